@@ -1,0 +1,127 @@
+import type { Placeholder } from './placeholder.ts';
+import type { MappedText, Span } from './source.ts';
+
+/** The formats a draft can be written in. MJML and template languages over HTML are read as `html`. */
+export type Format = 'html' | 'markdown' | 'text' | 'eml';
+
+/** An attribute as written; `value` has its entities decoded and placeholders as noncharacters. */
+export interface Attribute {
+  /** Lower case. */
+  readonly name: string;
+  readonly value: MappedText;
+  /** `value.text`. */
+  readonly text: string;
+  /** From the first character of the name to the last of the value, its quote included. */
+  readonly span: Span;
+}
+
+/** Why a recipient does not see an element's text. `class` is a rule of the draft's own style sheet. */
+export type HiddenBy =
+  | 'display'
+  | 'visibility'
+  | 'opacity'
+  | 'font-size'
+  | 'size'
+  | 'off-page'
+  | 'hidden-attribute'
+  | 'class';
+
+/** An HTML element, or the element that a Markdown construct stands for. */
+export interface Element {
+  /** Lower case. */
+  readonly name: string;
+  /** The start tag, or in Markdown the whole construct. */
+  readonly open: Span;
+  /** The whole element; the start tag alone where it is never closed. */
+  readonly span: Span;
+  readonly attributes: readonly Attribute[];
+  /** Declarations of the `style` attribute: lower-case property to trimmed, lower-case value, `!important` removed. */
+  readonly style: ReadonlyMap<string, string>;
+  /** Index of the parent in `Draft.elements`; -1 at the root. */
+  readonly parent: number;
+  readonly hiddenBy?: HiddenBy;
+  /** The visible text inside: a range of `Draft.body.text`, in UTF-16 offsets. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Text that is in the draft but not before the recipient's eyes. */
+export interface HiddenText {
+  readonly text: MappedText;
+  readonly by: HiddenBy;
+  /** Index of the hiding element in `Draft.elements`. */
+  readonly element: number;
+}
+
+export interface Link {
+  /** The whole link as written, from its start tag to its end tag. */
+  readonly span: Span;
+  /** The address, decoded; placeholders as noncharacters. */
+  readonly target: MappedText;
+  /** What the recipient reads, trimmed. Empty for a link around an image. */
+  readonly text: MappedText;
+  /** How many images it holds. */
+  readonly images: number;
+  /** Index in `Draft.elements`; -1 for an address written out in a text. */
+  readonly element: number;
+}
+
+export interface Image {
+  /** The tag or the Markdown construct. */
+  readonly span: Span;
+  readonly source?: MappedText;
+  /** Absent where the draft has no alternative text at all; empty where it says the image is decoration. */
+  readonly alt?: MappedText;
+  /** Pixels, where the draft says so. */
+  readonly width?: number;
+  readonly height?: number;
+  /** Index of the surrounding link in `Draft.links`; -1 outside. */
+  readonly link: number;
+  /** Index in `Draft.elements`. */
+  readonly element: number;
+}
+
+/** A header field of an `.eml` message; encoded words decoded, folding undone. */
+export interface Header {
+  /** Lower case. */
+  readonly name: string;
+  readonly value: MappedText;
+  /** Name, colon and value, without the last line break. */
+  readonly span: Span;
+}
+
+export interface From {
+  /** The display name, without quotes. */
+  readonly name?: MappedText;
+  readonly address?: MappedText;
+}
+
+/** A draft as its recipient meets it. Data only; all spans are UTF-16 offsets into `source`. */
+export interface Draft {
+  readonly source: string;
+  readonly format: Format;
+  /** A whole message, not a partial, a layout or a component: rules over the whole message apply. */
+  readonly complete: boolean;
+  readonly subject?: MappedText;
+  /** Written as such (front matter, `mj-preview`), or the hidden text that comes first. */
+  readonly preheader?: MappedText;
+  readonly from?: From;
+  /** Blocks stand apart by a blank line, line breaks are `\n`, other white space is collapsed. */
+  readonly body: MappedText;
+  readonly hidden: readonly HiddenText[];
+  readonly links: readonly Link[];
+  readonly images: readonly Image[];
+  readonly elements: readonly Element[];
+  readonly placeholders: readonly Placeholder[];
+  /** BCP 47 tag from `lang`, where the draft says one. */
+  readonly language?: string;
+  /** Size in bytes of the HTML as UTF-8; 0 where the draft has none of its own. */
+  readonly htmlBytes: number;
+  readonly headers: readonly Header[];
+  /** The plain-text part of a message that has an HTML part too. */
+  readonly textPart?: MappedText;
+  /** Where a missing subject is shown: an empty subject's place, or the first line. */
+  readonly subjectPlace: Span;
+  /** The end of the visible body: where what is missing from it is shown. */
+  readonly bodyEnd: Span;
+}

@@ -1,0 +1,85 @@
+import { type Word, wordsOf } from '../words.ts';
+
+/** A phrase found in a text: its words from `first` to `last`, both included. */
+export interface Match<Entry> {
+  readonly entry: Entry;
+  readonly first: number;
+  readonly last: number;
+}
+
+interface Node<Entry> {
+  readonly next: Map<string, Node<Entry>>;
+  entry?: Entry;
+}
+
+/** Finds phrases by the stems of their words. The cost of a look-up does not grow with the number of phrases. */
+export class PhraseMatcher<Entry> {
+  readonly #root: Node<Entry> = { next: new Map() };
+
+  /** Of two phrases with the same stems the first stays. A phrase without a word is passed over. */
+  add(phrase: string, entry: Entry): void {
+    let node = this.#root;
+    for (const { form } of wordsOf(phrase)) {
+      const stem = form.stems[0] ?? form.folded;
+      let next = node.next.get(stem);
+      if (!next) {
+        next = { next: new Map() };
+        node.next.set(stem, next);
+      }
+      node = next;
+    }
+    if (node !== this.#root) node.entry ??= entry;
+  }
+
+  /** The longest phrase at each place, from left to right, without overlap. `words` are those of `text`. */
+  find(text: string, words: readonly Word[]): readonly Match<Entry>[] {
+    const found: Match<Entry>[] = [];
+    for (let first = 0; first < words.length; first++) {
+      const match = this.#longest(text, words, first);
+      if (!match) continue;
+      found.push(match);
+      first = match.last;
+    }
+    return found;
+  }
+
+  #longest(text: string, words: readonly Word[], first: number): Match<Entry> | undefined {
+    let nodes = [this.#root];
+    let best: Match<Entry> | undefined;
+    for (let at = first; at < words.length; at++) {
+      const word = words[at];
+      if (!word || (at > first && !isJoined(text, words[at - 1]?.end ?? 0, word.start))) break;
+      nodes = follow(nodes, word.form.stems);
+      if (nodes.length === 0) break;
+      const entry = nodes.find((node) => node.entry !== undefined)?.entry;
+      if (entry !== undefined) best = { entry, first, last: at };
+    }
+    return best;
+  }
+}
+
+function follow<Entry>(nodes: readonly Node<Entry>[], stems: readonly string[]): Node<Entry>[] {
+  const reached: Node<Entry>[] = [];
+  for (const node of nodes) {
+    for (const stem of stems) {
+      const next = node.next.get(stem);
+      if (next) reached.push(next);
+    }
+  }
+  return reached;
+}
+
+/** Whether a phrase may go on over what stands between two words: spaces, one line break, hyphens, quotes, emphasis. */
+function isJoined(text: string, from: number, to: number): boolean {
+  let lines = 0;
+  for (let at = from; at < to; at++) {
+    const sign = text[at] ?? '';
+    if (sign === '\n' && ++lines > 1) return false;
+    if (!JOINING.has(sign)) return false;
+  }
+  return true;
+}
+
+const JOINING = new Set(
+  ' \n\t\u00A0\u202F\u2009\u200B\u200C\u200D\u2060\uFEFF\u00AD-\u2010\u2011\u2012\u2013"\'“”‘’«»*_%',
+);

@@ -1,0 +1,105 @@
+import { type Found, Scan, type Syntax } from './placeholder/scan.ts';
+import { Spintax } from './placeholder/spintax.ts';
+import { syntaxes } from './placeholder/syntaxes.ts';
+import type { Span } from './source.ts';
+
+/**
+ * What stands for a template placeholder in a text that is read: a run as long as the placeholder.
+ * Noncharacters, so that they never occur in a real text (Unicode 16, section 23.7).
+ */
+export const VALUE = '\uFDD0';
+export const LOGIC = '\uFDD1';
+
+/** A template placeholder: a `value` renders to unknown text, `logic` to nothing of its own. */
+export interface Placeholder {
+  readonly span: Span;
+  readonly kind: 'value' | 'logic';
+}
+
+export interface Hidden {
+  /** As long as the source, each placeholder replaced by a run of `VALUE` or `LOGIC`. */
+  readonly text: string;
+  /** In order, without overlap. */
+  readonly placeholders: readonly Placeholder[];
+}
+
+const byOpener = grouped(syntaxes);
+const places = placesPattern();
+
+/** Hides template placeholders from a parser: no offset moves, and no quote or bracket inside one can break markup. */
+export function hidePlaceholders(source: string): Hidden {
+  const placeholders = findPlaceholders(source);
+  return { text: placeholders.length === 0 ? source : masked(source, placeholders), placeholders };
+}
+
+function findPlaceholders(source: string): readonly Placeholder[] {
+  const scan = new Scan(source);
+  const spintax = new Spintax(source);
+  const placeholders: Placeholder[] = [];
+  const choices: Placeholder[] = [];
+  const place = new RegExp(places, 'g');
+  while (place.test(source)) {
+    const at = place.lastIndex - 1;
+    const char = source.charAt(at);
+    const found = firstFound(byOpener.get(char), scan, at);
+    if (found) {
+      placeholders.push({ span: { start: at, end: found.end }, kind: found.kind });
+      scan.hiddenTo = found.end;
+      place.lastIndex = found.resume ?? found.end;
+    } else if (char === '{') spintax.open(at);
+    else if (char === '|') spintax.bar(at);
+    else if (char === '}') {
+      for (const start of spintax.close(at)) choices.push({ span: { start, end: start + 1 }, kind: 'logic' });
+    }
+  }
+  return choices.length === 0
+    ? placeholders
+    : [...placeholders, ...choices].sort((one, other) => one.span.start - other.span.start);
+}
+
+function firstFound(candidates: readonly Syntax[] | undefined, scan: Scan, at: number): Found | undefined {
+  for (const { open, find } of candidates ?? []) {
+    const found = scan.source.startsWith(open, at) ? find(scan, at) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function masked(source: string, placeholders: readonly Placeholder[]): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { span, kind } of placeholders) {
+    parts.push(
+      source.slice(from, span.start),
+      (kind === 'value' ? VALUE : LOGIC).repeat(span.end - span.start),
+    );
+    from = span.end;
+  }
+  parts.push(source.slice(from));
+  return parts.join('');
+}
+
+function grouped(rows: readonly Syntax[]): ReadonlyMap<string, readonly Syntax[]> {
+  const groups = new Map<string, Syntax[]>();
+  for (const row of rows) {
+    const group = groups.get(row.open.charAt(0));
+    if (group) group.push(row);
+    else groups.set(row.open.charAt(0), [row]);
+  }
+  return groups;
+}
+
+/** One character wherever a syntax may begin, and the braces and bars of spintax. */
+function placesPattern(): string {
+  const openers = [...byOpener]
+    .filter(([char]) => char !== '{')
+    .map(
+      ([char, rows]) =>
+        `${escaped(char)}(?=${rows.map(({ open, next }) => escaped(open.slice(1)) + next).join('|')})`,
+    );
+  return `[{}|]|${openers.join('|')}`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}

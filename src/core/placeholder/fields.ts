@@ -1,0 +1,43 @@
+const usual = new Set(
+  `name firstname lastname fullname fname lname first last surname middlename nickname salutation greeting prefix suffix
+  email mail emailaddress company companyname organization organisation title jobtitle job position department industry
+  address street city state region country zip zipcode postcode postalcode phone mobile fax website site sitename siteurl
+  domain url link links date time datetime year month day today now currentyear currentmonth currentday currentmonthname
+  username user userid login password token code otp pin id uid amount price total subtotal tax currency order orderid
+  ordernumber invoice invoicenumber product productname products plan quantity count number status event location
+  subject preheader body content message text html footer header unsubscribe unsubscribeurl unsubscribelink optout
+  optouturl webversion webview viewinbrowser browser mirror preferences managepreferences updateprofile forward
+  forwardtoafriend profile signature sender sendername from fromname to recipient customer customername client clientname
+  contact contactname lead subscriber member account accountname team teamname store storename shop shopname brand logo
+  image button cta coupon couponcode discount reason description birthday reference tracking trackingnumber trackingurl
+  list listname campaign campaignname confirmurl confirmlink activationlink resetlink reseturl`
+    .trim()
+    .split(/\s+/),
+);
+
+const surely = new Set(
+  `firstname lastname fullname fname lname currentyear currentmonth currentday currentmonthname listname emailaddress
+  companyname unsubscribe unsubscribeurl unsubscribelink webversion webview viewinbrowser sendername optouturl
+  forwardtoafriend updateprofile`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Whether a name within light brackets is unmistakably a merge field: `first_name`, `user.name`, `firstName`, `email`. */
+export function isField(name: string): boolean {
+  return isStructured(name) || usual.has(plain(name));
+}
+
+/** Whether a name would be a merge field even where a plain word might stand. */
+export function isSurelyField(name: string): boolean {
+  return surely.has(plain(name));
+}
+
+/** Whether a name is built as no word of a language is: `first_name`, `user.name`, `firstName`. */
+export function isStructured(name: string): boolean {
+  return /[A-Za-z\d][_.][A-Za-z\d]|[a-z][A-Z]/.test(name);
+}
+
+function plain(name: string): string {
+  return name.replace(/[_.-]/g, '').toLowerCase();
+}

@@ -1,0 +1,68 @@
+export type Kind = 'value' | 'logic';
+
+export interface Found {
+  readonly end: number;
+  readonly kind: Kind;
+  /** What stands between `end` and here is literal text, in which no placeholder is sought. */
+  readonly resume?: number;
+}
+
+export interface Syntax {
+  readonly open: string;
+  /** A regular expression for what must follow `open`, so that hopeless places are never visited. */
+  readonly next: string;
+  /** Called only where `open` stands at `at`. */
+  readonly find: (scan: Scan, at: number) => Found | undefined;
+}
+
+interface Sought {
+  readonly from: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A walk through a source from left to right that remembers where each closer is next, which keeps it linear. */
+export class Scan {
+  readonly source: string;
+  /** Where the last placeholder ended. */
+  hiddenTo = 0;
+  /** Velocity's `#end` is a hashtag unless an `#if(…)` came before it. */
+  hasVelocity = false;
+  readonly #sought = new Map<string, Sought>();
+
+  constructor(source: string) {
+    this.source = source;
+  }
+
+  /** The next `needle` at or after `from`, or infinity. */
+  next(needle: string, from: number): number {
+    const known = this.#sought.get(needle);
+    if (known && from < known.from) {
+      const near = this.source.slice(from, known.from + needle.length - 1).indexOf(needle);
+      return near < 0 ? known.start : from + near;
+    }
+    if (known && from <= known.start) return known.start;
+    const found = this.source.indexOf(needle, from);
+    const start = found < 0 ? Number.POSITIVE_INFINITY : found;
+    this.#sought.set(needle, { from, start, end: start + needle.length });
+    return start;
+  }
+
+  /** The next match of a global pattern that starts at or after `from`, which must not decrease between calls. */
+  nextMatch(pattern: RegExp, from: number): { readonly start: number; readonly end: number } | undefined {
+    let known = this.#sought.get(pattern.source);
+    if (!known || from > known.start) {
+      pattern.lastIndex = from;
+      const match = pattern.exec(this.source);
+      const start = match ? match.index : Number.POSITIVE_INFINITY;
+      known = { from, start, end: match ? pattern.lastIndex : start };
+      this.#sought.set(pattern.source, known);
+    }
+    return known.start === Number.POSITIVE_INFINITY ? undefined : known;
+  }
+
+  /** The character before `at`; none at the start and after a placeholder, which is no word. */
+  before(at: number): string {
+    return at === this.hiddenTo ? '' : this.source.charAt(at - 1);
+  }
+}

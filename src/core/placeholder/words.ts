@@ -1,0 +1,113 @@
+import type { Kind, Scan } from './scan.ts';
+
+const liquidLogic = words(`
+  if elsif elseif elif else unless case when switch for break continue tablerow assign capture set let do with
+  block extends layout embed sandbox use import from macro call load apply autoescape filter spaceless ifchanged
+  ifequal ifnotequal ifasync asynceach asyncall blocktrans blocktranslate trans translate plural pluralize comment
+  raw verbatim liquid doc default cache compress localize localtime timezone language flush deprecated types
+  paginate form schema style javascript stylesheet abort_message connected_content message_extras spintax
+  increment decrement partialdef`);
+
+const goLogic = words(`
+  if else elif elseif elsif range with define block for each unless depend layout set assign break continue
+  extends import`);
+const goLogicAlone = words('else end break continue');
+
+const codeLogic = words(`
+  if elsif elseif elif else unless end for foreach while do case when switch begin rescue ensure next break
+  continue cond dim then loop wend layout extend block contentFor content_for provide assign taglib page import`);
+
+const toolkitLogic = words(`
+  if unless elsif else end foreach for while switch case set default call block wrapper macro use next last return
+  stop meta tags raw perl try catch throw filter`);
+
+/** Handlebars, Mustache, Go, Liquid, Jinja, Blade, Magento, …: what stands between `{{` and `}}`. */
+export function mustacheKind(inside: string): Kind {
+  const text = trimmed(inside);
+  if ('#/^!?*'.includes(text.charAt(0)) || /^\$\w+\s*:?=[^=]/.test(text)) return 'logic';
+  if (text.startsWith('=') && text.endsWith('=') && text.length > 1) return 'logic';
+  const word = wordOf(text);
+  if (word === '' || text.length === word.length)
+    return goLogicAlone.has(word) || /^end[a-z]/.test(word) ? 'logic' : 'value';
+  return goLogic.has(word) && /^\s*[^\s|.=]/.test(text.slice(word.length)) ? 'logic' : 'value';
+}
+
+/** Liquid, Jinja, Twig, Django, Nunjucks: an unknown tag is likely one's own, and renders something. */
+export function liquidKind(inside: string, scan: Scan, end: number): Kind {
+  const text = trimmed(inside);
+  const word = wordOf(text).toLowerCase();
+  const rest = text.slice(word.length).trim();
+  if (word === 'block' && isSlot(scan, end)) return 'value';
+  if (/^trans(late)?$/.test(word) && /^["']|^_\(/.test(rest) && !/\bas \w+$/.test(rest)) return 'value';
+  return word === '' || /^(?:end|get_)/.test(word) || liquidLogic.has(word) ? 'logic' : 'value';
+}
+
+/** ERB, EJS, ASP, JSP: what stands between `<%` and `%>`. */
+export function scriptletKind(inside: string): Kind {
+  const text = inside.trim();
+  if (/^include\b/.test(text)) return 'value';
+  // SendGrid's `<%asm_group_unsubscribe_url%>`.
+  return /^[A-Za-z_]\w+$/.test(inside) && !codeLogic.has(inside) ? 'value' : 'logic';
+}
+
+/** `<%= … %>`: a value, unless it opens or closes a block, as in EEx. */
+export function outputKind(inside: string): Kind {
+  return codeLogic.has(wordOf(inside.trim())) ? 'logic' : 'value';
+}
+
+/** `<%- … %>`: a value in EJS, but in ERB any code. */
+export function dashedKind(inside: string): Kind {
+  const text = inside.replace(/-$/, '').trim();
+  const isBlock = /^\}|\{$|->$|\bdo$/.test(text) || /\bdo\s*\|[^|]*\|$/.test(text);
+  return isBlock || /^@?\w+\s*=[^=]/.test(text) ? 'logic' : outputKind(text);
+}
+
+/** PHP code: a value if it surely prints. */
+export function phpKind(inside: string): Kind {
+  return /^\s*(?:echo|print|include|require)/.test(inside) ? 'value' : 'logic';
+}
+
+/** Template Toolkit and Emma: `[% … %]`. */
+export function toolkitKind(inside: string): Kind {
+  const text = trimmed(inside);
+  return text.startsWith('#') || toolkitLogic.has(wordOf(text).toLowerCase()) ? 'logic' : 'value';
+}
+
+/** Mailchimp and Mandrill: `*|…|*`. */
+export function mergeTagKind(inside: string): Kind | undefined {
+  if (!/^[A-Za-z_]/.test(inside)) return undefined;
+  return /^(?:IF|IFNOT|ELSE|ELSEIF|END|INTERESTED|NOTINTERESTED|GROUP|RSSITEMS|FEEDITEMS|FEEDBLOCK):/i.test(
+    inside,
+  )
+    ? 'logic'
+    : 'value';
+}
+
+/** Smarty's `{$x}` and assignments to it. */
+export function smartyKind(inside: string): Kind | undefined {
+  if (!/^[A-Za-z_]/.test(inside)) return undefined;
+  return /^[\w.]+\s*=[^=>]/.test(inside) ? 'logic' : 'value';
+}
+
+function isSlot(scan: Scan, end: number): boolean {
+  const endBlock = /\s{0,100}\{%-?\s*endblock\b/y;
+  endBlock.lastIndex = end;
+  return endBlock.test(scan.source);
+}
+
+function trimmed(inside: string): string {
+  const start = /^[-~+]?\s*/.exec(inside)?.[0].length ?? 0;
+  return inside
+    .slice(start)
+    .trimEnd()
+    .replace(/[-~+]$/, '')
+    .trimEnd();
+}
+
+function wordOf(text: string): string {
+  return /^[A-Za-z_]\w*/.exec(text)?.[0] ?? '';
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}

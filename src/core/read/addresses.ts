@@ -1,0 +1,94 @@
+import { type MappedText, TextBuilder } from '../source.ts';
+
+/** Where an address that is written out leads: as it stands, an e-mail address after `mailto:`. */
+export function writtenTarget(input: MappedText, start: number, end: number): MappedText {
+  const text = input.text.slice(start, end);
+  if (!text.includes('@') || text.includes('/') || text.includes(':')) return input.slice(start, end);
+  const builder = new TextBuilder(input);
+  builder.put('mailto:', start, start);
+  builder.copy(start, end);
+  return builder.build();
+}
+
+/** An address written out in a text: a range of it. */
+export interface WrittenAddress {
+  readonly start: number;
+  readonly end: number;
+}
+
+const MARK = /https?:\/\/|www\.|@/gi;
+
+/**
+ * Finds the web and e-mail addresses that a mail program would make links of, in order and without overlap.
+ * Punctuation after an address and the bracket around it do not belong to it.
+ */
+export function* findAddresses(text: string): Generator<WrittenAddress> {
+  let done = 0;
+  for (const { 0: mark, index } of text.matchAll(MARK)) {
+    if (index < done) continue;
+    const found = mark === '@' ? mailAddress(text, index, done) : webAddress(text, index, mark.length);
+    if (!found) continue;
+    done = found.end;
+    yield found;
+  }
+}
+
+/** RFC 5321: a local part has at most 64 octets. */
+const LOCAL_PART = 64;
+
+function mailAddress(text: string, at: number, done: number): WrittenAddress | undefined {
+  let start = at;
+  const first = Math.max(done, at - LOCAL_PART);
+  while (start > first && isLocal(text.charCodeAt(start - 1))) start--;
+  while (start < at && text[start] === '.') start++;
+  let end = at + 1;
+  while (end < text.length && isHost(text.charCodeAt(end))) end++;
+  while (end > at + 1 && (text[end - 1] === '.' || text[end - 1] === '-')) end--;
+  const dot = text.indexOf('.', at);
+  return start < at && dot > at + 1 && dot < end ? { start, end } : undefined;
+}
+
+function webAddress(text: string, start: number, scheme: number): WrittenAddress | undefined {
+  if (start > 0 && isWord(text.charCodeAt(start - 1))) return undefined;
+  let end = start + scheme;
+  const host = end;
+  while (end < text.length && isHost(text.charCodeAt(end))) end++;
+  if (end === host) return undefined;
+  let open = 0;
+  for (; end < text.length && !endsAddress(text.charCodeAt(end)); end++) {
+    if (text[end] === '(') open++;
+    else if (text[end] === ')' && --open < 0) break;
+  }
+  while (end > host && isPunctuation(text.charCodeAt(end - 1))) end--;
+  return end > host ? { start, end } : undefined;
+}
+
+function isWord(code: number): boolean {
+  return (
+    (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code >= 128
+  );
+}
+
+/** Letters, digits, `-`, `.`, `_`, and template placeholders. */
+function isHost(code: number): boolean {
+  return isWord(code) ? !isWideSpace(code) : code === 45 || code === 46 || code === 95;
+}
+
+/** The characters of `atext` (RFC 5322) that people use. */
+function isLocal(code: number): boolean {
+  return isHost(code) || code === 43 || code === 37 || code === 39 || code === 61;
+}
+
+function isWideSpace(code: number): boolean {
+  return code === 0xa0 || (code >= 0x2000 && code <= 0x206f) || code === 0x3000 || code === 0xfeff;
+}
+
+/** White space, controls, `<`, `>`, `"`, a back-tick. */
+function endsAddress(code: number): boolean {
+  return code <= 32 || code === 60 || code === 62 || code === 34 || code === 96 || isWideSpace(code);
+}
+
+/** `! ' * , . : ; ? ] _ } ~` and a closing quote: they end a sentence, not an address. */
+function isPunctuation(code: number): boolean {
+  return "!'*,.:;?]_}~\u2019\u201D\u2026".includes(String.fromCharCode(code));
+}

@@ -1,0 +1,286 @@
+import type { Attribute, Element, HiddenBy, HiddenText, Image, Link } from '../draft.ts';
+import type { MappedText, Span } from '../source.ts';
+import { endsParent, isBlock, isUnread, isVoid } from './elements.ts';
+import { Flow } from './flow.ts';
+import { StyleReader } from './style.ts';
+
+/** What a reader found in the body of a draft. */
+export interface Body {
+  readonly text: MappedText;
+  readonly hidden: readonly HiddenText[];
+  readonly links: readonly Link[];
+  readonly images: readonly Image[];
+  readonly elements: readonly Element[];
+  /** The hidden text that comes before all visible text, without the padding that mail templates put after it. */
+  readonly preheader?: MappedText;
+  /** Offset into the input where the visible text ends. */
+  readonly end: number;
+}
+
+type Open = { -readonly [Key in keyof Element]: Element[Key] };
+
+interface Frame {
+  readonly index: number;
+  readonly element: Open;
+  /** Offset into the input where the start tag begins. */
+  readonly start: number;
+  readonly unread: boolean;
+  readonly preformatted: boolean;
+  /** The text of a hidden element, where it hides and nothing around it does. */
+  readonly hidden?: Flow;
+  readonly beforeText: boolean;
+}
+
+interface OpenLink {
+  readonly element: number;
+  readonly target: MappedText;
+  images: number;
+  /** The place of an address that no element surrounds; a range of the visible text. */
+  readonly written?: { readonly span: Span; readonly from: number; readonly to: number };
+}
+
+/** Builds what the recipient sees from the tags and texts a reader meets in source order. */
+export class BodyBuilder {
+  readonly #input: MappedText;
+  readonly #visible: Flow;
+  readonly #styles = new StyleReader();
+  readonly #frames: Frame[] = [];
+  readonly #openNames = new Map<string, number>();
+  readonly #elements: Open[] = [];
+  readonly #links: OpenLink[] = [];
+  readonly #openLinks: number[] = [];
+  readonly #images: Image[] = [];
+  readonly #hidden: HiddenText[] = [];
+  #hiding: ReadonlySet<string> = new Set();
+  #onScreens: ReadonlySet<string> = new Set();
+  #preheader: MappedText | undefined;
+  #flow: Flow;
+  #unread = 0;
+  #preformatted = 0;
+
+  constructor(input: MappedText) {
+    this.#input = input;
+    this.#visible = new Flow(input, 0);
+    this.#flow = this.#visible;
+  }
+
+  /**
+   * What the draft's style sheet hides, for the elements still to come: selectors that hide what they match, and
+   * classes whose elements are hidden or shown by the size of the screen.
+   */
+  hide(selectors: ReadonlySet<string>, onScreens: ReadonlySet<string>): void {
+    this.#hiding = new Set([...this.#hiding, ...selectors]);
+    this.#onScreens = new Set([...this.#onScreens, ...onScreens]);
+  }
+
+  /** Text as it stands in the input from `start` to `end`. */
+  text(start: number, end: number): void {
+    if (this.#unread === 0) this.#flow.text(start, end, this.#preformatted > 0);
+  }
+
+  /** A decoded text that stands for the input from `start` to `end`. */
+  put(text: string, start: number, end: number): void {
+    if (this.#unread === 0) this.#flow.put(text, start, end);
+  }
+
+  /** An address written out in the text from `start` to `end`, which a mail program makes a link. */
+  address(start: number, end: number, target: MappedText): void {
+    const from = this.#flow.length;
+    this.text(start, end);
+    if (this.#flow !== this.#visible || this.#unread > 0 || this.#openLinks.length > 0) return;
+    const written = { span: this.#input.span(start, end), from, to: this.#flow.length };
+    this.#links.push({ element: -1, target, images: 0, written });
+  }
+
+  lineBreak(): void {
+    if (this.#unread === 0) this.#flow.break('\n');
+  }
+
+  blockBreak(): void {
+    if (this.#unread === 0) this.#flow.break('\n\n');
+  }
+
+  /** A start tag, or where a Markdown construct begins; `end` is the end of the tag. */
+  open(name: string, start: number, end: number, attributes: readonly Attribute[], closed = false): void {
+    for (
+      let top = this.#frames.at(-1);
+      top && endsParent(name, top.element.name);
+      top = this.#frames.at(-1)
+    ) {
+      this.#pop(start);
+    }
+    if (isBlock(name)) this.blockBreak();
+    const style = this.#styles.read(attribute(attributes, 'style')?.text);
+    const open = this.#input.span(start, end);
+    const element: Open = {
+      name,
+      open,
+      span: open,
+      attributes,
+      style: style.declarations,
+      parent: this.#frames.at(-1)?.index ?? -1,
+      from: this.#visible.length,
+      to: this.#visible.length,
+    };
+    const hiddenBy = this.#hiddenBy(name, attributes, style.hiddenBy);
+    if (hiddenBy) element.hiddenBy = hiddenBy;
+    const index = this.#elements.push(element) - 1;
+    if (name === 'a') this.#openLink(index, attributes);
+    else if (name === 'img' || name === 'mj-image') this.#image(index, element, attributes);
+    else if (name === 'mj-button') this.#openLink(index, attributes);
+    else if (name === 'br') this.lineBreak();
+    if (!closed && !isVoid(name)) this.#push(index, element, start, hiddenBy);
+    else if (name === 'mj-button') this.#openLinks.pop();
+  }
+
+  /** An end tag from `start` to `end`; one that nothing opened is passed over. */
+  close(name: string, start: number, end: number): void {
+    if ((this.#openNames.get(name) ?? 0) === 0) {
+      if (isBlock(name)) this.blockBreak();
+      return;
+    }
+    while (this.#frames.at(-1)?.element.name !== name) this.#pop(start);
+    this.#pop(end);
+  }
+
+  build(end: number): Body {
+    while (this.#frames.length > 0) this.#pop(end);
+    const text = this.#visible.build();
+    const elements: readonly Element[] = this.#elements;
+    const links = this.#links.map((link) => finishLink(link, text, elements));
+    const body = {
+      text,
+      hidden: this.#hidden,
+      links,
+      images: this.#images,
+      elements,
+      end: this.#visible.end,
+    };
+    return this.#preheader ? { ...body, preheader: this.#preheader } : body;
+  }
+
+  #push(index: number, element: Open, start: number, hiddenBy: HiddenBy | undefined): void {
+    const { name } = element;
+    const preview = name === 'mj-preview' || hiddenBy !== undefined;
+    const starts = preview && this.#flow === this.#visible && this.#unread === 0;
+    const unread = isUnread(name);
+    const preformatted = name === 'pre' || element.style.get('white-space')?.startsWith('pre') === true;
+    const frame = { index, element, start, unread, preformatted, beforeText: !this.#visible.isFilled };
+    if (starts) this.#flow = new Flow(this.#input, start);
+    this.#frames.push(starts ? { ...frame, hidden: this.#flow } : frame);
+    this.#openNames.set(name, (this.#openNames.get(name) ?? 0) + 1);
+    if (unread) this.#unread++;
+    if (preformatted) this.#preformatted++;
+  }
+
+  #pop(end: number): void {
+    const frame = this.#frames.pop();
+    if (!frame) return;
+    const { element } = frame;
+    const name = element.name;
+    this.#openNames.set(name, (this.#openNames.get(name) ?? 1) - 1);
+    if (frame.unread) this.#unread--;
+    if (frame.preformatted) this.#preformatted--;
+    element.span = this.#input.span(frame.start, end);
+    element.to = this.#visible.length;
+    if (name === 'a' || name === 'mj-button') this.#closeLink(frame.index);
+    if (frame.hidden) this.#endHidden(frame, frame.hidden);
+    if (isBlock(name)) this.blockBreak();
+  }
+
+  #endHidden(frame: Frame, flow: Flow): void {
+    this.#flow = this.#visible;
+    if (!flow.isFilled) return;
+    const text = flow.build();
+    const shown = withoutPadding(text);
+    if (shown.text === '') return;
+    if (frame.beforeText && !this.#preheader) {
+      this.#preheader = shown;
+      return;
+    }
+    if (frame.element.hiddenBy) this.#hidden.push({ text, by: frame.element.hiddenBy, element: frame.index });
+  }
+
+  #openLink(element: number, attributes: readonly Attribute[]): void {
+    const target = attribute(attributes, 'href')?.value;
+    if (!target) return;
+    this.#openLinks.push(this.#links.push({ element, target, images: 0 }) - 1);
+  }
+
+  #closeLink(element: number): void {
+    const index = this.#openLinks.at(-1);
+    const link = index === undefined ? undefined : this.#links[index];
+    if (!link || link.element !== element) return;
+    this.#openLinks.pop();
+  }
+
+  #image(index: number, element: Element, attributes: readonly Attribute[]): void {
+    const link = this.#openLinks.at(-1) ?? -1;
+    const open = this.#links[link];
+    if (open) open.images++;
+    const source = attribute(attributes, 'src')?.value;
+    const alt = attribute(attributes, 'alt')?.value;
+    const width = pixels(attribute(attributes, 'width')?.text ?? element.style.get('width'));
+    const height = pixels(attribute(attributes, 'height')?.text ?? element.style.get('height'));
+    this.#images.push({
+      span: element.open,
+      link,
+      element: index,
+      ...(source && { source }),
+      ...(alt && { alt }),
+      ...(width !== undefined && { width }),
+      ...(height !== undefined && { height }),
+    });
+  }
+
+  #hiddenBy(
+    name: string,
+    attributes: readonly Attribute[],
+    inline: HiddenBy | undefined,
+  ): HiddenBy | undefined {
+    const classes = attribute(attributes, 'class')?.text.split(/\s+/) ?? [];
+    if (inline) return classes.some((part) => this.#onScreens.has(part)) ? 'class' : inline;
+    if (attribute(attributes, 'hidden')) return 'hidden-attribute';
+    if (this.#hiding.size === 0) return undefined;
+    const id = attribute(attributes, 'id')?.text;
+    const selectors = [name, `#${id}`, ...classes.flatMap((part) => [`.${part}`, `${name}.${part}`])];
+    return selectors.some((selector) => this.#hiding.has(selector)) ? 'class' : undefined;
+  }
+}
+
+/** The attribute of that lower-case name, if it is there. */
+export function attribute(attributes: readonly Attribute[], name: string): Attribute | undefined {
+  return attributes.find((candidate) => candidate.name === name);
+}
+
+function finishLink(link: OpenLink, body: MappedText, elements: readonly Element[]): Link {
+  const element = link.written ?? elements[link.element];
+  const from = element?.from ?? 0;
+  const text = trimmed(body, from, element?.to ?? from);
+  const span: Span = element?.span ?? link.target.span(0, 0);
+  return { span, target: link.target, text, images: link.images, element: link.element };
+}
+
+/** The part of a text from `from` to `to`, without white space at its ends. */
+export function trimmed(text: MappedText, from: number, to: number): MappedText {
+  const part = text.text.slice(from, to);
+  const start = from + (part.length - part.trimStart().length);
+  return text.slice(start, Math.max(start, from + part.trimEnd().length));
+}
+
+/** Preheaders are followed by rows of these, so that the inbox shows nothing of the body. */
+const PADDING = /[\s\p{Default_Ignorable_Code_Point}\u2800\uFDD1]/u;
+
+function withoutPadding(text: MappedText): MappedText {
+  let start = 0;
+  let end = text.text.length;
+  while (start < end && PADDING.test(text.text[start] ?? '')) start++;
+  while (end > start && PADDING.test(text.text[end - 1] ?? '')) end--;
+  return text.slice(start, end);
+}
+
+function pixels(value: string | undefined): number | undefined {
+  if (value === undefined || value.includes('%')) return undefined;
+  const number = Number.parseFloat(value);
+  return Number.isFinite(number) ? number : undefined;
+}

@@ -1,0 +1,252 @@
+import { Tokenizer } from 'htmlparser2';
+import type { Attribute } from '../draft.ts';
+import { hidePlaceholders, type Placeholder } from '../placeholder.ts';
+import { type MappedText, type Span, TextBuilder } from '../source.ts';
+import { type Body, BodyBuilder, trimmed } from './body.ts';
+import { Flow } from './flow.ts';
+import { hidingSelectors, screenClasses } from './style.ts';
+
+/** What an HTML document says of the message around its body. */
+export interface HtmlDocument {
+  readonly body: Body;
+  readonly placeholders: readonly Placeholder[];
+  readonly title?: MappedText;
+  /** `<!-- subject: … -->`. */
+  readonly subjectComment?: MappedText;
+  readonly language?: string;
+  /** Whether it has `<html>`, `<body>` or `<mjml>`. */
+  readonly isDocument: boolean;
+}
+
+/** Reads HTML (or MJML, or a template that makes HTML). Never throws; broken markup is read as a browser would, roughly. */
+export function readHtml(input: MappedText): HtmlDocument {
+  const { text, placeholders } = hidePlaceholders(input.text);
+  const masked = input.masked(text);
+  const reader = new HtmlReader(masked, new BodyBuilder(masked));
+  reader.read(0, text.length);
+  return {
+    ...reader.result,
+    body: reader.body.build(text.length),
+    placeholders: placeholders.map(({ span, kind }) => ({ span: input.span(span.start, span.end), kind })),
+  };
+}
+
+/** An attribute whose value is made when a rule asks for it: most are never looked at. */
+class WrittenAttribute implements Attribute {
+  readonly name: string;
+  readonly #input: MappedText;
+  readonly #nameStart: number;
+  readonly #start: number;
+  readonly #valueEnd: number;
+  readonly #end: number;
+  readonly #decoded: MappedText | undefined;
+
+  constructor(
+    input: MappedText,
+    name: string,
+    at: { nameStart: number; start: number; valueEnd: number; end: number },
+    decoded: MappedText | undefined,
+  ) {
+    this.name = name;
+    this.#input = input;
+    this.#nameStart = at.nameStart;
+    this.#start = at.start;
+    this.#valueEnd = at.valueEnd;
+    this.#end = at.end;
+    this.#decoded = decoded;
+  }
+
+  get value(): MappedText {
+    return this.#decoded ?? this.#input.slice(this.#start, this.#valueEnd);
+  }
+
+  get text(): string {
+    return this.#decoded?.text ?? this.#input.text.slice(this.#start, this.#valueEnd);
+  }
+
+  get span(): Span {
+    return this.#input.span(this.#nameStart, this.#end);
+  }
+}
+
+type Result = { -readonly [Key in keyof Omit<HtmlDocument, 'body' | 'placeholders'>]: HtmlDocument[Key] };
+
+/** Feeds a body builder from htmlparser2's tokenizer; a Markdown reader gives it the HTML pieces of a document. */
+export class HtmlReader {
+  readonly body: BodyBuilder;
+  readonly result: Result = { isDocument: false };
+  readonly #input: MappedText;
+  readonly #tokenizer: Tokenizer;
+  #base = 0;
+  #tag = '';
+  #tagStart = 0;
+  #attributes: Attribute[] = [];
+  #name = '';
+  #nameStart = 0;
+  #valueStart = -1;
+  #valueEnd = -1;
+  #decoding: TextBuilder | undefined;
+  #entity = '';
+  #title: Flow | undefined;
+  #inSvg = 0;
+  #css = '';
+
+  constructor(input: MappedText, body: BodyBuilder) {
+    this.#input = input;
+    this.body = body;
+    this.#tokenizer = this.#makeTokenizer();
+  }
+
+  /** Reads the input from `start` to `end`, which stand at the edges of tags or texts. */
+  read(start: number, end: number): void {
+    this.#base = start;
+    this.#tokenizer.reset();
+    this.#tokenizer.write(this.#input.text.slice(start, end));
+    this.#tokenizer.end();
+  }
+
+  #makeTokenizer(): Tokenizer {
+    return new Tokenizer(
+      { decodeEntities: true },
+      {
+        ontext: (start, end) => this.#onText(start + this.#base, end + this.#base),
+        ontextentity: (code, end) => this.#onEntity(String.fromCodePoint(code), end + this.#base),
+        onopentagname: (start, end) => this.#onTagName(start + this.#base, end + this.#base),
+        onattribname: (start, end) => this.#onAttributeName(start + this.#base, end + this.#base),
+        onattribdata: (start, end) => this.#onValue(start + this.#base, end + this.#base),
+        onattribentity: (code) => {
+          this.#decoding ??= this.#startDecoding();
+          this.#entity += String.fromCodePoint(code);
+        },
+        onattribend: (quote, end) => this.#onAttributeEnd(quote, end + this.#base),
+        onopentagend: (end) => this.#onTagEnd(end + 1 + this.#base, false),
+        onselfclosingtag: (end) => this.#onTagEnd(end + 1 + this.#base, true),
+        onclosetag: (start, end) => this.#onCloseTag(start + this.#base, end + this.#base),
+        oncomment: (start, end, offset) => this.#onComment(start + this.#base, end - offset + this.#base),
+        oncdata: (start, end, offset) => this.#onText(start + this.#base, end - offset + this.#base),
+        ondeclaration: () => {},
+        onprocessinginstruction: () => {},
+        onend: () => {},
+      },
+    );
+  }
+
+  #onText(start: number, end: number): void {
+    if (this.#title) this.#title.text(start, end);
+    else if (this.#tag === 'style') this.#css += this.#input.text.slice(start, end);
+    else this.body.text(start, end);
+  }
+
+  #onEntity(text: string, end: number): void {
+    const start = Math.max(0, this.#input.text.lastIndexOf('&', end - 1));
+    if (this.#title) this.#title.put(text, start, end);
+    else this.body.put(text, start, end);
+  }
+
+  #onTagName(start: number, end: number): void {
+    this.#tag = plainName(this.#input.text.slice(start, end));
+    this.#tagStart = start - 1;
+    this.#attributes = [];
+  }
+
+  #onAttributeName(start: number, end: number): void {
+    this.#name = plainName(this.#input.text.slice(start, end));
+    this.#nameStart = start;
+    this.#valueStart = -1;
+    this.#valueEnd = end;
+    this.#decoding = undefined;
+    this.#entity = '';
+  }
+
+  #onValue(start: number, end: number): void {
+    if (this.#valueStart < 0) this.#valueStart = start;
+    if (this.#decoding) {
+      this.#flushEntity(start);
+      this.#decoding.copy(start, end);
+    }
+    this.#valueEnd = end;
+  }
+
+  #startDecoding(): TextBuilder {
+    const builder = new TextBuilder(this.#input);
+    if (this.#valueStart >= 0) builder.copy(this.#valueStart, this.#valueEnd);
+    else this.#valueEnd = this.#input.text.indexOf('&', this.#valueEnd);
+    return builder;
+  }
+
+  #flushEntity(end: number): void {
+    if (this.#entity !== '') this.#decoding?.put(this.#entity, this.#valueEnd, end);
+    this.#entity = '';
+  }
+
+  #onAttributeEnd(quote: number, end: number): void {
+    const quoted = quote > 1;
+    if (this.#decoding) this.#flushEntity(quoted ? end - 1 : end);
+    if (this.#name === '') return;
+    const start = this.#valueStart < 0 ? (quoted ? end - 1 : end) : this.#valueStart;
+    const valueEnd = this.#decoding || this.#valueStart < 0 ? start : this.#valueEnd;
+    const at = { nameStart: this.#nameStart, start, valueEnd, end };
+    this.#attributes.push(new WrittenAttribute(this.#input, this.#name, at, this.#decoding?.build()));
+  }
+
+  #onTagEnd(end: number, selfClosing: boolean): void {
+    const name = this.#tag;
+    if (name === 'html' || name === 'body' || name === 'mjml') {
+      this.result.isDocument = true;
+      const language = this.#attributes.find((a) => a.name === 'lang')?.text;
+      if (language) this.result.language ??= language;
+    }
+    if (name === 'svg') this.#inSvg++;
+    if ((name === 'title' || name === 'mj-title') && this.#inSvg === 0)
+      this.#title = new Flow(this.#input, end);
+    const closed = selfClosing && (name.includes('-') || name.includes(':'));
+    this.body.open(name, this.#tagStart, end, this.#attributes, closed);
+    if (closed) this.#tag = '';
+  }
+
+  #onCloseTag(start: number, nameEnd: number): void {
+    const name = plainName(this.#input.text.slice(start, nameEnd));
+    const close = this.#input.text.indexOf('>', nameEnd);
+    const end = close < 0 ? this.#input.text.length : close + 1;
+    if (name === 'svg') this.#inSvg--;
+    if (this.#title && (name === 'title' || name === 'mj-title')) this.#endTitle(this.#title);
+    if (name === 'style') this.#endStyle();
+    this.#tag = '';
+    this.body.close(name, start - 2, end);
+  }
+
+  #endTitle(flow: Flow): void {
+    this.result.title ??= flow.build();
+    this.#title = undefined;
+  }
+
+  #endStyle(): void {
+    this.body.hide(hidingSelectors(this.#css), screenClasses(this.#css));
+    this.#css = '';
+  }
+
+  #onComment(start: number, end: number): void {
+    if (this.result.subjectComment) return;
+    const value = labelled(this.#input, start, end, 'subject');
+    if (value) this.result.subjectComment = value;
+  }
+}
+
+/** The trimmed text after `label:` in the input from `start` to `end`, if that is how it begins. */
+export function labelled(
+  input: MappedText,
+  start: number,
+  end: number,
+  label: string,
+): MappedText | undefined {
+  const text = trimmed(input, start, end);
+  if (text.text.slice(0, label.length).toLowerCase() !== label) return undefined;
+  const rest = text.text.slice(label.length).trimStart();
+  if (!rest.startsWith(':')) return undefined;
+  return trimmed(text, text.text.length - rest.length + 1, text.text.length);
+}
+
+/** A name in lower case; template placeholders in or beside it do not belong to it. */
+function plainName(name: string): string {
+  return name.toLowerCase().replace(/[\uFDD0\uFDD1]/g, '');
+}

@@ -1,0 +1,101 @@
+import type { Header } from '../../draft.ts';
+import { MappedText, type Span } from '../../source.ts';
+import { type Charset, charsets } from './charset.ts';
+import type { HeaderCharsets } from './encoded-words.ts';
+import { messageStart } from './fields.ts';
+import { readHeaders } from './headers.ts';
+import type { Bytes } from './octets.ts';
+import { type RawPart, scanParts } from './parts.ts';
+import { readBody } from './text-body.ts';
+
+export { readFrom } from './mailbox.ts';
+export type { Bytes } from './octets.ts';
+
+/** A part of a message that has no parts itself; an attached message is one too. */
+export interface Part {
+  /** Lower case, such as `text/html`; `text/plain` where the part says nothing or nothing valid. */
+  readonly type: string;
+  /** As declared, in lower case. */
+  readonly charset?: string;
+  /** Content-Transfer-Encoding in lower case; `7bit` where the part says nothing. */
+  readonly encoding: string;
+  /** `inline`, `attachment` or another word in lower case. */
+  readonly disposition?: string;
+  readonly filename?: string;
+  /** Subtypes of the multiparts around it, outermost first: `mixed`, `alternative`, … */
+  readonly within: readonly string[];
+  /** Its own header; for a message without parts, the message's. */
+  readonly headers: readonly Header[];
+  /** All of its header, or an empty range where its body starts. */
+  readonly header: Span;
+  /** Its body as transferred, without the line break before the boundary. */
+  readonly body: Span;
+}
+
+/** A message as its reader meets it; all spans and maps are in UTF-16 offsets of the source. */
+export interface Message {
+  /** Of the message itself: values unfolded, trimmed, encoded words decoded. */
+  readonly headers: readonly Header[];
+  /** The first HTML body that is no attachment, decoded. */
+  readonly html?: MappedText;
+  /** The first plain-text body that is no attachment, decoded, its flowed lines joined. */
+  readonly text?: MappedText;
+  /** All leaf parts, in order. */
+  readonly parts: readonly Part[];
+  /** The elements of `parts` that `html` and `text` come from. */
+  readonly htmlPart?: Part;
+  readonly textPart?: Part;
+}
+
+/** Reads a message (RFC 5322, MIME). Takes anything, never throws, and needs time in proportion to the length. */
+export function readMessage(source: string, bytes: Bytes): Message {
+  const whole = MappedText.whole(source);
+  const find = charsets();
+  const { head, parts: raws } = scanParts(source, messageStart(source));
+  const headerCharsets: HeaderCharsets = { bytes, find, fallback: headerFallback(raws, find) };
+  const headers = readHeaders(whole, head.fields, headerCharsets);
+  const parts = raws.map((raw) =>
+    partOf(raw, raw.fields === head.fields ? headers : readHeaders(whole, raw.fields, headerCharsets)),
+  );
+  const body = (type: string) => {
+    const index = parts.findIndex((part) => part.type === type && part.disposition !== 'attachment');
+    const [raw, part] = [raws[index], parts[index]];
+    return raw && part && { text: readBody(whole, bytes, raw, find), part };
+  };
+  const html = body('text/html');
+  const text = body('text/plain');
+  return {
+    headers,
+    parts,
+    ...(html && { html: html.text, htmlPart: html.part }),
+    ...(text && { text: text.text, textPart: text.part }),
+  };
+}
+
+/** Raw 8-bit header text is against the standards; the mailer that writes it uses the charset of the body. */
+function headerFallback(
+  raws: readonly RawPart[],
+  find: (label: string) => Charset | undefined,
+): Charset | undefined {
+  for (const raw of raws) {
+    const charset = find(raw.type.parameters.get('charset') ?? '');
+    if (charset?.kind === 'single' || (charset?.kind === 'multi' && charset.ascii)) return charset;
+  }
+  return undefined;
+}
+
+function partOf(raw: RawPart, headers: readonly Header[]): Part {
+  const charset = raw.type.parameters.get('charset')?.trim().toLowerCase();
+  const filename = raw.disposition.parameters.get('filename') ?? raw.type.parameters.get('name');
+  return {
+    type: raw.type.value,
+    ...(charset !== undefined && { charset }),
+    encoding: raw.encoding,
+    ...(raw.disposition.value !== '' && { disposition: raw.disposition.value }),
+    ...(filename !== undefined && { filename }),
+    within: raw.within,
+    headers,
+    header: raw.head,
+    body: raw.body,
+  };
+}

@@ -1,0 +1,121 @@
+import type { Span } from '../../source.ts';
+import { type Field, type Head, rawValue, readHead } from './fields.ts';
+import { afterBreak, beforeBreak, isLineStart, lineEnd, skipBlanks } from './lines.ts';
+import { readStructured, type Structured } from './parameters.ts';
+
+/** A leaf of the message's tree, not decoded yet. */
+export interface RawPart {
+  readonly fields: readonly Field[];
+  readonly head: Span;
+  readonly body: Span;
+  readonly type: Structured;
+  readonly encoding: string;
+  readonly disposition: Structured;
+  /** The subtypes of the multiparts around, outermost first. */
+  readonly within: readonly string[];
+}
+
+interface OpenMultipart {
+  readonly boundary: string;
+  readonly subtype: string;
+}
+
+interface Delimiter {
+  readonly start: number;
+  readonly next: number;
+  /** Index of its multipart among the open ones. */
+  readonly multipart: number;
+  readonly closes: boolean;
+}
+
+/** Multiparts nested deeper than this are one opaque part. */
+const MAX_DEPTH = 50;
+
+/** The header of the message that starts at `start`, and its leaf parts in order; preambles and epilogues are left out. */
+export function scanParts(source: string, start: number): { head: Head; parts: readonly RawPart[] } {
+  const parts: RawPart[] = [];
+  const open: OpenMultipart[] = [];
+  const stops = (at: number) => delimiterAt(source, at, open) !== undefined;
+  const head = readHead(source, start, stops);
+  let leaf = enter(source, head, open);
+  let at = head.body;
+  while (open.length > 0) {
+    const delimiter = nextDelimiter(source, at, open);
+    if (!delimiter) break;
+    if (leaf) parts.push(leaf(Math.max(at, beforeBreak(source, delimiter.start))));
+    leaf = undefined;
+    at = delimiter.next;
+    open.length = delimiter.multipart + (delimiter.closes ? 0 : 1);
+    if (delimiter.closes) continue;
+    const partHead = readHead(source, at, stops);
+    leaf = enter(source, partHead, open);
+    at = partHead.body;
+  }
+  if (leaf) parts.push(leaf(source.length));
+  return { head, parts };
+}
+
+/** Opens a multipart, or answers what makes a part of a leaf once the end of its body is known. */
+function enter(source: string, head: Head, open: OpenMultipart[]): ((end: number) => RawPart) | undefined {
+  const within = open.map((multipart) => multipart.subtype);
+  const type = typeOf(source, head, within.at(-1));
+  const boundary = (type.parameters.get('boundary') ?? '').trimEnd();
+  if (type.value.startsWith('multipart/') && boundary !== '' && open.length < MAX_DEPTH) {
+    open.push({ boundary, subtype: type.value.slice('multipart/'.length) });
+    return undefined;
+  }
+  const encoding = structured(source, head.fields, 'content-transfer-encoding').value;
+  const disposition = structured(source, head.fields, 'content-disposition');
+  const { fields, start, body } = head;
+  return (end) => ({
+    fields,
+    head: { start, end: fields.at(-1)?.span.end ?? start },
+    body: { start: body, end },
+    // Without a boundary a multipart is invalid, and what is invalid is plain text (RFC 2045, section 5.2).
+    type: type.value.startsWith('multipart/') && boundary === '' ? { ...type, value: 'text/plain' } : type,
+    encoding: encoding === '' ? '7bit' : encoding,
+    disposition,
+    within,
+  });
+}
+
+function typeOf(source: string, head: Head, container: string | undefined): Structured {
+  const type = structured(source, head.fields, 'content-type');
+  if (/^[^/]+\/[^/]+$/.test(type.value)) return type;
+  if (type.value === '' && container === 'digest') return { ...type, value: 'message/rfc822' };
+  return { ...type, value: 'text/plain' };
+}
+
+/** Of a field that is there twice, the first counts. */
+function structured(source: string, fields: readonly Field[], name: string): Structured {
+  const field = fields.find((candidate) => candidate.name === name);
+  return readStructured(field ? rawValue(source, field) : '');
+}
+
+function nextDelimiter(source: string, from: number, open: readonly OpenMultipart[]): Delimiter | undefined {
+  let at = from;
+  for (;;) {
+    at = source.indexOf('--', at);
+    if (at < 0) return undefined;
+    if (at === from || isLineStart(source, at)) {
+      const delimiter = delimiterAt(source, at, open);
+      if (delimiter) return delimiter;
+    }
+    at++;
+  }
+}
+
+/** The boundary delimiter line at `at`, of the innermost multipart that it fits (RFC 2046, section 5.1.1). */
+function delimiterAt(source: string, at: number, open: readonly OpenMultipart[]): Delimiter | undefined {
+  if (!source.startsWith('--', at)) return undefined;
+  for (let multipart = open.length - 1; multipart >= 0; multipart--) {
+    const boundary = open[multipart]?.boundary ?? '';
+    if (!source.startsWith(boundary, at + 2)) continue;
+    const after = at + 2 + boundary.length;
+    const closes = source.startsWith('--', after);
+    const end = lineEnd(source, after);
+    if (skipBlanks(source, closes ? after + 2 : after) < end) continue;
+    return { start: at, next: afterBreak(source, end), multipart, closes };
+  }
+  return undefined;
+}

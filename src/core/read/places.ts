@@ -1,0 +1,83 @@
+import type { Placeholder } from '../placeholder.ts';
+import { LOGIC, VALUE } from '../placeholder.ts';
+import type { MappedText, Span } from '../source.ts';
+import type { Body } from './body.ts';
+import { endOfLine } from './lines.ts';
+
+const BOM = '\uFEFF';
+
+/** The first line of a source, without its BOM and line break. */
+export function firstLine(source: string): Span {
+  const start = source.startsWith(BOM) ? 1 : 0;
+  return { start, end: endOfLine(source, start) };
+}
+
+/** As much of a span as stands on its first line. */
+export function onOneLine(source: string, { start, end }: Span): Span {
+  return { start, end: Math.max(start, Math.min(end, endOfLine(source, start))) };
+}
+
+/** Words longer than this are underlined at their end only. */
+const WORD = 80;
+
+/** Where the last visible word of a text stands in the source; template logic is no word. */
+export function lastWord(body: MappedText): Span | undefined {
+  const { text } = body;
+  let end = text.length;
+  while (end > 0 && isBetweenWords(text.charAt(end - 1))) end--;
+  let start = end;
+  while (start > 0 && end - start < WORD && !isBetweenWords(text.charAt(start - 1))) start--;
+  if (isLowSurrogate(text.charCodeAt(start))) start--;
+  return start < end ? body.span(start, end) : undefined;
+}
+
+function isBetweenWords(character: string): boolean {
+  return character === LOGIC || character.trim() === '';
+}
+
+function isLowSurrogate(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff;
+}
+
+/** How many bytes a text has in UTF-8. */
+export function utf8Length(text: string): number {
+  let bytes = text.length;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80) continue;
+    bytes++;
+    if (code < 0x800) continue;
+    // Both halves of a surrogate pair come by here or below: 2 units, 4 bytes.
+    if (code < 0xd800 || code > 0xdfff) bytes++;
+  }
+  return bytes;
+}
+
+/** What layouts call the place of the message's own text. */
+const SLOTS = new Set(
+  'body content contents yield slot outlet children content_for_layout partial-block main_content'.split(' '),
+);
+const AROUND_SLOTS = new Set('raw safe html_safe block_content this'.split(' '));
+const LONGEST_SLOT = 60;
+
+/** Whether a document is the frame of messages, not a message: its text is a placeholder. */
+export function isLayout(body: Body, source: string, placeholders: readonly Placeholder[]): boolean {
+  const { text } = body.text;
+  if (text.includes(VALUE) && !hasWord(text)) return true;
+  return placeholders.some(({ span, kind }) => {
+    if (kind !== 'value' || span.end - span.start > LONGEST_SLOT) return false;
+    const words =
+      source
+        .slice(span.start, span.end)
+        .toLowerCase()
+        .match(/[\w-]*\w/g) ?? [];
+    return (
+      words.some((word) => SLOTS.has(word)) &&
+      words.every((word) => SLOTS.has(word) || AROUND_SLOTS.has(word))
+    );
+  });
+}
+
+function hasWord(text: string): boolean {
+  return /[^\s\uFDD0\uFDD1\p{P}\p{S}]/u.test(text);
+}

@@ -1,0 +1,108 @@
+import type { Draft, Format } from '../draft.ts';
+import { hidePlaceholders, type Placeholder } from '../placeholder.ts';
+import { MappedText, type Span } from '../source.ts';
+import type { Body } from './body.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { type HtmlDocument, readHtml } from './html.ts';
+import { readMarkdown } from './markdown.ts';
+import { type Bytes, readFrom, readMessage } from './mime/message.ts';
+import { firstLine, isLayout, lastWord, onOneLine, utf8Length } from './places.ts';
+import { readText } from './text.ts';
+
+export type { Bytes } from './mime/message.ts';
+
+/** Reads a draft. Never throws: what cannot be understood is text. */
+export function readDraft(source: string, format: Format, bytes: Bytes = 'utf-8'): Draft {
+  return format === 'eml' ? readMail(source, bytes) : readTemplate(source, format);
+}
+
+const READERS = { html: readHtml, markdown: readMarkdown, text: readText };
+
+function readTemplate(source: string, format: Exclude<Format, 'eml'>): Draft {
+  const whole = MappedText.whole(source);
+  const front = readFrontMatter(whole);
+  const rest = front.end === 0 ? whole : whole.slice(front.end, source.length);
+  const document = READERS[format](rest);
+  const { body } = document;
+  const written = front.subject ?? document.subjectComment;
+  const subject =
+    filled(front.subject) ?? filled(document.subjectComment) ?? filled(document.title) ?? written;
+  const preheader = filled(front.preheader) ?? body.preheader;
+  const from = front.from && readFrom(front.from);
+  const language = front.language?.text || document.language;
+  const placeholders = [...front.placeholders, ...document.placeholders];
+  const isWhole = document.isDocument || front.subject !== undefined || document.subjectComment !== undefined;
+  return {
+    source,
+    format,
+    complete: isWhole && !isLayout(body, source, placeholders),
+    ...(subject && { subject }),
+    ...(preheader && { preheader }),
+    ...(from && { from }),
+    ...partsOf(body),
+    placeholders,
+    ...(language && { language }),
+    htmlBytes: format === 'html' ? utf8Length(rest.text) : 0,
+    headers: [],
+    subjectPlace: subjectPlace(source, front, document),
+    bodyEnd: lastWord(body.text) ?? firstLine(source),
+  };
+}
+
+function readMail(source: string, bytes: Bytes): Draft {
+  const message = readMessage(source, bytes);
+  const part = message.html ?? message.text ?? MappedText.whole(source).slice(source.length, source.length);
+  const document = message.html ? readHtml(part) : readText(part);
+  const { body } = document;
+  const placeholders: Placeholder[] = [];
+  const header = (name: string) => message.headers.find((candidate) => candidate.name === name);
+  const subject = header('subject');
+  const title = subject && withoutPlaceholders(subject.value, placeholders);
+  const sender = header('from')?.value;
+  const from = sender && readFrom(withoutPlaceholders(sender, placeholders));
+  const language = header('content-language')?.value.text || document.language;
+  const textPart = message.html && message.text && withoutPlaceholders(message.text, placeholders);
+  placeholders.push(...document.placeholders);
+  return {
+    source,
+    format: 'eml',
+    complete: true,
+    ...(title && { subject: title }),
+    ...(body.preheader && { preheader: body.preheader }),
+    ...(from && { from }),
+    ...partsOf(body),
+    placeholders: placeholders.sort((a, b) => a.span.start - b.span.start),
+    ...(language && { language }),
+    htmlBytes: message.html ? utf8Length(message.html.text) : 0,
+    headers: message.headers,
+    ...(textPart && { textPart }),
+    subjectPlace: subject ? onOneLine(source, subject.span) : firstLine(source),
+    bodyEnd: lastWord(body.text) ?? firstLine(source),
+  };
+}
+
+function withoutPlaceholders(value: MappedText, found: Placeholder[]): MappedText {
+  const { text, placeholders } = hidePlaceholders(value.text);
+  if (placeholders.length === 0) return value;
+  for (const { span, kind } of placeholders) found.push({ span: value.span(span.start, span.end), kind });
+  return value.masked(text);
+}
+
+function subjectPlace(
+  source: string,
+  front: FrontMatter,
+  { subjectComment, title, body }: HtmlDocument,
+): Span {
+  if (front.subjectPlace) return front.subjectPlace;
+  if (subjectComment) return onOneLine(source, subjectComment.span(0, subjectComment.text.length));
+  const element = title && body.elements.find(({ name }) => name === 'title' || name === 'mj-title');
+  return element ? onOneLine(source, element.span) : firstLine(source);
+}
+
+function partsOf({ text, hidden, links, images, elements }: Body) {
+  return { body: text, hidden, links, images, elements };
+}
+
+function filled(text: MappedText | undefined): MappedText | undefined {
+  return text && text.text.trim() !== '' ? text : undefined;
+}

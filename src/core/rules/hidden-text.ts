@@ -1,0 +1,65 @@
+import type { HiddenBy } from '../draft.ts';
+import { attribute } from './attributes.ts';
+import { short } from './evidence.ts';
+import { rule, text } from './rule.ts';
+
+const BY: Readonly<Record<HiddenBy, string>> = {
+  display: 'not displayed',
+  visibility: 'invisible',
+  opacity: 'transparent',
+  'font-size': 'too small to read',
+  size: 'cut off by its box',
+  'off-page': 'outside the page',
+  'hidden-attribute': 'marked as hidden',
+  class: 'hidden by its class',
+};
+
+/** Words of hidden text that make up the rule's whole share. */
+const WHOLE = 20;
+
+export const hiddenText = rule({
+  id: 'hidden-text',
+  group: 'markup',
+  severity: 'warning',
+  title: 'Hidden text',
+  why: 'Text that a filter reads and a person does not is a trick to dilute spam with harmless words; Gmail’s rules for senders forbid it. Remove the text, or show it. A hidden preheader at the start of the mail is customary and not reported, nor is what a media query shows on small screens.',
+  filters: [
+    'HTML_TEXT_INVISIBLE_STYLE',
+    'LONG_INVISIBLE_TEXT',
+    'WORD_INVIS',
+    'MANY_INVISIBLE_PARTS',
+    'ZERO_FONT',
+  ],
+  examples: [
+    {
+      format: 'html',
+      draft: '<p>Our prices.</p><p ⟦style="display:none"⟧>weather garden music holiday</p>',
+    },
+    { format: 'html', draft: '<p>Our prices.</p><span ⟦style="font-size:0"⟧>weather</span>' },
+    {
+      format: 'html',
+      draft: '<div style="display:none">What is new in June&zwnj;&nbsp;</div><p>Our prices.</p>',
+    },
+    {
+      format: 'html',
+      draft:
+        '<style>@media (max-width:600px){.phone{display:block!important}}</style><p>Prices</p><p class="phone" style="display:none">Menu</p>',
+    },
+  ],
+  *check({ draft, words }) {
+    for (const { text: hidden, by, element } of draft.hidden) {
+      const count = words(hidden).length;
+      if (by === 'class' || count === 0) continue;
+      const holder = draft.elements[element];
+      if (!holder) continue;
+      const cause = attribute(holder, 'style') ?? attribute(holder, 'hidden');
+      const message = text`“${short(hidden.text)}” is ${BY[by]}; filters count text that only they can read against a mail.`;
+      yield {
+        span: cause?.span ?? holder.open,
+        evidence: hidden.text,
+        message,
+        share: Math.min(1, count / WHOLE),
+      };
+    }
+  },
+});

@@ -1,0 +1,42 @@
+import { clippedSize } from './clipped-size.ts';
+import { emojiDensity } from './emoji-density.ts';
+import { hiddenText } from './hidden-text.ts';
+import { imageHeavy } from './image-heavy.ts';
+import { impersonalGreeting } from './impersonal-greeting.ts';
+import { insecureLink } from './insecure-link.ts';
+import { linkHostMismatch } from './link-host-mismatch.ts';
+import { linkShortener } from './link-shortener.ts';
+import { longSubject } from './long-subject.ts';
+import { missingAlt } from './missing-alt.ts';
+import { missingSubject } from './missing-subject.ts';
+import { moneyWording } from './money-wording.ts';
+import { pressureToClick } from './pressure-to-click.ts';
+import { repeatedPunctuation } from './repeated-punctuation.ts';
+import { shouting } from './shouting.ts';
+import { shoutingSubject } from './shouting-subject.ts';
+import { urgentWording } from './urgent-wording.ts';
+import { zeroWidthCharacters } from './zero-width-characters.ts';
+
+/** Every rule there is; settings, documentation, weights, schema and tests are made from this list. */
+export const rules = [
+  urgentWording,
+  moneyWording,
+  pressureToClick,
+  impersonalGreeting,
+  repeatedPunctuation,
+  shouting,
+  emojiDensity,
+  zeroWidthCharacters,
+  missingSubject,
+  longSubject,
+  shoutingSubject,
+  linkHostMismatch,
+  linkShortener,
+  insecureLink,
+  hiddenText,
+  missingAlt,
+  imageHeavy,
+  clippedSize,
+] as const;
+
+export type RuleId = (typeof rules)[number]['id'];

@@ -1,0 +1,73 @@
+import { addressOf, hasPlaceholder, registeredDomain } from './hosts.ts';
+import { replacement, rule, text } from './rule.ts';
+
+/** Registered domains known to serve every page by https. */
+const SERVES_HTTPS = new Set(
+  (
+    'apple.com amazon.com airbnb.com bbc.com bsky.app cloudflare.com dropbox.com etsy.com eventbrite.com facebook.com ' +
+    'fonts.googleapis.com github.com github.io gitlab.com google.com googleapis.com gravatar.com instagram.com linkedin.com ' +
+    'mailchimp.com medium.com microsoft.com mozilla.org netflix.com npmjs.com paypal.com pinterest.com reddit.com ' +
+    'slack.com spotify.com stripe.com tiktok.com tumblr.com twitch.tv twitter.com vimeo.com w3.org whatsapp.com ' +
+    'wikipedia.org wordpress.com x.com yelp.com youtu.be youtube.com zoom.us'
+  ).split(' '),
+);
+
+/** Links that make up the rule's whole share. */
+const WHOLE = 3;
+
+export const insecureLink = rule({
+  id: 'insecure-link',
+  group: 'links',
+  severity: 'warning',
+  title: 'Link without https',
+  why: 'A link by plain http can be read and changed on its way, browsers warn about it, and in modern mail it is a mark of phishing. Nearly every site answers by https: change the link after trying it.',
+  filters: ['HTTPS_HTTP_MISMATCH', 'HTTP_TO_HTTPS'],
+  examples: [
+    {
+      format: 'html',
+      draft: '<a href="⟦http⟧://example.com/news">News</a>',
+      fixed: '<a href="https://example.com/news">News</a>',
+    },
+    {
+      format: 'text',
+      draft: 'Watch it at ⟦http⟧://www.youtube.com/x',
+      fixed: 'Watch it at https://www.youtube.com/x',
+    },
+    {
+      format: 'html',
+      draft:
+        '<html xmlns="http://www.w3.org/1999/xhtml"><a href="https://example.com">News</a><a href="http://localhost:3000">Try it</a></html>',
+    },
+  ],
+  *check({ draft }) {
+    for (const { target } of draft.links) {
+      const address = addressOf(target);
+      if (address?.scheme !== 'http:' || isLocal(address.host)) continue;
+      const from = target.text.toLowerCase().indexOf('http:');
+      const evidence = target.text.slice(from, from + 4);
+      const span = target.span(from, from + 4);
+      const domain = hasPlaceholder(address.host) ? undefined : registeredDomain(address.host);
+      const safe = domain !== undefined && SERVES_HTTPS.has(domain);
+      const shown = hasPlaceholder(address.host) ? 'this host' : address.host;
+      yield {
+        span,
+        evidence,
+        message: text`The link to ${shown} goes by plain http; use https.`,
+        share: 1 / WHOLE,
+        fixes: replacement(
+          draft,
+          span,
+          evidence,
+          evidence === evidence.toUpperCase() ? 'HTTPS' : 'https',
+          safe,
+        ),
+      };
+    }
+  },
+});
+
+function isLocal(host: string): boolean {
+  return (
+    host === 'localhost' || host.endsWith('.localhost') || host === '127.0.0.1' || host.endsWith('.local')
+  );
+}

@@ -1,0 +1,36 @@
+import { addressOf, hasPlaceholder, registeredDomain } from './hosts.ts';
+import { rule, text } from './rule.ts';
+
+/** A link text that is an address: a scheme or none, a host with a dot, perhaps a path; no spaces. */
+const ADDRESS = /^(?:https?:\/\/)?((?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24})(?::\d{1,5})?(?:[/?#]\S*)?$/iu;
+
+export const linkHostMismatch = rule({
+  id: 'link-host-mismatch',
+  group: 'links',
+  severity: 'warning',
+  title: 'Link text names another host',
+  why: 'A link that shows one address and opens another is how phishing works, so filters score it high and mail programs warn about it. Let the text name what the link leads to, or the host it really opens.',
+  filters: ['PHISHING'],
+  examples: [
+    {
+      format: 'html',
+      draft: '<p>Sign in at <a href="https://login.example.net/x">⟦www.example.com⟧</a>.</p>',
+    },
+    { format: 'markdown', draft: 'Sign in at [⟦https://example.com/login⟧](https://example.org/login).' },
+    { format: 'html', draft: '<a href="https://news.example.com/x">example.com</a>' },
+    { format: 'html', draft: '<a href="https://{{ host }}/x">example.com</a>' },
+    { format: 'html', draft: '<a href="https://example.org">Read more in main.ts or at noon.</a>' },
+  ],
+  *check({ draft: { links } }) {
+    for (const link of links) {
+      const address = addressOf(link.target);
+      const shown = ADDRESS.exec(link.text.text)?.[1];
+      if (!address || shown === undefined || hasPlaceholder(address.host + link.text.text)) continue;
+      const claimed = registeredDomain(shown);
+      const real = registeredDomain(address.host);
+      if (claimed === undefined || claimed === (real ?? address.host)) continue;
+      const message = text`The text says “${shown}”, the link opens “${address.host}”; filters take that for phishing.`;
+      yield { span: link.text.span(0, link.text.text.length), evidence: link.text.text, message };
+    }
+  },
+});

@@ -1,0 +1,25 @@
+import { addressOf } from './hosts.ts';
+import { rule, text } from './rule.ts';
+import { SHORTENERS } from './shorteners.ts';
+
+export const linkShortener = rule({
+  id: 'link-shortener',
+  group: 'links',
+  severity: 'warning',
+  title: 'Shortened link',
+  why: 'A link shortener hides where a link leads, so spam uses it and filters distrust every mail that does; one abuser can get the whole shortener blocked. Link to your own address; counting clicks is the mailing service’s task.',
+  filters: ['SHORT_SHORTNER', 'REDIRECTOR_URL'],
+  examples: [
+    { format: 'html', draft: '<a href="https://⟦bit.ly⟧/3xyz">Our prices</a>' },
+    { format: 'text', draft: 'Our prices: https://⟦tinyurl.com⟧/prices' },
+    { format: 'html', draft: '<a href="https://example.com/bit.ly">Our prices</a>' },
+  ],
+  *check({ draft: { links } }) {
+    for (const { target } of links) {
+      const address = addressOf(target);
+      if (!address || !SHORTENERS.has(address.host.replace(/^www\./, ''))) continue;
+      const message = text`“${address.host}” hides where the link leads; link to the address itself.`;
+      yield { span: target.span(address.start, address.end), evidence: address.host, message };
+    }
+  },
+});

@@ -1,0 +1,41 @@
+import { isSpacer } from './pictures.ts';
+import { rule, text } from './rule.ts';
+
+/** Images that make up the rule's whole share. */
+const WHOLE = 3;
+
+export const missingAlt = rule({
+  id: 'missing-alt',
+  group: 'images',
+  severity: 'warning',
+  title: 'Image without alternative text',
+  why: 'Many mail programs show no images until the reader allows it: without an `alt` text there is an empty box, and screen readers read the file name aloud. Describe what the image says; for mere decoration write `alt=""`.',
+  filters: [],
+  examples: [
+    {
+      format: 'html',
+      draft: '<p>New: ⟦<img src="https://example.com/chair.jpg">⟧</p>',
+      fixed: '<p>New: <img alt="" src="https://example.com/chair.jpg"></p>',
+    },
+    { format: 'markdown', draft: '![A red chair](https://example.com/chair.jpg)' },
+    {
+      format: 'html',
+      draft:
+        '<p>New: <img src="line.png" alt=""><img src="https://example.com/p.gif" width="1" height="1"></p>',
+    },
+  ],
+  *check({ draft }) {
+    for (const image of draft.images) {
+      const element = draft.elements[image.element];
+      if (image.alt || !element || element.name === 'input' || isSpacer(image) || element.hiddenBy) continue;
+      const { span } = image;
+      const evidence = draft.source.slice(span.start, span.end);
+      const name = /^<[a-z-]+/i.exec(evidence)?.[0];
+      const at = span.start + (name?.length ?? 0);
+      const edits = [{ span: { start: at, end: at }, text: ' alt=""' }];
+      const fixes = name ? [{ title: text`Add an empty alt, for decoration`, edits, safe: false }] : [];
+      const message = text`This image has no alternative text; say what it shows, or write alt="" if it is decoration.`;
+      yield { span, evidence, message, share: 1 / WHOLE, fixes };
+    }
+  },
+});

@@ -1,0 +1,16 @@
+import { text } from './rule.ts';
+import { wording } from './wording.ts';
+
+export const moneyWording = wording({
+  id: 'money-wording',
+  category: 'money',
+  title: 'Money wording',
+  why: 'Promises of cash, savings and income are the most common subject of spam. Say what the thing costs or what the reader gets, in figures; leave the promise out.',
+  filters: ['LOTS_OF_MONEY', 'FIN_FREE', 'LUCRATIVE'],
+  message: (phrase) =>
+    text`“${phrase}” sounds like a money scheme; say in figures what the reader pays or gets.`,
+  examples: [
+    { format: 'html', draft: '<p>⟦Earn extra cash⟧ from home.</p>' },
+    { format: 'text', draft: 'The invoice is over 40 euros, due in June.' },
+  ],
+});

@@ -1,0 +1,34 @@
+import { sentenceCase } from './letter-case.ts';
+import { replacement, rule, text } from './rule.ts';
+
+const FEWEST_LETTERS = 8;
+const PART = 0.7;
+
+export const shoutingSubject = rule({
+  id: 'shouting-subject',
+  group: 'subject',
+  severity: 'warning',
+  title: 'Subject in capitals',
+  why: 'Both big open filters score a subject in capitals, and it reads as shouting. Write it as a sentence.',
+  filters: ['SUBJ_ALL_CAPS'],
+  examples: [
+    {
+      format: 'markdown',
+      draft: '---\nsubject: ⟦YOUR ORDER HAS SHIPPED⟧\n---\nIt is on its way.',
+      fixed: '---\nsubject: Your order has shipped\n---\nIt is on its way.',
+    },
+    { format: 'markdown', draft: '---\nsubject: Your NASA and ESA newsletter\n---\nHello.' },
+    { format: 'markdown', draft: '---\nsubject: VAT FAQ\n---\nHello.' },
+  ],
+  *check({ draft }) {
+    const { subject } = draft;
+    if (!subject || subject.text.trim() === '') return;
+    const capitals = subject.text.match(/\p{Lu}/gu)?.length ?? 0;
+    const letters = capitals + (subject.text.match(/\p{Ll}/gu)?.length ?? 0);
+    if (letters < FEWEST_LETTERS || capitals < PART * letters || !subject.text.includes(' ')) return;
+    const span = subject.span(0, subject.text.length);
+    const evidence = subject.text;
+    const fixes = replacement(draft, span, evidence, sentenceCase(evidence), false);
+    yield { span, evidence, message: text`The subject shouts; write it as a sentence.`, fixes };
+  },
+});

@@ -1,0 +1,88 @@
+import type { Word } from '../words.ts';
+import { short } from './evidence.ts';
+import { isAcronym, sentenceCase } from './letter-case.ts';
+import { replacement, rule, text } from './rule.ts';
+
+/** A run of capitals shorter than this is a heading, a button or a name. */
+const FEWEST_WORDS = 3;
+const FEWEST_LETTERS = 14;
+/** Shouted words, as a part of all, that make up the rule's whole share. */
+const WHOLE = 0.1;
+
+export const shouting = rule({
+  id: 'shouting',
+  group: 'typography',
+  severity: 'warning',
+  title: 'Shouting',
+  why: 'Sentences in capitals are harder to read and common in scams and cheap advertising. Write them as sentences; for a heading in capitals use the style `text-transform: uppercase`, which leaves the text itself alone.',
+  filters: ['UPPERCASE_50_75', 'UPPERCASE_75_100'],
+  examples: [
+    {
+      format: 'html',
+      draft: '<p>⟦THIS IS YOUR LAST CHANCE TO SAVE⟧ on garden chairs.</p>',
+      fixed: '<p>This is your last chance to save on garden chairs.</p>',
+    },
+    {
+      format: 'markdown',
+      draft: '⟦PLEASE READ THE HTML GUIDE⟧ today.',
+      fixed: 'Please read the HTML guide today.',
+    },
+    {
+      format: 'html',
+      draft:
+        '<p><a href="https://example.com">SHOP NOW</a> or see the FAQ, the VAT rules and the GDPR page.</p>',
+    },
+    { format: 'text', draft: 'שלום לכולם ברוכים הבאים' },
+  ],
+  *check({ draft, words }) {
+    const { body } = draft;
+    const all = words(body);
+    for (const [first, last] of runs(body.text, all)) {
+      const from = all[first]?.start ?? 0;
+      const to = all[last]?.end ?? from;
+      const evidence = body.text.slice(from, to);
+      const span = body.span(from, to);
+      const share = Math.min(1, (last - first + 1) / (all.length * WHOLE));
+      const message = text`“${short(evidence)}” shouts; write it as a sentence.`;
+      yield {
+        span,
+        evidence,
+        message,
+        share,
+        fixes: replacement(draft, span, evidence, sentenceCase(evidence), false),
+      };
+    }
+  },
+});
+
+/** First and last word of each run of shouted words within a block. */
+function* runs(source: string, words: readonly Word[]): Generator<readonly [number, number]> {
+  for (let first = 0; first < words.length; first++) {
+    if (!isShouted(source, words[first])) continue;
+    let last = first;
+    let letters = 0;
+    let plain = 0;
+    for (let at = first; at < words.length; at++) {
+      const word = words[at];
+      if (!word || (at > first && source.slice(words[at - 1]?.end ?? 0, word.start).includes('\n\n'))) break;
+      const written = source.slice(word.start, word.end);
+      if (!isUpper(written)) break;
+      if (/\p{L}/u.test(written)) last = at;
+      letters += written.length;
+      if (!isAcronym(written)) plain++;
+    }
+    if (plain >= FEWEST_WORDS && letters >= FEWEST_LETTERS) yield [first, last];
+    first = last;
+  }
+}
+
+function isShouted(source: string, word: Word | undefined): boolean {
+  if (!word) return false;
+  const written = source.slice(word.start, word.end);
+  return isUpper(written) && /\p{Lu}/u.test(written);
+}
+
+/** Without a lower-case letter, and of a script that has cases; numbers go with either. */
+function isUpper(written: string): boolean {
+  return !/[\p{Ll}\p{Lo}\uFDD0]/u.test(written);
+}

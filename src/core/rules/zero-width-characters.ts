@@ -1,0 +1,59 @@
+import type { Draft } from '../draft.ts';
+import type { MappedText } from '../source.ts';
+import { type Hit, rule, text } from './rule.ts';
+
+/** Zero-width characters between letters or digits of scripts that have no use for them (UAX 31, section 2.3). */
+const BETWEEN =
+  /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}])[\u200B-\u200D\u2060-\u2064\u180E\uFEFF]+(?=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}])/gu;
+const ENTITY = /^(?:&[#\w]{1,12};)+$/;
+const WORD_CHARACTER = /[\p{L}\p{M}\p{N}\u200B-\u200D\u2060-\u2064\u180E\uFEFF]/u;
+const LONGEST_SIDE = 40;
+
+export const zeroWidthCharacters = rule({
+  id: 'zero-width-characters',
+  group: 'typography',
+  severity: 'warning',
+  title: 'Zero-width characters inside a word',
+  why: 'Characters of no width inside a word break it up for a filter and not for a reader, which is why spam uses them and why their presence alone counts against a mail. They also come along when text is pasted from web pages. Remove them.',
+  filters: ['UNICODE_OBFU_ZW', 'URL_ZERO_WIDTH_SPACES'],
+  examples: [
+    { format: 'html', draft: '<p>A f⟦\u200B⟧ree sample.</p>', fixed: '<p>A free sample.</p>' },
+    { format: 'html', draft: '<p>A f⟦&#8203;⟧ree sample.</p>', fixed: '<p>A free sample.</p>' },
+    {
+      format: 'html',
+      draft: '<div style="display:none">News&zwnj;&nbsp;&zwnj;&nbsp;</div><p>می\u200Cخواهم 👩‍👧</p>',
+    },
+  ],
+  *check({ draft }) {
+    if (draft.subject) yield* insideWords(draft.subject, draft);
+    if (draft.preheader) yield* insideWords(draft.preheader, draft);
+    yield* insideWords(draft.body, draft);
+  },
+});
+
+function* insideWords(where: MappedText, draft: Draft): Generator<Hit> {
+  for (const { 0: run, index } of where.text.matchAll(BETWEEN)) {
+    const span = where.span(index, index + run.length);
+    const written = draft.source.slice(span.start, span.end);
+    const word = around(where.text, index, index + run.length);
+    const removable = written === run || ENTITY.test(written);
+    yield {
+      span,
+      evidence: run,
+      message: text`“${word}” has an invisible character inside, as spam has to slip past filters; remove it.`,
+      share: 0.5,
+      fixes: removable
+        ? [{ title: text`Remove the invisible character`, edits: [{ span, text: '' }], safe: true }]
+        : [],
+    };
+  }
+}
+
+/** The word around a place, without its invisible characters. */
+function around(where: string, start: number, end: number): string {
+  let from = start;
+  let to = end;
+  while (from > 0 && start - from < LONGEST_SIDE && WORD_CHARACTER.test(where[from - 1] ?? '')) from--;
+  while (to < where.length && to - end < LONGEST_SIDE && WORD_CHARACTER.test(where[to] ?? '')) to++;
+  return where.slice(from, to).replace(/[\u200B-\u200D\u2060-\u2064\u180E\uFEFF]/g, '');
+}

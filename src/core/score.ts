@@ -1,0 +1,30 @@
+import type { Group } from './rules/rule.ts';
+import { CAUTION, GROUP_CAPS, POINTS_AT_HALF, RISKY, SPAM } from './rules/weights.ts';
+
+/** How a draft stands as a whole, from best to worst. */
+export const LEVELS = ['clean', 'caution', 'risky', 'spam'] as const;
+export type Level = (typeof LEVELS)[number];
+
+export interface Score {
+  /** Sum over rules of weight × share, each group capped. */
+  readonly points: number;
+  /** 0 to 100. */
+  readonly score: number;
+  readonly level: Level;
+}
+
+/** Points a group, in any order, become the draft's points, its score and its level. */
+export function score(groups: ReadonlyMap<Group, number>): Score {
+  let points = 0;
+  for (const [group, sum] of groups) points += Math.min(sum, GROUP_CAPS[group]);
+  const rounded = Math.round(points * 100) / 100;
+  const percent = Math.round(100 * (1 - 2 ** (-rounded / POINTS_AT_HALF)));
+  return { points: rounded, score: percent, level: levelOf(percent) };
+}
+
+/** The level of a score of 0 to 100. */
+export function levelOf(score: number): Level {
+  if (score >= SPAM) return 'spam';
+  if (score >= RISKY) return 'risky';
+  return score >= CAUTION ? 'caution' : 'clean';
+}

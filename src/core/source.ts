@@ -1,0 +1,159 @@
+/** A half-open range of UTF-16 offsets into the source being edited. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Decoded text that knows where each part of it stands in the source.
+ *
+ * The text is cut into pieces. A piece as long as its source maps character by character; any other piece
+ * (an entity, a folded line break, a placeholder) stands for the whole of its source.
+ */
+export class MappedText {
+  readonly text: string;
+  readonly #at: readonly number[];
+  readonly #start: readonly number[];
+  readonly #end: readonly number[];
+  readonly #over: MappedText | undefined;
+
+  constructor(
+    text: string,
+    at: readonly number[],
+    start: readonly number[],
+    end: readonly number[],
+    over: MappedText | undefined,
+  ) {
+    this.text = text;
+    this.#at = at;
+    this.#start = start;
+    this.#end = end;
+    this.#over = over;
+  }
+
+  /** The source as its own text: every offset maps to itself. */
+  static whole(source: string): MappedText {
+    return new MappedText(source, [0], [0], [source.length], undefined);
+  }
+
+  /** Whether this is a source itself, so that offsets into `text` are offsets into the source. */
+  get isWhole(): boolean {
+    return (
+      this.#over === undefined &&
+      this.#at.length === 1 &&
+      this.#start[0] === 0 &&
+      this.#end[0] === this.text.length
+    );
+  }
+
+  /** The same map under another text of the same length, such as one whose placeholders are hidden. */
+  masked(text: string): MappedText {
+    return new MappedText(text, this.#at, this.#start, this.#end, this.#over);
+  }
+
+  /** Where `text.slice(from, to)` stands in the source, in UTF-16 offsets. An empty range gives a point. */
+  span(from: number, to: number): Span {
+    const low = clamp(from, this.text.length);
+    const high = Math.max(low, clamp(to, this.text.length));
+    const start = this.#startOf(low);
+    const end = high === low ? start : this.#endOf(high);
+    return this.#over ? this.#over.span(start, Math.max(start, end)) : { start, end: Math.max(start, end) };
+  }
+
+  /** The part from `from` to `to` (offsets into `text`), still mapped to the same source. */
+  slice(from: number, to: number): MappedText {
+    const low = clamp(from, this.text.length);
+    const high = Math.max(low, clamp(to, this.text.length));
+    return new MappedText(this.text.slice(low, high), [0], [low], [high], this);
+  }
+
+  #startOf(offset: number): number {
+    const piece = this.#pieceAt(offset);
+    const at = this.#at[piece] ?? 0;
+    const start = this.#start[piece] ?? 0;
+    if (this.#isLinear(piece)) return start + (offset - at);
+    return offset >= this.#endInText(piece) ? (this.#end[piece] ?? start) : start;
+  }
+
+  #endOf(offset: number): number {
+    const piece = this.#pieceAt(offset - 1);
+    const at = this.#at[piece] ?? 0;
+    if (this.#isLinear(piece)) return (this.#start[piece] ?? 0) + (offset - at);
+    return this.#end[piece] ?? 0;
+  }
+
+  #isLinear(piece: number): boolean {
+    const source = (this.#end[piece] ?? 0) - (this.#start[piece] ?? 0);
+    return source === this.#endInText(piece) - (this.#at[piece] ?? 0);
+  }
+
+  #endInText(piece: number): number {
+    return this.#at[piece + 1] ?? this.text.length;
+  }
+
+  #pieceAt(offset: number): number {
+    let low = 0;
+    let high = this.#at.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#at[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+}
+
+/** Puts a MappedText together, piece by piece, in the order in which it reads. */
+export class TextBuilder {
+  readonly #over: MappedText;
+  readonly #parts: string[] = [];
+  #length = 0;
+  readonly #at: number[] = [];
+  readonly #start: number[] = [];
+  readonly #end: number[] = [];
+  #linear = false;
+
+  /** Offsets given to this builder count in `over.text`; what it builds is mapped to `over`'s source. */
+  constructor(over: MappedText) {
+    this.#over = over;
+  }
+
+  /** UTF-16 units put in so far. */
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Appends `over.text.slice(start, end)` as it stands. */
+  copy(start: number, end: number): void {
+    if (end <= start) return;
+    this.#piece(this.#over.text.slice(start, end), start, end, true);
+  }
+
+  /** Appends a text that stands for all of `start` to `end`: a decoded entity, a collapsed space. */
+  put(text: string, start: number, end: number): void {
+    if (text === '') return;
+    this.#piece(text, start, end, false);
+  }
+
+  build(): MappedText {
+    const whole = this.#over.isWhole ? undefined : this.#over;
+    return new MappedText(this.#parts.join(''), this.#at, this.#start, this.#end, whole);
+  }
+
+  #piece(text: string, start: number, end: number, linear: boolean): void {
+    const last = this.#end.length - 1;
+    this.#parts.push(text);
+    if (linear && this.#linear && this.#end[last] === start) this.#end[last] = end;
+    else {
+      this.#at.push(this.#length);
+      this.#start.push(start);
+      this.#end.push(end);
+    }
+    this.#linear = linear;
+    this.#length += text.length;
+  }
+}
+
+function clamp(offset: number, length: number): number {
+  return Math.max(0, Math.min(offset, length));
+}

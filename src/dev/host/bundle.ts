@@ -1,0 +1,51 @@
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { build } from 'esbuild';
+import { globSync } from 'tinyglobby';
+import { BUNDLES, HOST_PACKAGE } from './paths.ts';
+
+export interface SuiteOptions {
+  readonly kind: 'node' | 'web';
+  /** Only tests whose full title matches this regular expression. */
+  readonly grep?: string;
+  /** What the suite puts before each line it prints. */
+  readonly mark: string;
+  /** The folder whose node_modules has Mocha. */
+  readonly mochaFolder: string;
+  /** Test files; by default those of test/host/suite. */
+  readonly files?: readonly string[];
+}
+
+/** Bundles the suite, Mocha included, into one file that both extension hosts can load; returns its path. */
+export async function bundleSuite(options: SuiteOptions): Promise<string> {
+  const suite = join(HOST_PACKAGE, 'suite');
+  const files = options.files ?? globSync('**/*.test.ts', { cwd: suite, absolute: true }).sort();
+  if (files.length === 0) throw new Error(`There is no *.test.ts file in ${suite}`);
+  const folder = join(BUNDLES, options.kind);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  // Mocha's build for browsers serves both hosts. It is CommonJS in an ESM package, which only another name tells.
+  const mocha = join(folder, 'mocha.cjs');
+  cpSync(join(options.mochaFolder, 'node_modules', 'mocha', 'mocha.js'), mocha);
+  // The web worker host loads .js only; the other one takes .js below an ESM package.json for a module.
+  const outfile = join(folder, options.kind === 'web' ? 'suite.js' : 'suite.cjs');
+  const loads = files.map((file) => `  require(${JSON.stringify(file)});`).join('\n');
+  await build({
+    stdin: {
+      contents: `const { runSuite } = require('./run-suite.ts');\nexports.run = () => runSuite(() => {\n${loads}\n});`,
+      resolveDir: suite,
+      sourcefile: basename(outfile),
+    },
+    bundle: true,
+    outfile,
+    format: 'cjs',
+    platform: options.kind === 'web' ? 'browser' : 'node',
+    target: options.kind === 'web' ? 'es2022' : 'node20',
+    external: ['vscode'],
+    alias: { mocha },
+    define: { HOST: JSON.stringify({ kind: options.kind, grep: options.grep ?? '', mark: options.mark }) },
+    sourcemap: 'inline',
+    logLevel: 'warning',
+  });
+  return outfile;
+}

@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The repository's folder. */
+export const ROOT = fileURLToPath(new URL('../../../', import.meta.url)).replace(/[\\/]$/, '');
+/** Where the host's own package.json and lockfile are. */
+export const HOST_PACKAGE = join(ROOT, 'test', 'host');
+/** Where test bundles go. */
+export const BUNDLES = join(ROOT, 'dist', 'test-host');
+/** Where screenshots go. */
+export const SHOTS = join(ROOT, 'test', 'shots');
+/** The parent of all installed hosts. */
+export const CACHE = join(ROOT, '.cache', 'host');
+
+/** The folder for an install of the committed lockfile; another lockfile gives another folder. */
+export function installFolder(kind: 'browser' | 'desktop'): string {
+  const hash = createHash('sha256');
+  for (const name of ['package.json', 'package-lock.json']) hash.update(readFileSync(join(HOST_PACKAGE, name)));
+  return join(CACHE, `${kind}-${hash.digest('hex').slice(0, 12)}`);
+}

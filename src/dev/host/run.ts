@@ -1,0 +1,140 @@
+import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { runTests } from '@vscode/test-electron';
+import { bundleSuite } from './bundle.ts';
+import { installHost, installMocha } from './install.ts';
+import { BUNDLES, HOST_PACKAGE, installFolder, ROOT } from './paths.ts';
+import { messageOf } from './process.ts';
+import { QUIET, type Settings, writeUserSettings } from './settings.ts';
+
+export interface HostTestOptions {
+  /** `web` is the web-worker extension host, which loads the manifest's `browser` entry. */
+  readonly kind: 'node' | 'web';
+  /** The folder of the built extension; by default the repository. */
+  readonly extension?: string;
+  readonly grep?: string;
+  /** Test files; by default all of test/host/suite. */
+  readonly files?: readonly string[];
+  /** User settings on top of the quiet ones. */
+  readonly settings?: Settings;
+  /** In restricted mode, as a folder that the user does not trust (browser-based VS Code only). */
+  readonly restricted?: boolean;
+}
+
+export interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+/** INBOXLINT_VSCODE, or else the browser-based VS Code where it runs and desktop VS Code elsewhere. */
+export function chosenHost(): 'browser' | 'desktop' {
+  const wish = process.env.INBOXLINT_VSCODE;
+  if (wish === 'browser' || wish === 'desktop') return wish;
+  if (wish) throw new Error(`INBOXLINT_VSCODE is “${wish}”; it can be “browser” or “desktop”.`);
+  return process.platform === 'linux' && process.arch === 'x64' ? 'browser' : 'desktop';
+}
+
+/** Runs the suite in a real VS Code on a copy of test/host/workspace. Throws if the host gave no result. */
+export async function runHostTests(options: HostTestOptions): Promise<Counts> {
+  const host = chosenHost();
+  if (host === 'desktop' && options.restricted) return { passed: 0, failed: 0, skipped: 1 };
+  const mochaFolder = host === 'browser' ? await mochaOfBrowserHost() : await installMocha();
+  const extensionTestsPath = await bundleSuite({ ...options, mark: host === 'browser' ? '[test] ' : '', mochaFolder });
+  const temp = mkdtempSync(join(tmpdir(), 'ict-'));
+  try {
+    const workspace = join(temp, 'workspace');
+    cpSync(join(HOST_PACKAGE, 'workspace'), workspace, { recursive: true });
+    writeUserSettings(join(temp, 'user'), {
+      ...QUIET,
+      ...(options.restricted && { 'security.workspace.trust.enabled': true }),
+      ...options.settings,
+    });
+    let problem = 'no result was written: the extension host ended before the suite did';
+    await runTests({
+      ...(host === 'browser' && { vscodeExecutablePath: standIn() }),
+      extensionDevelopmentPath: extensionFolder(options.extension),
+      extensionTestsPath,
+      launchArgs: launchArguments(temp, workspace, options.kind),
+    }).catch((error: unknown) => {
+      problem = messageOf(error);
+    });
+    return countsFrom(join(temp, 'result.json'), problem);
+  } finally {
+    rmSync(temp, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+}
+
+async function mochaOfBrowserHost(): Promise<string> {
+  await installHost();
+  return installFolder('browser');
+}
+
+function extensionFolder(wish = process.env.INBOXLINT_EXTENSION ?? ROOT): string {
+  const folder = resolve(wish);
+  if (!existsSync(join(folder, 'package.json'))) throw new Error(`There is no extension in ${folder}`);
+  return folder;
+}
+
+function launchArguments(temp: string, workspace: string, kind: 'node' | 'web'): string[] {
+  return [
+    workspace,
+    `--user-data-dir=${join(temp, 'user')}`,
+    `--extensions-dir=${join(temp, 'extensions')}`,
+    '--disable-extensions',
+    ...(kind === 'web' ? ['--extensionDevelopmentKind=web'] : []),
+  ];
+}
+
+/** The executable that takes the place of desktop VS Code; written here so that no file mode is committed. */
+function standIn(): string {
+  const file = join(BUNDLES, 'code');
+  const script = fileURLToPath(new URL('./code-host.ts', import.meta.url));
+  const quoted = [process.execPath, '--import', import.meta.resolve('tsx'), script].map((part) => `'${part}'`);
+  writeFileSync(file, `#!/bin/sh\nexec ${quoted.join(' ')} "$@"\n`);
+  chmodSync(file, 0o755);
+  return file;
+}
+
+function countsFrom(file: string, problem: string): Counts {
+  if (!existsSync(file)) throw new Error(`The VS Code host failed: ${problem}`);
+  const counts: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  if (!isCounts(counts)) throw new Error(`The VS Code host gave no counts: ${problem}`);
+  return counts;
+}
+
+function isCounts(value: unknown): value is Counts {
+  if (typeof value !== 'object' || value === null) return false;
+  return ['passed', 'failed', 'skipped'].every((key) => typeof Reflect.get(value, key) === 'number');
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      kind: { type: 'string', default: 'node' },
+      grep: { type: 'string' },
+      extension: { type: 'string' },
+      restricted: { type: 'boolean', default: false },
+    },
+  });
+  const { kind, grep, extension, restricted } = values;
+  if (kind !== 'node' && kind !== 'web') throw new Error('--kind is node or web');
+  const { passed, failed, skipped } = await runHostTests({
+    kind,
+    restricted,
+    ...(grep !== undefined && { grep }),
+    ...(extension !== undefined && { extension }),
+  });
+  console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+  if (failed > 0 || passed === 0) process.exitCode = 1;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  main().catch((error: unknown) => {
+    console.error(messageOf(error));
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,32 @@
+import 'mocha';
+import * as vscode from 'vscode';
+import { grep, hostKind, mark } from './host.ts';
+
+/** Runs what `load` defines; rejects if a test fails. Leaves the counts in `result.json` beside the workspace. */
+export async function runSuite(load: () => void): Promise<void> {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  if (!folder) throw new Error('The suite needs a workspace folder.');
+  const result = vscode.Uri.joinPath(folder.uri, '..', 'result.json');
+  Mocha.reporters.Base.consoleLog = say;
+  Mocha.reporters.Base.useColors = false;
+  const mocha = new Mocha({
+    reporter: Mocha.reporters.Spec,
+    timeout: 20_000,
+    ...(grep !== '' && { grep: new RegExp(grep) }),
+  });
+  mocha.suite.emit('pre-require', globalThis, '', mocha);
+  load();
+  say(`VS Code ${vscode.version}, ${hostKind} extension host`);
+  const { passes, failures, pending } = await new Promise<Mocha.Stats>((done, fail) => {
+    const runner = mocha.run(() => (runner.stats ? done(runner.stats) : fail(new Error('Mocha kept no counts.'))));
+  });
+  const counts = JSON.stringify({ passed: passes, failed: failures, skipped: pending });
+  await vscode.workspace.fs.writeFile(result, new TextEncoder().encode(counts));
+  if (failures > 0) throw new Error(`${failures} failed`);
+}
+
+function say(template: unknown = '', ...values: unknown[]): void {
+  // Not console.log's own formatting: the line must reach the console as one string.
+  const text = String(template).replaceAll(/%[sdj%]/g, (sign) => (sign === '%%' ? '%' : String(values.shift())));
+  console.log([text, ...values].join(' ').replaceAll(/^/gm, mark));
+}
