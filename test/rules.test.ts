@@ -67,10 +67,13 @@ describe('rules as a whole', () => {
 });
 
 describe('clipped-size', () => {
-  const page = (kilobytes: number) => `<body><p>${'<!-- 0123456789 -->'.repeat(kilobytes * 54)}</p>Bye now</body>`;
+  const page = (kilobytes: number) =>
+    `<body><p>${'<!-- 0123456789 -->'.repeat(kilobytes * 54)}</p>Bye now</body>`;
 
   it('is reported at the last visible word from 90 KB on, and more so from 102 KB on', () => {
-    const [close, over] = [92, 110].map((size) => findingsOf('clipped-size', page(size), { format: 'html' })[0]);
+    const [close, over] = [92, 110].map(
+      (size) => findingsOf('clipped-size', page(size), { format: 'html' })[0],
+    );
     assert.ok(close && over);
     assert.equal(page(92).slice(close.span.start, close.span.end), 'now');
     assert.ok(over.points > close.points);

@@ -11,8 +11,11 @@ export {
   ruleSettings,
   SEVERITIES,
 } from './config.ts';
+export { declaresDraft, HEAD } from './declared.ts';
 export type { Draft, Format } from './draft.ts';
 export { applyFixes, withoutOverlap } from './edits.ts';
+export { guessFormat } from './read/format.ts';
+export { nearest } from './nearest.ts';
 export type { Bytes } from './read/read.ts';
 export { type RuleId, rules } from './rules/index.ts';
 export {

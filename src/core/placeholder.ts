@@ -23,7 +23,8 @@ export interface Hidden {
   readonly placeholders: readonly Placeholder[];
 }
 
-const byOpener = grouped(syntaxes);
+const firsts = new Set(syntaxes.map(({ open }) => open.charAt(0)));
+const byOpener = grouped();
 const places = placesPattern();
 
 /** Hides template placeholders from a parser: no offset moves, and no quote or bracket inside one can break markup. */
@@ -41,7 +42,7 @@ function findPlaceholders(source: string): readonly Placeholder[] {
   while (place.test(source)) {
     const at = place.lastIndex - 1;
     const char = source.charAt(at);
-    const found = firstFound(byOpener.get(char), scan, at);
+    const found = firstFound(scan, at);
     if (found) {
       placeholders.push({ span: { start: at, end: found.end }, kind: found.kind });
       scan.hiddenTo = found.end;
@@ -57,9 +58,11 @@ function findPlaceholders(source: string): readonly Placeholder[] {
     : [...placeholders, ...choices].sort((one, other) => one.span.start - other.span.start);
 }
 
-function firstFound(candidates: readonly Syntax[] | undefined, scan: Scan, at: number): Found | undefined {
-  for (const { open, find } of candidates ?? []) {
-    const found = scan.source.startsWith(open, at) ? find(scan, at) : undefined;
+function firstFound(scan: Scan, at: number): Found | undefined {
+  const { source } = scan;
+  const candidates = byOpener.get(source.slice(at, at + 2)) ?? byOpener.get(source.charAt(at)) ?? [];
+  for (const { open, find } of candidates) {
+    const found = source.startsWith(open, at) ? find(scan, at) : undefined;
     if (found) return found;
   }
   return undefined;
@@ -79,24 +82,22 @@ function masked(source: string, placeholders: readonly Placeholder[]): string {
   return parts.join('');
 }
 
-function grouped(rows: readonly Syntax[]): ReadonlyMap<string, readonly Syntax[]> {
-  const groups = new Map<string, Syntax[]>();
-  for (const row of rows) {
-    const group = groups.get(row.open.charAt(0));
-    if (group) group.push(row);
-    else groups.set(row.open.charAt(0), [row]);
-  }
-  return groups;
+/** For each pair of characters that a syntax begins with, or single one, those which may stand there. */
+function grouped(): ReadonlyMap<string, readonly Syntax[]> {
+  const starts = new Set([...firsts, ...syntaxes.map(({ open }) => open.slice(0, 2))]);
+  return new Map(
+    [...starts].map((start) => [start, syntaxes.filter(({ open }) => start.startsWith(open.slice(0, 2)))]),
+  );
 }
 
 /** One character wherever a syntax may begin, and the braces and bars of spintax. */
 function placesPattern(): string {
-  const openers = [...byOpener]
-    .filter(([char]) => char !== '{')
-    .map(
-      ([char, rows]) =>
-        `${escaped(char)}(?=${rows.map(({ open, next }) => escaped(open.slice(1)) + next).join('|')})`,
-    );
+  const openers = [...firsts]
+    .filter((first) => first !== '{')
+    .map((first) => {
+      const rows = syntaxes.filter(({ open }) => open.startsWith(first));
+      return `${escaped(first)}(?=${rows.map(({ open, next }) => escaped(open.slice(1)) + next).join('|')})`;
+    });
   return `[{}|]|${openers.join('|')}`;
 }
 

@@ -14,14 +14,9 @@ export interface Form {
   readonly folded: string;
   /** Porter stems it may be read as: one, or more where digits stand for letters. None beside a placeholder's value. */
   readonly stems: readonly string[];
+  /** `upper` where it has a capital and no other letter, `none` where it has no letter at all. */
+  readonly letters: 'upper' | 'mixed' | 'none';
 }
-
-/**
- * A word is a run of letters, digits, marks and zero-width characters; apostrophes, `@` and `$` belong to it
- * between two letters, and `$` before its first. A placeholder's value glued to it is part of it.
- */
-const WORD =
-  /(?:\$(?=\p{L}))?[\p{L}\p{N}\uFDD0](?:[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060-\u2064\uFDD0\uFEFF]|['’@$](?=[\p{L}\p{N}]))*/gu;
 
 /** Longer "words" are encoded data; stemming them would only cost time. */
 const LONGEST = 40;
@@ -29,13 +24,76 @@ const MEMORY = 50_000;
 const forms = new Map<string, Form>();
 const stems = new Map<string, string>();
 
-/** The words of a text, in order. Linear in its length. */
+/**
+ * The words of a text, in order; linear in its length. A word is a run of letters, digits, marks and zero-width
+ * characters; apostrophes, `@` and `$` belong to it between two letters or digits, and `$` before its first letter.
+ * A placeholder's value glued to it is part of it.
+ */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
-  for (const { 0: written, index } of text.matchAll(WORD)) {
-    words.push({ start: index, end: index + written.length, form: formOf(written) });
+  let at = 0;
+  while (at < text.length) {
+    const kind = kindAt(text, at);
+    const starts = kind === LETTER || kind === DIGIT || (kind === DOLLAR && kindAt(text, at + 1) === LETTER);
+    if (!starts) {
+      at++;
+      continue;
+    }
+    const end = endOfWord(text, at + 1);
+    words.push({ start: at, end, form: formOf(text.slice(at, end)) });
+    at = end;
   }
   return words;
+}
+
+function endOfWord(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    const kind = kindAt(text, at);
+    if (kind === LETTER || kind === DIGIT || kind === INSIDE) at++;
+    else if ((kind === DOLLAR || kind === BETWEEN) && startsWord(kindAt(text, at + 1))) at += 2;
+    else return at;
+  }
+}
+
+function startsWord(kind: number): boolean {
+  return kind === LETTER || kind === DIGIT;
+}
+
+const OTHER = 1;
+const LETTER = 2;
+const DIGIT = 3;
+/** Marks, zero-width characters and the second half of a letter outside the basic plane. */
+const INSIDE = 4;
+/** Apostrophes and `@`. */
+const BETWEEN = 5;
+const DOLLAR = 6;
+
+/** What each UTF-16 unit is in a word; 0 where it has not been asked for yet. */
+const kinds = new Uint8Array(0x10000);
+
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (Number.isNaN(code)) return OTHER;
+  if (code >= 0xd800 && code <= 0xdfff) return surrogateKind(text, at, code);
+  const known = kinds[code] ?? 0;
+  if (known !== 0) return known;
+  const kind = kindOf(String.fromCharCode(code));
+  kinds[code] = kind;
+  return kind;
+}
+
+function surrogateKind(text: string, at: number, code: number): number {
+  if (code >= 0xdc00) return kindOf(text.slice(at - 1, at + 1)) === OTHER ? OTHER : INSIDE;
+  return kindOf(text.slice(at, at + 2));
+}
+
+function kindOf(character: string): number {
+  if (/^[\p{L}\uFDD0]$/u.test(character)) return LETTER;
+  if (/^\p{N}$/u.test(character)) return DIGIT;
+  if (/^(?:\p{M}|[\u00AD\u200B-\u200D\u2060-\u2064\uFEFF])$/u.test(character)) return INSIDE;
+  if (character === '$') return DOLLAR;
+  return "'’@".includes(character) ? BETWEEN : OTHER;
 }
 
 /** The Porter stem (Porter 1980) of a folded word. */
@@ -53,9 +111,15 @@ function formOf(written: string): Form {
   if (known) return known;
   const folded = withoutZeroWidth(plainLetters(written)).toLowerCase().replaceAll('’', "'");
   const readings = written.includes('\uFDD0') ? [] : [folded, ...withoutLeet(folded)];
-  const form = { folded, stems: [...new Set(readings.map((reading) => stemOf(withoutPossessive(reading))))] };
+  const stems = [...new Set(readings.map((reading) => stemOf(withoutPossessive(reading))))];
+  const form = { folded, stems, letters: lettersOf(written) };
   if (written.length <= LONGEST) remember(forms, written, form);
   return form;
+}
+
+function lettersOf(written: string): Form['letters'] {
+  if (/[\p{Ll}\p{Lo}\uFDD0]/u.test(written)) return 'mixed';
+  return /\p{Lu}/u.test(written) ? 'upper' : 'none';
 }
 
 function withoutPossessive(word: string): string {

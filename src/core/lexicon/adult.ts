@@ -14,7 +14,5 @@ export const adult: readonly Phrase[] = [
   { text: 'penis' },
   { text: 'porn' },
   { text: 'porn sites' },
-  { text: 'porno' },
   { text: 'pussy' },
-  { text: 'your penis' },
 ];

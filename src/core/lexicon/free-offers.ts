@@ -1,19 +1,19 @@
 import type { Phrase } from './phrase.ts';
 
 export const freeOffers: readonly Phrase[] = [
-  { text: '100 free' },
-  { text: 'absolutely free' },
-  { text: 'completely free' },
-  { text: 'free access' },
+  { text: '100 free', instead: 'free' },
+  { text: 'absolutely free', instead: 'free' },
+  { text: 'completely free', instead: 'free' },
+  { text: 'free access', instead: 'access' },
   { text: 'free consultation' },
   { text: 'free credit' },
   { text: 'free ebook' },
-  { text: 'free gift' },
+  { text: 'free gift', instead: 'gift' },
   { text: 'free sample' },
   { text: 'free website' },
   { text: 'get a free' },
   { text: 'giveaway' },
   { text: 'receive free' },
   { text: 'receive your free' },
-  { text: 'trial offer' },
+  { text: 'trial offer', instead: 'trial' },
 ];

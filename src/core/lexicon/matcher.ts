@@ -34,7 +34,9 @@ export class PhraseMatcher<Entry> {
   /** The longest phrase at each place, from left to right, without overlap. `words` are those of `text`. */
   find(text: string, words: readonly Word[]): readonly Match<Entry>[] {
     const found: Match<Entry>[] = [];
+    const starts = this.#root.next;
     for (let first = 0; first < words.length; first++) {
+      if (!words[first]?.form.stems.some((stem) => starts.has(stem))) continue;
       const match = this.#longest(text, words, first);
       if (!match) continue;
       found.push(match);

@@ -6,6 +6,7 @@ import { deceptiveClaims } from './deceptive-claims.ts';
 import { financeAndCrypto } from './finance-and-crypto.ts';
 import { freeOffers } from './free-offers.ts';
 import { healthAndPharma } from './health-and-pharma.ts';
+import { innocent } from './innocent.ts';
 import { money } from './money.ts';
 import { overpromise } from './overpromise.ts';
 import type { Phrase } from './phrase.ts';
@@ -32,6 +33,7 @@ export const phrases = {
   'self-introduction': selfIntroduction,
   'removal-wording': removalWording,
   'cold-pitch': coldPitch,
+  innocent,
 } as const satisfies Record<string, readonly Phrase[]>;
 
 export type Category = keyof typeof phrases;

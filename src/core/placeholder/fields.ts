@@ -38,6 +38,12 @@ export function isStructured(name: string): boolean {
   return /[A-Za-z\d][_.][A-Za-z\d]|[a-z][A-Z]/.test(name);
 }
 
+/** Whether a name with no bracket at all, as in `$firstName`, is a variable: amounts and disguised words are not. */
+export function isBareField(name: string): boolean {
+  if (name === name.toLowerCase() && usual.has(plain(name))) return true;
+  return /^[a-z]{2,}(?:(?:[_.]|(?=[A-Z]))[A-Za-z][a-z]+)+$|^[A-Z]{2,}(?:_[A-Z]{2,})+$/.test(name);
+}
+
 function plain(name: string): string {
   return name.replace(/[_.-]/g, '').toLowerCase();
 }

@@ -1,3 +1,4 @@
+import { balance, chainEnd, closer, directiveEnd, type Limits } from './closers.ts';
 import type { Found, Kind, Scan, Syntax } from './scan.ts';
 
 /** Says what a placeholder is by what it holds; `undefined` if it is none after all. */
@@ -5,22 +6,6 @@ export type Judge = (inside: string, scan: Scan, end: number) => Kind | undefine
 
 /** The same for a pattern: `name` is its first group, or nothing. */
 export type ShapeJudge = (name: string, scan: Scan) => Kind | undefined;
-
-interface Limits {
-  readonly longest?: number;
-  readonly sameLine?: true;
-  /** Closed by the end of the source, too. */
-  readonly toEnd?: true;
-  /** What shows, when it comes before the closer, that this opener was never closed. */
-  readonly unless?: string;
-  /** A closer inside a quoted string does not close. */
-  readonly quotes?: true;
-}
-
-const longestQuoted = 1000;
-const longestString = 300;
-const longestArguments = 500;
-const member = /(?:\?\.|\.|->)[A-Za-z_]\w{0,60}/y;
 
 /** A syntax that is an opener, anything, and a closer. */
 export function between(open: string, close: string, kind: Kind | Judge, limits: Limits = {}): Syntax {
@@ -52,6 +37,8 @@ export function shaped(open: string, shape: RegExp, kind: Kind | ShapeJudge): Sy
 export function balanced(open: string, close: string, kind: Kind | Judge, limits: Limits = {}): Syntax {
   function find(scan: Scan, at: number): Found | undefined {
     const from = at + open.length;
+    // `${{price}}` is money before a placeholder.
+    if (scan.source.charAt(from) === '{' || scan.next(open, from) < scan.next(close, from)) return undefined;
     const end = balance(scan, from - 1, open.slice(-1), close);
     if (end === undefined || end === from + 1 || (limits.sameLine && scan.next('\n', from) < end))
       return undefined;
@@ -76,8 +63,9 @@ export function called(open: string, shape: RegExp, kind: Kind | ShapeJudge): Sy
   const head = shaped(open, shape, kind);
   function find(scan: Scan, at: number): Found | undefined {
     const found = head.find(scan, at);
-    const end = found && balance(scan, found.end - 1, '(', ')');
-    return found && end !== undefined ? { ...found, end } : undefined;
+    if (!found || scan.next(open, found.end) < scan.next(')', found.end)) return undefined;
+    const end = balance(scan, found.end - 1, '(', ')');
+    return end === undefined ? undefined : { ...found, end };
   }
   return { ...head, find };
 }
@@ -87,7 +75,8 @@ export function directive(open: string, shape: RegExp, close: string, kind: Kind
   const head = shaped(open, shape, 'logic');
   function find(scan: Scan, at: number): Found | undefined {
     const name = head.find(scan, at);
-    const to = name && directiveEnd(scan, name.end, close);
+    if (!name || scan.next(open, name.end) < scan.next(close, name.end)) return undefined;
+    const to = directiveEnd(scan, name.end, close);
     if (to === undefined) return undefined;
     const end = to + close.length;
     const judged = typeof kind === 'string' ? kind : kind(scan.source.slice(at + open.length, to), scan, end);
@@ -132,23 +121,6 @@ export function notAfter(before: RegExp, syntax: Syntax): Syntax {
   };
 }
 
-/** Where the brackets that open at `at` are closed, strings apart, within a bounded length. */
-export function balance(scan: Scan, at: number, open: string, close: string): number | undefined {
-  const { source } = scan;
-  const limit = Math.min(source.length, at + longestArguments);
-  if (scan.next(close, at) >= limit) return undefined;
-  let depth = 0;
-  for (let i = at; i < limit; i++) {
-    const char = source.charAt(i);
-    if (char === open) depth++;
-    else if (char === close) {
-      depth--;
-      if (depth === 0) return i + 1;
-    } else if (char === '"' || char === "'") i = stringEnd(source, i, limit) ?? i;
-  }
-  return undefined;
-}
-
 function upTo(
   close: RegExp,
   isOpening: RegExp,
@@ -166,71 +138,4 @@ function upTo(
 
 function startsLine(scan: Scan, at: number): boolean {
   return /(?:^|[\n\r])[ \t]{0,100}$/.test(scan.source.slice(Math.max(0, at - 101), at));
-}
-
-function chainEnd(scan: Scan, from: number): number {
-  let end = from;
-  for (let links = 0; links < 12; links++) {
-    member.lastIndex = end;
-    const char = scan.source.charAt(end);
-    const next =
-      char === '('
-        ? balance(scan, end, '(', ')')
-        : char === '['
-          ? balance(scan, end, '[', ']')
-          : member.test(scan.source)
-            ? member.lastIndex
-            : undefined;
-    if (next === undefined || scan.next('\n', end) < next) return end;
-    end = next;
-  }
-  return end;
-}
-
-function directiveEnd(scan: Scan, from: number, close: string): number | undefined {
-  const { source } = scan;
-  const limit = Math.min(source.length, from + longestArguments);
-  if (scan.next(close, from) >= limit) return undefined;
-  let depth = 0;
-  for (let i = from; i < limit; i++) {
-    const char = source.charAt(i);
-    if (depth <= 0 && source.startsWith(close, i)) return i;
-    if (char === '(' || char === '[') depth++;
-    else if (char === ')' || char === ']') depth--;
-    else if (char === '"' || char === "'") i = stringEnd(source, i, limit) ?? i;
-  }
-  return undefined;
-}
-
-function closer(scan: Scan, from: number, close: string, limits: Limits): number | undefined {
-  const plain = scan.next(close, from);
-  if (plain === Number.POSITIVE_INFINITY) return limits.toEnd ? scan.source.length : undefined;
-  const last = Math.min(from + (limits.longest ?? plain), limits.sameLine ? scan.next('\n', from) : plain);
-  const nested = limits.unless === undefined ? plain : scan.next(limits.unless, from);
-  const quoted =
-    limits.quotes && plain - from < longestQuoted
-      ? afterStrings(scan.source, from, close, limits)
-      : undefined;
-  if (quoted !== undefined) return quoted;
-  return plain <= nested && plain <= last ? plain : undefined;
-}
-
-/** Where the first closer outside quoted strings is, if an opener does not come first. */
-function afterStrings(source: string, from: number, close: string, limits: Limits): number | undefined {
-  const limit = Math.min(source.length, from + longestQuoted);
-  for (let i = from; i < limit; i++) {
-    const char = source.charAt(i);
-    if (char === '"' || char === "'") i = stringEnd(source, i, limit) ?? i;
-    else if (source.startsWith(close, i)) return i;
-    else if (limits.unless !== undefined && source.startsWith(limits.unless, i)) return undefined;
-  }
-  return undefined;
-}
-
-/** Where the quote at `at` is closed on its line. One after a letter is an apostrophe. */
-function stringEnd(source: string, at: number, limit: number): number | undefined {
-  if (/\w/.test(source.charAt(at - 1))) return undefined;
-  const rest = source.slice(at + 1, Math.min(limit, at + longestString));
-  const end = rest.indexOf(source.charAt(at));
-  return end < 0 || rest.lastIndexOf('\n', end) >= 0 ? undefined : at + 1 + end;
 }

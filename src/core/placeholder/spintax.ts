@@ -33,6 +33,7 @@ export class Spintax {
     const parent = this.#open.at(-1);
     if (parent) parent.depth = Math.max(parent.depth, group.depth + 1);
     if (group.bars.length === 0 || group.depth >= deepest || at - group.open > longest) return [];
+    if (this.#source.charAt(group.open - 1) === '{') return [];
     return areChoices(this.#source.slice(group.open + 1, at)) ? [group.open, ...group.bars, at] : [];
   }
 }
@@ -41,8 +42,8 @@ export class Spintax {
 function areChoices(inside: string): boolean {
   const first = inside.slice(0, inside.indexOf('|'));
   if (/\n[ \t]*\r?\n|<\/?(?:p|div|t[dhr]|table|body|style|script)\b/i.test(inside)) return false;
-  if (/\|\||;(?<!&#?\w{1,8};)|=>|"\s*:/.test(inside)) return false;
-  if (/^\s*(?:["'[{(]|[-a-z]+\s*:|return\b|var\b|const\b)/.test(first)) return false;
+  if (/\|\||;(?<!&#?\w{1,8};)|=>|(?:"|&quot;)\s*:/.test(inside)) return false;
+  if (/^\s*(?:["'[{(]|&quot;|[-a-z]+\s*:|return\b|var\b|const\b)/.test(first)) return false;
   if (/^\s*\w?\s*$/.test(first) && /[<>=∈:≤≥]/.test(inside)) return false;
   return !isSurelyField(first.trim());
 }

@@ -1,4 +1,4 @@
-import { isField, isStructured, isSurelyField } from './fields.ts';
+import { isBareField, isField, isStructured, isSurelyField } from './fields.ts';
 import {
   aloneOnLine,
   atLineStart,
@@ -64,7 +64,7 @@ const singleBraces: readonly Syntax[] = [
     'logic',
   ),
   shaped('{', /include\s[^{}\n;$=]{0,80}=[^{}\n;]{0,160}\}/y, 'value'),
-  shaped('{', /([A-Za-z_][\w.-]{0,63})\}/y, valueIf(isField)),
+  shaped('{', /([A-Za-z_](?:[\w.-]{0,62}\w)?)\}/y, valueIf(isField)),
   shaped('{', /([A-Za-z_][\w.]{0,63})\s{0,2}\|[^{}|\n]{0,60}\}/y, valueIf(isDefaulted)),
   shaped('{', /[a-z_]{4,40}=[^{}\n]{1,120}\}/y, 'value'),
   shaped('{', /\d{1,2}\}/y, 'value'),
@@ -87,7 +87,7 @@ const angles: readonly Syntax[] = [
   between('<#--', '-->', 'logic'),
   directive('<#', freemarker(), '>', freemarkerKind),
   directive('</#', /[a-z]{1,20}/y, '>', 'logic'),
-  directive('<@', /[A-Za-z_][\w.]{0,60}/y, '>', (inside) => (inside.endsWith('/') ? 'value' : 'logic')),
+  directive('<@', /[A-Za-z_][\w.]{0,60}/y, '>', macroKind),
   directive('</@', /[\w.]{0,60}/y, '>', 'logic'),
 ];
 
@@ -101,7 +101,11 @@ const percents: readonly Syntax[] = [
   between('%%{', '}%%', 'value', { ...line, unless: '%%{' }),
   shaped('%%', /[A-Za-z_][\w .:-]{0,63}%%/y, 'value'),
   // Two hexadecimal digits, then nothing or another escape: this is how a URL spells a byte.
-  shaped('%', /(?![\dA-Fa-f]{2}(?:%|[^%]{0,63}%[\dA-Fa-f]{2}))[A-Za-z_][\w.:|-]{0,63}%/y, 'value'),
+  shaped(
+    '%',
+    /(?![\dA-Fa-f]{2}(?:%|[^%]{0,63}%[\dA-Fa-f]{2}))([A-Za-z_][\w.:|-]{0,62}\w)%/y,
+    valueIf(isPercentField),
+  ),
   shaped('%', /\{[A-Za-z_][\w.]{0,60}\}/y, 'value'),
   shaped('%', /\([A-Za-z_]\w{0,60}\)[sd]/y, 'value'),
   shaped('%', /(?:\d\$)?s(?!\w)/y, 'value'),
@@ -114,7 +118,7 @@ const dollars: readonly Syntax[] = [
   shaped('$[', /[A-Za-z][^\]\n$]{0,80}\]\$/y, 'value'),
   notAfter(/[\w$]/, shaped('$', /([A-Za-z_][\w.]{1,40})\$/y, valueIf(isField))),
   notAfter(/[\w$]/, chained('$!', /[A-Za-z_]\w{0,60}/y, 'value')),
-  notAfter(/[\w$\\]/, chained('$', /([A-Za-z_]\w{0,60}(?:\.[a-z_]\w{0,60}){0,6})/y, valueIf(isField))),
+  notAfter(/[\w$\\]/, chained('$', /([A-Za-z_]\w{0,60}(?:\.[a-z_]\w{0,60}){0,6})/y, valueIf(isBareField))),
 ];
 
 /** Campaign Monitor, Mailjet, GetResponse, MailPoet, Drupal, phpList, Mailtrain, Template Toolkit, FreeMarker. */
@@ -134,7 +138,7 @@ const brackets: readonly Syntax[] = [
     'value',
   ),
   // A bracketed word may be a link in Markdown, or one whose address a plain-text mail gives after it.
-  notAfter(/[\]!\w[\\]/, shaped('[', /([A-Za-z_][\w-]{2,60})\](?! ?[([:<])/y, valueIf(isBracketField))),
+  notAfter(/[\]!\w[\\]/, shaped('[', /([A-Za-z_][\w-]{2,60})\](?![[:]| ?[(<])/y, valueIf(isBracketField))),
 ];
 
 const bladeEnds =
@@ -144,7 +148,7 @@ const bladeEnds =
 const ats: readonly Syntax[] = [
   between('@{{', '}}', 'value', { unless: '{{', quotes: true, longest: 2000 }),
   balanced('@{', '}', (inside) => (/^\s/.test(inside) ? 'logic' : 'value')),
-  balanced('@(', ')', 'value', line),
+  balanced('@(', ')', valueIf(isExpression), line),
   between('@*', '*@', 'logic', { unless: '@*' }),
   called(
     '@',
@@ -180,11 +184,11 @@ const ats: readonly Syntax[] = [
 const hashes: readonly Syntax[] = [
   balanced('#{', '}', (inside) => (/^(?:else|end|stop|break)$/.test(inside) ? 'logic' : 'value'), line),
   notAfter(
-    /[\w&]/,
+    /&/,
     called('#', /(if|elseif|foreach|set|parse|include|macro|evaluate|define)[ \t]{0,3}\(/y, velocityKind),
   ),
   notAfter(
-    /[\w&"'=/]/,
+    /[&"'=/]/,
     shaped('#', /(?:end|else|stop|break)(?![\w-])/y, (_, scan) => (scan.hasVelocity ? 'logic' : undefined)),
   ),
   notAfter(/[\w#]/, shaped('##', /([A-Za-z][\w.]{1,60})##/y, valueIf(isField))),
@@ -219,12 +223,22 @@ function isDefaulted(name: string): boolean {
   return name.includes('_') || isSurelyField(name);
 }
 
+function isPercentField(name: string): boolean {
+  return /^[A-Za-z_]{3}/.test(name) || isField(name);
+}
+
+function isExpression(inside: string): boolean {
+  return /^[A-Za-z_]\w*(?:[.([ ?+]|$)/.test(inside);
+}
+
 function isDoubleBracket(inside: string): boolean {
   return !/\s/.test(inside) || / OR |["|]/.test(inside);
 }
 
 function isBracketField(name: string): boolean {
-  return isSurelyField(name) || (name === name.toUpperCase() && isField(name));
+  return /^[A-Z][a-z]+$/.test(name)
+    ? false
+    : isSurelyField(name) || (name === name.toUpperCase() && isField(name));
 }
 
 function freemarker(): RegExp {
@@ -233,6 +247,12 @@ function freemarker(): RegExp {
 
 function freemarkerKind(inside: string): Kind {
   return /^(?:include|nested)\b/.test(inside) ? 'value' : 'logic';
+}
+
+/** `<@macro arguments>`; but `<@host.example>` is part of an address. */
+function macroKind(inside: string): Kind | undefined {
+  if (inside.endsWith('/')) return 'value';
+  return /^[\w.-]*[.-][\w.-]*$/.test(inside) ? undefined : 'logic';
 }
 
 function velocityKind(name: string, scan: Scan): Kind {

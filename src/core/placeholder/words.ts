@@ -29,7 +29,7 @@ export function mustacheKind(inside: string): Kind {
   const word = wordOf(text);
   if (word === '' || text.length === word.length)
     return goLogicAlone.has(word) || /^end[a-z]/.test(word) ? 'logic' : 'value';
-  return goLogic.has(word) && /^\s*[^\s|.=]/.test(text.slice(word.length)) ? 'logic' : 'value';
+  return goLogic.has(word) && /^(?:\s+[^\s|=]|[($])/.test(text.slice(word.length)) ? 'logic' : 'value';
 }
 
 /** Liquid, Jinja, Twig, Django, Nunjucks: an unknown tag is likely one's own, and renders something. */
@@ -62,8 +62,10 @@ export function dashedKind(inside: string): Kind {
   return isBlock || /^@?\w+\s*=[^=]/.test(text) ? 'logic' : outputKind(text);
 }
 
-/** PHP code: a value if it surely prints. */
-export function phpKind(inside: string): Kind {
+/** PHP code: a value if it surely prints. It need not be closed, but what goes on with markup was not PHP to its end. */
+export function phpKind(inside: string, scan: Scan, end: number): Kind | undefined {
+  const isClosed = scan.source.startsWith('?>', end - 2);
+  if (!isClosed && scan.next('</', end - inside.length) < end) return undefined;
   return /^\s*(?:echo|print|include|require)/.test(inside) ? 'value' : 'logic';
 }
 

@@ -2,7 +2,8 @@ import type { Attribute, Element, HiddenBy, HiddenText, Image, Link } from '../d
 import type { MappedText, Span } from '../source.ts';
 import { endsParent, isBlock, isUnread, isVoid } from './elements.ts';
 import { Flow } from './flow.ts';
-import { StyleReader } from './style.ts';
+import { isPadding } from './padding.ts';
+import { StyleReader, setsReadableSize } from './style.ts';
 
 /** What a reader found in the body of a draft. */
 export interface Body {
@@ -27,7 +28,10 @@ interface Frame {
   readonly unread: boolean;
   readonly preformatted: boolean;
   /** The text of a hidden element, where it hides and nothing around it does. */
-  readonly hidden?: Flow;
+  readonly hidden: Flow | undefined;
+  /** Where text goes after the element. */
+  readonly outer: Flow;
+  readonly outerShrunk: boolean;
   readonly beforeText: boolean;
 }
 
@@ -55,6 +59,8 @@ export class BodyBuilder {
   #onScreens: ReadonlySet<string> = new Set();
   #preheader: MappedText | undefined;
   #flow: Flow;
+  /** Whether `#flow` is hidden by a font size alone, which an element inside may set anew. */
+  #shrunk = false;
   #unread = 0;
   #preformatted = 0;
 
@@ -137,6 +143,7 @@ export class BodyBuilder {
   close(name: string, start: number, end: number): void {
     if ((this.#openNames.get(name) ?? 0) === 0) {
       if (isBlock(name)) this.blockBreak();
+      else if (name === 'br') this.lineBreak();
       return;
     }
     while (this.#frames.at(-1)?.element.name !== name) this.#pop(start);
@@ -160,17 +167,30 @@ export class BodyBuilder {
   }
 
   #push(index: number, element: Open, start: number, hiddenBy: HiddenBy | undefined): void {
-    const { name } = element;
-    const preview = name === 'mj-preview' || hiddenBy !== undefined;
-    const starts = preview && this.#flow === this.#visible && this.#unread === 0;
+    const { name, style } = element;
     const unread = isUnread(name);
-    const preformatted = name === 'pre' || element.style.get('white-space')?.startsWith('pre') === true;
-    const frame = { index, element, start, unread, preformatted, beforeText: !this.#visible.isFilled };
-    if (starts) this.#flow = new Flow(this.#input, start);
-    this.#frames.push(starts ? { ...frame, hidden: this.#flow } : frame);
+    const preformatted = name === 'pre' || style.get('white-space')?.startsWith('pre') === true;
+    const [outer, outerShrunk] = [this.#flow, this.#shrunk];
+    const beforeText = !this.#visible.isWorded;
+    const hidden = this.#redirect(style, start, name === 'mj-preview' ? 'display' : hiddenBy);
+    const frame = { index, element, start, unread, preformatted, beforeText, hidden, outer, outerShrunk };
+    this.#frames.push(frame);
     this.#openNames.set(name, (this.#openNames.get(name) ?? 0) + 1);
     if (unread) this.#unread++;
     if (preformatted) this.#preformatted++;
+  }
+
+  /** Sends the text to come where it belongs, and gives the flow of hidden text that begins with this element. */
+  #redirect(style: Element['style'], start: number, hiddenBy: HiddenBy | undefined): Flow | undefined {
+    if (this.#unread > 0) return undefined;
+    if (this.#flow !== this.#visible) {
+      if (this.#shrunk && setsReadableSize(style)) this.#flow = this.#visible;
+      return undefined;
+    }
+    if (!hiddenBy) return undefined;
+    this.#flow = new Flow(this.#input, start);
+    this.#shrunk = hiddenBy === 'font-size';
+    return this.#flow;
   }
 
   #pop(end: number): void {
@@ -184,12 +204,13 @@ export class BodyBuilder {
     element.span = this.#input.span(frame.start, end);
     element.to = this.#visible.length;
     if (name === 'a' || name === 'mj-button') this.#closeLink(frame.index);
+    this.#flow = frame.outer;
+    this.#shrunk = frame.outerShrunk;
     if (frame.hidden) this.#endHidden(frame, frame.hidden);
     if (isBlock(name)) this.blockBreak();
   }
 
   #endHidden(frame: Frame, flow: Flow): void {
-    this.#flow = this.#visible;
     if (!flow.isFilled) return;
     const text = flow.build();
     const shown = withoutPadding(text);
@@ -268,14 +289,11 @@ export function trimmed(text: MappedText, from: number, to: number): MappedText 
   return text.slice(start, Math.max(start, from + part.trimEnd().length));
 }
 
-/** Preheaders are followed by rows of these, so that the inbox shows nothing of the body. */
-const PADDING = /[\s\p{Default_Ignorable_Code_Point}\u2800\uFDD1]/u;
-
 function withoutPadding(text: MappedText): MappedText {
   let start = 0;
   let end = text.text.length;
-  while (start < end && PADDING.test(text.text[start] ?? '')) start++;
-  while (end > start && PADDING.test(text.text[end - 1] ?? '')) end--;
+  while (start < end && isPadding(text.text.charAt(start))) start++;
+  while (end > start && isPadding(text.text.charAt(end - 1))) end--;
   return text.slice(start, end);
 }
 

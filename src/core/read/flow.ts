@@ -1,5 +1,6 @@
 import { LOGIC, VALUE } from '../placeholder.ts';
 import { type MappedText, TextBuilder } from '../source.ts';
+import { isPadding } from './padding.ts';
 
 const TAB = 9;
 const LINE_FEED = 10;
@@ -19,6 +20,7 @@ export class Flow {
   #gap: Gap = '';
   #end = 0;
   #filled = false;
+  #worded = false;
 
   constructor(input: MappedText, at: number) {
     this.#input = input;
@@ -31,9 +33,14 @@ export class Flow {
     return this.#builder.length;
   }
 
-  /** Whether anything but template logic has come. */
+  /** Whether anything has come that is read. */
   get isFilled(): boolean {
     return this.#filled;
+  }
+
+  /** Whether anything has come that is read and that no template fills in. */
+  get isWorded(): boolean {
+    return this.#worded;
   }
 
   /** Where the text so far ends, an offset into the input. */
@@ -78,7 +85,8 @@ export class Flow {
     this.#close(start);
     this.#builder.put(text, start, end);
     this.#end = end;
-    if (text !== LOGIC) this.#filled = true;
+    if (text !== VALUE) this.#worded ||= !isPadding(text);
+    this.#filled ||= text === VALUE || this.#worded;
   }
 
   build(): MappedText {
@@ -90,7 +98,8 @@ export class Flow {
     this.#close(start);
     this.#builder.copy(start, end);
     this.#end = end;
-    this.#filled = true;
+    this.#worded ||= !isPadding(this.#input.text.slice(start, end));
+    this.#filled ||= this.#worded;
   }
 
   #close(start: number): void {
@@ -123,4 +132,12 @@ function isSpace(code: number): boolean {
 
 function isSpecial(code: number): boolean {
   return isSpace(code) || code === VALUE_CODE || code === LOGIC_CODE;
+}
+
+/** A one-line text with each placeholder as a single character, as in a body. */
+export function flowed(text: MappedText): MappedText {
+  if (!text.text.includes(VALUE) && !text.text.includes(LOGIC)) return text;
+  const flow = new Flow(text, 0);
+  flow.text(0, text.text.length);
+  return flow.build();
 }

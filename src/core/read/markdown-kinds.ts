@@ -1,5 +1,5 @@
 import type { NodeType } from '@lezer/common';
-import { markdownParser } from './markdown-parser.ts';
+import { markdownNodes } from './markdown-parser.ts';
 
 /** What the reader does at a node; a construct that maps to an element carries its name. */
 export type Kind =
@@ -10,11 +10,12 @@ export type Kind =
   /** Holds lines of code. */
   | { readonly is: 'code' }
   | { readonly is: 'code-text' }
+  | { readonly is: 'code-span' }
   | { readonly is: 'inline'; readonly element: string }
   /** Markup that nobody sees. */
   | { readonly is: 'mark' }
-  | { readonly is: 'link-mark' }
-  | { readonly is: 'label' }
+  /** Brackets and labels: markup, unless the link leads nowhere. */
+  | { readonly is: 'reference-mark' }
   | { readonly is: 'link' }
   | { readonly is: 'image' }
   | { readonly is: 'autolink' }
@@ -50,14 +51,14 @@ const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['Emphasis', { is: 'inline', element: 'em' }],
   ['StrongEmphasis', { is: 'inline', element: 'strong' }],
   ['Strikethrough', { is: 'inline', element: 'del' }],
-  ['InlineCode', { is: 'inline', element: 'code' }],
+  ['InlineCode', { is: 'code-span' }],
   ...'HeaderMark QuoteMark ListMark EmphasisMark CodeMark CodeInfo StrikethroughMark TaskMarker TableDelimiter LinkTitle'
     .split(' ')
     .map((name): [string, Kind] => [name, { is: 'mark' }]),
   ['ProcessingInstruction', { is: 'mark' }],
   ['ProcessingInstructionBlock', { is: 'mark' }],
-  ['LinkMark', { is: 'link-mark' }],
-  ['LinkLabel', { is: 'label' }],
+  ['LinkMark', { is: 'reference-mark' }],
+  ['LinkLabel', { is: 'reference-mark' }],
   ['Link', { is: 'link' }],
   ['Image', { is: 'image' }],
   ['Autolink', { is: 'autolink' }],
@@ -73,9 +74,7 @@ const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['CommentBlock', { is: 'html-block' }],
 ]);
 
-const BY_ID: readonly Kind[] = markdownParser.nodeSet.types.map(
-  (type) => KINDS.get(type.name) ?? TRANSPARENT,
-);
+const BY_ID: readonly Kind[] = markdownNodes.types.map((type) => KINDS.get(type.name) ?? TRANSPARENT);
 
 /** What the reader does at a node of that type. */
 export function kindOf(type: NodeType): Kind {

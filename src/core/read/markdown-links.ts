@@ -2,6 +2,7 @@ import type { Tree, TreeCursor } from '@lezer/common';
 import type { Attribute } from '../draft.ts';
 import { type MappedText, type Span, TextBuilder } from '../source.ts';
 import type { EntityDecoder } from './entity.ts';
+import { LONGEST_LABEL, normalLabel } from './markdown-labels.ts';
 
 /** An attribute that a Markdown construct stands for. */
 export class MeantAttribute implements Attribute {
@@ -67,7 +68,9 @@ export class LinkFinder {
       textEnd = cursor.from;
     }
     cursor.parent();
-    address ??= this.#defined(label || text.slice(textStart, Math.min(textEnd - 1, textStart + LABEL + 1)));
+    address ??= this.#defined(
+      label || text.slice(textStart, Math.min(textEnd - 1, textStart + LONGEST_LABEL + 1)),
+    );
     return address ? { is, textEnd, address } : { is: 'literal', textEnd: Number.POSITIVE_INFINITY };
   }
 
@@ -83,15 +86,6 @@ export class LinkFinder {
     this.#definitions ??= findDefinitions(this.#tree, this.#input.text);
     return this.#definitions.size === 0 ? undefined : this.#definitions.get(normalLabel(label));
   }
-}
-
-/** The longest label that CommonMark allows. */
-const LABEL = 999;
-
-/** The form in which two labels that mean the same are equal; empty for what can be no label. */
-function normalLabel(label: string): string {
-  if (label.length > LABEL || label.startsWith('^')) return '';
-  return label.trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase();
 }
 
 /** Whether a node of that name may hold link reference definitions somewhere inside. */

@@ -1,11 +1,14 @@
+import type { NodeSet, Tree } from '@lezer/common';
 import {
   type BlockParser,
   GFM,
-  type InlineContext,
+  InlineContext,
   type MarkdownExtension,
   type MarkdownParser,
   parser,
 } from '@lezer/markdown';
+import { LONGEST_LABEL, normalLabel } from './markdown-labels.ts';
+import { endOfPlain } from './markdown-plain.ts';
 
 /**
  * The parser needs time that grows with the square of a paragraph, with the depth of nesting and with the square of
@@ -14,6 +17,11 @@ import {
 const WINDOW = 4096;
 const PARAGRAPH = 16_384;
 const DEPTH = 64;
+
+const OPENING_BRACKET = 91;
+const CLOSING_BRACKET = 93;
+const OPENING_PARENTHESIS = 40;
+const { linkStart, imageStart } = InlineContext;
 
 /** Parses the inline text of an over-long paragraph in windows that are cut at a space. */
 function parseInWindows(cx: InlineContext): number {
@@ -28,11 +36,14 @@ function parseInWindows(cx: InlineContext): number {
   return end;
 }
 
+/** Cuts before a word, and not within a tag. */
 function endOfWindow(text: string, from: number): number {
-  const to = from + WINDOW;
-  if (to >= text.length) return text.length;
-  const cut = Math.max(text.lastIndexOf('\n', to), text.lastIndexOf(' ', to));
-  return cut > from + WINDOW / 2 ? cut : to;
+  if (from + WINDOW >= text.length) return text.length;
+  const window = text.slice(from, from + WINDOW);
+  const space = Math.max(window.lastIndexOf('\n'), window.lastIndexOf(' '));
+  const tag = window.lastIndexOf('<');
+  const cut = tag > window.lastIndexOf('>') && tag > WINDOW / 2 ? tag : space;
+  return from + (cut > WINDOW / 2 ? cut : WINDOW);
 }
 
 const limits: MarkdownExtension = {
@@ -40,7 +51,8 @@ const limits: MarkdownExtension = {
     {
       name: 'Windows',
       before: 'Escape',
-      parse: (cx, _next, pos) => (pos === cx.offset && cx.end - pos > WINDOW ? parseInWindows(cx) : -1),
+      parse: (cx, _next, pos) =>
+        pos === cx.offset && cx.end - pos > WINDOW ? parseInWindows(cx) : endOfPlain(cx, pos),
     },
   ],
   parseBlock: [
@@ -80,5 +92,59 @@ function withShortLines(block: BlockParser): BlockParser {
   };
 }
 
+/** Brackets that lead nowhere are text, so that they may stand in the text of a link. */
+function brackets(labels: ReadonlySet<string>): MarkdownExtension {
+  return {
+    parseInline: [
+      {
+        name: 'Brackets',
+        before: 'LinkEnd',
+        parse(cx, next, pos) {
+          if (next !== CLOSING_BRACKET || cx.char(pos + 1) === OPENING_PARENTHESIS) return -1;
+          const link = cx.findOpeningDelimiter(linkStart) ?? -1;
+          const opening = Math.max(link, cx.findOpeningDelimiter(imageStart) ?? -1);
+          const delimiter = opening < 0 ? null : cx.getDelimiterAt(opening);
+          if (!delimiter || (labels.size > 0 && labels.has(labelAt(cx, delimiter.to, pos)))) return -1;
+          for (const element of cx.takeContent(opening)) cx.addElement(element);
+          return pos + 1;
+        },
+      },
+    ],
+  };
+}
+
+/** The label by which a link looks for its definition, when its text ends with a bracket at `end`. */
+function labelAt(cx: InlineContext, start: number, end: number): string {
+  if (cx.char(end + 1) === OPENING_BRACKET) {
+    const after = cx.slice(end + 2, end + 2 + LONGEST_LABEL);
+    const close = after.indexOf(']');
+    if (close > 0) return normalLabel(after.slice(0, close));
+  }
+  return normalLabel(cx.slice(start, Math.min(end, start + LONGEST_LABEL + 1)));
+}
+
+/** The labels of all that looks like the definition of a link; some may be none. */
+function labelsIn(text: string): ReadonlySet<string> {
+  const labels = new Set<string>();
+  let done = 0;
+  for (let end = text.indexOf(']:'); end >= 0; end = text.indexOf(']:', done)) {
+    const before = text.slice(Math.max(done, end - LONGEST_LABEL - 1), end);
+    const start = before.lastIndexOf('[');
+    if (start >= 0) labels.add(normalLabel(before.slice(start + 1)));
+    done = end + 2;
+  }
+  labels.delete('');
+  return labels;
+}
+
+const bare: MarkdownParser = parser.configure([guarded, limits]);
+const withoutDefinitions: MarkdownParser = bare.configure(brackets(new Set()));
+
+/** All types of nodes that `parseMarkdown` makes. */
+export const markdownNodes: NodeSet = bare.nodeSet;
+
 /** Markdown as GitHub reads it, in time that grows with the length of the text alone. */
-export const markdownParser: MarkdownParser = parser.configure([guarded, limits]);
+export function parseMarkdown(text: string): Tree {
+  const labels = labelsIn(text);
+  return (labels.size > 0 ? bare.configure(brackets(labels)) : withoutDefinitions).parse(text);
+}

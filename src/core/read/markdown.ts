@@ -1,55 +1,46 @@
 import type { Tree, TreeCursor } from '@lezer/common';
-import type { Attribute } from '../draft.ts';
 import { hidePlaceholders } from '../placeholder.ts';
 import type { MappedText } from '../source.ts';
 import { writtenTarget } from './addresses.ts';
-import { BodyBuilder } from './body.ts';
 import { EntityDecoder } from './entity.ts';
-import { Flow } from './flow.ts';
-import { type HtmlDocument, HtmlReader } from './html.ts';
+import type { HtmlDocument } from './html.ts';
 import { withUnixLines } from './lines.ts';
+import { codePieces, piecesOf } from './markdown-code.ts';
 import { kindOf } from './markdown-kinds.ts';
 import { LinkFinder, MeantAttribute, type Reference } from './markdown-links.ts';
-import { markdownParser } from './markdown-parser.ts';
+import { parseMarkdown } from './markdown-parser.ts';
+import { MarkdownWriter } from './markdown-writer.ts';
 
 /** Reads Markdown as GitHub renders it, with the HTML in it. Never throws. */
 export function readMarkdown(input: MappedText): HtmlDocument {
   const { text, placeholders } = hidePlaceholders(input.text);
   const lines = withUnixLines(input.masked(text));
-  const reader = new MarkdownReader(lines, markdownParser.parse(lines.text));
+  const reader = new MarkdownReader(lines, parseMarkdown(lines.text));
   reader.read();
+  const { html, body } = reader.writer;
   return {
-    ...reader.html.result,
-    body: reader.body.build(lines.text.length),
+    ...html.result,
+    body: body.build(lines.text.length),
     placeholders: placeholders.map(({ span, kind }) => ({ span: input.span(span.start, span.end), kind })),
   };
 }
 
-const NONE: readonly Attribute[] = [];
-
-/** Walks over a syntax tree and tells a body builder what it meets. */
+/** Walks over a syntax tree and tells a writer what it meets. */
 class MarkdownReader {
-  readonly body: BodyBuilder;
-  readonly html: HtmlReader;
+  readonly writer: MarkdownWriter;
   readonly #input: MappedText;
   readonly #tree: Tree;
   readonly #entities = new EntityDecoder();
   readonly #links: LinkFinder;
-  /** The links and images around the cursor, those that lack a definition included. */
+  /** The links and images around the cursor, those that lead nowhere included. */
   readonly #open: Reference[] = [];
-  /** All before it is read. */
-  #at = 0;
-  #inText = false;
-  /** The alternative text of the outermost image being read. */
-  #alt: Flow | undefined;
-  #images = 0;
+  #inCell = false;
 
   constructor(input: MappedText, tree: Tree) {
     this.#input = input;
     this.#tree = tree;
     this.#links = new LinkFinder(input, tree, this.#entities);
-    this.body = new BodyBuilder(input);
-    this.html = new HtmlReader(input, this.body);
+    this.writer = new MarkdownWriter(input);
   }
 
   read(): void {
@@ -73,28 +64,25 @@ class MarkdownReader {
         return true;
       case 'structure':
       case 'text':
-        this.#inText = kind.is === 'text';
-        this.#at = from;
-        this.body.open(kind.element, from, to, NONE);
+        this.#inCell = kind.element === 'td';
+        this.writer.openBlock(kind.element, from, to, kind.is === 'text');
         return true;
       case 'inline':
-        this.#flush(from);
-        if (!this.#alt) this.body.open(kind.element, from, to, NONE);
+        this.writer.open(kind.element, from, to);
         return true;
       case 'code':
-        this.#inText = false;
-        this.body.open('pre', from, to, NONE);
-        this.body.open('code', from, to, NONE);
+        this.writer.openBlock('pre', from, to, false);
+        this.writer.openBlock('code', from, to, false);
         return true;
       case 'link':
       case 'image':
-        return this.#enterReference(this.#links.reference(cursor, kind.is), from, to);
-      case 'link-mark':
-      case 'label':
-        if (this.#open.at(-1)?.is !== 'literal') this.#skip(from, to);
-        return false;
+        this.#enterReference(this.#links.reference(cursor, kind.is), from, to);
+        return true;
       case 'html-block':
-        this.#htmlBlock(cursor);
+        for (const { start, end } of piecesOf(cursor)) this.writer.html.read(start, end);
+        return false;
+      case 'code-span':
+        this.#codeSpan(cursor);
         return false;
       default:
         this.#leaf(kind.is, from, to);
@@ -104,17 +92,19 @@ class MarkdownReader {
 
   #leaf(kind: string, from: number, to: number): void {
     if (kind === 'url') this.#url(from, to);
-    else if (kind === 'code-text') this.body.text(from, to);
+    else if (kind === 'code-text') this.writer.text(from, to);
     else if (kind === 'definition') this.#definition(from, to);
-    else if (kind === 'rule') this.body.open('hr', from, to, NONE);
+    else if (kind === 'rule') this.writer.body.open('hr', from, to, []);
     else if (kind === 'autolink') this.#autolink(from, to);
+    else if (kind === 'reference-mark') this.#referenceMark(from, to);
     else {
       this.#skip(from, to);
-      if (kind === 'break') this.#lineBreak(from, to);
-      else if (kind === 'escape') this.#put(this.#input.text.slice(from + 1, to), from, to);
-      else if (kind === 'entity')
-        this.#put(this.#entities.decode(this.#input.text.slice(from, to)), from, to);
-      else if (kind === 'html' && !this.#alt) this.html.read(from, to);
+      if (kind === 'break') this.writer.lineBreak(from, to);
+      else if (kind === 'html') this.writer.tag(from, to);
+      else if (kind === 'escape') this.writer.put(this.#input.text.slice(from + 1, to), from, to);
+      else if (kind === 'entity') {
+        this.writer.put(this.#entities.decode(this.#input.text.slice(from, to)), from, to);
+      }
     }
   }
 
@@ -124,17 +114,14 @@ class MarkdownReader {
     switch (kind.is) {
       case 'structure':
       case 'text':
-        this.#flush(to);
-        this.#inText = false;
-        this.body.close(kind.element, to, to);
+        this.writer.closeBlock(kind.element, to);
         return;
       case 'inline':
-        this.#flush(to);
-        if (!this.#alt) this.body.close(kind.element, to, to);
+        this.writer.close(kind.element, to);
         return;
       case 'code':
-        this.body.close('code', to, to);
-        this.body.close('pre', to, to);
+        this.writer.closeBlock('code', to);
+        this.writer.closeBlock('pre', to);
         return;
       case 'link':
       case 'image':
@@ -143,101 +130,63 @@ class MarkdownReader {
     }
   }
 
-  #enterReference(reference: Reference, from: number, to: number): true {
-    this.#flush(from);
+  #enterReference(reference: Reference, from: number, to: number): void {
     this.#open.push(reference);
-    if (reference.is === 'link' && !this.#alt)
-      this.body.open('a', from, to, this.#links.attributes(reference, 'href'));
-    if (reference.is === 'image' && this.#images++ === 0) this.#alt = new Flow(this.#input, from);
-    return true;
+    if (reference.is === 'link') this.writer.open('a', from, to, this.#links.attributes(reference, 'href'));
+    else if (reference.is === 'image') this.writer.openImage(from);
+    else this.writer.flush(from);
   }
 
   #leaveReference(reference: Reference | undefined, from: number, to: number): void {
-    if (!reference || reference.is === 'literal') return;
-    this.#at = to;
-    if (reference.is === 'link') {
-      if (!this.#alt) this.body.close('a', to, to);
-      return;
+    if (reference?.is === 'link') {
+      this.writer.pass(to);
+      this.writer.close('a', to);
+    } else if (reference?.is === 'image') {
+      const text = this.writer.closeImage(to);
+      if (!text) return;
+      const alt = new MeantAttribute('alt', text, this.#input.span(from + 2, reference.textEnd - 1));
+      this.writer.open('img', from, to, [...this.#links.attributes(reference, 'src'), alt]);
     }
-    if (--this.#images > 0 || !this.#alt) return;
-    const alt = new MeantAttribute(
-      'alt',
-      this.#alt.build(),
-      this.#input.span(from + 2, reference.textEnd - 1),
-    );
-    this.#alt = undefined;
-    this.body.open('img', from, to, [...this.#links.attributes(reference, 'src'), alt]);
+  }
+
+  #referenceMark(from: number, to: number): void {
+    if (this.#open.at(-1)?.is !== 'literal') this.#skip(from, to);
   }
 
   #url(from: number, to: number): void {
     const reference = this.#open.at(-1);
-    if (reference && from >= reference.textEnd) {
-      this.#skip(from, to);
-      return;
-    }
-    this.#flush(from);
-    if (this.#alt) this.#alt.text(from, to);
-    else this.body.address(from, to, writtenTarget(this.#input, from, to));
-    this.#at = to;
+    if (reference && from >= reference.textEnd) this.#skip(from, to);
+    else this.writer.address(from, to);
   }
 
   #autolink(from: number, to: number): void {
     this.#skip(from, to);
-    if (this.#alt) {
-      this.#alt.text(from + 1, to - 1);
-      return;
-    }
     const target = writtenTarget(this.#input, from + 1, to - 1);
-    const href = new MeantAttribute('href', target, this.#input.span(from + 1, to - 1));
-    this.body.open('a', from, to, [href]);
-    this.body.text(from + 1, to - 1);
-    this.body.close('a', to, to);
+    this.writer.open('a', from, to, [new MeantAttribute('href', target, this.#input.span(from + 1, to - 1))]);
+    this.writer.text(from + 1, to - 1);
+    this.writer.close('a', to);
   }
 
   /** A footnote of one word looks like the definition of a link. */
   #definition(from: number, to: number): void {
     if (this.#input.text.charAt(from + 1) !== '^') return;
-    this.body.open('p', from, to, NONE);
-    this.body.text(from, to);
-    this.body.close('p', to, to);
+    this.writer.openBlock('p', from, to, true);
+    this.writer.closeBlock('p', to);
   }
 
-  #htmlBlock(cursor: TreeCursor): void {
-    let from = cursor.from;
-    const { to } = cursor;
-    if (cursor.firstChild()) {
-      do {
-        this.html.read(from, cursor.from);
-        from = cursor.to;
-      } while (cursor.nextSibling());
-      cursor.parent();
-    }
-    this.html.read(from, to);
-  }
-
-  #lineBreak(from: number, to: number): void {
-    if (this.#alt) this.#alt.break('\n');
-    else this.body.open('br', from, to, NONE);
-  }
-
-  #put(text: string, from: number, to: number): void {
-    if (this.#alt) this.#alt.put(text, from, to);
-    else this.body.put(text, from, to);
+  #codeSpan(cursor: TreeCursor): void {
+    const { from, to } = cursor;
+    this.#skip(from, to);
+    this.writer.open('code', from, to);
+    const pieces = codePieces(this.#input.text, piecesOf(cursor), this.#inCell);
+    for (const { start, end } of pieces) this.writer.text(start, end);
+    this.writer.close('code', to);
   }
 
   /** Passes over markup; what stands between the text of a link and its address is no text either. */
   #skip(from: number, to: number): void {
     const reference = this.#open.at(-1);
-    if (!reference || from < reference.textEnd) this.#flush(from);
-    this.#at = to;
-  }
-
-  /** Reads what is left of the text before `to`. */
-  #flush(to: number): void {
-    if (this.#inText && to > this.#at) {
-      if (this.#alt) this.#alt.text(this.#at, to);
-      else this.body.text(this.#at, to);
-    }
-    this.#at = Math.max(this.#at, to);
+    if (!reference || from < reference.textEnd) this.writer.flush(from);
+    this.writer.pass(to);
   }
 }

@@ -4,7 +4,8 @@ import type { MappedText, Span } from '../source.ts';
 import type { Body } from './body.ts';
 import { endOfLine } from './lines.ts';
 
-const BOM = '\uFEFF';
+/** The byte order mark, one unit at the start of some sources. */
+export const BOM = '\uFEFF';
 
 /** The first line of a source, without its BOM and line break. */
 export function firstLine(source: string): Span {

@@ -2,11 +2,12 @@ import type { Draft, Format } from '../draft.ts';
 import { hidePlaceholders, type Placeholder } from '../placeholder.ts';
 import { MappedText, type Span } from '../source.ts';
 import type { Body } from './body.ts';
+import { flowed } from './flow.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { type HtmlDocument, readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
 import { type Bytes, readFrom, readMessage } from './mime/message.ts';
-import { firstLine, isLayout, lastWord, onOneLine, utf8Length } from './places.ts';
+import { BOM, firstLine, isLayout, lastWord, onOneLine, utf8Length } from './places.ts';
 import { readText } from './text.ts';
 
 export type { Bytes } from './mime/message.ts';
@@ -21,7 +22,8 @@ const READERS = { html: readHtml, markdown: readMarkdown, text: readText };
 function readTemplate(source: string, format: Exclude<Format, 'eml'>): Draft {
   const whole = MappedText.whole(source);
   const front = readFrontMatter(whole);
-  const rest = front.end === 0 ? whole : whole.slice(front.end, source.length);
+  const start = front.end || (source.startsWith(BOM) ? 1 : 0);
+  const rest = start === 0 ? whole : whole.slice(start, source.length);
   const document = READERS[format](rest);
   const { body } = document;
   const written = front.subject ?? document.subjectComment;
@@ -85,7 +87,7 @@ function withoutPlaceholders(value: MappedText, found: Placeholder[]): MappedTex
   const { text, placeholders } = hidePlaceholders(value.text);
   if (placeholders.length === 0) return value;
   for (const { span, kind } of placeholders) found.push({ span: value.span(span.start, span.end), kind });
-  return value.masked(text);
+  return flowed(value.masked(text));
 }
 
 function subjectPlace(
@@ -104,5 +106,5 @@ function partsOf({ text, hidden, links, images, elements }: Body) {
 }
 
 function filled(text: MappedText | undefined): MappedText | undefined {
-  return text && text.text.trim() !== '' ? text : undefined;
+  return text && text.text.trim() !== '' ? flowed(text) : undefined;
 }

@@ -44,13 +44,19 @@ export function readDeclarations(text: string): ReadonlyMap<string, string> {
 
 /** Why an element with these declarations is not seen. Sizes up to 1 px count as none: nobody can read them. */
 export function whyHidden(style: ReadonlyMap<string, string>): HiddenBy | undefined {
-  if (style.get('display') === 'none' || style.get('mso-hide') === 'all') return 'display';
+  if (style.get('display') === 'none') return 'display';
   if (style.get('visibility') === 'hidden' || style.get('visibility') === 'collapse') return 'visibility';
   if (isAtMost(style.get('opacity'), 0)) return 'opacity';
   if (isAtMost(style.get('font-size'), 1)) return 'font-size';
   if (isClipped(style)) return 'size';
   if (isOffPage(style)) return 'off-page';
   return undefined;
+}
+
+/** Whether text inside is large enough to read whatever the font size around it; relative sizes are not. */
+export function setsReadableSize(style: ReadonlyMap<string, string>): boolean {
+  const size = style.get('font-size');
+  return size !== undefined && /^[\d.]+(?:px|pt|rem)?$/.test(size) && !isAtMost(size, 1);
 }
 
 function isClipped(style: ReadonlyMap<string, string>): boolean {

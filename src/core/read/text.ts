@@ -12,7 +12,7 @@ export function readText(input: MappedText): HtmlDocument {
   const masked = input.masked(text);
   const flow = new Flow(masked, 0);
   const written: { address: WrittenAddress; from: number; to: number }[] = [];
-  let at = text.startsWith('\uFEFF') ? 1 : 0;
+  let at = 0;
   for (const address of findAddresses(text)) {
     flow.text(at, address.start, true);
     const from = flow.length;

@@ -1,8 +1,10 @@
+import { LOGIC, VALUE } from '../placeholder.ts';
+
 const LONGEST = 50;
 
-/** Evidence on one line, cut to what fits in a message. */
+/** Evidence on one line, placeholders as `{…}`, cut to what fits in a message. */
 export function short(evidence: string): string {
-  const line = evidence.replace(/\s+/g, ' ');
+  const line = evidence.replaceAll(VALUE, '{…}').replaceAll(LOGIC, '').replace(/\s+/g, ' ');
   if (line.length <= LONGEST) return line;
   const cut = line.slice(0, LONGEST - 1);
   // Never half of a surrogate pair.

@@ -77,7 +77,8 @@ function greetingFrom({ draft, words }: Context, first: number): number | undefi
   const all = words(draft.body);
   const folded = (at: number): string =>
     isNear(draft.body.text, all[at - 1]?.end, all[at]?.start) ? (all[at]?.form.folded ?? '') : '';
-  if (all[first]?.form.folded !== 'dear') return undefined;
+  const before = draft.body.text.slice(0, all[first]?.start);
+  if (all[first]?.form.folded !== 'dear' || !/(?:^|\n)$/.test(before)) return undefined;
   let at = first + 1;
   while (TITLES.has(folded(at)) && folded(at + 1) !== '') at++;
   if (!ANYBODY.has(plainForm(folded(at)))) return undefined;

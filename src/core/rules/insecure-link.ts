@@ -42,7 +42,7 @@ export const insecureLink = rule({
   *check({ draft }) {
     for (const { target } of draft.links) {
       const address = addressOf(target);
-      if (address?.scheme !== 'http:' || isLocal(address.host)) continue;
+      if (address?.scheme !== 'http:' || address.host === '' || isLocal(address.host)) continue;
       const from = target.text.toLowerCase().indexOf('http:');
       const evidence = target.text.slice(from, from + 4);
       const span = target.span(from, from + 4);

@@ -25,9 +25,12 @@ const KNOWN_ACRONYMS = new Set(
   ),
 );
 
-/** Shouted text in sentence case: each sentence begins with a capital, acronyms and `I` stay as they are. */
-export function sentenceCase(text: string): string {
-  let begins = true;
+/**
+ * Shouted text in sentence case: each sentence begins with a capital, acronyms and `I` stay as they are. `before` is
+ * what stands before the text: within a sentence its first word gets no capital.
+ */
+export function sentenceCase(text: string, before = ''): string {
+  let begins = /(?:^|[.!?:]|\n\n)\s*$/.test(before.slice(-20));
   return text.replace(/[\p{L}\p{M}\p{N}'’]+|[.!?:]\s|\n/gu, (part) => {
     if (!/^[\p{L}\p{N}]/u.test(part)) {
       begins = true;

@@ -1,3 +1,4 @@
+import { LOGIC } from '../placeholder.ts';
 import { rule, text } from './rule.ts';
 
 /** Characters that the narrowest common inbox and the widest show; what comes after is cut off everywhere. */
@@ -17,14 +18,16 @@ export const longSubject = rule({
     {
       format: 'markdown',
       draft:
-        '---\nsubject: The minutes of the meeting of the gardeners on Tuesday evening, with all that was ⟦decided there⟧\n---\nHello.',
+        '---\nsubject: The minutes of the meeting of the gardeners on Tuesday evening, with all that ⟦was decided there⟧\n---\nHello.',
     },
     { format: 'markdown', draft: '---\nsubject: Minutes of Tuesday\n---\nHello.' },
   ],
   *check({ draft: { subject } }) {
     if (!subject) return;
-    const length = subject.text.length;
-    if (length <= DESKTOP) return;
+    // Of `{% if %}…{% else %}…` one branch is shown: nothing can be said unless a single one is too long.
+    const longest = Math.max(...subject.text.split(LOGIC).map(({ length }) => length));
+    if (longest <= DESKTOP) return;
+    const { length } = subject.text;
     const evidence = subject.text.slice(DESKTOP);
     const share = length > FILTERS ? 1 : 0.4;
     const message = text`${length} characters: an inbox shows ${DESKTOP} at most and a phone about ${PHONE}; what is marked will not be seen.`;

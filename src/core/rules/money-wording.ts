@@ -10,7 +10,7 @@ export const moneyWording = wording({
   message: (phrase) =>
     text`“${phrase}” sounds like a money scheme; say in figures what the reader pays or gets.`,
   examples: [
-    { format: 'html', draft: '<p>⟦Earn extra cash⟧ from home.</p>' },
+    { format: 'html', draft: '<p>Here is how ⟦you can earn⟧ without leaving the house.</p>' },
     { format: 'text', draft: 'The invoice is over 40 euros, due in June.' },
   ],
 });

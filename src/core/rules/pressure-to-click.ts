@@ -11,7 +11,7 @@ export const pressureToClick = wording({
   examples: [
     {
       format: 'html',
-      draft: '<p>To see the offer, <a href="https://example.com/offer">⟦click here⟧</a>.</p>',
+      draft: '<p><a href="https://example.com/offer">⟦Please click here⟧</a> for the offer.</p>',
     },
     { format: 'html', draft: '<p><a href="https://example.com/timetable">See the timetable</a></p>' },
   ],

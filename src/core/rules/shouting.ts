@@ -4,8 +4,8 @@ import { isAcronym, sentenceCase } from './letter-case.ts';
 import { replacement, rule, text } from './rule.ts';
 
 /** A run of capitals shorter than this is a heading, a button or a name. */
-const FEWEST_WORDS = 3;
-const FEWEST_LETTERS = 14;
+const FEWEST_WORDS = 4;
+const FEWEST_LETTERS = 16;
 /** Shouted words, as a part of all, that make up the rule's whole share. */
 const WHOLE = 0.1;
 
@@ -32,6 +32,11 @@ export const shouting = rule({
       draft:
         '<p><a href="https://example.com">SHOP NOW</a> or see the FAQ, the VAT rules and the GDPR page.</p>',
     },
+    {
+      format: 'text',
+      draft: 'You can win ⟦WITHOUT LIFTING A SINGLE FINGER⟧ today.',
+      fixed: 'You can win without lifting a single finger today.',
+    },
     { format: 'text', draft: 'שלום לכולם ברוכים הבאים' },
   ],
   *check({ draft, words }) {
@@ -49,7 +54,7 @@ export const shouting = rule({
         evidence,
         message,
         share,
-        fixes: replacement(draft, span, evidence, sentenceCase(evidence), false),
+        fixes: replacement(draft, span, evidence, sentenceCase(evidence, body.text.slice(Math.max(0, from - 20), from)), false),
       };
     }
   },
@@ -58,31 +63,29 @@ export const shouting = rule({
 /** First and last word of each run of shouted words within a block. */
 function* runs(source: string, words: readonly Word[]): Generator<readonly [number, number]> {
   for (let first = 0; first < words.length; first++) {
-    if (!isShouted(source, words[first])) continue;
+    if (words[first]?.form.letters !== 'upper') continue;
     let last = first;
     let letters = 0;
     let plain = 0;
     for (let at = first; at < words.length; at++) {
       const word = words[at];
-      if (!word || (at > first && source.slice(words[at - 1]?.end ?? 0, word.start).includes('\n\n'))) break;
-      const written = source.slice(word.start, word.end);
-      if (!isUpper(written)) break;
-      if (/\p{L}/u.test(written)) last = at;
-      letters += written.length;
-      if (!isAcronym(written)) plain++;
+      if (!word || word.form.letters === 'mixed' || (at > first && !isNext(source, words[at - 1], word)))
+        break;
+      if (word.form.letters === 'none') continue;
+      last = at;
+      letters += word.end - word.start;
+      if (!isAcronym(source.slice(word.start, word.end))) plain++;
     }
     if (plain >= FEWEST_WORDS && letters >= FEWEST_LETTERS) yield [first, last];
     first = last;
   }
 }
 
-function isShouted(source: string, word: Word | undefined): boolean {
-  if (!word) return false;
-  const written = source.slice(word.start, word.end);
-  return isUpper(written) && /\p{Lu}/u.test(written);
-}
+/** What may stand between two words of one shouted text: not the bars and dots between the entries of a menu. */
+const WITHIN = /^[\s\p{Pd}\p{Ps}\p{Pe}\p{Pi}\p{Pf}.,;:!?&'"]*$/u;
 
-/** Without a lower-case letter, and of a script that has cases; numbers go with either. */
-function isUpper(written: string): boolean {
-  return !/[\p{Ll}\p{Lo}\uFDD0]/u.test(written);
+/** Whether a word follows on another in the same block, with a space between: not parts of an identifier. */
+function isNext(source: string, before: Word | undefined, word: Word): boolean {
+  const between = source.slice(before?.end ?? 0, word.start);
+  return /\s/.test(between) && !between.includes('\n\n') && WITHIN.test(between);
 }

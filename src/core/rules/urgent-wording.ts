@@ -11,7 +11,7 @@ export const urgentWording = wording({
     text`“${phrase}” hurries the reader, as spam does; give the date or the reason instead.`,
   examples: [
     { format: 'html', draft: '<p>Our spring range is here. ⟦Act now⟧ and save.</p>' },
-    { format: 'html', draft: '<p>⟦Act <b>now</b>⟧ and save.</p>' },
+    { format: 'html', draft: '<p>⟦Act <b>now⟧</b> and save.</p>' },
     { format: 'markdown', draft: 'Please ⟦act\nnow⟧, says the *newsletter*.' },
     { format: 'text', draft: 'You can act on it. Now is fine too.' },
     { format: 'html', draft: '<p>Act {{adverb}} now.</p>' },

@@ -2,9 +2,9 @@ import type { Draft } from '../draft.ts';
 import type { MappedText } from '../source.ts';
 import { type Hit, rule, text } from './rule.ts';
 
-/** Zero-width characters between letters or digits of scripts that have no use for them (UAX 31, section 2.3). */
-const BETWEEN =
-  /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}])[\u200B-\u200D\u2060-\u2064\u180E\uFEFF]+(?=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}])/gu;
+const ZERO_WIDTH = /[\u200B-\u200D\u2060-\u2064\u180E\uFEFF]+/g;
+/** Scripts that have no use for them between two letters (UAX 31, section 2.3). */
+const PLAIN = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]/u;
 const ENTITY = /^(?:&[#\w]{1,12};)+$/;
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}\u200B-\u200D\u2060-\u2064\u180E\uFEFF]/u;
 const LONGEST_SIDE = 40;
@@ -32,7 +32,10 @@ export const zeroWidthCharacters = rule({
 });
 
 function* insideWords(where: MappedText, draft: Draft): Generator<Hit> {
-  for (const { 0: run, index } of where.text.matchAll(BETWEEN)) {
+  for (const { 0: run, index } of where.text.matchAll(ZERO_WIDTH)) {
+    const [before = '', after = ''] = [where.text[index - 1], where.text[index + run.length]];
+    // Between two digits it keeps phones from making a link of a date or a number.
+    if (!isPlain(before) || !isPlain(after) || (/\p{N}/u.test(before) && /\p{N}/u.test(after))) continue;
     const span = where.span(index, index + run.length);
     const written = draft.source.slice(span.start, span.end);
     const word = around(where.text, index, index + run.length);
@@ -49,11 +52,15 @@ function* insideWords(where: MappedText, draft: Draft): Generator<Hit> {
   }
 }
 
+function isPlain(character: string): boolean {
+  return PLAIN.test(character);
+}
+
 /** The word around a place, without its invisible characters. */
 function around(where: string, start: number, end: number): string {
   let from = start;
   let to = end;
   while (from > 0 && start - from < LONGEST_SIDE && WORD_CHARACTER.test(where[from - 1] ?? '')) from--;
   while (to < where.length && to - end < LONGEST_SIDE && WORD_CHARACTER.test(where[to] ?? '')) to++;
-  return where.slice(from, to).replace(/[\u200B-\u200D\u2060-\u2064\u180E\uFEFF]/g, '');
+  return where.slice(from, to).replace(ZERO_WIDTH, '');
 }

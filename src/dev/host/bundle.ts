@@ -1,11 +1,13 @@
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
-import { BUNDLES, HOST_PACKAGE } from './paths.ts';
+import { HOST_PACKAGE } from './paths.ts';
 
 export interface SuiteOptions {
   readonly kind: 'node' | 'web';
+  /** An existing folder for the bundle. */
+  readonly folder: string;
   /** Only tests whose full title matches this regular expression. */
   readonly grep?: string;
   /** What the suite puts before each line it prints. */
@@ -21,9 +23,7 @@ export async function bundleSuite(options: SuiteOptions): Promise<string> {
   const suite = join(HOST_PACKAGE, 'suite');
   const files = options.files ?? globSync('**/*.test.ts', { cwd: suite, absolute: true }).sort();
   if (files.length === 0) throw new Error(`There is no *.test.ts file in ${suite}`);
-  const folder = join(BUNDLES, options.kind);
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  const { folder } = options;
   // Mocha's build for browsers serves both hosts. It is CommonJS in an ESM package, which only another name tells.
   const mocha = join(folder, 'mocha.cjs');
   cpSync(join(options.mochaFolder, 'node_modules', 'mocha', 'mocha.js'), mocha);

@@ -42,6 +42,7 @@ async function runSuite(args: HostArguments): Promise<number> {
   server = await startServer(parts, {
     ...args,
     temp,
+    forSuite: true,
     endWhenIdle: true,
     ...(VERBOSE && { log: (text) => process.stderr.write(text) }),
   });

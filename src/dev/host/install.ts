@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, installedBrowser, unpackBrowser } from './chromium.ts';
 import { CACHE, HOST_PACKAGE, installFolder } from './paths.ts';
-import { messageOf, run } from './process.ts';
+import { isRunning, messageOf, run } from './process.ts';
 
 export interface HostParts {
   /** The Node executable that code-server asks for. */
@@ -77,18 +77,9 @@ function removeOld(kind: string): void {
   if (!existsSync(CACHE)) return;
   for (const name of readdirSync(CACHE)) {
     const owner = Number(/\.part(\d+)$/.exec(name)?.[1]);
-    if (name.startsWith(`${kind}-`) && !(owner > 0 && isRunning(owner))) {
+    if (name.startsWith(`${kind}-`) && !isRunning(owner)) {
       rmSync(join(CACHE, name), { recursive: true, force: true });
     }
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
   }
 }
 

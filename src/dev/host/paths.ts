@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The repository's folder. */
@@ -19,4 +19,11 @@ export function installFolder(kind: 'browser' | 'desktop'): string {
   const hash = createHash('sha256');
   for (const name of ['package.json', 'package-lock.json']) hash.update(readFileSync(join(HOST_PACKAGE, name)));
   return join(CACHE, `${kind}-${hash.digest('hex').slice(0, 12)}`);
+}
+
+/** The built extension: the given folder, that of INBOXLINT_EXTENSION, or the repository. */
+export function extensionFolder(wish = process.env.INBOXLINT_EXTENSION ?? ROOT): string {
+  const folder = resolve(wish);
+  if (!existsSync(join(folder, 'package.json'))) throw new Error(`There is no extension in ${folder}`);
+  return folder;
 }

@@ -45,6 +45,17 @@ export async function endGroup(child: ChildProcess, patience = 5000): Promise<vo
   }
 }
 
+/** Whether a process of that number exists; false for what is not one. */
+export function isRunning(pid: number): boolean {
+  if (!(pid > 0)) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Waits; does not keep the process alive. */
 export function delay(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds).unref());

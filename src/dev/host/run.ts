@@ -1,13 +1,23 @@
-import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runTests } from '@vscode/test-electron';
 import { bundleSuite } from './bundle.ts';
 import { installHost, installMocha } from './install.ts';
-import { BUNDLES, HOST_PACKAGE, installFolder, ROOT } from './paths.ts';
-import { messageOf } from './process.ts';
+import { BUNDLES, extensionFolder, HOST_PACKAGE, installFolder } from './paths.ts';
+import { isRunning, messageOf } from './process.ts';
 import { QUIET, type Settings, writeUserSettings } from './settings.ts';
 
 export interface HostTestOptions {
@@ -43,7 +53,9 @@ export async function runHostTests(options: HostTestOptions): Promise<Counts> {
   const host = chosenHost();
   if (host === 'desktop' && options.restricted) return { passed: 0, failed: 0, skipped: 1 };
   const mochaFolder = host === 'browser' ? await mochaOfBrowserHost() : await installMocha();
-  const extensionTestsPath = await bundleSuite({ ...options, mark: host === 'browser' ? '[test] ' : '', mochaFolder });
+  const folder = bundleFolder(options.kind);
+  const mark = host === 'browser' ? '[test] ' : '';
+  const extensionTestsPath = await bundleSuite({ ...options, folder, mark, mochaFolder });
   const temp = mkdtempSync(join(tmpdir(), 'ict-'));
   try {
     const workspace = join(temp, 'workspace');
@@ -53,9 +65,9 @@ export async function runHostTests(options: HostTestOptions): Promise<Counts> {
       ...(options.restricted && { 'security.workspace.trust.enabled': true }),
       ...options.settings,
     });
-    let problem = 'no result was written: the extension host ended before the suite did';
+    let problem = '';
     await runTests({
-      ...(host === 'browser' && { vscodeExecutablePath: standIn() }),
+      ...(host === 'browser' && { vscodeExecutablePath: standIn(folder) }),
       extensionDevelopmentPath: extensionFolder(options.extension),
       extensionTestsPath,
       launchArgs: launchArguments(temp, workspace, options.kind),
@@ -68,15 +80,20 @@ export async function runHostTests(options: HostTestOptions): Promise<Counts> {
   }
 }
 
+/** A folder for this process, which stays until the next run so that a stack trace can be looked up. */
+function bundleFolder(kind: string): string {
+  mkdirSync(BUNDLES, { recursive: true });
+  for (const name of readdirSync(BUNDLES)) {
+    if (!isRunning(Number(name.split('-')[1]))) rmSync(join(BUNDLES, name), { recursive: true, force: true });
+  }
+  const folder = join(BUNDLES, `${kind}-${process.pid}`);
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
 async function mochaOfBrowserHost(): Promise<string> {
   await installHost();
   return installFolder('browser');
-}
-
-function extensionFolder(wish = process.env.INBOXLINT_EXTENSION ?? ROOT): string {
-  const folder = resolve(wish);
-  if (!existsSync(join(folder, 'package.json'))) throw new Error(`There is no extension in ${folder}`);
-  return folder;
 }
 
 function launchArguments(temp: string, workspace: string, kind: 'node' | 'web'): string[] {
@@ -90,8 +107,8 @@ function launchArguments(temp: string, workspace: string, kind: 'node' | 'web'):
 }
 
 /** The executable that takes the place of desktop VS Code; written here so that no file mode is committed. */
-function standIn(): string {
-  const file = join(BUNDLES, 'code');
+function standIn(folder: string): string {
+  const file = join(folder, 'code');
   const script = fileURLToPath(new URL('./code-host.ts', import.meta.url));
   const quoted = [process.execPath, '--import', import.meta.resolve('tsx'), script].map((part) => `'${part}'`);
   writeFileSync(file, `#!/bin/sh\nexec ${quoted.join(' ')} "$@"\n`);
@@ -99,10 +116,13 @@ function standIn(): string {
   return file;
 }
 
+/** VS Code ends with 0 after a crash of the extension host too, so only a result that was written counts. */
 function countsFrom(file: string, problem: string): Counts {
-  if (!existsSync(file)) throw new Error(`The VS Code host failed: ${problem}`);
-  const counts: unknown = JSON.parse(readFileSync(file, 'utf8'));
-  if (!isCounts(counts)) throw new Error(`The VS Code host gave no counts: ${problem}`);
+  const counts: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+  if (!isCounts(counts)) {
+    throw new Error(`VS Code ended before the suite gave its result. ${problem}`.trim());
+  }
+  if (problem !== '' && counts.failed === 0) throw new Error(`All tests passed, then VS Code failed: ${problem}`);
   return counts;
 }
 

@@ -9,6 +9,8 @@ export interface ServerOptions {
   readonly temp: string;
   readonly userData: string;
   readonly extensions: string;
+  /** Let the window's address name a development extension and a suite. Hides notifications as a side effect. */
+  readonly forSuite?: boolean;
   /** End by itself when no window was open for two minutes: for runs that may be killed. */
   readonly endWhenIdle?: boolean;
   readonly log?: (text: string) => void;
@@ -70,8 +72,7 @@ function argumentsFor(parts: HostParts, options: ServerOptions): string[] {
     '--disable-telemetry',
     '--disable-update-check',
     '--disable-getting-started-override',
-    // Only with this does a built workbench take a development extension or a test suite from its address.
-    ...['--vscode-option', 'enable-smoke-test-driver'],
+    ...(options.forSuite ? ['--vscode-option', 'enable-smoke-test-driver'] : []),
   ];
 }
 

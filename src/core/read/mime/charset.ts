@@ -48,8 +48,9 @@ export function windows1252(): Charset {
 
 function charsetOf(label: string): Charset | undefined {
   // What is called US-ASCII and is not cannot be trusted to be Windows-1252 either.
-  if (label === 'us-ascii' || label === 'ascii') return undefined;
-  const decoder = decoderFor(ALIASES.get(label) ?? label) ?? decoderFor(label.replace(/^x-|^cs/, ''));
+  if (label === '' || label === 'us-ascii' || label === 'ascii') return undefined;
+  const bare = label.replace(/^x-|^cs/, '');
+  const decoder = decoderFor(ALIASES.get(label) ?? label) ?? (bare === label ? undefined : decoderFor(bare));
   if (!decoder) return undefined;
   const name = decoder.encoding;
   if (name === 'utf-8') return UTF_8;
@@ -59,7 +60,7 @@ function charsetOf(label: string): Charset | undefined {
   return table.length === 256 ? { kind: 'single', table } : undefined;
 }
 
-function decoderFor(label: string): TextDecoder | undefined {
+function decoderFor(label: string): InstanceType<typeof TextDecoder> | undefined {
   try {
     return new TextDecoder(label);
   } catch {

@@ -92,12 +92,13 @@ export class Utf8 implements ByteDecoder {
 /** The host's decoder, fed byte by byte, which is what tells the bytes of one character from those of the next. */
 class MultiByte implements ByteDecoder {
   readonly #pieces: Pieces;
-  readonly #decoder: TextDecoder;
+  readonly #decoder: InstanceType<typeof TextDecoder>;
   readonly #ascii: boolean;
   readonly #escapes: boolean;
   readonly #one = new Uint8Array(1);
   #start = -1;
-  #end = -1;
+  #last = 0;
+  #end = 0;
   #inEscape = 0;
 
   constructor(label: string, ascii: boolean, pieces: Pieces) {
@@ -114,6 +115,7 @@ class MultiByte implements ByteDecoder {
   byte(value: number, start: number, end: number): void {
     if (this.#escapes && value === ESCAPE) this.#inEscape = 3;
     if (this.#start < 0) this.#start = start;
+    this.#last = start;
     this.#end = end;
     this.#one[0] = value;
     const text = this.#decoder.decode(this.#one, { stream: true });
@@ -127,7 +129,7 @@ class MultiByte implements ByteDecoder {
 
   flush(): void {
     const text = this.#decoder.decode();
-    if (text !== '') this.#pieces.emit(text, Math.max(this.#start, 0), this.#end);
+    if (text !== '') this.#pieces.emit(text, this.#start < 0 ? this.#last : this.#start, this.#end);
     this.#start = -1;
     this.#inEscape = 0;
   }

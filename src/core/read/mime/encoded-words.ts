@@ -75,14 +75,17 @@ function decodeAdjacent(
 ): void {
   for (let from = 0; from < words.length; ) {
     const label = words[from]?.charset ?? '';
-    let to = from;
-    while (to < words.length && words[to]?.charset === label) to++;
+    const known = charsets.find(label);
+    // A charset with escape sequences starts anew in each word; its decoder objects to two sequences in a row.
+    const isJoined = known?.kind !== 'multi' || known.ascii;
+    let to = from + 1;
+    while (isJoined && words[to]?.charset === label) to++;
     const group = words.slice(from, to);
     const feed: Feed = (octets) => {
       for (const { isBase64, start, end } of group)
         (isBase64 ? readBase64 : readQ)(over.text, start, end, octets);
     };
-    const charset = charsets.find(label) ?? guessCharset(over, charsets.bytes, feed);
+    const charset = known ?? guessCharset(over, charsets.bytes, feed);
     decodeInto(builder, over, charsets.bytes, charset, feed);
     from = to;
   }

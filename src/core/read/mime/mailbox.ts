@@ -1,9 +1,9 @@
 import type { From } from '../../draft.ts';
-import { type MappedText, TextBuilder } from '../../source.ts';
+import { type MappedText, type Span, TextBuilder } from '../../source.ts';
 import { type Token, tokens } from './mailbox-tokens.ts';
 
 const BACKSLASH = 92;
-const ADDRESS = /[^\s<>"]+@[^\s<>"]+/;
+const OUTSIDE = /[\s<>"]/;
 
 /**
  * The first mailbox of a decoded From field (RFC 5322, section 3.4): its display name without quotes and comments,
@@ -37,15 +37,26 @@ function firstMailbox(text: string, all: readonly Token[]): readonly Token[] {
 /** Whether the text is an address by itself: `a@example.com, …`, not `News @ example, Inc <a@example.com>`. */
 function isBare(text: string, token: Token, next: Token | undefined): boolean {
   const isOver = next?.kind === 'separator' || next?.kind === 'comment';
-  return isOver && ADDRESS.test(text.slice(token.start, token.end));
+  return isOver && addressIn(text, token) !== undefined;
 }
 
 function bareAddress(text: string, mailbox: readonly Token[]): Token | undefined {
   for (const token of mailbox) {
-    const match = token.kind === 'text' ? ADDRESS.exec(text.slice(token.start, token.end)) : null;
-    if (!match) continue;
-    const start = token.start + match.index;
-    return { kind: 'angle', start, end: start + match[0].length, from: start, next: start + match[0].length };
+    const address = token.kind === 'text' ? addressIn(text, token) : undefined;
+    if (address) return { kind: 'angle', ...address, from: address.start, next: address.end };
+  }
+  return undefined;
+}
+
+/** The first run of characters with an `@` in its midst. */
+function addressIn(text: string, token: Token): Span | undefined {
+  const own = text.slice(token.start, token.end);
+  for (let at = own.indexOf('@'); at >= 0; at = own.indexOf('@', at + 1)) {
+    let [from, to] = [at, at + 1];
+    while (from > 0 && !OUTSIDE.test(own.charAt(from - 1))) from--;
+    if (from === at) continue;
+    while (to < own.length && !OUTSIDE.test(own.charAt(to))) to++;
+    if (to > at + 1) return { start: token.start + from, end: token.start + to };
   }
   return undefined;
 }

@@ -38,7 +38,7 @@ export interface Message {
   readonly headers: readonly Header[];
   /** The first HTML body that is no attachment, decoded. */
   readonly html?: MappedText;
-  /** The first plain-text body that is no attachment, decoded, its flowed lines joined. */
+  /** The first plain-text body that is neither an attachment nor a footer behind the HTML, decoded, flowed lines joined. */
   readonly text?: MappedText;
   /** All leaf parts, in order. */
   readonly parts: readonly Part[];
@@ -57,19 +57,30 @@ export function readMessage(source: string, bytes: Bytes): Message {
   const parts = raws.map((raw) =>
     partOf(raw, raw.fields === head.fields ? headers : readHeaders(whole, raw.fields, headerCharsets)),
   );
-  const body = (type: string) => {
-    const index = parts.findIndex((part) => part.type === type && part.disposition !== 'attachment');
+  const html = bodyIndex(parts, 'text/html');
+  const text = textIndex(parts, html);
+  const body = (index: number) => {
     const [raw, part] = [raws[index], parts[index]];
     return raw && part && { text: readBody(whole, bytes, raw, find), part };
   };
-  const html = body('text/html');
-  const text = body('text/plain');
+  const [htmlBody, textBody] = [body(html), body(text)];
   return {
     headers,
     parts,
-    ...(html && { html: html.text, htmlPart: html.part }),
-    ...(text && { text: text.text, textPart: text.part }),
+    ...(htmlBody && { html: htmlBody.text, htmlPart: htmlBody.part }),
+    ...(textBody && { text: textBody.text, textPart: textBody.part }),
   };
+}
+
+function bodyIndex(parts: readonly Part[], type: string): number {
+  return parts.findIndex((part) => part.type === type && part.disposition !== 'attachment');
+}
+
+/** What stands behind the HTML body and is no alternative to it is a footer, such as a mailing list appends. */
+function textIndex(parts: readonly Part[], html: number): number {
+  const text = bodyIndex(parts, 'text/plain');
+  const isFooter = html >= 0 && text > html && !parts[text]?.within.includes('alternative');
+  return isFooter ? -1 : text;
 }
 
 /** Raw 8-bit header text is against the standards; the mailer that writes it uses the charset of the body. */

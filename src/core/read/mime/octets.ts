@@ -47,7 +47,8 @@ export class Pieces {
   }
 
   flush(): void {
-    if (this.#text !== '') this.#builder?.put(this.#text, this.#start, this.#end);
+    if (this.#text === '') return;
+    this.#builder?.put(this.#text, this.#start, this.#end);
     this.#text = '';
     this.#start = -1;
     this.#even = false;

@@ -1,0 +1,30 @@
+import { type CheckOptions, check, fixAll } from '../core/index.ts';
+import { Failure } from './failure.ts';
+import type { OpenDraft } from './open.ts';
+import { replaceText } from './write.ts';
+
+/** A draft as corrected. */
+export interface Corrected {
+  readonly source: string;
+  readonly content: Buffer;
+  /** How many findings went away. */
+  readonly count: number;
+}
+
+/**
+ * Corrects what is safe to correct; gives nothing where there is nothing. Throws `Failure` where the result could not
+ * be written.
+ */
+export function correct(
+  draft: OpenDraft,
+  options: CheckOptions,
+  isConfigRight: boolean,
+): Corrected | undefined {
+  const source = fixAll(draft.source, options);
+  if (source === draft.source) return undefined;
+  // A misspelt rule may be one that was to be off.
+  if (!isConfigRight) throw new Failure('first put its configuration right');
+  const content = replaceText(draft, source);
+  const count = check(draft.source, options).findings.length - check(source, options).findings.length;
+  return { source, content, count: Math.max(1, count) };
+}

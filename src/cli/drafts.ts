@@ -1,0 +1,58 @@
+import { open } from 'node:fs/promises';
+import { dirname, extname, relative, sep } from 'node:path';
+import picomatch from 'picomatch';
+import { DEFAULT_DRAFTS, declaresDraft, HEAD } from '../core/index.ts';
+import type { ConfigFinder, LoadedConfig } from './config.ts';
+
+/** Extensions of files that may say themselves that they are drafts. */
+const TEXTUAL = new Set(
+  (
+    '.html .htm .xhtml .md .markdown .mdown .txt .text .hbs .handlebars .mustache .liquid .twig .jinja .jinja2 .j2 ' +
+    '.njk .nunjucks .ejs .erb .haml .ftl .vm .tmpl .tpl .php .cshtml .gohtml'
+  ).split(' '),
+);
+
+/** Tells whether a file (an absolute path) of a folder is a draft. */
+export type DraftTest = (path: string) => Promise<boolean>;
+
+/** The test for the files of a folder named on the command line. */
+export function draftTest(folder: string, configs: ConfigFinder): DraftTest {
+  const matchers = new Map<LoadedConfig, (path: string) => boolean>();
+  return async (path) => {
+    const extension = extname(path).toLowerCase();
+    if (extension === '.eml' || extension === '.mjml') return true;
+    const loaded = await configs(dirname(path));
+    const matches = matchers.get(loaded) ?? matcherOf(loaded, folder);
+    matchers.set(loaded, matches);
+    return matches(path) || (TEXTUAL.has(extension) && declaresDraft(await readHead(path)));
+  };
+}
+
+/** The configuration's globs are relative to its own folder; the default ones see the name of the folder itself too. */
+function matcherOf({ config, file }: LoadedConfig, folder: string): (path: string) => boolean {
+  const base = config.drafts && file ? dirname(file.path) : parentOf(folder);
+  const isMatch = picomatch([...(config.drafts ?? DEFAULT_DRAFTS)], { dot: true, nocase: true });
+  return (path) => isMatch(relative(base, path).split(sep).join('/'));
+}
+
+/** So that `emails/` is known by its name from inside, and `emails/spring/` by that of the folder around it. */
+function parentOf(folder: string): string {
+  const cwd = process.cwd();
+  const isInside = folder === cwd || folder.startsWith(cwd + sep);
+  return dirname(isInside ? cwd : folder);
+}
+
+async function readHead(path: string): Promise<string> {
+  const file = await open(path).catch(() => undefined);
+  if (!file) return '';
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
+    const isWide = buffer[0] === 0xff && buffer[1] === 0xfe;
+    return buffer.toString(isWide ? 'utf16le' : 'utf8', 0, bytesRead);
+  } catch {
+    // It is no draft by what it says; a draft by its name is reported when it is read.
+    return '';
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,32 @@
+/** The answer to `--help`. */
+export const HELP = `Usage: inboxlint [options] <files, folders or globs>
+
+Finds what a spam filter would hold against your email drafts, at the exact word.
+
+  inboxlint emails/                     every draft in a folder
+  inboxlint promo.html 'mail/**/*.md'   these files, whatever they are called
+  inboxlint --fix emails/               correct what is safe to correct, report the rest
+
+Options:
+  --fix                    Correct what is safe to correct, in the files themselves
+  --fail-on <level|score>  Exit with 1 from this level (clean, caution, risky, spam) or
+                           this score (0 to 100) on; risky unless the configuration says
+                           otherwise
+  --format <pretty|json>   How to report; pretty unless you say otherwise
+  --config <file>          Use this configuration, not the nearest .inboxlintrc.json
+  --no-config              Use no configuration
+  --stdin                  Check one draft from the standard input; with --fix, print it
+                           corrected, and the report to the standard error
+  --stdin-filename <name>  The name of that draft: says its format and configuration
+  --color, --no-color      Colours, or none; NO_COLOR and FORCE_COLOR are honoured too
+  -h, --help               Show this
+  -v, --version            Show the version
+  --                       What follows is a name, even if it begins with a dash
+
+In a folder, these are drafts: .eml and .mjml files, files in folders such as emails/ or
+newsletters/ (or as “drafts” in the configuration says), and files that say so themselves
+by a “subject:” in their front matter or an inboxlint comment.
+
+Exit code: 0 no draft fails, 1 a draft fails, 2 wrong usage, a fault in the configuration,
+or something that could not be read or written.
+`;

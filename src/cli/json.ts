@@ -1,0 +1,59 @@
+import { type Finding, render } from '../core/index.ts';
+import { type Lines, linesOf } from './lines.ts';
+import type { Output } from './output.ts';
+import type { Checked, Reporter } from './reporter.ts';
+
+/** Writes the JSON document bit by bit, one draft a line. */
+export function jsonReporter(out: Output, version: string): Reporter {
+  let separator = '\n';
+  const entry = async (value: unknown) => {
+    await out(separator + stringify(value));
+    separator = ',\n';
+  };
+  return {
+    start: () => out(`{"version":${JSON.stringify(version)},"drafts":[`),
+    draft: (checked) => entry(draftEntry(checked)),
+    failure: (path, error) => entry({ path, error }),
+    end: () => out('\n]}\n'),
+  };
+}
+
+function draftEntry({ path, source, report }: Checked) {
+  const lines = linesOf(source);
+  return {
+    path,
+    format: report.draft.format,
+    score: report.score,
+    points: report.points,
+    level: report.level,
+    findings: report.findings.map((finding) => findingEntry(finding, lines)),
+  };
+}
+
+function findingEntry(finding: Finding, lines: Lines) {
+  return {
+    rule: finding.rule,
+    group: finding.group,
+    severity: finding.severity,
+    points: finding.points,
+    message: render(finding.message),
+    evidence: finding.evidence,
+    start: lines.position(finding.span.start),
+    end: lines.position(finding.span.end),
+    fixes: finding.fixes.map(({ title, safe, edits }) => ({
+      title: render(title),
+      safe,
+      edits: edits.map(({ span, text }) => ({ start: span.start, end: span.end, text })),
+    })),
+    filters: finding.filters,
+    docs: `docs/rules/${finding.rule}.md`,
+  };
+}
+
+/** JSON leaves some control characters as they are, and a terminal would obey them. */
+function stringify(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

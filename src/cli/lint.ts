@@ -1,0 +1,133 @@
+import { dirname, relative, resolve } from 'node:path';
+import process from 'node:process';
+import { type CheckOptions, type Config, check, LEVELS, type Level, type Report } from '../core/index.ts';
+import type { Options } from './arguments.ts';
+import type { ConfigFinder, LoadedConfig } from './config.ts';
+import { type Corrected, correct } from './correct.ts';
+import { Failure, reasonOf } from './failure.ts';
+import { findTargets, shown } from './files.ts';
+import { type OpenDraft, openFile, openStream } from './open.ts';
+import type { Output } from './output.ts';
+import { configProblems, failureLine, type Screen } from './pretty.ts';
+import type { Progress } from './progress.ts';
+import type { Reporter, Tally } from './reporter.ts';
+import { replaceFile } from './write.ts';
+
+/** One run of the command line. */
+export interface Session {
+  readonly options: Options;
+  readonly configs: ConfigFinder;
+  readonly reporter: Reporter;
+  /** The standard output, for a corrected draft. */
+  readonly out: Output;
+  readonly errors: Screen;
+  readonly progress: Progress;
+  readonly tally: Tally;
+  /** Configurations whose problems have been told. */
+  readonly told: Set<LoadedConfig>;
+}
+
+/** Checks what is named on the command line, one draft at a time; what goes wrong with one does not stop the others. */
+export async function lintFiles(session: Session): Promise<void> {
+  const targets = await findTargets(session.options.names, session.configs);
+  for (const [index, target] of targets.entries()) {
+    session.progress.done(index, targets.length);
+    if ('error' in target) await fail(session, target.path, target.error);
+    else await lintFile(session, target.path, target.file);
+  }
+  session.progress.clear();
+}
+
+async function lintFile(session: Session, path: string, file: string): Promise<void> {
+  try {
+    const loaded = await configFor(session, dirname(file));
+    const draft = await openFile(file);
+    const write = ({ content }: Corrected) => replaceFile(file, content);
+    await lintDraft(session, path, draft, loaded, write);
+  } catch (error) {
+    await fail(session, path, reasonOf(error));
+  }
+}
+
+/** Checks the draft on the standard input; with `--fix`, prints it corrected. */
+export async function lintStdin(session: Session): Promise<void> {
+  const { options, out } = session;
+  const name = options.stdinFilename ?? '';
+  const path = name === '' ? '<stdin>' : shown(name);
+  try {
+    const loaded = await configFor(session, name === '' ? process.cwd() : dirname(resolve(name)));
+    const draft = await openStream(name, process.stdin);
+    const corrected = await lintDraft(session, path, draft, loaded, async () => {});
+    if (options.fix) await out(corrected?.content ?? draft.content);
+  } catch (error) {
+    await fail(session, path, reasonOf(error));
+  }
+}
+
+async function lintDraft(
+  session: Session,
+  path: string,
+  draft: OpenDraft,
+  { config, problems }: LoadedConfig,
+  write: (corrected: Corrected) => Promise<void>,
+): Promise<Corrected | undefined> {
+  const options: CheckOptions = { format: draft.format, bytes: draft.bytes, config };
+  let corrected: Corrected | undefined;
+  if (session.options.fix) {
+    try {
+      const found = correct(draft, options, problems.length === 0);
+      if (found) await write(found);
+      corrected = found;
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      await tellUncorrected(session, path, error);
+    }
+  }
+  const source = corrected?.source ?? draft.source;
+  const report = check(source, options);
+  count(session, report, corrected?.count ?? 0, config);
+  await session.reporter.draft({ path, source, report, corrected: corrected?.count ?? 0 });
+  return corrected;
+}
+
+/** The configuration of a folder; tells what is wrong in it the first time. */
+async function configFor({ configs, errors, tally, told }: Session, folder: string): Promise<LoadedConfig> {
+  const loaded = await configs(folder);
+  if (loaded.file && loaded.problems.length > 0 && !told.has(loaded)) {
+    told.add(loaded);
+    tally.failures += loaded.problems.length;
+    const path = relative(process.cwd(), loaded.file.path);
+    await errors.out(configProblems(path, loaded.file.source, loaded.problems, errors));
+  }
+  return loaded;
+}
+
+function count({ tally, options }: Session, report: Report, corrected: number, config: Config): void {
+  tally.levels[report.level]++;
+  tally.findings += report.findings.length;
+  tally.correctable += report.findings.filter(({ fixes }) => fixes.some(({ safe }) => safe)).length;
+  tally.corrected += corrected;
+  if (isFailing(report, options.failOn ?? config.failOn ?? FAIL_ON)) tally.failing++;
+}
+
+/** Where a run fails if nothing says otherwise. */
+const FAIL_ON: Level = 'risky';
+
+function isFailing({ score, level }: Report, limit: Level | number): boolean {
+  return typeof limit === 'number' ? score >= limit : LEVELS.indexOf(level) >= LEVELS.indexOf(limit);
+}
+
+async function fail({ reporter, tally }: Session, path: string, reason: string): Promise<void> {
+  tally.failures++;
+  await reporter.failure(path, reason);
+}
+
+/** Not an error of the report: the draft was checked all the same. */
+async function tellUncorrected(
+  { errors, tally }: Session,
+  path: string,
+  { message }: Failure,
+): Promise<void> {
+  tally.failures++;
+  await errors.out(failureLine(`${path}: not corrected, because ${message}`, errors.paint));
+}

@@ -1,0 +1,7 @@
+import process from 'node:process';
+import { run } from './run.ts';
+
+run(process.argv.slice(2)).then((code) => {
+  // Not `process.exit`: what is still on its way to a pipe would be lost.
+  process.exitCode = code;
+});

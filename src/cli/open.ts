@@ -1,0 +1,51 @@
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { type Bytes, type Format, guessFormat } from '../core/index.ts';
+import { decode, type Encoding } from './encoding.ts';
+import { Failure } from './failure.ts';
+
+/** A draft as it was read. */
+export interface OpenDraft {
+  readonly source: string;
+  readonly format: Format;
+  readonly bytes: Bytes;
+  readonly encoding: Encoding;
+  /** The bytes of the file. */
+  readonly content: Buffer;
+}
+
+const LARGEST = 10 * 1024 * 1024;
+
+/** Reads a draft from a file. Throws `Failure`, or the system's error. */
+export async function openFile(path: string): Promise<OpenDraft> {
+  const info = await stat(path);
+  if (info.size > LARGEST) throw tooLarge();
+  return openContent(path, info.isFile() ? await readFile(path) : await readAll(createReadStream(path)));
+}
+
+/** Reads a draft from a stream; `path` says what it is. */
+export async function openStream(path: string, stream: Readable): Promise<OpenDraft> {
+  return openContent(path, await readAll(stream));
+}
+
+function openContent(path: string, content: Buffer): OpenDraft {
+  const decoded = decode(path, content);
+  return { ...decoded, format: guessFormat(path, decoded.source), content };
+}
+
+async function readAll(stream: Readable): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    const part = Buffer.from(chunk);
+    size += part.length;
+    if (size > LARGEST) throw tooLarge();
+    chunks.push(part);
+  }
+  return Buffer.concat(chunks);
+}
+
+function tooLarge(): Failure {
+  return new Failure('it is larger than 10 MB');
+}

@@ -1,0 +1,145 @@
+import {
+  type ConfigProblem,
+  type Finding,
+  type Level,
+  type RuleSetting,
+  render,
+  type Span,
+} from '../core/index.ts';
+import { printable } from './cells.ts';
+import type { Paint, Style } from './color.ts';
+import { excerpt } from './excerpt.ts';
+import { type Lines, linesOf } from './lines.ts';
+import type { Output } from './output.ts';
+import type { Checked, Reporter } from './reporter.ts';
+import { totalOf } from './total.ts';
+
+/** Where and how the pretty report appears. */
+export interface Screen {
+  readonly out: Output;
+  readonly paint: Paint;
+  /** Columns of the terminal. */
+  readonly columns: number;
+}
+
+/** Writes for people: each finding under its line of the source, then what weighs most. */
+export function prettyReporter(screen: Screen, errors: Screen): Reporter {
+  const { out, paint } = screen;
+  return {
+    start: async () => {},
+    draft: (checked) => out(draftText(checked, screen)),
+    failure: (path, reason) => errors.out(failureLine(`${path}: ${reason}`, errors.paint)),
+    end: (tally) => out(totalOf(tally, paint)),
+  };
+}
+
+/** The line that says what went wrong. */
+export function failureLine(message: string, paint: Paint): string {
+  return `${paint('red', 'error')}  ${printable(message)}\n`;
+}
+
+/** What is wrong in a configuration, each under its line. */
+export function configProblems(
+  path: string,
+  source: string,
+  problems: readonly ConfigProblem[],
+  { paint, columns }: Screen,
+): string {
+  const lines = linesOf(source);
+  return problems
+    .map(({ span, message }) => {
+      const { line, column } = lines.position(span.start);
+      const head = failureLine(`${path}:${line}:${column}: ${render(message)}`, paint);
+      return head + under(source, span, lines, columns, paint, 'red');
+    })
+    .join('');
+}
+
+const SEVERITY: Readonly<Record<RuleSetting, Style>> = {
+  off: 'dim',
+  info: 'blue',
+  warning: 'yellow',
+  error: 'red',
+};
+
+const LEVEL: Readonly<Record<Level, { style: Style; means: string }>> = {
+  clean: { style: 'green', means: 'filters should let it through' },
+  caution: { style: 'yellow', means: 'some filters may hold this against it' },
+  risky: { style: 'magenta', means: 'filters may well take it for spam' },
+  spam: { style: 'red', means: 'filters are likely to take it for spam' },
+};
+
+/** How many findings the summary of a draft names. */
+const HEAVIEST = 3;
+
+function draftText(checked: Checked, screen: Screen): string {
+  const { paint } = screen;
+  const { source, report } = checked;
+  const { style, means } = LEVEL[report.level];
+  const points = `${report.points} ${report.points === 1 ? 'point' : 'points'}`;
+  const score = `${paint(style, `score ${report.score} of 100, ${report.level}`)}: ${means} (${points})`;
+  const name = paint(['bold', 'underline'], printable(checked.path));
+  const corrected = checked.corrected > 0 ? paint('green', `  corrected ${checked.corrected}`) : '';
+  if (report.findings.length === 0) return `${name}${corrected}\n  ${score}\n\n`;
+  const lines = linesOf(source);
+  const findings = report.findings.map((finding) => findingText(finding, source, lines, screen));
+  return `${name}${corrected}\n\n${findings.join('\n')}\n  ${score}\n${heaviest(report.findings, lines, paint)}\n`;
+}
+
+function findingText(finding: Finding, source: string, lines: Lines, screen: Screen): string {
+  const { paint, columns } = screen;
+  const { line, column } = lines.position(finding.span.start);
+  const severity = paint(SEVERITY[finding.severity], finding.severity);
+  const message = printable(render(finding.message));
+  const head = `  ${line}:${column}  ${severity}  ${message}  ${paint('dim', finding.rule)}\n`;
+  const body = under(source, finding.span, lines, columns, paint, SEVERITY[finding.severity]);
+  const [fix] = finding.fixes;
+  if (!fix) return head + body;
+  const how = fix.safe ? paint('dim', ' (--fix does this)') : '';
+  const title = `${paint('green', fix.safe ? 'fix' : 'try')}: ${printable(render(fix.title))}${how}`;
+  return `${head}${body}${' '.repeat(GUTTER)}${title}\n`;
+}
+
+/** Columns of the line number and the rule beside it. */
+const GUTTER = 9;
+const NARROWEST = 40;
+
+/** A line of the source behind its number, and carets under a part of it. */
+function under(
+  source: string,
+  span: Span,
+  lines: Lines,
+  columns: number,
+  paint: Paint,
+  style: Style,
+): string {
+  const { before, marked, after, indent, carets } = excerpt(
+    source,
+    span,
+    lines,
+    Math.max(NARROWEST, columns - GUTTER),
+  );
+  const number = String(lines.position(span.start).line).padStart(GUTTER - 3);
+  const quoted = `${paint('dim', `${number} │`)} ${before}${marked}${after}`;
+  const pointer = `${paint('dim', `${' '.repeat(GUTTER - 3)} │`)} ${' '.repeat(indent)}${paint(style, '^'.repeat(carets))}`;
+  return `${quoted}\n${pointer}\n`;
+}
+
+function heaviest(findings: readonly Finding[], lines: Lines, paint: Paint): string {
+  const ranked = findings.filter(({ points }) => points > 0).toSorted((a, b) => b.points - a.points);
+  if (ranked.length === 0) return '';
+  const rows = ranked.slice(0, HEAVIEST).map(({ points, rule, span, evidence }) => {
+    const { line, column } = lines.position(span.start);
+    const place = `${line}:${column}`.padEnd(8);
+    const quoted = evidence === '' ? '' : `“${shortened(printable(evidence))}”`;
+    return `    ${paint('bold', points.toFixed(2).padStart(5))}  ${place} ${rule}  ${paint('dim', quoted)}`.trimEnd();
+  });
+  return `  What weighs most, in points:\n${rows.join('\n')}\n`;
+}
+
+const LONGEST_QUOTE = 40;
+
+function shortened(text: string): string {
+  const characters = [...text];
+  return characters.length <= LONGEST_QUOTE ? text : `${characters.slice(0, LONGEST_QUOTE - 1).join('')}…`;
+}

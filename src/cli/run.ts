@@ -1,0 +1,76 @@
+import process from 'node:process';
+import { version } from '../../package.json';
+import { type Options, parseArguments, UsageError } from './arguments.ts';
+import { painter, wantsColor } from './color.ts';
+import { configFinder } from './config.ts';
+import { Failure } from './failure.ts';
+import { HELP } from './help.ts';
+import { jsonReporter } from './json.ts';
+import { lintFiles, lintStdin, type Session } from './lint.ts';
+import { type Output, outputTo } from './output.ts';
+import { failureLine, prettyReporter, type Screen } from './pretty.ts';
+import { progressOn } from './progress.ts';
+import type { Tally } from './reporter.ts';
+
+/** Runs the command line and gives its exit code: 0 no draft fails, 1 one does, 2 something went wrong. */
+export async function run(args: readonly string[]): Promise<0 | 1 | 2> {
+  const out = outputTo(process.stdout);
+  const err = outputTo(process.stderr);
+  try {
+    const options = parseArguments(args);
+    if (options.show) {
+      await out(options.show === 'help' ? HELP : `${version}\n`);
+      return 0;
+    }
+    return await lint(options, out, err);
+  } catch (error) {
+    if (!(error instanceof UsageError || error instanceof Failure)) throw error;
+    const hint = error instanceof UsageError ? 'Run inboxlint --help for the options.\n' : '';
+    await err(failureLine(error.message, painter(wantsColor(process.stderr.isTTY, undefined, process.env))));
+    await err(hint);
+    return 2;
+  }
+}
+
+async function lint(options: Options, out: Output, err: Output): Promise<0 | 1 | 2> {
+  const configs = configFinder(options.config);
+  // A configuration that was named and is not there is wrong usage: nothing is checked without it.
+  if (options.config) await configs(process.cwd());
+  const progress = progressOn(process.stderr);
+  const clearing =
+    (output: Output): Output =>
+    (content) => {
+      progress.clear();
+      return output(content);
+    };
+  const errors = screen(clearing(err), process.stderr, options);
+  const output = screen(clearing(out), process.stdout, options);
+  // The corrected draft has the standard output for itself.
+  const report = options.stdin && options.fix ? errors : output;
+  const reporter =
+    options.format === 'json' ? jsonReporter(report.out, version) : prettyReporter(report, errors);
+  const tally = newTally();
+  const session: Session = { options, configs, reporter, out, errors, progress, tally, told: new Set() };
+  await reporter.start();
+  await (options.stdin ? lintStdin(session) : lintFiles(session));
+  await reporter.end(tally);
+  if (tally.failures > 0) return 2;
+  return tally.failing > 0 ? 1 : 0;
+}
+
+/** Lines are cut to this many columns where there is no terminal to ask. */
+const COLUMNS = 100;
+
+interface Stream {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+function screen(out: Output, { isTTY = false, columns = COLUMNS }: Stream, { color }: Options): Screen {
+  return { out, columns, paint: painter(wantsColor(isTTY, color, process.env)) };
+}
+
+function newTally(): Tally {
+  const levels = { clean: 0, caution: 0, risky: 0, spam: 0 };
+  return { levels, findings: 0, correctable: 0, corrected: 0, failing: 0, failures: 0 };
+}

@@ -1,0 +1,89 @@
+import { GFM, parser } from '@lezer/markdown';
+import { Tokenizer } from 'htmlparser2';
+import { check, type Format } from '../../core/index.ts';
+import { markdown, prose, tables } from './inputs.ts';
+import { memoryRatio } from './memory.ts';
+import { packedSizes } from './sizes.ts';
+import { compare } from './time.ts';
+
+interface Input {
+  readonly name: string;
+  readonly format: Format;
+  readonly make: (bytes: number) => string;
+  readonly base: (source: string) => unknown;
+  /** The most that a check of 104 KB may take, as a multiple of the parser alone. */
+  readonly limit: number;
+}
+
+const lezer = parser.configure(GFM);
+const INPUTS: readonly Input[] = [
+  { name: 'tables', format: 'html', make: tables, base: tokenize, limit: 8 },
+  { name: 'prose', format: 'html', make: prose, base: tokenize, limit: 20 },
+  { name: 'markdown', format: 'markdown', make: markdown, base: (source) => lezer.parse(source), limit: 2 },
+];
+const KILOBYTES = [10, 104, 1024, 10 * 1024] as const;
+/** A check of ten times as much may take this many times as long: ten, and what garbage collection adds. */
+const GROWTH = 16;
+
+const failures: string[] = [];
+console.log('input      size KB   check ms   parser ms   ratio (median)');
+for (const input of INPUTS) benchInput(input);
+report('memory, 1,000 drafts to 100', memoryRatio(), 1.3);
+const { vsix, code } = await packedSizes();
+report('.vsix, KB', vsix, 500);
+report('code of the .vsix, KB', code, 500);
+for (const failure of failures) console.error(`over the limit: ${failure}`);
+process.exitCode = failures.length > 0 ? 1 : 0;
+
+function benchInput({ name, format, make, base, limit }: Input): void {
+  let before = 0;
+  for (const kilobytes of KILOBYTES) {
+    const source = make(kilobytes * 1024);
+    const rounds = kilobytes > 5000 ? 3 : kilobytes > 500 ? 11 : 61;
+    const { ms, baseMs, ratio } = compare(
+      () => check(source, { format }),
+      () => base(source),
+      rounds,
+    );
+    console.log(
+      `${name.padEnd(10)} ${String(kilobytes).padStart(7)} ${ms.toFixed(2).padStart(10)} ${baseMs.toFixed(2).padStart(11)} ${ratio.toFixed(2).padStart(7)}`,
+    );
+    if (kilobytes === 104 && ratio > limit)
+      failures.push(`${name} at 104 KB: ${ratio.toFixed(2)} > ${limit}`);
+    if (kilobytes === 10 * 1024 && ms > GROWTH * before)
+      failures.push(`${name} grows faster than its length`);
+    before = ms;
+  }
+}
+
+function report(what: string, value: number, limit: number): void {
+  console.log(`${what}: ${value.toFixed(2)} (limit ${limit})`);
+  if (value > limit) failures.push(`${what}: ${value.toFixed(2)} > ${limit}`);
+}
+
+/** The floor for HTML: htmlparser2's tokenizer with nothing to do. */
+function tokenize(source: string): void {
+  const nothing = () => {};
+  const tokenizer = new Tokenizer(
+    {},
+    {
+      onattribdata: nothing,
+      onattribentity: nothing,
+      onattribend: nothing,
+      onattribname: nothing,
+      oncdata: nothing,
+      onclosetag: nothing,
+      oncomment: nothing,
+      ondeclaration: nothing,
+      onend: nothing,
+      onopentagend: nothing,
+      onopentagname: nothing,
+      onprocessinginstruction: nothing,
+      onselfclosingtag: nothing,
+      ontext: nothing,
+      ontextentity: nothing,
+    },
+  );
+  tokenizer.write(source);
+  tokenizer.end();
+}

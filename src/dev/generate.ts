@@ -1,0 +1,43 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { rules } from '../core/index.ts';
+import { manifest } from './generate/manifest.ts';
+import { ruleIndex, rulePage, ruleTable } from './generate/pages.ts';
+import { configSchema } from './generate/schema.ts';
+
+/** Every generated file as it should be: its path from the project's root, and its text. */
+export async function generated(): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>();
+  for (const rule of rules) files.set(`docs/rules/${rule.id}.md`, rulePage(rule));
+  files.set('docs/rules/README.md', ruleIndex());
+  files.set('schema/inboxlintrc.schema.json', configSchema());
+  files.set('README.md', between(await readFile('README.md', 'utf8'), 'rules', ruleTable()));
+  files.set('package.json', manifest(await readFile('package.json', 'utf8')));
+  return files;
+}
+
+/** Pages of rules that no longer are. */
+export async function leftOver(): Promise<readonly string[]> {
+  const known = await generated();
+  const pages = await readdir('docs/rules').catch(() => []);
+  return pages.map((name) => `docs/rules/${name}`).filter((path) => !known.has(path));
+}
+
+function between(text: string, name: string, replacement: string): string {
+  const [start, end] = [`<!-- ${name}: generated -->\n`, `<!-- /${name} -->`];
+  const [from, to] = [text.indexOf(start), text.indexOf(end)];
+  if (from < 0 || to < from)
+    throw new Error(`README.md has no place for ${name}: it wants the lines ${start}${end}`);
+  return text.slice(0, from + start.length) + replacement + text.slice(to);
+}
+
+async function writeAll(): Promise<void> {
+  for (const path of await leftOver()) await rm(path);
+  for (const [path, text] of await generated()) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await writeAll();

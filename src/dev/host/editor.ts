@@ -1,0 +1,167 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { SHOTS } from './paths.ts';
+import { type Settings, writeUserSettings } from './settings.ts';
+
+export type Theme = 'light' | 'dark' | 'hc';
+
+/** A window of a real VS Code, used by mouse and keyboard. Each call fails with a time-out of 20 s. */
+export interface Editor {
+  readonly page: Page;
+  /** The folder that the window shows: a copy, for this scenario only. */
+  readonly folder: string;
+  /** Opens a file of the folder by its relative path. */
+  openFile(path: string): Promise<void>;
+  /** Points at the first occurrence of `text` that is in view and returns what the hover says. */
+  hoverAt(text: string): Promise<string>;
+  /** Clicks into the text, opens the quick-fix menu and takes the entry; without a title, only returns the titles. */
+  quickFix(text: string, title?: string): Promise<string[]>;
+  /** Runs a command of the palette by its title. */
+  runCommand(title: string): Promise<void>;
+  /** The rows of the Problems panel, which it opens. */
+  problems(): Promise<string[]>;
+  /** Waits for a status bar entry that contains `text` and returns its whole text. */
+  statusBar(text: string | RegExp): Promise<string>;
+  /** Replaces user settings on top of the runner's. */
+  setSettings(settings: Settings): Promise<void>;
+  setTheme(theme: Theme): Promise<void>;
+  /** Waits until so many places or more are underlined; places that touch count as one. */
+  underlined(atLeast: number): Promise<void>;
+  /** Writes test/shots/<name>.png. */
+  screenshot(name: string): Promise<void>;
+}
+
+const THEMES: Readonly<Record<Theme, { readonly id: string; readonly css: string }>> = {
+  light: { id: 'Light Modern', css: '.vs' },
+  dark: { id: 'Dark Modern', css: '.vs-dark' },
+  hc: { id: 'Default High Contrast', css: '.hc-black' },
+};
+
+/** Wraps the page of a window that is loading; settles when the workbench stands. */
+export async function editorOf(page: Page, folder: string, userData: string, base: Settings): Promise<Editor> {
+  let settings: Settings = base;
+  const change = (more: Settings) => {
+    settings = { ...settings, ...more };
+    writeUserSettings(userData, settings);
+  };
+  await page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor();
+  return {
+    page,
+    folder,
+    openFile: (path) => openFile(page, path),
+    hoverAt: (text) => hoverAt(page, text),
+    quickFix: (text, title) => quickFix(page, text, title),
+    runCommand: (title) => runCommand(page, title),
+    problems: () => problems(page),
+    statusBar: async (text) => {
+      const item = page.locator('.statusbar-item', { hasText: text }).first();
+      await item.waitFor();
+      return oneLine(await item.innerText());
+    },
+    setSettings: async (more) => change(more),
+    setTheme: async (theme) => {
+      change({ 'workbench.colorTheme': THEMES[theme].id });
+      await page.locator(`.monaco-workbench${THEMES[theme].css}`).waitFor();
+    },
+    underlined: async (atLeast) => {
+      await page.locator('.monaco-editor [class*=squiggly-]').nth(Math.max(0, atLeast - 1)).waitFor();
+    },
+    screenshot: async (name) => {
+      mkdirSync(SHOTS, { recursive: true });
+      await page.screenshot({ path: join(SHOTS, `${name}.png`), animations: 'disabled', caret: 'initial' });
+    },
+  };
+}
+
+async function openFile(page: Page, path: string): Promise<void> {
+  await page.keyboard.press('Control+p');
+  const input = page.locator('.quick-input-widget input');
+  await input.fill(path);
+  const name = path.split('/').at(-1) ?? path;
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.tab.active', { hasText: name }).waitFor();
+  await page.locator('.editor-instance .monaco-editor .view-line').first().waitFor();
+}
+
+async function hoverAt(page: Page, text: string): Promise<string> {
+  const { x, y } = await placeOf(page, text);
+  // In two steps: a hover needs a movement inside the text.
+  await page.mouse.move(x - 2, y);
+  await page.mouse.move(x, y);
+  const hover = page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
+  await hover.waitFor();
+  const all = await page.locator('.monaco-hover:not(.hidden) .hover-contents').allInnerTexts();
+  return all.map(oneLine).join('\n');
+}
+
+async function quickFix(page: Page, text: string, title?: string): Promise<string[]> {
+  const { x, y } = await placeOf(page, text);
+  await page.mouse.click(x, y);
+  await page.keyboard.press('Control+.');
+  const menu = page.locator('.action-widget:not(.action-list-submenu-panel)');
+  const rows = menu.locator('.monaco-list-row.action');
+  await rows.first().waitFor();
+  if (title !== undefined) {
+    await rows.filter({ hasText: title }).first().click();
+    await menu.waitFor({ state: 'hidden' });
+    return [title];
+  }
+  return (await rows.allInnerTexts()).map(oneLine);
+}
+
+async function runCommand(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('F1');
+  const input = page.locator('.quick-input-widget input');
+  await input.fill(`>${title}`);
+  const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+  await row.click();
+  await row.waitFor({ state: 'hidden' });
+}
+
+async function problems(page: Page): Promise<string[]> {
+  const panel = page.locator('.markers-panel');
+  if (!(await panel.isVisible())) await page.keyboard.press('Control+Shift+M');
+  const rows = panel.locator('.monaco-list-row');
+  await rows.first().waitFor();
+  return (await rows.allInnerTexts()).map(oneLine);
+}
+
+/** The middle of the first occurrence in view. */
+async function placeOf(page: Page, text: string): Promise<{ x: number; y: number }> {
+  const place = await page.waitForFunction(`(${FIND_TEXT})(${JSON.stringify(text)})`).then((found) => found.jsonValue());
+  const [x, y] = Array.isArray(place) ? place.map(Number) : [];
+  if (x === undefined || y === undefined) throw new Error(`“${text}” is not in view`);
+  return { x, y };
+}
+
+// In text: this runs in the page, whose types the rest of the program should not see.
+const FIND_TEXT = `(wanted) => {
+  for (const line of document.querySelectorAll('.editor-instance .view-line')) {
+    const at = line.textContent.replaceAll('\\u00a0', ' ').indexOf(wanted);
+    if (at < 0) continue;
+    const range = document.createRange();
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    let seen = 0;
+    let open = false;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const length = node.data.length;
+      if (!open && at < seen + length) {
+        range.setStart(node, at - seen);
+        open = true;
+      }
+      if (open && at + wanted.length <= seen + length) {
+        range.setEnd(node, at + wanted.length - seen);
+        const box = range.getBoundingClientRect();
+        return [box.x + box.width / 2, box.y + box.height / 2];
+      }
+      seen += length;
+    }
+  }
+  return null;
+}`;
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,32 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Metafile } from 'esbuild';
+
+/** The licences of the packages that went into bundles, one after the other, by name. */
+export function notices(metafiles: readonly Metafile[]): string {
+  const folders = new Set<string>();
+  for (const { inputs } of metafiles) {
+    for (const input of Object.keys(inputs)) {
+      const folder = packageFolder(input);
+      if (folder !== undefined) folders.add(folder);
+    }
+  }
+  const parts = [...folders].sort().map(notice);
+  return `Inboxlint contains the following packages.\n\n${parts.join('\n')}`;
+}
+
+function packageFolder(input: string): string | undefined {
+  const at = input.lastIndexOf('node_modules/');
+  if (at < 0) return undefined;
+  const names = input.slice(at + 'node_modules/'.length).split('/');
+  const name = names[0]?.startsWith('@') ? names.slice(0, 2) : names.slice(0, 1);
+  return join(input.slice(0, at), 'node_modules', ...name);
+}
+
+function notice(folder: string): string {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  const text =
+    file && existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8').trim() : license;
+  return `${'-'.repeat(78)}\n${name} ${version} (${license})\n\n${text}\n`;
+}

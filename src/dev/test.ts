@@ -1,0 +1,102 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { globSync } from 'tinyglobby';
+import { buildAll } from './build.ts';
+import { type Counts, runHostTests } from './host/run.ts';
+
+const NONE: Counts = { passed: 0, failed: 0, skipped: 0 };
+const PROJECTS = ['src/core', 'src/vscode', 'test/host/suite', '.'];
+
+const STEPS: Readonly<Record<string, () => Counts | Promise<Counts>>> = {
+  types: () => sum(PROJECTS.map((folder) => command('tsc', ['-p', join(folder, 'tsconfig.json')]))),
+  biome: () => command('biome', ['ci', '--error-on-warnings']),
+  unit: unitTests,
+  host: () => runHostTests({ kind: 'node' }),
+};
+
+/** Runs the steps named as arguments, or all of them, and ends with a line `N passed, N failed`. */
+async function main(wanted: readonly string[]): Promise<void> {
+  const unknown = wanted.filter((name) => !Object.hasOwn(STEPS, name));
+  if (unknown.length > 0) {
+    console.error(
+      `There is no test step “${unknown.join('”, “')}”; there are: ${Object.keys(STEPS).join(', ')}.`,
+    );
+    process.exit(2);
+  }
+  await buildAll();
+  const results: Counts[] = [];
+  for (const [name, step] of Object.entries(STEPS)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    console.log(`\n── ${name}`);
+    results.push(await guarded(name, step));
+  }
+  const { passed, failed, skipped } = sum(results);
+  console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+  process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+}
+
+async function guarded(name: string, step: () => Counts | Promise<Counts>): Promise<Counts> {
+  try {
+    return await step();
+  } catch (error) {
+    console.error(`${name}: ${error instanceof Error ? error.message : error}`);
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+}
+
+/** A tool of the project's that passes or fails as a whole. */
+function command(tool: string, args: readonly string[]): Counts {
+  const { status, error } = run('npx', ['--no-install', tool, ...args]);
+  if (error) console.error(`${tool}: ${error.message}; run “npm ci” first.`);
+  return status === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
+}
+
+function unitTests(): Counts {
+  const files = globSync('test/*.test.ts').sort();
+  const counts = join('coverage', 'counts.json');
+  rmSync('coverage', { recursive: true, force: true });
+  mkdirSync('coverage');
+  const { status } = run('npx', [
+    ...[
+      '--no-install',
+      'c8',
+      '--include=src/core',
+      '--reporter=text-summary',
+      '--reporter=html',
+      '--reporter=json',
+    ],
+    ...['--check-coverage', '--lines=99', '--reports-dir=coverage', '--temp-directory=coverage/raw'],
+    ...['node', '--import=tsx', '--test', '--test-reporter=spec', '--test-reporter-destination=stdout'],
+    ...['--test-reporter=./src/dev/count-reporter.mjs', `--test-reporter-destination=${counts}`, ...files],
+  ]);
+  const { passed, failed, skipped } = readCounts(counts);
+  // Coverage below its floor fails the run although every test passed.
+  return { passed, failed: status !== 0 && failed === 0 ? 1 : failed, skipped };
+}
+
+function readCounts(file: string): Counts {
+  try {
+    const { passed, failed, skipped } = JSON.parse(readFileSync(file, 'utf8'));
+    return { passed: Number(passed), failed: Number(failed), skipped: Number(skipped) };
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+}
+
+function run(program: string, args: readonly string[]) {
+  return spawnSync(program, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+}
+
+function sum(counts: readonly Counts[]): Counts {
+  return counts.reduce(
+    (total, { passed, failed, skipped }) => ({
+      passed: total.passed + passed,
+      failed: total.failed + failed,
+      skipped: total.skipped + skipped,
+    }),
+    NONE,
+  );
+}
+
+await main(process.argv.slice(2));

@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import type { Finding, Fix } from '../core/index.ts';
+import type { Checker } from './checker.ts';
+import { FIX_ALL } from './commands.ts';
+import { toDiagnostic } from './diagnostics.ts';
+import { fixAllEdits } from './fix-all.ts';
+import { SELECTOR } from './languages.ts';
+import { rangeOf, workspaceEdit } from './places.ts';
+import { sentence } from './words.ts';
+
+const { QuickFix, SourceFixAll } = vscode.CodeActionKind;
+const FIX_ALL_KIND = SourceFixAll.append('inboxlint');
+
+/** Offers the fixes at the cursor, and all safe ones at once, on save too. */
+export function registerActions(checker: Checker): vscode.Disposable {
+  return vscode.languages.registerCodeActionsProvider(
+    SELECTOR,
+    {
+      provideCodeActions(document, range, { only }) {
+        const quick = !only || only.contains(QuickFix) ? quickFixes(document, range, checker) : [];
+        // Not without being asked: it has to check again what it fixed.
+        return only?.contains(FIX_ALL_KIND) ? [...quick, ...fixAllAction(document, checker)] : quick;
+      },
+    },
+    { providedCodeActionKinds: [QuickFix, FIX_ALL_KIND] },
+  );
+}
+
+function quickFixes(
+  document: vscode.TextDocument,
+  range: vscode.Range,
+  checker: Checker,
+): vscode.CodeAction[] {
+  const findings = checker.findings(document);
+  const here = findings.filter(({ span }) => rangeOf(document, span).intersection(range));
+  const actions = here.flatMap((finding) => finding.fixes.map((fix) => quickFix(document, finding, fix)));
+  if (here.length > 0 && findings.some(({ fixes }) => fixes.some(({ safe }) => safe))) {
+    const title = vscode.l10n.t('Fix all safe problems in this draft');
+    const action = new vscode.CodeAction(title, QuickFix);
+    action.command = { title, command: FIX_ALL, arguments: [document.uri] };
+    actions.push(action);
+  }
+  return actions;
+}
+
+function quickFix(document: vscode.TextDocument, finding: Finding, fix: Fix): vscode.CodeAction {
+  const action = new vscode.CodeAction(sentence(fix.title), QuickFix);
+  action.diagnostics = [toDiagnostic(document, finding)];
+  action.edit = workspaceEdit(document, fix.edits);
+  action.isPreferred = finding.fixes.length === 1 || fix === finding.fixes.find(({ safe }) => safe);
+  return action;
+}
+
+function fixAllAction(document: vscode.TextDocument, checker: Checker): vscode.CodeAction[] {
+  const edits = fixAllEdits(document, checker);
+  if (edits.length === 0) return [];
+  const action = new vscode.CodeAction(vscode.l10n.t('Fix all safe Inboxlint problems'), FIX_ALL_KIND);
+  action.edit = workspaceEdit(document, edits);
+  return [action];
+}

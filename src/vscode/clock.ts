@@ -1,0 +1,2 @@
+/** When the bundle began to run, in milliseconds of `performance.now()`; imported first. */
+export const loadedAt = performance.now();

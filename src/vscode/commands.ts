@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import type { Checker } from './checker.ts';
+import type { Drafts } from './drafts.ts';
+import { fixAllEdits } from './fix-all.ts';
+import { workspaceEdit } from './places.ts';
+
+/** Checks the document in the active editor, or the one whose Uri it is given; makes it a draft. */
+export const CHECK = 'inboxlint.check';
+/** Fixes all safe problems in the same document, in one undo step. */
+export const FIX_ALL = 'inboxlint.fixAll';
+
+const SHOWN_MILLISECONDS = 4000;
+
+export function registerCommands(checker: Checker, drafts: Drafts): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(CHECK, async (uri: unknown) => {
+      const document = await documentFor(uri, drafts);
+      if (document) checkChosen(document, checker, drafts);
+    }),
+    vscode.commands.registerCommand(FIX_ALL, async (uri: unknown) => {
+      const document = await documentFor(uri, drafts);
+      if (document) await fixAll(document, checker, drafts);
+    }),
+  );
+}
+
+function checkChosen(document: vscode.TextDocument, checker: Checker, drafts: Drafts): void {
+  if (!drafts.is(document)) drafts.choose(document);
+  const report = checker.check(document);
+  if (report?.findings.length === 0) say(vscode.l10n.t('Inboxlint: nothing to hold against this draft'));
+}
+
+async function fixAll(document: vscode.TextDocument, checker: Checker, drafts: Drafts): Promise<void> {
+  if (!drafts.is(document)) drafts.choose(document);
+  const edits = fixAllEdits(document, checker);
+  if (edits.length === 0) return say(vscode.l10n.t('Inboxlint: no problem that is safe to fix in bulk'));
+  const isApplied = await vscode.workspace.applyEdit(workspaceEdit(document, edits));
+  if (isApplied) say(vscode.l10n.t('Inboxlint: fixed in {0} places', edits.length));
+  else
+    vscode.window.showWarningMessage(
+      vscode.l10n.t('Inboxlint could not change this document; is it read-only?'),
+    );
+}
+
+async function documentFor(uri: unknown, drafts: Drafts): Promise<vscode.TextDocument | undefined> {
+  const document =
+    uri instanceof vscode.Uri
+      ? await vscode.workspace.openTextDocument(uri)
+      : vscode.window.activeTextEditor?.document;
+  if (!document) {
+    vscode.window.showInformationMessage(vscode.l10n.t('Open the email draft that Inboxlint should check.'));
+    return undefined;
+  }
+  if (drafts.canBe(document)) return document;
+  vscode.window.showInformationMessage(
+    vscode.l10n.t(
+      'Inboxlint does not check documents in the language “{0}”. Set the language mode to HTML, Markdown or plain text.',
+      document.languageId,
+    ),
+  );
+  return undefined;
+}
+
+function say(text: string): void {
+  vscode.window.setStatusBarMessage(text, SHOWN_MILLISECONDS);
+}

@@ -1,0 +1,58 @@
+// First, so that the time of loading everything else counts.
+import './clock.ts';
+import * as vscode from 'vscode';
+import type { Report } from '../core/index.ts';
+import { registerActions } from './actions.ts';
+import { Checker } from './checker.ts';
+import { loadedAt } from './clock.ts';
+import { registerCommands } from './commands.ts';
+import { showDiagnostics } from './diagnostics.ts';
+import { Drafts } from './drafts.ts';
+import { registerHovers } from './hovers.ts';
+import { createLog } from './log.ts';
+import { registerRulePages } from './rule-page.ts';
+import { SettingsReader } from './settings.ts';
+import { Status } from './status.ts';
+import { watchDocuments } from './watch.ts';
+
+/** What `activate` gives to other extensions and to the tests. */
+export interface Api {
+  /** Milliseconds from the bundle's first statement to the end of `activate`. */
+  readonly activationMilliseconds: number;
+  /**
+   * The report on an open document as it stands, once no check of it is waiting; nothing if it is no draft, or was
+   * not checked since its last change because the settings say so.
+   */
+  checked(uri: vscode.Uri): Promise<Report | undefined>;
+  /** What the status bar item says, without its icon; empty where it is hidden. */
+  statusText(): string;
+}
+
+export function activate({ subscriptions, extensionUri }: vscode.ExtensionContext): Api {
+  const log = createLog();
+  const settings = new SettingsReader(log);
+  const drafts = new Drafts(settings);
+  const checker = new Checker(drafts, settings, log);
+  subscriptions.push(
+    log,
+    settings,
+    checker,
+    showDiagnostics(checker),
+    registerHovers(checker),
+    registerActions(checker),
+    registerCommands(checker, drafts),
+    registerRulePages(extensionUri),
+    watchDocuments(checker, drafts, settings),
+  );
+  const status = new Status(checker, drafts);
+  subscriptions.push(status);
+  return {
+    activationMilliseconds: performance.now() - loadedAt,
+    async checked(uri) {
+      const name = uri.toString();
+      const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === name);
+      return document && checker.settled(document);
+    },
+    statusText: () => status.text,
+  };
+}

@@ -1,0 +1,7 @@
+// The globals that both extension hosts (Node and web worker) have and the extension may use.
+declare function setTimeout(callback: () => void, milliseconds: number): Timer;
+declare function clearTimeout(timer: Timer): void;
+declare const performance: { now(): number };
+interface Timer {
+  readonly timer: unique symbol;
+}

@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+import { type Finding, rules } from '../core/index.ts';
+import type { Checker } from './checker.ts';
+import { SELECTOR } from './languages.ts';
+import { rangeOf } from './places.ts';
+import { OPEN_RULE_PAGE } from './rule-page.ts';
+import { literally, sentence } from './words.ts';
+
+/** Tells at each finding why it matters, what it adds and what would mend it. */
+export function registerHovers(checker: Checker): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(SELECTOR, {
+    provideHover(document, position) {
+      const here = checker
+        .findings(document)
+        .map((finding) => ({ finding, range: rangeOf(document, finding.span) }))
+        .filter(({ range }) => range.contains(position));
+      const [first] = here;
+      if (!first) return undefined;
+      return new vscode.Hover(
+        here.map(({ finding }) => explain(finding)),
+        first.range,
+      );
+    },
+  });
+}
+
+/** VS Code shows the problem's own message in the same hover, so it is not said again. */
+function explain(finding: Finding): vscode.MarkdownString {
+  const rule = rules.find(({ id }) => id === finding.rule);
+  const hover = new vscode.MarkdownString();
+  hover.isTrusted = { enabledCommands: [OPEN_RULE_PAGE] };
+  if (!rule) return hover;
+  const adds = vscode.l10n.t('adds {0} points', finding.points);
+  hover.appendMarkdown(`**${literally(vscode.l10n.t(rule.title))}** · ${adds}\n\n`);
+  hover.appendMarkdown(`${vscode.l10n.t(rule.why)}\n\n`);
+  const titles = finding.fixes.map(({ title }) => literally(sentence(title)));
+  if (titles.length > 0) hover.appendMarkdown(`${vscode.l10n.t('Quick fix:')} ${titles.join(' · ')}\n\n`);
+  const names = finding.filters.map((name) => `\`${name}\``).join(', ');
+  if (names) hover.appendMarkdown(`${vscode.l10n.t('Filters call it {0}.', names)}\n\n`);
+  const target = `command:${OPEN_RULE_PAGE}?${encodeURIComponent(JSON.stringify([rule.id]))}`;
+  hover.appendMarkdown(`[${vscode.l10n.t('More on {0}', rule.id)}](${target})`);
+  return hover;
+}

@@ -1,0 +1,99 @@
+import * as vscode from 'vscode';
+import { type Config, DEFAULT_DRAFTS, type Message, ruleSettings } from '../core/index.ts';
+import { sentence } from './words.ts';
+
+const RUNS = ['onType', 'onSave', 'manual'] as const;
+/** When a draft is checked without being asked to. */
+export type Run = (typeof RUNS)[number];
+
+export interface Settings {
+  readonly run: Run;
+  /** Globs of the documents that are drafts, relative to their workspace folder. */
+  readonly drafts: readonly string[];
+  readonly config: Config;
+}
+
+/** The settings as VS Code has them, read once a workspace folder until they change. */
+export class SettingsReader implements vscode.Disposable {
+  readonly #log: vscode.LogOutputChannel;
+  readonly #known = new Map<string, Settings>();
+  readonly #told = new Set<string>();
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #listening: vscode.Disposable;
+  /** Fires when any setting may have changed. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(log: vscode.LogOutputChannel) {
+    this.#log = log;
+    this.#listening = vscode.Disposable.from(
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('inboxlint')) this.#forget();
+      }),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.#forget()),
+    );
+  }
+
+  /** The same object until a setting changes. */
+  of(uri: vscode.Uri): Settings {
+    const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri;
+    const key = folder?.toString() ?? '';
+    const known = this.#known.get(key);
+    if (known) return known;
+    const settings = this.#read(folder);
+    this.#known.set(key, settings);
+    return settings;
+  }
+
+  dispose(): void {
+    this.#listening.dispose();
+    this.#changed.dispose();
+  }
+
+  #read(folder: vscode.Uri | undefined): Settings {
+    const values = vscode.workspace.getConfiguration('inboxlint', folder ?? null);
+    const { rules, problems } = ruleSettings(values.get<unknown>('rules'));
+    for (const problem of problems) this.#tell('inboxlint.rules', problem);
+    return {
+      run: this.#run(values.get<unknown>('run')),
+      drafts: this.#drafts(values.get<unknown>('drafts')),
+      config: { rules },
+    };
+  }
+
+  #run(value: unknown): Run {
+    const run = RUNS.find((known) => known === value);
+    if (!run && value !== undefined) {
+      this.#tell('inboxlint.run', { template: 'It takes one of: {0}.', args: [RUNS.join(', ')] });
+    }
+    return run ?? 'onType';
+  }
+
+  #drafts(value: unknown): readonly string[] {
+    if (value === undefined || value === null) return DEFAULT_DRAFTS;
+    if (Array.isArray(value)) {
+      const globs = value.filter((glob) => typeof glob === 'string');
+      if (globs.length === value.length) return globs;
+    }
+    this.#tell('inboxlint.drafts', {
+      template: 'It takes a list of globs, such as {0}.',
+      args: ['["emails/**/*.html"]'],
+    });
+    return DEFAULT_DRAFTS;
+  }
+
+  #tell(setting: string, problem: Message): void {
+    const text = vscode.l10n.t('Setting {0}: {1}', setting, sentence(problem));
+    this.#log.warn(text);
+    if (this.#told.has(text)) return;
+    this.#told.add(text);
+    const open = vscode.l10n.t('Open Settings');
+    vscode.window.showWarningMessage(`Inboxlint: ${text}`, open).then((answer) => {
+      if (answer === open) vscode.commands.executeCommand('workbench.action.openSettings', setting);
+    });
+  }
+
+  #forget(): void {
+    this.#known.clear();
+    this.#changed.fire();
+  }
+}

@@ -1,0 +1,123 @@
+import * as vscode from 'vscode';
+import type { Report } from '../core/index.ts';
+import { type Checker, LARGEST } from './checker.ts';
+import { CHECK } from './commands.ts';
+import type { Drafts } from './drafts.ts';
+import { levelName, literally, sentence } from './words.ts';
+
+const HEAVIEST = 3;
+const BACKGROUNDS = {
+  clean: undefined,
+  caution: undefined,
+  risky: new vscode.ThemeColor('statusBarItem.warningBackground'),
+  spam: new vscode.ThemeColor('statusBarItem.errorBackground'),
+} as const;
+
+interface Shown {
+  readonly text: string;
+  readonly tooltip: vscode.MarkdownString | string;
+  readonly command: string;
+  readonly background?: vscode.ThemeColor | undefined;
+}
+
+/** The status bar item: score and level of the draft in the active editor. */
+export class Status implements vscode.Disposable {
+  readonly #checker: Checker;
+  readonly #drafts: Drafts;
+  readonly #item = vscode.window.createStatusBarItem('inboxlint.score', vscode.StatusBarAlignment.Right, 100);
+  readonly #listening: vscode.Disposable;
+  #document: vscode.TextDocument | undefined;
+  #text = '';
+
+  constructor(checker: Checker, drafts: Drafts) {
+    this.#checker = checker;
+    this.#drafts = drafts;
+    this.#item.name = 'Inboxlint';
+    this.#listening = vscode.Disposable.from(
+      checker.onDidChange((document) => {
+        if (document === vscode.window.activeTextEditor?.document) this.#update(document);
+      }),
+      vscode.window.onDidChangeActiveTextEditor((editor) => this.#update(editor?.document)),
+    );
+    this.#update(vscode.window.activeTextEditor?.document);
+  }
+
+  /** What the item says, without its icon; empty where it is hidden. */
+  get text(): string {
+    return this.#text;
+  }
+
+  dispose(): void {
+    this.#listening.dispose();
+    this.#item.dispose();
+  }
+
+  #update(document: vscode.TextDocument | undefined): void {
+    // Typed in and checked again in a moment: a score that goes and comes with each key would only flicker.
+    if (document && document === this.#document && this.#isInTyping(document)) return;
+    const shown = document && this.#shown(document);
+    this.#document = document;
+    this.#text = shown?.text ?? '';
+    if (!shown) {
+      this.#item.hide();
+      return;
+    }
+    this.#item.text = `$(mail) ${shown.text}`;
+    this.#item.tooltip = shown.tooltip;
+    this.#item.command = shown.command;
+    this.#item.backgroundColor = shown.background;
+    this.#item.accessibilityInformation = { label: shown.text };
+    this.#item.show();
+  }
+
+  #isInTyping(document: vscode.TextDocument): boolean {
+    return this.#text !== '' && this.#checker.knows(document) && this.#checker.isWaiting(document);
+  }
+
+  #shown(document: vscode.TextDocument): Shown | undefined {
+    if (!this.#checker.knows(document)) {
+      if (this.#checker.isWaiting(document) || !this.#drafts.is(document)) return undefined;
+      return toCheck(
+        vscode.l10n.t('Inboxlint: not checked'),
+        vscode.l10n.t('Check this draft for spam triggers'),
+      );
+    }
+    const failure = this.#checker.failure(document);
+    if (failure === 'too-large') {
+      const megabytes = LARGEST / 1024 / 1024;
+      const why = vscode.l10n.t('Drafts of more than {0} MB are not checked.', megabytes);
+      return toCheck(vscode.l10n.t('Inboxlint: too large'), why);
+    }
+    if (failure === 'failed') {
+      const why = vscode.l10n.t('The check failed; the output channel “Inboxlint” says why.');
+      return toCheck(vscode.l10n.t('Inboxlint: check failed'), why);
+    }
+    const report = this.#checker.report(document);
+    if (report) return scored(report, document);
+    const why = vscode.l10n.t('Edited since the last check; check it again');
+    return toCheck(vscode.l10n.t('Inboxlint: edited'), why);
+  }
+}
+
+function toCheck(text: string, tooltip: string): Shown {
+  return { text, tooltip, command: CHECK };
+}
+
+function scored({ score, level, points, findings }: Report, document: vscode.TextDocument): Shown {
+  const tooltip = new vscode.MarkdownString();
+  const title = vscode.l10n.t('Score {0} of 100: {1} ({2} points)', score, levelName(level), points);
+  tooltip.appendMarkdown(`**${title}**\n\n`);
+  for (const finding of findings.toSorted((a, b) => b.points - a.points).slice(0, HEAVIEST)) {
+    const line = document.positionAt(finding.span.start).line + 1;
+    const where = vscode.l10n.t('line {0}', line);
+    tooltip.appendMarkdown(`- +${finding.points} ${literally(sentence(finding.message))} (${where})\n`);
+  }
+  const rest = findings.length - HEAVIEST;
+  if (rest > 0) tooltip.appendMarkdown(`\n${vscode.l10n.t('and {0} more', rest)}`);
+  return {
+    text: vscode.l10n.t('Inboxlint {0} · {1}', score, levelName(level)),
+    tooltip,
+    command: findings.length > 0 ? 'workbench.actions.view.problems' : CHECK,
+    background: BACKGROUNDS[level],
+  };
+}

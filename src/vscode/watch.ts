@@ -1,0 +1,65 @@
+import * as vscode from 'vscode';
+import { HEAD } from '../core/index.ts';
+import type { Checker } from './checker.ts';
+import type { Drafts } from './drafts.ts';
+import type { SettingsReader } from './settings.ts';
+
+/** Has documents checked when they are opened, typed in or saved, as the settings say. */
+export function watchDocuments(
+  checker: Checker,
+  drafts: Drafts,
+  settings: SettingsReader,
+): vscode.Disposable {
+  const run = (document: vscode.TextDocument) => settings.of(document.uri).run;
+  const consider = (document: vscode.TextDocument) => {
+    if (!drafts.canBe(document)) return;
+    if (run(document) !== 'manual' || checker.knows(document)) checker.schedule(document, 'soon');
+  };
+  const considerAll = () => vscode.workspace.textDocuments.forEach(consider);
+  considerAll();
+  return vscode.Disposable.from(
+    vscode.workspace.onDidOpenTextDocument((document) => {
+      adoptSaved(document, drafts);
+      consider(document);
+    }),
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (contentChanges.length === 0 || !drafts.canBe(document)) return;
+      // Elsewhere an edit cannot make a draft of a document that is none.
+      const matters = checker.knows(document) || contentChanges.some(({ rangeOffset }) => rangeOffset < HEAD);
+      if (matters && run(document) === 'onType') checker.schedule(document, 'after-a-pause');
+      checker.move(document, contentChanges);
+    }),
+    vscode.workspace.onDidSaveTextDocument((document) => {
+      if (drafts.canBe(document) && run(document) === 'onSave') checker.schedule(document, 'soon');
+    }),
+    vscode.workspace.onDidCloseTextDocument((document) => {
+      checker.forget(document);
+      if (document.isUntitled) forgetUntitled(document, drafts);
+    }),
+    vscode.workspace.onDidRenameFiles(({ files }) => {
+      for (const { oldUri, newUri } of files) drafts.rename(oldUri, newUri);
+      considerAll();
+    }),
+    settings.onDidChange(considerAll),
+  );
+}
+
+/** Saving an untitled draft opens a file with its text and then closes it: the file stays a draft. */
+function adoptSaved(document: vscode.TextDocument, drafts: Drafts): void {
+  if (document.isUntitled || drafts.isChosen(document)) return;
+  const untitled = vscode.workspace.textDocuments.filter(
+    (other) => other.isUntitled && drafts.isChosen(other),
+  );
+  if (untitled.length === 0) return;
+  const text = document.getText();
+  if (text !== '' && untitled.some((other) => other.getText() === text)) drafts.choose(document);
+}
+
+/** A change of language closes and opens a document too, so it is only gone if it is still closed afterwards. */
+function forgetUntitled(document: vscode.TextDocument, drafts: Drafts): void {
+  setTimeout(() => {
+    const name = document.uri.toString();
+    const isOpen = vscode.workspace.textDocuments.some(({ uri }) => uri.toString() === name);
+    if (!isOpen) drafts.unchoose(document);
+  }, 0);
+}

@@ -1,0 +1,26 @@
+import * as vscode from 'vscode';
+import { type Level, type Message, render } from '../core/index.ts';
+
+/** A message of the engine in the user's language. */
+export function sentence(message: Message): string {
+  return render(message, vscode.l10n.t(message.template));
+}
+
+/** A level in the user's language, in lower case. */
+export function levelName(level: Level): string {
+  switch (level) {
+    case 'clean':
+      return vscode.l10n.t('clean');
+    case 'caution':
+      return vscode.l10n.t('caution');
+    case 'risky':
+      return vscode.l10n.t('risky');
+    case 'spam':
+      return vscode.l10n.t('spam');
+  }
+}
+
+/** A text from a draft as Markdown that shows it literally, on one line: no markup, no link, no entity. */
+export function literally(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[!-/:-@[-`{-~]/g, '\\$&');
+}

@@ -1,0 +1,81 @@
+import * as vscode from 'vscode';
+import type { Api } from '../../../src/vscode/extension.ts';
+import { eventually, ok } from './assert.ts';
+
+/** What the extension gives to the tests, once it is active. */
+export async function inboxlint(): Promise<Api> {
+  const extension = vscode.extensions.getExtension<Api>('inboxlint.inboxlint');
+  ok(extension, 'inboxlint.inboxlint is not installed');
+  return extension.activate();
+}
+
+/** Writes a file into the workspace; gives its Uri. */
+export async function write(path: string, text: string): Promise<vscode.Uri> {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  ok(folder, 'the suite needs a workspace folder');
+  const uri = vscode.Uri.joinPath(folder.uri, path);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  return uri;
+}
+
+/** Writes a file and shows it in an editor, as a user opens it: closing the editor closes the document. */
+export async function open(path: string, text: string, options = {}): Promise<vscode.TextEditor> {
+  const uri = await write(path, text);
+  await vscode.commands.executeCommand('vscode.open', uri, { preview: false, ...options });
+  return eventually(`an editor on ${path}`, () => {
+    const editor = vscode.window.activeTextEditor;
+    return editor?.document.uri.toString() === uri.toString() ? editor : undefined;
+  });
+}
+
+/** Shows a new document without a file. */
+export async function openUntitled(language: string, content: string): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument({ language, content });
+  return vscode.window.showTextDocument(document, { preview: false });
+}
+
+/** The problems Inboxlint shows in a document, in order. */
+export function problems({ uri }: vscode.TextDocument): vscode.Diagnostic[] {
+  return vscode.languages
+    .getDiagnostics(uri)
+    .filter(({ source }) => source === 'inboxlint')
+    .sort((a, b) => a.range.start.compareTo(b.range.start));
+}
+
+export function ruleOf({ code }: vscode.Diagnostic): string {
+  return typeof code === 'object' ? String(code.value) : String(code);
+}
+
+/** Once the document is checked, what is underlined in it: `rule: text`. */
+export async function underlined(document: vscode.TextDocument): Promise<string[]> {
+  const api = await inboxlint();
+  await api.checked(document.uri);
+  return shown(document);
+}
+
+/** What is underlined in the document right now. */
+export function shown(document: vscode.TextDocument): string[] {
+  return problems(document).map((problem) => `${ruleOf(problem)}: ${document.getText(problem.range)}`);
+}
+
+/** Puts a text in at the end of the first `after`, as one keystroke. */
+export async function type(editor: vscode.TextEditor, text: string, after: string): Promise<void> {
+  const { document } = editor;
+  const at = document.getText().indexOf(after);
+  ok(at >= 0, `“${after}” is not in the document`);
+  ok(await editor.edit((edit) => edit.insert(document.positionAt(at + after.length), text)));
+}
+
+/** Changes a setting of the user's; `undefined` gives the default back. */
+export async function set(name: string, value: unknown): Promise<void> {
+  await vscode.workspace.getConfiguration().update(name, value, vscode.ConfigurationTarget.Global);
+}
+
+/** Closes every editor without saving. */
+export async function closeAll(): Promise<void> {
+  const count = () => vscode.window.tabGroups.all.reduce((sum, { tabs }) => sum + tabs.length, 0);
+  for (let left = 50; count() > 0 && left > 0; left--) {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}

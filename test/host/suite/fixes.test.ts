@@ -1,0 +1,100 @@
+import * as vscode from 'vscode';
+import { deepEqual, equal, eventually, ok } from './assert.ts';
+import { closeAll, open, openUntitled, set, underlined } from './drafts.ts';
+
+async function actionsAt(
+  document: vscode.TextDocument,
+  text: string,
+  kind?: string,
+): Promise<vscode.CodeAction[]> {
+  const at = document.positionAt(document.getText().indexOf(text));
+  const range = new vscode.Range(at, at);
+  return vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, range, kind);
+}
+
+describe('fixes', () => {
+  afterEach(async () => {
+    await closeAll();
+    await set('editor.codeActionsOnSave', undefined);
+  });
+
+  it('offers the fix at the cursor and applies it', async () => {
+    const { document } = await open('emails/a.html', '<p>Act now, {{ name }}. Thanks!!!</p>\n');
+    await underlined(document);
+    const actions = await actionsAt(document, '!!!', 'quickfix');
+    deepEqual(
+      actions.map(({ title }) => title),
+      ['Replace with “!”', 'Fix all safe problems in this draft'],
+    );
+    const [fix] = actions;
+    ok(fix?.edit);
+    equal(fix.isPreferred, true);
+    equal(fix.diagnostics?.length, 1);
+    ok(await vscode.workspace.applyEdit(fix.edit));
+    equal(document.getText(), '<p>Act now, {{ name }}. Thanks!</p>\n');
+    deepEqual(await underlined(document), ['urgent-wording: Act now']);
+  });
+
+  it('offers nothing where nothing is found', async () => {
+    const { document } = await open('emails/a.html', '<p>Hello there. Thanks!!!</p>\n');
+    await underlined(document);
+    deepEqual((await actionsAt(document, 'Hello', 'quickfix')).length, 0);
+  });
+
+  it('fixes all safe problems by command, in one undo step', async () => {
+    const text = '<p>Act now!!! {{ a!!! }}</p>\r\n<p>A f&#8203;ree one!!</p>\r\n';
+    const { document } = await open('emails/a.html', text);
+    await underlined(document);
+    await vscode.commands.executeCommand('inboxlint.fixAll');
+    equal(document.getText(), '<p>Act now! {{ a!!! }}</p>\r\n<p>A free one!</p>\r\n');
+    await vscode.commands.executeCommand('undo');
+    equal(document.getText(), text);
+  });
+
+  it('fixes an untitled document by command', async () => {
+    const { document } = await openUntitled('plaintext', 'Thanks!!!');
+    await vscode.commands.executeCommand('inboxlint.fixAll');
+    equal(document.getText(), 'Thanks!');
+  });
+
+  it('fixes all on save, even what was typed a moment ago', async () => {
+    await set('editor.codeActionsOnSave', { 'source.fixAll.inboxlint': 'explicit' });
+    const editor = await open('emails/a.html', '<p>Act now</p>\n');
+    await underlined(editor.document);
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 10), '!!!'));
+    ok(await editor.document.save());
+    equal(editor.document.getText(), '<p>Act now!</p>\n');
+    equal(editor.document.isDirty, false);
+    const saved = await vscode.workspace.fs.readFile(editor.document.uri);
+    equal(new TextDecoder().decode(saved), '<p>Act now!</p>\n');
+  });
+
+  it('fixes on save with the general source.fixAll, in manual mode too', async () => {
+    await set('inboxlint.run', 'manual');
+    await set('editor.codeActionsOnSave', { 'source.fixAll': 'explicit' });
+    const editor = await open('emails/a.html', '<p>Hello</p>\n');
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 8), '!!!'));
+    ok(await editor.document.save());
+    equal(editor.document.getText(), '<p>Hello!</p>\n');
+    await set('inboxlint.run', undefined);
+  });
+
+  it('does not fix a document that is no draft on save', async () => {
+    await set('editor.codeActionsOnSave', { 'source.fixAll.inboxlint': 'explicit' });
+    const editor = await open('pages/a.html', '<p>Hello</p>\n');
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 8), '!!!'));
+    ok(await editor.document.save());
+    equal(editor.document.getText(), '<p>Hello!!!</p>\n');
+  });
+
+  it('offers the fix where the text stands now, before it is checked again', async () => {
+    const editor = await open('emails/a.html', '<p>Thanks!!!</p>\n');
+    await underlined(editor.document);
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '<p>First</p>\n'));
+    const [fix] = await actionsAt(editor.document, '!!!', 'quickfix');
+    ok(fix?.edit);
+    ok(await vscode.workspace.applyEdit(fix.edit));
+    equal(editor.document.getText(), '<p>First</p>\n<p>Thanks!</p>\n');
+    await eventually('nothing is left', async () => (await underlined(editor.document)).length === 0);
+  });
+});

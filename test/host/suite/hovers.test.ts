@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import { equal, match, ok } from './assert.ts';
+import { closeAll, open, underlined } from './drafts.ts';
+
+async function hoverAt(document: vscode.TextDocument, text: string): Promise<string> {
+  const at = document.positionAt(document.getText().indexOf(text));
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    at,
+  );
+  const contents = hovers.flatMap((hover) => hover.contents);
+  return contents
+    .map((content) => (content instanceof vscode.MarkdownString ? content.value : ''))
+    .filter((value) => value.includes('inboxlint.openRulePage'))
+    .join('\n');
+}
+
+describe('hovers', () => {
+  afterEach(closeAll);
+
+  it('tells why, what it adds, the fix, and where to read on', async () => {
+    const { document } = await open('emails/a.html', '<p>Hello. Thanks!!!</p>\n');
+    await underlined(document);
+    const hover = await hoverAt(document, '!!!');
+    match(hover, /^\*\*Repeated punctuation\*\* · adds 0\.\d+ points/);
+    match(hover, /filters/i);
+    match(hover, /Quick fix: Replace with “\\!”/);
+    match(hover, /\(command:inboxlint\.openRulePage\?%5B%22repeated-punctuation%22%5D\)/);
+  });
+
+  it('says nothing elsewhere', async () => {
+    const { document } = await open('emails/a.html', '<p>Hello. Thanks!!!</p>\n');
+    await underlined(document);
+    equal(await hoverAt(document, 'Hello'), '');
+  });
+
+  it('shows evidence literally, whatever it holds', async () => {
+    const text = '---\nsubject: READ [THIS](https://x.example) `NOW` PLEASE\n---\nHello.\n';
+    const { document } = await open('emails/a.md', text);
+    await underlined(document);
+    const hover = await hoverAt(document, 'READ');
+    ok(hover !== '');
+    ok(!hover.includes('](https'), hover);
+    ok(!hover.includes('https://'), hover);
+  });
+});

@@ -1,0 +1,41 @@
+import * as vscode from 'vscode';
+import { equal, eventually, match, ok } from './assert.ts';
+import { closeAll, inboxlint, open, underlined } from './drafts.ts';
+
+describe('status bar and rule pages', () => {
+  afterEach(closeAll);
+
+  it('shows score and level of the draft in the active editor', async () => {
+    const api = await inboxlint();
+    const { document } = await open('emails/a.html', '<p>Act now. Hello!!!</p>\n');
+    const report = await api.checked(document.uri);
+    ok(report);
+    equal(api.statusText(), `Inboxlint ${report.score} · ${report.level}`);
+    await open('emails/b.html', '<p>Hello.</p>\n');
+    await eventually('a clean one', () => api.statusText() === 'Inboxlint 0 · clean');
+    await open('pages/a.html', '<p>Hello.</p>\n');
+    await eventually('nothing', () => api.statusText() === '');
+  });
+
+  it('says that a draft is too large to be checked', async function () {
+    this.timeout(60_000);
+    const api = await inboxlint();
+    const { document } = await open('emails/huge.txt', 'Thanks for your order!!!\n'.repeat(450_000));
+    await eventually('the note', () => api.statusText() === 'Inboxlint: too large', 30_000);
+    equal((await underlined(document)).length, 0);
+  });
+
+  it('opens the page of a rule in the Markdown preview', async () => {
+    await vscode.commands.executeCommand('inboxlint.openRulePage', 'repeated-punctuation');
+    const tab = await eventually('a preview', () => vscode.window.tabGroups.activeTabGroup.activeTab);
+    ok(tab.input instanceof vscode.TabInputWebview);
+    match(tab.input.viewType, /markdown\.preview/);
+    match(tab.label, /repeated-punctuation/);
+  });
+
+  it('is activated by the languages it knows', () => {
+    const manifest = vscode.extensions.getExtension('inboxlint.inboxlint')?.packageJSON;
+    ok(manifest.activationEvents.includes('onLanguage:html'));
+    ok(manifest.activationEvents.includes('onUri'));
+  });
+});

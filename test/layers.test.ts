@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { dirname, join, posix, relative } from 'node:path';
+import { describe, it } from 'node:test';
+import { globSync } from 'tinyglobby';
+
+/** What each layer may import besides itself. A layer is a file of `src/core`, or a folder. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  'core/source': [],
+  'core/placeholder': ['core/source'],
+  'core/draft': ['core/source', 'core/placeholder'],
+  'core/look-alikes': [],
+  'core/nearest': [],
+  'core/words': ['core/look-alikes'],
+  'core/read': ['core/source', 'core/placeholder', 'core/draft'],
+  'core/lexicon': ['core/words'],
+  'core/rules': [
+    'core/source',
+    'core/placeholder',
+    'core/draft',
+    'core/words',
+    'core/look-alikes',
+    'core/lexicon',
+  ],
+  'core/score': ['core/rules'],
+  'core/edits': ['core/rules'],
+  'core/config': ['core/source', 'core/nearest', 'core/rules', 'core/score'],
+  'core/check': ['core/*'],
+  'core/index': ['core/*'],
+  cli: ['core/index'],
+  vscode: ['core/index'],
+  dev: ['*'],
+};
+
+/** Packages the core is made of; nothing else comes into the bundles through it. */
+const PACKAGES = [
+  '@lezer/common',
+  '@lezer/markdown',
+  'entities',
+  'htmlparser2',
+  'jsonc-parser',
+  'natural',
+  'tldts',
+];
+
+const files = globSync('src/**/*.ts', { ignore: ['**/*.d.ts'] });
+
+describe('layers', () => {
+  for (const file of files) {
+    it(`${file} imports only what its layer may`, () => {
+      const layer = layerOf(file);
+      const allowed = ALLOWED[layer];
+      assert.ok(allowed, `${file} belongs to no layer`);
+      for (const name of importsOf(file)) {
+        if (!name.startsWith('.')) {
+          assert.ok(mayUse(layer, name), `${file} imports ${name}`);
+          continue;
+        }
+        const target = layerOf(posix.normalize(posix.join(dirname(file), name)));
+        const fits = target === layer || allowed.some((one) => matches(one, target));
+        assert.ok(fits, `${file} imports ${name}: ${layer} may not know ${target}`);
+      }
+    });
+  }
+});
+
+function layerOf(file: string): string {
+  const [area = '', part = ''] = relative('src', file).split(/[/\\]/);
+  if (area !== 'core') return area;
+  return join('core', part.replace(/\.ts$/, '')).replace('\\', '/');
+}
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(file, 'utf8');
+  return [...text.matchAll(/^(?:import|export)\s(?:[^'"]*?\sfrom\s)?['"]([^'"]+)['"];$/gm)].map(
+    ([, name = '']) => name,
+  );
+}
+
+function mayUse(layer: string, name: string): boolean {
+  if (layer === 'dev') return true;
+  if (layer === 'vscode') return name === 'vscode';
+  if (layer === 'cli') return name.startsWith('node:') || !name.startsWith('vscode');
+  return PACKAGES.some((allowed) => name === allowed || name.startsWith(`${allowed}/`));
+}
+
+function matches(pattern: string, layer: string): boolean {
+  return pattern.endsWith('*') ? layer.startsWith(pattern.slice(0, -1)) : pattern === layer;
+}
