@@ -10,6 +10,8 @@ interface Reading {
   readonly values: Readonly<Record<Field, string>>;
   /** The From field as written, encoded words decoded. */
   readonly from: string;
+  /** It has a Content-Type that is invalid. */
+  readonly isLoose: boolean;
 }
 
 const FIELDS: readonly Field[] = ['subject', 'name', 'address', 'html', 'text'];
@@ -38,7 +40,12 @@ function ours(content: Buffer): Reading {
     html: normal(message.html?.text),
     text: normal(message.text?.text),
   };
-  return { values, from: from?.text ?? '' };
+  const isLoose = message.parts.some(({ headers }) =>
+    headers.some(
+      ({ name, value }) => name === 'content-type' && !/^[^\s/;]+\/[^\s/;]+\s*(?:;|$)/.test(value.text),
+    ),
+  );
+  return { values, from: from?.text ?? '', isLoose };
 }
 
 function theirs(email: Email): Readonly<Record<Field, string>> {
@@ -64,12 +71,14 @@ function deviation(field: Field, our: Reading, oracle: Readonly<Record<Field, st
     if (field === 'name' && mine.toLowerCase() === oracle.address.toLowerCase())
       return 'a name that is the address';
     if (squeezed(mine) === squeezed(other)) return 'white space in a name';
-    if (/=\?|<.*<|\(.*@/.test(our.from) || other.includes('=?')) return 'a malformed mailbox';
+    if (/^:/.test(our.from)) return 'a colon: the oracle sees a group';
+    if (/=\?|<.*<|\(.*@|@.*@/.test(our.from) || other.includes('=?')) return 'a malformed mailbox';
     return undefined;
   }
   if (field === 'subject') return undefined;
   if (mine === '' && (oracle.html !== '' || oracle.text !== ''))
     return 'the oracle converts one body into the other';
+  if (other === '' || our.isLoose) return 'a malformed header or Content-Type that we forgive';
   if (other.includes(mine)) return 'the oracle joins all inline parts, we take the first';
   if (field === 'text' && squeezed(mine) === squeezed(other)) return 'quote marks of flowed lines';
   return undefined;

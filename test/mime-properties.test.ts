@@ -148,6 +148,7 @@ test('long runs of what has to be looked for take no longer than their length', 
     `${type}${'--a\n\n'.repeat(n / 10)}`,
     `Content-Transfer-Encoding: quoted-printable\n\n${' '.repeat(n)}x${'='.repeat(n)}`,
     '\r'.repeat(n),
+    `Content-Type: text/plain; charset=iso-2022-jp\n\n${'\x1b$ '.repeat(n)}`,
   ];
   for (const source of evil) {
     const before = process.cpuUsage().user;

@@ -84,7 +84,9 @@ test('markdown: inline links', () => {
 });
 
 test('markdown: reference links', () => {
-  const draft = read(lines('[a][One] [one][] [oNe] [b][no] [no] ![i][one]', '', '[ONE]: <https://example.com> "t"'));
+  const draft = read(
+    lines('[a][One] [one][] [oNe] [b][no] [no] ![i][one]', '', '[ONE]: <https://example.com> "t"'),
+  );
   assert.equal(draft.body.text, 'a one oNe [b][no] [no]');
   assert.deepEqual(links(draft), [
     'https://example.com | a | [a][One]',
@@ -107,7 +109,9 @@ test('markdown: brackets in the text of a link', () => {
 });
 
 test('markdown: addresses written out', () => {
-  const draft = read('See https://example.com/a_(b). Or <https://example.com/x>, www.example.com, me@example.com!');
+  const draft = read(
+    'See https://example.com/a_(b). Or <https://example.com/x>, www.example.com, me@example.com!',
+  );
   assert.deepEqual(links(draft), [
     'https://example.com/a_(b) | https://example.com/a_(b) | https://example.com/a_(b)',
     'https://example.com/x | https://example.com/x | <https://example.com/x>',
@@ -207,7 +211,21 @@ test('markdown: an HTML block in a quote', () => {
 });
 
 test('every line end is read alike', () => {
-  const source = lines('# A', '', 'b  ', 'c', 'd', '', '| x | y |', '|---|---|', '| 1 | 2 |', '', '> q', '> r', '');
+  const source = lines(
+    '# A',
+    '',
+    'b  ',
+    'c',
+    'd',
+    '',
+    '| x | y |',
+    '|---|---|',
+    '| 1 | 2 |',
+    '',
+    '> q',
+    '> r',
+    '',
+  );
   for (const end of ['\r\n', '\r']) {
     const draft = read(source.replaceAll('\n', end));
     assert.equal(draft.body.text, body(source));
@@ -336,7 +354,12 @@ test('front matter: plain values, TOML, placeholders and line ends', () => {
 });
 
 test('what is no front matter', () => {
-  for (const source of ['---\nsubject: x\nHi', '---\nA line\n---\nHi', ' ---\nsubject: x\n---\n', '----\na: b\n---\n']) {
+  for (const source of [
+    '---\nsubject: x\nHi',
+    '---\nA line\n---\nHi',
+    ' ---\nsubject: x\n---\n',
+    '----\na: b\n---\n',
+  ]) {
     const draft = read(source, 'text');
     assert.equal(draft.subject, undefined);
     assert.ok(draft.body.text.startsWith('-'));
@@ -417,7 +440,9 @@ test('eml: a text message and an empty one', () => {
 });
 
 test('placeholders stand for unknown text and hold words apart', () => {
-  const markdown = read('Dear **{{ user.name | title }}**, [{{ n }} new](https://example.com/{{ id }}) {% if a %}x{% endif %}');
+  const markdown = read(
+    'Dear **{{ user.name | title }}**, [{{ n }} new](https://example.com/{{ id }}) {% if a %}x{% endif %}',
+  );
   assert.equal(markdown.body.text, 'Dear \uFDD0, \uFDD0 new \uFDD1x\uFDD1');
   assert.equal(phrase(markdown, '\uFDD0,'), '{{ user.name | title }}**,');
   const html = read('<a href="{{ url }}" {{#if b}}class="x"{{/if}}>Hi {{name}}</a>', 'html');
@@ -426,7 +451,13 @@ test('placeholders stand for unknown text and hold words apart', () => {
 });
 
 test('any script, emoji and combining marks keep their places', () => {
-  for (const words of ['Zoe\u0308 🎉👩‍👩‍👧 now', 'שלום עולם', 'مرحبا\u200F بكم', 'नमस्ते दुनिया', '特別 セール']) {
+  for (const words of [
+    'Zoe\u0308 🎉👩‍👩‍👧 now',
+    'שלום עולם',
+    'مرحبا\u200F بكم',
+    'नमस्ते दुनिया',
+    '特別 セール',
+  ]) {
     for (const format of ['markdown', 'html', 'text'] as const) {
       const draft = read(`\uFEFFa\tb ${words} c`, format);
       assert.equal(draft.body.text, `a b ${words} c`);
@@ -447,7 +478,8 @@ test('empty drafts', () => {
 });
 
 test('a draft of a megabyte is read in time that grows with its length', () => {
-  const paragraph = 'Dear friend, *this* is [what](https://example.com/a?b&amp;c) we `made` for you &mdash; all of it.\n';
+  const paragraph =
+    'Dear friend, *this* is [what](https://example.com/a?b&amp;c) we `made` for you &mdash; all of it.\n';
   for (const separator of ['\n', '']) {
     const draft = read((paragraph + separator).repeat(10_000));
     assert.equal(draft.links.length > 9000, true);
@@ -491,7 +523,8 @@ test('the format by name, then by content', () => {
     'C:\\mail\\a.eml': 'eml',
     'a.txt': 'text',
   };
-  for (const [path, format] of Object.entries(formats)) assert.equal(guessFormat(path, 'Hello'), format, path);
+  for (const [path, format] of Object.entries(formats))
+    assert.equal(guessFormat(path, 'Hello'), format, path);
   assert.equal(guessFormat('a.hbs', '<p>Hello</p>'), 'html');
   assert.equal(guessFormat('a.liquid', 'Hello {{ name }}, 2 < 3'), 'text');
   assert.equal(guessFormat('draft', '# Hello'), 'markdown');

@@ -21,7 +21,7 @@ const JOINED =
   /^(?:\p{Extended_Pictographic}|(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{L}[\p{M}\p{L}\u200C\u200D]*$)/u;
 
 /** Runs of ASCII that nothing combines with, and what is between them. */
-const RUNS = /[ -~]+(?![^\t -~])|[^]+?(?=[ -~]{2}|$)/g;
+const RUNS = /[ -~]+(?![^\t -~])|[\s\S]+?(?=[ -~]{2}|$)/g;
 const ASCII = /^[ -~]+$/;
 
 /** Cuts a text into what is shown in a terminal: no control character is left, and what is invisible can be seen. */
@@ -49,10 +49,13 @@ export function printable(text: string): string {
 
 /** What is drawn as one: graphemes, but what is invisible stands by itself. */
 function* partsOf(run: string): Generator<string> {
-  for (const { segment } of graphemes.segment(run)) {
-    if (UNSEEN.test(segment) && !JOINED.test(segment)) yield* segment;
-    else yield segment;
-  }
+  // Segmenting is slow, and typographic quotes and dashes are many.
+  if (run.length === 1) yield run;
+  else
+    for (const { segment } of graphemes.segment(run)) {
+      if (UNSEEN.test(segment) && !JOINED.test(segment)) yield* segment;
+      else yield segment;
+    }
 }
 
 function show(part: string): string {

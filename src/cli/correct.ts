@@ -23,7 +23,7 @@ export function correct(
   const source = fixAll(draft.source, options);
   if (source === draft.source) return undefined;
   // A misspelt rule may be one that was to be off.
-  if (!isConfigRight) throw new Failure('first put its configuration right');
+  if (!isConfigRight) throw new Failure('its configuration has errors');
   const content = replaceText(draft, source);
   const count = check(draft.source, options).findings.length - check(source, options).findings.length;
   return { source, content, count: Math.max(1, count) };

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { join, normalize, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { ConfigFinder } from './config.ts';
@@ -19,7 +19,8 @@ export async function findTargets(names: readonly string[], configs: ConfigFinde
   for (const name of names) {
     try {
       for (const target of await expand(name, configs)) {
-        const key = 'file' in target ? target.file : target.path;
+        // Links may lead to a file by several paths.
+        const key = 'file' in target ? await realpath(target.file).catch(() => target.file) : target.path;
         if (!targets.has(key)) targets.set(key, target);
       }
     } catch (error) {

@@ -5,7 +5,7 @@ import { type Match, PhraseMatcher } from './lexicon/matcher.ts';
 import { phrases } from './lexicon/phrases.ts';
 import { type Bytes, readDraft } from './read/read.ts';
 import { type RuleId, rules } from './rules/index.ts';
-import type { Context, Fix, Group, Hit, Listed, Message, Severity } from './rules/rule.ts';
+import type { Context, Fix, Group, Hit, Listed, Message, Options, Rule, Severity } from './rules/rule.ts';
 import { weights } from './rules/weights.ts';
 import { type Level, score } from './score.ts';
 import type { MappedText, Span } from './source.ts';
@@ -58,7 +58,7 @@ export function check(source: string, options: CheckOptions): Report {
   for (const rule of rules) {
     const severity = options.config?.rules[rule.id] ?? rule.severity;
     if (severity === 'off') continue;
-    const hits = [...rule.check(context)];
+    const hits = [...rule.check(context, optionsOf(rule))];
     const whole = hits.reduce((sum, hit) => sum + (hit.share ?? 1), 0);
     // A rule counts once: where its hits' shares add up to more than 1, each counts for less.
     const weight = weights[rule.id] / Math.max(1, whole);
@@ -89,6 +89,10 @@ export function fixAll(source: string, options: CheckOptions): string {
 /** The first safe fix of each finding that has one. */
 export function safeFixes(report: Report): readonly Fix[] {
   return report.findings.flatMap(({ fixes }) => fixes.find((fix) => fix.safe) ?? []);
+}
+
+function optionsOf({ options = {} }: Rule): Options {
+  return (name) => options[name]?.default ?? Number.NaN;
 }
 
 function toFinding(

@@ -40,9 +40,25 @@ export interface Element {
   /** Index of the parent in `Draft.elements`; -1 at the root. */
   readonly parent: number;
   readonly hiddenBy?: HiddenBy;
+  /** Whether an end tag of its own closes it. Void elements, and in Markdown all, count as closed. */
+  readonly closed: boolean;
   /** The visible text inside: a range of `Draft.body.text`, in UTF-16 offsets. */
   readonly from: number;
   readonly to: number;
+}
+
+/** An HTML comment, conditional ones for Outlook included. */
+export interface Comment {
+  /** From `<!--` to `-->`. */
+  readonly span: Span;
+  /** What stands between them. */
+  readonly text: string;
+}
+
+/** An end tag that closes nothing. */
+export interface StrayEnd {
+  readonly name: string;
+  readonly span: Span;
 }
 
 /** Text that is in the draft but not before the recipient's eyes. */
@@ -112,6 +128,8 @@ export interface Draft {
   readonly links: readonly Link[];
   readonly images: readonly Image[];
   readonly elements: readonly Element[];
+  readonly comments: readonly Comment[];
+  readonly strayEnds: readonly StrayEnd[];
   readonly placeholders: readonly Placeholder[];
   /** BCP 47 tag from `lang`, where the draft says one. */
   readonly language?: string;

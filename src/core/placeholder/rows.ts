@@ -20,7 +20,7 @@ export function between(open: string, close: string, kind: Kind | Judge, limits:
   return { open, next: '', find };
 }
 
-/** A syntax that is an opener and a pattern, sticky and of bounded length, judged by the pattern's groups. */
+/** A syntax that is an opener and a sticky pattern of bounded length, judged by the pattern's first group. */
 export function shaped(open: string, shape: RegExp, kind: Kind | ShapeJudge): Syntax {
   function find(scan: Scan, at: number): Found | undefined {
     shape.lastIndex = at + open.length;
@@ -31,6 +31,11 @@ export function shaped(open: string, shape: RegExp, kind: Kind | ShapeJudge): Sy
     return judged && { end, kind: judged };
   }
   return { open, next: shape.source, find };
+}
+
+/** A pattern for `shaped`: one of the names in a list, which is its first group, and a tail. */
+export function named(list: string, tail: RegExp): RegExp {
+  return new RegExp(`(${list.trim().split(/\s+/).join('|')})${tail.source}`, 'y');
 }
 
 /** A syntax that is an opener, which ends with a bracket, and all up to where the brackets balance. */
@@ -48,7 +53,7 @@ export function balanced(open: string, close: string, kind: Kind | Judge, limits
   return { open, next: '', find };
 }
 
-/** A syntax whose shape may go on with arguments and members: `@Html.Raw(x)`, `$date.format('y', $now)[0]`. */
+/** A syntax whose shape may go on with arguments and members: `@Html.Raw(x)`, `$date.format('y')[0]`. */
 export function chained(open: string, shape: RegExp, kind: Kind | ShapeJudge): Syntax {
   const head = shaped(open, shape, kind);
   function find(scan: Scan, at: number): Found | undefined {
@@ -58,7 +63,7 @@ export function chained(open: string, shape: RegExp, kind: Kind | ShapeJudge): S
   return { ...head, find };
 }
 
-/** A syntax whose shape ends with the parenthesis that opens its arguments: `@if (x)`, `#foreach($x in $y)`. */
+/** A syntax whose shape ends with the parenthesis that opens its arguments: `@if (x)`, `#set($x = 1)`. */
 export function called(open: string, shape: RegExp, kind: Kind | ShapeJudge): Syntax {
   const head = shaped(open, shape, kind);
   function find(scan: Scan, at: number): Found | undefined {
@@ -70,7 +75,7 @@ export function called(open: string, shape: RegExp, kind: Kind | ShapeJudge): Sy
   return { ...head, find };
 }
 
-/** A syntax whose shape is a directive's name, and all up to a `close` outside strings and brackets: `<#if x gt 1>`. */
+/** A syntax that is a name and all up to a `close` outside strings and brackets: `<#if (x > 1)>`. */
 export function directive(open: string, shape: RegExp, close: string, kind: Kind | Judge): Syntax {
   const head = shaped(open, shape, 'logic');
   function find(scan: Scan, at: number): Found | undefined {
@@ -115,10 +120,11 @@ export function hiddenTo(close: RegExp, isOpening: RegExp, syntax: Syntax): Synt
 
 /** The same syntax, unless what stands before it matches: an `@` within an e-mail address. */
 export function notAfter(before: RegExp, syntax: Syntax): Syntax {
-  return {
-    ...syntax,
-    find: (scan, at) => (before.test(scan.before(at)) ? undefined : syntax.find(scan, at)),
-  };
+  function find(scan: Scan, at: number): Found | undefined {
+    const found = syntax.find(scan, at);
+    return found && !before.test(scan.before(at)) ? found : undefined;
+  }
+  return { ...syntax, find };
 }
 
 function upTo(

@@ -21,7 +21,7 @@ interface Sought {
   readonly end: number;
 }
 
-/** A walk through a source from left to right that remembers where each closer is next, which keeps it linear. */
+/** A walk through a source from left to right; that it remembers where each closer is next keeps it linear. */
 export class Scan {
   readonly source: string;
   /** Where the last placeholder ended. */
@@ -48,7 +48,7 @@ export class Scan {
     return start;
   }
 
-  /** The next match of a global pattern that starts at or after `from`, which must not decrease between calls. */
+  /** The next match of a global pattern at or after `from`, which must not decrease between calls. */
   nextMatch(pattern: RegExp, from: number): { readonly start: number; readonly end: number } | undefined {
     let known = this.#sought.get(pattern.source);
     if (!known || from > known.start) {

@@ -38,7 +38,7 @@ export class Spintax {
   }
 }
 
-/** Braces with a bar are rarely anything else: code, style sheets, set notation, or a field and its default. */
+/** Braces with a bar are seldom anything else: code, a style sheet, set notation, a field and its default. */
 function areChoices(inside: string): boolean {
   const first = inside.slice(0, inside.indexOf('|'));
   if (/\n[ \t]*\r?\n|<\/?(?:p|div|t[dhr]|table|body|style|script)\b/i.test(inside)) return false;

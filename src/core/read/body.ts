@@ -1,4 +1,4 @@
-import type { Attribute, Element, HiddenBy, HiddenText, Image, Link } from '../draft.ts';
+import type { Attribute, Comment, Element, HiddenBy, HiddenText, Image, Link, StrayEnd } from '../draft.ts';
 import type { MappedText, Span } from '../source.ts';
 import { endsParent, isBlock, isUnread, isVoid } from './elements.ts';
 import { Flow } from './flow.ts';
@@ -12,6 +12,8 @@ export interface Body {
   readonly links: readonly Link[];
   readonly images: readonly Image[];
   readonly elements: readonly Element[];
+  readonly comments: readonly Comment[];
+  readonly strayEnds: readonly StrayEnd[];
   /** The hidden text that comes before all visible text, without the padding that mail templates put after it. */
   readonly preheader?: MappedText;
   /** Offset into the input where the visible text ends. */
@@ -55,6 +57,8 @@ export class BodyBuilder {
   readonly #openLinks: number[] = [];
   readonly #images: Image[] = [];
   readonly #hidden: HiddenText[] = [];
+  readonly #comments: Comment[] = [];
+  readonly #strayEnds: StrayEnd[] = [];
   #hiding: ReadonlySet<string> = new Set();
   #onScreens: ReadonlySet<string> = new Set();
   #preheader: MappedText | undefined;
@@ -127,6 +131,7 @@ export class BodyBuilder {
       parent: this.#frames.at(-1)?.index ?? -1,
       from: this.#visible.length,
       to: this.#visible.length,
+      closed: closed || isVoid(name),
     };
     const hiddenBy = this.#hiddenBy(name, attributes, style.hiddenBy);
     if (hiddenBy) element.hiddenBy = hiddenBy;
@@ -144,10 +149,17 @@ export class BodyBuilder {
     if ((this.#openNames.get(name) ?? 0) === 0) {
       if (isBlock(name)) this.blockBreak();
       else if (name === 'br') this.lineBreak();
+      if (!isVoid(name)) this.#strayEnds.push({ name, span: this.#input.span(start, end) });
       return;
     }
     while (this.#frames.at(-1)?.element.name !== name) this.#pop(start);
+    const frame = this.#frames.at(-1);
+    if (frame) frame.element.closed = true;
     this.#pop(end);
+  }
+
+  comment(start: number, end: number, text: string): void {
+    this.#comments.push({ span: this.#input.span(start, end), text });
   }
 
   build(end: number): Body {
@@ -161,6 +173,8 @@ export class BodyBuilder {
       links,
       images: this.#images,
       elements,
+      comments: this.#comments,
+      strayEnds: this.#strayEnds,
       end: this.#visible.end,
     };
     return this.#preheader ? { ...body, preheader: this.#preheader } : body;

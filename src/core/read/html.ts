@@ -122,7 +122,7 @@ export class HtmlReader {
         onopentagend: (end) => this.#onTagEnd(end + 1 + this.#base, false),
         onselfclosingtag: (end) => this.#onTagEnd(end + 1 + this.#base, true),
         onclosetag: (start, end) => this.#onCloseTag(start + this.#base, end + this.#base),
-        oncomment: (start, end, offset) => this.#onComment(start + this.#base, end - offset + this.#base),
+        oncomment: (start, end, offset) => this.#onComment(start + this.#base, end + this.#base, offset),
         oncdata: (start, end, offset) => this.#onText(start + this.#base, end - offset + this.#base),
         ondeclaration: () => {},
         onprocessinginstruction: () => {},
@@ -225,7 +225,12 @@ export class HtmlReader {
     this.#css = '';
   }
 
-  #onComment(start: number, end: number): void {
+  /** `last` is where the comment's last character stands, `offset` how far before it its text ends. */
+  #onComment(start: number, last: number, offset: number): void {
+    const { text } = this.#input;
+    const end = Math.max(start, last - offset);
+    const opening = text.startsWith('<!--', start - 4) ? 4 : 2;
+    this.body.comment(Math.max(0, start - opening), Math.min(last + 1, text.length), text.slice(start, end));
     if (this.result.subjectComment) return;
     const value = labelled(this.#input, start, end, 'subject');
     if (value) this.result.subjectComment = value;

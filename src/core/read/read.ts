@@ -101,8 +101,8 @@ function subjectPlace(
   return element ? onOneLine(source, element.span) : firstLine(source);
 }
 
-function partsOf({ text, hidden, links, images, elements }: Body) {
-  return { body: text, hidden, links, images, elements };
+function partsOf({ text, preheader: _, end: __, ...parts }: Body) {
+  return { body: text, ...parts };
 }
 
 function filled(text: MappedText | undefined): MappedText | undefined {

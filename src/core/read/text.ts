@@ -27,7 +27,16 @@ export function readText(input: MappedText): HtmlDocument {
     return { span: masked.span(start, end), target, text: trimmed(body, from, to), images: 0, element: -1 };
   });
   return {
-    body: { text: body, hidden: [], links, images: [], elements: [], end: flow.end },
+    body: {
+      text: body,
+      hidden: [],
+      links,
+      images: [],
+      elements: [],
+      comments: [],
+      strayEnds: [],
+      end: flow.end,
+    },
     placeholders: placeholders.map(({ span, kind }) => ({ span: input.span(span.start, span.end), kind })),
     isDocument: false,
   };

@@ -1,9 +1,8 @@
 import { LOGIC } from '../placeholder.ts';
 import { rule, text } from './rule.ts';
 
-/** Characters that the narrowest common inbox and the widest show; what comes after is cut off everywhere. */
+/** Characters that a phone shows. */
 const PHONE = 40;
-const DESKTOP = 78;
 /** Rspamd's LONG_SUBJ counts from here. */
 const FILTERS = 200;
 
@@ -12,7 +11,7 @@ export const longSubject = rule({
   group: 'subject',
   severity: 'warning',
   title: 'Subject too long',
-  why: `Phones show about ${PHONE} characters of a subject, desktop programs about ${DESKTOP}; the rest is cut off, and very long subjects (over ${FILTERS}) count as spam. Put what matters first and the rest into the preheader.`,
+  why: `Phones show about ${PHONE} characters of a subject, desktop programs about 78; the rest is cut off, and very long subjects (over ${FILTERS}) count as spam. Put what matters first and the rest into the preheader.`,
   filters: ['LONG_SUBJ'],
   examples: [
     {
@@ -22,15 +21,17 @@ export const longSubject = rule({
     },
     { format: 'markdown', draft: '---\nsubject: Minutes of Tuesday\n---\nHello.' },
   ],
-  *check({ draft: { subject } }) {
+  options: { maximum: { default: 78, minimum: 20, maximum: 500, description: 'Characters of a subject' } },
+  *check({ draft: { subject } }, option) {
     if (!subject) return;
+    const limit = option('maximum');
     // Of `{% if %}…{% else %}…` one branch is shown: nothing can be said unless a single one is too long.
     const longest = Math.max(...subject.text.split(LOGIC).map(({ length }) => length));
-    if (longest <= DESKTOP) return;
+    if (longest <= limit) return;
     const { length } = subject.text;
-    const evidence = subject.text.slice(DESKTOP);
+    const evidence = subject.text.slice(limit);
     const share = length > FILTERS ? 1 : 0.4;
-    const message = text`${length} characters: an inbox shows ${DESKTOP} at most and a phone about ${PHONE}; what is marked will not be seen.`;
-    yield { span: subject.span(DESKTOP, length), evidence, message, share };
+    const message = text`${length} characters: an inbox shows ${limit} at most and a phone about ${PHONE}; what is marked will not be seen.`;
+    yield { span: subject.span(limit, length), evidence, message, share };
   },
 });

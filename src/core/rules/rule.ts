@@ -71,6 +71,22 @@ export interface Listed {
   readonly category: Category;
 }
 
+/** What kind of mail a draft is; presets set some rules' severities. */
+export const PRESETS = ['marketing', 'transactional', 'cold-outreach'] as const;
+export type Preset = (typeof PRESETS)[number];
+
+/** A number of a rule that an author may set. */
+export interface Option {
+  readonly default: number;
+  readonly minimum: number;
+  readonly maximum: number;
+  /** What it limits, with its unit, in a few words. */
+  readonly description: string;
+}
+
+/** Reads one of a rule's options by its name. */
+export type Options = (name: string) => number;
+
 export interface Rule<Id extends string = string> {
   /** Names the fault; written down, never derived, never changed once released. */
   readonly id: Id;
@@ -83,7 +99,10 @@ export interface Rule<Id extends string = string> {
   /** The symbols of SpamAssassin and Rspamd that judge the same thing. */
   readonly filters: readonly string[];
   readonly examples: readonly Example[];
-  check(context: Context): Iterable<Hit>;
+  /** Where a preset reports it otherwise than by its severity. */
+  readonly presets?: Readonly<Partial<Record<Preset, Severity | 'off'>>>;
+  readonly options?: Readonly<Record<string, Option>>;
+  check(context: Context, option: Options): Iterable<Hit>;
 }
 
 /** A rule as written; keeps its id's literal type. */

@@ -54,7 +54,13 @@ export const shouting = rule({
         evidence,
         message,
         share,
-        fixes: replacement(draft, span, evidence, sentenceCase(evidence, body.text.slice(Math.max(0, from - 20), from)), false),
+        fixes: replacement(
+          draft,
+          span,
+          evidence,
+          sentenceCase(evidence, body.text.slice(Math.max(0, from - 20), from)),
+          false,
+        ),
       };
     }
   },

@@ -60,7 +60,8 @@ async function openWindow(browser: BrowserContext, url: string, args: HostArgume
     const served = { folder: dirname(suite), file: basename(suite) };
     await serveWebExtensions(browser, page, url, args.extensionFolders, served);
   } else {
-    for (const folder of args.extensionFolders) payload.push(['extensionDevelopmentPath', remoteUri(url, folder)]);
+    for (const folder of args.extensionFolders)
+      payload.push(['extensionDevelopmentPath', remoteUri(url, folder)]);
     payload.push(['extensionTestsPath', remoteUri(url, suite)]);
   }
   const errors: string[] = [];
@@ -73,7 +74,8 @@ async function openWindow(browser: BrowserContext, url: string, args: HostArgume
   return new Promise((done, fail) => {
     page.on('crash', () => fail(new Error('The page that showed VS Code crashed.')));
     const exit = (code: number) => {
-      if (code !== 0) for (const text of errors.filter(isTelling).slice(-5)) console.error(text.slice(0, 2000));
+      if (code !== 0)
+        for (const text of errors.filter(isTelling).slice(-5)) console.error(text.slice(0, 2000));
       done(code);
     };
     page
@@ -92,9 +94,12 @@ async function timeLimit(): Promise<number> {
   await new Promise((done) => setTimeout(done, LIMIT_SECONDS * 1000).unref());
   console.error(`The suite gave no result in ${LIMIT_SECONDS} s (INBOXLINT_HOST_TIMEOUT is the limit).`);
   const picture = join(tmpdir(), 'inboxlint-host-timeout.png');
-  await context?.pages()[0]?.screenshot({ path: picture, timeout: 5000 }).then(
-    () => console.error(`What VS Code showed: ${picture}`),
-    () => {},
-  );
+  await context
+    ?.pages()[0]
+    ?.screenshot({ path: picture, timeout: 5000 })
+    .then(
+      () => console.error(`What VS Code showed: ${picture}`),
+      () => {},
+    );
   return 124;
 }

@@ -38,6 +38,8 @@ const SETTINGS: Settings = {
   'html.autoClosingTags': false,
   'editor.cursorBlinking': 'solid',
   'editor.minimap.enabled': false,
+  // Settings open in a tab, not in a dialog: the editor's own calls type into it.
+  'workbench.editor.useModal': 'off',
   'workbench.colorTheme': 'Light Modern',
   'workbench.reduceMotion': 'on',
 };
@@ -48,7 +50,12 @@ export async function runScenarios(options: DriveOptions = {}): Promise<Counts> 
   if (scenarios.length === 0) throw new Error('There is no scenario in test/ui/*.ui.ts that matches.');
   const parts = await installHost();
   const temp = mkdtempSync(join(tmpdir(), 'icu-'));
-  const place = { temp, userData: join(temp, 'user'), extensions: join(temp, 'extensions'), endWhenIdle: true };
+  const place = {
+    temp,
+    userData: join(temp, 'user'),
+    extensions: join(temp, 'extensions'),
+    endWhenIdle: true,
+  };
   let server: Server | undefined;
   try {
     const vsix = options.vsix ? resolve(options.vsix) : join(temp, 'inboxlint.vsix');
@@ -61,7 +68,8 @@ export async function runScenarios(options: DriveOptions = {}): Promise<Counts> 
       const folder = join(temp, String(passed), 'drafts');
       mkdirSync(folder, { recursive: true });
       cpSync(options.workspace ?? join(HOST_PACKAGE, 'workspace'), folder, { recursive: true });
-      if (await runScenario(name, scenario, { parts, server, temp, folder, userData: place.userData })) passed += 1;
+      if (await runScenario(name, scenario, { parts, server, temp, folder, userData: place.userData }))
+        passed += 1;
     }
     return { passed, failed: scenarios.length - passed, skipped: 0 };
   } finally {
@@ -84,7 +92,7 @@ async function runScenario(name: string, scenario: Scenario, place: Place): Prom
   const profile = mkdtempSync(join(place.temp, 'browser-'));
   const context = await startBrowser(place.parts.browser, profile, place.server.url);
   const page = context.pages()[0] ?? (await context.newPage());
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(45_000);
   const took = () => `${((performance.now() - start) / 1000).toFixed(1)} s`;
   try {
     await page.goto(windowUrl(place.server.url, place.folder));
@@ -94,7 +102,9 @@ async function runScenario(name: string, scenario: Scenario, place: Place): Prom
   } catch (error) {
     const shot = join(ROOT, 'test', 'shots', `failed-${name}.png`);
     await page.screenshot({ path: shot, timeout: 5000 }).catch(() => {});
-    console.log(`  ✘ ${name} (${took()})\n${messageOf(error).replaceAll(/^/gm, '      ')}\n      see ${shot}`);
+    console.log(
+      `  ✘ ${name} (${took()})\n${messageOf(error).replaceAll(/^/gm, '      ')}\n      see ${shot}`,
+    );
     return false;
   } finally {
     await context.close().catch(() => {});

@@ -1,12 +1,12 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { SHOTS } from './paths.ts';
-import { type Settings, writeUserSettings } from './settings.ts';
+import type { Settings } from './settings.ts';
 
 export type Theme = 'light' | 'dark' | 'hc';
 
-/** A window of a real VS Code, used by mouse and keyboard. Each call fails with a time-out of 20 s. */
+/** A window of a real VS Code, used by mouse and keyboard. Each call waits for what it names, up to 45 s. */
 export interface Editor {
   readonly page: Page;
   /** The folder that the window shows: a copy, for this scenario only. */
@@ -39,11 +39,16 @@ const THEMES: Readonly<Record<Theme, { readonly id: string; readonly css: string
 };
 
 /** Wraps the page of a window that is loading; settles when the workbench stands. */
-export async function editorOf(page: Page, folder: string, userData: string, base: Settings): Promise<Editor> {
+export async function editorOf(
+  page: Page,
+  folder: string,
+  userData: string,
+  base: Settings,
+): Promise<Editor> {
   let settings: Settings = base;
-  const change = (more: Settings) => {
+  const change = async (more: Settings) => {
     settings = { ...settings, ...more };
-    writeUserSettings(userData, settings);
+    await typeSettings(page, userData, JSON.stringify(settings));
   };
   await page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor();
   return {
@@ -57,15 +62,18 @@ export async function editorOf(page: Page, folder: string, userData: string, bas
     statusBar: async (text) => {
       const item = page.locator('.statusbar-item', { hasText: text }).first();
       await item.waitFor();
-      return oneLine(await item.innerText());
+      return oneLine((await item.textContent()) ?? '');
     },
-    setSettings: async (more) => change(more),
+    setSettings: change,
     setTheme: async (theme) => {
-      change({ 'workbench.colorTheme': THEMES[theme].id });
+      await change({ 'workbench.colorTheme': THEMES[theme].id });
       await page.locator(`.monaco-workbench${THEMES[theme].css}`).waitFor();
     },
     underlined: async (atLeast) => {
-      await page.locator('.monaco-editor [class*=squiggly-]').nth(Math.max(0, atLeast - 1)).waitFor();
+      await page
+        .locator('.monaco-editor [class*=squiggly-]')
+        .nth(Math.max(0, atLeast - 1))
+        .waitFor();
     },
     screenshot: async (name) => {
       mkdirSync(SHOTS, { recursive: true });
@@ -120,6 +128,27 @@ async function runCommand(page: Page, title: string): Promise<void> {
   await row.waitFor({ state: 'hidden' });
 }
 
+/** As a user does it: VS Code in a browser does not see changes that another program makes to the file. */
+async function typeSettings(page: Page, userData: string, text: string): Promise<void> {
+  await runCommand(page, 'Preferences: Open User Settings (JSON)');
+  const tab = page.locator('.tab.active', { hasText: 'settings.json' });
+  await tab.waitFor();
+  const editor = page.locator('.editor-instance .monaco-editor .view-lines').first();
+  await editor.click();
+  await page.keyboard.press('Control+a');
+  // Pasted, since quotes and brackets that are typed into JSON get closed.
+  await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
+  await page.keyboard.press('Control+v');
+  await page.keyboard.press('Control+s');
+  const file = join(userData, 'User', 'settings.json');
+  for (let tries = 0; readFileSync(file, 'utf8') !== text; tries += 1) {
+    if (tries > 200) throw new Error(`VS Code did not save its settings: ${file}`);
+    await page.waitForTimeout(100);
+  }
+  await runCommand(page, 'View: Close Editor');
+  await tab.waitFor({ state: 'hidden' });
+}
+
 async function problems(page: Page): Promise<string[]> {
   const panel = page.locator('.markers-panel');
   if (!(await panel.isVisible())) await page.keyboard.press('Control+Shift+M');
@@ -130,7 +159,9 @@ async function problems(page: Page): Promise<string[]> {
 
 /** The middle of the first occurrence in view. */
 async function placeOf(page: Page, text: string): Promise<{ x: number; y: number }> {
-  const place = await page.waitForFunction(`(${FIND_TEXT})(${JSON.stringify(text)})`).then((found) => found.jsonValue());
+  const place = await page
+    .waitForFunction(`(${FIND_TEXT})(${JSON.stringify(text)})`)
+    .then((found) => found.jsonValue());
   const [x, y] = Array.isArray(place) ? place.map(Number) : [];
   if (x === undefined || y === undefined) throw new Error(`“${text}” is not in view`);
   return { x, y };

@@ -38,7 +38,8 @@ async function openDesktop(code: string, folder: string): Promise<void> {
     child.once('error', fail);
     child.once('exit', (status) => done(status ?? 0));
   });
-  if (ended !== 0) throw new Error(`${code} ended with ${ended}. INBOXLINT_VSCODE=browser uses another VS Code.`);
+  if (ended !== 0)
+    throw new Error(`${code} ended with ${ended}. INBOXLINT_VSCODE=browser uses another VS Code.`);
 }
 
 async function openInBrowser(folder: string): Promise<void> {
@@ -68,5 +69,7 @@ async function openInBrowser(folder: string): Promise<void> {
 function onPath(program: string): string | undefined {
   const names = process.platform === 'win32' ? [`${program}.cmd`] : [program];
   const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
-  return folders.flatMap((folder) => names.map((name) => join(folder, name))).find((file) => existsSync(file));
+  return folders
+    .flatMap((folder) => names.map((name) => join(folder, name)))
+    .find((file) => existsSync(file));
 }

@@ -17,7 +17,8 @@ export const CACHE = join(ROOT, '.cache', 'host');
 /** The folder for an install of the committed lockfile; another lockfile gives another folder. */
 export function installFolder(kind: 'browser' | 'desktop'): string {
   const hash = createHash('sha256');
-  for (const name of ['package.json', 'package-lock.json']) hash.update(readFileSync(join(HOST_PACKAGE, name)));
+  for (const name of ['package.json', 'package-lock.json'])
+    hash.update(readFileSync(join(HOST_PACKAGE, name)));
   return join(CACHE, `${kind}-${hash.digest('hex').slice(0, 12)}`);
 }
 

@@ -110,7 +110,9 @@ function launchArguments(temp: string, workspace: string, kind: 'node' | 'web'):
 function standIn(folder: string): string {
   const file = join(folder, 'code');
   const script = fileURLToPath(new URL('./code-host.ts', import.meta.url));
-  const quoted = [process.execPath, '--import', import.meta.resolve('tsx'), script].map((part) => `'${part}'`);
+  const quoted = [process.execPath, '--import', import.meta.resolve('tsx'), script].map(
+    (part) => `'${part}'`,
+  );
   writeFileSync(file, `#!/bin/sh\nexec ${quoted.join(' ')} "$@"\n`);
   chmodSync(file, 0o755);
   return file;
@@ -122,7 +124,8 @@ function countsFrom(file: string, problem: string): Counts {
   if (!isCounts(counts)) {
     throw new Error(`VS Code ended before the suite gave its result. ${problem}`.trim());
   }
-  if (problem !== '' && counts.failed === 0) throw new Error(`All tests passed, then VS Code failed: ${problem}`);
+  if (problem !== '' && counts.failed === 0)
+    throw new Error(`All tests passed, then VS Code failed: ${problem}`);
   return counts;
 }
 

@@ -47,7 +47,9 @@ export async function startServer(parts: HostParts, options: ServerOptions): Pro
   });
   const ended = new Promise<string>((resolve) => {
     child.once('error', (error) => resolve(`code-server could not be started: ${error.message}`));
-    child.once('exit', (code, signal) => resolve(`code-server ended (${signal ?? code}):\n${output.slice(-4000)}`));
+    child.once('exit', (code, signal) =>
+      resolve(`code-server ended (${signal ?? code}):\n${output.slice(-4000)}`),
+    );
   });
   const failed = ended.then((reason) => Promise.reject(new Error(reason)));
   failed.catch(() => {});
@@ -55,7 +57,11 @@ export async function startServer(parts: HostParts, options: ServerOptions): Pro
 }
 
 /** Installs a .vsix into the extensions folder of a server that is not running yet. */
-export async function installExtension(parts: HostParts, options: ServerOptions, vsix: string): Promise<void> {
+export async function installExtension(
+  parts: HostParts,
+  options: ServerOptions,
+  vsix: string,
+): Promise<void> {
   const args = [parts.entry, ...folders(options), '--install-extension', vsix];
   const { code, output } = await run(parts.node, args, { env: environment(options.temp) });
   if (code !== 0 || !/successfully installed/.test(output)) {

@@ -7,7 +7,7 @@ export type Settings = Readonly<Record<string, unknown>>;
 export const QUIET: Settings = {
   'chat.disableAIFeatures': true,
   'extensions.autoCheckUpdates': false,
-  'extensions.autoUpdate': false,
+  'extensions.autoUpdate': 'off',
   'extensions.ignoreRecommendations': true,
   'files.autoSave': 'off',
   'files.hotExit': 'off',

@@ -31,7 +31,9 @@ export async function serveWebExtensions(
     async (route) => {
       const [, , index, ...rest] = new URL(route.request().url()).pathname.split('/').map(decodeURIComponent);
       const isSuite = rest[0] === SUITE;
-      const body = isSuite ? readInside(suite.folder, rest.slice(1)) : readInside(extensions[Number(index)], rest);
+      const body = isSuite
+        ? readInside(suite.folder, rest.slice(1))
+        : readInside(extensions[Number(index)], rest);
       if (!body) return route.fulfill({ status: 404, body: '' });
       const contentType = TYPES[extname(rest.at(-1) ?? '')] ?? 'application/octet-stream';
       return route.fulfill({ body, contentType, headers: { 'access-control-allow-origin': '*' } });

@@ -18,7 +18,9 @@ export async function runSuite(load: () => void): Promise<void> {
   load();
   say(`VS Code ${vscode.version}, ${hostKind} extension host`);
   const { passes, failures, pending } = await new Promise<Mocha.Stats>((done, fail) => {
-    const runner = mocha.run(() => (runner.stats ? done(runner.stats) : fail(new Error('Mocha kept no counts.'))));
+    const runner = mocha.run(() =>
+      runner.stats ? done(runner.stats) : fail(new Error('Mocha kept no counts.')),
+    );
   });
   const counts = JSON.stringify({ passed: passes, failed: failures, skipped: pending });
   await vscode.workspace.fs.writeFile(result, new TextEncoder().encode(counts));
@@ -27,6 +29,8 @@ export async function runSuite(load: () => void): Promise<void> {
 
 function say(template: unknown = '', ...values: unknown[]): void {
   // Not console.log's own formatting: the line must reach the console as one string.
-  const text = String(template).replaceAll(/%[sdj%]/g, (sign) => (sign === '%%' ? '%' : String(values.shift())));
+  const text = String(template).replaceAll(/%[sdj%]/g, (sign) =>
+    sign === '%%' ? '%' : String(values.shift()),
+  );
   console.log([text, ...values].join(' ').replaceAll(/^/gm, mark));
 }

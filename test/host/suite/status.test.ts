@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, eventually, match, ok } from './assert.ts';
-import { closeAll, inboxlint, open, underlined } from './drafts.ts';
+import { closeAll, inboxlint, open, set, underlined } from './drafts.ts';
 
 describe('status bar and rule pages', () => {
   afterEach(closeAll);
@@ -20,9 +20,11 @@ describe('status bar and rule pages', () => {
   it('says that a draft is too large to be checked', async function () {
     this.timeout(60_000);
     const api = await inboxlint();
+    await set('workbench.editorLargeFileConfirmation', 100);
     const { document } = await open('emails/huge.txt', 'Thanks for your order!!!\n'.repeat(450_000));
     await eventually('the note', () => api.statusText() === 'Inboxlint: too large', 30_000);
     equal((await underlined(document)).length, 0);
+    await set('workbench.editorLargeFileConfirmation', undefined);
   });
 
   it('opens the page of a rule in the Markdown preview', async () => {

@@ -3,6 +3,8 @@ import type { ByteDecoder, Pieces } from './octets.ts';
 
 const REPLACEMENT = '\uFFFD';
 const ESCAPE = 0x1b;
+/** Exceptions are slow, and text with that many is not in the charset it claims. */
+const MAX_FAULTS = 100;
 
 /** A decoder that puts what it decodes into `pieces`. */
 export function byteDecoder(charset: Charset, pieces: Pieces): ByteDecoder {
@@ -92,7 +94,8 @@ export class Utf8 implements ByteDecoder {
 /** The host's decoder, fed byte by byte, which is what tells the bytes of one character from those of the next. */
 class MultiByte implements ByteDecoder {
   readonly #pieces: Pieces;
-  readonly #decoder: InstanceType<typeof TextDecoder>;
+  readonly #label: string;
+  #decoder: InstanceType<typeof TextDecoder>;
   readonly #ascii: boolean;
   readonly #escapes: boolean;
   readonly #one = new Uint8Array(1);
@@ -100,8 +103,10 @@ class MultiByte implements ByteDecoder {
   #last = 0;
   #end = 0;
   #inEscape = 0;
+  #faults = 0;
 
   constructor(label: string, ascii: boolean, pieces: Pieces) {
+    this.#label = label;
     this.#decoder = new TextDecoder(label);
     this.#ascii = ascii;
     this.#escapes = label === 'iso-2022-jp';
@@ -118,7 +123,7 @@ class MultiByte implements ByteDecoder {
     this.#last = start;
     this.#end = end;
     this.#one[0] = value;
-    const text = this.#decoder.decode(this.#one, { stream: true });
+    const text = this.#decode(this.#one);
     if (text !== '') {
       this.#pieces.emit(text, this.#start, end);
       this.#start = -1;
@@ -128,9 +133,25 @@ class MultiByte implements ByteDecoder {
   }
 
   flush(): void {
-    const text = this.#decoder.decode();
+    const text = this.#decode(undefined);
     if (text !== '') this.#pieces.emit(text, this.#start < 0 ? this.#last : this.#start, this.#end);
     this.#start = -1;
     this.#inEscape = 0;
   }
+
+  /** Node throws for what other hosts replace: a wrong escape sequence of ISO-2022-JP. */
+  #decode(bytes: Uint8Array | undefined): string {
+    if (this.#faults > MAX_FAULTS) return bytes ? asciiOf(bytes[0] ?? 0) : '';
+    try {
+      return bytes ? this.#decoder.decode(bytes, { stream: true }) : this.#decoder.decode();
+    } catch {
+      this.#faults++;
+      this.#decoder = new TextDecoder(this.#label);
+      return REPLACEMENT;
+    }
+  }
+}
+
+function asciiOf(byte: number): string {
+  return byte < 0x80 ? String.fromCharCode(byte) : REPLACEMENT;
 }

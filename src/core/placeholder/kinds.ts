@@ -1,28 +1,29 @@
 import type { Kind, Scan } from './scan.ts';
 
 const liquidLogic = words(`
-  if elsif elseif elif else unless case when switch for break continue tablerow assign capture set let do with
-  block extends layout embed sandbox use import from macro call load apply autoescape filter spaceless ifchanged
-  ifequal ifnotequal ifasync asynceach asyncall blocktrans blocktranslate trans translate plural pluralize comment
-  raw verbatim liquid doc default cache compress localize localtime timezone language flush deprecated types
-  paginate form schema style javascript stylesheet abort_message connected_content message_extras spintax
-  increment decrement partialdef`);
+  if elsif elseif elif else unless case when switch for break continue tablerow assign capture set
+  let do with block extends layout embed sandbox use import from macro call load apply autoescape
+  filter spaceless ifchanged ifequal ifnotequal ifasync asynceach asyncall blocktrans blocktranslate
+  trans translate plural pluralize comment raw verbatim liquid doc default cache compress localize
+  localtime timezone language flush deprecated types paginate form schema style javascript
+  stylesheet abort_message connected_content message_extras spintax increment decrement partialdef`);
 
 const goLogic = words(`
-  if else elif elseif elsif range with define block for each unless depend layout set assign break continue
-  extends import`);
+  if else elif elseif elsif range with define block for each unless depend layout set assign break
+  continue extends import`);
 const goLogicAlone = words('else end break continue');
 
 const codeLogic = words(`
-  if elsif elseif elif else unless end for foreach while do case when switch begin rescue ensure next break
-  continue cond dim then loop wend layout extend block contentFor content_for provide assign taglib page import`);
+  if elsif elseif elif else unless end for foreach while do case when switch begin rescue ensure
+  next break continue cond dim then loop wend layout extend block contentFor content_for provide
+  assign taglib page import`);
 
 const toolkitLogic = words(`
-  if unless elsif else end foreach for while switch case set default call block wrapper macro use next last return
-  stop meta tags raw perl try catch throw filter`);
+  if unless elsif else end foreach for while switch case set default call block wrapper macro use
+  next last return stop meta tags raw perl try catch throw filter`);
 
 /** Handlebars, Mustache, Go, Liquid, Jinja, Blade, Magento, …: what stands between `{{` and `}}`. */
-export function mustacheKind(inside: string): Kind {
+export function mustache(inside: string): Kind {
   const text = trimmed(inside);
   if ('#/^!?*'.includes(text.charAt(0)) || /^\$\w+\s*:?=[^=]/.test(text)) return 'logic';
   if (text.startsWith('=') && text.endsWith('=') && text.length > 1) return 'logic';
@@ -33,7 +34,7 @@ export function mustacheKind(inside: string): Kind {
 }
 
 /** Liquid, Jinja, Twig, Django, Nunjucks: an unknown tag is likely one's own, and renders something. */
-export function liquidKind(inside: string, scan: Scan, end: number): Kind {
+export function liquid(inside: string, scan: Scan, end: number): Kind {
   const text = trimmed(inside);
   const word = wordOf(text).toLowerCase();
   const rest = text.slice(word.length).trim();
@@ -43,7 +44,7 @@ export function liquidKind(inside: string, scan: Scan, end: number): Kind {
 }
 
 /** ERB, EJS, ASP, JSP: what stands between `<%` and `%>`. */
-export function scriptletKind(inside: string): Kind {
+export function scriptlet(inside: string): Kind {
   const text = inside.trim();
   if (/^include\b/.test(text)) return 'value';
   // SendGrid's `<%asm_group_unsubscribe_url%>`.
@@ -51,32 +52,32 @@ export function scriptletKind(inside: string): Kind {
 }
 
 /** `<%= … %>`: a value, unless it opens or closes a block, as in EEx. */
-export function outputKind(inside: string): Kind {
+export function output(inside: string): Kind {
   return codeLogic.has(wordOf(inside.trim())) ? 'logic' : 'value';
 }
 
 /** `<%- … %>`: a value in EJS, but in ERB any code. */
-export function dashedKind(inside: string): Kind {
+export function dashed(inside: string): Kind {
   const text = inside.replace(/-$/, '').trim();
   const isBlock = /^\}|\{$|->$|\bdo$/.test(text) || /\bdo\s*\|[^|]*\|$/.test(text);
-  return isBlock || /^@?\w+\s*=[^=]/.test(text) ? 'logic' : outputKind(text);
+  return isBlock || /^@?\w+\s*=[^=]/.test(text) ? 'logic' : output(text);
 }
 
-/** PHP code: a value if it surely prints. It need not be closed, but what goes on with markup was not PHP to its end. */
-export function phpKind(inside: string, scan: Scan, end: number): Kind | undefined {
+/** PHP code: a value if it surely prints. It may stay open, but not before markup. */
+export function php(inside: string, scan: Scan, end: number): Kind | undefined {
   const isClosed = scan.source.startsWith('?>', end - 2);
   if (!isClosed && scan.next('</', end - inside.length) < end) return undefined;
   return /^\s*(?:echo|print|include|require)/.test(inside) ? 'value' : 'logic';
 }
 
 /** Template Toolkit and Emma: `[% … %]`. */
-export function toolkitKind(inside: string): Kind {
+export function toolkit(inside: string): Kind {
   const text = trimmed(inside);
   return text.startsWith('#') || toolkitLogic.has(wordOf(text).toLowerCase()) ? 'logic' : 'value';
 }
 
 /** Mailchimp and Mandrill: `*|…|*`. */
-export function mergeTagKind(inside: string): Kind | undefined {
+export function mergeTag(inside: string): Kind | undefined {
   if (!/^[A-Za-z_]/.test(inside)) return undefined;
   return /^(?:IF|IFNOT|ELSE|ELSEIF|END|INTERESTED|NOTINTERESTED|GROUP|RSSITEMS|FEEDITEMS|FEEDBLOCK):/i.test(
     inside,
@@ -86,9 +87,31 @@ export function mergeTagKind(inside: string): Kind | undefined {
 }
 
 /** Smarty's `{$x}` and assignments to it. */
-export function smartyKind(inside: string): Kind | undefined {
+export function smarty(inside: string): Kind | undefined {
   if (!/^[A-Za-z_]/.test(inside)) return undefined;
   return /^[\w.]+\s*=[^=>]/.test(inside) ? 'logic' : 'value';
+}
+
+/** FreeMarker directives. */
+export function freemarker(inside: string): Kind {
+  return /^(?:include|nested)\b/.test(inside) ? 'value' : 'logic';
+}
+
+/** FreeMarker's `<@macro arguments>`; but `<@host.example>` is part of an address. */
+export function macro(inside: string): Kind | undefined {
+  if (inside.endsWith('/')) return 'value';
+  return /^[\w.-]+$/.test(inside) && /[.-]/.test(inside) ? undefined : 'logic';
+}
+
+/** Velocity directives with arguments. */
+export function velocity(name: string, scan: Scan): Kind {
+  scan.hasVelocity = true;
+  return name === 'parse' || name === 'include' ? 'value' : 'logic';
+}
+
+/** Velocity's `#end` and `#else`. */
+export function velocityEnd(_: string, scan: Scan): Kind | undefined {
+  return scan.hasVelocity ? 'logic' : undefined;
 }
 
 function isSlot(scan: Scan, end: number): boolean {

@@ -1,0 +1,41 @@
+/** FreeMarker directives. */
+export const freemarker = `
+  if elseif else list items sep assign global local macro nested include import function return switch case
+  default break continue escape noescape autoesc noautoesc compress setting ftl attempt recover noparse
+  outputformat t lt rt nt`;
+
+/** Smarty tags without arguments. */
+export const smartyTags = `
+  else literal /if /foreach /for /section /block /capture /literal /strip /ts /nocache /while`;
+
+/** Smarty tags with arguments. */
+export const smartyBlocks = 'if elseif foreach for section assign capture block extends';
+
+/** What MailPoet shortcodes and Drupal tokens begin with. */
+export const tokens = 'subscriber newsletter link date site user current-user node order commerce_order';
+
+/** Blade directives with arguments. */
+export const bladeLogic = `
+  if elseif unless isset empty switch case for foreach forelse while section hasSection sectionMissing
+  extends component slot push prepend can cannot canany auth guest env error session php inject props`;
+
+/** Blade directives with arguments that render something. */
+export const bladeValues = `
+  yield include includeIf includeWhen includeUnless includeFirst each lang choice json stack`;
+
+/** Blade directives without arguments that are no words. */
+export const bladeEnds = `
+  else endif endunless endisset endempty endswitch endfor endforeach endforelse endwhile endphp endsection
+  endcomponent endslot endpush endprepend endauth endguest endcan endcannot endenv enderror endproduction
+  endonce endverbatim`;
+
+/** Blade directives without arguments that might be names of people. */
+export const bladeAlone = `
+  empty default break continue show stop append overwrite parent auth guest once production`;
+
+/** Razor's objects and helpers. */
+export const razorObjects = `
+  Model ViewBag ViewData TempData Html Url Localizer DateTime RenderBody RenderSection RenderSectionAsync`;
+
+/** Velocity directives with arguments. */
+export const velocity = 'if elseif foreach set parse include macro evaluate define';
