@@ -71,7 +71,7 @@ function deviation(field: Field, our: Reading, oracle: Readonly<Record<Field, st
     if (field === 'name' && mine.toLowerCase() === oracle.address.toLowerCase())
       return 'a name that is the address';
     if (squeezed(mine) === squeezed(other)) return 'white space in a name';
-    if (/^:/.test(our.from)) return 'a colon: the oracle sees a group';
+    if (/^[^"<@]*:/.test(our.from)) return 'a colon: the oracle sees a group';
     if (/=\?|<.*<|\(.*@|@.*@/.test(our.from) || other.includes('=?')) return 'a malformed mailbox';
     return undefined;
   }

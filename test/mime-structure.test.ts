@@ -115,6 +115,7 @@ test('messages that are not quite messages', () => {
   assert.equal(read('Subject: x', 'Hello Jane,', '', 'bye').text, lines('Hello Jane,', '', 'bye'));
   const lost = read('Subject: x', 'lost continuation', 'Content-Type: text/html', '', '<p>');
   assert.deepEqual([lost.subject, lost.html], ['x', '<p>']);
+  assert.equal(read('X-Trace:', 'a/b;c', 'd', '', 'x').text, 'x');
   assert.equal(read('Content-Type: text', '', 'x').text, 'x');
   assert.equal(read('Content-Type: multipart/mixed', '', 'x').text, 'x');
   assert.equal(read('Content-Type: multipart/mixed; boundary=b', '', '--b', 'Subject: y', '--b--').text, '');

@@ -96,7 +96,7 @@ async function configFor({ configs, errors, tally, told }: Session, folder: stri
   if (loaded.file && loaded.problems.length > 0 && !told.has(loaded)) {
     told.add(loaded);
     tally.failures += loaded.problems.length;
-    const path = relative(process.cwd(), loaded.file.path);
+    const path = shown(relative(process.cwd(), loaded.file.path));
     await errors.out(configProblems(path, loaded.file.source, loaded.problems, errors));
   }
   return loaded;

@@ -32,7 +32,7 @@ export function progressOn(terminal: Terminal, now = () => performance.now()): P
       if (total < 2 || time - start < PATIENCE || (isShown && time - drawn < INTERVAL)) return;
       drawn = time;
       isShown = true;
-      terminal.write(ERASE + bar(count, total, terminal.columns ?? 80));
+      terminal.write(ERASE + bar(count, total, terminal.columns || 80));
     },
     clear() {
       if (isShown) terminal.write(ERASE);

@@ -9,7 +9,7 @@ import { jsonReporter } from './json.ts';
 import { lintFiles, lintStdin, type Session } from './lint.ts';
 import { type Output, outputTo } from './output.ts';
 import { failureLine, prettyReporter, type Screen } from './pretty.ts';
-import { progressOn } from './progress.ts';
+import { type Progress, progressOn } from './progress.ts';
 import type { Tally } from './reporter.ts';
 
 /** Runs the command line and gives its exit code: 0 no draft fails, 1 one does, 2 something went wrong. */
@@ -37,14 +37,8 @@ async function lint(options: Options, out: Output, err: Output): Promise<0 | 1 |
   // A configuration that was named and is not there is wrong usage: nothing is checked without it.
   if (options.config) await configs(process.cwd());
   const progress = progressOn(process.stderr);
-  const clearing =
-    (output: Output): Output =>
-    (content) => {
-      progress.clear();
-      return output(content);
-    };
-  const errors = screen(clearing(err), process.stderr, options);
-  const output = screen(clearing(out), process.stdout, options);
+  const errors = screen(clearing(err, progress, process.stderr), process.stderr, options);
+  const output = screen(clearing(out, progress, process.stdout), process.stdout, options);
   // The corrected draft has the standard output for itself.
   const report = options.stdin && options.fix ? errors : output;
   const reporter =
@@ -66,8 +60,18 @@ interface Stream {
   readonly columns?: number;
 }
 
-function screen(out: Output, { isTTY = false, columns = COLUMNS }: Stream, { color }: Options): Screen {
-  return { out, columns, paint: painter(wantsColor(isTTY, color, process.env)) };
+function screen(out: Output, { isTTY = false, columns }: Stream, { color }: Options): Screen {
+  // Some terminals say that they have no columns at all.
+  return { out, columns: columns || COLUMNS, paint: painter(wantsColor(isTTY, color, process.env)) };
+}
+
+/** Takes the progress bar away before anything else is written to the terminal. */
+function clearing(output: Output, progress: Progress, { isTTY }: Stream): Output {
+  if (!isTTY) return output;
+  return (content) => {
+    progress.clear();
+    return output(content);
+  };
 }
 
 function newTally(): Tally {

@@ -44,7 +44,7 @@ export function readHead(source: string, start: number, stops: (at: number) => b
       current = { name: nameOf(source, line), span: { start: line.start, end: line.end }, lines: [] };
       current.lines.push({ start: source.indexOf(':', line.nameEnd) + 1, end: line.end });
       fields.push(current);
-    } else if (line.isFolded && current) {
+    } else if (current && (line.isFolded || lostItsFold(current))) {
       current.span.end = line.end;
       current.lines.push({ start: line.start, end: line.end });
     } else if (index > lastKnown) return { start, fields, body: line.start };
@@ -74,6 +74,12 @@ export function messageStart(source: string): number {
 /** The field's body on one line, as it stands in the source. */
 export function rawValue(source: string, field: Field): string {
   return field.lines.map((line) => source.slice(line.start, line.end)).join('');
+}
+
+/** An extension field with nothing behind its colon: the next line has been folded, and has lost its white space. */
+function lostItsFold(field: Field): boolean {
+  const [first] = field.lines;
+  return field.name.startsWith('x-') && first !== undefined && first.start >= first.end;
 }
 
 function headLines(source: string, start: number, stops: (at: number) => boolean) {

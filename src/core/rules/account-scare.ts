@@ -1,0 +1,16 @@
+import { text } from './rule.ts';
+import { wording } from './wording.ts';
+
+export const accountScare = wording({
+  id: 'account-scare',
+  category: 'account-scares',
+  title: 'Wording that scares about an account',
+  why: '“Your account will be suspended” is how phishing opens. If there is something to do, say what happened and when, and let the reader go to your site by the way they know, instead of frightening them to a link.',
+  filters: ['TVD_PH_7', 'TVD_PH_SEC'],
+  message: (phrase) =>
+    text`“${phrase}” frightens the reader about an account, as phishing does; say what happened, and when.`,
+  examples: [
+    { format: 'html', draft: '<p>Your account ⟦will be suspended⟧ tomorrow.</p>' },
+    { format: 'html', draft: '<p>Your account was opened on 3 June.</p>' },
+  ],
+});

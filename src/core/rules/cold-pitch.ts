@@ -1,0 +1,16 @@
+import { text } from './rule.ts';
+import { wording } from './wording.ts';
+
+export const coldPitch = wording({
+  id: 'cold-pitch',
+  category: 'cold-pitch',
+  title: 'Cold pitch',
+  why: 'Phrases of mass outreach: lead lists, ranking first, “the right person”. People delete it, and enough of them report it that filters have learned it. Write to one person about something of theirs.',
+  filters: ['CN_B2B_SPAMMER', 'BIGNUM_EMAILS_FREEM', 'APP_DEVELOPMENT_FREEM'],
+  message: (phrase) =>
+    text`“${phrase}” is a phrase of mass outreach; write to one person about something of theirs.`,
+  examples: [
+    { format: 'text', draft: 'We sell ⟦qualified leads⟧ for gardeners.' },
+    { format: 'text', draft: 'Our gardeners led the project.' },
+  ],
+});

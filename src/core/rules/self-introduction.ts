@@ -1,0 +1,16 @@
+import { text } from './rule.ts';
+import { wording } from './wording.ts';
+
+export const selfIntroduction = wording({
+  id: 'self-introduction',
+  category: 'self-introduction',
+  title: 'Introductions by a stranger',
+  why: 'A stranger who asks permission to write, hopes the mail finds you well and explains who they are, writes the way fraud and mass outreach begin. Begin with what you have for this reader.',
+  filters: ['INTRODUCTION', 'HK_NAME_MR_MRS'],
+  message: (phrase) =>
+    text`“${phrase}” is how mail from strangers begins; start with what you have for this reader.`,
+  examples: [
+    { format: 'text', draft: '⟦I hope this email finds you⟧ well.' },
+    { format: 'text', draft: 'We met at the fair on Tuesday.' },
+  ],
+});
