@@ -350,7 +350,7 @@ test('front matter: plain values, TOML, placeholders and line ends', () => {
   );
   assert.equal(read('+++\nsubject = "A b"\n+++\nHi').subject?.text, 'A b');
   assert.equal(read('---\npreheader: |\n  a\n  b\n---\n').preheader?.text, 'a\nb');
-  assert.equal(read('---\nsubject: null\n---\nHi').subject, undefined);
+  assert.equal(read('---\nsubject: null\n---\nHi').subject?.text, '');
 });
 
 test('what is no front matter', () => {
@@ -486,8 +486,9 @@ test('a draft of a megabyte is read in time that grows with its length', () => {
   }
 });
 
-test('what the parser alone would need minutes for', () => {
-  const long = 200_000;
+test('what is written against the parser takes seconds, not hours', () => {
+  const long = 100_000;
+  const cpu = () => process.cpuUsage().user / 1000;
   const many = (text: string) => text.repeat(long / text.length);
   for (const source of [
     many('<!--'),
@@ -503,9 +504,9 @@ test('what the parser alone would need minutes for', () => {
     `${many('- '.repeat(50))}a${many('\n')}`,
     many('> *a*\n'),
   ]) {
-    const start = performance.now();
+    const start = cpu();
     read(source);
-    assert.ok(performance.now() - start < 10_000, source.slice(0, 20));
+    assert.ok(cpu() - start < 5000, source.slice(0, 20));
   }
 });
 

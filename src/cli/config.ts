@@ -1,20 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { CONFIG_FILE, type Config, type ConfigProblem, NO_CONFIG, parseConfig } from '../core/index.ts';
+import { CONFIG_FILE, type Config, loadConfigChain, NO_CONFIG, type PlacedProblem } from '../core/index.ts';
 import { codeOf, Failure, reasonOf } from './failure.ts';
 
 /** A configuration and where it came from. */
 export interface LoadedConfig {
   readonly config: Config;
-  /** Absent where there is no configuration. */
-  readonly file?: ConfigSource;
-  readonly problems: readonly ConfigProblem[];
-}
-
-export interface ConfigSource {
-  /** Absolute. */
-  readonly path: string;
-  readonly source: string;
+  /** The absolute path of the file; absent where there is no configuration. */
+  readonly path?: string;
+  readonly problems: readonly PlacedProblem<string>[];
 }
 
 /** Gives the configuration for the drafts of a folder (an absolute path). */
@@ -61,10 +55,18 @@ async function loadNamed(path: string): Promise<LoadedConfig> {
 
 /** Nothing where there is no such file. */
 async function load(path: string): Promise<LoadedConfig | undefined> {
+  const chain = await loadConfigChain(path, {
+    read,
+    resolve: (from, to) => resolve(dirname(from), to),
+    key: (to) => to,
+  });
+  return chain && { config: chain.config, problems: chain.problems, path };
+}
+
+async function read(path: string): Promise<string | undefined> {
   try {
     // A BOM is white space to us, and no JSON.
-    const source = (await readFile(path, 'utf8')).replace(/^\uFEFF/, ' ');
-    return { ...parseConfig(source), file: { path, source } };
+    return (await readFile(path, 'utf8')).replace(/^\uFEFF/, ' ');
   } catch (error) {
     if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined;
     throw new Failure(`the configuration ${path} cannot be read: ${reasonOf(error)}`);

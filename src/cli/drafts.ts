@@ -1,7 +1,6 @@
 import { open } from 'node:fs/promises';
 import { dirname, extname, relative, sep } from 'node:path';
-import picomatch from 'picomatch';
-import { DEFAULT_DRAFTS, declaresDraft, HEAD } from '../core/index.ts';
+import { DEFAULT_DRAFTS, declaresDraft, HEAD, matches } from '../core/index.ts';
 import type { ConfigFinder, LoadedConfig } from './config.ts';
 
 /** Extensions of files that may say themselves that they are drafts. */
@@ -17,22 +16,22 @@ export type DraftTest = (path: string) => Promise<boolean>;
 
 /** The test for the files of a folder named on the command line. */
 export function draftTest(folder: string, configs: ConfigFinder): DraftTest {
-  const matchers = new Map<LoadedConfig, (path: string) => boolean>();
   return async (path) => {
     const extension = extname(path).toLowerCase();
     if (extension === '.eml' || extension === '.mjml') return true;
     const loaded = await configs(dirname(path));
-    const matches = matchers.get(loaded) ?? matcherOf(loaded, folder);
-    matchers.set(loaded, matches);
-    return matches(path) || (TEXTUAL.has(extension) && declaresDraft(await readHead(path)));
+    const { globs, base } = globsOf(loaded, folder);
+    return (
+      matches(relative(base, path).split(sep).join('/'), globs) ||
+      (TEXTUAL.has(extension) && declaresDraft(await readHead(path)))
+    );
   };
 }
 
 /** The configuration's globs are relative to its own folder; the default ones see the name of the folder itself too. */
-function matcherOf({ config, file }: LoadedConfig, folder: string): (path: string) => boolean {
-  const base = config.drafts && file ? dirname(file.path) : parentOf(folder);
-  const isMatch = picomatch([...(config.drafts ?? DEFAULT_DRAFTS)], { dot: true, nocase: true });
-  return (path) => isMatch(relative(base, path).split(sep).join('/'));
+function globsOf({ config, path }: LoadedConfig, folder: string): { globs: readonly string[]; base: string } {
+  if (config.drafts && path !== undefined) return { globs: config.drafts, base: dirname(path) };
+  return { globs: config.drafts ?? DEFAULT_DRAFTS, base: parentOf(folder) };
 }
 
 /** So that `emails/` is known by its name from inside, and `emails/spring/` by that of the folder around it. */

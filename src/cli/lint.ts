@@ -1,6 +1,14 @@
-import { dirname, relative, resolve } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import process from 'node:process';
-import { type CheckOptions, type Config, check, LEVELS, type Level, type Report } from '../core/index.ts';
+import {
+  type CheckOptions,
+  type Config,
+  check,
+  configFor,
+  LEVELS,
+  type Level,
+  type Report,
+} from '../core/index.ts';
 import type { Options } from './arguments.ts';
 import type { ConfigFinder, LoadedConfig } from './config.ts';
 import { type Corrected, correct } from './correct.ts';
@@ -40,10 +48,10 @@ export async function lintFiles(session: Session): Promise<void> {
 
 async function lintFile(session: Session, path: string, file: string): Promise<void> {
   try {
-    const loaded = await configFor(session, dirname(file));
+    const loaded = await configOf(session, dirname(file));
     const draft = await openFile(file);
     const write = ({ content }: Corrected) => replaceFile(file, content);
-    await lintDraft(session, path, draft, loaded, write);
+    await lintDraft(session, path, draft, settled(loaded, file), write);
   } catch (error) {
     await fail(session, path, reasonOf(error));
   }
@@ -55,13 +63,21 @@ export async function lintStdin(session: Session): Promise<void> {
   const name = options.stdinFilename ?? '';
   const path = name === '' ? '<stdin>' : shown(name);
   try {
-    const loaded = await configFor(session, name === '' ? process.cwd() : dirname(resolve(name)));
+    const loaded = await configOf(session, name === '' ? process.cwd() : dirname(resolve(name)));
     const draft = await openStream(name, process.stdin);
-    const corrected = await lintDraft(session, path, draft, loaded, async () => {});
+    const corrected = await lintDraft(session, path, draft, settled(loaded, resolve(name)), async () => {});
     if (options.fix) await out(corrected?.content ?? draft.content);
   } catch (error) {
     await fail(session, path, reasonOf(error));
   }
+}
+
+/** The configuration with what it says of this file (an absolute path). */
+function settled(loaded: LoadedConfig, file: string): LoadedConfig {
+  const path = relative(dirname(loaded.path ?? file), file)
+    .split(sep)
+    .join('/');
+  return { ...loaded, config: configFor(loaded.config, path) };
 }
 
 async function lintDraft(
@@ -91,13 +107,15 @@ async function lintDraft(
 }
 
 /** The configuration of a folder; tells what is wrong in it the first time. */
-async function configFor({ configs, errors, tally, told }: Session, folder: string): Promise<LoadedConfig> {
+async function configOf({ configs, errors, tally, told }: Session, folder: string): Promise<LoadedConfig> {
   const loaded = await configs(folder);
-  if (loaded.file && loaded.problems.length > 0 && !told.has(loaded)) {
+  if (loaded.problems.length > 0 && !told.has(loaded)) {
     told.add(loaded);
     tally.failures += loaded.problems.length;
-    const path = shown(relative(process.cwd(), loaded.file.path));
-    await errors.out(configProblems(path, loaded.file.source, loaded.problems, errors));
+    for (const problem of loaded.problems) {
+      const path = shown(relative(process.cwd(), problem.place));
+      await errors.out(configProblems(path, problem.source, [problem], errors));
+    }
   }
   return loaded;
 }

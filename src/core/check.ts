@@ -1,11 +1,24 @@
-import type { Config } from './config.ts';
+import { type Config, NO_CONFIG, severityOf } from './config.ts';
+import { Directives } from './directives.ts';
 import type { Draft, Format } from './draft.ts';
 import { applyFixes } from './edits.ts';
 import { type Match, PhraseMatcher } from './lexicon/matcher.ts';
 import { phrases } from './lexicon/phrases.ts';
 import { type Bytes, readDraft } from './read/read.ts';
 import { type RuleId, rules } from './rules/index.ts';
-import type { Context, Fix, Group, Hit, Listed, Message, Options, Rule, Severity } from './rules/rule.ts';
+import {
+  type Context,
+  type Fix,
+  type Group,
+  type Hit,
+  type Listed,
+  type Message,
+  type Options,
+  PRESETS,
+  type Rule,
+  type Severity,
+} from './rules/rule.ts';
+import { unneededDirective } from './rules/unneeded-directive.ts';
 import { weights } from './rules/weights.ts';
 import { type Level, score } from './score.ts';
 import type { MappedText, Span } from './source.ts';
@@ -41,6 +54,7 @@ export interface CheckOptions {
   readonly format: Format;
   /** How the source's characters stand for the file's bytes; matters for `eml`. `utf-8` where absent. */
   readonly bytes?: Bytes;
+  /** The configuration of this draft: see `configFor`. */
   readonly config?: Config;
 }
 
@@ -50,26 +64,75 @@ for (const [category, list] of entries(phrases)) {
 }
 
 /** Checks a draft. Never throws; the same source and options always give the same report. */
-export function check(source: string, options: CheckOptions): Report {
-  const draft = readDraft(source, options.format, options.bytes ?? 'utf-8');
+export function check(source: string, { format, bytes = 'utf-8', config = NO_CONFIG }: CheckOptions): Report {
+  const draft = readDraft(source, format, bytes);
   const context = makeContext(draft);
+  const allowed = allowedSpans(context, config.allow);
+  const ids = rules.map(({ id }) => id);
+  const directives = new Directives(draft, ids);
+  const preset = PRESETS.find((known) => known === draft.preset) ?? config.preset;
   const findings: Finding[] = [];
   const groups = new Map<Group, number>();
+  const add = (rule: ListedRule, hits: readonly Hit[]) => {
+    const severity = severityOf(rule, config, preset);
+    if (severity === 'off') return;
+    const points = pointsOf(rule, hits);
+    groups.set(rule.group, (groups.get(rule.group) ?? 0) + points.reduce((sum, one) => sum + one, 0));
+    hits.forEach((hit, index) => {
+      findings.push(toFinding(rule, severity, points[index] ?? 0, hit));
+    });
+  };
   for (const rule of rules) {
-    const severity = options.config?.rules[rule.id] ?? rule.severity;
-    if (severity === 'off') continue;
-    const hits = [...rule.check(context, optionsOf(rule))];
-    const whole = hits.reduce((sum, hit) => sum + (hit.share ?? 1), 0);
-    // A rule counts once: where its hits' shares add up to more than 1, each counts for less.
-    const weight = weights[rule.id] / Math.max(1, whole);
-    for (const hit of hits) {
-      const points = weight * (hit.share ?? 1);
-      groups.set(rule.group, (groups.get(rule.group) ?? 0) + points);
-      findings.push(toFinding(rule, severity, points, hit));
-    }
+    if (severityOf(rule, config, preset) === 'off') continue;
+    const hits = [...rule.check(context, optionsOf(rule, config))];
+    add(
+      rule,
+      hits.filter(
+        ({ span }) => !(isAboutWords(rule) && isWithin(span, allowed)) && !directives.silence(rule.id, span),
+      ),
+    );
   }
+  add(unneededDirective, directives.faults());
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return { draft, findings, ...score(groups) };
+}
+
+type ListedRule = (typeof rules)[number];
+
+/** A rule counts once: where its hits' shares add up to more than 1, each counts for less. */
+function pointsOf({ id }: ListedRule, hits: readonly Hit[]): readonly number[] {
+  const shares = hits.map(({ share = 1 }) => share);
+  const whole = shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share) => (weights[id] * share) / Math.max(1, whole));
+}
+
+function optionsOf(rule: ListedRule, config: Config): Options {
+  const set = config.rules[rule.id]?.options;
+  const options: Rule['options'] = 'options' in rule ? rule.options : {};
+  return (name) => set?.[name] ?? options?.[name]?.default ?? Number.NaN;
+}
+
+function isAboutWords({ group }: ListedRule): boolean {
+  return group === 'wording' || group === 'typography';
+}
+
+/** Where the phrases stand that the configuration allows. */
+function allowedSpans(context: Context, allow: readonly string[] = []): readonly Span[] {
+  if (allow.length === 0) return [];
+  const phrases = new PhraseMatcher<true>();
+  for (const phrase of allow) phrases.add(phrase, true);
+  const { subject, preheader, body } = context.draft;
+  return [subject, preheader, body].flatMap((text) => {
+    if (!text) return [];
+    const words = context.words(text);
+    return phrases
+      .find(text.text, words)
+      .map(({ first, last }) => text.span(words[first]?.start ?? 0, words[last]?.end ?? 0));
+  });
+}
+
+function isWithin({ start, end }: Span, spans: readonly Span[]): boolean {
+  return spans.some((span) => span.start <= start && end <= span.end);
 }
 
 /** More rounds than any draft needs: a fix may uncover another, but never undoes one. */
@@ -91,12 +154,8 @@ export function safeFixes(report: Report): readonly Fix[] {
   return report.findings.flatMap(({ fixes }) => fixes.find((fix) => fix.safe) ?? []);
 }
 
-function optionsOf({ options = {} }: Rule): Options {
-  return (name) => options[name]?.default ?? Number.NaN;
-}
-
 function toFinding(
-  rule: (typeof rules)[number],
+  rule: ListedRule,
   severity: Severity,
   points: number,
   { span, evidence, message, fixes = [] }: Hit,

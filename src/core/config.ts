@@ -1,9 +1,7 @@
-import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import { nearest } from './nearest.ts';
-import { type RuleId, rules } from './rules/index.ts';
-import { type Message, type Severity, text } from './rules/rule.ts';
-import { LEVELS, type Level } from './score.ts';
-import type { Span } from './source.ts';
+import { matches } from './globs.ts';
+import type { RuleId } from './rules/index.ts';
+import type { Preset, Rule, Severity } from './rules/rule.ts';
+import type { Level } from './score.ts';
 
 /** The name of the file that editor and command line share. */
 export const CONFIG_FILE = '.inboxlintrc.json';
@@ -11,26 +9,34 @@ export const CONFIG_FILE = '.inboxlintrc.json';
 export const SEVERITIES = ['off', 'info', 'warning', 'error'] as const;
 export type RuleSetting = (typeof SEVERITIES)[number];
 
-export interface Config {
-  /** What a rule reports instead of its own severity. */
-  readonly rules: Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
+/** What is set of one rule; what is absent stays as it is. */
+export interface RuleConfig {
+  readonly severity?: RuleSetting;
+  readonly options?: Readonly<Record<string, number>>;
+}
+
+/** What may be set for all drafts or for some. */
+export interface DraftConfig {
+  readonly preset?: Preset;
+  readonly rules: Readonly<Partial<Record<RuleId, RuleConfig>>>;
+  /** Phrases that are reported by no rule about words or typography. */
+  readonly allow?: readonly string[];
+}
+
+export interface Override extends DraftConfig {
+  /** Globs relative to the configuration's folder. */
+  readonly files: readonly string[];
+}
+
+export interface Config extends DraftConfig {
   /** Globs of the files that are drafts, relative to the file's folder; the defaults where absent. */
   readonly drafts?: readonly string[];
   /** The level, or the score of 0 to 100, from which the command line exits with 1. */
   readonly failOn?: Level | number;
-}
-
-/** What is wrong in a configuration file, at its place in the file. */
-export interface ConfigProblem {
-  /** UTF-16 offsets into the file. */
-  readonly span: Span;
-  readonly message: Message;
-}
-
-export interface ParsedConfig {
-  /** What could be understood. */
-  readonly config: Config;
-  readonly problems: readonly ConfigProblem[];
+  /** For the drafts that match, in order: a later one wins. */
+  readonly overrides?: readonly Override[];
+  /** Configuration files this one builds on, as written. */
+  readonly extends?: readonly string[];
 }
 
 /** Files that are drafts unless the configuration says otherwise. `.eml` and `.mjml` always are. */
@@ -41,100 +47,56 @@ export const DEFAULT_DRAFTS: readonly string[] = [
 
 export const NO_CONFIG: Config = { rules: {} };
 
-/** Reads a configuration file: JSON in which comments and trailing commas are allowed. Never throws. */
-export function parseConfig(source: string): ParsedConfig {
-  const errors: ParseError[] = [];
-  const tree = parseTree(source, errors, { allowTrailingComma: true });
-  const syntax = errors.map(({ error, offset, length }) => ({
-    span: { start: offset, end: offset + length },
-    message: text`This is not JSON: ${readable(printParseErrorCode(error))}.`,
-  }));
-  if (!tree) return { config: NO_CONFIG, problems: syntax.length > 0 ? syntax : [] };
-  const reader = new ConfigReader();
-  const config = reader.read(tree);
-  return { config, problems: [...syntax, ...reader.problems] };
-}
-
-/** Reads settings that are already an object, such as an editor's; problems have no place. */
-export function ruleSettings(settings: unknown): { rules: Config['rules']; problems: readonly Message[] } {
-  const { config, problems } = parseConfig(JSON.stringify({ rules: settings ?? {} }));
-  return { rules: config.rules, problems: problems.map(({ message }) => message) };
-}
-
-type Draft = { -readonly [Key in keyof Config]: Config[Key] };
-
-class ConfigReader {
-  readonly problems: ConfigProblem[] = [];
-  readonly #config: Draft = { rules: {} };
-  readonly #keys: Readonly<Record<string, (value: Node) => void>> = {
-    $schema: () => {},
-    rules: (value) => this.#rules(value),
-    drafts: (value) => this.#drafts(value),
-    failOn: (value) => this.#failOn(value),
+/** One configuration on top of another: what `over` says wins, allowed phrases and overrides add up. */
+export function mergeConfigs(base: Config, over: Config): Config {
+  const overrides = [...(base.overrides ?? []), ...(over.overrides ?? [])];
+  const { extends: _, ...own } = over;
+  return {
+    ...base,
+    ...own,
+    ...mergeDrafts(base, over),
+    ...(overrides.length > 0 && { overrides }),
   };
-
-  read(tree: Node): Config {
-    for (const [key, value, place] of this.#members(tree, 'The configuration')) {
-      const reader = Object.hasOwn(this.#keys, key) ? this.#keys[key] : undefined;
-      if (reader) reader(value);
-      else this.#unknown(place, 'setting', key, Object.keys(this.#keys));
-    }
-    return this.#config;
-  }
-
-  #rules(node: Node): void {
-    const chosen: Partial<Record<RuleId, RuleSetting>> = {};
-    const ids = rules.map(({ id }) => id);
-    for (const [key, value, place] of this.#members(node, '“rules”')) {
-      const id = ids.find((known) => known === key);
-      const severity = SEVERITIES.find((known) => known === value.value);
-      if (!id) this.#unknown(place, 'rule', key, ids);
-      else if (!severity) this.#problem(value, text`“${key}” takes one of: ${SEVERITIES.join(', ')}.`);
-      else chosen[id] = severity;
-    }
-    this.#config.rules = chosen;
-  }
-
-  #drafts(node: Node): void {
-    const globs = node.children ?? [];
-    if (node.type !== 'array' || globs.some(({ type }) => type !== 'string')) {
-      this.#problem(node, text`“drafts” takes a list of globs, such as ["emails/**/*.html"].`);
-    } else this.#config.drafts = globs.map(({ value }) => String(value));
-  }
-
-  #failOn(node: Node): void {
-    const level = LEVELS.find((known) => known === node.value);
-    const isScore = typeof node.value === 'number' && node.value >= 0 && node.value <= 100;
-    if (level) this.#config.failOn = level;
-    else if (isScore) this.#config.failOn = Number(node.value);
-    else this.#problem(node, text`“failOn” takes a level (${LEVELS.join(', ')}) or a score from 0 to 100.`);
-  }
-
-  *#members(node: Node, what: string): Generator<readonly [string, Node, Node]> {
-    if (node.type !== 'object') {
-      this.#problem(node, text`${what} must be an object in braces.`);
-      return;
-    }
-    for (const { children } of node.children ?? []) {
-      const [key, value] = children ?? [];
-      if (key && value) yield [String(key.value), value, key];
-    }
-  }
-
-  #unknown(node: Node, what: string, name: string, known: readonly string[]): void {
-    const close = nearest(name, known);
-    const message = close
-      ? text`There is no ${what} “${name}”; did you mean “${close}”?`
-      : text`There is no ${what} “${name}”.`;
-    this.#problem(node, message);
-  }
-
-  #problem({ offset, length }: Node, message: Message): void {
-    this.problems.push({ span: { start: offset, end: offset + length }, message });
-  }
 }
 
-/** `CommaExpected` → `comma expected`. */
-function readable(code: string): string {
-  return code.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`).trim();
+/** The configuration of one draft: its path is relative to the configuration's folder, with `/` between names. */
+export function configFor(config: Config, path: string): Config {
+  let settled: DraftConfig = config;
+  for (const override of config.overrides ?? []) {
+    if (matches(path, override.files)) settled = mergeDrafts(settled, override);
+  }
+  const { overrides: _, ...rest } = config;
+  return { ...rest, ...settled, ...{ rules: settled.rules } };
+}
+
+/** What a rule reports: its own severity, unless the preset, or the configuration, says otherwise. */
+export function severityOf(
+  rule: Rule & { readonly id: RuleId },
+  config: Config,
+  preset = config.preset,
+): RuleSetting {
+  const byPreset: Severity | 'off' | undefined = rule.presets?.[preset ?? 'marketing'];
+  return config.rules[rule.id]?.severity ?? byPreset ?? rule.severity;
+}
+
+function mergeDrafts(base: DraftConfig, over: DraftConfig): DraftConfig {
+  const rules: Partial<Record<RuleId, RuleConfig>> = { ...base.rules };
+  for (const [id, setting] of entries(over.rules)) {
+    const before = rules[id];
+    const options = { ...before?.options, ...setting.options };
+    rules[id] = { ...before, ...setting, ...(Object.keys(options).length > 0 && { options }) };
+  }
+  const preset = over.preset ?? base.preset;
+  const allow = [...(base.allow ?? []), ...(over.allow ?? [])];
+  return { rules, ...(preset && { preset }), ...(allow.length > 0 && { allow }) };
+}
+
+function entries(rules: DraftConfig['rules']): [RuleId, RuleConfig][] {
+  const pairs: [RuleId, RuleConfig][] = [];
+  let id: RuleId;
+  for (id in rules) {
+    const setting = rules[id];
+    if (setting) pairs.push([id, setting]);
+  }
+  return pairs;
 }

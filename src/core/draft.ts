@@ -116,6 +116,8 @@ export interface From {
 export interface Draft {
   readonly source: string;
   readonly format: Format;
+  /** How the source's characters stand for the file's bytes. */
+  readonly bytes: 'utf-8' | 'latin1';
   /** A whole message, not a partial, a layout or a component: rules over the whole message apply. */
   readonly complete: boolean;
   readonly subject?: MappedText;
@@ -130,6 +132,8 @@ export interface Draft {
   readonly elements: readonly Element[];
   readonly comments: readonly Comment[];
   readonly strayEnds: readonly StrayEnd[];
+  /** What stands in its `<style>` elements. */
+  readonly styleSheets: readonly MappedText[];
   readonly placeholders: readonly Placeholder[];
   /** BCP 47 tag from `lang`, where the draft says one. */
   readonly language?: string;
@@ -140,6 +144,10 @@ export interface Draft {
   readonly textPart?: MappedText;
   /** Where a missing subject is shown: an empty subject's place, or the first line. */
   readonly subjectPlace: Span;
+  /** Offset behind the front matter or the headers; 0 where there are none. */
+  readonly bodyStart: number;
+  /** What the draft says of its own kind: `preset` in the front matter. */
+  readonly preset?: string;
   /** The end of the visible body: where what is missing from it is shown. */
   readonly bodyEnd: Span;
 }

@@ -2,20 +2,22 @@ export { type CheckOptions, check, type Finding, fixAll, type Report, safeFixes 
 export {
   CONFIG_FILE,
   type Config,
-  type ConfigProblem,
+  configFor,
   DEFAULT_DRAFTS,
+  mergeConfigs,
   NO_CONFIG,
-  type ParsedConfig,
-  parseConfig,
   type RuleSetting,
-  ruleSettings,
   SEVERITIES,
+  severityOf,
 } from './config.ts';
+export { type ConfigFiles, type LoadedChain, loadConfigChain, type PlacedProblem } from './config-chain.ts';
+export { type ConfigProblem, type ParsedConfig, parseConfig, readSettings } from './config-file.ts';
 export { declaresDraft, HEAD } from './declared.ts';
 export type { Draft, Format } from './draft.ts';
 export { applyFixes, withoutOverlap } from './edits.ts';
-export { guessFormat } from './read/format.ts';
+export { matches } from './globs.ts';
 export { nearest } from './nearest.ts';
+export { guessFormat } from './read/format.ts';
 export type { Bytes } from './read/read.ts';
 export { type RuleId, rules } from './rules/index.ts';
 export {
@@ -24,6 +26,9 @@ export {
   type Fix,
   type Group,
   type Message,
+  type Option,
+  PRESETS,
+  type Preset,
   type Rule,
   render,
   type Severity,

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Config, DEFAULT_DRAFTS, type Message, ruleSettings } from '../core/index.ts';
+import { type Config, DEFAULT_DRAFTS, type Message, readSettings } from '../core/index.ts';
 import { sentence } from './words.ts';
 
 const RUNS = ['onType', 'onSave', 'manual'] as const;
@@ -51,12 +51,12 @@ export class SettingsReader implements vscode.Disposable {
 
   #read(folder: vscode.Uri | undefined): Settings {
     const values = vscode.workspace.getConfiguration('inboxlint', folder ?? null);
-    const { rules, problems } = ruleSettings(values.get<unknown>('rules'));
+    const { config, problems } = readSettings({ rules: values.get<unknown>('rules') ?? {} });
     for (const problem of problems) this.#tell('inboxlint.rules', problem);
     return {
       run: this.#run(values.get<unknown>('run')),
       drafts: this.#drafts(values.get<unknown>('drafts')),
-      config: { rules },
+      config,
     };
   }
 

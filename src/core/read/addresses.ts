@@ -49,7 +49,7 @@ function mailAddress(text: string, at: number, done: number): WrittenAddress | u
 }
 
 function webAddress(text: string, start: number, scheme: number): WrittenAddress | undefined {
-  if (start > 0 && isWord(text.charCodeAt(start - 1))) return undefined;
+  if (start > 0 && isLetter(text.charCodeAt(start - 1))) return undefined;
   let end = start + scheme;
   const host = end;
   while (end < text.length && isHost(text.charCodeAt(end))) end++;
@@ -63,15 +63,15 @@ function webAddress(text: string, start: number, scheme: number): WrittenAddress
   return end > host ? { start, end } : undefined;
 }
 
-function isWord(code: number): boolean {
-  return (
-    (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code >= 128
-  );
+/** Letters and digits, all beyond ASCII that is neither a space nor a quotation mark, and template placeholders. */
+function isLetter(code: number): boolean {
+  if (code >= 128) return !isOutside(code);
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
 /** Letters, digits, `-`, `.`, `_`, and template placeholders. */
 function isHost(code: number): boolean {
-  return isWord(code) ? !isWideSpace(code) : code === 45 || code === 46 || code === 95;
+  return isLetter(code) || code === 45 || code === 46 || code === 95;
 }
 
 /** The characters of `atext` (RFC 5322) that people use. */
@@ -79,13 +79,14 @@ function isLocal(code: number): boolean {
   return isHost(code) || code === 43 || code === 37 || code === 39 || code === 61;
 }
 
-function isWideSpace(code: number): boolean {
+/** Spaces beyond ASCII, dashes, quotation marks, ellipses, marks of direction. */
+function isOutside(code: number): boolean {
   return code === 0xa0 || (code >= 0x2000 && code <= 0x206f) || code === 0x3000 || code === 0xfeff;
 }
 
 /** White space, controls, `<`, `>`, `"`, a back-tick. */
 function endsAddress(code: number): boolean {
-  return code <= 32 || code === 60 || code === 62 || code === 34 || code === 96 || isWideSpace(code);
+  return code <= 32 || code === 60 || code === 62 || code === 34 || code === 96 || isOutside(code);
 }
 
 /** `! ' * , . : ; ? ] _ } ~` and a closing quote: they end a sentence, not an address. */

@@ -1,7 +1,7 @@
 import type { Attribute, Comment, Element, HiddenBy, HiddenText, Image, Link, StrayEnd } from '../draft.ts';
 import type { MappedText, Span } from '../source.ts';
 import { endsParent, isBlock, isUnread, isVoid } from './elements.ts';
-import { Flow } from './flow.ts';
+import { Flow, type Gap } from './flow.ts';
 import { isPadding } from './padding.ts';
 import { StyleReader, setsReadableSize } from './style.ts';
 
@@ -14,6 +14,7 @@ export interface Body {
   readonly elements: readonly Element[];
   readonly comments: readonly Comment[];
   readonly strayEnds: readonly StrayEnd[];
+  readonly styleSheets: readonly MappedText[];
   /** The hidden text that comes before all visible text, without the padding that mail templates put after it. */
   readonly preheader?: MappedText;
   /** Offset into the input where the visible text ends. */
@@ -59,6 +60,7 @@ export class BodyBuilder {
   readonly #hidden: HiddenText[] = [];
   readonly #comments: Comment[] = [];
   readonly #strayEnds: StrayEnd[] = [];
+  readonly #styleSheets: MappedText[] = [];
   #hiding: ReadonlySet<string> = new Set();
   #onScreens: ReadonlySet<string> = new Set();
   #preheader: MappedText | undefined;
@@ -83,6 +85,11 @@ export class BodyBuilder {
     this.#onScreens = new Set([...this.#onScreens, ...onScreens]);
   }
 
+  /** The text of a `<style>` element. */
+  styleSheet(css: MappedText): void {
+    this.#styleSheets.push(css);
+  }
+
   /** Text as it stands in the input from `start` to `end`. */
   text(start: number, end: number): void {
     if (this.#unread === 0) this.#flow.text(start, end, this.#preformatted > 0);
@@ -103,11 +110,18 @@ export class BodyBuilder {
   }
 
   lineBreak(): void {
-    if (this.#unread === 0) this.#flow.break('\n');
+    this.#break('\n');
   }
 
   blockBreak(): void {
-    if (this.#unread === 0) this.#flow.break('\n\n');
+    this.#break('\n\n');
+  }
+
+  /** A block of no size still holds apart what is shown in it. */
+  #break(gap: Gap): void {
+    if (this.#unread > 0) return;
+    this.#flow.break(gap);
+    if (this.#shrunk && this.#flow !== this.#visible) this.#visible.break(gap);
   }
 
   /** A start tag, or where a Markdown construct begins; `end` is the end of the tag. */
@@ -175,6 +189,7 @@ export class BodyBuilder {
       elements,
       comments: this.#comments,
       strayEnds: this.#strayEnds,
+      styleSheets: this.#styleSheets,
       end: this.#visible.end,
     };
     return this.#preheader ? { ...body, preheader: this.#preheader } : body;

@@ -89,7 +89,8 @@ export class HtmlReader {
   #entity = '';
   #title: Flow | undefined;
   #inSvg = 0;
-  #css = '';
+  #cssStart = -1;
+  #cssEnd = -1;
 
   constructor(input: MappedText, body: BodyBuilder) {
     this.#input = input;
@@ -109,7 +110,10 @@ export class HtmlReader {
     return new Tokenizer(
       { decodeEntities: true },
       {
-        ontext: (start, end) => this.#onText(start + this.#base, end + this.#base),
+        // An end tag that the input breaks off is reported as a text from -1.
+        ontext: (start, end) => {
+          if (start >= 0) this.#onText(start + this.#base, end + this.#base);
+        },
         ontextentity: (code, end) => this.#onEntity(String.fromCodePoint(code), end + this.#base),
         onopentagname: (start, end) => this.#onTagName(start + this.#base, end + this.#base),
         onattribname: (start, end) => this.#onAttributeName(start + this.#base, end + this.#base),
@@ -133,7 +137,7 @@ export class HtmlReader {
 
   #onText(start: number, end: number): void {
     if (this.#title) this.#title.text(start, end);
-    else if (this.#tag === 'style') this.#css += this.#input.text.slice(start, end);
+    else if (this.#tag === 'style') this.#onCss(start, end);
     else this.body.text(start, end);
   }
 
@@ -220,9 +224,17 @@ export class HtmlReader {
     this.#title = undefined;
   }
 
+  #onCss(start: number, end: number): void {
+    if (this.#cssStart < 0) this.#cssStart = start;
+    this.#cssEnd = end;
+  }
+
   #endStyle(): void {
-    this.body.hide(hidingSelectors(this.#css), screenClasses(this.#css));
-    this.#css = '';
+    if (this.#cssStart < 0) return;
+    const css = this.#input.slice(this.#cssStart, this.#cssEnd);
+    this.body.hide(hidingSelectors(css.text), screenClasses(css.text));
+    this.body.styleSheet(css);
+    this.#cssStart = -1;
   }
 
   /** `last` is where the comment's last character stands, `offset` how far before it its text ends. */

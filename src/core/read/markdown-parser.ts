@@ -3,6 +3,7 @@ import {
   type BlockParser,
   GFM,
   InlineContext,
+  type LeafBlockParser,
   type MarkdownExtension,
   type MarkdownParser,
   parser,
@@ -18,6 +19,7 @@ const WINDOW = 4096;
 const PARAGRAPH = 16_384;
 const DEPTH = 64;
 
+const LESS_THAN = 60;
 const OPENING_BRACKET = 91;
 const CLOSING_BRACKET = 93;
 const OPENING_PARENTHESIS = 40;
@@ -46,6 +48,9 @@ function endOfWindow(text: string, from: number): number {
   return from + (cut > WINDOW / 2 ? cut : WINDOW);
 }
 
+/** Marks a paragraph that begins as a definition would; its text is never looked at again, for that alone takes time. */
+const perhapsDefinition: LeafBlockParser = { nextLine: () => false, finish: () => false };
+
 const limits: MarkdownExtension = {
   parseInline: [
     {
@@ -70,9 +75,23 @@ const limits: MarkdownExtension = {
       },
     },
     {
+      // The parser knows it in capitals only.
+      name: 'Doctype',
+      before: 'HTMLBlock',
+      parse(cx, line) {
+        if (line.next !== LESS_THAN || !/^<![a-z][^>]*>/.test(line.text.slice(line.pos))) return false;
+        const from = cx.lineStart + line.pos;
+        const to = cx.lineStart + line.text.length;
+        cx.nextLine();
+        cx.addElement(cx.elt('HTMLBlock', from, to));
+        return true;
+      },
+    },
+    {
       name: 'Length',
+      leaf: (_cx, leaf) => (leaf.content.startsWith('[') ? perhapsDefinition : null),
       endLeaf: (cx, _line, leaf) =>
-        leaf.content.length > PARAGRAPH && (cx.depth > 1 || leaf.content.startsWith('[')),
+        leaf.content.length > PARAGRAPH && (cx.depth > 1 || leaf.parsers.includes(perhapsDefinition)),
     },
   ],
 };

@@ -1,4 +1,4 @@
-import type { Draft, Format } from '../draft.ts';
+import type { Draft, Format, Header } from '../draft.ts';
 import { hidePlaceholders, type Placeholder } from '../placeholder.ts';
 import { MappedText, type Span } from '../source.ts';
 import type { Body } from './body.ts';
@@ -37,6 +37,7 @@ function readTemplate(source: string, format: Exclude<Format, 'eml'>): Draft {
   return {
     source,
     format,
+    bytes: 'utf-8',
     complete: isWhole && !isLayout(body, source, placeholders),
     ...(subject && { subject }),
     ...(preheader && { preheader }),
@@ -46,6 +47,8 @@ function readTemplate(source: string, format: Exclude<Format, 'eml'>): Draft {
     ...(language && { language }),
     htmlBytes: format === 'html' ? utf8Length(rest.text) : 0,
     headers: [],
+    bodyStart: start,
+    ...(front.preset && { preset: front.preset.text }),
     subjectPlace: subjectPlace(source, front, document),
     bodyEnd: lastWord(body.text) ?? firstLine(source),
   };
@@ -68,6 +71,7 @@ function readMail(source: string, bytes: Bytes): Draft {
   return {
     source,
     format: 'eml',
+    bytes,
     complete: true,
     ...(title && { subject: title }),
     ...(body.preheader && { preheader: body.preheader }),
@@ -78,9 +82,14 @@ function readMail(source: string, bytes: Bytes): Draft {
     htmlBytes: message.html ? utf8Length(message.html.text) : 0,
     headers: message.headers,
     ...(textPart && { textPart }),
+    bodyStart: endOfHeaders(message.headers),
     subjectPlace: subject ? onOneLine(source, subject.span) : firstLine(source),
     bodyEnd: lastWord(body.text) ?? firstLine(source),
   };
+}
+
+function endOfHeaders(headers: readonly Header[]): number {
+  return headers.at(-1)?.span.end ?? 0;
 }
 
 function withoutPlaceholders(value: MappedText, found: Placeholder[]): MappedText {

@@ -35,6 +35,7 @@ export function readText(input: MappedText): HtmlDocument {
       elements: [],
       comments: [],
       strayEnds: [],
+      styleSheets: [],
       end: flow.end,
     },
     placeholders: placeholders.map(({ span, kind }) => ({ span: input.span(span.start, span.end), kind })),

@@ -1,4 +1,4 @@
-import { emojiIn } from './emoji.ts';
+import { emojiIn, withoutRuns } from './emoji.ts';
 import { replacement, rule, text } from './rule.ts';
 
 /** So many emoji are never too many, whatever the length; past that, one for each so many words. */
@@ -20,11 +20,13 @@ export const emojiDensity = rule({
       draft: 'Hello 👋 our sale 🎉 is on 🔥 and runs ⟦🚀⟧ all week ⟦💸⟧ long',
       fixed: 'Hello 👋 our sale 🎉 is on 🔥 and runs all week long',
     },
+    { format: 'text', draft: 'Hello 👋 our sale 🔥🔥🔥 is on 🎉' },
     { format: 'html', draft: '<p>See you on Friday 🎈 with 👩‍👩‍👧 and 🇫🇷!</p>' },
   ],
   *check({ draft, words }) {
     const { body } = draft;
-    const emoji = emojiIn(body);
+    // Of a run, which has a rule of its own, the first counts.
+    const emoji = withoutRuns(emojiIn(body), body.text);
     const allowed = Math.max(ALLOWED, Math.floor(words(body).length / WORDS_AN_EMOJI));
     for (const { text: evidence, start, end } of emoji.slice(allowed)) {
       const span = body.span(start, end);

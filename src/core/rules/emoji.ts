@@ -22,3 +22,30 @@ export function emojiIn(text: MappedText): readonly Emoji[] {
     end: index + found.length,
   }));
 }
+
+/** So many in a row are a run. */
+const RUN = 3;
+/** Rows of these say something: ratings, languages, numbers, bars. */
+const TELLING = /^(?:\p{Regional_Indicator}|[0-9#*⭐🌟⬛⬜🔲🔳🟠-🟫🔴🔵⚪⚫])/u;
+
+/** Where three or more emoji stand in a row of `text`, with no more than a space between; rows that say something apart. */
+export function emojiRuns(emoji: readonly Emoji[], text: string): readonly (readonly Emoji[])[] {
+  const rows: Emoji[][] = [];
+  for (const one of emoji) {
+    const row = rows.at(-1);
+    if (row && follows(row.at(-1), one, text)) row.push(one);
+    else rows.push([one]);
+  }
+  return rows.filter((row) => row.length >= RUN && !row.every((one) => TELLING.test(one.text)));
+}
+
+/** The emoji that are left when of each run only the first is counted. */
+export function withoutRuns(emoji: readonly Emoji[], text: string): readonly Emoji[] {
+  const repeated = new Set(emojiRuns(emoji, text).flatMap((run) => run.slice(1)));
+  return emoji.filter((one) => !repeated.has(one));
+}
+
+function follows(before: Emoji | undefined, one: Emoji, text: string): boolean {
+  const between = text.slice(before?.end ?? 0, one.start);
+  return between === '' || between === ' ';
+}

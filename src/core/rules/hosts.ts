@@ -1,35 +1,90 @@
 import { parse } from 'tldts';
+import type { Draft } from '../draft.ts';
 import type { MappedText } from '../source.ts';
 
-/** A web address as a mail program would open it. */
+/** A web address as a mail program would open it; offsets are UTF-16 units of the text it is read from. */
 export interface Address {
-  /** Lower case, with its colon: `http:`. */
+  /** Lower case, with its colon: `http:`; empty where none is written. */
   readonly scheme: string;
   /** Lower case, without port and credentials; may hold placeholders. */
   readonly host: string;
-  /** UTF-16 offsets of the host in the text. */
   readonly start: number;
   readonly end: number;
+  /** Where user name and password begin, or the host where there are none. */
+  readonly user: number;
+  /** Where the path begins, or the text ends. */
+  readonly path: number;
+}
+
+/** A web address in a draft: a link's target or an image's source. */
+export interface Place {
+  readonly target: MappedText;
+  readonly address: Address;
+}
+
+/** A host by the public suffix list: `www.shop.example.co.uk` has the domain `example.co.uk` and that name `example`. */
+export interface Site {
+  /** What somebody registered. */
+  readonly domain: string;
+  /** The domain without its public suffix. */
+  readonly name: string;
+  /** What stands before the domain, without the last dot; may be empty. */
+  readonly subdomain: string;
 }
 
 const SCHEME = /^[a-z][a-z0-9+.-]{0,30}:/i;
+const SLASHES = /^[/\\]{2}/;
 const PLACEHOLDER = /[\uFDD0\uFDD1]/;
+/** Longer authorities do not occur: a host has at most 253 characters (RFC 1035). */
+const LONGEST = 2000;
+/** Listmonk's mark for a link to be counted; the service removes it. */
+const TRACK_LINK = '@tracklink';
 
-/** The web address (`http:` or `https:`, or `//host`) that a link's target is; nothing for any other target. */
+const addresses = new WeakMap<MappedText, Address | 'none'>();
+const places = new WeakMap<Draft, readonly Place[]>();
+
+/** The web address (`http:` or `https:`, `//host` or `www.…`) that a link's target is; nothing for any other target. */
 export function addressOf(target: MappedText): Address | undefined {
-  const { text } = target;
+  let address = addresses.get(target);
+  if (address === undefined) {
+    address = readAddress(target.text) ?? 'none';
+    addresses.set(target, address);
+  }
+  return address === 'none' ? undefined : address;
+}
+
+function readAddress(text: string): Address | undefined {
   const lead = text.length - text.trimStart().length;
-  const scheme = SCHEME.exec(text.slice(lead, lead + 40))?.[0].toLowerCase() ?? '';
+  const head = text.slice(lead, lead + 40);
+  const isBare = head.slice(0, 4).toLowerCase() === 'www.';
+  const scheme = isBare ? '' : (SCHEME.exec(head)?.[0].toLowerCase() ?? '');
   if (scheme !== '' && scheme !== 'http:' && scheme !== 'https:') return undefined;
   const slashes = lead + scheme.length;
-  if (!text.startsWith('//', slashes)) return undefined;
-  const rest = text.slice(slashes + 2, slashes + 2 + 2000);
-  const authority = rest.slice(0, endOf(rest, /[/?#\\\s]/));
+  if (!isBare && !SLASHES.test(text.slice(slashes, slashes + 2))) return undefined;
+  const user = isBare ? lead : slashes + 2;
+  const rest = text.slice(user, user + LONGEST);
+  const whole = rest.slice(0, endOf(rest, /[/?#\\\s]/));
+  const authority = whole.toLowerCase().endsWith(TRACK_LINK) ? whole.slice(0, -TRACK_LINK.length) : whole;
   const at = authority.lastIndexOf('@') + 1;
-  const port = authority.indexOf(':', at);
+  const bracket = authority[at] === '[' ? authority.indexOf(']', at) : at;
+  const port = authority.indexOf(':', Math.max(at, bracket));
   const host = authority.slice(at, port < 0 ? undefined : port).toLowerCase();
-  const start = slashes + 2 + at;
-  return { scheme, host, start, end: start + host.length };
+  const start = user + at;
+  return { scheme, host, start, end: start + host.length, user, path: user + authority.length };
+}
+
+/** The web addresses of a draft whose whole host is known: none that a template fills in. */
+export function knownHosts(draft: Draft): readonly Place[] {
+  let known = places.get(draft);
+  if (!known) {
+    const targets = [...draft.links.map(({ target }) => target), ...draft.images.map(({ source }) => source)];
+    known = targets.flatMap((target) => {
+      const address = target && addressOf(target);
+      return address && address.host !== '' && !hasPlaceholder(address.host) ? [{ target, address }] : [];
+    });
+    places.set(draft, known);
+  }
+  return known;
 }
 
 /** Whether a template fills in a part of it, so that nothing can be said of the whole. */
@@ -41,6 +96,30 @@ export function hasPlaceholder(text: string): boolean {
 export function registeredDomain(host: string): string | undefined {
   const { domain, isIcann, isPrivate } = parse(host, { allowPrivateDomains: true });
   return domain !== null && (isIcann || isPrivate) ? domain : undefined;
+}
+
+/** The parts of a host; where its suffix is on no list, the last label is the suffix. Nothing for IP addresses. */
+export function siteOf(host: string): Site | undefined {
+  const { domain, domainWithoutSuffix, subdomain } = parse(host, { allowPrivateDomains: true });
+  if (!domain || !domainWithoutSuffix) return undefined;
+  return { domain, name: domainWithoutSuffix, subdomain: subdomain ?? '' };
+}
+
+/** Whether it ends in a number, and so is an IP address to a browser (WHATWG URL, “ends in a number checker”). */
+const ENDS_IN_NUMBER = /(?:^|\.)(?:\d+|0x[\da-f]*)\.?$/;
+
+/** The IP address that a host is, in its usual form: `0xC0000207` → `192.0.2.7`, `[2001:DB8::1]` → `[2001:db8::1]`. */
+export function ipAddress(host: string): string | undefined {
+  if (!host.startsWith('[') && !ENDS_IN_NUMBER.test(host)) return undefined;
+  const url = `http://${host}/`;
+  return URL.canParse(url) ? new URL(url).hostname : undefined;
+}
+
+/** Whether a host is the author's own computer or a name of the network around it, as in a draft under test. */
+export function isLocal(host: string): boolean {
+  if (host === '[::1]' || host.startsWith('127.') || host === '0.0.0.0') return true;
+  const last = host.slice(host.lastIndexOf('.') + 1);
+  return last === 'localhost' || last === 'local' || (last === host && /^[a-z]/.test(host));
 }
 
 function endOf(text: string, stop: RegExp): number {

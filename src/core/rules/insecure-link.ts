@@ -1,4 +1,4 @@
-import { addressOf, hasPlaceholder, registeredDomain } from './hosts.ts';
+import { addressOf, hasPlaceholder, isLocal, registeredDomain } from './hosts.ts';
 import { replacement, rule, text } from './rule.ts';
 
 /** Registered domains known to serve every page by https. */
@@ -65,9 +65,3 @@ export const insecureLink = rule({
     }
   },
 });
-
-function isLocal(host: string): boolean {
-  return (
-    host === 'localhost' || host.endsWith('.localhost') || host === '127.0.0.1' || host.endsWith('.local')
-  );
-}

@@ -14,7 +14,8 @@ export type Group =
   | 'images'
   | 'markup'
   | 'compliance'
-  | 'headers';
+  | 'headers'
+  | 'directives';
 
 export type Severity = 'info' | 'warning' | 'error';
 

@@ -1,14 +1,25 @@
 import { applyEdits, modify } from 'jsonc-parser';
 import { DEFAULT_DRAFTS } from '../../core/index.ts';
-import { ruleSettingsSchema } from './schema.ts';
+import { allowSchema, presetSchema, ruleSettingsSchema } from './schema.ts';
 
 const PROPERTIES = ['contributes', 'configuration', 'properties'] as const;
 
 /** `package.json` with the settings that the core knows best; everything else in it is left as it is. */
 export function manifest(text: string): string {
-  const rules = { ...ruleSettingsSchema(), scope: 'resource', order: 3 };
-  const withRules = set(text, [...PROPERTIES, 'inboxlint.rules'], rules);
-  return set(withRules, [...PROPERTIES, 'inboxlint.drafts', 'default'], DEFAULT_DRAFTS);
+  const settings: readonly (readonly [name: string, schema: object, order: number])[] = [
+    ['inboxlint.rules', ruleSettingsSchema(), 3],
+    ['inboxlint.preset', { type: 'string', ...presetSchema() }, 4],
+    ['inboxlint.allow', allowSchema(), 5],
+  ];
+  const withDrafts = set(text, [...PROPERTIES, 'inboxlint.drafts', 'default'], DEFAULT_DRAFTS);
+  const withSettings = settings.reduce((manifest, [name, schema, order]) => {
+    return set(manifest, [...PROPERTIES, name], { ...schema, scope: 'resource', order });
+  }, withDrafts);
+  return set(
+    withSettings,
+    ['contributes', 'jsonValidation'],
+    [{ fileMatch: '.inboxlintrc.json', url: './schema/inboxlintrc.schema.json' }],
+  );
 }
 
 function set(text: string, path: string[], value: unknown): string {

@@ -12,6 +12,7 @@ const GROUPS: Readonly<Record<Group, string>> = {
   markup: 'Markup',
   compliance: 'Compliance',
   headers: 'Headers',
+  directives: 'Directives',
 };
 
 const FORMATS = { html: 'html', markdown: 'markdown', text: 'text', eml: 'eml' };

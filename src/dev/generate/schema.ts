@@ -1,4 +1,4 @@
-import { DEFAULT_DRAFTS, LEVELS, rules, SEVERITIES } from '../../core/index.ts';
+import { DEFAULT_DRAFTS, LEVELS, type Option, PRESETS, rules, SEVERITIES } from '../../core/index.ts';
 
 const ENUM_DESCRIPTIONS = [
   'Not checked.',
@@ -7,28 +7,64 @@ const ENUM_DESCRIPTIONS = [
   'Shown as an error.',
 ] as const;
 
+const PRESET_DESCRIPTIONS = [
+  'Newsletters and advertising: everything is checked.',
+  'Receipts, notices, password mail: what only bulk mail must have is not asked for.',
+  'First mail to somebody who did not ask for it.',
+] as const;
+
 /** The JSON schema of the rules' settings, for the configuration file and for the editor. */
 export function ruleSettingsSchema(): object {
   return {
     type: 'object',
-    description: 'What each rule reports: off, info, warning or error.',
+    markdownDescription:
+      'What each rule reports: `off`, `info`, `warning` or `error`, or an object with a `severity` and the options of the rule.',
     additionalProperties: false,
     default: {},
     properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
   };
 }
 
-function ruleSchema({ title, why, severity }: (typeof rules)[number]): object {
+export function presetSchema(): object {
   return {
-    markdownDescription: `**${title}.** ${why}`,
-    enum: SEVERITIES,
-    enumDescriptions: ENUM_DESCRIPTIONS,
-    default: severity,
+    enum: PRESETS,
+    enumDescriptions: PRESET_DESCRIPTIONS,
+    default: PRESETS[0],
+    markdownDescription:
+      'What kind of mail the drafts are. The front matter of a draft (`preset:`) may say otherwise.',
+  };
+}
+
+export function allowSchema(): object {
+  return {
+    type: 'array',
+    items: { type: 'string' },
+    default: [],
+    markdownDescription:
+      'Phrases that no rule about words or typography reports, in any inflection: `["act now"]`.',
+  };
+}
+
+function ruleSchema(rule: (typeof rules)[number]): object {
+  const { title, why, severity } = rule;
+  const options: Readonly<Record<string, Option>> = 'options' in rule ? rule.options : {};
+  const severitySchema = { enum: SEVERITIES, enumDescriptions: ENUM_DESCRIPTIONS };
+  const description = { markdownDescription: `**${title}.** ${why}`, default: severity };
+  if (Object.keys(options).length === 0) return { ...description, ...severitySchema };
+  const numbers = Object.entries(options).map(([name, option]) => {
+    const { minimum, maximum, description } = option;
+    return [name, { type: 'number', default: option.default, minimum, maximum, description }] as const;
+  });
+  const properties = { severity: severitySchema, ...Object.fromEntries(numbers) };
+  return {
+    ...description,
+    anyOf: [severitySchema, { type: 'object', additionalProperties: false, properties }],
   };
 }
 
 /** The JSON schema of `.inboxlintrc.json`. */
 export function configSchema(): string {
+  const forDrafts = { preset: presetSchema(), rules: ruleSettingsSchema(), allow: allowSchema() };
   const schema = {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Inboxlint configuration',
@@ -36,7 +72,12 @@ export function configSchema(): string {
     additionalProperties: false,
     properties: {
       $schema: { type: 'string' },
-      rules: ruleSettingsSchema(),
+      extends: {
+        markdownDescription:
+          'A configuration file, or a list of them, that this one builds on; relative to this file.',
+        anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }],
+      },
+      ...Object.fromEntries(Object.keys(forDrafts).map((key) => [key, { $ref: `#/definitions/${key}` }])),
       drafts: {
         type: 'array',
         items: { type: 'string' },
@@ -50,7 +91,28 @@ export function configSchema(): string {
         anyOf: [{ enum: LEVELS }, { type: 'number', minimum: 0, maximum: 100 }],
         default: 'risky',
       },
+      overrides: {
+        type: 'array',
+        markdownDescription:
+          'What is set otherwise for some files; of two that match a file the later one wins.',
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['files'],
+          properties: {
+            files: {
+              type: 'array',
+              items: { type: 'string' },
+              markdownDescription: 'Globs relative to this file; `!` before one takes out what it matches.',
+            },
+            ...Object.fromEntries(
+              Object.keys(forDrafts).map((key) => [key, { $ref: `#/definitions/${key}` }]),
+            ),
+          },
+        },
+      },
     },
+    definitions: forDrafts,
   };
   return `${JSON.stringify(schema, null, 2)}\n`;
 }

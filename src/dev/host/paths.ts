@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = fileURLToPath(new URL('../../../', import.meta.url)).replace(/[\\/]$/, '');
 /** Where the host's own package.json and lockfile are. */
 export const HOST_PACKAGE = join(ROOT, 'test', 'host');
-/** Where test bundles go. */
-export const BUNDLES = join(ROOT, 'dist', 'test-host');
+/** Where test bundles go: not in dist/, which a build may empty while a suite runs. */
+export const BUNDLES = join(ROOT, '.cache', 'test-host');
 /** Where screenshots go. */
 export const SHOTS = join(ROOT, 'test', 'shots');
 /** The parent of all installed hosts. */

@@ -33,7 +33,7 @@ describe('which documents are drafts', () => {
 
   it('checks what has a directive in a comment', async () => {
     const { document } = await open('pages/a.html', '<!-- inboxlint-enable -->\n<p>Thanks!!!</p>');
-    deepEqual(await underlined(document), SHOUT);
+    ok((await underlined(document)).includes('repeated-punctuation: !!!'));
   });
 
   it('makes a draft of a document when its subject is typed, and takes it back', async () => {

@@ -1,0 +1,216 @@
+import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { type Config, NO_CONFIG, type Override, type RuleConfig, SEVERITIES } from './config.ts';
+import { nearest } from './nearest.ts';
+import { type RuleId, rules } from './rules/index.ts';
+import { type Message, type Option, PRESETS, type Preset, text } from './rules/rule.ts';
+import { LEVELS, type Level } from './score.ts';
+import type { Span } from './source.ts';
+
+/** What is wrong in a configuration file, at its place in the file. */
+export interface ConfigProblem {
+  /** UTF-16 offsets into the file. */
+  readonly span: Span;
+  readonly message: Message;
+}
+
+export interface ParsedConfig {
+  /** What could be understood. */
+  readonly config: Config;
+  readonly problems: readonly ConfigProblem[];
+}
+
+/** Reads a configuration file: JSON in which comments and trailing commas are allowed. Never throws. */
+export function parseConfig(source: string): ParsedConfig {
+  const errors: ParseError[] = [];
+  const tree = parseTree(source, errors, { allowTrailingComma: true });
+  const problems: ConfigProblem[] = errors.map(({ error, offset, length }) => ({
+    span: { start: offset, end: offset + length },
+    message: text`This is not JSON: ${readable(printParseErrorCode(error))}.`,
+  }));
+  const config = tree ? new ConfigReader(problems).read(tree) : NO_CONFIG;
+  return { config, problems };
+}
+
+/** Reads settings that are already values, such as an editor's; problems have no place. */
+export function readSettings(settings: Readonly<Record<string, unknown>>): {
+  readonly config: Config;
+  readonly problems: readonly Message[];
+} {
+  const { config, problems } = parseConfig(JSON.stringify(settings));
+  return { config, problems: problems.map(({ message }) => message) };
+}
+
+type Members = Readonly<Record<string, (value: Node) => void>>;
+
+class ConfigReader {
+  readonly #problems: ConfigProblem[];
+
+  constructor(problems: ConfigProblem[]) {
+    this.#problems = problems;
+  }
+
+  read(tree: Node): Config {
+    const parts: { -readonly [Key in keyof Config]: Config[Key] } = { rules: {} };
+    this.#members(tree, 'The configuration', 'setting', {
+      $schema: () => {},
+      extends: (value) => {
+        const files = this.#strings(
+          value,
+          '“extends” takes a file, or a list of files, such as "../email.json".',
+        );
+        if (files) parts.extends = files;
+      },
+      drafts: (value) => {
+        const globs = this.#strings(value, '“drafts” takes a list of globs, such as ["emails/**/*.html"].');
+        if (globs) parts.drafts = globs;
+      },
+      failOn: (value) => {
+        const limit = this.#failOn(value);
+        if (limit !== undefined) parts.failOn = limit;
+      },
+      overrides: (value) => {
+        parts.overrides = this.#overrides(value);
+      },
+      ...this.#draftMembers(parts),
+    });
+    return parts;
+  }
+
+  /** What may be set for all drafts or for some. */
+  #draftMembers(parts: { rules: Config['rules']; preset?: Preset; allow?: readonly string[] }): Members {
+    return {
+      preset: (value) => {
+        const preset = PRESETS.find((known) => known === value.value);
+        if (preset) parts.preset = preset;
+        else this.#problem(value, text`“preset” takes one of: ${PRESETS.join(', ')}.`);
+      },
+      rules: (value) => {
+        parts.rules = this.#rules(value);
+      },
+      allow: (value) => {
+        const phrases = this.#strings(value, '“allow” takes a list of phrases, such as ["act now"].');
+        if (phrases) parts.allow = phrases;
+      },
+    };
+  }
+
+  #overrides(node: Node): readonly Override[] {
+    if (node.type !== 'array') {
+      this.#problem(
+        node,
+        text`“overrides” takes a list of objects, each with “files” and what is set for them.`,
+      );
+      return [];
+    }
+    return (node.children ?? []).map((child) => {
+      const parts: { -readonly [Key in keyof Override]: Override[Key] } = { rules: {}, files: [] };
+      let named = false;
+      this.#members(child, 'An override', 'setting', {
+        files: (value) => {
+          named = true;
+          parts.files = this.#strings(value, '“files” takes a list of globs, such as ["receipts/**"].') ?? [];
+        },
+        ...this.#draftMembers(parts),
+      });
+      if (!named && child.type === 'object') this.#problem(child, text`This override names no “files”.`);
+      return parts;
+    });
+  }
+
+  #rules(node: Node): Config['rules'] {
+    const chosen: Partial<Record<RuleId, RuleConfig>> = {};
+    const readers = rules.map((rule) => {
+      const options: Readonly<Record<string, Option>> = 'options' in rule ? rule.options : {};
+      const read = (value: Node) => {
+        const setting = this.#rule(rule.id, options, value);
+        if (setting) chosen[rule.id] = setting;
+      };
+      return [rule.id, read] as const;
+    });
+    this.#members(node, '“rules”', 'rule', Object.fromEntries(readers));
+    return chosen;
+  }
+
+  #rule(id: string, options: Readonly<Record<string, Option>>, node: Node): RuleConfig | undefined {
+    if (node.type !== 'object') return this.#severity(id, node);
+    const parts: { severity?: RuleConfig['severity'] } = {};
+    const numbers: Record<string, number> = {};
+    const readers = Object.entries(options).map(([name, { minimum, maximum }]) => {
+      const read = (value: Node) => {
+        const number: unknown = value.value;
+        if (typeof number === 'number' && number >= minimum && number <= maximum) numbers[name] = number;
+        else this.#problem(value, text`“${name}” takes a number from ${minimum} to ${maximum}.`);
+      };
+      return [name, read] as const;
+    });
+    this.#members(node, `“${id}”`, 'option', {
+      severity: (value) => {
+        const setting = this.#severity(id, value);
+        if (setting?.severity) parts.severity = setting.severity;
+      },
+      ...Object.fromEntries(readers),
+    });
+    return {
+      ...(parts.severity && { severity: parts.severity }),
+      ...(Object.keys(numbers).length > 0 && { options: numbers }),
+    };
+  }
+
+  #severity(id: string, node: Node): RuleConfig | undefined {
+    const severity = SEVERITIES.find((known) => known === node.value);
+    if (severity) return { severity };
+    this.#problem(node, text`“${id}” takes one of: ${SEVERITIES.join(', ')}.`);
+    return undefined;
+  }
+
+  #failOn(node: Node): Level | number | undefined {
+    const level = LEVELS.find((known) => known === node.value);
+    if (level) return level;
+    const number: unknown = node.value;
+    if (typeof number === 'number' && number >= 0 && number <= 100) return number;
+    this.#problem(node, text`“failOn” takes a level (${LEVELS.join(', ')}) or a score from 0 to 100.`);
+    return undefined;
+  }
+
+  /** A list of strings; a single string stands for a list of one. */
+  #strings(node: Node, wanted: string): readonly string[] | undefined {
+    const values: readonly unknown[] =
+      node.type === 'array' ? (node.children ?? []).map(({ value }) => value) : [node.value];
+    const strings = values.filter((value) => typeof value === 'string');
+    if (strings.length === values.length) return strings;
+    this.#problem(node, { template: wanted, args: [] });
+    return undefined;
+  }
+
+  #members(node: Node, what: string, kind: string, readers: Members): void {
+    if (node.type !== 'object') {
+      this.#problem(node, text`${what} must be an object in braces.`);
+      return;
+    }
+    for (const { children } of node.children ?? []) {
+      const [key, value] = children ?? [];
+      if (!key || !value) continue;
+      const name = String(key.value);
+      const reader = Object.hasOwn(readers, name) ? readers[name] : undefined;
+      if (reader) reader(value);
+      else this.#unknown(key, kind, name, Object.keys(readers));
+    }
+  }
+
+  #unknown(node: Node, kind: string, name: string, known: readonly string[]): void {
+    const close = nearest(name, known);
+    const message = close
+      ? text`There is no ${kind} “${name}”; did you mean “${close}”?`
+      : text`There is no ${kind} “${name}”.`;
+    this.#problem(node, message);
+  }
+
+  #problem({ offset, length }: Node, message: Message): void {
+    this.#problems.push({ span: { start: offset, end: offset + length }, message });
+  }
+}
+
+/** `CommaExpected` → `comma expected`. */
+function readable(code: string): string {
+  return code.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`).trim();
+}

@@ -1,0 +1,83 @@
+import { colourNames } from './colour-names.ts';
+
+/** Red, green and blue from 0 to 255, alpha from 0 to 1. */
+export interface Colour {
+  readonly red: number;
+  readonly green: number;
+  readonly blue: number;
+  readonly alpha: number;
+}
+
+export const WHITE: Colour = { red: 255, green: 255, blue: 255, alpha: 1 };
+export const BLACK: Colour = { red: 0, green: 0, blue: 0, alpha: 1 };
+export const TRANSPARENT: Colour = { red: 0, green: 0, blue: 0, alpha: 0 };
+
+const LONGEST = 60;
+const HEX = /^#?([\da-f]{3,8})$/;
+const FUNCTION = /^rgba?\(([\d.]+)[\s,]+([\d.]+)[\s,]+([\d.]+)(?:[\s,/]+([\d.]+%?))?\s*\)$/;
+
+/** A colour as CSS or an HTML attribute writes it, in lower case; nothing for what is no plain colour. */
+export function readColour(written: string): Colour | undefined {
+  if (written.length > LONGEST) return undefined;
+  if (written === 'transparent') return TRANSPARENT;
+  const hex = HEX.exec(colourNames.get(written) ?? written)?.[1];
+  if (hex !== undefined) return fromHex(hex);
+  const [, red, green, blue, alpha] = FUNCTION.exec(written) ?? [];
+  if (red === undefined || green === undefined || blue === undefined) return undefined;
+  return { red: Number(red), green: Number(green), blue: Number(blue), alpha: readAlpha(alpha) };
+}
+
+/** The colour that a `background` or `background-color` paints; nothing for an image, a gradient, a variable. */
+export function readBackground(written: string): Colour | undefined {
+  if (written === 'none' || written === 'initial') return TRANSPARENT;
+  const whole = readColour(written);
+  if (whole || written.length > LONGEST || written.includes('url(') || written.includes('gradient'))
+    return whole;
+  const call = /rgba?\([^)]*\)/.exec(written)?.[0];
+  if (call !== undefined) return readColour(call);
+  for (const part of written.split(/\s+/)) {
+    const colour = readColour(part);
+    if (colour) return colour;
+  }
+  return undefined;
+}
+
+/** What is seen where a colour lies over one that is opaque. */
+export function over(top: Colour, below: Colour): Colour {
+  const mix = (a: number, b: number) => a * top.alpha + b * (1 - top.alpha);
+  return {
+    red: mix(top.red, below.red),
+    green: mix(top.green, below.green),
+    blue: mix(top.blue, below.blue),
+    alpha: 1,
+  };
+}
+
+/** The contrast ratio of two opaque colours, 1 to 21 (WCAG 2.2, definition of contrast ratio). */
+export function contrast(one: Colour, other: Colour): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance({ red, green, blue }: Colour): number {
+  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+}
+
+function linear(channel: number): number {
+  const part = Math.min(255, channel) / 255;
+  return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+}
+
+function fromHex(hex: string): Colour | undefined {
+  const long = hex.length <= 4 ? [...hex].map((digit) => digit + digit).join('') : hex;
+  if (long.length !== 6 && long.length !== 8) return undefined;
+  const channel = (at: number) => Number.parseInt(long.slice(at, at + 2), 16);
+  const alpha = long.length === 8 ? channel(6) / 255 : 1;
+  return { red: channel(0), green: channel(2), blue: channel(4), alpha };
+}
+
+function readAlpha(written: string | undefined): number {
+  if (written === undefined) return 1;
+  const number = Number.parseFloat(written);
+  return Math.min(1, written.endsWith('%') ? number / 100 : number);
+}

@@ -1,0 +1,51 @@
+import { replacement, rule, text } from './rule.ts';
+
+/** Past the allowance, one for each so many words. */
+const WORDS_A_MARK = 30;
+/** Marks above the allowance that make up the rule's whole share. */
+const WHOLE = 5;
+const MARKS = /[!?！？]+/g;
+
+export const exclamationDensity = rule({
+  id: 'exclamation-density',
+  group: 'typography',
+  severity: 'warning',
+  title: 'Too many exclamation marks',
+  why: 'One exclamation mark cheers; one after every sentence shouts, and that is how cheap advertising sounds. Keep the mark for the one thing worth it and end the other sentences with a full stop.',
+  filters: [],
+  options: {
+    allowed: {
+      default: 4,
+      minimum: 0,
+      maximum: 50,
+      description: `Exclamation marks in a short draft; a longer one may have one for every ${WORDS_A_MARK} words`,
+    },
+  },
+  examples: [
+    {
+      format: 'html',
+      draft: '<p>Hi! It is here! Our sale! All chairs! All tables⟦!⟧ Come and see⟦!⟧</p>',
+      fixed: '<p>Hi! It is here! Our sale! All chairs! All tables. Come and see.</p>',
+    },
+    {
+      format: 'markdown',
+      draft: 'Welcome!\n\nGreat!\n\nLook!\n\n**Wow!**\n\n[Go⟦!⟧](https://example.com)\n',
+      fixed: 'Welcome!\n\nGreat!\n\nLook!\n\n**Wow!**\n\n[Go.](https://example.com)\n',
+    },
+    { format: 'html', draft: '<p>Hi {{name}}! Your order is here! Thanks! {{! not! a! mark! }}</p>' },
+    { format: 'text', draft: 'Hello!\r\n\r\nReally?! Sale!!! Stop!!! Now!!! Go!!!' },
+  ],
+  *check({ draft, words }, option) {
+    const { body } = draft;
+    if (!body.text.includes('!') && !body.text.includes('！')) return;
+    const marks = [...body.text.matchAll(MARKS)].filter(({ 0: mark }) => mark === '!' || mark === '！');
+    const count = words(body).length;
+    const allowed = Math.max(option('allowed'), Math.floor(count / WORDS_A_MARK));
+    for (const { 0: mark, index } of marks.slice(allowed)) {
+      const span = body.span(index, index + 1);
+      const message = text`${marks.length} exclamation marks in ${count} words; ${allowed} are plenty, this is one too many.`;
+      const fixes = replacement(draft, span, mark, mark === '!' ? '.' : '。', false);
+      yield { span, evidence: mark, message, share: 1 / WHOLE, fixes };
+    }
+  },
+});

@@ -1,0 +1,38 @@
+import { ipAddress, isLocal, knownHosts } from './hosts.ts';
+import { rule, text } from './rule.ts';
+
+/** Addresses of networks at home and in offices (RFC 1918, RFC 3927, RFC 4193, RFC 4291): nobody else reaches them. */
+const PRIVATE = /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|\[f[cd]|\[fe[89ab])/;
+
+export const ipAddressLink = rule({
+  id: 'ip-address-link',
+  group: 'links',
+  severity: 'warning',
+  title: 'Link to an IP address',
+  why: 'A business has a domain; a link to a bare number is what remains to somebody whose domains have been blocked, so filters score it high however the number is written. Link to the domain name.',
+  filters: ['NUMERIC_HTTP_ADDR', 'NORMAL_HTTP_TO_IP', 'URI_HEX_IP', 'HTTP_TO_IP', 'URL_NUMERIC_IP'],
+  examples: [
+    { format: 'html', draft: '<a href="http://⟦192.0.2.7⟧/offer">See the offer</a>' },
+    { format: 'text', draft: 'See https://⟦3221225991⟧/offer or https://⟦0xC0.0.0x2.07⟧:8080/.' },
+    { format: 'markdown', draft: '[See the offer](https://⟦[2001:db8::7]⟧/offer)' },
+    { format: 'html', draft: '<img src="http://⟦192.168.0.12⟧/logo.png" alt="Logo">' },
+    {
+      format: 'html',
+      draft:
+        '<a href="https://{{ host }}/192.0.2.7">Offer</a><a href="http://127.0.0.1:3000/">Test</a><a href="https://1.example.com">One</a>',
+    },
+  ],
+  *check({ draft }) {
+    for (const { target, address } of knownHosts(draft)) {
+      const ip = ipAddress(address.host);
+      if (ip === undefined || isLocal(ip)) continue;
+      const span = target.span(address.start, address.end);
+      const evidence = target.text.slice(address.start, address.end);
+      const written = ip === address.host ? ip : `${evidence} (${ip})`;
+      const message = PRIVATE.test(ip)
+        ? text`${written} is an address of your own network, which no recipient can open; use the site’s domain name.`
+        : text`${written} is a bare IP address, which filters distrust; use the site’s domain name.`;
+      yield { span, evidence, message };
+    }
+  },
+});

@@ -1,0 +1,40 @@
+import { LOGIC } from '../placeholder.ts';
+import { rule, text } from './rule.ts';
+
+export const longPreheader = rule({
+  id: 'long-preheader',
+  group: 'subject',
+  severity: 'warning',
+  title: 'Preheader too long',
+  why: 'Of a preheader a phone shows 40 to 90 characters and a desktop inbox about 100; what is over them is text that nobody sees, and filters distrust long hidden text. Cut it to one line.',
+  filters: [],
+  options: { maximum: { default: 100, minimum: 20, maximum: 500, description: 'Characters of a preheader' } },
+  examples: [
+    {
+      format: 'markdown',
+      draft:
+        '---\nsubject: Minutes\npreheader: What the gardeners decided on Tuesday evening about the new chairs, the tables and the tea, ⟦and what they put off.⟧\n---\nHello.',
+    },
+    {
+      format: 'html',
+      draft:
+        '<body><div style="display:none">What the gardeners decided on Tuesday&nbsp;evening about the new chairs, the tables and the tea,⟦ and more.⟧</div><p>Hello.</p></body>',
+    },
+    { format: 'markdown', draft: '---\nsubject: Minutes\npreheader: What the gardeners decided\n---\nHello.' },
+    {
+      format: 'html',
+      draft:
+        '<body><div style="display:none">Short{% if long %}, but for the gardeners, who decided about chairs and tables,{% else %}, and for all others about the tea and the cake{% endif %}.</div><p>Hello.</p></body>',
+    },
+  ],
+  *check({ draft: { preheader } }, option) {
+    if (!preheader) return;
+    const limit = option('maximum');
+    // Of `{% if %}…{% else %}…` one branch is shown: nothing can be said unless a single one is too long.
+    const longest = Math.max(...preheader.text.split(LOGIC).map(({ length }) => length));
+    if (longest <= limit) return;
+    const { length } = preheader.text;
+    const message = text`${length} characters: an inbox shows ${limit} of a preheader at most; what is marked will not be seen.`;
+    yield { span: preheader.span(limit, length), evidence: preheader.text.slice(limit), message };
+  },
+});

@@ -1,0 +1,38 @@
+import { VALUE } from '../placeholder.ts';
+import { rule, text } from './rule.ts';
+
+/** An amount: a sign or a code before or after a number, or so many millions. Every part is bounded. */
+const AMOUNT =
+  /(?:US|CA|AU|NZ|C|A)?[$€£¥₹₽] ?\d[\d.,' ]{0,20}(?:\d|k\b|m\b|bn\b)?|\b(?:USD|EUR|GBP|CHF) ?\d[\d.,']{0,20}|\b\d[\d.,']{0,20} ?(?:[€£]|(?:million |billion )?(?:USD|EUR|GBP|dollars|euros|pounds sterling)\b)/gi;
+/** Mail about money that changes hands: there the amount is the message. */
+const ABOUT_MONEY =
+  /\b(?:invoice|receipt|order|payment|paid|bill|refund|statement|payout|transfer|deposit|renewal|subscription|donation|quote|expense|balance|due|charge[ds]?|rechnung|facture|factura|fattura|bestellung|zahlung)\b/i;
+
+export const subjectCurrency = rule({
+  id: 'subject-currency',
+  group: 'subject',
+  severity: 'warning',
+  title: 'Sum of money in the subject',
+  why: 'Filters count money signs and sums in a subject, for prizes, loans and cheap offers begin with them. Name the thing in the subject and its price in the mail. Subjects of invoices, orders and payments are not reported, nor is a sum that the template fills in.',
+  filters: ['SUBJ_DOLLARS', 'SUBJECT_HAS_CURRENCY'],
+  presets: { transactional: 'off' },
+  examples: [
+    { format: 'markdown', draft: '---\nsubject: Win ⟦$1,000⟧ with a chair\n---\nHello.' },
+    { format: 'eml', draft: 'Subject: ⟦USD 5.000.000⟧ for you\r\n\r\nHello.' },
+    { format: 'html', draft: '<title>Chairs for ⟦20&nbsp;&euro;⟧</title><p>Hello.</p>' },
+    { format: 'markdown', draft: '---\nsubject: Your receipt from Example for $12.00\n---\nThank you.' },
+    { format: 'html', draft: '<title>You sent ${{amount}}</title><p>Chairs for $20.</p>' },
+    { format: 'text', draft: '---\nsubject: 20 chairs, 5 tables, 24 pounds of tea, and $$$\n---\nHello.' },
+  ],
+  *check({ draft: { subject } }) {
+    if (!subject || !/\d/.test(subject.text) || ABOUT_MONEY.test(subject.text)) return;
+    for (const { 0: found, index } of subject.text.matchAll(AMOUNT)) {
+      const evidence = found.replace(/[.,' ]+$/, '');
+      const end = index + evidence.length;
+      if (subject.text.charAt(end) === VALUE || subject.text.charAt(index - 1) === VALUE) continue;
+      const span = subject.span(index, end);
+      const message = text`“${evidence}” in the subject is how prizes and loans are advertised; name it in the mail.`;
+      yield { span, evidence, message };
+    }
+  },
+});

@@ -1,0 +1,47 @@
+import { registeredDomain } from './hosts.ts';
+import { rule, text } from './rule.ts';
+
+/** A web address, or what looks like a host name; every part is bounded. */
+const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"“”()[\]]{1,200}|(?<![\w@.-])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,13}(?:\/[^\s<>"“”()[\]]{0,200})?(?![\w@.-]*@)/gi;
+/** Top-level domains that are not also file extensions or the first word of a sentence after a missing space. */
+const COMMON = new Set(
+  'app biz club co com de dev edu eu fr info io net online org shop site store top uk us xyz'.split(' '),
+);
+
+export const subjectUrl = rule({
+  id: 'subject-url',
+  group: 'subject',
+  severity: 'warning',
+  title: 'Web address in the subject',
+  why: 'Nobody can click a web address in a subject, and Rspamd counts it among the clearest signs of spam. Put the link into the mail, and the name of the sender into From.',
+  filters: ['URL_IN_SUBJECT'],
+  examples: [
+    { format: 'markdown', draft: '---\nsubject: Chairs at ⟦https://example.com/chairs⟧, today\n---\nHello.' },
+    { format: 'eml', draft: 'From: Ada <ada@example.org>\r\nSubject: ⟦www.example.com⟧ is open\r\n\r\nHello.' },
+    { format: 'html', draft: '<title>New at ⟦chairs.example.com⟧.</title><p>See https://example.com</p>' },
+    { format: 'eml', draft: 'From: Ada <ada@mail.example.com>\r\nSubject: Your Example.com account\r\n\r\nHello.' },
+    { format: 'markdown', draft: '---\nsubject: README.md, ASP.NET, Node.js 22.1, e.g. ada@example.com\n---\nHello.' },
+    { format: 'html', draft: '<title>{{site}}.com and {{url}} https://{{host}}</title><p>Hello.</p>' },
+  ],
+  *check({ draft: { subject, from } }) {
+    if (!subject?.text.includes('.') && !subject?.text.includes('://')) return;
+    const own = registeredDomain(from?.address?.text.split('@').at(-1)?.toLowerCase() ?? '');
+    for (const { 0: found, index } of subject.text.matchAll(ADDRESS)) {
+      const evidence = found.replace(/[.,;:!?'’]+$/, '');
+      if (!isAddress(evidence, own)) continue;
+      const span = subject.span(index, index + evidence.length);
+      const message = text`“${evidence}”: an address in the subject cannot be clicked and counts as spam; put it into the mail.`;
+      yield { span, evidence, message };
+    }
+  },
+});
+
+/** A link as such, or the name of somebody else's host. */
+function isAddress(found: string, own: string | undefined): boolean {
+  if (/[\uFDD0\uFDD1]/.test(found)) return false;
+  if (/^https?:/i.test(found)) return true;
+  const host = found.split('/', 1)[0]?.toLowerCase() ?? '';
+  const domain = registeredDomain(host);
+  if (domain === undefined || domain === own) return false;
+  return host.startsWith('www.') || (COMMON.has(host.split('.').at(-1) ?? '') && !/^(?:asp|ado|vb)\.net$/.test(host));
+}

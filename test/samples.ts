@@ -1,0 +1,91 @@
+/** Drafts of our own that have all that the readers know, for tests that compare or tear them apart. */
+export const SAMPLES = {
+  html: [
+    `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>Spring &amp; summer</title>
+<style>.gone, .mobile { display: none } @media screen { .a { display: none } }</style></head>
+<body style="margin:0"><!-- subject: Spring is here -->
+<div style="display:none;max-height:0">Five ideas for spring&zwnj;&nbsp;&zwnj;&nbsp;</div>
+<!--[if mso]><table><tr><td>Outlook only</td></tr></table><![endif]-->
+<table width=600><tr><td><h1>Hello {{ user.name | title }},</h1>
+<p>Act&nbsp;<b>n</b>ow &mdash; <i>really</i>, it&#39;s&hellip; <a href="https://example.com/?a=1&amp;b={{ id }}">here</a>.<br>
+Second	line 🎉 Zoe\u0308</p><td><ul><li>one<li>two</ul>
+{% if sale %}<p class="x {{ c }}">50% off!!!</p>{% else %}<p>No sale</p>{% endif %}
+<a href='https://example.com/car'><img src=car.png alt="A &quot;car&quot;" width="100" height=50></a>
+<p class="gone">Never seen</p><pre>two
+  lines</pre></td></tr></table>
+<script>if (a < b) alert("free")</script><p>שלום 世界</body></html>`,
+    '<mjml><mj-head><mj-title>T</mj-title><mj-preview>Peek</mj-preview></mj-head><mj-body><mj-section><mj-column><mj-text>Hi <b>you</b></mj-text><mj-button href="https://example.com">Go</mj-button><mj-image src="a.png" /></mj-column></mj-section></mj-body></mjml>',
+    '<p>Broken <b>markup <a href="x>y</p><div>unclosed &amp &nope; &#x1F600; < 3 <<b>x</b>',
+  ],
+  markdown: [
+    `---
+subject: "Spring \\"news\\" {{ month }}" # comment
+preview_text: >
+  Five ideas
+  for spring
+from: Ada <ada@example.com>
+---
+# Hello *{{ name }}*, &copy; you
+
+A [link **b**](https://example.com/a\\_b?x&amp;y "t") and ![al *t* &amp;](i.png)\u0020\u0020
+next \\* line https://example.com/x. <https://example.com/y>, me@example.com
+
+> quote **more
+> bold**
+lazy \`code\`
+
+- [ ] task
+- two [ref] [x][Ref] [no] [Save [50%]](/u)
+
+  1. deep \`\` \` \`\`
+
+| a | b \\| c |
+|---|:-:|
+| 🎉 | ~~d~~ |
+
+<div style="display:none">hidden</div>
+
+Setext שלום
+===
+
+x <b>y</b> <!-- c --> z\\
+end
+
+\`\`\`js
+foo
+  bar
+\`\`\`
+
+    code
+
+***
+
+[ref]: <https://example.com/ref> 'title'
+`,
+    '{% if a %}\n## Sale\n{% endif %}\n\nDear {{name}}, **act** now![^1]\n\n[^1]: Small print.\n',
+  ],
+  text: [
+    'Hello  there {{ name }},\n\nsee https://example.com/a_(b). Or me.you@example.com!\n> you wrote\n\t🎉 Zoe\u0308 שלום\n-- \nAda\n',
+    "---\nsubject: 'It''s here'\n---\n{Hi|Hello} *|NAME|*,\r\nline two www.example.com\r\n",
+  ],
+  eml: [
+    [
+      'From: "Ada, News" <ada@example.com>',
+      'Subject: =?utf-8?q?Caf=C3=A9?= {{ name }}',
+      'Content-Type: multipart/alternative; boundary=x',
+      '',
+      '--x',
+      '',
+      'Plain text',
+      '--x',
+      'Content-Type: text/html; charset=utf-8',
+      'Content-Transfer-Encoding: quoted-printable',
+      '',
+      '<div style=3D"display:none">Peek</div><p>Act =C3=BCber&amp;=',
+      'now <a href=3D"https://example.com">here</a></p>',
+      '--x--',
+    ].join('\r\n'),
+    'Subject: Hi\nContent-Transfer-Encoding: base64\n\nSGVsbG8gaHR0cHM6Ly9leGFtcGxlLmNvbSB0aGVyZQ==\n',
+  ],
+};
