@@ -39,7 +39,8 @@ export function withoutHidden(draft: Draft): string {
   let shown = '';
   let at = 0;
   for (const { name, hiddenBy, span, from, to } of draft.elements) {
-    const isUnseen = (hiddenBy && from === to) || name === 'mj-preview' || name === 'mj-title' || name === 'mj-style';
+    const isUnseen =
+      (hiddenBy && from === to) || name === 'mj-preview' || name === 'mj-title' || name === 'mj-style';
     if (!isUnseen || span.start < at) continue;
     shown += text.slice(at, span.start);
     at = span.end;

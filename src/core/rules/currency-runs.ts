@@ -25,7 +25,7 @@ export const currencyRuns = rule({
       fixed: '---\r\nsubject: More\r\n---\r\nA rise for everybody.',
     },
     { format: 'html', draft: '<p>Earn ⟦&#36;$$⟧ now</p>' },
-    { format: 'text', draft: 'From $5 to $$ in the guide, with US$ 30, $$$NAME$$$ and ${price} in between.' },
+    { format: 'text', draft: 'From $5 to $$ in the guide, with US$ 30, $$$NAME$$$ in between.' },
   ],
   *check({ draft }) {
     if (draft.subject) yield* runsIn(draft.subject, draft);
@@ -44,6 +44,12 @@ function* runsIn(where: MappedText, draft: Context['draft']): Generator<Hit> {
     const spaced = where.text[index - 1] === ' ' && /\s|^$/.test(where.text[end] ?? '');
     const from = spaced ? index - 1 : index;
     const fixes = replacement(draft, where.span(from, end), where.text.slice(from, end), '', false);
-    yield { span, evidence: run, message: text`“${run}” says nothing; name the amount.`, share: 1 / RUNS, fixes };
+    yield {
+      span,
+      evidence: run,
+      message: text`“${run}” says nothing; name the amount.`,
+      share: 1 / RUNS,
+      fixes,
+    };
   }
 }

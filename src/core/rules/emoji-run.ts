@@ -24,7 +24,10 @@ export const emojiRun = rule({
       fixed: '---\nsubject: 🎉 We are ten\n---\nCome to the party 👩‍👩‍👧 🎈.',
     },
     { format: 'html', draft: '<p>Hot ⟦&#x1F525;🔥🔥⟧</p>' },
-    { format: 'html', draft: '<p>⭐⭐⭐⭐⭐ says Ada. In 🇫🇷🇩🇪🇮🇹, code 1️⃣2️⃣3️⃣, done 🟩🟩🟩⬜</p><p>🔥</p><p>🔥</p><p>🔥</p>' },
+    {
+      format: 'html',
+      draft: '<p>⭐⭐⭐⭐⭐ says Ada. In 🇫🇷🇩🇪🇮🇹, code 1️⃣2️⃣3️⃣, done 🟩🟩🟩⬜</p><p>🔥</p><p>🔥</p><p>🔥</p>',
+    },
   ],
   *check({ draft }) {
     if (draft.subject) yield* runsIn(draft.subject, draft);
@@ -41,6 +44,12 @@ function* runsIn(where: MappedText, draft: Context['draft']): Generator<Hit> {
     const span = where.span(start, end);
     const evidence = where.text.slice(start, end);
     const fixes = replacement(draft, span, evidence, first?.text ?? '', true);
-    yield { span, evidence, message: text`${run.length} emoji in a row; one is enough.`, share: 1 / RUNS, fixes };
+    yield {
+      span,
+      evidence,
+      message: text`${run.length} emoji in a row; one is enough.`,
+      share: 1 / RUNS,
+      fixes,
+    };
   }
 }

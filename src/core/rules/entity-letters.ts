@@ -3,7 +3,8 @@ import type { Word } from '../words.ts';
 import { type Context, type Edit, type Hit, rule, text } from './rule.ts';
 
 /** Digits and letters of ASCII: 48–57, 65–90, 97–122, also in hexadecimal. */
-const LETTER = /&#(?:0{0,5}(?:4[89]|5[0-7]|6[5-9]|[78]\d|90|9[7-9]|1[01]\d|12[0-2])|x0{0,4}(?:3\d|[46][1-9a-f]|[57][0-9a]));?/i;
+const LETTER =
+  /&#(?:0{0,5}(?:4[89]|5[0-7]|6[5-9]|[78]\d|90|9[7-9]|1[01]\d|12[0-2])|x0{0,4}(?:3\d|[46][1-9a-f]|[57][0-9a]));?/i;
 const WHOLE_LETTER = new RegExp(`^${LETTER.source}$`, 'i');
 /** After these a letter could become a tag, an entity, a placeholder. */
 const OPENERS = /[<&#/!?\\{$%@*|[\]()`~^=_:.-]/;
@@ -45,7 +46,8 @@ export const entityLetters = rule({
 function* wordsIn(where: MappedText, words: readonly Word[], draft: Context['draft']): Generator<Hit> {
   for (const { start, end } of words) {
     const span = where.span(start, end);
-    if (span.end - span.start === end - start || !LETTER.test(draft.source.slice(span.start, span.end))) continue;
+    if (span.end - span.start === end - start || !LETTER.test(draft.source.slice(span.start, span.end)))
+      continue;
     const edits = lettersFor(where, start, end, draft.source);
     if (edits.length === 0 || isInEmailAddress(where.text, start, end)) continue;
     const evidence = where.text.slice(start, end);
@@ -67,13 +69,18 @@ function lettersFor(where: MappedText, start: number, end: number, source: strin
   const edits: Edit[] = [];
   for (let at = start; at < end; at++) {
     const span = where.span(at, at + 1);
-    if (WHOLE_LETTER.test(source.slice(span.start, span.end))) edits.push({ span, text: where.text.charAt(at) });
+    if (WHOLE_LETTER.test(source.slice(span.start, span.end)))
+      edits.push({ span, text: where.text.charAt(at) });
   }
   return edits;
 }
 
 function isInEmailAddress(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - LONGEST_SIDE), start).split(/\s/).at(-1) ?? '';
+  const before =
+    text
+      .slice(Math.max(0, start - LONGEST_SIDE), start)
+      .split(/\s/)
+      .at(-1) ?? '';
   const after = text.slice(end, end + LONGEST_SIDE).split(/\s/, 1)[0] ?? '';
   return before.includes('@') || after.includes('@') || text.slice(start, end).includes('@');
 }

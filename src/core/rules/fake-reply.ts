@@ -27,8 +27,15 @@ export const fakeReply = rule({
       draft:
         'From: Ada <ada@example.com>\r\nIn-Reply-To: <1@example.com>\r\nSubject: Re: Chairs\r\n\r\nHello.',
     },
-    { format: 'html', draft: '<!-- subject: ⟦AW:⟧ {{topic}} and chairs --><p>Hello.</p>', fixed: '<!-- subject: {{topic}} and chairs --><p>Hello.</p>' },
-    { format: 'html', draft: '<title>Re: {{ticket.subject}}</title><p>A helpdesk answers in the same thread.</p>' },
+    {
+      format: 'html',
+      draft: '<!-- subject: ⟦AW:⟧ {{topic}} and chairs --><p>Hello.</p>',
+      fixed: '<!-- subject: {{topic}} and chairs --><p>Hello.</p>',
+    },
+    {
+      format: 'html',
+      draft: '<title>Re: {{ticket.subject}}</title><p>A helpdesk answers in the same thread.</p>',
+    },
     { format: 'markdown', draft: '---\nsubject: Regarding your chairs\n---\nHello.' },
   ],
   *check({ draft }) {
@@ -40,7 +47,7 @@ export const fakeReply = rule({
     const end = lead + evidence.length;
     const rest = subject.text.slice(end).trimStart();
     // The subject of another mail, filled in: this one may well answer it.
-    if (rest === '' || rest.replace(/^\[/, '').startsWith(VALUE) && /^\P{L}*$/u.test(rest)) return;
+    if (rest === '' || (rest.replace(/^\[/, '').startsWith(VALUE) && /^\P{L}*$/u.test(rest))) return;
     const span = subject.span(lead, end);
     const edit = { span: subject.span(lead, subject.text.length - rest.length), text: '' };
     const verbatim = draft.source.slice(span.start, span.end) === evidence;

@@ -49,7 +49,7 @@ export const hiddenText = rule({
   *check({ draft, words }) {
     for (const { text: hidden, by, element } of draft.hidden) {
       const count = words(hidden).length;
-      if (by === 'class' || count === 0) continue;
+      if (by === 'class' || by === 'off-page' || count === 0) continue;
       const holder = draft.elements[element];
       if (!holder) continue;
       const cause = attribute(holder, 'style') ?? attribute(holder, 'hidden');

@@ -18,7 +18,11 @@ export const leetWords = rule({
   why: 'Words such as “v1agra” or “ca$h” are written so to slip past filters, and filters have whole families of rules for them: the disguise weighs more than the word. Write the word in letters, or another one.',
   filters: ['FUZZY_PHARMACY', 'FUZZY_CREDIT', 'FUZZY_PRICES', 'FUZZY_CLICK_HERE', 'SUBJECT_FUZZY_CHEAP'],
   examples: [
-    { format: 'html', draft: '<p>Get ⟦ca$h⟧ and <b>⟦FR33⟧</b> gifts.</p>', fixed: '<p>Get cash and <b>FREE</b> gifts.</p>' },
+    {
+      format: 'html',
+      draft: '<p>Get ⟦ca$h⟧ and <b>⟦FR33⟧</b> gifts.</p>',
+      fixed: '<p>Get cash and <b>FREE</b> gifts.</p>',
+    },
     {
       format: 'markdown',
       draft: '---\nsubject: The best ⟦pr1ces⟧\n---\n⟦C1ick⟧ here, it is a gift.',
@@ -69,7 +73,9 @@ function spelledOut(folded: string): string | undefined {
 
 /** Part of an address, a code or an identifier. */
 function isPartOfMore(text: string, start: number, end: number): boolean {
-  return /[-\w/#=&+~@\\.:%]/.test(text[start - 1] ?? '') || /^[-_/=&+~@\\.:%]\w/.test(text.slice(end, end + 2));
+  return (
+    /[-\w/#=&+~@\\.:%]/.test(text[start - 1] ?? '') || /^[-_/=&+~@\\.:%]\w/.test(text.slice(end, end + 2))
+  );
 }
 
 /** A word that begins with a digit or sign is in the case of what it is made of. */

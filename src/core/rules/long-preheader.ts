@@ -13,14 +13,17 @@ export const longPreheader = rule({
     {
       format: 'markdown',
       draft:
-        '---\nsubject: Minutes\npreheader: What the gardeners decided on Tuesday evening about the new chairs, the tables and the tea, ⟦and what they put off.⟧\n---\nHello.',
+        '---\nsubject: Minutes\npreheader: What the gardeners decided on Tuesday evening about the new chairs, the tables and the tea, and what⟦ they put off.⟧\n---\nHello.',
     },
     {
       format: 'html',
       draft:
-        '<body><div style="display:none">What the gardeners decided on Tuesday&nbsp;evening about the new chairs, the tables and the tea,⟦ and more.⟧</div><p>Hello.</p></body>',
+        '<body><div style="display:none">What the gardeners decided on Tuesday&nbsp;evening about the new chairs, the tables and the tea, and a li⟦ttle more.⟧</div><p>Hello.</p></body>',
     },
-    { format: 'markdown', draft: '---\nsubject: Minutes\npreheader: What the gardeners decided\n---\nHello.' },
+    {
+      format: 'markdown',
+      draft: '---\nsubject: Minutes\npreheader: What the gardeners decided\n---\nHello.',
+    },
     {
       format: 'html',
       draft:

@@ -33,7 +33,7 @@ export const manySubdomains = rule({
       const site = siteOf(address.host);
       if (!site || site.subdomain === '') continue;
       const names = site.subdomain.split('.');
-      const borrowed = borrowedIn(names);
+      const borrowed = brandAt(site.domain) ? undefined : borrowedIn(names);
       if (names.length <= option('subdomains') && borrowed === undefined) continue;
       const span = target.span(address.start, address.end);
       const message =

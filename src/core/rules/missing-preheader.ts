@@ -14,13 +14,21 @@ export const missingPreheader = rule({
   why: 'Beside the subject an inbox shows the first words of the mail, be they “View in browser”. A preheader is a line of your own for that place: in the front matter (`preheader:`), in `<mj-preview>`, or as hidden text at the very start. No filter asks for it; it helps readers, so this is only a hint.',
   filters: [],
   examples: [
-    { format: 'html', draft: '<title>Minutes</title><body><p>⟦View⟧ in browser</p><p>The minutes of Tuesday.</p></body>' },
+    {
+      format: 'html',
+      draft: '<title>Minutes</title><body><p>⟦View⟧ in browser</p><p>The minutes of Tuesday.</p></body>',
+    },
     { format: 'markdown', draft: '---\r\nsubject: Minutes\r\n---\r\n# ⟦Hello⟧\r\n' },
     {
       format: 'html',
-      draft: '<body><div style="display:none">What was decided&zwnj;&nbsp;</div><p>The minutes of Tuesday.</p></body>',
+      draft:
+        '<body><div style="display:none">What was decided&zwnj;&nbsp;</div><p>The minutes of Tuesday.</p></body>',
     },
-    { format: 'html', draft: '<mjml><mj-head><mj-preview>What was decided</mj-preview></mj-head><mj-body><mj-text>Minutes</mj-text></mj-body></mjml>' },
+    {
+      format: 'html',
+      draft:
+        '<mjml><mj-head><mj-preview>What was decided</mj-preview></mj-head><mj-body><mj-text>Minutes</mj-text></mj-body></mjml>',
+    },
     { format: 'html', draft: '<body>{{> preheader }}<p>The minutes of Tuesday.</p></body>' },
     { format: 'html', draft: '<p>A partial of a template.</p>' },
     { format: 'text', draft: '---\nsubject: Minutes\n---\nHello.' },
@@ -34,6 +42,10 @@ export const missingPreheader = rule({
     if (!first || body.text.slice(0, first.end).includes(VALUE)) return;
     const shown = short(body.text.slice(first.start, first.start + SHOWN));
     const message = text`There is no preheader, so an inbox shows “${shown}” beside the subject.`;
-    yield { span: body.span(first.start, first.end), evidence: body.text.slice(first.start, first.end), message };
+    yield {
+      span: body.span(first.start, first.end),
+      evidence: body.text.slice(first.start, first.end),
+      message,
+    };
   },
 });

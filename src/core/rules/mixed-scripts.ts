@@ -40,7 +40,8 @@ export const mixedScripts = rule({
     { format: 'html', draft: '<p>A ⟦fr&#1077;e⟧ gift.</p>' },
     {
       format: 'text',
-      draft: 'Яндекс.Taxi, IT-отдел, PDFы, GPSом, 5 µm, 10 Ω, TNFα and α-helix, σx, x×y, 東京Tower, Привет {{name}}',
+      draft:
+        'Яндекс.Taxi, IT-отдел, PDFы, GPSом, 5 µm, 10 Ω, TNFα and α-helix, σx, x×y, 東京Tower, Привет {{name}}',
     },
     { format: 'html', draft: '<p>Привет, {{имя}}а. Фото из iPhone.</p>' },
   ],

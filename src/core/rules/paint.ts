@@ -10,6 +10,8 @@ export interface Painted {
 }
 
 const NAME = /[.#]?[a-z_][\w-]*/gi;
+/** At-rules nested deeper than this are none. */
+const DEEPEST = 20;
 
 /** What the style sheets say of colours outside of dark mode. */
 export function paintedBy(sheets: readonly MappedText[]): Painted {
@@ -26,7 +28,9 @@ export function paintedBy(sheets: readonly MappedText[]): Painted {
     for (const [name] of prelude.toLowerCase().matchAll(NAME)) {
       for (const set of sets) set.add(name);
     }
-    if (prelude.includes('*')) for (const set of sets) set.add('*');
+    if (prelude.includes('*')) {
+      for (const set of sets) set.add('*');
+    }
   }
   return { colour, background, important };
 }
@@ -47,17 +51,28 @@ function namesIn({ name, text }: Attribute): readonly string[] {
     .map((part) => `.${part}`);
 }
 
+interface Block {
+  readonly prelude: string;
+  readonly start: number;
+  isLeaf: boolean;
+}
+
 /** The rules of a style sheet, those inside at-rules included, but for dark mode. */
 function* blocksOf(css: string): Generator<{ prelude: string; block: string }> {
-  let at = 0;
-  let dark = 0;
-  for (let open = css.indexOf('{'); open >= 0; open = css.indexOf('{', at)) {
-    const prelude = css.slice(Math.max(at, css.lastIndexOf('}', open) + 1), open);
-    const [inner, close] = [css.indexOf('{', open + 1), css.indexOf('}', open)];
-    const isNested = inner >= 0 && inner < close;
-    dark = prelude.includes('@') ? Number(prelude.includes('color-scheme')) : dark;
-    at = isNested ? open + 1 : close < 0 ? css.length : close + 1;
-    if (isNested || dark > 0 || prelude.includes('data-og')) continue;
-    yield { prelude, block: css.slice(open + 1, at) };
+  const open: Block[] = [];
+  let last = 0;
+  for (const { 0: bracket, index } of css.matchAll(/[{}]/g)) {
+    if (open.length > DEEPEST) return;
+    if (bracket === '{') {
+      for (const around of open.slice(-1)) around.isLeaf = false;
+      open.push({ prelude: css.slice(last, index), start: index + 1, isLeaf: true });
+    } else {
+      const block = open.pop();
+      const isDark = open.some(({ prelude }) => prelude.includes('color-scheme'));
+      // Outlook's and Gmail's dark modes mark what they change with `data-ogsc` and the like.
+      if (block?.isLeaf && !isDark && !block.prelude.includes('data-og'))
+        yield { prelude: block.prelude, block: css.slice(block.start, index) };
+    }
+    last = index + 1;
   }
 }

@@ -16,12 +16,27 @@ export const preheaderRepeatsSubject = rule({
     { format: 'markdown', draft: '---\nsubject: Our new chairs\npreheader: ⟦Our new chairs⟧!\n---\nHello.' },
     {
       format: 'html',
-      draft: '<title>Our new chairs</title><body><div style="display:none">⟦Our New&nbsp;Chairs⟧: come and see</div><p>Hello.</p></body>',
+      draft:
+        '<title>Our new chairs</title><body><div style="display:none">⟦Our New&nbsp;Chairs⟧: come and see</div><p>Hello.</p></body>',
     },
-    { format: 'html', draft: '<title>{{subject}}</title><body><div style="display:none">⟦{{subject}}⟧</div><p>Hello.</p></body>' },
-    { format: 'html', draft: '<title>{{subject}}</title><body><div style="display:none">{{preheader}}</div><p>Hello.</p></body>' },
-    { format: 'markdown', draft: '---\r\nsubject: Chairs\r\npreheader: Chairs, tables and tea\r\n---\r\nHello.' },
-    { format: 'markdown', draft: '---\nsubject: Our new chairs\npreheader: Our new chairs are not all\n---\nHello.' },
+    {
+      format: 'html',
+      draft:
+        '<title>{{subject}}</title><body><div style="display:none">⟦{{subject}}⟧</div><p>Hello.</p></body>',
+    },
+    {
+      format: 'html',
+      draft:
+        '<title>{{subject}}</title><body><div style="display:none">{{preheader}}</div><p>Hello.</p></body>',
+    },
+    {
+      format: 'markdown',
+      draft: '---\r\nsubject: Chairs\r\npreheader: Chairs, tables and tea\r\n---\r\nHello.',
+    },
+    {
+      format: 'markdown',
+      draft: '---\nsubject: Our new chairs\npreheader: Our new chairs are not all\n---\nHello.',
+    },
   ],
   *check(context) {
     const { subject, preheader } = context.draft;

@@ -11,7 +11,16 @@ const FEWEST_OF_ANY_WORD = 5;
 const LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 const VOWEL = /[aeiouyàáâãäåèéêëìíîïòóôõöùúûüаеиоуыэюяαεηιουω]/iu;
 /** The days of a week as a calendar heads its columns with them. */
-const WEEKS = new Set(['smtwtfs', 'mtwtfss', 'lmmjvsd', 'dlmmjvs', 'lmxjvsd', 'mdmdfss', 'sdtqqss', 'dstqqss']);
+const WEEKS = new Set([
+  'smtwtfs',
+  'mtwtfss',
+  'lmmjvsd',
+  'dlmmjvs',
+  'lmxjvsd',
+  'mdmdfss',
+  'sdtqqss',
+  'dstqqss',
+]);
 
 /** Words that make up the rule's whole share. */
 const WHOLE = 2;
@@ -37,7 +46,11 @@ export const spacedLetters = rule({
       draft:
         'U.S.A., e.g. at 5 p.m., S.p.A., G.m.b.H., J. R. R. Tolkien, a b c d e, A | B | C, X Y Z, plan A or B, M T W T F S S, S M L, d-i-y, a.b.c.example.com, x-y-z-axis',
     },
-    { format: 'html', draft: '<p>{{a}} {{b}} {{c}} {{d}} {{e}}</p><table><tr><td>S</td><td>A</td><td>L</td><td>E</td></tr></table>' },
+    {
+      format: 'html',
+      draft:
+        '<p>{{a}} {{b}} {{c}} {{d}} {{e}}</p><table><tr><td>S</td><td>A</td><td>L</td><td>E</td></tr></table>',
+    },
   ],
   *check({ draft, words }) {
     if (draft.subject) yield* wordsIn(draft.subject, words(draft.subject), draft);

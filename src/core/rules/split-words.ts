@@ -67,7 +67,9 @@ function* cutByElements({ source, elements, body }: Draft): Generator<Hit> {
     const evidence = letters(body.text, from, -1) + body.text.slice(from, to) + letters(body.text, to, 1);
     const message = text`Markup inside “${evidence}” cuts it up; take it out.`;
     const isEmpty = from === to && isLeaf(element, source);
-    const fixes = isEmpty ? [{ title: text`Remove the empty tags`, edits: [{ span, text: '' }], safe: false }] : [];
+    const fixes = isEmpty
+      ? [{ title: text`Remove the empty tags`, edits: [{ span, text: '' }], safe: false }]
+      : [];
     yield { span, evidence, message, share: 1 / WHOLE, fixes };
   }
 }

@@ -3,7 +3,7 @@ import { rule, text } from './rule.ts';
 
 /** An amount: a sign or a code before or after a number, or so many millions. Every part is bounded. */
 const AMOUNT =
-  /(?:US|CA|AU|NZ|C|A)?[$€£¥₹₽] ?\d[\d.,' ]{0,20}(?:\d|k\b|m\b|bn\b)?|\b(?:USD|EUR|GBP|CHF) ?\d[\d.,']{0,20}|\b\d[\d.,']{0,20} ?(?:[€£]|(?:million |billion )?(?:USD|EUR|GBP|dollars|euros|pounds sterling)\b)/gi;
+  /(?:US|CA|AU|NZ|C|A)?[$€£¥₹₽][ \u00A0]?\d[\d.,' ]{0,20}(?:\d|k\b|m\b|bn\b)?|\b(?:USD|EUR|GBP|CHF)[ \u00A0]?\d[\d.,']{0,20}|\b\d[\d.,']{0,20}[ \u00A0]?(?:[€£]|(?:million |billion )?(?:USD|EUR|GBP|dollars|euros|pounds sterling)\b)/gi;
 /** Mail about money that changes hands: there the amount is the message. */
 const ABOUT_MONEY =
   /\b(?:invoice|receipt|order|payment|paid|bill|refund|statement|payout|transfer|deposit|renewal|subscription|donation|quote|expense|balance|due|charge[ds]?|rechnung|facture|factura|fattura|bestellung|zahlung)\b/i;
@@ -21,7 +21,7 @@ export const subjectCurrency = rule({
     { format: 'eml', draft: 'Subject: ⟦USD 5.000.000⟧ for you\r\n\r\nHello.' },
     { format: 'html', draft: '<title>Chairs for ⟦20&nbsp;&euro;⟧</title><p>Hello.</p>' },
     { format: 'markdown', draft: '---\nsubject: Your receipt from Example for $12.00\n---\nThank you.' },
-    { format: 'html', draft: '<title>You sent ${{amount}}</title><p>Chairs for $20.</p>' },
+    { format: 'html', draft: '<title>You sent €{{amount}}</title><p>Chairs for $20.</p>' },
     { format: 'text', draft: '---\nsubject: 20 chairs, 5 tables, 24 pounds of tea, and $$$\n---\nHello.' },
   ],
   *check({ draft: { subject } }) {

@@ -17,7 +17,8 @@ export const subjectEmoji = rule({
     },
     {
       format: 'eml',
-      draft: 'Subject: Tea 🍵 and ⟦🍰⟧ and ⟦☕⟧ today\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nHello 👋.',
+      draft:
+        'Subject: Tea 🍵 and ⟦🍰⟧ and ⟦☕⟧ today\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nHello 👋.',
       fixed: 'Subject: Tea 🍵 and and today\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nHello 👋.',
     },
     { format: 'html', draft: '<title>Tea 🍵 ⟦&#127856;⟧</title><p>Hello.</p>' },
@@ -33,7 +34,13 @@ export const subjectEmoji = rule({
       // The space before it goes too, so that no two are left.
       const from = subject.text[start - 1] === ' ' ? start - 1 : start;
       const fixes = replacement(draft, subject.span(from, end), subject.text.slice(from, end), '', false);
-      yield { span, evidence, message: text`More than ${allowed} emoji in the subject; leave this one out.`, share: 0.5, fixes };
+      yield {
+        span,
+        evidence,
+        message: text`More than ${allowed} emoji in the subject; leave this one out.`,
+        share: 0.5,
+        fixes,
+      };
     }
   },
 });

@@ -16,7 +16,10 @@ export const subjectPlaceholder = rule({
   filters: [],
   examples: [
     { format: 'markdown', draft: '---\nsubject: Hello ⟦[First Name]⟧\n---\nHello.' },
-    { format: 'eml', draft: 'Subject: Hello ⟦{{ first_name }}⟧, your ⟦*|PRODUCT|*⟧\r\n\r\nHello {{ first_name }}.' },
+    {
+      format: 'eml',
+      draft: 'Subject: Hello ⟦{{ first_name }}⟧, your ⟦*|PRODUCT|*⟧\r\n\r\nHello {{ first_name }}.',
+    },
     { format: 'html', draft: '<!-- subject: Hello ⟦{{ }}⟧ from ⟦XXX⟧ --><p>Hello.</p>' },
     { format: 'text', draft: '---\nsubject: Sale ends ⟦[insert date]⟧, says ⟦<NAME>⟧\n---\nHello.' },
     { format: 'html', draft: '<title>Hello {{ first_name }}, *|NAME|*</title><p>[First Name]</p>' },

@@ -2,7 +2,8 @@ import { registeredDomain } from './hosts.ts';
 import { rule, text } from './rule.ts';
 
 /** A web address, or what looks like a host name; every part is bounded. */
-const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"“”()[\]]{1,200}|(?<![\w@.-])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,13}(?:\/[^\s<>"“”()[\]]{0,200})?(?![\w@.-]*@)/gi;
+const ADDRESS =
+  /\b(?:https?:\/\/|www\.)[^\s<>"“”()[\]]{1,200}|(?<![\w@.-])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,13}(?:\/[^\s<>"“”()[\]]{0,200})?(?![\w@.-]*@)/gi;
 /** Top-level domains that are not also file extensions or the first word of a sentence after a missing space. */
 const COMMON = new Set(
   'app biz club co com de dev edu eu fr info io net online org shop site store top uk us xyz'.split(' '),
@@ -17,10 +18,19 @@ export const subjectUrl = rule({
   filters: ['URL_IN_SUBJECT'],
   examples: [
     { format: 'markdown', draft: '---\nsubject: Chairs at ⟦https://example.com/chairs⟧, today\n---\nHello.' },
-    { format: 'eml', draft: 'From: Ada <ada@example.org>\r\nSubject: ⟦www.example.com⟧ is open\r\n\r\nHello.' },
+    {
+      format: 'eml',
+      draft: 'From: Ada <ada@example.org>\r\nSubject: ⟦www.example.com⟧ is open\r\n\r\nHello.',
+    },
     { format: 'html', draft: '<title>New at ⟦chairs.example.com⟧.</title><p>See https://example.com</p>' },
-    { format: 'eml', draft: 'From: Ada <ada@mail.example.com>\r\nSubject: Your Example.com account\r\n\r\nHello.' },
-    { format: 'markdown', draft: '---\nsubject: README.md, ASP.NET, Node.js 22.1, e.g. ada@example.com\n---\nHello.' },
+    {
+      format: 'eml',
+      draft: 'From: Ada <ada@mail.example.com>\r\nSubject: Your Example.com account\r\n\r\nHello.',
+    },
+    {
+      format: 'markdown',
+      draft: '---\nsubject: README.md, ASP.NET, Node.js 22.1, e.g. ada@example.com\n---\nHello.',
+    },
     { format: 'html', draft: '<title>{{site}}.com and {{url}} https://{{host}}</title><p>Hello.</p>' },
   ],
   *check({ draft: { subject, from } }) {
@@ -43,5 +53,8 @@ function isAddress(found: string, own: string | undefined): boolean {
   const host = found.split('/', 1)[0]?.toLowerCase() ?? '';
   const domain = registeredDomain(host);
   if (domain === undefined || domain === own) return false;
-  return host.startsWith('www.') || (COMMON.has(host.split('.').at(-1) ?? '') && !/^(?:asp|ado|vb)\.net$/.test(host));
+  return (
+    host.startsWith('www.') ||
+    (COMMON.has(host.split('.').at(-1) ?? '') && !/^(?:asp|ado|vb)\.net$/.test(host))
+  );
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { equal, eventually, match, ok } from './assert.ts';
-import { closeAll, inboxlint, open, set, underlined } from './drafts.ts';
+import { equal, eventually, ok } from './assert.ts';
+import { closeAll, inboxlint, open, problems, set, underlined } from './drafts.ts';
 
 describe('status bar and rule pages', () => {
   afterEach(closeAll);
@@ -28,11 +28,17 @@ describe('status bar and rule pages', () => {
   });
 
   it('opens the page of a rule in the Markdown preview', async () => {
-    await vscode.commands.executeCommand('inboxlint.openRulePage', 'repeated-punctuation');
-    const tab = await eventually('a preview', () => vscode.window.tabGroups.activeTabGroup.activeTab);
-    ok(tab.input instanceof vscode.TabInputWebview);
-    match(tab.input.viewType, /markdown\.preview/);
-    match(tab.label, /repeated-punctuation/);
+    await vscode.commands.executeCommand('inboxlint.openRulePage', 'shouting');
+    await pageOf('shouting');
+  });
+
+  it('opens the page by the link of a problem', async () => {
+    const { document } = await open('emails/a.html', '<p>Hello!!!</p>\n');
+    await underlined(document);
+    const [problem] = problems(document);
+    ok(typeof problem?.code === 'object');
+    await vscode.commands.executeCommand('vscode.open', problem.code.target);
+    await pageOf('repeated-punctuation');
   });
 
   it('is activated by the languages it knows', () => {
@@ -41,3 +47,17 @@ describe('status bar and rule pages', () => {
     ok(manifest.activationEvents.includes('onUri'));
   });
 });
+
+/** Waits for the Markdown preview of a rule's page. */
+function pageOf(rule: string): Promise<vscode.Tab> {
+  return eventually(`the page of ${rule}`, () =>
+    vscode.window.tabGroups.all
+      .flatMap(({ tabs }) => tabs)
+      .find(
+        ({ label, input }) =>
+          label.includes(rule) &&
+          input instanceof vscode.TabInputWebview &&
+          input.viewType.includes('markdown.preview'),
+      ),
+  );
+}

@@ -1,0 +1,34 @@
+import type { Draft, Element } from '../draft.ts';
+import { attribute } from './attributes.ts';
+import { fontPixels } from './lengths.ts';
+
+/** CSS pixels that a browser begins with. */
+const MEDIUM = 16;
+/** CSS pixels of `<font size>` 1 to 7 (HTML 15.3.4, with CSS Fonts 4, section 2.5). */
+const FONT_SIZES = [10, 13, 16, 18, 24, 32, 48];
+
+/** The font size of an element's own text in CSS pixels, and the index of the element that set it; -1 where none did. */
+export interface FontSize {
+  readonly pixels: number;
+  readonly cause: number;
+}
+
+/** The font size of each element as far as `style` attributes and `<font>` tell. */
+export function fontSizes({ elements }: Draft): readonly FontSize[] {
+  const sizes: FontSize[] = [];
+  for (const [index, element] of elements.entries()) {
+    const around = sizes[element.parent] ?? { pixels: MEDIUM, cause: -1 };
+    const pixels = ownSize(element, around.pixels);
+    sizes.push(pixels === undefined ? around : { pixels, cause: index });
+  }
+  return sizes;
+}
+
+function ownSize(element: Element, around: number): number | undefined {
+  const written = element.style.get('font-size');
+  if (written !== undefined) return fontPixels(written, around);
+  if (element.name !== 'font' && element.name !== 'mj-text') return undefined;
+  const size = attribute(element, element.name === 'font' ? 'size' : 'font-size')?.text.trim() ?? '';
+  if (element.name === 'mj-text') return fontPixels(size, around);
+  return FONT_SIZES[Number(size) - 1];
+}

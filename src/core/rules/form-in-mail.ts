@@ -1,0 +1,43 @@
+import { rule, text } from './rule.ts';
+import { attribute } from './attributes.ts';
+import { firstLineOf } from './lines.ts';
+
+export const formInMail = rule({
+  id: 'form-in-mail',
+  group: 'markup',
+  severity: 'warning',
+  title: 'Form in a mail',
+  why: 'Forms in mail are how phishing collects passwords: Gmail warns before one is sent, Outlook and others cut its fields out. Link to a form on your own site.',
+  filters: ['HTML_FORMACTION_MAILTO', 'URI_PHISH'],
+  examples: [
+    {
+      format: 'html',
+      draft:
+        '<p>How was it?</p>⟦<form action="https://example.com/vote">⟧<input name="stars"><button>Send</button></form>',
+    },
+    { format: 'html', draft: '<p>Sign in: ⟦<input type="password" name="p">⟧</p>' },
+    { format: 'markdown', draft: 'How was it?\n\n⟦<form>⟧\n<textarea></textarea>\n</form>' },
+    { format: 'html', draft: '<p>How was it? <a href="https://example.com/form"><button>Tell us</button></a></p>' },
+    {
+      format: 'html',
+      draft: '<p>Menu <input type="checkbox" id="menu" style="display:none"><label for="menu">Open</label></p>',
+    },
+  ],
+  *check({ draft: { elements, source } }) {
+    let isInForm = -1;
+    for (const element of elements) {
+      if (element.open.start < isInForm) continue;
+      if (element.name === 'form') isInForm = element.span.end;
+      else if (!isField(element.name, attribute(element, 'type')?.text)) continue;
+      const span = firstLineOf(source, element.open);
+      const message = text`Mail programs warn about forms or cut them out; link to one on your site.`;
+      yield { span, evidence: source.slice(span.start, span.end), message };
+    }
+  },
+});
+
+/** A field that is written into; interactive mail uses hidden checkboxes and radio buttons as switches. */
+function isField(name: string, type: string | undefined): boolean {
+  if (name === 'textarea' || name === 'select') return true;
+  return name === 'input' && !/^(?:checkbox|radio|hidden|image|button)$/i.test(type ?? '');
+}

@@ -1,0 +1,33 @@
+import { attribute } from './attributes.ts';
+import { firstLineOf } from './lines.ts';
+import { removal } from './removal.ts';
+import { rule, text } from './rule.ts';
+
+export const metaRefresh = rule({
+  id: 'meta-refresh',
+  group: 'markup',
+  severity: 'warning',
+  title: 'Mail that forwards to a page',
+  why: 'A refresh sends whoever opens the mail to a page unasked. Only fraud does that, and filters score it near the limit for refusing a mail. Remove it; link to the page instead.',
+  filters: ['HTML_META_REFRESH_URL'],
+  examples: [
+    {
+      format: 'html',
+      draft: '<head>⟦<meta http-equiv="refresh" content="0; url=https://example.com">⟧</head><p>Hello.</p>',
+      fixed: '<head></head><p>Hello.</p>',
+    },
+    { format: 'markdown', draft: 'Hello.\n\n⟦<meta http-equiv=Refresh content=5>⟧', fixed: 'Hello.\n\n' },
+    { format: 'html', draft: '<meta http-equiv="Content-Type" content="text/html; charset=utf-8"><p>Hello.</p>' },
+  ],
+  *check({ draft }) {
+    for (const element of draft.elements) {
+      if (element.name !== 'meta') continue;
+      const what = attribute(element, 'http-equiv')?.text.trim().toLowerCase();
+      if (what !== 'refresh') continue;
+      const span = firstLineOf(draft.source, element.open);
+      const message = text`This takes the reader to another page unasked, as only fraud does; link to the page.`;
+      const fixes = removal(draft, element.open);
+      yield { span, evidence: draft.source.slice(span.start, span.end), message, fixes };
+    }
+  },
+});

@@ -1,0 +1,75 @@
+import type { Draft, Element } from '../draft.ts';
+import type { Span } from '../source.ts';
+import { firstLineOf } from './lines.ts';
+import { type Message, rule, text } from './rule.ts';
+
+/** The elements a document has once; and `center`, which old mail is full of. */
+const ONCE = new Set(['html', 'head', 'body']);
+const FRAME = new Set([...ONCE, 'center']);
+/** UTF-16 units around a place in which template logic may be the reason. */
+const NEAR = 200;
+
+export const unbalancedDocument = rule({
+  id: 'unbalanced-document',
+  group: 'markup',
+  severity: 'warning',
+  title: 'Document opened or closed twice, or never',
+  why: 'A mail that opens its `<html>`, `<head>`, `<body>` or `<center>` twice, or leaves one open, was put together from pieces. Each mail program repairs it in its own way, and filters know the pattern from spam kits. Keep one of each, closed once, in order. Nothing is reported beside template logic or in partials.',
+  filters: ['HTML_TAG_BALANCE_BODY', 'HTML_TAG_BALANCE_HEAD', 'HTML_TAG_BALANCE_CENTER'],
+  examples: [
+    { format: 'html', draft: '<html><body><p>Hello.</p>⟦<body>⟧<p>Bye.</p></body></html>' },
+    { format: 'html', draft: '<html><body><p>Hello.</p></body>⟦</body>⟧</html>' },
+    { format: 'html', draft: '<html><body>⟦<center>⟧<p>Hello.</p></body></html>' },
+    {
+      format: 'html',
+      draft: '<html>{% if dark %}<body class="dark">{% else %}<body>{% endif %}<p>Hello.</p></body></html>',
+    },
+    { format: 'html', draft: '<html><body><p>Hello.</p>{{> footer}}' },
+    { format: 'html', draft: '<p>Hello.</p></body></html>' },
+    { format: 'html', draft: '<html><head></head><body><center><p>Hello.</p></center></body></html>' },
+  ],
+  *check({ draft }) {
+    if (!draft.complete || draft.format === 'markdown') return;
+    for (const { span, message } of faultsOf(draft)) {
+      const place = firstLineOf(draft.source, span);
+      const evidence = draft.source.slice(place.start, place.end);
+      yield { span: place, evidence, message, share: 0.5 };
+    }
+  },
+});
+
+function* faultsOf(draft: Draft): Generator<{ span: Span; message: Message }> {
+  const framing = draft.elements.filter(({ name }) => FRAME.has(name));
+  const stray = draft.strayEnds.filter(({ name }) => FRAME.has(name));
+  const seen = new Set<string>();
+  for (const { name, open } of framing) {
+    const isSecond = ONCE.has(name) && seen.has(name);
+    seen.add(name);
+    if (isSecond && !isNearLogic(draft, open))
+      yield { span: open, message: text`A second <${name}>; a mail has one.` };
+  }
+  for (const { name, span } of stray) {
+    if (isNearLogic(draft, span)) continue;
+    yield { span, message: text`</${name}> closes nothing here; each end belongs to one start.` };
+  }
+  // What comes in from a partial, or stands under a condition, may close it.
+  if (draft.placeholders.some(({ kind }) => kind === 'logic') || hasPartial(draft)) return;
+  for (const element of framing) {
+    if (!isLeftOpen(element) || stray.some(({ name }) => name === element.name)) continue;
+    yield { span: element.open, message: text`<${element.name}> is never closed.` };
+  }
+}
+
+function isLeftOpen({ closed }: Element): boolean {
+  return !closed;
+}
+
+function hasPartial(draft: Draft): boolean {
+  return false;
+}
+
+function isNearLogic({ placeholders }: Draft, { start, end }: Span): boolean {
+  return placeholders.some(
+    ({ kind, span }) => kind === 'logic' && span.start < end + NEAR && span.end > start - NEAR,
+  );
+}

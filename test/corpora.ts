@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+
+export interface CorpusFile {
+  /** Relative to the archive's root. */
+  readonly path: string;
+  readonly source: string;
+}
+
+let read: readonly CorpusFile[] | undefined;
+
+/** The template files of the corpora that INBOXLINT_CORPORA names; none without it. */
+export function templates(): readonly CorpusFile[] {
+  read ??= readTemplates();
+  return read;
+}
+
+function readTemplates(): readonly CorpusFile[] {
+  const archive = join(process.env.INBOXLINT_CORPORA ?? '', 'templates.tar.gz');
+  if (!process.env.INBOXLINT_CORPORA || !existsSync(archive)) return [];
+  const folder = mkdtempSync(join(tmpdir(), 'inboxlint-templates-'));
+  try {
+    const { status } = spawnSync('tar', ['-xzf', archive, '-C', folder]);
+    if (status !== 0) throw new Error(`${archive} cannot be unpacked with tar`);
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !/\.jsonl?$/.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((file) => ({ path: relative(folder, file), source: readFileSync(file, 'utf8') }));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
