@@ -33,7 +33,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'core/check': ['core/*'],
   'core/index': ['core/*'],
   cli: ['core/index'],
-  vscode: ['core/index'],
+  vscode: ['core/index', 'core/declared'],
   dev: ['*'],
 };
 

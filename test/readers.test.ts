@@ -310,6 +310,21 @@ test('html: an end tag of br breaks the line, as in a browser', () => {
   assert.equal(body('Hello,</br>friend', 'html'), 'Hello,\nfriend');
 });
 
+test('html: blocks in a block of no size hold words apart', () => {
+  const inner = (words: string) => `<div style="font-size:16px">${words}</div>`;
+  assert.equal(body(`<td style="font-size:0px">${inner('one')}${inner('two')}</td>`, 'html'), 'one\n\ntwo');
+});
+
+test('html: an end tag that the draft breaks off', () => {
+  for (const format of ['html', 'markdown'] as const) assert.equal(body('<p>one</p', format), 'one');
+  assert.equal(body('<p>one</p two', 'html'), 'one');
+  assert.equal(body('<div>\none</div two\n\nthree', 'markdown'), 'one\n\nthree');
+});
+
+test('markdown: a doctype is no text', () => {
+  assert.equal(body('<!doctype html>\n# One'), 'One');
+});
+
 test('front matter in every format', () => {
   const front = lines(
     '---',

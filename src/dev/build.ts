@@ -17,8 +17,6 @@ const COMMON = {
 export async function buildAll(): Promise<void> {
   await rm('dist', { recursive: true, force: true });
   await mkdir('dist', { recursive: true });
-  // The package is ESM; VS Code loads CommonJS on every host, and wants the name to end in .js on the web.
-  await writeFile('dist/package.json', '{ "type": "commonjs" }\n');
   const results = await Promise.all([
     build({
       ...COMMON,

@@ -16,10 +16,10 @@ export function registerActions(checker: Checker): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
     SELECTOR,
     {
-      provideCodeActions(document, range, { only }) {
+      async provideCodeActions(document, range, { only }) {
         const quick = !only || only.contains(QuickFix) ? quickFixes(document, range, checker) : [];
         // Not without being asked: it has to check again what it fixed.
-        return only?.contains(FIX_ALL_KIND) ? [...quick, ...fixAllAction(document, checker)] : quick;
+        return only?.contains(FIX_ALL_KIND) ? [...quick, ...(await fixAllAction(document, checker))] : quick;
       },
     },
     { providedCodeActionKinds: [QuickFix, FIX_ALL_KIND] },
@@ -51,8 +51,8 @@ function quickFix(document: vscode.TextDocument, finding: Finding, fix: Fix): vs
   return action;
 }
 
-function fixAllAction(document: vscode.TextDocument, checker: Checker): vscode.CodeAction[] {
-  const edits = fixAllEdits(document, checker);
+async function fixAllAction(document: vscode.TextDocument, checker: Checker): Promise<vscode.CodeAction[]> {
+  const edits = await fixAllEdits(document, checker);
   if (edits.length === 0) return [];
   const action = new vscode.CodeAction(vscode.l10n.t('Fix all safe Inboxlint problems'), FIX_ALL_KIND);
   action.edit = workspaceEdit(document, edits);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { type CheckOptions, check, type Finding, type Report } from '../core/index.ts';
+import type { CheckOptions, Finding, Report } from '../core/index.ts';
 import { type Drafts, formatOf } from './drafts.ts';
+import type { Engine } from './engine.ts';
 import { type Change, moveFindings } from './moved.ts';
 import type { Settings, SettingsReader } from './settings.ts';
 
@@ -30,27 +31,43 @@ interface Outcome {
 export class Checker implements vscode.Disposable {
   readonly #drafts: Drafts;
   readonly #settings: SettingsReader;
+  readonly #load: () => Promise<Engine>;
   readonly #log: vscode.LogOutputChannel;
   readonly #outcomes = new Map<vscode.TextDocument, Outcome>();
   readonly #timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
   /** Fires when a document was checked, edited or forgotten, even if the same is known of it as before. */
   readonly onDidChange = this.#changed.event;
+  #engine: Engine | undefined;
 
-  constructor(drafts: Drafts, settings: SettingsReader, log: vscode.LogOutputChannel) {
+  constructor(
+    drafts: Drafts,
+    settings: SettingsReader,
+    load: () => Promise<Engine>,
+    log: vscode.LogOutputChannel,
+  ) {
     this.#drafts = drafts;
     this.#settings = settings;
+    this.#load = load;
     this.#log = log;
   }
 
-  /** Checks the document now unless its report is of this version; nothing if it is no draft or cannot be checked. */
-  check(document: vscode.TextDocument): Report | undefined {
+  /** The engine, once a draft was checked. */
+  get engine(): Engine | undefined {
+    return this.#engine;
+  }
+
+  /** Checks the document as it stands unless that was done; nothing if it is no draft or cannot be checked. */
+  async check(document: vscode.TextDocument): Promise<Report | undefined> {
+    if (!this.#engine && this.#isDraft(document)) {
+      this.#engine = await this.#load();
+    }
     this.#cancel(document);
-    if (document.isClosed || !this.#drafts.is(document)) {
+    if (!this.#engine || !this.#isDraft(document)) {
       this.forget(document);
       return undefined;
     }
-    if (!this.#isCurrent(document)) this.#outcomes.set(document, this.#outcome(document));
+    if (!this.#isCurrent(document)) this.#outcomes.set(document, this.#outcome(document, this.#engine));
     this.#changed.fire(document);
     return this.report(document);
   }
@@ -81,8 +98,11 @@ export class Checker implements vscode.Disposable {
   }
 
   /** How the engine is asked about a document. */
-  options(document: vscode.TextDocument, source: string): CheckOptions {
-    return { format: formatOf(document, source), config: this.#settings.of(document.uri).config };
+  options(document: vscode.TextDocument, source: string, engine: Engine): CheckOptions {
+    return {
+      format: formatOf(document, source, engine),
+      config: this.#settings.configOf(document.uri, engine),
+    };
   }
 
   /** Checks the document soon, or once it has not been typed in for a while. */
@@ -122,19 +142,23 @@ export class Checker implements vscode.Disposable {
     this.#changed.dispose();
   }
 
+  #isDraft(document: vscode.TextDocument): boolean {
+    return !document.isClosed && this.#drafts.is(document);
+  }
+
   #isCurrent(document: vscode.TextDocument): boolean {
     const outcome = this.#outcomes.get(document);
     return outcome?.version === document.version && outcome.settings === this.#settings.of(document.uri);
   }
 
-  #outcome(document: vscode.TextDocument): Outcome {
+  #outcome(document: vscode.TextDocument, engine: Engine): Outcome {
     const { version } = document;
     const known = { version, standsIn: version, settings: this.#settings.of(document.uri), findings: [] };
     if (lengthOf(document) > LARGEST) return { ...known, failure: 'too-large', milliseconds: 0 };
     const start = performance.now();
     try {
       const source = document.getText();
-      const report = check(source, this.options(document, source));
+      const report = engine.check(source, this.options(document, source, engine));
       const milliseconds = performance.now() - start;
       this.#log.debug(`${document.uri.toString()}: version ${version}, ${milliseconds.toFixed(1)} ms`);
       return { ...known, report, findings: report.findings, milliseconds };

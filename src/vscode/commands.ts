@@ -15,7 +15,7 @@ export function registerCommands(checker: Checker, drafts: Drafts): vscode.Dispo
   return vscode.Disposable.from(
     vscode.commands.registerCommand(CHECK, async (uri: unknown) => {
       const document = await documentFor(uri, drafts);
-      if (document) checkChosen(document, checker, drafts);
+      if (document) await checkChosen(document, checker, drafts);
     }),
     vscode.commands.registerCommand(FIX_ALL, async (uri: unknown) => {
       const document = await documentFor(uri, drafts);
@@ -24,15 +24,15 @@ export function registerCommands(checker: Checker, drafts: Drafts): vscode.Dispo
   );
 }
 
-function checkChosen(document: vscode.TextDocument, checker: Checker, drafts: Drafts): void {
+async function checkChosen(document: vscode.TextDocument, checker: Checker, drafts: Drafts): Promise<void> {
   if (!drafts.is(document)) drafts.choose(document);
-  const report = checker.check(document);
+  const report = await checker.check(document);
   if (report?.findings.length === 0) say(vscode.l10n.t('Inboxlint: nothing to hold against this draft'));
 }
 
 async function fixAll(document: vscode.TextDocument, checker: Checker, drafts: Drafts): Promise<void> {
   if (!drafts.is(document)) drafts.choose(document);
-  const edits = fixAllEdits(document, checker);
+  const edits = await fixAllEdits(document, checker);
   if (edits.length === 0) return say(vscode.l10n.t('Inboxlint: no problem that is safe to fix in bulk'));
   const isApplied = await vscode.workspace.applyEdit(workspaceEdit(document, edits));
   if (isApplied) say(vscode.l10n.t('Inboxlint: fixed in {0} places', edits.length));

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
-import { declaresDraft, type Format, guessFormat, HEAD } from '../core/index.ts';
+import { declaresDraft, HEAD } from '../core/declared.ts';
+import type { Format } from '../core/index.ts';
+import type { Engine } from './engine.ts';
 import { LANGUAGES } from './languages.ts';
 import type { SettingsReader } from './settings.ts';
 
@@ -68,6 +70,10 @@ export class Drafts {
 }
 
 /** How a document is read: by its language, and where that does not say, by its name and its text. */
-export function formatOf({ languageId, uri, isUntitled }: vscode.TextDocument, source: string): Format {
-  return FORMATS[languageId] ?? guessFormat(isUntitled ? '' : uri.path, source);
+export function formatOf(
+  { languageId, uri, isUntitled }: vscode.TextDocument,
+  source: string,
+  engine: Engine,
+): Format {
+  return FORMATS[languageId] ?? engine.guessFormat(isUntitled ? '' : uri.path, source);
 }

@@ -8,6 +8,7 @@ import { loadedAt } from './clock.ts';
 import { registerCommands } from './commands.ts';
 import { showDiagnostics } from './diagnostics.ts';
 import { Drafts } from './drafts.ts';
+import { loadEngine } from './engine.ts';
 import { registerHovers } from './hovers.ts';
 import { createLog } from './log.ts';
 import { registerRulePages } from './rule-page.ts';
@@ -32,7 +33,7 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
   const log = createLog();
   const settings = new SettingsReader(log);
   const drafts = new Drafts(settings);
-  const checker = new Checker(drafts, settings, log);
+  const checker = new Checker(drafts, settings, loadEngine, log);
   subscriptions.push(
     log,
     settings,

@@ -1,16 +1,18 @@
 import type * as vscode from 'vscode';
-import { applyFixes, type Edit, fixAll, safeFixes, withoutOverlap } from '../core/index.ts';
+import type { Edit } from '../core/index.ts';
 import type { Checker } from './checker.ts';
 
 /** The edits that fix all safe problems in the document as it stands; none if there are none or it is no draft. */
-export function fixAllEdits(document: vscode.TextDocument, checker: Checker): readonly Edit[] {
-  const report = checker.check(document);
-  const fixes = report ? withoutOverlap(safeFixes(report)) : [];
+export async function fixAllEdits(document: vscode.TextDocument, checker: Checker): Promise<readonly Edit[]> {
+  const report = await checker.check(document);
+  const { engine } = checker;
+  if (!report || !engine) return [];
+  const fixes = engine.withoutOverlap(engine.safeFixes(report));
   if (fixes.length === 0) return [];
   const source = document.getText();
-  const fixed = fixAll(source, checker.options(document, source));
+  const fixed = engine.fixAll(source, checker.options(document, source, engine));
   // One round nearly always does, and its own edits leave the cursor and everything else in their places.
-  if (applyFixes(source, fixes) === fixed) return fixes.flatMap(({ edits }) => edits);
+  if (engine.applyFixes(source, fixes) === fixed) return fixes.flatMap(({ edits }) => edits);
   return changedLines(source, fixed);
 }
 

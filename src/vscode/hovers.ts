@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { type Finding, rules } from '../core/index.ts';
+import type { Finding } from '../core/index.ts';
 import type { Checker } from './checker.ts';
+import type { Engine } from './engine.ts';
 import { SELECTOR } from './languages.ts';
 import { rangeOf } from './places.ts';
 import { OPEN_RULE_PAGE } from './rule-page.ts';
@@ -15,9 +16,10 @@ export function registerHovers(checker: Checker): vscode.Disposable {
         .map((finding) => ({ finding, range: rangeOf(document, finding.span) }))
         .filter(({ range }) => range.contains(position));
       const [first] = here;
-      if (!first) return undefined;
+      const { engine } = checker;
+      if (!first || !engine) return undefined;
       return new vscode.Hover(
-        here.map(({ finding }) => explain(finding)),
+        here.map(({ finding }) => explain(finding, engine)),
         first.range,
       );
     },
@@ -25,7 +27,7 @@ export function registerHovers(checker: Checker): vscode.Disposable {
 }
 
 /** VS Code shows the problem's own message in the same hover, so it is not said again. */
-function explain(finding: Finding): vscode.MarkdownString {
+function explain(finding: Finding, { rules }: Engine): vscode.MarkdownString {
   const rule = rules.find(({ id }) => id === finding.rule);
   const hover = new vscode.MarkdownString();
   hover.isTrusted = { enabledCommands: [OPEN_RULE_PAGE] };

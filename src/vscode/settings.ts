@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type Config, DEFAULT_DRAFTS, type Message, readSettings } from '../core/index.ts';
+import type { Config, Message } from '../core/index.ts';
+import type { Engine } from './engine.ts';
 import { sentence } from './words.ts';
 
 const RUNS = ['onType', 'onSave', 'manual'] as const;
@@ -10,13 +11,15 @@ export interface Settings {
   readonly run: Run;
   /** Globs of the documents that are drafts, relative to their workspace folder. */
   readonly drafts: readonly string[];
-  readonly config: Config;
+  /** As written, not yet understood. */
+  readonly rules: unknown;
 }
 
 /** The settings as VS Code has them, read once a workspace folder until they change. */
 export class SettingsReader implements vscode.Disposable {
   readonly #log: vscode.LogOutputChannel;
   readonly #known = new Map<string, Settings>();
+  readonly #configs = new Map<Settings, Config>();
   readonly #told = new Set<string>();
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #listening: vscode.Disposable;
@@ -44,6 +47,17 @@ export class SettingsReader implements vscode.Disposable {
     return settings;
   }
 
+  /** The settings as the engine understands them; what it does not understand is logged, and shown once. */
+  configOf(uri: vscode.Uri, engine: Engine): Config {
+    const settings = this.of(uri);
+    const known = this.#configs.get(settings);
+    if (known) return known;
+    const { config, problems } = engine.readSettings({ rules: settings.rules ?? {} });
+    for (const problem of problems) this.#tell('inboxlint.rules', problem);
+    this.#configs.set(settings, config);
+    return config;
+  }
+
   dispose(): void {
     this.#listening.dispose();
     this.#changed.dispose();
@@ -51,12 +65,10 @@ export class SettingsReader implements vscode.Disposable {
 
   #read(folder: vscode.Uri | undefined): Settings {
     const values = vscode.workspace.getConfiguration('inboxlint', folder ?? null);
-    const { config, problems } = readSettings({ rules: values.get<unknown>('rules') ?? {} });
-    for (const problem of problems) this.#tell('inboxlint.rules', problem);
     return {
       run: this.#run(values.get<unknown>('run')),
-      drafts: this.#drafts(values.get<unknown>('drafts')),
-      config,
+      drafts: this.#drafts(values),
+      rules: values.get<unknown>('rules'),
     };
   }
 
@@ -68,8 +80,8 @@ export class SettingsReader implements vscode.Disposable {
     return run ?? 'onType';
   }
 
-  #drafts(value: unknown): readonly string[] {
-    if (value === undefined || value === null) return DEFAULT_DRAFTS;
+  #drafts(values: vscode.WorkspaceConfiguration): readonly string[] {
+    const value = values.get<unknown>('drafts');
     if (Array.isArray(value)) {
       const globs = value.filter((glob) => typeof glob === 'string');
       if (globs.length === value.length) return globs;
@@ -78,7 +90,7 @@ export class SettingsReader implements vscode.Disposable {
       template: 'It takes a list of globs, such as {0}.',
       args: ['["emails/**/*.html"]'],
     });
-    return DEFAULT_DRAFTS;
+    return values.inspect<readonly string[]>('drafts')?.defaultValue ?? [];
   }
 
   #tell(setting: string, problem: Message): void {
@@ -94,6 +106,7 @@ export class SettingsReader implements vscode.Disposable {
 
   #forget(): void {
     this.#known.clear();
+    this.#configs.clear();
     this.#changed.fire();
   }
 }

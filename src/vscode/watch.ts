@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { HEAD } from '../core/index.ts';
+import { HEAD } from '../core/declared.ts';
 import type { Checker } from './checker.ts';
 import type { Drafts } from './drafts.ts';
 import type { SettingsReader } from './settings.ts';

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { type Level, type Message, render } from '../core/index.ts';
+import type { Level, Message } from '../core/index.ts';
 
 /** A message of the engine in the user's language. */
 export function sentence(message: Message): string {
-  return render(message, vscode.l10n.t(message.template));
+  return vscode.l10n.t(message.template, ...message.args);
 }
 
 /** A level in the user's language, in lower case. */

@@ -44,8 +44,8 @@ function mailAddress(text: string, at: number, done: number): WrittenAddress | u
   let end = at + 1;
   while (end < text.length && isHost(text.charCodeAt(end))) end++;
   while (end > at + 1 && (text[end - 1] === '.' || text[end - 1] === '-')) end--;
-  const dot = text.indexOf('.', at);
-  return start < at && dot > at + 1 && dot < end ? { start, end } : undefined;
+  const dot = text.slice(at + 2, end).indexOf('.');
+  return start < at && dot >= 0 ? { start, end } : undefined;
 }
 
 function webAddress(text: string, start: number, scheme: number): WrittenAddress | undefined {

@@ -18,7 +18,10 @@ const COINED = [
   ['LinkedIn', 'linkedin.com licdn.com'],
   ['Google', 'google.com google-analytics.com googleusercontent.com googlemail.com goog.com'],
   ['YouTube', 'youtube.com youtube-nocookie.com youtu.be'],
-  ['Amazon', 'amazon.com amazon.co.uk amazon.de amazonaws.com amazonpay.com amazonses.com amazon-adsystem.com'],
+  [
+    'Amazon',
+    'amazon.com amazon.co.uk amazon.de amazonaws.com amazonpay.com amazonses.com amazon-adsystem.com',
+  ],
   ['DocuSign', 'docusign.com docusign.net'],
   ['Dropbox', 'dropbox.com dropboxusercontent.com dropboxmail.com'],
   ['Coinbase', 'coinbase.com'],

@@ -15,7 +15,10 @@ export const contentAfterHtml = rule({
   examples: [
     { format: 'html', draft: '<html><body><p>Hello.</p></body></html>\n⟦weather garden music⟧\nholiday' },
     { format: 'markdown', draft: '<html><body><p>Hello.</p></body></html>\n\n⟦And more.⟧' },
-    { format: 'html', draft: '<html><body><p>Hello.</p></body></html>\n<img src="https://example.com/p.gif">\n' },
+    {
+      format: 'html',
+      draft: '<html><body><p>Hello.</p></body></html>\n<img src="https://example.com/p.gif">\n',
+    },
     { format: 'html', draft: '<html><body><p>Hello.</p></body></html>\n{{ open_pixel }}' },
   ],
   *check({ draft: { elements, body, source } }) {

@@ -1,4 +1,5 @@
 import type { MappedText } from '../source.ts';
+import { short } from './evidence.ts';
 import { type Context, type Hit, replacement, rule, text } from './rule.ts';
 
 const SIGNS = /([$€£¥₹₽₩¢])\1{2,}/g;
@@ -47,7 +48,7 @@ function* runsIn(where: MappedText, draft: Context['draft']): Generator<Hit> {
     yield {
       span,
       evidence: run,
-      message: text`“${run}” says nothing; name the amount.`,
+      message: text`“${short(run)}” says nothing; name the amount.`,
       share: 1 / RUNS,
       fixes,
     };

@@ -5,6 +5,8 @@ const WORDS_A_MARK = 30;
 /** Marks above the allowance that make up the rule's whole share. */
 const WHOLE = 5;
 const MARKS = /[!?！？]+/g;
+/** Before these a mark belongs to a code. */
+const CODE = /[\w#$%=]/;
 
 export const exclamationDensity = rule({
   id: 'exclamation-density',
@@ -15,7 +17,7 @@ export const exclamationDensity = rule({
   filters: [],
   options: {
     allowed: {
-      default: 4,
+      default: 5,
       minimum: 0,
       maximum: 50,
       description: `Exclamation marks in a short draft; a longer one may have one for every ${WORDS_A_MARK} words`,
@@ -24,13 +26,13 @@ export const exclamationDensity = rule({
   examples: [
     {
       format: 'html',
-      draft: '<p>Hi! It is here! Our sale! All chairs! All tables⟦!⟧ Come and see⟦!⟧</p>',
-      fixed: '<p>Hi! It is here! Our sale! All chairs! All tables. Come and see.</p>',
+      draft: '<p>Hi! Ada! It is here! Our sale! All chairs! All tables⟦!⟧ Come and see⟦!⟧</p>',
+      fixed: '<p>Hi! Ada! It is here! Our sale! All chairs! All tables. Come and see.</p>',
     },
     {
       format: 'markdown',
-      draft: 'Welcome!\n\nGreat!\n\nLook!\n\n**Wow!**\n\n[Go⟦!⟧](https://example.com)\n',
-      fixed: 'Welcome!\n\nGreat!\n\nLook!\n\n**Wow!**\n\n[Go.](https://example.com)\n',
+      draft: 'Welcome!\n\nHi!\n\nGreat!\n\nLook!\n\n**Wow!**\n\n[Go⟦!⟧](https://example.com)\n',
+      fixed: 'Welcome!\n\nHi!\n\nGreat!\n\nLook!\n\n**Wow!**\n\n[Go.](https://example.com)\n',
     },
     { format: 'html', draft: '<p>Hi {{name}}! Your order is here! Thanks! {{! not! a! mark! }}</p>' },
     { format: 'text', draft: 'Hello!\r\n\r\nReally?! Sale!!! Stop!!! Now!!! Go!!!' },
@@ -38,7 +40,10 @@ export const exclamationDensity = rule({
   *check({ draft, words }, option) {
     const { body } = draft;
     if (!body.text.includes('!') && !body.text.includes('！')) return;
-    const marks = [...body.text.matchAll(MARKS)].filter(({ 0: mark }) => mark === '!' || mark === '！');
+    // A row of marks has a rule of its own.
+    const marks = [...body.text.matchAll(MARKS)].filter(
+      ({ 0: mark, index }) => (mark === '!' || mark === '！') && !CODE.test(body.text[index + 1] ?? ''),
+    );
     const count = words(body).length;
     const allowed = Math.max(option('allowed'), Math.floor(count / WORDS_A_MARK));
     for (const { 0: mark, index } of marks.slice(allowed)) {

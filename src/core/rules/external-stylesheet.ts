@@ -21,7 +21,10 @@ export const externalStylesheet = rule({
       format: 'html',
       draft: '<head>⟦<link rel="stylesheet" href="https://example.com/mail.css">⟧</head><p>Hello.</p>',
     },
-    { format: 'html', draft: '<style>⟦@import url("https://example.com/mail.css⟧"); p { color: #333 }</style>' },
+    {
+      format: 'html',
+      draft: '<style>⟦@import url("https://example.com/mail.css⟧"); p { color: #333 }</style>',
+    },
     {
       format: 'html',
       draft:

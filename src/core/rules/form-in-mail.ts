@@ -1,6 +1,6 @@
-import { rule, text } from './rule.ts';
 import { attribute } from './attributes.ts';
 import { firstLineOf } from './lines.ts';
+import { rule, text } from './rule.ts';
 
 export const formInMail = rule({
   id: 'form-in-mail',
@@ -17,10 +17,14 @@ export const formInMail = rule({
     },
     { format: 'html', draft: '<p>Sign in: ⟦<input type="password" name="p">⟧</p>' },
     { format: 'markdown', draft: 'How was it?\n\n⟦<form>⟧\n<textarea></textarea>\n</form>' },
-    { format: 'html', draft: '<p>How was it? <a href="https://example.com/form"><button>Tell us</button></a></p>' },
     {
       format: 'html',
-      draft: '<p>Menu <input type="checkbox" id="menu" style="display:none"><label for="menu">Open</label></p>',
+      draft: '<p>How was it? <a href="https://example.com/form"><button>Tell us</button></a></p>',
+    },
+    {
+      format: 'html',
+      draft:
+        '<p>Menu <input type="checkbox" id="menu" style="display:none"><label for="menu">Open</label></p>',
     },
   ],
   *check({ draft: { elements, source } }) {

@@ -17,7 +17,10 @@ export const hugeFont = rule({
   examples: [
     { format: 'html', draft: '<h1 style="⟦font-size:120px⟧">Last day today</h1><p>Our prices.</p>' },
     { format: 'markdown', draft: 'Hello.\n\n<p style="⟦font-size: 6em⟧">Last day today</p>' },
-    { format: 'html', draft: '<h1 style="font-size:60px">The garden in June</h1><p style="font-size:120px">7</p>' },
+    {
+      format: 'html',
+      draft: '<h1 style="font-size:60px">The garden in June</h1><p style="font-size:120px">7</p>',
+    },
   ],
   options: {
     largest: { default: 80, minimum: 20, maximum: 500, description: 'Pixels of the largest letters' },

@@ -2,6 +2,7 @@ import { plainLetters, withoutLeet } from '../look-alikes.ts';
 import { BRANDS, type Brand, brandAt, brandNamed, labelOf } from './brands.ts';
 import { type Site, siteOf } from './hosts.ts';
 import { latinReading, shownLabel } from './idn.ts';
+import { isCheap } from './tlds.ts';
 
 /** A host that passes for a brand's and is not. */
 export interface Imitation {
@@ -39,16 +40,20 @@ const SHORTEST = 6;
 
 const coined = BRANDS.filter((brand) => brand.coined && labelOf(brand).length >= SHORTEST);
 
-/** The brand that a host (lower case) imitates: by look-alike letters, a slip of one letter, or its name beside bait. */
+/**
+ * The brand that a host (lower case) imitates: by look-alike letters, a slip of one letter, its name beside bait, or its
+ * name in a top-level domain where names cost nothing.
+ */
 export function imitationIn(host: string): Imitation | undefined {
   const site = siteOf(host);
-  if (!site || brandAt(site.domain) || brandNamed(site.name)) return undefined;
-  const parts = site.name.split('-');
-  const [name = ''] = parts;
-  const misspelt = site.name.startsWith('xn--') || parts.length === 1 ? misspeltIn(site.name) : undefined;
+  if (!site || brandAt(site.domain)) return undefined;
+  const misspelt =
+    site.name.startsWith('xn--') || !site.name.includes('-') ? misspeltIn(site.name) : undefined;
   if (misspelt) return { brand: misspelt, site, isMisspelt: true };
-  const baited = parts.length === 1 ? gluedIn(name) : besideBait(parts);
-  return baited && { brand: baited, site, isMisspelt: false };
+  const suffix = site.domain.slice(site.name.length + 1);
+  const borrower =
+    (isCheap(suffix) ? namedIn(site.name) : undefined) ?? gluedIn(site.name) ?? besideBait(site.name);
+  return borrower && { brand: borrower, site, isMisspelt: false };
 }
 
 function misspeltIn(label: string): Brand | undefined {
@@ -74,26 +79,37 @@ function isSlip(label: string, of: string): boolean {
   if (label[0] !== of[0] || Math.abs(label.length - of.length) > 1 || label === `${of}s`) return false;
   let start = 0;
   while (start < of.length && label[start] === of[start]) start++;
-  const isRest = (skipped: number, skippedOf: number) => label.slice(start + skipped) === of.slice(start + skippedOf);
+  const isRest = (skipped: number, skippedOf: number) =>
+    label.slice(start + skipped) === of.slice(start + skippedOf);
   if (isRest(1, 1) || isRest(1, 0) || isRest(0, 1)) return label !== of;
   return label[start] === of[start + 1] && label[start + 1] === of[start] && isRest(2, 2);
 }
 
 /** `paypal-login`, `secure-paypa1-24`: a brand, and nothing but bait, numbers and bits of words. */
-function besideBait(parts: readonly string[]): Brand | undefined {
+function besideBait(name: string): Brand | undefined {
+  const parts = name.split('-');
   for (const part of parts) {
     const brand = brandNamed(part) ?? misspeltIn(part);
     if (!brand) continue;
     const others = parts.filter((other) => other !== part);
     const isBaited = others.some((other) => isBait(other, brand));
-    if (isBaited && others.every((other) => isBait(other, brand) || /^(?:\d+|.{0,2})$/.test(other))) return brand;
+    if (isBaited && others.every((other) => isBait(other, brand) || /^(?:\d+|.{0,2})$/.test(other)))
+      return brand;
   }
   return undefined;
 }
 
+/** `netflix`, `netflix-club`: a brand’s name, if it can mean nothing else. */
+function namedIn(name: string): Brand | undefined {
+  return name
+    .split('-')
+    .map((part) => brandNamed(part))
+    .find((brand) => brand?.coined);
+}
+
 /** `paypallogin`, `secureamazon`. */
 function gluedIn(name: string): Brand | undefined {
-  return BRANDS.find((brand) => {
+  return coined.find((brand) => {
     const label = labelOf(brand);
     if (name.length <= label.length) return false;
     if (name.startsWith(label)) return isBait(name.slice(label.length), brand);

@@ -1,41 +1,81 @@
 import { accountScare } from './account-scare.ts';
+import { addressAsFromName } from './address-as-from-name.ts';
 import { adultWording } from './adult-wording.ts';
 import { advanceFeeWording } from './advance-fee-wording.ts';
+import { blankFromName } from './blank-from-name.ts';
 import { clippedSize } from './clipped-size.ts';
 import { coldPitch } from './cold-pitch.ts';
+import { contentAfterHtml } from './content-after-html.ts';
+import { credentialsInLink } from './credentials-in-link.ts';
 import { currencyRuns } from './currency-runs.ts';
+import { dataUriImage } from './data-uri-image.ts';
 import { deceptiveClaim } from './deceptive-claim.ts';
+import { differingParts } from './differing-parts.ts';
+import { duplicateHeaders } from './duplicate-headers.ts';
+import { embeddedContent } from './embedded-content.ts';
 import { emojiDensity } from './emoji-density.ts';
 import { emojiRun } from './emoji-run.ts';
+import { emptyLink } from './empty-link.ts';
+import { emptyLinkText } from './empty-link-text.ts';
 import { entityLetters } from './entity-letters.ts';
+import { escapedHost } from './escaped-host.ts';
 import { exclamationDensity } from './exclamation-density.ts';
+import { externalStylesheet } from './external-stylesheet.ts';
 import { fakeReply } from './fake-reply.ts';
 import { financeWording } from './finance-wording.ts';
+import { formInMail } from './form-in-mail.ts';
 import { freeOfferWording } from './free-offer-wording.ts';
 import { healthWording } from './health-wording.ts';
 import { hiddenText } from './hidden-text.ts';
+import { hugeFont } from './huge-font.ts';
 import { imageHeavy } from './image-heavy.ts';
 import { impersonalGreeting } from './impersonal-greeting.ts';
 import { insecureLink } from './insecure-link.ts';
+import { ipAddressLink } from './ip-address-link.ts';
 import { leetWords } from './leet-words.ts';
+import { leftoverDraftText } from './leftover-draft-text.ts';
+import { linkDensity } from './link-density.ts';
 import { linkHostMismatch } from './link-host-mismatch.ts';
+import { linkOnlyBody } from './link-only-body.ts';
 import { linkShortener } from './link-shortener.ts';
+import { linkedImageOnly } from './linked-image-only.ts';
+import { longLine } from './long-line.ts';
+import { longLink } from './long-link.ts';
 import { longPreheader } from './long-preheader.ts';
 import { longSubject } from './long-subject.ts';
+import { lookAlikeHost } from './look-alike-host.ts';
+import { lowContrast } from './low-contrast.ts';
+import { manySubdomains } from './many-subdomains.ts';
+import { metaRefresh } from './meta-refresh.ts';
 import { missingAlt } from './missing-alt.ts';
+import { missingDate } from './missing-date.ts';
+import { missingMessageId } from './missing-message-id.ts';
+import { missingPostalAddress } from './missing-postal-address.ts';
 import { missingPreheader } from './missing-preheader.ts';
+import { missingRecipient } from './missing-recipient.ts';
 import { missingSubject } from './missing-subject.ts';
+import { missingTextPart } from './missing-text-part.ts';
+import { missingUnsubscribe } from './missing-unsubscribe.ts';
 import { mixedScripts } from './mixed-scripts.ts';
 import { moneyWording } from './money-wording.ts';
+import { nonsenseTags } from './nonsense-tags.ts';
+import { oddPort } from './odd-port.ts';
+import { offPageText } from './off-page-text.ts';
+import { otherAddressInFromName } from './other-address-in-from-name.ts';
 import { overpromisingWording } from './overpromising-wording.ts';
 import { preheaderRepeatsSubject } from './preheader-repeats-subject.ts';
 import { pressureToClick } from './pressure-to-click.ts';
 import { prizeWording } from './prize-wording.ts';
+import { punycodeHost } from './punycode-host.ts';
 import { removalWording } from './removal-wording.ts';
 import { repeatedPunctuation } from './repeated-punctuation.ts';
+import { rightToLeftOverride } from './right-to-left-override.ts';
+import { savedPageComment } from './saved-page-comment.ts';
+import { script } from './script.ts';
 import { selfIntroduction } from './self-introduction.ts';
-import { shoutingSubject } from './shouting-subject.ts';
+import { severalSenders } from './several-senders.ts';
 import { shouting } from './shouting.ts';
+import { shoutingSubject } from './shouting-subject.ts';
 import { spacedLetters } from './spaced-letters.ts';
 import { splitWords } from './split-words.ts';
 import { subjectCurrency } from './subject-currency.ts';
@@ -43,7 +83,11 @@ import { subjectEmoji } from './subject-emoji.ts';
 import { subjectPlaceholder } from './subject-placeholder.ts';
 import { subjectPunctuation } from './subject-punctuation.ts';
 import { subjectUrl } from './subject-url.ts';
+import { suspiciousTld } from './suspicious-tld.ts';
+import { tinyFont } from './tiny-font.ts';
+import { unbalancedDocument } from './unbalanced-document.ts';
 import { unneededDirective } from './unneeded-directive.ts';
+import { unsafeLinkScheme } from './unsafe-link-scheme.ts';
 import { urgentWording } from './urgent-wording.ts';
 import { zeroWidthCharacters } from './zero-width-characters.ts';
 
@@ -66,6 +110,7 @@ export const rules = [
   removalWording,
   coldPitch,
   impersonalGreeting,
+  leftoverDraftText,
   repeatedPunctuation,
   exclamationDensity,
   currencyRuns,
@@ -93,10 +138,53 @@ export const rules = [
   linkHostMismatch,
   linkShortener,
   insecureLink,
-  hiddenText,
+  ipAddressLink,
+  credentialsInLink,
+  lookAlikeHost,
+  punycodeHost,
+  rightToLeftOverride,
+  manySubdomains,
+  escapedHost,
+  oddPort,
+  suspiciousTld,
+  unsafeLinkScheme,
+  emptyLink,
+  emptyLinkText,
+  linkDensity,
+  linkOnlyBody,
+  longLink,
   missingAlt,
   imageHeavy,
+  linkedImageOnly,
+  dataUriImage,
+  hiddenText,
+  lowContrast,
+  tinyFont,
+  hugeFont,
+  offPageText,
+  script,
+  formInMail,
+  embeddedContent,
+  metaRefresh,
+  externalStylesheet,
+  unbalancedDocument,
+  contentAfterHtml,
+  nonsenseTags,
+  savedPageComment,
   clippedSize,
+  missingUnsubscribe,
+  missingPostalAddress,
+  missingDate,
+  missingMessageId,
+  missingRecipient,
+  duplicateHeaders,
+  severalSenders,
+  blankFromName,
+  addressAsFromName,
+  otherAddressInFromName,
+  longLine,
+  missingTextPart,
+  differingParts,
 ] as const;
 
 export type RuleId = (typeof rules)[number]['id'];

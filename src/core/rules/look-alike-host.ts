@@ -1,7 +1,6 @@
-import type { Draft } from '../draft.ts';
 import { knownHosts, type Place } from './hosts.ts';
 import { type Imitation, imitationIn } from './imitations.ts';
-import { type Fix, replacement, rule, text } from './rule.ts';
+import { replacement, rule, text } from './rule.ts';
 
 export const lookAlikeHost = rule({
   id: 'look-alike-host',
@@ -22,12 +21,19 @@ export const lookAlikeHost = rule({
       fixed: '[Follow us](https://facebook.com/example)',
     },
     { format: 'html', draft: '<a href="https://⟦paypal-login.example⟧/x">Sign in</a>' },
-    { format: 'html', draft: '<a href="https://⟦раypal.example⟧/x">Sign in</a>', fixed: '<a href="https://paypal.com/x">Sign in</a>' },
-    { format: 'text', draft: 'Sign in at https://www.⟦securenetflix.example⟧/x' },
+    {
+      format: 'html',
+      draft: '<a href="https://⟦раypal.example⟧/x">Sign in</a>',
+      fixed: '<a href="https://paypal.com/x">Sign in</a>',
+    },
+    {
+      format: 'text',
+      draft: 'Sign in at https://www.⟦securenetflix.example⟧/x or https://⟦netflix-club.top⟧',
+    },
     {
       format: 'html',
       draft:
-        '<a href="https://applepie.example">A</a><a href="https://www.amazon.nl">B</a><a href="https://apple-orchard.example">C</a><a href="https://example.com/paypal-login">D</a><a href="https://paypal-{{ x }}.example">E</a><a href="https://the-amazon-river.example">F</a>',
+        '<a href="https://applepie.example">A</a><a href="https://www.amazon.nl">B</a><a href="https://apple-orchard.example">C</a><a href="https://example.com/paypal-login">D</a><a href="https://paypal-{{ x }}.example">E</a><a href="https://the-amazon-river.example">F</a><a href="https://outlooksecure.example">F</a>',
     },
   ],
   *check({ draft }) {
@@ -43,7 +49,12 @@ export const lookAlikeHost = rule({
       const evidence = place.target.text.slice(start, end);
       const own = brand.domains[0] ?? '';
       const message = text`“${evidence}” passes for ${brand.name}, whose domain is ${own}; filters take it for phishing.`;
-      yield { span, evidence, message, fixes: isMisspelt ? fixesOf(draft, span, evidence, own) : [] };
+      yield {
+        span,
+        evidence,
+        message,
+        fixes: isMisspelt ? replacement(draft, span, evidence, own, false) : [],
+      };
     }
   },
 });
@@ -53,8 +64,4 @@ function domainOf({ target, address }: Place, domain: string): readonly [number,
   const start = address.end - domain.length;
   const isThere = start >= address.start && target.text.slice(start, address.end).toLowerCase() === domain;
   return [isThere ? start : address.start, address.end];
-}
-
-function fixesOf(draft: Draft, span: Fix['edits'][number]['span'], evidence: string, own: string): readonly Fix[] {
-  return replacement(draft, span, evidence, own, false);
 }

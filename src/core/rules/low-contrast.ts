@@ -94,13 +94,14 @@ function canvasOf(element: Element, index: number, around: Canvas, painted: Pain
   if (isPlain && painted.colour.size + painted.background.size === 0) return around;
   const sheetWins = isNamed(element, painted.important);
   const setsColour = own !== undefined || name === 'a' || isNamed(element, painted.colour);
-  const setsBackground =
-    behind !== undefined || isUntold(element) || isNamed(element, painted.background);
+  const setsBackground = behind !== undefined || isUntold(element) || isNamed(element, painted.background);
   const colour = own === undefined || sheetWins ? undefined : readColour(own);
   const paint = behind === undefined || sheetWins || isUntold(element) ? undefined : readBackground(behind);
   return {
     colour: setsColour ? colour : around.colour,
-    background: setsBackground ? paint && around.background && over(paint, around.background) : around.background,
+    background: setsBackground
+      ? paint && around.background && over(paint, around.background)
+      : around.background,
     cause: own !== undefined || behind !== undefined ? index : around.cause,
   };
 }

@@ -17,7 +17,10 @@ export const metaRefresh = rule({
       fixed: '<head></head><p>Hello.</p>',
     },
     { format: 'markdown', draft: 'Hello.\n\n⟦<meta http-equiv=Refresh content=5>⟧', fixed: 'Hello.\n\n' },
-    { format: 'html', draft: '<meta http-equiv="Content-Type" content="text/html; charset=utf-8"><p>Hello.</p>' },
+    {
+      format: 'html',
+      draft: '<meta http-equiv="Content-Type" content="text/html; charset=utf-8"><p>Hello.</p>',
+    },
   ],
   *check({ draft }) {
     for (const element of draft.elements) {

@@ -68,7 +68,10 @@ function* wordsIn(where: MappedText, draft: Context['draft']): Generator<Hit> {
       message: text`“${evidence}” has letters of another alphabet (${strangers(evidence, plain)}) that only look right.`,
       share: 1 / WHOLE,
       // In an address another letter would lead elsewhere.
-      fixes: isInAddress(where.text, start, end) ? [] : replacement(draft, span, evidence, plain, true),
+      fixes:
+        isInAddress(where.text, start, end) || !isPure(plain)
+          ? []
+          : replacement(draft, span, evidence, plain, true),
     };
   }
 }
@@ -97,6 +100,11 @@ function isCustomary(word: string): boolean {
 
 function swapped(letters: readonly string[], by: (letter: string) => string | undefined): string {
   return letters.map((letter) => by(letter) ?? letter).join('');
+}
+
+/** Whether a letter of a third alphabet is not left. */
+function isPure(word: string): boolean {
+  return /^\p{Script=Latin}+$|^\p{Script=Cyrillic}+$/u.test(word.replace(/\p{M}/gu, ''));
 }
 
 /** The letters that differ, each once. */

@@ -17,17 +17,17 @@ export const preheaderRepeatsSubject = rule({
     {
       format: 'html',
       draft:
-        '<title>Our new chairs</title><body><div style="display:none">⟦Our New&nbsp;Chairs⟧: come and see</div><p>Hello.</p></body>',
+        '<!-- subject: Our new chairs --><body><div style="display:none">⟦Our New&nbsp;Chairs⟧: come and see</div><p>Hello.</p></body>',
     },
     {
       format: 'html',
       draft:
-        '<title>{{subject}}</title><body><div style="display:none">⟦{{subject}}⟧</div><p>Hello.</p></body>',
+        '---\nsubject: "{{subject}}"\n---\n<body><div style="display:none">⟦{{subject}}⟧</div><p>Hello.</p></body>',
     },
     {
       format: 'html',
       draft:
-        '<title>{{subject}}</title><body><div style="display:none">{{preheader}}</div><p>Hello.</p></body>',
+        '---\nsubject: "{{subject}}"\n---\n<body><div style="display:none">{{preheader}}</div><p>Hello.</p></body>',
     },
     {
       format: 'markdown',
@@ -40,7 +40,7 @@ export const preheaderRepeatsSubject = rule({
   ],
   *check(context) {
     const { subject, preheader } = context.draft;
-    if (!subject || !preheader) return;
+    if (!subject || !preheader || isTitle(subject, context)) return;
     const said = readings(subject, context);
     const again = readings(preheader, context);
     if (said.length === 0 || said.some((word, at) => word !== again[at])) return;
@@ -54,6 +54,14 @@ export const preheaderRepeatsSubject = rule({
     yield { span: preheader.span(from, to), evidence: preheader.text.slice(from, to), message };
   },
 });
+
+/** A `<title>` is shown by browsers; the subject itself may well be another. */
+function isTitle(subject: MappedText, { draft }: Context): boolean {
+  const { start } = subject.span(0, 1);
+  return draft.elements.some(
+    ({ name, span }) => (name === 'title' || name === 'mj-title') && span.start <= start && start < span.end,
+  );
+}
 
 /** The words in plain letters; one that a template fills in, as it is written. */
 function readings(where: MappedText, { draft, words }: Context): readonly string[] {

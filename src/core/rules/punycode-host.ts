@@ -4,6 +4,8 @@ import { imitationIn } from './imitations.ts';
 import { replacement, rule, text } from './rule.ts';
 
 const INTERNATIONAL = /[^\0-\x7F]|xn--/;
+/** What a wrong charset leaves: the host is not known. */
+const UNREADABLE = '\uFFFD';
 /** Characters that look like a `/` or like nothing; no host may have them (IDNA 2008). */
 const DISGUISE = /[\u00AD\u200B\u2044\u2060\u2215\u29F8\uFEFF\uFF0F]/;
 /** Where hosts are written in Cyrillic, so that `сосо` is what it says. */
@@ -33,8 +35,9 @@ export const punycodeHost = rule({
   ],
   *check({ draft }) {
     for (const { target, address } of knownHosts(draft)) {
-      if (!INTERNATIONAL.test(address.host) || imitationIn(address.host)) continue;
-      const labels = address.host.split('.');
+      const { host } = address;
+      if (!INTERNATIONAL.test(host) || host.includes(UNREADABLE) || imitationIn(host)) continue;
+      const labels = host.split('.');
       let end = address.start - 1;
       for (const label of labels) {
         const start = end + 1;
@@ -57,7 +60,8 @@ function faultOf(label: string, last: string) {
   const shown = shownLabel(label);
   if (shown === undefined) return text`“${label}” is no valid name: mail programs show it as it stands.`;
   const how = shown === label ? `“${shown}”` : `“${label}” (${shown})`;
-  if (DISGUISE.test(shown)) return text`${how} has a character that no host may have; write it in plain letters.`;
+  if (DISGUISE.test(shown))
+    return text`${how} has a character that no host may have; write it in plain letters.`;
   if (isMixed(shown)) return text`${how} mixes alphabets, as phishing does; write it in plain letters.`;
   const reading = /[^\0-\x7F]/.test(shown) && !CYRILLIC.has(last) ? latinReading(shown) : undefined;
   if (reading === undefined || reading.length < 3) return undefined;

@@ -1,5 +1,5 @@
-import { removal } from './removal.ts';
 import { firstLineOf } from './lines.ts';
+import { removal } from './removal.ts';
 import { rule, text } from './rule.ts';
 
 /** What browsers write into a page that they save (the “mark of the web”). */

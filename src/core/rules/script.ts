@@ -1,6 +1,6 @@
 import { attribute } from './attributes.ts';
-import { removal } from './removal.ts';
 import { firstLineOf } from './lines.ts';
+import { removal } from './removal.ts';
 import { rule, text } from './rule.ts';
 
 /** An attribute whose value is run when something happens. */
@@ -26,12 +26,19 @@ export const script = rule({
       draft: '<p ⟦onmouseover="show()"⟧>Hello.</p>',
       fixed: '<p>Hello.</p>',
     },
-    { format: 'markdown', draft: 'Hello.\n\n<b ⟦onclick=show()⟧ id="b">Press</b>', fixed: 'Hello.\n\n<b id="b">Press</b>' },
+    {
+      format: 'markdown',
+      draft: 'Hello.\n\n<b ⟦onclick=show()⟧ id="b">Press</b>',
+      fixed: 'Hello.\n\n<b id="b">Press</b>',
+    },
     {
       format: 'html',
       draft: '<script type="application/ld+json">{"@type":"EmailMessage"}</script><p>Hello.</p>',
     },
-    { format: 'html', draft: '<html amp4email><script async src="https://example.com/amp.js"></script></html>' },
+    {
+      format: 'html',
+      draft: '<html amp4email><script async src="https://example.com/amp.js"></script></html>',
+    },
   ],
   *check({ draft }) {
     const { elements, source } = draft;

@@ -4,7 +4,7 @@ import { isSpamWord } from './disguised.ts';
 import { type Context, type Hit, replacement, rule, text } from './rule.ts';
 
 /** What stands between the letters, the same each time. */
-const SEPARATORS = ' \u00A0\u2009.-_*·•~';
+const SEPARATOR = /^[ \u00A0\u2009.\-_*·•~]$/;
 /** Fewer letters make a word of the lexicon, or they are initials. */
 const FEWEST = 3;
 const FEWEST_OF_ANY_WORD = 5;
@@ -40,6 +40,7 @@ export const spacedLetters = rule({
       fixed: '---\r\nsubject: Buy cheap chairs\r\n---\r\n# WELCOME\r\n',
     },
     { format: 'text', draft: 'Your ⟦v.i.a.g.r.a⟧ order', fixed: 'Your viagra order' },
+    { format: 'text', draft: '⟦T O D A Y⟧   ⟦O N L Y⟧\r\n⟦F R E E⟧' },
     { format: 'html', draft: '<p>⟦F&nbsp;R&nbsp;E&nbsp;E⟧ and ⟦S <b>A</b> L E⟧</p>' },
     {
       format: 'text',
@@ -61,13 +62,13 @@ export const spacedLetters = rule({
 
 function* wordsIn(where: MappedText, words: readonly Word[], draft: Context['draft']): Generator<Hit> {
   for (let first = 0; first < words.length; first++) {
-    const last = endOfRun(where.text, words, first);
+    const last = endOfRun(where, words, first, draft.source);
     if (last - first + 1 < FEWEST) continue;
-    const from = words[first]?.start ?? 0;
+    const from = words[startsWithArticle(where.text, words, first, last) ? first + 1 : first]?.start ?? 0;
     const to = words[last]?.end ?? from;
     first = last;
     const evidence = where.text.slice(from, to);
-    const word = [...evidence].filter((letter) => LETTER.test(letter)).join('');
+    const word = lettersOf(evidence);
     if (!isWord(word, evidence.charAt(1), where.text, from, to)) continue;
     const span = where.span(from, to);
     yield {
@@ -81,21 +82,42 @@ function* wordsIn(where: MappedText, words: readonly Word[], draft: Context['dra
 }
 
 /** The last word of the run of single letters that begins at `first`, with one separator throughout. */
-function endOfRun(text: string, words: readonly Word[], first: number): number {
+function endOfRun(where: MappedText, words: readonly Word[], first: number, source: string): number {
   let last = first;
   let separator = '';
-  for (let at = first; ; at++) {
-    const word = words[at];
-    if (!word || word.end - word.start !== 1 || !LETTER.test(text.charAt(word.start))) break;
+  for (let at = first; isLetter(where.text, words[at]); at++) {
     if (at > first) {
-      if (word.start - (words[at - 1]?.end ?? 0) !== 1) break;
-      const between = text.charAt(word.start - 1);
-      if (separator === '' ? !SEPARATORS.includes(between) : between !== separator) break;
+      const before = words[at - 1]?.end ?? 0;
+      const between = where.text.slice(before, words[at]?.start);
+      if (separator === '' ? !SEPARATOR.test(between) : between !== separator) break;
+      const gap = where.span(before, before + 1);
+      // Two spaces in the source, or a new line, part two words.
+      if (between === ' ' && /\s\s|[\r\n]/.test(source.slice(gap.start, gap.end))) break;
       separator = between;
     }
     last = at;
   }
   return last;
+}
+
+function isLetter(text: string, word: Word | undefined): boolean {
+  return word !== undefined && word.end - word.start === 1 && LETTER.test(text.charAt(word.start));
+}
+
+/** `A F R E E chair`: the first letter is a word of its own. */
+function startsWithArticle(text: string, words: readonly Word[], first: number, last: number): boolean {
+  const [start = 0, end = 0] = [words[first]?.start, words[last]?.end];
+  const letters = lettersOf(text.slice(start, end));
+  return (
+    /^[AI]/i.test(letters) &&
+    !isSpamWord(stemOf(letters.toLowerCase())) &&
+    last - first >= FEWEST &&
+    isSpamWord(stemOf(letters.slice(1).toLowerCase()))
+  );
+}
+
+function lettersOf(written: string): string {
+  return [...written].filter((letter) => LETTER.test(letter)).join('');
 }
 
 /** Whether letters with gaps are a word, rather than initials, an abbreviation, an alphabet, a part of an address. */

@@ -40,7 +40,8 @@ function* cutByComments({ source, comments }: Draft): Generator<Hit> {
   for (let at = 0; at < comments.length; at++) {
     const start = comments[at]?.span.start ?? 0;
     let end = comments[at]?.span.end ?? start;
-    if (!LETTER.test(source.charAt(start - 1))) continue;
+    // In base64 the place is only roughly known.
+    if (!LETTER.test(source.charAt(start - 1)) || !source.startsWith('<!--', start)) continue;
     const first = at;
     while (comments[at + 1]?.span.start === end) end = comments[++at]?.span.end ?? end;
     if (!LETTER.test(source.charAt(end)) || comments.slice(first, at + 1).every(isMarker)) continue;

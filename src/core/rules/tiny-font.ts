@@ -15,14 +15,20 @@ export const tinyFont = rule({
   why: 'Letters of a few pixels are there for a filter, not for a reader, so filters count them like hidden text. Small print can be read from about 10 pixels on. A cell that is made small to keep a table’s spacing is not reported.',
   filters: ['HTML_FONT_TINY_NORDNS'],
   examples: [
-    { format: 'html', draft: '<p>Our prices.</p><p style="⟦font-size: 4px⟧; color: #333">weather garden</p>' },
+    {
+      format: 'html',
+      draft: '<p>Our prices.</p><p style="⟦font-size: 4px⟧; color: #333">weather garden</p>',
+    },
     { format: 'markdown', draft: 'Our prices. <span style="⟦font-size:0.25em⟧">weather</span>' },
     {
       format: 'html',
       draft:
         '<p>Our prices.</p><table><tr><td style="font-size:4px;line-height:4px">&nbsp;</td></tr></table><p style="font-size:11px">All prices with taxes.</p>',
     },
-    { format: 'html', draft: '<p>Our prices.</p><p style="font-size:2px"><b style="font-size:14px">Chairs</b></p>' },
+    {
+      format: 'html',
+      draft: '<p>Our prices.</p><p style="font-size:2px"><b style="font-size:14px">Chairs</b></p>',
+    },
   ],
   options: {
     smallest: {

@@ -1,6 +1,7 @@
-import type { Draft, Element } from '../draft.ts';
+import type { Draft } from '../draft.ts';
 import type { Span } from '../source.ts';
 import { firstLineOf } from './lines.ts';
+import { hasPartial, overlapsPlaceholder } from './placeholders.ts';
 import { type Message, rule, text } from './rule.ts';
 
 /** The elements a document has once; and `center`, which old mail is full of. */
@@ -55,21 +56,11 @@ function* faultsOf(draft: Draft): Generator<{ span: Span; message: Message }> {
   // What comes in from a partial, or stands under a condition, may close it.
   if (draft.placeholders.some(({ kind }) => kind === 'logic') || hasPartial(draft)) return;
   for (const element of framing) {
-    if (!isLeftOpen(element) || stray.some(({ name }) => name === element.name)) continue;
+    if (element.closed || stray.some(({ name }) => name === element.name)) continue;
     yield { span: element.open, message: text`<${element.name}> is never closed.` };
   }
 }
 
-function isLeftOpen({ closed }: Element): boolean {
-  return !closed;
-}
-
-function hasPartial(draft: Draft): boolean {
-  return false;
-}
-
-function isNearLogic({ placeholders }: Draft, { start, end }: Span): boolean {
-  return placeholders.some(
-    ({ kind, span }) => kind === 'logic' && span.start < end + NEAR && span.end > start - NEAR,
-  );
+function isNearLogic(draft: Draft, { start, end }: Span): boolean {
+  return overlapsPlaceholder(draft, { start: start - NEAR, end: end + NEAR }, 'logic');
 }

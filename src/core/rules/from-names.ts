@@ -1,0 +1,14 @@
+/** An email address; every part of it is bounded. */
+const ADDRESS = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,6}/u;
+
+/** The first address in a display name, as UTF-16 offsets of the name. */
+export function addressIn(name: string): { readonly start: number; readonly end: number } | undefined {
+  const match = ADDRESS.exec(name);
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+}
+
+/** Whether a name is nothing but the address, in quotes, brackets or not. */
+export function isBareAddress(name: string, address: string): boolean {
+  const plain = name.replace(/^[\s"'<([]+|[\s"'>)\]]+$/g, '');
+  return address !== '' && plain.toLowerCase() === address.trim().toLowerCase();
+}

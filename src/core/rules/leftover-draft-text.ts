@@ -1,0 +1,69 @@
+import type { Draft } from '../draft.ts';
+import type { MappedText } from '../source.ts';
+import { firstLineOf } from './lines.ts';
+import { type Hit, rule, text } from './rule.ts';
+
+/** What an author puts where the text is still to come. */
+const STAND_IN =
+  /\blorem ipsum(?: dolor(?: sit amet)?)?|\[(?:your|insert|enter|add your|put your)\b[^\][\n\uFDD0\uFDD1]{0,40}\]|\[(?:first|last|full|company|customer|client|recipient|product|sender)(?:['’]s)? ?name\]|\[(?:name|date|link|url|company|recipient|salutation)\]|\binsert [\p{L} ]{1,25} here\b|\byour (?:text|headline|title|logo|content|copy|image|company name|company|name|tagline|message) (?:goes )?here\b|\b(?:placeholder|dummy|sample) (?:text|copy|content)\b/giu;
+/** Notes to oneself, which are written in capitals. */
+const NOTE = /\b(?:FIXME|TODO(?=:|\]|\))|TBD|TKTK)\b|(?<![\p{L}\d-])X{4,20}(?![\p{L}\d-])/gu;
+/** Template syntaxes that are in no text by chance. */
+const UNRENDERED = /^(?:\{\{|\{%|\*\||<%|%%[a-z[=])/i;
+/** Leftovers that make up the rule's whole share. */
+const WHOLE = 2;
+/** Card and order numbers are crossed out with the same letters. */
+const NUMBER = /[\dX][ -]?$|^[ -]?[\dX]/;
+
+export const leftoverDraftText = rule({
+  id: 'leftover-draft-text',
+  group: 'wording',
+  severity: 'warning',
+  title: 'Left over from the draft',
+  why: 'Stand-in text, notes to oneself and merge fields that nothing filled in tell the reader that a machine wrote to a list, and filters know the broken macros of spam software. Write the text; in a finished message, find out why the field was not filled in.',
+  filters: ['PERCENT_RANDOM'],
+  examples: [
+    { format: 'html', draft: '<h1>The garden</h1><p>⟦Lorem ipsum dolor sit amet⟧, consectetur.</p>' },
+    { format: 'text', draft: 'Dear ⟦[Your Client]⟧,\n\nthe garden opens on ⟦TBD⟧. ⟦TODO⟧: ask Bob.' },
+    {
+      format: 'markdown',
+      draft: '---\nsubject: News from ⟦[Company Name]⟧\n---\n⟦Insert name here⟧, hello!',
+    },
+    {
+      format: 'eml',
+      draft: 'From: Ada <ada@example.com>\nSubject: Garden\n\nHello ⟦{{ first_name }}⟧, it opens on Sunday.',
+    },
+    { format: 'html', draft: '<p>Hello {{ first_name }}, your card XXXX-XXXX-XXXX-1234 is valid.</p>' },
+    { format: 'markdown', draft: 'TODO lo que quieres: [your account](https://example.com), [1] and [sic].' },
+    { format: 'eml', draft: 'From: Ada <ada@example.com>\n\nIn C, `${x}` and {x} mean nothing.' },
+  ],
+  *check({ draft }) {
+    for (const where of [draft.subject, draft.preheader, draft.body]) {
+      if (where) yield* standIns(where, draft);
+    }
+    if (draft.format === 'eml') yield* unrendered(draft);
+  },
+});
+
+function* standIns(where: MappedText, { source }: Draft): Generator<Hit> {
+  const { text: read } = where;
+  for (const { 0: evidence, index } of [...read.matchAll(STAND_IN), ...read.matchAll(NOTE)]) {
+    const end = index + evidence.length;
+    if (/^X+$/.test(evidence) && isNumber(read, index, end)) continue;
+    const message = text`“${evidence}” is left over from the draft; write what belongs there.`;
+    yield { span: firstLineOf(source, where.span(index, end)), evidence, message, share: 1 / WHOLE };
+  }
+}
+
+function isNumber(read: string, start: number, end: number): boolean {
+  return NUMBER.test(read.slice(Math.max(0, start - 2), start)) || NUMBER.test(read.slice(end, end + 2));
+}
+
+function* unrendered({ source, placeholders, bodyStart }: Draft): Generator<Hit> {
+  for (const { span, kind } of placeholders) {
+    const evidence = source.slice(span.start, span.end);
+    if (kind !== 'value' || span.start < bodyStart || !UNRENDERED.test(evidence)) continue;
+    const message = text`“${evidence}” was never filled in; the recipient gets it as it stands.`;
+    yield { span: firstLineOf(source, span), evidence, message, share: 1 / WHOLE };
+  }
+}

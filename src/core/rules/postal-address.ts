@@ -1,0 +1,35 @@
+import type { Draft } from '../draft.ts';
+import { placeholderSources } from './placeholders.ts';
+
+/** A street with its number, a post-office box, or a postcode with its place, as several countries write them. */
+const PATTERNS = [
+  // 1 Example Street; 221b Baker St.; 500 Fifth Avenue, Suite 4
+  /\d[\da-z-]{0,6},? (?:[\p{L}\d.'’-]{1,24} ){0,4}(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|way|court|ct|place|square|sq|parkway|pkwy|highway|hwy|terrace|plaza|broadway|circle|crescent|quay|row|wharf|mews|gate|grove|gardens|close|hill|park)(?![\p{L}\d])/iu,
+  /(?<![\p{L}\d])(?:suite|ste|floor|unit|apt|level)\.? #?\d/iu,
+  // Musterstraße 1; Am Markt has no mark of a street.
+  /(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|damm|ufer|ring|straat|laan|plein|gracht|kade|gatan|vägen|gata|vej|gade|veien|katu|tie) ?\d{1,4}/iu,
+  // 1 rue Exemple; calle Ejemplo 1; via Esempio, 1
+  /\d{1,4},? (?:bis |ter )?(?:rue|avenue|boulevard|place|chemin|allée|quai|impasse|cours|route)(?![\p{L}\d])/iu,
+  /(?<![\p{L}\d])(?:calle|avenida|avda\.?|plaza|paseo|carrer|carretera|via|viale|piazza|corso|strada|rua|praça|travessa|ul\.|ulica|ul|ulice|utca|bulevardul|улица|ул\.|проспект|cad\.|sok\.) (?:[\p{L}.'’-]{1,24},? ){1,4}(?:n[.º°] ?)?\d/iu,
+  /(?<![\p{L}\d])(?:p\.? ?o\.? ?box|postfach|postbus|boîte postale|apartado|casella postale|caixa postal|box \d{3})/iu,
+  // NY 10001; N1 1AA; K1A 0B1; 10115 Berlin; 1011 AB Amsterdam; 〒100-0001
+  /(?<![\p{L}\d])[A-Z]{2},? \d{5}(?!\d)/u,
+  /(?<![\p{L}\d])[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![\p{L}\d])/u,
+  /(?<![\p{L}\d])[A-Z]\d[A-Z] ?\d[A-Z]\d(?![\p{L}\d])/u,
+  /(?<![\p{L}\d.,])(?:[A-Z]{1,2}-)?(?:\d{5}|\d{3} \d{2}|\d{2}-\d{3}|(?!19|20)\d{4}) \p{Lu}\p{Ll}{2}/u,
+  /(?<![\p{L}\d])\d{4} ?[A-Z]{2} \p{Lu}/u,
+  /〒|[都道府県市区區縣省][^\n]{0,20}\d|\d[^\n]{0,6}[号號路]/u,
+  /[A-Z][a-z]{2,20}, (?:AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC)(?![\p{L}\d])/u,
+];
+
+/** Merge fields that are the reader's address, not the sender's. */
+const OTHERS =
+  /(?:e-?mail|shipping|billing|delivery|ip|mac|web|user|customer|recipient|subscriber|bill|ship)[ _.-]?(?:to[ _.-]?)?(?:addr(?:ess)?|street|city|zip)/g;
+const NAMES = /addr|street|postal|postcode|zip|_city|city_|physical|location|whitelabel|company_info|member_/;
+
+/** Whether a postal address can be read in the body, or a placeholder may show one. */
+export function hasPostalAddress(draft: Draft): boolean {
+  const { text } = draft.body;
+  if (PATTERNS.some((pattern) => pattern.test(text))) return true;
+  return placeholderSources(draft).some((source) => NAMES.test(source.replace(OTHERS, '')));
+}

@@ -1,0 +1,132 @@
+import type { Draft } from '../draft.ts';
+import { placeholderSources } from './placeholders.ts';
+
+/** Lower-case words by which a mail lets its reader go, in the languages that have come up. */
+const WORDS = [
+  'unsub',
+  'opt out',
+  'opt-out',
+  'optout',
+  'opt_out',
+  'preferences',
+  'preference center',
+  'manage subscription',
+  'manage your subscription',
+  'email settings',
+  'notification settings',
+  'manage notifications',
+  'turn off',
+  'stop receiving',
+  'stop getting',
+  'stop these',
+  'no longer wish to receive',
+  'no longer want to receive',
+  'not want to receive',
+  'prefer not to receive',
+  'rather not receive',
+  'remove me',
+  'remove yourself',
+  'be removed from',
+  'reply stop',
+  'reply “stop”',
+  'reply "stop"',
+  'not hear from me',
+  'abmeld',
+  'abbestell',
+  'austragen',
+  'abbestellen',
+  'désabonn',
+  'desabonn',
+  'désinscri',
+  'desinscri',
+  'ne plus recevoir',
+  'darse de baja',
+  'darte de baja',
+  'dar de baja',
+  'date de baja',
+  'cancelar suscrip',
+  'cancelar la suscrip',
+  'anular suscrip',
+  'anular la suscrip',
+  'desuscri',
+  'cancelar inscri',
+  'cancelar a inscri',
+  'cancelar a subscri',
+  'cancelar subscri',
+  'descadastr',
+  'disiscri',
+  'cancella iscri',
+  "annulla l'iscri",
+  'annulla l’iscri',
+  'cancellati',
+  'uitschrijv',
+  'afmeld',
+  'avregistrera',
+  'avprenumer',
+  'avsluta prenum',
+  'avmeld',
+  'frameld',
+  'peruuta tilau',
+  'wypisz',
+  'zrezygn',
+  'rezygnacj',
+  'odhlás',
+  'odhlas',
+  'leiratkoz',
+  'dezabon',
+  'отпис',
+  'відпис',
+  'abonelikten',
+  'üyelikten',
+  'διαγραφ',
+  'הסר',
+  'إلغاء الاشتراك',
+  'hủy đăng ký',
+  'berhenti berlangganan',
+  '配信停止',
+  '配信解除',
+  '登録解除',
+  '購読解除',
+  '退订',
+  '退訂',
+  '取消订阅',
+  '取消訂閱',
+  '수신거부',
+  '수신 거부',
+  '구독 취소',
+  '구독취소',
+];
+
+/** The same in the names of merge fields and in addresses. */
+const NAMES = [
+  'unsub',
+  'optout',
+  'opt-out',
+  'opt_out',
+  'preference',
+  'abmeld',
+  'desinscri',
+  'desabon',
+  'baja',
+  'subscription',
+  'newsletter/remove',
+  'list:',
+];
+
+/** Elements that mailing services turn into a way out (Campaign Monitor). */
+const ELEMENTS = new Set(['unsubscribe', 'preferences']);
+
+/** Whether the reader is shown a way to get no more such mail, or a placeholder may show one. */
+export function hasWayOut(draft: Draft): boolean {
+  const { body, links, images, elements } = draft;
+  const alts = images.map(({ alt }) => alt?.text ?? '').join('\n');
+  const read = `${body.text}\n${alts}`.toLowerCase();
+  if (WORDS.some((word) => read.includes(word))) return true;
+  if (elements.some(({ name }) => ELEMENTS.has(name))) return true;
+  const targets = links.map(({ target }) => target.text.slice(0, LONGEST));
+  const names = [...targets, ...placeholderSources(draft)].join('\n').toLowerCase();
+  return NAMES.some((name) => names.includes(name));
+}
+
+/** UTF-16 units of a link's address that are looked at. */
+const LONGEST = 300;
