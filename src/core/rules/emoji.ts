@@ -7,6 +7,9 @@ import type { MappedText } from '../source.ts';
 const EMOJI =
   /\p{Regional_Indicator}{2}|[0-9#*]\uFE0F?\u20E3|(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)(?:\p{Emoji_Modifier}|\uFE0F)?(?:\u200D\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F)?)*/gu;
 
+/** What an emoji has one of; the long pattern is slow on prose. */
+const HINT = /[\u20E3\u231A-\u2B55\u3030-\u3299\uD83C-\uD83E]|\uFE0F/;
+
 export interface Emoji {
   readonly text: string;
   /** UTF-16 offsets into the text searched. */
@@ -16,6 +19,7 @@ export interface Emoji {
 
 /** The emoji of a text, in order. */
 export function emojiIn(text: MappedText): readonly Emoji[] {
+  if (!HINT.test(text.text)) return [];
   return [...text.text.matchAll(EMOJI)].map(({ 0: found, index }) => ({
     text: found,
     start: index,

@@ -1,12 +1,15 @@
-import type { Draft, Element, Link } from '../draft.ts';
+import type { Draft, Element, Image, Link } from '../draft.ts';
 import { attribute } from './attributes.ts';
 import { short } from './evidence.ts';
 import { rule, text } from './rule.ts';
 
 /** White space and characters of no width. */
-const BLANK = /^[\s\u00AD\u034F\u200B-\u200F\u2060-\u2064\uFEFF]*$/;
+const BLANK = /^[\s\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]*$/;
 /** What is seen though it is no text of the mail. */
 const SEEN = new Set('amp-img button canvas iframe input object svg video'.split(' '));
+const LABELS = ['aria-label', 'aria-labelledby', 'title', 'background'];
+/** More elements than these inside a link are a layout, in which something is seen. */
+const FEW = 50;
 /** Links that make up the rule's whole share. */
 const WHOLE = 3;
 
@@ -31,14 +34,18 @@ export const emptyLinkText = rule({
     },
   ],
   *check({ draft }) {
+    let pictures: ReadonlyMap<number, readonly Image[]> | undefined;
     for (const [index, link] of draft.links.entries()) {
-      if (!BLANK.test(link.text.text) || link.element < 0) continue;
       const element = draft.elements[link.element];
-      const inside = element && isBare(draft, link, element) ? imagesIn(draft, index, link) : 'seen';
-      if (!element || inside === 'seen') continue;
+      if (!element || !BLANK.test(link.text.text)) continue;
+      pictures ??= byLink(draft.images);
+      // An image without any alternative text is `missing-alt`.
+      const inside = pictures.get(index) ?? [];
+      if (!inside.every(({ alt }) => alt && alt.text.trim() === '') || !isBare(draft, link, element))
+        continue;
       const { open: span } = element;
       const message =
-        inside === 'none'
+        inside.length === 0
           ? text`This link has no text, so nobody sees it; give it one or remove it.`
           : text`The picture in this link has an empty alt, so the link says nothing; let the alt say where it leads.`;
       const evidence = short(draft.source.slice(span.start, span.end));
@@ -47,34 +54,34 @@ export const emptyLinkText = rule({
   },
 });
 
+function byLink(images: readonly Image[]): ReadonlyMap<number, readonly Image[]> {
+  const groups = new Map<number, Image[]>();
+  for (const image of images) {
+    const group = groups.get(image.link);
+    if (group) group.push(image);
+    else groups.set(image.link, [image]);
+  }
+  return groups;
+}
+
 /** Whether nothing but images may be seen in a link: no label, no background, no drawing, nothing for Outlook alone. */
 function isBare(draft: Draft, { element: index, target, span }: Link, link: Element): boolean {
   if (target.text.trim() === '' || target.text.startsWith('#') || isHidden(draft, index)) return false;
-  const within = [link];
-  for (let at = index + 1; at < draft.elements.length; at++) {
-    const element = draft.elements[at];
-    if (!element || element.span.start >= span.end) break;
-    within.push(element);
-  }
+  const inside = draft.elements.slice(index + 1, index + 1 + FEW);
+  const next = inside.findIndex((element) => element.span.start >= span.end);
+  if (next < 0 && inside.length === FEW) return false;
+  const within = [link, ...(next < 0 ? inside : inside.slice(0, next))];
   if (within.some((element) => SEEN.has(element.name) || element.name.includes(':') || hasLabel(element)))
     return false;
   return !draft.comments.some((comment) => comment.span.start > span.start && comment.span.end < span.end);
 }
 
 function hasLabel(element: Element): boolean {
-  if (['aria-label', 'aria-labelledby', 'title', 'background'].some((name) => attribute(element, name)))
-    return true;
+  if (LABELS.some((name) => attribute(element, name))) return true;
   return element.style.has('background') || element.style.has('background-image');
 }
 
 function isHidden({ elements }: Draft, index: number): boolean {
   for (let at = index; at >= 0; at = elements[at]?.parent ?? -1) if (elements[at]?.hiddenBy) return true;
   return false;
-}
-
-/** An image without any alternative text is `missing-alt`. */
-function imagesIn({ images }: Draft, link: number, { images: count }: Link): 'none' | 'silent' | 'seen' {
-  if (count === 0) return 'none';
-  const inside = images.filter((image) => image.link === link);
-  return inside.length > 0 && inside.every(({ alt }) => alt && alt.text.trim() === '') ? 'silent' : 'seen';
 }

@@ -1,6 +1,7 @@
 import type { MappedText } from '../source.ts';
 import type { Word } from '../words.ts';
 import { type Context, type Edit, type Hit, rule, text } from './rule.ts';
+import { isAddress, tokenAround } from './token.ts';
 
 /** Digits and letters of ASCII: 48–57, 65–90, 97–122, also in hexadecimal. */
 const LETTER =
@@ -8,7 +9,6 @@ const LETTER =
 const WHOLE_LETTER = new RegExp(`^${LETTER.source}$`, 'i');
 /** After these a letter could become a tag, an entity, a placeholder. */
 const OPENERS = /[<&#/!?\\{$%@*|[\]()`~^=_:.-]/;
-const LONGEST_SIDE = 60;
 
 /** Words that make up the rule's whole share. */
 const WHOLE = 3;
@@ -49,9 +49,10 @@ function* wordsIn(where: MappedText, words: readonly Word[], draft: Context['dra
     if (span.end - span.start === end - start || !LETTER.test(draft.source.slice(span.start, span.end)))
       continue;
     const edits = lettersFor(where, start, end, draft.source);
-    if (edits.length === 0 || isInEmailAddress(where.text, start, end)) continue;
+    const token = tokenAround(where.text, start, end);
+    if (edits.length === 0 || token.includes('@')) continue;
     const evidence = where.text.slice(start, end);
-    const free = !OPENERS.test(draft.source[span.start - 1] ?? '');
+    const free = !OPENERS.test(draft.source[span.start - 1] ?? '') && !isAddress(token);
     // In Markdown a letter may make a list or a link of the text around it.
     const safe = draft.format === 'html' || draft.format === 'eml';
     yield {
@@ -73,14 +74,4 @@ function lettersFor(where: MappedText, start: number, end: number, source: strin
       edits.push({ span, text: where.text.charAt(at) });
   }
   return edits;
-}
-
-function isInEmailAddress(text: string, start: number, end: number): boolean {
-  const before =
-    text
-      .slice(Math.max(0, start - LONGEST_SIDE), start)
-      .split(/\s/)
-      .at(-1) ?? '';
-  const after = text.slice(end, end + LONGEST_SIDE).split(/\s/, 1)[0] ?? '';
-  return before.includes('@') || after.includes('@') || text.slice(start, end).includes('@');
 }

@@ -56,19 +56,19 @@ export const escapedHost = rule({
 function escapedPart(target: string, from: number): { start: number; end: number } | undefined {
   let count = 0;
   let [start, end] = [target.length, 0];
-  for (const { 0: escape, 1: code = '', index } of target.slice(from).matchAll(ESCAPE)) {
+  for (const { 0: written, 1: code = '', index } of target.slice(from).matchAll(ESCAPE)) {
     if (!/[a-z0-9]/i.test(characterOf(code))) continue;
     count++;
     start = Math.min(start, from + index);
-    end = from + index + escape.length;
+    end = from + index + written.length;
   }
   return count < FEW ? undefined : { start, end };
 }
 
 function plainly(part: string): string {
-  return part.replace(ESCAPE, (escape, code: string) => {
+  return part.replace(ESCAPE, (written, code: string) => {
     const character = characterOf(code);
-    return PLAIN.test(character) ? character : escape;
+    return PLAIN.test(character) ? character : written;
   });
 }
 

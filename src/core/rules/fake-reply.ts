@@ -34,7 +34,8 @@ export const fakeReply = rule({
     },
     {
       format: 'html',
-      draft: '<title>Re: {{ticket.subject}}</title><p>A helpdesk answers in the same thread.</p>',
+      draft:
+        '<title>Re: [Ticket {{ticket.id}}] {{ticket.subject}}</title><p>A helpdesk answers in the same thread.</p>',
     },
     { format: 'markdown', draft: '---\nsubject: Regarding your chairs\n---\nHello.' },
   ],
@@ -47,7 +48,8 @@ export const fakeReply = rule({
     const end = lead + evidence.length;
     const rest = subject.text.slice(end).trimStart();
     // The subject of another mail, filled in: this one may well answer it.
-    if (rest === '' || (rest.replace(/^\[/, '').startsWith(VALUE) && /^\P{L}*$/u.test(rest))) return;
+    const topic = rest.replace(/^\[[^\]]{0,60}\]\s?/, '');
+    if (rest === '' || (rest.includes(VALUE) && !/\p{L}/u.test(topic))) return;
     const span = subject.span(lead, end);
     const edit = { span: subject.span(lead, subject.text.length - rest.length), text: '' };
     const verbatim = draft.source.slice(span.start, span.end) === evidence;

@@ -1,5 +1,5 @@
 import type { Draft, Element } from '../draft.ts';
-import { type Fix, type Message, text } from './rule.ts';
+import type { Fix, Message } from './rule.ts';
 
 /** A block for the foot of a mail, in each format. */
 export interface Block {

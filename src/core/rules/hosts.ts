@@ -33,7 +33,6 @@ export interface Site {
 }
 
 const SCHEME = /^[a-z][a-z0-9+.-]{0,30}:/i;
-const SLASHES = /^[/\\]{2}/;
 const PLACEHOLDER = /[\uFDD0\uFDD1]/;
 /** Longer authorities do not occur: a host has at most 253 characters (RFC 1035). */
 const LONGEST = 2000;
@@ -56,21 +55,43 @@ export function addressOf(target: MappedText): Address | undefined {
 function readAddress(text: string): Address | undefined {
   const lead = text.length - text.trimStart().length;
   const head = text.slice(lead, lead + 40);
-  const isBare = head.slice(0, 4).toLowerCase() === 'www.';
-  const scheme = isBare ? '' : (SCHEME.exec(head)?.[0].toLowerCase() ?? '');
-  if (scheme !== '' && scheme !== 'http:' && scheme !== 'https:') return undefined;
+  const isBare = head.startsWith('www.') || head.slice(0, 4).toLowerCase() === 'www.';
+  const scheme = isBare ? '' : schemeOf(head);
+  if (scheme === undefined) return undefined;
   const slashes = lead + scheme.length;
-  if (!isBare && !SLASHES.test(text.slice(slashes, slashes + 2))) return undefined;
+  if (!isBare && !(isSlash(text.charCodeAt(slashes)) && isSlash(text.charCodeAt(slashes + 1))))
+    return undefined;
   const user = isBare ? lead : slashes + 2;
-  const rest = text.slice(user, user + LONGEST);
-  const whole = rest.slice(0, endOf(rest, /[/?#\\\s]/));
+  const whole = text.slice(user, endOfAuthority(text, user));
   const authority = whole.toLowerCase().endsWith(TRACK_LINK) ? whole.slice(0, -TRACK_LINK.length) : whole;
   const at = authority.lastIndexOf('@') + 1;
   const bracket = authority[at] === '[' ? authority.indexOf(']', at) : at;
   const port = authority.indexOf(':', Math.max(at, bracket));
-  const host = authority.slice(at, port < 0 ? undefined : port).toLowerCase();
-  const start = user + at;
-  return { scheme, host, start, end: start + host.length, user, path: user + authority.length };
+  const written = authority.slice(at, port < 0 ? undefined : port);
+  const [start, path] = [user + at, user + authority.length];
+  return { scheme, host: written.toLowerCase(), start, end: start + written.length, user, path };
+}
+
+/** The scheme of a web address with its colon, empty where there is none; nothing for any other scheme. */
+function schemeOf(head: string): string | undefined {
+  if (head.startsWith('https:')) return 'https:';
+  const scheme = SCHEME.exec(head)?.[0].toLowerCase() ?? '';
+  return scheme === '' || scheme === 'http:' || scheme === 'https:' ? scheme : undefined;
+}
+
+function endOfAuthority(text: string, from: number): number {
+  const last = Math.min(text.length, from + LONGEST);
+  let end = from;
+  for (; end < last; end++) {
+    const code = text.charCodeAt(end);
+    // A slash, white space, `#` or `?` ends it.
+    if (isSlash(code) || code <= 32 || code === 35 || code === 63 || code === 0xa0) break;
+  }
+  return end;
+}
+
+function isSlash(code: number): boolean {
+  return code === 47 || code === 92;
 }
 
 /** The web addresses of a draft whose whole host is known: none that a template fills in. */
@@ -120,9 +141,4 @@ export function isLocal(host: string): boolean {
   if (host === '[::1]' || host.startsWith('127.') || host === '0.0.0.0') return true;
   const last = host.slice(host.lastIndexOf('.') + 1);
   return last === 'localhost' || last === 'local' || (last === host && /^[a-z]/.test(host));
-}
-
-function endOf(text: string, stop: RegExp): number {
-  const end = text.search(stop);
-  return end < 0 ? text.length : end;
 }

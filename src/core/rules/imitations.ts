@@ -57,7 +57,7 @@ export function imitationIn(host: string): Imitation | undefined {
 }
 
 function misspeltIn(label: string): Brand | undefined {
-  if (OTHERS.has(label) || label.length < 4 || label.length > 30) return undefined;
+  if (OTHERS.has(label) || label.length < 4 || label.length > 30 || brandNamed(label)) return undefined;
   return likeness(label) ?? coined.find((brand) => isSlip(label, labelOf(brand)));
 }
 
@@ -68,8 +68,9 @@ function likeness(label: string): Brand | undefined {
   for (const reading of [plain, ...withoutLeet(plain)]) {
     const brand = brandNamed(reading);
     if (brand && reading !== label) return brand;
-    const joined = brandNamed(reading.replaceAll('rn', 'm').replaceAll('vv', 'w'));
-    if (joined?.coined) return joined;
+    const joined = reading.replaceAll('rn', 'm').replaceAll('vv', 'w');
+    const drawn = joined === reading ? undefined : brandNamed(joined);
+    if (drawn?.coined) return drawn;
   }
   return undefined;
 }

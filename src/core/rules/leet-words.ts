@@ -7,6 +7,8 @@ import { type Context, type Hit, replacement, rule, text } from './rule.ts';
 
 /** Shorter words of digits and letters are names and units: `h1`, `mp3`, `b2b`. */
 const SHORTEST = 4;
+const SIGN_BESIDE_LETTER = /[\d@$](?:\p{L}|(?<=\p{L}.))/u;
+
 /** Words that make up the rule's whole share. */
 const WHOLE = 2;
 
@@ -29,6 +31,7 @@ export const leetWords = rule({
       fixed: '---\nsubject: The best prices\n---\nClick here, it is a gift.',
     },
     { format: 'html', draft: '<p>⟦m<b>0</b>ney⟧</p>' },
+    { format: 'text', draft: 'A ⟦fr33⟧ chair', fixed: 'A free chair' },
     {
       format: 'text',
       draft:
@@ -44,6 +47,7 @@ export const leetWords = rule({
 });
 
 function* wordsIn(where: MappedText, words: readonly Word[], draft: Context['draft']): Generator<Hit> {
+  if (!SIGN_BESIDE_LETTER.test(where.text)) return;
   for (const { start, end, form } of words) {
     if (form.stems.length < 2 || end - start < SHORTEST) continue;
     const meant = spelledOut(form.folded);

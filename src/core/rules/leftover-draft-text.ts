@@ -7,7 +7,7 @@ import { type Hit, rule, text } from './rule.ts';
 const STAND_IN =
   /\blorem ipsum(?: dolor(?: sit amet)?)?|\[(?:your|insert|enter|add your|put your)\b[^\][\n\uFDD0\uFDD1]{0,40}\]|\[(?:first|last|full|company|customer|client|recipient|product|sender)(?:['’]s)? ?name\]|\[(?:name|date|link|url|company|recipient|salutation)\]|\binsert [\p{L} ]{1,25} here\b|\byour (?:text|headline|title|logo|content|copy|image|company name|company|name|tagline|message) (?:goes )?here\b|\b(?:placeholder|dummy|sample) (?:text|copy|content)\b/giu;
 /** Notes to oneself, which are written in capitals. */
-const NOTE = /\b(?:FIXME|TODO(?=:|\]|\))|TBD|TKTK)\b|(?<![\p{L}\d-])X{4,20}(?![\p{L}\d-])/gu;
+const NOTE = /(?:(?<=\[|: ?)(?:FIXME|TODO|TBD|TKTK)|\b(?:FIXME|TODO|TBD|TKTK)(?=:|\]))(?![\p{L}\d])|(?<![\p{L}\d-])X{4,20}(?![\p{L}\d-])/gu;
 /** Template syntaxes that are in no text by chance. */
 const UNRENDERED = /^(?:\{\{|\{%|\*\||<%|%%[a-z[=])/i;
 /** Leftovers that make up the rule's whole share. */
@@ -24,10 +24,10 @@ export const leftoverDraftText = rule({
   filters: ['PERCENT_RANDOM'],
   examples: [
     { format: 'html', draft: '<h1>The garden</h1><p>⟦Lorem ipsum dolor sit amet⟧, consectetur.</p>' },
-    { format: 'text', draft: 'Dear ⟦[Your Client]⟧,\n\nthe garden opens on ⟦TBD⟧. ⟦TODO⟧: ask Bob.' },
+    { format: 'text', draft: 'Dear ⟦[Your Client]⟧,\n\nthe garden opens: ⟦TBD⟧. ⟦TODO⟧: ask Bob.' },
     {
       format: 'markdown',
-      draft: '---\nsubject: News from ⟦[Company Name]⟧\n---\n⟦Insert name here⟧, hello!',
+      draft: '---\nsubject: News\n---\n⟦Insert name here⟧, hello from ⟦[Company Name]⟧!',
     },
     {
       format: 'eml',
@@ -35,10 +35,11 @@ export const leftoverDraftText = rule({
     },
     { format: 'html', draft: '<p>Hello {{ first_name }}, your card XXXX-XXXX-XXXX-1234 is valid.</p>' },
     { format: 'markdown', draft: 'TODO lo que quieres: [your account](https://example.com), [1] and [sic].' },
-    { format: 'eml', draft: 'From: Ada <ada@example.com>\n\nIn C, `${x}` and {x} mean nothing.' },
+    { format: 'eml', draft: 'From: Ada <ada@example.com>\n\nIn C, {x} and {{}} mean nothing.' },
   ],
   *check({ draft }) {
-    for (const where of [draft.subject, draft.preheader, draft.body]) {
+    // The subject has a rule of its own.
+    for (const where of [draft.preheader, draft.body]) {
       if (where) yield* standIns(where, draft);
     }
     if (draft.format === 'eml') yield* unrendered(draft);

@@ -4,7 +4,7 @@ import { attribute } from './attributes.ts';
 import { BLACK, type Colour, contrast, over, readBackground, readColour, WHITE } from './colours.ts';
 import { placeOf } from './declarations.ts';
 import { short } from './evidence.ts';
-import { textsByCause } from './own-text.ts';
+import { isPreheader, textsByCause } from './own-text.ts';
 import { isNamed, type Painted, paintedBy } from './paint.ts';
 import { rule, text } from './rule.ts';
 
@@ -59,7 +59,7 @@ export const lowContrast = rule({
     for (const [index, evidence] of textsByCause(draft, causes)) {
       const element = draft.elements[index];
       const canvas = canvases[index];
-      if (!element || !canvas) continue;
+      if (!element || !canvas || isPreheader(element, evidence)) continue;
       const span = placeOf(element, ['color', 'background-color', 'background'], ['color', 'bgcolor']);
       const message = text`“${short(evidence)}” has a contrast of ${ratio(canvas).toFixed(1)} to 1 with its background: readers do not see it, filters do.`;
       yield { span, evidence, message, share: Math.min(1, evidence.split(/\s+/).length / WHOLE) };
@@ -88,7 +88,7 @@ function canvasesOf({ elements, styleSheets }: Draft): readonly Canvas[] {
 function canvasOf(element: Element, index: number, around: Canvas, painted: Painted): Canvas {
   const { name, style } = element;
   const own = ownColour(element);
-  const behind = style.get('background-color') ?? style.get('background') ?? valueOf(element, 'bgcolor');
+  const behind = style.get('background-color') ?? style.get('background') ?? written(element, 'bgcolor');
   const isStyled = own !== undefined || behind !== undefined || style.size > 0 || name === 'a';
   const isPlain = !isStyled && element.attributes.length === 0;
   if (isPlain && painted.colour.size + painted.background.size === 0) return around;
@@ -107,12 +107,12 @@ function canvasOf(element: Element, index: number, around: Canvas, painted: Pain
 }
 
 function ownColour(element: Element): string | undefined {
-  const written = element.style.get('color');
-  if (written !== undefined) return written === 'inherit' ? undefined : written;
-  return valueOf(element, element.name === 'body' ? 'text' : 'color');
+  const own = element.style.get('color');
+  if (own !== undefined) return own === 'inherit' ? undefined : own;
+  return written(element, element.name === 'body' ? 'text' : 'color');
 }
 
-function valueOf(element: Element, name: string): string | undefined {
+function written(element: Element, name: string): string | undefined {
   return attribute(element, name)?.text.trim().toLowerCase();
 }
 

@@ -1,20 +1,13 @@
-import { latinLookAlike } from '../look-alikes.ts';
+import { VALUE } from '../placeholder.ts';
 import type { MappedText } from '../source.ts';
+import { inOneAlphabet, isOfOneAlphabet } from './alphabets.ts';
 import { type Context, type Hit, replacement, rule, text } from './rule.ts';
+import { isAddress, tokenAround } from './token.ts';
 
 /** A Latin letter beside one of a script that has look-alikes of Latin letters. */
 const SEAM = /[A-Za-z\u00C0-\u024F][\u0370-\u058F]|[\u0370-\u058F][A-Za-z\u00C0-\u024F]/g;
-const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
-const LATIN = /\p{Script=Latin}/u;
 const WORD_CHARACTER = /[\p{L}\p{M}\uFDD0]/u;
 const LONGEST_SIDE = 40;
-
-/** Cyrillic letters for the Latin ones that are typed in their place. */
-const CYRILLIC: ReadonlyMap<string, string> = new Map(
-  [...'aаcсeеoоpрxхyуiіAАBВCСEЕHНIІKКMМOОPРTТXХYУ'].flatMap((latin, at, all) =>
-    at % 2 === 0 ? [[latin, all[at + 1] ?? latin] as const] : [],
-  ),
-);
 
 /** Words that make up the rule's whole share. */
 const WHOLE = 2;
@@ -59,61 +52,24 @@ function* wordsIn(where: MappedText, draft: Context['draft']): Generator<Hit> {
     const [start, end] = around(where.text, index);
     done = end;
     const evidence = where.text.slice(start, end);
-    const plain = inOneScript(evidence);
+    const plain = evidence.includes(VALUE) ? undefined : inOneAlphabet(evidence);
     if (plain === undefined) continue;
     const span = where.span(start, end);
+    // In an address another letter would lead elsewhere.
+    const fixable = isOfOneAlphabet(plain) && !isAddress(tokenAround(where.text, start, end));
     yield {
       span,
       evidence,
       message: text`“${evidence}” has letters of another alphabet (${strangers(evidence, plain)}) that only look right.`,
       share: 1 / WHOLE,
-      // In an address another letter would lead elsewhere.
-      fixes:
-        isInAddress(where.text, start, end) || !isPure(plain)
-          ? []
-          : replacement(draft, span, evidence, plain, true),
+      fixes: fixable ? replacement(draft, span, evidence, plain, true) : [],
     };
   }
-}
-
-/** The word in the alphabet it is meant to be in; nothing where the mixture is no disguise. */
-function inOneScript(word: string): string | undefined {
-  if (word.includes('\uFDD0')) return undefined;
-  const letters = [...word];
-  const foreign = letters.filter((letter) => FOREIGN.test(letter));
-  const latin = letters.filter((letter) => LATIN.test(letter));
-  const isLatin = latin.length >= foreign.length || latin.some((letter) => !CYRILLIC.has(letter));
-  if (isLatin && foreign.every((letter) => latinLookAlike(letter) !== undefined)) {
-    if (isCustomary(word)) return undefined;
-    return swapped(letters, (letter) => (FOREIGN.test(letter) ? latinLookAlike(letter) : letter));
-  }
-  const strays = latin.every((letter) => CYRILLIC.has(letter)) && !/\p{Script=Latin}{2}/u.test(word);
-  // `iКлиника` is a name.
-  if (!strays || !/\p{Script=Cyrillic}/u.test(word) || /^\p{Ll}\p{Lu}/u.test(word)) return undefined;
-  return swapped(letters, (letter) => CYRILLIC.get(letter) ?? letter);
-}
-
-/** A small Greek letter as a symbol at either end, or an acronym with a Cyrillic ending. */
-function isCustomary(word: string): boolean {
-  return /^[α-ω]\p{Script=Latin}+$|^\p{Script=Latin}+[α-ω]$|^[A-Z]{2,}\p{Script=Cyrillic}+$/u.test(word);
-}
-
-function swapped(letters: readonly string[], by: (letter: string) => string | undefined): string {
-  return letters.map((letter) => by(letter) ?? letter).join('');
-}
-
-/** Whether a letter of a third alphabet is not left. */
-function isPure(word: string): boolean {
-  return /^\p{Script=Latin}+$|^\p{Script=Cyrillic}+$/u.test(word.replace(/\p{M}/gu, ''));
 }
 
 /** The letters that differ, each once. */
 function strangers(written: string, plain: string): string {
   return [...new Set([...written].filter((letter, at) => letter !== plain[at]))].join(' ');
-}
-
-function isInAddress(text: string, start: number, end: number): boolean {
-  return /[/@.]/.test(text[start - 1] ?? '') || /^[/@.]\w/.test(text.slice(end, end + 2));
 }
 
 /** The ends of the word that a place is in; of a very long one, those near by. */

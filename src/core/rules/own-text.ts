@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.ts';
+import type { Draft, Element } from '../draft.ts';
 
 const WORD = /[\p{L}\p{N}]/u;
 
@@ -21,17 +21,22 @@ export function ownTexts({ elements, body }: Draft): readonly string[] {
   return texts;
 }
 
-/**
- * The visible texts that share a cause: `causes` names for each element the one whose setting its own text has, or -1.
- * Those at the very beginning of the body are left out: a preheader may be made inconspicuous.
- */
+/** The visible texts that share a cause: `causes` names for each element the one whose setting its own text has, or -1. */
 export function textsByCause(draft: Draft, causes: readonly number[]): ReadonlyMap<number, string> {
   const texts = new Map<number, string>();
   if (causes.every((cause) => cause < 0)) return texts;
   for (const [index, text] of ownTexts(draft).entries()) {
     const cause = causes[index] ?? -1;
-    if (cause < 0 || text === '' || draft.elements[cause]?.from === 0) continue;
+    if (cause < 0 || text === '') continue;
     texts.set(cause, `${texts.get(cause) ?? ''} ${text.trim()}`.trimStart());
   }
   return texts;
+}
+
+/** UTF-16 units of a text at the beginning that may be a preheader. */
+const PREHEADER = 200;
+
+/** Whether a text may be the mail's preheader, which is customarily made inconspicuous. */
+export function isPreheader({ from }: Element, text: string): boolean {
+  return from === 0 && text.length <= PREHEADER;
 }

@@ -37,20 +37,19 @@ export const punycodeHost = rule({
     for (const { target, address } of knownHosts(draft)) {
       const { host } = address;
       if (!INTERNATIONAL.test(host) || host.includes(UNREADABLE) || imitationIn(host)) continue;
-      const labels = host.split('.');
+      const labels = target.text.slice(address.start, address.end).split('.');
       let end = address.start - 1;
       for (const label of labels) {
         const start = end + 1;
         end = start + label.length;
-        if (!INTERNATIONAL.test(label) || end > address.end) continue;
-        const message = faultOf(label, labels.at(-1) ?? '');
+        if (!INTERNATIONAL.test(label.toLowerCase())) continue;
+        const message = faultOf(label.toLowerCase(), labels.at(-1)?.toLowerCase() ?? '');
         if (!message) continue;
-        const evidence = target.text.slice(start, end);
-        const plain = latinReading(evidence);
+        const plain = latinReading(label);
         const span = target.span(start, end);
         const fixes =
-          plain === undefined || plain === evidence ? [] : replacement(draft, span, evidence, plain, false);
-        yield { span, evidence, message, fixes };
+          plain === undefined || plain === label ? [] : replacement(draft, span, label, plain, false);
+        yield { span, evidence: label, message, fixes };
       }
     }
   },
@@ -63,7 +62,8 @@ function faultOf(label: string, last: string) {
   if (DISGUISE.test(shown))
     return text`${how} has a character that no host may have; write it in plain letters.`;
   if (isMixed(shown)) return text`${how} mixes alphabets, as phishing does; write it in plain letters.`;
-  const reading = /[^\0-\x7F]/.test(shown) && !CYRILLIC.has(last) ? latinReading(shown) : undefined;
+  const isForeign = /[^\0-\x7F]/.test(shown) && /^[a-z]+$/.test(last) && !CYRILLIC.has(last);
+  const reading = isForeign ? latinReading(shown) : undefined;
   if (reading === undefined || reading.length < 3) return undefined;
   return text`${how} is written in letters that only look like “${reading}”; write it in plain letters.`;
 }

@@ -2,25 +2,14 @@ import type { MappedText } from '../source.ts';
 import { stemOf, type Word } from '../words.ts';
 import { isSpamWord } from './disguised.ts';
 import { type Context, type Hit, replacement, rule, text } from './rule.ts';
+import { letterRuns, lettersOf } from './single-letters.ts';
 
-/** What stands between the letters, the same each time. */
-const SEPARATOR = /^[ \u00A0\u2009.\-_*·•~]$/;
 /** Fewer letters make a word of the lexicon, or they are initials. */
 const FEWEST = 3;
 const FEWEST_OF_ANY_WORD = 5;
-const LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 const VOWEL = /[aeiouyàáâãäåèéêëìíîïòóôõöùúûüаеиоуыэюяαεηιουω]/iu;
 /** The days of a week as a calendar heads its columns with them. */
-const WEEKS = new Set([
-  'smtwtfs',
-  'mtwtfss',
-  'lmmjvsd',
-  'dlmmjvs',
-  'lmxjvsd',
-  'mdmdfss',
-  'sdtqqss',
-  'dstqqss',
-]);
+const WEEKS = new Set('smtwtfs mtwtfss lmmjvsd dlmmjvs lmxjvsd mdmdfss sdtqqss dstqqss'.split(' '));
 
 /** Words that make up the rule's whole share. */
 const WHOLE = 2;
@@ -61,12 +50,10 @@ export const spacedLetters = rule({
 });
 
 function* wordsIn(where: MappedText, words: readonly Word[], draft: Context['draft']): Generator<Hit> {
-  for (let first = 0; first < words.length; first++) {
-    const last = endOfRun(where, words, first, draft.source);
+  for (const [first, last] of letterRuns(where, words, draft.source)) {
     if (last - first + 1 < FEWEST) continue;
     const from = words[startsWithArticle(where.text, words, first, last) ? first + 1 : first]?.start ?? 0;
     const to = words[last]?.end ?? from;
-    first = last;
     const evidence = where.text.slice(from, to);
     const word = lettersOf(evidence);
     if (!isWord(word, evidence.charAt(1), where.text, from, to)) continue;
@@ -81,29 +68,6 @@ function* wordsIn(where: MappedText, words: readonly Word[], draft: Context['dra
   }
 }
 
-/** The last word of the run of single letters that begins at `first`, with one separator throughout. */
-function endOfRun(where: MappedText, words: readonly Word[], first: number, source: string): number {
-  let last = first;
-  let separator = '';
-  for (let at = first; isLetter(where.text, words[at]); at++) {
-    if (at > first) {
-      const before = words[at - 1]?.end ?? 0;
-      const between = where.text.slice(before, words[at]?.start);
-      if (separator === '' ? !SEPARATOR.test(between) : between !== separator) break;
-      const gap = where.span(before, before + 1);
-      // Two spaces in the source, or a new line, part two words.
-      if (between === ' ' && /\s\s|[\r\n]/.test(source.slice(gap.start, gap.end))) break;
-      separator = between;
-    }
-    last = at;
-  }
-  return last;
-}
-
-function isLetter(text: string, word: Word | undefined): boolean {
-  return word !== undefined && word.end - word.start === 1 && LETTER.test(text.charAt(word.start));
-}
-
 /** `A F R E E chair`: the first letter is a word of its own. */
 function startsWithArticle(text: string, words: readonly Word[], first: number, last: number): boolean {
   const [start = 0, end = 0] = [words[first]?.start, words[last]?.end];
@@ -114,10 +78,6 @@ function startsWithArticle(text: string, words: readonly Word[], first: number, 
     last - first >= FEWEST &&
     isSpamWord(stemOf(letters.slice(1).toLowerCase()))
   );
-}
-
-function lettersOf(written: string): string {
-  return [...written].filter((letter) => LETTER.test(letter)).join('');
 }
 
 /** Whether letters with gaps are a word, rather than initials, an abbreviation, an alphabet, a part of an address. */

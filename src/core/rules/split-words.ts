@@ -1,5 +1,4 @@
 import type { Comment, Draft, Element } from '../draft.ts';
-import type { Span } from '../source.ts';
 import { type Hit, rule, text } from './rule.ts';
 
 /** Elements that change nothing but the look of a part of a word. Raised and lowered letters are chemistry. */
@@ -23,6 +22,7 @@ export const splitWords = rule({
     { format: 'html', draft: '<p>A fr⟦<!-- x -->⟧ee chair</p>', fixed: '<p>A free chair</p>' },
     { format: 'html', draft: '<p>A f⟦<b></b>⟧ree chair</p>', fixed: '<p>A free chair</p>' },
     { format: 'html', draft: '<p>Your v⟦<i>i</i>⟧agra and c⟦<font size="3">a</font>⟧sh</p>' },
+    { format: 'html', draft: '<p><span>s</span>⟦<span>a</span><span>l</span>⟧<span>e</span></p>' },
     { format: 'markdown', draft: 'Your v⟦*i*⟧agra\r\n' },
     {
       format: 'html',
@@ -58,27 +58,41 @@ function isMarker({ text: inside }: Comment): boolean {
   return inside === MARKER || inside === '' || inside.startsWith('[');
 }
 
-function* cutByElements({ source, elements, body }: Draft): Generator<Hit> {
-  let reported: Span = { start: -1, end: -1 };
-  for (const element of elements) {
-    const { from, to, span } = element;
-    if (to - from > 1 || !INLINE.has(element.name) || span.start < reported.end || !element.closed) continue;
-    if (!isWithinWord(body.text, from, to) || element.hiddenBy) continue;
-    reported = span;
-    const evidence = letters(body.text, from, -1) + body.text.slice(from, to) + letters(body.text, to, 1);
-    const message = text`Markup inside “${evidence}” cuts it up; take it out.`;
-    const isEmpty = from === to && isLeaf(element, source);
-    const fixes = isEmpty
-      ? [{ title: text`Remove the empty tags`, edits: [{ span, text: '' }], safe: false }]
-      : [];
-    yield { span, evidence, message, share: 1 / WHOLE, fixes };
+function* cutByElements(draft: Draft): Generator<Hit> {
+  let run: Element[] = [];
+  for (const element of draft.elements) {
+    if (element.to - element.from > 1 || !isCut(element, draft.body.text)) continue;
+    const end = run.at(-1)?.span.end ?? -1;
+    if (element.span.start < end) continue;
+    if (element.span.start !== end) {
+      yield* cutBy(run, draft);
+      run = [];
+    }
+    run.push(element);
   }
+  yield* cutBy(run, draft);
 }
 
-/** Letters on both sides, and nothing else between than a letter or nothing. */
-function isWithinWord(text: string, from: number, to: number): boolean {
+/** An element between two letters that holds one letter or nothing. */
+function isCut({ name, from, to, closed, hiddenBy }: Element, text: string): boolean {
+  if (!INLINE.has(name) || !closed || hiddenBy) return false;
   const inside = from === to || LETTER.test(text.charAt(from));
   return inside && LETTER.test(text.charAt(from - 1)) && LETTER.test(text.charAt(to));
+}
+
+/** What elements that follow on each other do to one word. */
+function* cutBy(run: readonly Element[], { body, source }: Draft): Generator<Hit> {
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last) return;
+  const { from } = first;
+  const { to } = last;
+  const evidence = letters(body.text, from, -1) + body.text.slice(from, to) + letters(body.text, to, 1);
+  const message = text`Markup inside “${evidence}” cuts it up; take it out.`;
+  const span = { start: first.span.start, end: last.span.end };
+  const fixes = run.every((element) => isLeaf(element, source))
+    ? [{ title: text`Remove the empty tags`, edits: [{ span, text: '' }], safe: false }]
+    : [];
+  yield { span, evidence, message, share: 1 / WHOLE, fixes };
 }
 
 /** Nothing stands between the tags, not even something unseen. */

@@ -4,7 +4,7 @@ import { type Context, type Hit, rule, text } from './rule.ts';
 
 /** What a writer leaves for later, in brackets: `[First Name]`, `<NAME>`, `[insert offer]`. Every part is bounded. */
 const STAND_IN =
-  /[[<(]{1,2} ?(?:(?:(?:your|first|last|full|user|recipient|customer|client|company|product|brand|event|sender)(?:'s|’s)?[ _-]?){0,3}name|(?:your|recipient|customer|client)[ _-](?:company|product|brand|city|offer|title|email)|(?:insert|enter|add) [^\]>)\n]{1,40}|[^\]>)[<(\n]{1,40} (?:goes )?here|company|city|x{2,4}) ?[\]>)]{1,2}|(?<![\p{L}\p{N}])(?:X{3,6}|TBD|TODO|FIXME)(?![\p{L}\p{N}])/giu;
+  /[[<{]{1,2} ?(?:(?:(?:your|first|last|full|user|recipient|customer|client|company|product|brand|event|sender)(?:'s|’s)?[ _-]?){0,3}name|(?:your|recipient|customer|client)[ _-](?:company|product|brand|city|offer|title|email)|(?:insert|(?:enter|add) (?:your|the|an?)) [^\]>}\n]{1,40}|[^\]>}[<{\n]{1,40} (?:goes )?here|company|city|x{2,4}) ?[\]>}]{1,2}|(?<![\p{L}\p{N}])(?:X{3,6}|TBD|TODO|FIXME)(?![\p{L}\p{N}])/giu;
 const EMPTY = /^(?:\{\{\s{0,20}\}\}|<%=?\s{0,20}%>|\$\{\s{0,20}\})$/;
 
 export const subjectPlaceholder = rule({
@@ -23,7 +23,10 @@ export const subjectPlaceholder = rule({
     { format: 'html', draft: '<!-- subject: Hello ⟦{{ }}⟧ from ⟦XXX⟧ --><p>Hello.</p>' },
     { format: 'text', draft: '---\nsubject: Sale ends ⟦[insert date]⟧, says ⟦<NAME>⟧\n---\nHello.' },
     { format: 'html', draft: '<title>Hello {{ first_name }}, *|NAME|*</title><p>[First Name]</p>' },
-    { format: 'eml', draft: 'Subject: [chairs-list] Minutes (draft), size XXL, todo list\r\n\r\nHello.' },
+    {
+      format: 'eml',
+      draft: 'Subject: [chairs-list] Minutes (draft), size XXL, todo list (add to cart)\r\n\r\nHello.',
+    },
   ],
   *check({ draft }) {
     const { subject } = draft;

@@ -50,11 +50,11 @@ export const subjectUrl = rule({
 function isAddress(found: string, own: string | undefined): boolean {
   if (/[\uFDD0\uFDD1]/.test(found)) return false;
   if (/^https?:/i.test(found)) return true;
-  const host = found.split('/', 1)[0]?.toLowerCase() ?? '';
+  const written = found.split('/', 1)[0] ?? '';
+  const host = written.toLowerCase();
   const domain = registeredDomain(host);
   if (domain === undefined || domain === own) return false;
-  return (
-    host.startsWith('www.') ||
-    (COMMON.has(host.split('.').at(-1) ?? '') && !/^(?:asp|ado|vb)\.net$/.test(host))
-  );
+  if (host.startsWith('www.')) return true;
+  // With a capital it is the name of a company.
+  return written === host && COMMON.has(host.split('.').at(-1) ?? '');
 }

@@ -37,7 +37,8 @@ export const suspiciousTld = rule({
       const domain = siteOf(host)?.domain ?? host;
       if (domains.has(domain)) continue;
       domains.add(domain);
-      const span = target.span(address.start + dot, address.start + host.length);
+      const end = address.end - (address.host.length - host.length);
+      const span = target.span(end - name.length - 1, end);
       const message = text`Filters distrust “.${name}”, where much spam links to; use a better-known domain if you can.`;
       yield { span, evidence: `.${name}`, message, share: ABUSED.has(name) ? 1 : MIXED_SHARE };
     }

@@ -1,7 +1,7 @@
 import { placeOf } from './declarations.ts';
 import { short } from './evidence.ts';
 import { fontSizes } from './font-sizes.ts';
-import { textsByCause } from './own-text.ts';
+import { isPreheader, textsByCause } from './own-text.ts';
 import { rule, text } from './rule.ts';
 
 /** Words in tiny letters that make up the rule's whole share. */
@@ -44,7 +44,7 @@ export const tinyFont = rule({
     const causes = sizes.map(({ pixels, cause }) => (pixels < smallest ? cause : -1));
     for (const [index, evidence] of textsByCause(draft, causes)) {
       const element = draft.elements[index];
-      if (!element) continue;
+      if (!element || isPreheader(element, evidence)) continue;
       const pixels = Math.round((sizes[index]?.pixels ?? 0) * 10) / 10;
       const span = placeOf(element, ['font-size'], ['size', 'font-size']);
       const message = text`“${short(evidence)}” is ${pixels} pixels high; nobody can read it, so filters take it for hidden text.`;

@@ -41,23 +41,25 @@ export const unbalancedDocument = rule({
 
 function* faultsOf(draft: Draft): Generator<{ span: Span; message: Message }> {
   const framing = draft.elements.filter(({ name }) => FRAME.has(name));
-  const stray = draft.strayEnds.filter(({ name }) => FRAME.has(name));
-  const seen = new Set<string>();
-  for (const { name, open } of framing) {
-    const isSecond = ONCE.has(name) && seen.has(name);
-    seen.add(name);
-    if (isSecond && !isNearLogic(draft, open))
-      yield { span: open, message: text`A second <${name}>; a mail has one.` };
+  const open = new Set<string>();
+  const faulty = new Set<string>();
+  for (const { name, open: span } of framing) {
+    const isSecond = open.has(name) && ONCE.has(name);
+    open.add(name);
+    if (!isSecond) continue;
+    faulty.add(name);
+    if (!isNearLogic(draft, span)) yield { span, message: text`A second <${name}>; a mail has one.` };
   }
-  for (const { name, span } of stray) {
-    if (isNearLogic(draft, span)) continue;
-    yield { span, message: text`</${name}> closes nothing here; each end belongs to one start.` };
+  for (const { name, span } of draft.strayEnds) {
+    if (!FRAME.has(name)) continue;
+    faulty.add(name);
+    if (!isNearLogic(draft, span))
+      yield { span, message: text`</${name}> closes nothing here; each end belongs to one start.` };
   }
   // What comes in from a partial, or stands under a condition, may close it.
   if (draft.placeholders.some(({ kind }) => kind === 'logic') || hasPartial(draft)) return;
-  for (const element of framing) {
-    if (element.closed || stray.some(({ name }) => name === element.name)) continue;
-    yield { span: element.open, message: text`<${element.name}> is never closed.` };
+  for (const { name, open: span, closed } of framing) {
+    if (!closed && !faulty.has(name)) yield { span, message: text`<${name}> is never closed.` };
   }
 }
 

@@ -8,7 +8,7 @@ import { startBrowser, windowUrl } from './browser.ts';
 import { type Editor, editorOf } from './editor.ts';
 import { type HostParts, installHost } from './install.ts';
 import { packageExtension } from './package-extension.ts';
-import { extensionFolder, HOST_PACKAGE, ROOT } from './paths.ts';
+import { extensionFolder, ROOT } from './paths.ts';
 import { messageOf } from './process.ts';
 import type { Counts } from './run.ts';
 import { installExtension, type Server, startServer } from './server.ts';
@@ -22,7 +22,7 @@ export type Scenario = (editor: Editor) => Promise<void>;
 export interface DriveOptions {
   /** The package to install; by default one is made of the built extension. */
   readonly vsix?: string;
-  /** The folder each scenario gets a copy of; by default test/host/workspace. */
+  /** The folder each scenario gets a copy of; by default examples/. */
   readonly workspace?: string;
   /** Only scenarios whose name matches. */
   readonly grep?: string;
@@ -67,7 +67,7 @@ export async function runScenarios(options: DriveOptions = {}): Promise<Counts> 
     for (const [name, scenario] of scenarios) {
       const folder = join(temp, String(passed), 'drafts');
       mkdirSync(folder, { recursive: true });
-      cpSync(options.workspace ?? join(HOST_PACKAGE, 'workspace'), folder, { recursive: true });
+      cpSync(options.workspace ?? join(ROOT, 'examples'), folder, { recursive: true });
       if (await runScenario(name, scenario, { parts, server, temp, folder, userData: place.userData }))
         passed += 1;
     }

@@ -22,11 +22,8 @@ describe('fixes', () => {
     const { document } = await open('emails/a.html', '<p>Act now, {{ name }}. Thanks!!!</p>\n');
     await underlined(document);
     const actions = await actionsAt(document, '!!!', 'quickfix');
-    deepEqual(
-      actions.map(({ title }) => title),
-      ['Replace with “!”', 'Fix all safe problems in this draft'],
-    );
-    const [fix] = actions;
+    ok(actions.some(({ title }) => title === 'Fix all safe problems in this draft'));
+    const fix = actions.find(({ title }) => title === 'Replace with “!”');
     ok(fix?.edit);
     equal(fix.isPreferred, true);
     ok(await vscode.workspace.applyEdit(fix.edit));

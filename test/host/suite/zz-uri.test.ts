@@ -1,2 +1,0 @@
-import { inboxlint } from './drafts.ts';
-it('zz', async () => { console.log('[test] ' + JSON.stringify(await inboxlint())); });

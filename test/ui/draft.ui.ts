@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Editor } from '../../src/dev/host/drive.ts';
+
+const DRAFT = 'emails/spring-sale.html';
+
+/** A marketer opens a draft, reads what is wrong, fixes it by mouse and keyboard, and saves. */
+export async function aDraftIsReadFixedAndSaved(editor: Editor): Promise<void> {
+  await editor.openFile(DRAFT);
+  await editor.underlined(5);
+  await editor.screenshot('draft-light');
+  const hover = await editor.hoverAt('Act now');
+  assert.match(hover, /hurries the reader/);
+  assert.match(hover, /points/);
+  await editor.screenshot('hover-light');
+  copyFileSync('test/shots/hover-light.png', 'media/editor.png');
+  await editor.page.keyboard.press('Escape');
+  await editor.page.mouse.move(5, 780);
+  const titles = await editor.quickFix('Act now');
+  assert.ok(titles.some((title) => title.includes('Replace with “Take a look”')), titles.join(' | '));
+  await editor.screenshot('quick-fix-light');
+  await editor.page.keyboard.press('Escape');
+  await editor.quickFix('!!!', 'Replace with “!”');
+  await editor.page.keyboard.press('Control+S');
+  await onDisk(editor, (text) => text.includes('Spring is here!<'));
+  assert.match(await editor.statusBar('Inboxlint'), /\d+/);
+  const rows = await editor.problems();
+  assert.ok(rows.some((row) => row.includes('urgent-wording')), rows.join('\n'));
+  await editor.screenshot('problems-light');
+}
+
+/** Every surface once more in the other themes, for a person to look at. */
+export async function surfacesInDarkAndHighContrast(editor: Editor): Promise<void> {
+  await editor.openFile(DRAFT);
+  await editor.underlined(5);
+  for (const theme of ['dark', 'hc'] as const) {
+    await editor.setTheme(theme);
+    await editor.openFile(DRAFT);
+    await editor.underlined(5);
+    await editor.hoverAt('Act now');
+    await editor.screenshot(`hover-${theme}`);
+    await editor.page.keyboard.press('Escape');
+  }
+}
+
+/** Safe fixes are made when the draft is saved, and only those. */
+export async function savingFixesWhatIsSafe(editor: Editor): Promise<void> {
+  const settings = { 'editor.codeActionsOnSave': { 'source.fixAll.inboxlint': 'explicit' } };
+  mkdirSync(join(editor.folder, '.vscode'));
+  writeFileSync(join(editor.folder, '.vscode/settings.json'), JSON.stringify(settings));
+  await editor.openFile(DRAFT);
+  await editor.underlined(5);
+  await editor.page.keyboard.press('Control+End');
+  await editor.page.keyboard.type('<p>Really??</p>');
+  await editor.page.keyboard.press('Control+S');
+  await onDisk(editor, (text) => text.includes('<p>Really?</p>') && text.includes('Spring is here!<'));
+  assert.ok(readFileSync(join(editor.folder, DRAFT), 'utf8').includes('Act now'), 'what is only offered stays');
+}
+
+async function onDisk({ folder, page }: Editor, wanted: (text: string) => boolean): Promise<void> {
+  const read = () => readFileSync(join(folder, DRAFT), 'utf8');
+  for (let tries = 0; tries < 150 && !wanted(read()); tries++) await page.waitForTimeout(100);
+  assert.ok(wanted(read()), read());
+}
