@@ -18,7 +18,10 @@ export async function aDraftIsReadFixedAndSaved(editor: Editor): Promise<void> {
   await editor.page.keyboard.press('Escape');
   await editor.page.mouse.move(5, 780);
   const titles = await editor.quickFix('Act now');
-  assert.ok(titles.some((title) => title.includes('Replace with “Take a look”')), titles.join(' | '));
+  assert.ok(
+    titles.some((title) => title.includes('Replace with “Take a look”')),
+    titles.join(' | '),
+  );
   await editor.screenshot('quick-fix-light');
   await editor.page.keyboard.press('Escape');
   await editor.quickFix('!!!', 'Replace with “!”');
@@ -26,7 +29,10 @@ export async function aDraftIsReadFixedAndSaved(editor: Editor): Promise<void> {
   await onDisk(editor, (text) => text.includes('Spring is here!<'));
   assert.match(await editor.statusBar('Inboxlint'), /\d+/);
   const rows = await editor.problems();
-  assert.ok(rows.some((row) => row.includes('urgent-wording')), rows.join('\n'));
+  assert.ok(
+    rows.some((row) => row.includes('urgent-wording')),
+    rows.join('\n'),
+  );
   await editor.screenshot('problems-light');
 }
 
@@ -55,7 +61,10 @@ export async function savingFixesWhatIsSafe(editor: Editor): Promise<void> {
   await editor.page.keyboard.type('<p>Really??</p>');
   await editor.page.keyboard.press('Control+S');
   await onDisk(editor, (text) => text.includes('<p>Really?</p>') && text.includes('Spring is here!<'));
-  assert.ok(readFileSync(join(editor.folder, DRAFT), 'utf8').includes('Act now'), 'what is only offered stays');
+  assert.ok(
+    readFileSync(join(editor.folder, DRAFT), 'utf8').includes('Act now'),
+    'what is only offered stays',
+  );
 }
 
 async function onDisk({ folder, page }: Editor, wanted: (text: string) => boolean): Promise<void> {

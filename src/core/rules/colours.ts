@@ -44,19 +44,20 @@ export function readBackground(written: string): Colour | undefined {
 
 /** What is seen where a colour lies over one that is opaque. */
 export function over(top: Colour, below: Colour): Colour {
-  const mix = (a: number, b: number) => a * top.alpha + b * (1 - top.alpha);
+  const { alpha } = top;
+  if (alpha === 1) return top;
   return {
-    red: mix(top.red, below.red),
-    green: mix(top.green, below.green),
-    blue: mix(top.blue, below.blue),
+    red: top.red * alpha + below.red * (1 - alpha),
+    green: top.green * alpha + below.green * (1 - alpha),
+    blue: top.blue * alpha + below.blue * (1 - alpha),
     alpha: 1,
   };
 }
 
 /** The contrast ratio of two opaque colours, 1 to 21 (WCAG 2.2, definition of contrast ratio). */
 export function contrast(one: Colour, other: Colour): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
+  const [a, b] = [luminance(one), luminance(other)];
+  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
 
 function luminance({ red, green, blue }: Colour): number {

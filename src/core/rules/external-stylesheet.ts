@@ -62,5 +62,6 @@ function* sheetsOf({ elements, styleSheets }: Draft): Generator<{ span: Span; ad
 /** A relative address can only mean a file that is put in before the mail is sent. */
 function isElsewhere(target: MappedText): boolean {
   const address = addressOf(target);
-  return address !== undefined && !hasPlaceholder(address.host) && !FONTS.test(address.host);
+  if (!address || hasPlaceholder(address.host) || FONTS.test(address.host)) return false;
+  return !/fonts?[/._-]/i.test(target.text.slice(address.end));
 }

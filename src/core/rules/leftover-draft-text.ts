@@ -5,11 +5,12 @@ import { type Hit, rule, text } from './rule.ts';
 
 /** What an author puts where the text is still to come. */
 const STAND_IN =
-  /\blorem ipsum(?: dolor(?: sit amet)?)?|\[(?:your|insert|enter|add your|put your)\b[^\][\n\uFDD0\uFDD1]{0,40}\]|\[(?:first|last|full|company|customer|client|recipient|product|sender)(?:['’]s)? ?name\]|\[(?:name|date|link|url|company|recipient|salutation)\]|\binsert [\p{L} ]{1,25} here\b|\byour (?:text|headline|title|logo|content|copy|image|company name|company|name|tagline|message) (?:goes )?here\b|\b(?:placeholder|dummy|sample) (?:text|copy|content)\b/giu;
+  /\blorem ipsum(?: dolor(?: sit amet)?)?|\[(?:your|insert|enter|add your|put your)\b[^\][\n\uFDD0\uFDD1]{0,40}\]|\[(?:first|last|full|company|customer|client|recipient|product|sender)(?:['’]s)? ?name\]|\[(?:name|date|company|recipient|salutation)\]|\binsert [\p{L} ]{1,25} here\b|\byour (?:text|headline|title|logo|content|copy|image|company name|company|name|tagline|message) (?:goes )?here\b|\b(?:placeholder|dummy|sample) (?:text|copy|content)\b/giu;
 /** Notes to oneself, which are written in capitals. */
-const NOTE = /(?:(?<=\[|: ?)(?:FIXME|TODO|TBD|TKTK)|\b(?:FIXME|TODO|TBD|TKTK)(?=:|\]))(?![\p{L}\d])|(?<![\p{L}\d-])X{4,20}(?![\p{L}\d-])/gu;
+const NOTE =
+  /(?:(?<=\[|: ?)(?:FIXME|TODO|TBD|TKTK)|\b(?:FIXME|TODO|TBD|TKTK)(?=:|\]))(?![\p{L}\d])|(?<![\p{L}\d@.-])X{4,20}(?!\.?[\p{L}\d@-])/gu;
 /** Template syntaxes that are in no text by chance. */
-const UNRENDERED = /^(?:\{\{|\{%|\*\||<%|%%[a-z[=])/i;
+const UNRENDERED = /^(?:\{{2,3}\s{0,9}[#/>]?[a-z_]|\*\||<%|%%[a-z_]{3})/i;
 /** Leftovers that make up the rule's whole share. */
 const WHOLE = 2;
 /** Card and order numbers are crossed out with the same letters. */

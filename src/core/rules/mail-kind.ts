@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { attribute } from './attributes.ts';
 import { hasPartial } from './placeholders.ts';
 
 /** UTF-16 units of a body up to which one of these phrases tells what the whole mail is for. */
@@ -68,8 +69,16 @@ export function hasOwnFoot(draft: Draft): boolean {
   return !isReply(draft) && !isTransactional(draft);
 }
 
-function isReply({ headers }: Draft): boolean {
-  return headers.some(({ name }) => name === 'in-reply-to' || name === 'references');
+/** Whether it answers a mail, by its headers or by what it quotes. */
+function isReply({ headers, elements }: Draft): boolean {
+  return (
+    headers.some(({ name }) => name === 'in-reply-to' || name === 'references') ||
+    elements.some(
+      (element) =>
+        element.name === 'blockquote' &&
+        (attribute(element, 'type')?.text === 'cite' || attribute(element, 'class')?.text.includes('quote')),
+    )
+  );
 }
 
 function isTransactional({ subject, preheader, body }: Draft): boolean {

@@ -1,4 +1,4 @@
-import type { Attribute, Element } from '../draft.ts';
+import type { Element } from '../draft.ts';
 import type { MappedText } from '../source.ts';
 
 /** What a draft's style sheets may paint: element names, `.classes` and `#ids`, by property. */
@@ -7,6 +7,7 @@ export interface Painted {
   readonly background: ReadonlySet<string>;
   /** Those of both that win over a `style` attribute. */
   readonly important: ReadonlySet<string>;
+  readonly isEmpty: boolean;
 }
 
 const NAME = /[.#]?[a-z_][\w-]*/gi;
@@ -32,23 +33,18 @@ export function paintedBy(sheets: readonly MappedText[]): Painted {
       for (const set of sets) set.add('*');
     }
   }
-  return { colour, background, important };
+  return { colour, background, important, isEmpty: colour.size + background.size === 0 };
 }
 
-/** Whether one of the names is the element's. */
-export function isNamed(element: Element, names: ReadonlySet<string>): boolean {
-  if (names.size === 0) return false;
-  if (names.has('*') || names.has(element.name)) return true;
-  return element.attributes.some((attribute) => namesIn(attribute).some((name) => names.has(name)));
-}
-
-function namesIn({ name, text }: Attribute): readonly string[] {
-  if (name === 'id') return [`#${text.toLowerCase()}`];
-  if (name !== 'class') return [];
-  return text
-    .toLowerCase()
-    .split(/\s+/)
-    .map((part) => `.${part}`);
+/** The name, classes and id of an element, as a style sheet writes them. */
+export function selectorsOf({ name, attributes }: Element): readonly string[] {
+  const selectors = ['*', name];
+  for (const attribute of attributes) {
+    if (attribute.name === 'id') selectors.push(`#${attribute.text.toLowerCase()}`);
+    if (attribute.name !== 'class') continue;
+    for (const part of attribute.text.toLowerCase().split(/\s+/)) selectors.push(`.${part}`);
+  }
+  return selectors;
 }
 
 interface Block {

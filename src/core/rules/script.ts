@@ -44,8 +44,10 @@ export const script = rule({
     const { elements, source } = draft;
     if (elements.some(({ name, attributes }) => name === 'html' && attributes.some(isAmp))) return;
     for (const element of elements) {
-      for (const { name, span } of element.attributes) {
-        if (!HANDLER.test(name)) continue;
+      for (const handler of element.attributes) {
+        const { name } = handler;
+        if (!name.startsWith('on') || !HANDLER.test(name)) continue;
+        const { span } = handler;
         const place = firstLineOf(source, span);
         const message = text`“${name}” runs a script, and no mail program does that; remove it.`;
         // With the space before it.

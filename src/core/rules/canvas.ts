@@ -1,0 +1,122 @@
+import type { Draft, Element } from '../draft.ts';
+import { LOGIC } from '../placeholder.ts';
+import { BLACK, type Colour, contrast, over, readBackground, readColour, WHITE } from './colours.ts';
+import { type Painted, paintedBy, selectorsOf } from './paint.ts';
+
+/** What text in an element is painted with; a colour is absent where it cannot be told. */
+export interface Canvas {
+  readonly colour: Colour | undefined;
+  readonly background: Colour | undefined;
+  /** Of the two; infinite where one is absent. */
+  readonly ratio: number;
+  /** Index of the element that set one of the two last; -1 where none did. */
+  readonly cause: number;
+}
+
+const PAGE: Canvas = { colour: BLACK, background: WHITE, ratio: 21, cause: -1 };
+
+/** The colours of each element as far as attributes and style sheets tell. */
+export function canvasesOf({ elements, styleSheets }: Draft): readonly Canvas[] {
+  const painted = paintedBy(styleSheets);
+  const colours = remembering(readColour);
+  const backgrounds = remembering(readBackground);
+  const canvases: Canvas[] = [];
+  for (const [index, element] of elements.entries()) {
+    const around = canvases[element.parent] ?? PAGE;
+    const paint = paintOf(element, painted, colours, backgrounds);
+    canvases.push(paint ? painting(around, paint, index) : around);
+  }
+  return canvases;
+}
+
+/** What an element sets: a colour, or `untold`; nothing where it sets none. */
+interface Paint {
+  readonly colour: Colour | 'untold' | undefined;
+  readonly background: Colour | 'untold' | undefined;
+  /** Whether the element itself sets one, not a style sheet. */
+  readonly isOwn: boolean;
+}
+
+type Reader = (written: string) => Colour | undefined;
+
+function paintOf(element: Element, sheet: Painted, colours: Reader, backgrounds: Reader): Paint | undefined {
+  const colour = ownColour(element);
+  const behind = ownBackground(element);
+  const selectors = sheet.isEmpty ? [] : selectorsOf(element);
+  const isUntold = isOverSomething(element);
+  const setsColour = colour !== undefined || element.name === 'a' || has(sheet.colour, selectors);
+  const setsBackground = behind !== undefined || isUntold || has(sheet.background, selectors);
+  if (!setsColour && !setsBackground) return undefined;
+  const isOverruled = has(sheet.important, selectors);
+  return {
+    colour: setsColour ? told(colour, colours, isOverruled) : undefined,
+    background: setsBackground ? told(behind, backgrounds, isOverruled || isUntold) : undefined,
+    isOwn: colour !== undefined || behind !== undefined,
+  };
+}
+
+function told(written: string | undefined, read: Reader, isUntold: boolean): Colour | 'untold' {
+  return written === undefined || isUntold ? 'untold' : (read(written) ?? 'untold');
+}
+
+function has(names: ReadonlySet<string>, selectors: readonly string[]): boolean {
+  return selectors.some((selector) => names.has(selector));
+}
+
+function painting(around: Canvas, paint: Paint, index: number): Canvas {
+  const colour = known(paint.colour ?? around.colour);
+  const top = known(paint.background);
+  const below = around.background;
+  const background =
+    paint.background === undefined ? below : top && (top.alpha === 1 ? top : below && over(top, below));
+  const ratio =
+    colour && background ? contrast(over(colour, background), background) : Number.POSITIVE_INFINITY;
+  return { colour, background, ratio, cause: paint.isOwn ? index : around.cause };
+}
+
+function known(colour: Colour | 'untold' | undefined): Colour | undefined {
+  return colour === 'untold' ? undefined : colour;
+}
+
+function ownColour({ name, style, attributes }: Element): string | undefined {
+  const own = style.get('color');
+  if (own !== undefined) return own === 'inherit' ? undefined : own;
+  const wanted = name === 'font' ? 'color' : name === 'body' ? 'text' : undefined;
+  return (
+    wanted &&
+    attributes
+      .find((one) => one.name === wanted)
+      ?.text.trim()
+      .toLowerCase()
+  );
+}
+
+function ownBackground({ style, attributes }: Element): string | undefined {
+  const own = style.get('background-color') ?? style.get('background');
+  return (
+    own ??
+    attributes
+      .find((one) => one.name === 'bgcolor')
+      ?.text.trim()
+      .toLowerCase()
+  );
+}
+
+/** Whether what lies behind the element cannot be told: a picture, another element, a template's choice, MJML. */
+function isOverSomething({ name, style, attributes }: Element): boolean {
+  const position = style.get('position');
+  if (position === 'absolute' || position === 'fixed' || style.has('background-image')) return true;
+  if (name.startsWith('mj')) return true;
+  return attributes.some(
+    (one) => one.name === 'background' || (one.name === 'style' && one.text.includes(LOGIC)),
+  );
+}
+
+/** A template repeats the same few colours: each is read once. */
+function remembering(read: Reader): Reader {
+  const memory = new Map<string, Colour | undefined>();
+  return (written) => {
+    if (!memory.has(written)) memory.set(written, read(written));
+    return memory.get(written);
+  };
+}
