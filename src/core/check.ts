@@ -58,9 +58,16 @@ export interface CheckOptions {
   readonly config?: Config;
 }
 
-const matcher = new PhraseMatcher<Listed>();
-for (const [category, list] of entries(phrases)) {
-  for (const phrase of list) matcher.add(phrase.text, { phrase, category });
+let lexicon: PhraseMatcher<Listed> | undefined;
+
+/** Built when the first draft is checked: stemming every phrase would slow the start of whoever loads this. */
+function lexiconMatcher(): PhraseMatcher<Listed> {
+  if (lexicon) return lexicon;
+  lexicon = new PhraseMatcher();
+  for (const [category, list] of entries(phrases)) {
+    for (const phrase of list) lexicon.add(phrase.text, { phrase, category });
+  }
+  return lexicon;
 }
 
 /** Checks a draft. Never throws; the same source and options always give the same report. */
@@ -171,7 +178,7 @@ function makeContext(draft: Draft): Context {
   const context: Context = {
     draft,
     words: (text) => remembered(words, text, () => wordsOf(text.text)),
-    phrases: (text) => remembered(matches, text, () => matcher.find(text.text, context.words(text))),
+    phrases: (text) => remembered(matches, text, () => lexiconMatcher().find(text.text, context.words(text))),
   };
   return context;
 }

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { buildAll } from './build.ts';
-import { type Counts, runHostTests } from './host/run.ts';
+import { type Counts, chosenHost, runHostTests } from './host/run.ts';
 
 const NONE: Counts = { passed: 0, failed: 0, skipped: 0 };
 const PROJECTS = ['src/core', 'src/vscode', 'test/host/suite', '.'];
@@ -13,6 +13,7 @@ const STEPS: Readonly<Record<string, () => Counts | Promise<Counts>>> = {
   biome: () => command('biome', ['ci', '--error-on-warnings']),
   unit: unitTests,
   host: () => runHostTests({ kind: 'node' }),
+  web: () => (chosenHost() === 'browser' ? runHostTests({ kind: 'web' }) : { ...NONE, skipped: 1 }),
 };
 
 /** Runs the steps named as arguments, or all of them, and ends with a line `N passed, N failed`. */

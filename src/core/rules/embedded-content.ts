@@ -1,5 +1,5 @@
-import { firstLineOf } from './lines.ts';
 import { rule, text } from './rule.ts';
+import { startTag } from './tags.ts';
 
 const EMBEDDED: ReadonlyMap<string, string> = new Map([
   ['iframe', 'a page in a frame'],
@@ -27,13 +27,12 @@ export const embeddedContent = rule({
     },
     { format: 'html', draft: '<!--[if mso]><object></object><![endif]--><p>For Outlook only.</p>' },
   ],
-  *check({ draft: { elements, source } }) {
-    for (const { name, open } of elements) {
-      const what = EMBEDDED.get(name);
+  *check({ draft }) {
+    for (const element of draft.elements) {
+      const what = EMBEDDED.get(element.name);
       if (what === undefined) continue;
-      const span = firstLineOf(source, open);
       const message = text`Mail programs cut out ${what}; show a picture that links to it.`;
-      yield { span, evidence: source.slice(span.start, span.end), message };
+      yield { ...startTag(draft, element), message };
     }
   },
 });

@@ -4,6 +4,7 @@ import { attribute } from './attributes.ts';
 import { addressOf, hasPlaceholder } from './hosts.ts';
 import { firstLineOf } from './lines.ts';
 import { rule, text } from './rule.ts';
+import { startTag } from './tags.ts';
 
 /** Hosts of web fonts: mail programs that cannot load a font take the next one of the list, and nothing is lost. */
 const FONTS = /(?:^|\.)(?:fonts?|typekit|typography|fontawesome|myfonts|webfonts?)\b/;
@@ -34,27 +35,32 @@ export const externalStylesheet = rule({
     { format: 'markdown', draft: 'Hello.\n\n<link rel="icon" href="https://example.com/icon.png">' },
   ],
   *check({ draft }) {
-    for (const { span, address } of sheetsOf(draft)) {
+    for (const { span, evidence, address } of sheetsOf(draft)) {
       if (!isElsewhere(address)) continue;
-      const place = firstLineOf(draft.source, span);
-      const evidence = draft.source.slice(place.start, place.end);
       const message = text`Mail programs do not load this style sheet; put its styles into the mail.`;
-      yield { span: place, evidence, message };
+      yield { span: firstLineOf(draft.source, span), evidence, message };
     }
   },
 });
 
-function* sheetsOf({ elements, styleSheets }: Draft): Generator<{ span: Span; address: MappedText }> {
-  for (const element of elements) {
+interface Sheet {
+  readonly span: Span;
+  readonly evidence: string;
+  readonly address: MappedText;
+}
+
+/** The style sheets a draft refers to. */
+function* sheetsOf(draft: Draft): Generator<Sheet> {
+  for (const element of draft.elements) {
     if (element.name !== 'link') continue;
     const href = attribute(element, 'href')?.value;
     const kinds = attribute(element, 'rel')?.text.toLowerCase().split(/\s+/) ?? [];
-    if (href && kinds.includes('stylesheet')) yield { span: element.open, address: href };
+    if (href && kinds.includes('stylesheet')) yield { ...startTag(draft, element), address: href };
   }
-  for (const css of styleSheets) {
+  for (const css of draft.styleSheets) {
     for (const { 0: written, 1: address = '', index } of css.text.matchAll(IMPORT)) {
       const end = index + written.length;
-      yield { span: css.span(index, end), address: css.slice(end - address.length, end) };
+      yield { span: css.span(index, end), evidence: written, address: css.slice(end - address.length, end) };
     }
   }
 }

@@ -15,6 +15,8 @@ const HOLDERS = new Set(
   'body center div td th section main article aside footer header blockquote mj-text mj-column'.split(' '),
 );
 
+const DEEPEST = 500;
+
 /** A fix that puts a block where the visible body ends, offered one by one; none for `.eml`, whose parts may be encoded. */
 export function atFoot(draft: Draft, block: Block): readonly Fix[] {
   if (draft.format === 'eml') return [];
@@ -35,13 +37,22 @@ function inLines({ format, source }: Draft, block: Block): string {
 /** Where a block may follow the last visible word: behind the paragraph, list or heading it stands in. */
 function footOf(draft: Draft): { at: number; holder: string } {
   const { elements, bodyEnd } = draft;
-  let at = bodyEnd.end;
-  for (let index = innermost(draft); ; ) {
-    const element: Element | undefined = elements[index];
-    if (!element || HOLDERS.has(element.name)) return { at, holder: element?.name ?? '' };
-    at = Math.max(at, element.span.end);
-    index = element.parent;
+  const around = ancestorsOf(elements, innermost(draft));
+  // A table may stand in a link, but the block must not.
+  const link = around.findLastIndex(({ name }) => name === 'a');
+  const holder = around.findIndex(({ name }, index) => index > link && HOLDERS.has(name));
+  const left = holder < 0 ? around : around.slice(0, holder);
+  const at = Math.max(bodyEnd.end, ...left.map(({ span }) => span.end));
+  return { at, holder: around[holder]?.name ?? '' };
+}
+
+/** An element and those around it, innermost first, up to a depth that no mail has. */
+function ancestorsOf(elements: readonly Element[], index: number): readonly Element[] {
+  const found: Element[] = [];
+  for (let element = elements[index]; element && found.length < DEEPEST; element = elements[element.parent]) {
+    found.push(element);
   }
+  return found;
 }
 
 /** The last element that begins before the end of the body and goes on behind it; -1 for none. */

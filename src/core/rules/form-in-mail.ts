@@ -1,6 +1,6 @@
 import { attribute } from './attributes.ts';
-import { firstLineOf } from './lines.ts';
 import { rule, text } from './rule.ts';
+import { startTag } from './tags.ts';
 
 export const formInMail = rule({
   id: 'form-in-mail',
@@ -27,15 +27,14 @@ export const formInMail = rule({
         '<p>Menu <input type="checkbox" id="menu" style="display:none"><label for="menu">Open</label></p>',
     },
   ],
-  *check({ draft: { elements, source } }) {
+  *check({ draft }) {
     let isInForm = -1;
-    for (const element of elements) {
+    for (const element of draft.elements) {
       if (element.open.start < isInForm) continue;
       if (element.name === 'form') isInForm = element.span.end;
       else if (!isField(element.name, attribute(element, 'type')?.text)) continue;
-      const span = firstLineOf(source, element.open);
       const message = text`Mail programs warn about forms or cut them out; link to one on your site.`;
-      yield { span, evidence: source.slice(span.start, span.end), message };
+      yield { ...startTag(draft, element), message };
     }
   },
 });

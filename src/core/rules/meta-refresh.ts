@@ -1,7 +1,7 @@
 import { attribute } from './attributes.ts';
-import { firstLineOf } from './lines.ts';
 import { removal } from './removal.ts';
 import { rule, text } from './rule.ts';
+import { startTag } from './tags.ts';
 
 export const metaRefresh = rule({
   id: 'meta-refresh',
@@ -27,10 +27,9 @@ export const metaRefresh = rule({
       if (element.name !== 'meta') continue;
       const what = attribute(element, 'http-equiv')?.text.trim().toLowerCase();
       if (what !== 'refresh') continue;
-      const span = firstLineOf(draft.source, element.open);
       const message = text`This takes the reader to another page unasked, as only fraud does; link to the page.`;
       const fixes = removal(draft, element.open);
-      yield { span, evidence: draft.source.slice(span.start, span.end), message, fixes };
+      yield { ...startTag(draft, element), message, fixes };
     }
   },
 });

@@ -1,5 +1,5 @@
-import { firstLineOf } from './lines.ts';
 import { rule, text } from './rule.ts';
+import { startTag } from './tags.ts';
 
 /** Elements of HTML, living and obsolete, and of SVG and MathML where mail has them. */
 const HTML =
@@ -51,15 +51,15 @@ export const nonsenseTags = rule({
       description: 'Unknown tags up to which nothing is said',
     },
   },
-  *check({ draft: { elements, source } }, option) {
+  *check({ draft }, option) {
+    const { elements, source } = draft;
     const unknown = elements.filter(
       ({ name, open }) => !KNOWN.has(name) && PLAIN.test(name) && !isComponent(source, open.start),
     );
     if (unknown.length <= option('allowed')) return;
-    for (const { name, open } of unknown) {
-      const span = firstLineOf(source, open);
-      const message = text`There is no <${name}> in HTML; ${unknown.length} such tags look like an attempt to confuse a filter.`;
-      yield { span, evidence: source.slice(span.start, span.end), message, share: 1 / unknown.length };
+    for (const element of unknown) {
+      const message = text`There is no <${element.name}> in HTML; ${unknown.length} such tags look like an attempt to confuse a filter.`;
+      yield { ...startTag(draft, element), message, share: 1 / unknown.length };
     }
   },
 });

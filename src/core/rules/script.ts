@@ -2,6 +2,7 @@ import { attribute } from './attributes.ts';
 import { firstLineOf } from './lines.ts';
 import { removal } from './removal.ts';
 import { rule, text } from './rule.ts';
+import { startTag } from './tags.ts';
 
 /** An attribute whose value is run when something happens. */
 const HANDLER = /^on[a-z]{3,30}$/;
@@ -52,13 +53,13 @@ export const script = rule({
         const message = text`“${name}” runs a script, and no mail program does that; remove it.`;
         // With the space before it.
         const fixes = removal(draft, { start: span.start - 1, end: span.end });
-        yield { span: place, evidence: source.slice(place.start, place.end), message, share: 0.3, fixes };
+        yield { span: place, evidence: `${name}="${handler.text}"`, message, share: 0.3, fixes };
       }
       if (element.name !== 'script' || DATA.test(attribute(element, 'type')?.text ?? '')) continue;
       const place = firstLineOf(source, element.closed ? element.span : element.open);
       const message = text`Mail programs cut scripts out, and servers refuse mail that holds one; remove it.`;
       const fixes = element.closed ? removal(draft, element.span) : [];
-      yield { span: place, evidence: source.slice(place.start, place.end), message, fixes };
+      yield { span: place, evidence: startTag(draft, element).evidence, message, fixes };
     }
   },
 });

@@ -31,15 +31,13 @@ export const unbalancedDocument = rule({
   ],
   *check({ draft }) {
     if (!draft.complete || draft.format === 'markdown') return;
-    for (const { span, message } of faultsOf(draft)) {
-      const place = firstLineOf(draft.source, span);
-      const evidence = draft.source.slice(place.start, place.end);
-      yield { span: place, evidence, message, share: 0.5 };
+    for (const { span, evidence, message } of faultsOf(draft)) {
+      yield { span: firstLineOf(draft.source, span), evidence, message, share: 0.5 };
     }
   },
 });
 
-function* faultsOf(draft: Draft): Generator<{ span: Span; message: Message }> {
+function* faultsOf(draft: Draft): Generator<{ span: Span; evidence: string; message: Message }> {
   const framing = draft.elements.filter(({ name }) => FRAME.has(name));
   const open = new Set<string>();
   const faulty = new Set<string>();
@@ -48,18 +46,24 @@ function* faultsOf(draft: Draft): Generator<{ span: Span; message: Message }> {
     open.add(name);
     if (!isSecond) continue;
     faulty.add(name);
-    if (!isNearLogic(draft, span)) yield { span, message: text`A second <${name}>; a mail has one.` };
+    if (!isNearLogic(draft, span))
+      yield { span, evidence: `<${name}>`, message: text`A second <${name}>; a mail has one.` };
   }
   for (const { name, span } of draft.strayEnds) {
     if (!FRAME.has(name)) continue;
     faulty.add(name);
     if (!isNearLogic(draft, span))
-      yield { span, message: text`</${name}> closes nothing here; each end belongs to one start.` };
+      yield {
+        span,
+        evidence: `</${name}>`,
+        message: text`</${name}> closes nothing here; each end belongs to one start.`,
+      };
   }
   // What comes in from a partial, or stands under a condition, may close it.
   if (draft.placeholders.some(({ kind }) => kind === 'logic') || hasPartial(draft)) return;
   for (const { name, open: span, closed } of framing) {
-    if (!closed && !faulty.has(name)) yield { span, message: text`<${name}> is never closed.` };
+    if (!closed && !faulty.has(name))
+      yield { span, evidence: `<${name}>`, message: text`<${name}> is never closed.` };
   }
 }
 

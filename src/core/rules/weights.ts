@@ -84,9 +84,9 @@ export const weights: Readonly<Record<RuleId, number>> = {
   'clipped-size': 0.3,
   'missing-unsubscribe': 0.8,
   'missing-postal-address': 0.3,
-  'missing-date': 1,
-  'missing-message-id': 0.5,
-  'missing-recipient': 1,
+  'missing-date': 0.6,
+  'missing-message-id': 0.3,
+  'missing-recipient': 0.5,
   'duplicate-headers': 2,
   'several-senders': 2,
   'blank-from-name': 0.8,
@@ -111,7 +111,7 @@ export const GROUP_CAPS: Readonly<Record<Group, number>> = {
 };
 
 /** Points at which the score is 50. */
-export const POINTS_AT_HALF = 3;
+export const POINTS_AT_HALF = 4;
 
 /** Scores at which the levels begin. */
 export const CAUTION = 20;
