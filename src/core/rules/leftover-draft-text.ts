@@ -3,12 +3,14 @@ import type { MappedText } from '../source.ts';
 import { firstLineOf } from './lines.ts';
 import { type Hit, rule, text } from './rule.ts';
 
-/** What an author puts where the text is still to come. */
+/** How what an author puts where the text is still to come begins: quick to find, and rarely there. */
+const BEGINS = /lorem ipsum|\[[a-z]|insert |\byour |placeholder|dummy |sample /gi;
 const STAND_IN =
-  /\blorem ipsum(?: dolor(?: sit amet)?)?|\[(?:your|insert|enter|add your|put your)\b[^\][\n\uFDD0\uFDD1]{0,40}\]|\[(?:first|last|full|company|customer|client|recipient|product|sender)(?:['’]s)? ?name\]|\[(?:name|date|company|recipient|salutation)\]|\binsert [\p{L} ]{1,25} here\b|\byour (?:text|headline|title|logo|content|copy|image|company name|company|name|tagline|message) (?:goes )?here\b|\b(?:placeholder|dummy|sample) (?:text|copy|content)\b/giu;
+  /\blorem ipsum(?: dolor(?: sit amet)?)?|\[(?:your|insert|enter|add your|put your)\b[^\][\n\uFDD0\uFDD1]{0,40}\]|\[(?:first|last|full|company|customer|client|recipient|product|sender)(?:['’]s)? ?name\]|\[(?:name|date|company|recipient|salutation)\]|\binsert [\p{L} ]{1,25} here\b|\byour (?:text|headline|title|logo|content|copy|image|company name|company|name|tagline|message) (?:goes )?here\b|\b(?:placeholder|dummy|sample) (?:text|copy|content)\b/iuy;
 /** Notes to oneself, which are written in capitals. */
 const NOTE =
   /(?:(?<=\[|: ?)(?:FIXME|TODO|TBD|TKTK)|\b(?:FIXME|TODO|TBD|TKTK)(?=:|\]))(?![\p{L}\d])|(?<![\p{L}\d@.-])X{4,20}(?!\.?[\p{L}\d@-])/gu;
+const NOTES = /FIXME|TODO|TBD|TKTK|XXXX/;
 /** Template syntaxes that are in no text by chance. */
 const UNRENDERED = /^(?:\{{2,3}\s{0,9}[#/>]?[a-z_]|\*\||<%|%%[a-z_]{3})/i;
 /** Leftovers that make up the rule's whole share. */
@@ -49,12 +51,30 @@ export const leftoverDraftText = rule({
 
 function* standIns(where: MappedText, { source }: Draft): Generator<Hit> {
   const { text: read } = where;
-  for (const { 0: evidence, index } of [...read.matchAll(STAND_IN), ...read.matchAll(NOTE)]) {
+  for (const { evidence, index } of [...wordsToCome(read), ...notes(read)]) {
     const end = index + evidence.length;
     if (/^X+$/.test(evidence) && isNumber(read, index, end)) continue;
     const message = text`“${evidence}” is left over from the draft; write what belongs there.`;
     yield { span: firstLineOf(source, where.span(index, end)), evidence, message, share: 1 / WHOLE };
   }
+}
+
+interface Found {
+  readonly evidence: string;
+  readonly index: number;
+}
+
+function* wordsToCome(read: string): Generator<Found> {
+  for (const { index } of read.matchAll(BEGINS)) {
+    STAND_IN.lastIndex = index;
+    const evidence = STAND_IN.exec(read)?.[0];
+    if (evidence) yield { evidence, index };
+  }
+}
+
+function notes(read: string): readonly Found[] {
+  if (!NOTES.test(read)) return [];
+  return [...read.matchAll(NOTE)].map(({ 0: evidence, index }) => ({ evidence, index }));
 }
 
 function isNumber(read: string, start: number, end: number): boolean {

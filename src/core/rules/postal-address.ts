@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { edgesOf } from './edges.ts';
 import { placeholderSources } from './placeholders.ts';
 
 /** A street with its number, a post-office box, or a postcode with its place, as several countries write them. */
@@ -29,7 +30,7 @@ const NAMES = /addr|street|postal|postcode|zip|_city|city_|physical|location|whi
 
 /** Whether a postal address can be read in the body, or a placeholder may show one. */
 export function hasPostalAddress(draft: Draft): boolean {
-  const { text } = draft.body;
+  const text = edgesOf(draft.body.text);
   if (PATTERNS.some((pattern) => pattern.test(text))) return true;
   return placeholderSources(draft).some((source) => NAMES.test(source.replace(OTHERS, '')));
 }

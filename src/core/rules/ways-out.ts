@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { edgesOf } from './edges.ts';
 import { placeholderSources } from './placeholders.ts';
 
 /** Lower-case words by which a mail lets its reader go, in the languages that have come up. */
@@ -123,7 +124,7 @@ const ELEMENTS = new Set(['unsubscribe', 'preferences']);
 export function hasWayOut(draft: Draft): boolean {
   const { body, links, images, elements } = draft;
   const alts = images.map(({ alt }) => alt?.text ?? '').join('\n');
-  const read = `${body.text}\n${alts}`.toLowerCase();
+  const read = `${edgesOf(body.text)}\n${alts}`.toLowerCase();
   if (WORDS.some((word) => read.includes(word))) return true;
   if (elements.some(({ name }) => ELEMENTS.has(name))) return true;
   const targets = links.map(({ target }) => target.text.slice(0, LONGEST));
