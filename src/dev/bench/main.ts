@@ -1,6 +1,8 @@
+import { resolve } from 'node:path';
 import { GFM, parser } from '@lezer/markdown';
 import { Tokenizer } from 'htmlparser2';
 import { check, type Format } from '../../core/index.ts';
+import { runHostTests } from '../host/run.ts';
 import { markdown, prose, tables } from './inputs.ts';
 import { memoryRatio } from './memory.ts';
 import { packedSizes } from './sizes.ts';
@@ -32,6 +34,8 @@ report('memory, 1,000 drafts to 100', memoryRatio(), 1.3);
 const { vsix, code } = await packedSizes();
 report('.vsix, KB', vsix, 500);
 report('code of the .vsix, KB', code, 500);
+const activation = await runHostTests({ kind: 'node', files: [resolve('test/host/suite/activation.bench.ts')] });
+if (activation.failed > 0) failures.push('activation in the host');
 for (const failure of failures) console.error(`over the limit: ${failure}`);
 process.exitCode = failures.length > 0 ? 1 : 0;
 
