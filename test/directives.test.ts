@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { applyFixes, check, type Format, render } from '../src/core/index.ts';
+import { applyFixes, check, declaresDraft, type Format, render } from '../src/core/index.ts';
 
 /** What these drafts are about; rules over whole messages would only be in the way. */
 const GROUPS = ['wording', 'typography', 'directives'];
@@ -82,6 +82,28 @@ describe('directives', () => {
   it('are reported where they name no rule', () => {
     const draft = '<!-- inboxlint-disable-next-line repeated-punctation -->\n<p>Yes!!</p>';
     assert.deepEqual(found(draft), ['unneeded-directive: repeated-punctation', 'repeated-punctuation: !!']);
+  });
+
+  it('may declare a draft before its text', () => {
+    assert.deepEqual(found('<!-- inboxlint-enable -->\n<p>Hello</p>'), []);
+    assert.deepEqual(found('---\n# inboxlint-enable\ntitle: x\n---\nHello', 'markdown'), []);
+    assert.deepEqual(found('{{! inboxlint-enable }}\n<p>Hello</p>'), []);
+    const twice = '<!-- inboxlint-enable -->\n<!-- inboxlint-enable -->\n<p>Hello</p>';
+    assert.deepEqual(found(twice), ['unneeded-directive: <!-- inboxlint-enable -->']);
+    const named = '<!-- inboxlint-enable shouting -->\n<p>Hello</p>';
+    assert.deepEqual(found(named), ['unneeded-directive: shouting']);
+  });
+
+  it('make a draft of a document in whatever comment they stand', () => {
+    for (const comment of [
+      '<!-- inboxlint-enable -->',
+      '{{~!-- inboxlint-enable --~}}',
+      '{{/* inboxlint-enable */}}',
+      '<#-- inboxlint-enable -->',
+      '---\n# inboxlint-enable\n---\n',
+    ])
+      assert.equal(declaresDraft(comment), true, comment);
+    assert.equal(declaresDraft('# inboxlint-enable\n'), false);
   });
 
   it('do not count what they hide', () => {

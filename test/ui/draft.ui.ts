@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Editor } from '../../src/dev/host/drive.ts';
 
@@ -25,7 +25,7 @@ export async function aDraftIsReadFixedAndSaved(editor: Editor): Promise<void> {
   await editor.screenshot('quick-fix-light');
   await editor.page.keyboard.press('Escape');
   await editor.quickFix('!!!', 'Replace with “!”');
-  await editor.page.keyboard.press('Control+S');
+  await editor.page.keyboard.press('Control+s');
   await onDisk(editor, (text) => text.includes('Spring is here!<'));
   assert.match(await editor.statusBar('Inboxlint'), /\d+/);
   const rows = await editor.problems();
@@ -52,20 +52,19 @@ export async function surfacesInDarkAndHighContrast(editor: Editor): Promise<voi
 
 /** Safe fixes are made when the draft is saved, and only those. */
 export async function savingFixesWhatIsSafe(editor: Editor): Promise<void> {
-  const settings = { 'editor.codeActionsOnSave': { 'source.fixAll.inboxlint': 'explicit' } };
-  mkdirSync(join(editor.folder, '.vscode'));
-  writeFileSync(join(editor.folder, '.vscode/settings.json'), JSON.stringify(settings));
   await editor.openFile(DRAFT);
   await editor.underlined(5);
   await editor.page.keyboard.press('Control+End');
   await editor.page.keyboard.type('<p>Really??</p>');
-  await editor.page.keyboard.press('Control+S');
+  await editor.page.keyboard.press('Control+s');
   await onDisk(editor, (text) => text.includes('<p>Really?</p>') && text.includes('Spring is here!<'));
   assert.ok(
     readFileSync(join(editor.folder, DRAFT), 'utf8').includes('Act now'),
     'what is only offered stays',
   );
 }
+
+savingFixesWhatIsSafe.settings = { 'editor.codeActionsOnSave': { 'source.fixAll.inboxlint': 'explicit' } };
 
 async function onDisk({ folder, page }: Editor, wanted: (text: string) => boolean): Promise<void> {
   const read = () => readFileSync(join(folder, DRAFT), 'utf8');

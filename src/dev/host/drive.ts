@@ -17,7 +17,11 @@ import { QUIET, type Settings, writeUserSettings } from './settings.ts';
 export type { Editor } from './editor.ts';
 
 /** What a test/ui/*.ui.ts file exports, under a name that says what is tried. It throws to fail. */
-export type Scenario = (editor: Editor) => Promise<void>;
+export interface Scenario {
+  (editor: Editor): Promise<void>;
+  /** User settings on top of the runner's, in force from the start. */
+  settings?: Settings;
+}
 
 export interface DriveOptions {
   /** The package to install; by default one is made of the built extension. */
@@ -88,7 +92,8 @@ interface Place {
 
 async function runScenario(name: string, scenario: Scenario, place: Place): Promise<boolean> {
   const start = performance.now();
-  writeUserSettings(place.userData, SETTINGS);
+  const settings = { ...SETTINGS, ...scenario.settings };
+  writeUserSettings(place.userData, settings);
   const profile = mkdtempSync(join(place.temp, 'browser-'));
   const context = await startBrowser(place.parts.browser, profile, place.server.url);
   const page = context.pages()[0] ?? (await context.newPage());
@@ -96,7 +101,7 @@ async function runScenario(name: string, scenario: Scenario, place: Place): Prom
   const took = () => `${((performance.now() - start) / 1000).toFixed(1)} s`;
   try {
     await page.goto(windowUrl(place.server.url, place.folder));
-    await scenario(await editorOf(page, place.folder, place.userData, SETTINGS));
+    await scenario(await editorOf(page, place.folder, place.userData, settings));
     console.log(`  ✔ ${name} (${took()})`);
     return true;
   } catch (error) {
