@@ -144,7 +144,9 @@ function regionsOf(draft: Draft, directives: readonly Directive[], ids: readonly
         const ended = open.filter(
           (region) => region.end === Number.POSITIVE_INFINITY && (rule === undefined || region.rule === rule),
         );
-        if (ended.length === 0)
+        // The first one, before all text, says that the document is a draft.
+        const declares = directive === directives[0] && rule === undefined && span.start <= firstText(draft);
+        if (ended.length === 0 && !declares)
           faults.push(
             fault(
               draft,
@@ -167,8 +169,7 @@ function regionsOf(draft: Draft, directives: readonly Directive[], ids: readonly
 /** The part of the source a directive is about; one before all text is about the whole draft. */
 function reach(draft: Draft, source: string, command: Command, { start, end }: Span): Span {
   if (command === 'disable') {
-    const first = draft.body.text === '' ? source.length : draft.body.span(0, 1).start;
-    return { start: start <= first ? 0 : start, end: Number.POSITIVE_INFINITY };
+    return { start: start <= firstText(draft) ? 0 : start, end: Number.POSITIVE_INFINITY };
   }
   const line = endOfLine(source, end);
   if (command === 'disable-line') {
@@ -179,6 +180,11 @@ function reach(draft: Draft, source: string, command: Command, { start, end }: S
   }
   const next = source.startsWith('\r\n', line) ? line + 2 : line + 1;
   return { start: next, end: endOfLine(source, next) + 1 };
+}
+
+/** Where the text begins that the recipient reads. */
+function firstText({ body, source }: Draft): number {
+  return body.text === '' ? source.length : body.span(0, 1).start;
 }
 
 function endOfLine(source: string, from: number): number {

@@ -44,12 +44,12 @@ export async function buildAll(): Promise<void> {
     }),
     build({
       ...COMMON,
-      entryPoints: ['src/core/index.ts'],
+      entryPoints: ['src/cli/api.ts'],
       outfile: 'dist/index.js',
       format: 'cjs',
-      platform: 'neutral',
+      platform: 'node',
       mainFields: ['module', 'main'],
-      target: 'es2023',
+      target: 'node20.19',
     }),
   ]);
   await writeFile('dist/third-party-notices.txt', notices(results.map(({ metafile }) => metafile)));

@@ -7,11 +7,7 @@ const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const vsix = `${name}-${version}.vsix`;
 
 await buildAll();
-run('npx', [
-  ...['--no-install', 'tsc', '-p', 'src/core/tsconfig.json', '--noEmit', 'false', '--declaration'],
-  ...['--emitDeclarationOnly', '--allowImportingTsExtensions', 'false', '--rewriteRelativeImportExtensions'],
-  ...['--outDir', 'dist/types'],
-]);
+run('npx', ['--no-install', 'tsc', '-p', 'src/cli/tsconfig.json']);
 await packageExtension('.', vsix);
 run('npm', ['pack', '--silent']);
 for (const file of [vsix, `${name}-${version}.tgz`]) {

@@ -2,16 +2,18 @@ import * as vscode from 'vscode';
 import type { Finding, Fix } from '../core/index.ts';
 import type { Checker } from './checker.ts';
 import { FIX_ALL } from './commands.ts';
+import { configActions } from './config-actions.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import { fixAllEdits } from './fix-all.ts';
 import { SELECTOR } from './languages.ts';
 import { rangeOf, workspaceEdit } from './places.ts';
+import { resolveSilence, SilenceAction, silenceActions } from './silence-actions.ts';
 import { sentence } from './words.ts';
 
 const { QuickFix, SourceFixAll } = vscode.CodeActionKind;
 const FIX_ALL_KIND = SourceFixAll.append('inboxlint');
 
-/** Offers the fixes at the cursor, and all safe ones at once, on save too. */
+/** Offers the fixes at the cursor, then what turns off a rule there; and all safe fixes at once, on save too. */
 export function registerActions(checker: Checker): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
     SELECTOR,
@@ -20,6 +22,9 @@ export function registerActions(checker: Checker): vscode.Disposable {
         const quick = !only || only.contains(QuickFix) ? quickFixes(document, range, checker) : [];
         // Not without being asked: it has to check again what it fixed.
         return only?.contains(FIX_ALL_KIND) ? [...quick, ...(await fixAllAction(document, checker))] : quick;
+      },
+      resolveCodeAction(action) {
+        return action instanceof SilenceAction ? resolveSilence(action, checker) : action;
       },
     },
     { providedCodeActionKinds: [QuickFix, FIX_ALL_KIND] },
@@ -40,12 +45,18 @@ function quickFixes(
     action.command = { title, command: FIX_ALL, arguments: [document.uri] };
     actions.push(action);
   }
-  return actions;
+  const rules = here.filter(({ rule }, index) => here.findIndex((other) => other.rule === rule) === index);
+  const others = rules.flatMap((finding) => {
+    const made = [...silenceActions(document, finding, checker), ...configActions(document, finding)];
+    for (const action of made) action.diagnostics = [diagnosticOf(document, finding)];
+    return made;
+  });
+  return [...actions, ...others];
 }
 
 function quickFix(document: vscode.TextDocument, finding: Finding, fix: Fix): vscode.CodeAction {
   const action = new vscode.CodeAction(sentence(fix.title), QuickFix);
-  action.diagnostics = [toDiagnostic(document, finding)];
+  action.diagnostics = [diagnosticOf(document, finding)];
   action.edit = workspaceEdit(document, fix.edits);
   action.isPreferred = finding.fixes.length === 1 || fix === finding.fixes.find(({ safe }) => safe);
   return action;
@@ -57,4 +68,8 @@ async function fixAllAction(document: vscode.TextDocument, checker: Checker): Pr
   const action = new vscode.CodeAction(vscode.l10n.t('Fix all safe Inboxlint problems'), FIX_ALL_KIND);
   action.edit = workspaceEdit(document, edits);
   return [action];
+}
+
+function diagnosticOf(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
+  return toDiagnostic(finding, rangeOf(document, finding.span));
 }

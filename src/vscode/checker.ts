@@ -1,38 +1,23 @@
 import * as vscode from 'vscode';
 import type { CheckOptions, Finding, Report } from '../core/index.ts';
-import { type Drafts, formatOf } from './drafts.ts';
+import type { ConfigFiles } from './config-files.ts';
+import type { Drafts } from './drafts.ts';
 import type { Engine } from './engine.ts';
 import { type Change, moveFindings } from './moved.ts';
-import type { Settings, SettingsReader } from './settings.ts';
+import type { DraftCheck, Outcome } from './outcome.ts';
 
-/** UTF-16 units above which a draft is left alone. */
-export const LARGEST = 10 * 1024 * 1024;
 /** Milliseconds without a keystroke before a check. */
 const PAUSE = 250;
 const LONGEST_PAUSE = 2000;
 /** Checks take at most one part in so many of the time in which somebody types. */
 const PART = 4;
 
-/** What the last check of a draft gave. */
-interface Outcome {
-  readonly version: number;
-  readonly settings: Settings;
-  readonly report?: Report;
-  /** Why there is no report. */
-  readonly failure?: 'too-large' | 'failed';
-  /** The report's findings, at their places in the document as it stands now. */
-  readonly findings: readonly Finding[];
-  /** The version that `findings` stand in. */
-  readonly standsIn: number;
-  readonly milliseconds: number;
-}
-
 /** Checks drafts, each in its own time, and knows what was found: never the result of one version for another. */
 export class Checker implements vscode.Disposable {
   readonly #drafts: Drafts;
-  readonly #settings: SettingsReader;
+  readonly #files: ConfigFiles;
+  readonly #draftCheck: DraftCheck;
   readonly #load: () => Promise<Engine>;
-  readonly #log: vscode.LogOutputChannel;
   readonly #outcomes = new Map<vscode.TextDocument, Outcome>();
   readonly #timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
@@ -40,16 +25,11 @@ export class Checker implements vscode.Disposable {
   readonly onDidChange = this.#changed.event;
   #engine: Engine | undefined;
 
-  constructor(
-    drafts: Drafts,
-    settings: SettingsReader,
-    load: () => Promise<Engine>,
-    log: vscode.LogOutputChannel,
-  ) {
+  constructor(drafts: Drafts, files: ConfigFiles, draftCheck: DraftCheck, load: () => Promise<Engine>) {
     this.#drafts = drafts;
-    this.#settings = settings;
+    this.#files = files;
+    this.#draftCheck = draftCheck;
     this.#load = load;
-    this.#log = log;
   }
 
   /** The engine, once a draft was checked. */
@@ -59,15 +39,19 @@ export class Checker implements vscode.Disposable {
 
   /** Checks the document as it stands unless that was done; nothing if it is no draft or cannot be checked. */
   async check(document: vscode.TextDocument): Promise<Report | undefined> {
+    await this.#files.ready(document.uri);
     if (!this.#engine && this.#isDraft(document)) {
       this.#engine = await this.#load();
+      await this.#files.ready(document.uri);
     }
     this.#cancel(document);
     if (!this.#engine || !this.#isDraft(document)) {
       this.forget(document);
       return undefined;
     }
-    if (!this.#isCurrent(document)) this.#outcomes.set(document, this.#outcome(document, this.#engine));
+    if (!this.#isCurrent(document)) {
+      this.#outcomes.set(document, this.#draftCheck.outcome(document, this.#engine));
+    }
     this.#changed.fire(document);
     return this.report(document);
   }
@@ -99,10 +83,7 @@ export class Checker implements vscode.Disposable {
 
   /** How the engine is asked about a document. */
   options(document: vscode.TextDocument, source: string, engine: Engine): CheckOptions {
-    return {
-      format: formatOf(document, source, engine),
-      config: this.#settings.configOf(document.uri, engine),
-    };
+    return this.#draftCheck.options(document, source, engine);
   }
 
   /** Checks the document soon, or once it has not been typed in for a while. */
@@ -112,6 +93,11 @@ export class Checker implements vscode.Disposable {
     const pause = Math.min(LONGEST_PAUSE, Math.max(PAUSE, PART * cost));
     const timer = setTimeout(() => this.check(document), when === 'soon' ? 0 : pause);
     this.#timers.set(document, timer);
+  }
+
+  /** Has everyone look again at what is known of a document. */
+  touch(document: vscode.TextDocument): void {
+    this.#changed.fire(document);
   }
 
   /** Moves what was found along with an edit. */
@@ -148,27 +134,7 @@ export class Checker implements vscode.Disposable {
 
   #isCurrent(document: vscode.TextDocument): boolean {
     const outcome = this.#outcomes.get(document);
-    return outcome?.version === document.version && outcome.settings === this.#settings.of(document.uri);
-  }
-
-  #outcome(document: vscode.TextDocument, engine: Engine): Outcome {
-    const { version } = document;
-    const known = { version, standsIn: version, settings: this.#settings.of(document.uri), findings: [] };
-    if (lengthOf(document) > LARGEST) return { ...known, failure: 'too-large', milliseconds: 0 };
-    const start = performance.now();
-    try {
-      const source = document.getText();
-      const report = engine.check(source, this.options(document, source, engine));
-      const milliseconds = performance.now() - start;
-      this.#log.debug(`${document.uri.toString()}: version ${version}, ${milliseconds.toFixed(1)} ms`);
-      return { ...known, report, findings: report.findings, milliseconds };
-    } catch (error) {
-      this.#log.error(
-        document.uri.toString(),
-        error instanceof Error ? (error.stack ?? error) : String(error),
-      );
-      return { ...known, failure: 'failed', milliseconds: performance.now() - start };
-    }
+    return outcome !== undefined && this.#draftCheck.isCurrent(outcome, document);
   }
 
   #cancel(document: vscode.TextDocument): void {
@@ -177,10 +143,6 @@ export class Checker implements vscode.Disposable {
     clearTimeout(timer);
     this.#timers.delete(document);
   }
-}
-
-function lengthOf(document: vscode.TextDocument): number {
-  return document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
 }
 
 function nextOf<T>(event: vscode.Event<T>): Promise<T> {

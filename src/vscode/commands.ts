@@ -3,25 +3,51 @@ import type { Checker } from './checker.ts';
 import type { Drafts } from './drafts.ts';
 import { fixAllEdits } from './fix-all.ts';
 import { workspaceEdit } from './places.ts';
+import type { SettingsReader } from './settings.ts';
+import { ENABLE } from './switch.ts';
 
 /** Checks the document in the active editor, or the one whose Uri it is given; makes it a draft. */
 export const CHECK = 'inboxlint.check';
 /** Fixes all safe problems in the same document, in one undo step. */
 export const FIX_ALL = 'inboxlint.fixAll';
+/** Shows what Inboxlint logged. */
+export const SHOW_OUTPUT = 'inboxlint.showOutput';
 
 const SHOWN_MILLISECONDS = 4000;
 
-export function registerCommands(checker: Checker, drafts: Drafts): vscode.Disposable {
+export function registerCommands(
+  checker: Checker,
+  drafts: Drafts,
+  settings: SettingsReader,
+  log: vscode.LogOutputChannel,
+): vscode.Disposable {
+  const onDocument = (act: (document: vscode.TextDocument) => Promise<void>) => async (uri: unknown) => {
+    const document = await documentFor(uri, drafts);
+    if (document && isEnabled(document, settings)) await act(document);
+  };
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(CHECK, async (uri: unknown) => {
-      const document = await documentFor(uri, drafts);
-      if (document) await checkChosen(document, checker, drafts);
-    }),
-    vscode.commands.registerCommand(FIX_ALL, async (uri: unknown) => {
-      const document = await documentFor(uri, drafts);
-      if (document) await fixAll(document, checker, drafts);
-    }),
+    vscode.commands.registerCommand(
+      CHECK,
+      onDocument((document) => checkChosen(document, checker, drafts)),
+    ),
+    vscode.commands.registerCommand(
+      FIX_ALL,
+      onDocument((document) => fixAll(document, checker, drafts)),
+    ),
+    vscode.commands.registerCommand(SHOW_OUTPUT, () => log.show()),
   );
+}
+
+/** Offers to turn Inboxlint on where it is off; does not wait for an answer. */
+function isEnabled({ uri }: vscode.TextDocument, settings: SettingsReader): boolean {
+  if (settings.of(uri).isEnabled) return true;
+  const enable = vscode.l10n.t('Turn On');
+  vscode.window
+    .showInformationMessage(vscode.l10n.t('Inboxlint is turned off here.'), enable)
+    .then((answer) => {
+      if (answer === enable) vscode.commands.executeCommand(ENABLE);
+    });
+  return false;
 }
 
 async function checkChosen(document: vscode.TextDocument, checker: Checker, drafts: Drafts): Promise<void> {
@@ -61,6 +87,7 @@ async function documentFor(uri: unknown, drafts: Drafts): Promise<vscode.TextDoc
   return undefined;
 }
 
-function say(text: string): void {
+/** Says something in the status bar for a moment. */
+export function say(text: string): void {
   vscode.window.setStatusBarMessage(text, SHOWN_MILLISECONDS);
 }

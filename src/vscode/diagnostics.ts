@@ -4,6 +4,7 @@ import type { Checker } from './checker.ts';
 import { rangeOf } from './places.ts';
 import { rulePageLink } from './rule-page.ts';
 import { sentence } from './words.ts';
+import type { WorkspaceCheck } from './workspace-check.ts';
 
 const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   info: vscode.DiagnosticSeverity.Information,
@@ -11,28 +12,36 @@ const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,
 };
 
-/** Keeps VS Code's problems in step with what is known of each draft. */
-export function showDiagnostics(checker: Checker): vscode.Disposable {
+/** Keeps VS Code's problems in step with what is known of each open draft, and of the closed ones. */
+export function showDiagnostics(checker: Checker, workspace: WorkspaceCheck): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('inboxlint');
   const shown = new Map<vscode.TextDocument, readonly Finding[]>();
-  const listening = checker.onDidChange((document) => {
-    const findings = checker.findings(document);
-    if (shown.get(document) === findings) return;
-    if (checker.knows(document)) {
-      shown.set(document, findings);
-      collection.set(
-        document.uri,
-        findings.map((finding) => toDiagnostic(document, finding)),
-      );
-    } else if (shown.delete(document)) collection.delete(document.uri);
-  });
-  return vscode.Disposable.from(collection, listening);
+  const isShown = (uri: vscode.Uri) =>
+    [...shown.keys()].some((document) => document.uri.toString() === uri.toString());
+  return vscode.Disposable.from(
+    collection,
+    checker.onDidChange((document) => {
+      const findings = checker.findings(document);
+      if (shown.get(document) === findings) return;
+      if (checker.knows(document)) {
+        shown.set(document, findings);
+        collection.set(
+          document.uri,
+          findings.map((finding) => toDiagnostic(finding, rangeOf(document, finding.span))),
+        );
+      } else if (shown.delete(document)) {
+        collection.set(document.uri, document.isClosed ? workspace.of(document.uri) : []);
+      }
+    }),
+    workspace.onDidChange((uri) => {
+      if (!isShown(uri)) collection.set(uri, workspace.of(uri));
+    }),
+  );
 }
 
 /** A finding as a problem of VS Code. */
-export function toDiagnostic(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
-  const { rule, severity, span, message } = finding;
-  const diagnostic = new vscode.Diagnostic(rangeOf(document, span), sentence(message), SEVERITIES[severity]);
+export function toDiagnostic({ rule, severity, message }: Finding, range: vscode.Range): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(range, sentence(message), SEVERITIES[severity]);
   diagnostic.source = 'inboxlint';
   diagnostic.code = { value: rule, target: rulePageLink(rule) };
   return diagnostic;

@@ -1,39 +1,70 @@
 import * as vscode from 'vscode';
 import { declaresDraft, HEAD } from '../core/declared.ts';
+import { matches } from '../core/globs.ts';
 import type { Format } from '../core/index.ts';
+import type { ConfigFiles } from './config-files.ts';
 import type { Engine } from './engine.ts';
-import { LANGUAGES } from './languages.ts';
+import { ALWAYS, LANGUAGES } from './languages.ts';
+import { folderOf, pathFrom } from './paths.ts';
 import type { SettingsReader } from './settings.ts';
 
 /** Schemes of documents that are edited; of the others, those of a file system that can be written to. */
 const SCHEMES = new Set(['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test-web']);
+/** Cells of notebooks, and input boxes, are documents of their own. */
+const NEVER = new Set(['vscode-notebook-cell', 'vscode-interactive-input', 'output', 'git', 'comment']);
 const FORMATS: Readonly<Record<string, Format>> = { html: 'html', markdown: 'markdown', eml: 'eml' };
-const ALWAYS = /\.(?:eml|mjml)$/i;
 
 /** Which documents are drafts: by their name, the settings, their first lines, or because the user said so. */
 export class Drafts {
   readonly #settings: SettingsReader;
+  readonly #files: ConfigFiles;
   readonly #chosen = new Set<string>();
 
-  constructor(settings: SettingsReader) {
+  constructor(settings: SettingsReader, files: ConfigFiles) {
     this.#settings = settings;
+    this.#files = files;
   }
 
   /** Whether the document is of a kind that mail is written in: no view of a file's past, no notebook cell, no code. */
   canBe({ uri, languageId }: vscode.TextDocument): boolean {
-    if (!SCHEMES.has(uri.scheme) && !vscode.workspace.fs.isWritableFileSystem(uri.scheme)) return false;
+    const { scheme } = uri;
+    if (NEVER.has(scheme)) return false;
+    if (!SCHEMES.has(scheme) && !vscode.workspace.fs.isWritableFileSystem(scheme)) return false;
     return LANGUAGES.includes(languageId) || ALWAYS.test(uri.path);
   }
 
+  /** Whether the document is to be checked; certain once the configuration files of its Uri are `ready`. */
   is(document: vscode.TextDocument): boolean {
+    return this.#settings.of(document.uri).isEnabled && this.wouldBe(document);
+  }
+
+  /** Whether the document is a draft even if Inboxlint is turned off there. */
+  wouldBe(document: vscode.TextDocument): boolean {
     if (!this.canBe(document)) return false;
     return (
       document.languageId === 'eml' ||
-      ALWAYS.test(document.uri.path) ||
       this.#chosen.has(document.uri.toString()) ||
-      this.#isMatched(document) ||
+      this.isByName(document.uri) ||
       declaresDraft(document.getText(new vscode.Range(new vscode.Position(0, 0), document.positionAt(HEAD))))
     );
+  }
+
+  /** Whether a file is a draft whatever is in it. */
+  isByName(uri: vscode.Uri): boolean {
+    if (ALWAYS.test(uri.path)) return true;
+    const { globs, base } = this.globsFor(uri);
+    return matches((base && pathFrom(base, uri)) ?? uri.path.slice(1), globs);
+  }
+
+  /** The globs that a document is judged by, and the folder that they start from; none for the root. */
+  globsFor(uri: vscode.Uri): { readonly globs: readonly string[]; readonly base: vscode.Uri | undefined } {
+    const { drafts, areDraftsChosen } = this.#settings.of(uri);
+    const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri;
+    if (areDraftsChosen) return { globs: drafts, base: folder };
+    const file = this.#files.of(uri);
+    if (file?.config.drafts) return { globs: file.config.drafts, base: folderOf(file.place) };
+    // A folder `emails` that is opened itself is known by its name.
+    return { globs: drafts, base: folder && folderOf(folder) };
   }
 
   /** Makes a document a draft until the window closes. */
@@ -58,14 +89,6 @@ export class Drafts {
       this.#chosen.delete(uri);
       this.#chosen.add(fresh + uri.slice(old.length));
     }
-  }
-
-  #isMatched(document: vscode.TextDocument): boolean {
-    const folder = vscode.workspace.getWorkspaceFolder(document.uri);
-    return this.#settings.of(document.uri).drafts.some((glob) => {
-      const pattern = folder ? new vscode.RelativePattern(folder, glob) : glob;
-      return vscode.languages.match({ pattern }, document) > 0;
-    });
   }
 }
 

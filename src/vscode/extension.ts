@@ -6,15 +6,23 @@ import { registerActions } from './actions.ts';
 import { Checker } from './checker.ts';
 import { loadedAt } from './clock.ts';
 import { registerCommands } from './commands.ts';
+import { registerConfigCommands } from './config-commands.ts';
+import { showConfigProblems } from './config-diagnostics.ts';
+import { ConfigFiles } from './config-files.ts';
 import { showDiagnostics } from './diagnostics.ts';
 import { Drafts } from './drafts.ts';
 import { loadEngine } from './engine.ts';
 import { registerHovers } from './hovers.ts';
 import { createLog } from './log.ts';
+import { DraftCheck } from './outcome.ts';
 import { registerRulePages } from './rule-page.ts';
 import { SettingsReader } from './settings.ts';
+import { registerNoPlace } from './silence-actions.ts';
 import { Status } from './status.ts';
+import { registerSwitch } from './switch.ts';
 import { watchDocuments } from './watch.ts';
+import { WorkspaceCheck } from './workspace-check.ts';
+import { registerWorkspaceCommand } from './workspace-command.ts';
 
 /** What `activate` gives to other extensions and to the tests. */
 export interface Api {
@@ -36,20 +44,38 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
   const start = performance.now();
   const log = createLog();
   const settings = new SettingsReader(log);
-  const drafts = new Drafts(settings);
-  const checker = new Checker(drafts, settings, loadEngine, log);
+  const files = new ConfigFiles(loadEngine, log);
+  const drafts = new Drafts(settings, files);
+  const draftCheck = new DraftCheck(settings, files, log);
+  const checker = new Checker(drafts, files, draftCheck, loadEngine);
+  const workspace = new WorkspaceCheck({
+    checker,
+    drafts,
+    draftCheck,
+    files,
+    settings,
+    load: loadEngine,
+    log,
+  });
   subscriptions.push(
     log,
     settings,
+    files,
     checker,
-    showDiagnostics(checker),
+    workspace,
+    showDiagnostics(checker, workspace),
+    showConfigProblems(files, loadEngine, log),
     registerHovers(checker),
     registerActions(checker),
-    registerCommands(checker, drafts),
-    registerRulePages(extensionUri),
-    watchDocuments(checker, drafts, settings),
+    registerCommands(checker, drafts, settings, log),
+    registerWorkspaceCommand(workspace),
+    registerConfigCommands(files),
+    registerNoPlace(),
+    registerSwitch(),
+    registerRulePages(extensionUri, loadEngine),
+    watchDocuments(checker, drafts, settings, files),
   );
-  const status = new Status(checker, drafts);
+  const status = new Status(checker, drafts, settings);
   subscriptions.push(status);
   return {
     activationMilliseconds: loadMilliseconds + performance.now() - start,

@@ -5,3 +5,6 @@ declare const performance: { now(): number };
 interface Timer {
   readonly timer: unique symbol;
 }
+declare class TextEncoder {
+  encode(text: string): Uint8Array;
+}

@@ -32,7 +32,8 @@ function explain(finding: Finding, { rules }: Engine): vscode.MarkdownString {
   const hover = new vscode.MarkdownString();
   hover.isTrusted = { enabledCommands: [OPEN_RULE_PAGE] };
   if (!rule) return hover;
-  const adds = vscode.l10n.t('adds {0} points', finding.points);
+  const { points } = finding;
+  const adds = points === 1 ? vscode.l10n.t('adds 1 point') : vscode.l10n.t('adds {0} points', points);
   hover.appendMarkdown(`**${literally(vscode.l10n.t(rule.title))}** · ${adds}\n\n`);
   hover.appendMarkdown(`${vscode.l10n.t(rule.why)}\n\n`);
   const titles = finding.fixes.map(({ title }) => literally(sentence(title)));

@@ -23,6 +23,15 @@ export const LANGUAGES: readonly string[] = [
   'erb',
 ];
 
+/** Files that always are drafts. */
+export const ALWAYS = /\.(?:eml|mjml)$/i;
+
+/** Extensions of files that drafts are written in, for those that no editor has given a language yet. */
+export const EXTENSIONS: readonly string[] = (
+  'html htm xhtml md mdown markdown txt text hbs handlebars mustache liquid twig jinja jinja2 j2 njk nunjucks ejs ' +
+  'erb eml mjml'
+).split(' ');
+
 /** Every document that may be a draft, and many that are none. */
 export const SELECTOR: vscode.DocumentSelector = [
   ...LANGUAGES.map((language) => ({ language })),

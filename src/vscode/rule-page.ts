@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { RuleId } from '../core/index.ts';
+import type { Engine } from './engine.ts';
 
-/** Opens a rule's page; takes the rule's id. */
+/** Opens a rule's page; takes the rule's id, or lets the user pick one. */
 export const OPEN_RULE_PAGE = 'inboxlint.openRulePage';
 
 /** A link that opens a rule's page in this VS Code, from anywhere. */
@@ -14,13 +15,25 @@ export function rulePageLink(rule: RuleId): vscode.Uri {
 }
 
 /** Serves the links to rule pages: the pages come with the extension, so they open without a network. */
-export function registerRulePages(extension: vscode.Uri): vscode.Disposable {
+export function registerRulePages(extension: vscode.Uri, load: () => Promise<Engine>): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(OPEN_RULE_PAGE, (rule: unknown) => openRulePage(extension, String(rule))),
+    vscode.commands.registerCommand(OPEN_RULE_PAGE, async (rule: unknown) => {
+      const id = typeof rule === 'string' ? rule : await pickRule(await load());
+      if (id !== undefined) await openRulePage(extension, id);
+    }),
     vscode.window.registerUriHandler({
       handleUri: ({ path }) => openRulePage(extension, /^\/rule\/([^/]+)$/.exec(path)?.[1] ?? path),
     }),
   );
+}
+
+async function pickRule({ rules }: Engine): Promise<string | undefined> {
+  const items = rules.map(({ id, title }) => ({ label: vscode.l10n.t(title), description: id }));
+  const picked = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('Open the page of a rule'),
+    matchOnDescription: true,
+  });
+  return picked?.description;
 }
 
 async function openRulePage(extension: vscode.Uri, rule: string): Promise<void> {

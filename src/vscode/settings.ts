@@ -8,11 +8,14 @@ const RUNS = ['onType', 'onSave', 'manual'] as const;
 export type Run = (typeof RUNS)[number];
 
 export interface Settings {
+  readonly isEnabled: boolean;
   readonly run: Run;
   /** Globs of the documents that are drafts, relative to their workspace folder. */
   readonly drafts: readonly string[];
-  /** As written, not yet understood. */
-  readonly rules: unknown;
+  /** Whether somebody chose those globs. */
+  readonly areDraftsChosen: boolean;
+  /** `rules`, `preset` and `allow` where somebody set them: as written, not yet understood. */
+  readonly chosen: Readonly<Record<string, unknown>>;
 }
 
 /** The settings as VS Code has them, read once a workspace folder until they change. */
@@ -47,13 +50,17 @@ export class SettingsReader implements vscode.Disposable {
     return settings;
   }
 
-  /** The settings as the engine understands them; what it does not understand is logged, and shown once. */
+  /** What somebody set, as the engine understands it; what it does not understand is logged, and shown once. */
   configOf(uri: vscode.Uri, engine: Engine): Config {
     const settings = this.of(uri);
     const known = this.#configs.get(settings);
     if (known) return known;
-    const { config, problems } = engine.readSettings({ rules: settings.rules ?? {} });
-    for (const problem of problems) this.#tell('inboxlint.rules', problem);
+    const parts = Object.entries(settings.chosen).map(([name, value]) => {
+      const { config, problems } = engine.readSettings({ [name]: value });
+      for (const problem of problems) this.#tell(`inboxlint.${name}`, problem);
+      return config;
+    });
+    const config = parts.reduce(engine.mergeConfigs, engine.NO_CONFIG);
     this.#configs.set(settings, config);
     return config;
   }
@@ -65,10 +72,14 @@ export class SettingsReader implements vscode.Disposable {
 
   #read(folder: vscode.Uri | undefined): Settings {
     const values = vscode.workspace.getConfiguration('inboxlint', folder ?? null);
+    const drafts = this.#drafts(values);
+    const names = ['rules', 'preset', 'allow'].filter((name) => isChosen(values, name));
     return {
+      isEnabled: values.get<unknown>('enable') !== false,
       run: this.#run(values.get<unknown>('run')),
-      drafts: this.#drafts(values),
-      rules: values.get<unknown>('rules'),
+      drafts: drafts ?? values.inspect<readonly string[]>('drafts')?.defaultValue ?? [],
+      areDraftsChosen: drafts !== undefined && isChosen(values, 'drafts'),
+      chosen: Object.fromEntries(names.map((name) => [name, values.get<unknown>(name)])),
     };
   }
 
@@ -80,7 +91,7 @@ export class SettingsReader implements vscode.Disposable {
     return run ?? 'onType';
   }
 
-  #drafts(values: vscode.WorkspaceConfiguration): readonly string[] {
+  #drafts(values: vscode.WorkspaceConfiguration): readonly string[] | undefined {
     const value = values.get<unknown>('drafts');
     if (Array.isArray(value)) {
       const globs = value.filter((glob) => typeof glob === 'string');
@@ -90,7 +101,7 @@ export class SettingsReader implements vscode.Disposable {
       template: 'It takes a list of globs, such as {0}.',
       args: ['["emails/**/*.html"]'],
     });
-    return values.inspect<readonly string[]>('drafts')?.defaultValue ?? [];
+    return undefined;
   }
 
   #tell(setting: string, problem: Message): void {
@@ -109,4 +120,10 @@ export class SettingsReader implements vscode.Disposable {
     this.#configs.clear();
     this.#changed.fire();
   }
+}
+
+/** Whether a setting is written anywhere, even as what it is by default. */
+function isChosen(values: vscode.WorkspaceConfiguration, name: string): boolean {
+  const { globalValue, workspaceValue, workspaceFolderValue } = values.inspect<unknown>(name) ?? {};
+  return [globalValue, workspaceValue, workspaceFolderValue].some((value) => value !== undefined);
 }

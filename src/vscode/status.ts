@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
 import type { Report } from '../core/index.ts';
-import { type Checker, LARGEST } from './checker.ts';
+import type { Checker } from './checker.ts';
 import { CHECK } from './commands.ts';
 import type { Drafts } from './drafts.ts';
+import { LARGEST } from './outcome.ts';
+import type { SettingsReader } from './settings.ts';
+import { ENABLE } from './switch.ts';
 import { levelName, literally, sentence } from './words.ts';
 
 const HEAVIEST = 3;
@@ -24,14 +27,16 @@ interface Shown {
 export class Status implements vscode.Disposable {
   readonly #checker: Checker;
   readonly #drafts: Drafts;
+  readonly #settings: SettingsReader;
   readonly #item = vscode.window.createStatusBarItem('inboxlint.score', vscode.StatusBarAlignment.Right, 100);
   readonly #listening: vscode.Disposable;
   #document: vscode.TextDocument | undefined;
   #text = '';
 
-  constructor(checker: Checker, drafts: Drafts) {
+  constructor(checker: Checker, drafts: Drafts, settings: SettingsReader) {
     this.#checker = checker;
     this.#drafts = drafts;
+    this.#settings = settings;
     this.#item.name = 'Inboxlint';
     this.#listening = vscode.Disposable.from(
       checker.onDidChange((document) => {
@@ -75,6 +80,7 @@ export class Status implements vscode.Disposable {
   }
 
   #shown(document: vscode.TextDocument): Shown | undefined {
+    if (!this.#settings.of(document.uri).isEnabled) return this.#drafts.wouldBe(document) ? OFF : undefined;
     if (!this.#checker.knows(document)) {
       if (this.#checker.isWaiting(document) || !this.#drafts.is(document)) return undefined;
       return toCheck(
@@ -98,6 +104,12 @@ export class Status implements vscode.Disposable {
     return toCheck(vscode.l10n.t('Inboxlint: edited'), why);
   }
 }
+
+const OFF: Shown = {
+  text: vscode.l10n.t('Inboxlint: off'),
+  tooltip: vscode.l10n.t('Inboxlint is turned off here; turn it on'),
+  command: ENABLE,
+};
 
 function toCheck(text: string, tooltip: string): Shown {
   return { text, tooltip, command: CHECK };

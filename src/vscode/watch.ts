@@ -1,19 +1,23 @@
 import * as vscode from 'vscode';
 import { HEAD } from '../core/declared.ts';
 import type { Checker } from './checker.ts';
+import type { ConfigFiles } from './config-files.ts';
 import type { Drafts } from './drafts.ts';
 import type { SettingsReader } from './settings.ts';
 
-/** Has documents checked when they are opened, typed in or saved, as the settings say. */
+/** Has documents checked when they are opened, typed in or saved, and when what holds for them changes. */
 export function watchDocuments(
   checker: Checker,
   drafts: Drafts,
   settings: SettingsReader,
+  files: ConfigFiles,
 ): vscode.Disposable {
   const run = (document: vscode.TextDocument) => settings.of(document.uri).run;
   const consider = (document: vscode.TextDocument) => {
     if (!drafts.canBe(document)) return;
     if (run(document) !== 'manual' || checker.knows(document)) checker.schedule(document, 'soon');
+    // So that it is known as a draft, though not checked.
+    else files.ready(document.uri).then(() => checker.touch(document));
   };
   const considerAll = () => vscode.workspace.textDocuments.forEach(consider);
   considerAll();
@@ -41,6 +45,7 @@ export function watchDocuments(
       considerAll();
     }),
     settings.onDidChange(considerAll),
+    files.onDidChange(considerAll),
   );
 }
 

@@ -18,6 +18,43 @@ export async function write(path: string, text: string): Promise<vscode.Uri> {
   return uri;
 }
 
+/** Deletes files of the workspace, if they are there. */
+export async function remove(...paths: readonly string[]): Promise<void> {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  ok(folder, 'the suite needs a workspace folder');
+  for (const path of paths) {
+    const uri = vscode.Uri.joinPath(folder.uri, path);
+    try {
+      await vscode.workspace.fs.delete(uri, { recursive: true });
+    } catch {
+      // It is not there.
+    }
+  }
+}
+
+/** The text of a file of the workspace as it is saved. */
+export async function read(path: string): Promise<string> {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  ok(folder, 'the suite needs a workspace folder');
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder.uri, path)));
+}
+
+/** The quick fixes at the first place of a text, with their edits. */
+export async function quickFixes(document: vscode.TextDocument, text: string): Promise<vscode.CodeAction[]> {
+  const at = document.positionAt(document.getText().indexOf(text));
+  const [command, range] = ['vscode.executeCodeActionProvider', new vscode.Range(at, at)] as const;
+  return vscode.commands.executeCommand(command, document.uri, range, 'quickfix', 100);
+}
+
+/** Does what choosing a quick fix does. */
+export async function choose(actions: readonly vscode.CodeAction[], title: string): Promise<void> {
+  const action = actions.find((one) => one.title === title);
+  ok(action, `no “${title}” among: ${actions.map((one) => one.title).join(', ')}`);
+  if (action.edit) ok(await vscode.workspace.applyEdit(action.edit));
+  const { command } = action;
+  if (command) await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+}
+
 /** Writes a file and shows it in an editor, as a user opens it: closing the editor closes the document. */
 export async function open(path: string, text: string, options = {}): Promise<vscode.TextEditor> {
   const uri = await write(path, text);

@@ -1,0 +1,29 @@
+import * as vscode from 'vscode';
+
+/** Turns Inboxlint on in the workspace; for the user where there is none. */
+export const ENABLE = 'inboxlint.enable';
+export const DISABLE = 'inboxlint.disable';
+
+/** The commands that turn Inboxlint on and off: they write the setting `inboxlint.enable`. */
+export function registerSwitch(): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(ENABLE, () => turn(true)),
+    vscode.commands.registerCommand(DISABLE, () => turn(false)),
+  );
+}
+
+async function turn(on: boolean): Promise<void> {
+  const { ConfigurationTarget, workspace } = vscode;
+  const target = workspace.workspaceFolders?.length
+    ? ConfigurationTarget.Workspace
+    : ConfigurationTarget.Global;
+  const settings = workspace.getConfiguration('inboxlint');
+  const { globalValue = true } = settings.inspect<boolean>('enable') ?? {};
+  const isSaidAbove = (target === ConfigurationTarget.Workspace ? globalValue : true) === on;
+  try {
+    await settings.update('enable', isSaidAbove ? undefined : on, target);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    vscode.window.showWarningMessage(vscode.l10n.t('Inboxlint could not write its setting: {0}', reason));
+  }
+}

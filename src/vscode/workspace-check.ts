@@ -1,0 +1,170 @@
+import * as vscode from 'vscode';
+import type { Checker } from './checker.ts';
+import type { ConfigFiles } from './config-files.ts';
+import { toDiagnostic } from './diagnostics.ts';
+import type { Drafts } from './drafts.ts';
+import type { Engine } from './engine.ts';
+import { EXTENSIONS } from './languages.ts';
+import { lineFinder } from './lines.ts';
+import { type DraftCheck, LARGEST } from './outcome.ts';
+import type { SettingsReader } from './settings.ts';
+
+const PATTERN = `**/*.{${EXTENSIONS.join(',')}}`;
+const SKIPPED = '**/{node_modules,.git}/**';
+
+/** What checking a workspace gave. */
+export interface Tally {
+  checked: number;
+  withProblems: number;
+  /** Too large, or not to be read. */
+  skipped: number;
+}
+
+/** The problems of drafts that no editor shows, once the workspace was checked. */
+export class WorkspaceCheck implements vscode.Disposable {
+  readonly #parts: Parts;
+  /** By Uri; empty for a draft that was looked at and is fine, or is gone for now. */
+  readonly #kept = new Map<string, readonly vscode.Diagnostic[]>();
+  readonly #changed = new vscode.EventEmitter<vscode.Uri>();
+  readonly #listening: vscode.Disposable;
+  readonly onDidChange = this.#changed.event;
+  #watcher: vscode.Disposable | undefined;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    const recheckAll = () => {
+      for (const uri of this.#uris()) this.#recheck(uri);
+    };
+    this.#listening = vscode.Disposable.from(
+      parts.settings.onDidChange(recheckAll),
+      parts.files.onDidChange(recheckAll),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+        if (this.#kept.has(uri.toString())) this.#recheck(uri);
+      }),
+      vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) => {
+        const gone = removed.map(({ uri }) => `${uri.toString()}/`);
+        for (const uri of this.#uris()) {
+          if (gone.some((start) => uri.toString().startsWith(start))) this.#drop(uri);
+        }
+      }),
+    );
+  }
+
+  /** The problems that are kept of a draft. */
+  of(uri: vscode.Uri): readonly vscode.Diagnostic[] {
+    return this.#kept.get(uri.toString()) ?? [];
+  }
+
+  /** Checks every draft of the workspace, one at a time, until it is told to stop. */
+  async run(
+    progress: vscode.Progress<{ message?: string; increment?: number }>,
+    token: vscode.CancellationToken,
+  ) {
+    const tally: Tally = { checked: 0, withProblems: 0, skipped: 0 };
+    this.#watcher ??= this.#watch();
+    const uris = await vscode.workspace.findFiles(PATTERN, SKIPPED, undefined, token);
+    const drafts: vscode.Uri[] = [];
+    for (const uri of uris)
+      if (!token.isCancellationRequested && (await this.#isDraft(uri))) drafts.push(uri);
+    for (const [index, uri] of drafts.entries()) {
+      if (token.isCancellationRequested) break;
+      const message = vscode.l10n.t('{0} of {1}', index + 1, drafts.length);
+      progress.report({ message, increment: 100 / drafts.length });
+      const problems = await this.#check(uri);
+      tally.checked += problems ? 1 : 0;
+      tally.skipped += problems ? 0 : 1;
+      tally.withProblems += problems && problems.length > 0 ? 1 : 0;
+      this.#keep(uri, problems ?? []);
+    }
+    return tally;
+  }
+
+  dispose(): void {
+    this.#listening.dispose();
+    this.#watcher?.dispose();
+    this.#changed.dispose();
+  }
+
+  #uris(): readonly vscode.Uri[] {
+    return [...this.#kept.keys()].map((uri) => vscode.Uri.parse(uri, true));
+  }
+
+  async #isDraft(uri: vscode.Uri): Promise<boolean> {
+    await this.#parts.files.ready(uri);
+    return this.#parts.settings.of(uri).isEnabled && this.#parts.drafts.isByName(uri);
+  }
+
+  /** Nothing where the draft cannot be checked. */
+  async #check(uri: vscode.Uri): Promise<readonly vscode.Diagnostic[] | undefined> {
+    const { checker, load, draftCheck, log } = this.#parts;
+    const open = vscode.workspace.textDocuments.find(
+      (document) => document.uri.toString() === uri.toString(),
+    );
+    if (open) await checker.check(open);
+    try {
+      const { size } = await vscode.workspace.fs.stat(uri);
+      if (size > LARGEST) return undefined;
+      const engine = await load();
+      await this.#parts.files.ready(uri);
+      const source = await vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
+      const format = engine.guessFormat(uri.path, source);
+      const at = lineFinder(source);
+      return engine
+        .check(source, { format, config: draftCheck.config(uri, engine) })
+        .findings.map((finding) => {
+          const [from, to] = [at(finding.span.start), at(finding.span.end)];
+          return toDiagnostic(finding, new vscode.Range(from.line, from.column, to.line, to.column));
+        });
+    } catch (error) {
+      log.warn(`${uri.toString()}: ${error instanceof Error ? error.message : String(error)}`);
+      return undefined;
+    }
+  }
+
+  /** One after the other, so that a change of everything does not stop the editor. */
+  #recheck(uri: vscode.Uri): void {
+    this.#queue = this.#queue.then(async () => {
+      if (!this.#kept.has(uri.toString())) return;
+      this.#keep(uri, ((await this.#isDraft(uri)) && (await this.#check(uri))) || []);
+    });
+  }
+
+  #watch(): vscode.Disposable {
+    const watcher = vscode.workspace.createFileSystemWatcher(PATTERN);
+    watcher.onDidCreate(async (uri) => {
+      if (/\/(?:node_modules|\.git)\//.test(uri.path) || !(await this.#isDraft(uri))) return;
+      this.#keep(uri, []);
+      this.#recheck(uri);
+    });
+    watcher.onDidChange((uri) => this.#recheck(uri));
+    watcher.onDidDelete((uri) => {
+      // What was deleted may be a folder.
+      const under = `${uri.toString()}/`;
+      for (const kept of this.#uris()) {
+        if (kept.toString() === uri.toString() || kept.toString().startsWith(under)) this.#drop(kept);
+      }
+    });
+    return watcher;
+  }
+
+  #keep(uri: vscode.Uri, problems: readonly vscode.Diagnostic[]): void {
+    this.#kept.set(uri.toString(), problems);
+    this.#changed.fire(uri);
+  }
+
+  #drop(uri: vscode.Uri): void {
+    this.#kept.delete(uri.toString());
+    this.#changed.fire(uri);
+  }
+}
+
+interface Parts {
+  readonly checker: Checker;
+  readonly drafts: Drafts;
+  readonly draftCheck: DraftCheck;
+  readonly files: ConfigFiles;
+  readonly settings: SettingsReader;
+  readonly load: () => Promise<Engine>;
+  readonly log: vscode.LogOutputChannel;
+}

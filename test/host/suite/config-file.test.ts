@@ -1,0 +1,115 @@
+import * as vscode from 'vscode';
+import { deepEqual, equal, eventually, ok } from './assert.ts';
+import {
+  closeAll,
+  inboxlint,
+  open,
+  problems,
+  remove,
+  set,
+  shown,
+  type,
+  underlined,
+  write,
+} from './drafts.ts';
+
+const BOTH = '<p>Act now. Hello!!!</p>\n';
+const WORDS = 'urgent-wording: Act now';
+const SHOUT = 'repeated-punctuation: !!!';
+const FILE = '.inboxlintrc.json';
+
+function json(value: unknown): string {
+  return JSON.stringify(value, null, 2);
+}
+
+describe('configuration files', () => {
+  afterEach(async () => {
+    await closeAll();
+    await remove(FILE, `emails/${FILE}`, 'shared.json', 'campaigns');
+    for (const name of ['rules', 'drafts', 'allow', 'preset']) await set(`inboxlint.${name}`, undefined);
+  });
+
+  it('hold for the drafts below them, and are taken over when they come, change and go', async () => {
+    const { document } = await open('emails/a.html', BOTH);
+    deepEqual(await underlined(document), [WORDS, SHOUT]);
+    await write(FILE, json({ rules: { 'urgent-wording': 'off' } }));
+    await eventually('it came', () => shown(document).join() === SHOUT);
+    await write(FILE, json({ rules: { 'repeated-punctuation': 'off' } }));
+    await eventually('it changed', () => shown(document).join() === WORDS);
+    await remove(FILE);
+    await eventually('it went', () => shown(document).length === 2);
+  });
+
+  it('win if they are nearer, and build on what they extend, which is watched too', async () => {
+    await write(FILE, json({ rules: { 'urgent-wording': 'off', 'repeated-punctuation': 'off' } }));
+    await write('shared.json', json({ rules: { 'repeated-punctuation': 'error' } }));
+    await write(`emails/${FILE}`, json({ extends: '../shared.json', allow: ['act now'] }));
+    const { document } = await open('emails/a.html', BOTH);
+    deepEqual(await underlined(document), [SHOUT]);
+    equal(problems(document)[0]?.severity, vscode.DiagnosticSeverity.Error);
+    await write('shared.json', json({ rules: { 'repeated-punctuation': 'info' } }));
+    await eventually(
+      'the base is read again',
+      () => problems(document)[0]?.severity === vscode.DiagnosticSeverity.Information,
+    );
+  });
+
+  it('go before defaults, after settings somebody wrote, and directives win', async () => {
+    await write(FILE, json({ rules: { 'urgent-wording': 'error', 'repeated-punctuation': 'off' } }));
+    const { document } = await open('emails/a.html', BOTH);
+    deepEqual(await underlined(document), [WORDS]);
+    await set('inboxlint.rules', { 'urgent-wording': 'off', 'repeated-punctuation': 'warning' });
+    await eventually('settings win', () => shown(document).join() === SHOUT);
+    const directive = '<!-- inboxlint-disable repeated-punctuation -->\n';
+    const other = await open('emails/b.html', directive + BOTH);
+    deepEqual(await underlined(other.document), []);
+  });
+
+  it('set a preset unless a setting does, and rules for some drafts only', async () => {
+    await write(FILE, json({ overrides: [{ files: ['emails/a.*'], rules: { 'urgent-wording': 'off' } }] }));
+    deepEqual(await underlined((await open('emails/a.html', BOTH)).document), [SHOUT]);
+    deepEqual(await underlined((await open('emails/b.html', BOTH)).document), [WORDS, SHOUT]);
+  });
+
+  it('say which files are drafts, unless a setting somebody wrote does', async () => {
+    const page = await open('campaigns/spring.html', BOTH);
+    deepEqual(await underlined(page.document), []);
+    await write(FILE, json({ drafts: ['campaigns/**'] }));
+    await eventually('it is a draft', () => shown(page.document).length === 2);
+    const mail = await open('emails/a.html', BOTH);
+    deepEqual(await underlined(mail.document), []);
+    await set('inboxlint.drafts', ['emails/**']);
+    await eventually('the setting wins', () => shown(mail.document).length === 2);
+    await eventually('over there too', () => shown(page.document).length === 0);
+  });
+
+  it('say so in manual mode too', async () => {
+    await set('inboxlint.run', 'manual');
+    await write(FILE, json({ drafts: ['campaigns/**'] }));
+    await open('campaigns/spring.html', BOTH);
+    const api = await inboxlint();
+    await eventually('it is known as a draft', () => api.statusText() === 'Inboxlint: not checked');
+    await set('inboxlint.run', undefined);
+  });
+
+  it('have their problems shown at their place, in use and while they are edited', async () => {
+    const text = json({ rules: { 'urgent-wordin': 'off', shouting: 'loud' }, extends: 'nowhere.json' });
+    const uri = await write(FILE, text);
+    const { document } = await open('emails/a.html', BOTH);
+    deepEqual(await underlined(document), [WORDS, SHOUT]);
+    const found = () =>
+      vscode.languages
+        .getDiagnostics(uri)
+        .filter(({ source }) => source === 'inboxlint' || source === 'Inboxlint');
+    await eventually('three problems', () => found().length === 3);
+    ok(found().some(({ message }) => message.includes('did you mean “urgent-wording”?')));
+    const editor = await open(FILE, text);
+    equal(editor.document.languageId, 'jsonc');
+    const marked = () => found().map(({ range }) => editor.document.getText(range));
+    await eventually('the same', () => marked().sort().join() === '"loud","nowhere.json","urgent-wordin"');
+    await type(editor, 'g', 'urgent-wordin');
+    await eventually('one is gone as soon as it is typed', () => found().length === 2);
+    await closeAll();
+    await eventually('what is saved has three', () => found().length === 0 || found().length === 3);
+  });
+});

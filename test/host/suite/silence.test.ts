@@ -1,0 +1,135 @@
+import * as vscode from 'vscode';
+import { deepEqual, equal, eventually, ok } from './assert.ts';
+import {
+  choose,
+  closeAll,
+  open,
+  openUntitled,
+  quickFixes,
+  read,
+  remove,
+  set,
+  shown,
+  underlined,
+  write,
+} from './drafts.ts';
+
+const FILE = '.inboxlintrc.json';
+
+/** The workspace's own settings file. */
+async function workspaceSetting(name: string): Promise<unknown> {
+  return vscode.workspace.getConfiguration('inboxlint').inspect(name)?.workspaceValue;
+}
+
+describe('turning a rule off', () => {
+  afterEach(async () => {
+    await closeAll();
+    const { Workspace } = vscode.ConfigurationTarget;
+    for (const name of ['rules', 'allow'])
+      await vscode.workspace.getConfiguration('inboxlint').update(name, undefined, Workspace);
+    await set('inboxlint.rules', undefined);
+    await set('inboxlint.allow', undefined);
+    await remove(FILE, `emails/${FILE}`);
+  });
+
+  it('is offered after the fixes, in order', async () => {
+    const { document } = await open('emails/a.html', '<p>Act now, friend. Thanks!!!</p>\n');
+    await underlined(document);
+    const titles = (await quickFixes(document, '!!!')).map(({ title }) => title);
+    deepEqual(titles, [
+      'Replace with “!”',
+      'Fix all safe problems in this draft',
+      'Disable repeated-punctuation for this line',
+      'Disable repeated-punctuation in this draft',
+      'Turn repeated-punctuation off in workspace settings',
+      'Turn repeated-punctuation off in .inboxlintrc.json',
+      'Change how repeated-punctuation is reported…',
+    ]);
+    const wording = (await quickFixes(document, 'Act')).map(({ title }) => title);
+    ok(wording.includes('Allow “Act now” in workspace settings'), wording.join());
+    ok(wording.includes('Allow “Act now” in .inboxlintrc.json'));
+  });
+
+  it('can be done for a line', async () => {
+    const { document } = await open('emails/a.html', '<p>Hi!!!</p>\n  <p>Thanks!!!</p>\n');
+    await underlined(document);
+    await choose(await quickFixes(document, '!!!</p>\n'), 'Disable repeated-punctuation for this line');
+    equal(
+      document.getText(),
+      '<!-- inboxlint-disable-next-line repeated-punctuation -->\n<p>Hi!!!</p>\n  <p>Thanks!!!</p>\n',
+    );
+    deepEqual(await underlined(document), ['repeated-punctuation: !!!']);
+  });
+
+  it('can be done in the draft, as its template language writes comments', async () => {
+    const { document } = await open('emails/a.hbs', '<p>Hi!!!</p>\n<p>Thanks!!!</p>\n');
+    await underlined(document);
+    await choose(await quickFixes(document, '!!!'), 'Disable repeated-punctuation in this draft');
+    equal(
+      document.getText(),
+      '{{!-- inboxlint-disable repeated-punctuation --}}\n<p>Hi!!!</p>\n<p>Thanks!!!</p>\n',
+    );
+    deepEqual(await underlined(document), []);
+  });
+
+  it('is done elsewhere in a text without comments and in a message', async () => {
+    for (const path of ['emails/a.txt', 'a.eml']) {
+      const { document } = await open(path, 'Subject: Hello\n\nThanks!!!\n');
+      await underlined(document);
+      const titles = (await quickFixes(document, '!!!')).map(({ title }) => title);
+      deepEqual(
+        titles.filter((title) => title.startsWith('Disable')),
+        [],
+      );
+      ok(titles.includes('Turn repeated-punctuation off in .inboxlintrc.json'));
+    }
+  });
+
+  it('can be done in the workspace settings', async () => {
+    const { document } = await open('emails/a.html', '<p>Thanks!!!</p>\n');
+    await underlined(document);
+    await choose(await quickFixes(document, '!!!'), 'Turn repeated-punctuation off in workspace settings');
+    deepEqual(await workspaceSetting('rules'), { 'repeated-punctuation': 'off' });
+    await eventually('it is off', () => shown(document).length === 0);
+    await vscode.commands.executeCommand('inboxlint.setRule', document.uri, 'shouting', 'info', 'settings');
+    deepEqual(await workspaceSetting('rules'), { 'repeated-punctuation': 'off', shouting: 'info' });
+  });
+
+  it('makes a configuration file where there is none', async () => {
+    const { document } = await open('emails/a.html', '<p>Thanks!!!</p>\n');
+    await underlined(document);
+    await choose(await quickFixes(document, '!!!'), 'Turn repeated-punctuation off in .inboxlintrc.json');
+    await eventually('it is off', () => shown(document).length === 0);
+    equal(await read(FILE), '{\n  "rules": {\n    "repeated-punctuation": "off"\n  }\n}\n');
+  });
+
+  it('edits the nearest configuration file and keeps its comments', async () => {
+    await write(FILE, '{}');
+    await write(`emails/${FILE}`, '{\n\t// Ours.\n\t"rules": { "shouting": "off" }, // quiet\n}\n');
+    const { document } = await open('emails/a.html', '<p>Act now. Thanks!!!</p>\n');
+    await underlined(document);
+    await choose(await quickFixes(document, '!!!'), 'Turn repeated-punctuation off in .inboxlintrc.json');
+    await eventually('it is off', () => shown(document).length === 1);
+    await choose(await quickFixes(document, 'Act'), 'Allow “Act now” in .inboxlintrc.json');
+    await eventually('it is allowed', () => shown(document).length === 0);
+    const text = await read(`emails/${FILE}`);
+    ok(text.includes('// Ours.') && text.includes('// quiet') && text.includes('"Act now"'), text);
+    equal(await read(FILE), '{}');
+  });
+
+  it('allows a phrase in the workspace settings on top of what the user allows', async () => {
+    await set('inboxlint.allow', ['hurry up']);
+    const { document } = await open('emails/a.html', '<p>Act now. Thanks!!!</p>\n');
+    await underlined(document);
+    await choose(await quickFixes(document, 'Act'), 'Allow “Act now” in workspace settings');
+    await eventually('it is allowed', () => shown(document).length === 1);
+    deepEqual(await workspaceSetting('allow'), ['hurry up', 'Act now']);
+  });
+
+  it('works in an untitled draft', async () => {
+    const { document } = await openUntitled('html', '<p>Thanks!!!</p>');
+    await vscode.commands.executeCommand('inboxlint.check');
+    await choose(await quickFixes(document, '!!!'), 'Disable repeated-punctuation in this draft');
+    equal(document.getText(), '<!-- inboxlint-disable repeated-punctuation -->\n<p>Thanks!!!</p>');
+  });
+});
