@@ -544,3 +544,35 @@ test('the format by name, then by content', () => {
   assert.equal(guessFormat('draft', 'Received: x\nSubject: y\n\nHi'), 'eml');
   assert.equal(guessFormat('a.html.txt/draft', ''), 'text');
 });
+
+test('html: what closes itself ends there, and an SVG nobody closed ends at the next element', () => {
+  for (const source of [
+    '<p>a</p><svg/><p>b</p>',
+    '<p>a</p><svg><path/><title>x</title></svg><p>b</p>',
+    '<p>a</p><svg><path d="M0"><p>b</p>',
+    '<p>a</p></svg><p>b</p>',
+    '<mjml><mj-head><mj-title/></mj-head><mj-body><mj-text>a</mj-text><mj-text>b</mj-text></mj-body></mjml>',
+  ]) {
+    assert.equal(read(source, 'html').body.text, 'a\n\nb', source);
+  }
+  assert.equal(read('</svg><title>News</title><p>a</p>', 'html').subject?.text, 'News');
+});
+
+test('html: a style sheet hides by class, whatever at-rules stand before', () => {
+  for (const before of ['', '@charset "utf-8";', '@import url(a.css);', '/* { */']) {
+    const draft = read(`<style>${before}.h{display:none}</style><p>a</p><p class="h">b</p>`, 'html');
+    assert.equal(draft.body.text, 'a', before);
+  }
+});
+
+test('text: comments for the author are no text; any other is', () => {
+  const draft = read('<!-- subject: Notes -->\n<!-- inboxlint-disable shouting -->\nHello <!-- there -->.', 'text');
+  assert.equal(draft.subject?.text, 'Notes');
+  assert.equal(draft.body.text, 'Hello <!-- there -->.');
+  assert.equal(draft.comments.length, 2);
+});
+
+test('a message with more placeholders than a call has arguments is read', () => {
+  const source = `Subject: a\nContent-Type: text/html\n\n${'{{a}} '.repeat(180_000)}`;
+  assert.equal(readDraft(source, 'eml').placeholders.length, 180_000);
+});

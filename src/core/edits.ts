@@ -20,7 +20,7 @@ export function withoutOverlap(fixes: readonly Fix[]): readonly Fix[] {
     // Two insertions at one place would depend on their order.
     if (firstStart(fix) === end && fix.edits[0]?.span.end === end) continue;
     chosen.push(fix);
-    end = Math.max(...fix.edits.map((edit) => edit.span.end));
+    end = fix.edits.reduce((last, edit) => Math.max(last, edit.span.end), 0);
   }
   return chosen;
 }

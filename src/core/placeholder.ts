@@ -1,4 +1,4 @@
-import { type Found, Scan, type Syntax } from './placeholder/scan.ts';
+import { type Found, type Kind, Scan, type Syntax } from './placeholder/scan.ts';
 import { Spintax } from './placeholder/spintax.ts';
 import { syntaxes } from './placeholder/syntaxes.ts';
 import type { Span } from './source.ts';
@@ -13,9 +13,12 @@ export const LOGIC = '\uFDD1';
 /** A template placeholder: a `value` renders to unknown text, `logic` to nothing of its own. */
 export interface Placeholder {
   readonly span: Span;
-  readonly kind: 'value' | 'logic';
+  readonly kind: Kind;
+  /** As the draft's reader would see it if nothing filled it in: decoded, where the source is encoded. */
+  readonly text: string;
 }
 
+/** A source whose placeholders a parser does not meet. */
 export interface Hidden {
   /** As long as the source, each placeholder replaced by a run of `VALUE` or `LOGIC`. */
   readonly text: string;
@@ -44,18 +47,22 @@ function findPlaceholders(source: string): readonly Placeholder[] {
     const char = source.charAt(at);
     const found = firstFound(scan, at);
     if (found) {
-      placeholders.push({ span: { start: at, end: found.end }, kind: found.kind });
+      placeholders.push(placeholder(source, at, found.end, found.kind));
       scan.hiddenTo = found.end;
       place.lastIndex = found.resume ?? found.end;
     } else if (char === '{') spintax.open(at);
     else if (char === '|') spintax.bar(at);
     else if (char === '}') {
-      for (const start of spintax.close(at)) choices.push({ span: { start, end: start + 1 }, kind: 'logic' });
+      for (const start of spintax.close(at)) choices.push(placeholder(source, start, start + 1, 'logic'));
     }
   }
   return choices.length === 0
     ? placeholders
     : [...placeholders, ...choices].sort((one, other) => one.span.start - other.span.start);
+}
+
+function placeholder(source: string, start: number, end: number, kind: Kind): Placeholder {
+  return { span: { start, end }, kind, text: source.slice(start, end) };
 }
 
 function firstFound(scan: Scan, at: number): Found | undefined {

@@ -43,6 +43,8 @@ function quickFixes(
     const title = vscode.l10n.t('Fix all safe problems in this draft');
     const action = new vscode.CodeAction(title, QuickFix);
     action.command = { title, command: FIX_ALL, arguments: [document.uri] };
+    // Actions without a problem of their own are shown last.
+    action.diagnostics = here.map((finding) => diagnosticOf(document, finding));
     actions.push(action);
   }
   const rules = here.filter(({ rule }, index) => here.findIndex((other) => other.rule === rule) === index);

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Edit } from '../core/index.ts';
 import { EMPTY_CONFIG, withAllowed, withRule } from './config-edit.ts';
-import { CONFIG_FILE, type ConfigFiles } from './config-files.ts';
+import { CONFIG_FILE } from './config-files.ts';
 import { foldersAbove } from './paths.ts';
 import { workspaceEdit } from './places.ts';
 
@@ -15,7 +15,7 @@ export type ConfigTarget = 'settings' | 'file';
 
 const SEVERITIES = ['off', 'info', 'warning', 'error'] as const;
 
-export function registerConfigCommands(files: ConfigFiles): vscode.Disposable {
+export function registerConfigCommands(): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand(
       SET_RULE,
@@ -26,12 +26,12 @@ export function registerConfigCommands(files: ConfigFiles): vscode.Disposable {
         const target = rest[1] ?? (await pickTarget());
         if (target === 'settings') {
           await updateSetting(uri, 'rules', (rules) => ruleSet(objectOf(rules), rule, severity));
-        } else if (target === 'file') await editFile(uri, files, (text) => withRule(text, rule, severity));
+        } else if (target === 'file') await editFile(uri, (text) => withRule(text, rule, severity));
       },
     ),
     vscode.commands.registerCommand(ALLOW, async (uri: unknown, phrase: unknown, target: unknown) => {
       if (!(uri instanceof vscode.Uri) || typeof phrase !== 'string') return;
-      if (target === 'file') await editFile(uri, files, (text) => withAllowed(text, phrase));
+      if (target === 'file') await editFile(uri, (text) => withAllowed(text, phrase));
       else await updateSetting(uri, 'allow', (allow) => [...new Set([...listOf(allow), phrase])]);
     }),
   );
@@ -70,16 +70,11 @@ async function updateSetting(
 /** Edits the configuration file that holds for the draft, and makes one in its workspace folder if there is none. */
 async function editFile(
   draft: vscode.Uri,
-  files: ConfigFiles,
   change: (text: string) => readonly Edit[] | undefined,
 ): Promise<void> {
-  await files.ready(draft);
-  const folders = foldersAbove(draft);
-  const folder = vscode.workspace.getWorkspaceFolder(draft) ? folders.at(-1) : folders[0];
-  const place = files.of(draft)?.place ?? (folder && vscode.Uri.joinPath(folder, CONFIG_FILE));
-  if (!place) return;
   try {
-    if (!files.of(draft)) await vscode.workspace.fs.writeFile(place, new TextEncoder().encode(EMPTY_CONFIG));
+    const place = (await existing(draft)) ?? (await made(draft));
+    if (!place) return;
     const document = await vscode.workspace.openTextDocument(place);
     const edits = change(document.getText());
     if (
@@ -98,6 +93,28 @@ async function editFile(
       vscode.l10n.t('Inboxlint could not write {0}: {1}', CONFIG_FILE, reason),
     );
   }
+}
+
+/** Looked for afresh: a watcher may be late, and nothing that is there may be written over. */
+async function existing(draft: vscode.Uri): Promise<vscode.Uri | undefined> {
+  for (const folder of foldersAbove(draft)) {
+    const place = vscode.Uri.joinPath(folder, CONFIG_FILE);
+    const isThere = await vscode.workspace.fs.stat(place).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return place;
+  }
+  return undefined;
+}
+
+async function made(draft: vscode.Uri): Promise<vscode.Uri | undefined> {
+  const folders = foldersAbove(draft);
+  const folder = vscode.workspace.getWorkspaceFolder(draft) ? folders.at(-1) : folders[0];
+  if (!folder) return undefined;
+  const place = vscode.Uri.joinPath(folder, CONFIG_FILE);
+  await vscode.workspace.fs.writeFile(place, new TextEncoder().encode(EMPTY_CONFIG));
+  return place;
 }
 
 async function pickSeverity(rule: string): Promise<string | undefined> {

@@ -77,7 +77,7 @@ export class Drafts {
   }
 
   /** The next untitled document may get the same name. */
-  unchoose({ uri }: vscode.TextDocument): void {
+  unchoose(uri: vscode.Uri): void {
     this.#chosen.delete(uri.toString());
   }
 

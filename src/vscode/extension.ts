@@ -69,7 +69,7 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
     registerActions(checker),
     registerCommands(checker, drafts, settings, log),
     registerWorkspaceCommand(workspace),
-    registerConfigCommands(files),
+    registerConfigCommands(),
     registerNoPlace(),
     registerSwitch(),
     registerRulePages(extensionUri, loadEngine),

@@ -80,7 +80,7 @@ export class Status implements vscode.Disposable {
   }
 
   #shown(document: vscode.TextDocument): Shown | undefined {
-    if (!this.#settings.of(document.uri).isEnabled) return this.#drafts.wouldBe(document) ? OFF : undefined;
+    if (!this.#settings.of(document.uri).isEnabled) return this.#drafts.wouldBe(document) ? off() : undefined;
     if (!this.#checker.knows(document)) {
       if (this.#checker.isWaiting(document) || !this.#drafts.is(document)) return undefined;
       return toCheck(
@@ -105,11 +105,13 @@ export class Status implements vscode.Disposable {
   }
 }
 
-const OFF: Shown = {
-  text: vscode.l10n.t('Inboxlint: off'),
-  tooltip: vscode.l10n.t('Inboxlint is turned off here; turn it on'),
-  command: ENABLE,
-};
+function off(): Shown {
+  return {
+    text: vscode.l10n.t('Inboxlint: off'),
+    tooltip: vscode.l10n.t('Inboxlint is turned off here; turn it on'),
+    command: ENABLE,
+  };
+}
 
 function toCheck(text: string, tooltip: string): Shown {
   return { text, tooltip, command: CHECK };

@@ -3,6 +3,7 @@ import { HEAD } from '../core/declared.ts';
 import type { Checker } from './checker.ts';
 import type { ConfigFiles } from './config-files.ts';
 import type { Drafts } from './drafts.ts';
+import { followUntitled } from './saved.ts';
 import type { SettingsReader } from './settings.ts';
 
 /** Has documents checked when they are opened, typed in or saved, and when what holds for them changes. */
@@ -22,10 +23,8 @@ export function watchDocuments(
   const considerAll = () => vscode.workspace.textDocuments.forEach(consider);
   considerAll();
   return vscode.Disposable.from(
-    vscode.workspace.onDidOpenTextDocument((document) => {
-      adoptSaved(document, drafts);
-      consider(document);
-    }),
+    followUntitled(drafts, consider),
+    vscode.workspace.onDidOpenTextDocument(consider),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length === 0 || !drafts.canBe(document)) return;
       // Elsewhere an edit cannot make a draft of a document that is none.
@@ -36,10 +35,7 @@ export function watchDocuments(
     vscode.workspace.onDidSaveTextDocument((document) => {
       if (drafts.canBe(document) && run(document) === 'onSave') checker.schedule(document, 'soon');
     }),
-    vscode.workspace.onDidCloseTextDocument((document) => {
-      checker.forget(document);
-      if (document.isUntitled) forgetUntitled(document, drafts);
-    }),
+    vscode.workspace.onDidCloseTextDocument((document) => checker.forget(document)),
     vscode.workspace.onDidRenameFiles(({ files }) => {
       for (const { oldUri, newUri } of files) drafts.rename(oldUri, newUri);
       considerAll();
@@ -47,24 +43,4 @@ export function watchDocuments(
     settings.onDidChange(considerAll),
     files.onDidChange(considerAll),
   );
-}
-
-/** Saving an untitled draft opens a file with its text and then closes it: the file stays a draft. */
-function adoptSaved(document: vscode.TextDocument, drafts: Drafts): void {
-  if (document.isUntitled || drafts.isChosen(document)) return;
-  const untitled = vscode.workspace.textDocuments.filter(
-    (other) => other.isUntitled && drafts.isChosen(other),
-  );
-  if (untitled.length === 0) return;
-  const text = document.getText();
-  if (text !== '' && untitled.some((other) => other.getText() === text)) drafts.choose(document);
-}
-
-/** A change of language closes and opens a document too, so it is only gone if it is still closed afterwards. */
-function forgetUntitled(document: vscode.TextDocument, drafts: Drafts): void {
-  setTimeout(() => {
-    const name = document.uri.toString();
-    const isOpen = vscode.workspace.textDocuments.some(({ uri }) => uri.toString() === name);
-    if (!isOpen) drafts.unchoose(document);
-  }, 0);
 }

@@ -43,9 +43,19 @@ export class WorkspaceCheck implements vscode.Disposable {
         if (this.#kept.has(uri.toString())) this.#recheck(uri);
       }),
       vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) => {
-        const gone = removed.map(({ uri }) => `${uri.toString()}/`);
-        for (const uri of this.#uris()) {
-          if (gone.some((start) => uri.toString().startsWith(start))) this.#drop(uri);
+        for (const { uri } of removed) this.#dropUnder(uri);
+      }),
+      // A watcher says nothing of the files in a folder that is deleted or renamed.
+      vscode.workspace.onDidDeleteFiles(({ files }) => {
+        for (const uri of files) this.#dropUnder(uri);
+      }),
+      vscode.workspace.onDidRenameFiles(({ files }) => {
+        for (const { oldUri, newUri } of files) {
+          for (const { path } of this.#dropUnder(oldUri)) {
+            const uri = newUri.with({ path: newUri.path + path.slice(oldUri.path.length) });
+            this.#keep(uri, []);
+            this.#recheck(uri);
+          }
         }
       }),
     );
@@ -138,13 +148,7 @@ export class WorkspaceCheck implements vscode.Disposable {
       this.#recheck(uri);
     });
     watcher.onDidChange((uri) => this.#recheck(uri));
-    watcher.onDidDelete((uri) => {
-      // What was deleted may be a folder.
-      const under = `${uri.toString()}/`;
-      for (const kept of this.#uris()) {
-        if (kept.toString() === uri.toString() || kept.toString().startsWith(under)) this.#drop(kept);
-      }
-    });
+    watcher.onDidDelete((uri) => this.#dropUnder(uri));
     return watcher;
   }
 
@@ -153,9 +157,15 @@ export class WorkspaceCheck implements vscode.Disposable {
     this.#changed.fire(uri);
   }
 
-  #drop(uri: vscode.Uri): void {
-    this.#kept.delete(uri.toString());
-    this.#changed.fire(uri);
+  /** Drops what is kept of a file, or of all in a folder; gives what that was. */
+  #dropUnder(uri: vscode.Uri): readonly vscode.Uri[] {
+    const name = uri.toString();
+    const dropped = this.#uris().filter((kept) => `${kept.toString()}/`.startsWith(`${name}/`));
+    for (const kept of dropped) {
+      this.#kept.delete(kept.toString());
+      this.#changed.fire(kept);
+    }
+    return dropped;
   }
 }
 

@@ -61,8 +61,8 @@ export class BodyBuilder {
   readonly #comments: Comment[] = [];
   readonly #strayEnds: StrayEnd[] = [];
   readonly #styleSheets: MappedText[] = [];
-  #hiding: ReadonlySet<string> = new Set();
-  #onScreens: ReadonlySet<string> = new Set();
+  readonly #hiding = new Set<string>();
+  readonly #onScreens = new Set<string>();
   #preheader: MappedText | undefined;
   #flow: Flow;
   /** Whether `#flow` is hidden by a font size alone, which an element inside may set anew. */
@@ -81,8 +81,8 @@ export class BodyBuilder {
    * classes whose elements are hidden or shown by the size of the screen.
    */
   hide(selectors: ReadonlySet<string>, onScreens: ReadonlySet<string>): void {
-    this.#hiding = new Set([...this.#hiding, ...selectors]);
-    this.#onScreens = new Set([...this.#onScreens, ...onScreens]);
+    for (const selector of selectors) this.#hiding.add(selector);
+    for (const name of onScreens) this.#onScreens.add(name);
   }
 
   /** The text of a `<style>` element. */

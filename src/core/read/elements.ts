@@ -41,6 +41,23 @@ export function isUnread(name: string): boolean {
   return UNREAD.has(name);
 }
 
+/** HTML elements whose start tag ends an SVG picture somebody forgot to close (HTML 13.2.6.5). */
+const ENDS_FOREIGN = new Set(
+  (
+    'b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li menu meta ol p pre ' +
+    's small span strong strike sub sup table tt u ul var'
+  ).split(' '),
+);
+
+export function endsForeign(name: string): boolean {
+  return ENDS_FOREIGN.has(name);
+}
+
+/** Whether `<name/>` has no content: not so in HTML, but in SVG, MathML and the names of components. */
+export function isSelfClosing(name: string): boolean {
+  return name === 'svg' || name === 'math' || name.includes('-') || name.includes(':');
+}
+
 /** Whether a start tag `name` ends an open `parent` it stands directly in. */
 export function endsParent(name: string, parent: string): boolean {
   if (parent === 'p') return BLOCKS.has(name);

@@ -1,6 +1,8 @@
 import { hidePlaceholders, type Placeholder } from '../placeholder.ts';
 import type { MappedText, Span } from '../source.ts';
 import { endOfLine, nextLine } from './lines.ts';
+import { mapPlaceholders } from './placeholders.ts';
+import { BOM } from './places.ts';
 import { readScalar } from './scalar.ts';
 
 /** The fields of a draft's front matter that a mail has. */
@@ -33,7 +35,6 @@ const FIELDS: ReadonlyMap<string, Field> = new Map<string, Field>([
 ]);
 
 const NONE: FrontMatter = { end: 0, placeholders: [] };
-const BOM = '\uFEFF';
 
 /** Reads the YAML (`---`) or TOML (`+++`) block that a draft begins with. Never throws; an unclosed block is none. */
 export function readFrontMatter(input: MappedText): FrontMatter {
@@ -43,10 +44,7 @@ export function readFrontMatter(input: MappedText): FrontMatter {
   const masked = input.masked(hidden.text + input.text.slice(block.end));
   const found: { -readonly [Key in keyof FrontMatter]: FrontMatter[Key] } = {
     end: block.end,
-    placeholders: hidden.placeholders.map(({ span, kind }) => ({
-      span: input.span(span.start, span.end),
-      kind,
-    })),
+    placeholders: mapPlaceholders(input, hidden.placeholders),
     subjectPlace: input.span(block.start, endOfLine(input.text, block.start)),
   };
   for (let at = block.first; at < block.last; ) {

@@ -3,7 +3,9 @@ import type { Attribute } from '../draft.ts';
 import { hidePlaceholders, type Placeholder } from '../placeholder.ts';
 import { type MappedText, type Span, TextBuilder } from '../source.ts';
 import { type Body, BodyBuilder, trimmed } from './body.ts';
+import { endsForeign, isSelfClosing } from './elements.ts';
 import { Flow } from './flow.ts';
+import { mapPlaceholders } from './placeholders.ts';
 import { hidingSelectors, screenClasses } from './style.ts';
 
 /** What an HTML document says of the message around its body. */
@@ -27,7 +29,7 @@ export function readHtml(input: MappedText): HtmlDocument {
   return {
     ...reader.result,
     body: reader.body.build(text.length),
-    placeholders: placeholders.map(({ span, kind }) => ({ span: input.span(span.start, span.end), kind })),
+    placeholders: mapPlaceholders(input, placeholders),
   };
 }
 
@@ -200,10 +202,12 @@ export class HtmlReader {
       const language = this.#attributes.find((a) => a.name === 'lang')?.text;
       if (language) this.result.language ??= language;
     }
-    if (name === 'svg') this.#inSvg++;
-    if ((name === 'title' || name === 'mj-title') && this.#inSvg === 0)
+    if (this.#inSvg > 0 && endsForeign(name)) this.#leaveSvg();
+    const closed = selfClosing && (this.#inSvg > 0 || isSelfClosing(name));
+    if (name === 'svg' && !closed) this.#inSvg++;
+    if (!closed && this.#inSvg === 0 && (name === 'title' || name === 'mj-title')) {
       this.#title = new Flow(this.#input, end);
-    const closed = selfClosing && (name.includes('-') || name.includes(':'));
+    }
     this.body.open(name, this.#tagStart, end, this.#attributes, closed);
     if (closed) this.#tag = '';
   }
@@ -212,11 +216,15 @@ export class HtmlReader {
     const name = plainName(this.#input.text.slice(start, nameEnd));
     const close = this.#input.text.indexOf('>', nameEnd);
     const end = close < 0 ? this.#input.text.length : close + 1;
-    if (name === 'svg') this.#inSvg--;
+    if (name === 'svg' && this.#inSvg > 0) this.#inSvg--;
     if (this.#title && (name === 'title' || name === 'mj-title')) this.#endTitle(this.#title);
     if (name === 'style') this.#endStyle();
     this.#tag = '';
     this.body.close(name, start - 2, end);
+  }
+
+  #leaveSvg(): void {
+    for (; this.#inSvg > 0; this.#inSvg--) this.body.close('svg', this.#tagStart, this.#tagStart);
   }
 
   #endTitle(flow: Flow): void {

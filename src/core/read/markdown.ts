@@ -10,6 +10,7 @@ import { kindOf } from './markdown-kinds.ts';
 import { LinkFinder, MeantAttribute, type Reference } from './markdown-links.ts';
 import { parseMarkdown } from './markdown-parser.ts';
 import { MarkdownWriter } from './markdown-writer.ts';
+import { mapPlaceholders } from './placeholders.ts';
 
 /** Reads Markdown as GitHub renders it, with the HTML in it. Never throws. */
 export function readMarkdown(input: MappedText): HtmlDocument {
@@ -21,7 +22,7 @@ export function readMarkdown(input: MappedText): HtmlDocument {
   return {
     ...html.result,
     body: body.build(lines.text.length),
-    placeholders: placeholders.map(({ span, kind }) => ({ span: input.span(span.start, span.end), kind })),
+    placeholders: mapPlaceholders(input, placeholders),
   };
 }
 

@@ -7,6 +7,7 @@ import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { type HtmlDocument, readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
 import { type Bytes, readFrom, readMessage } from './mime/message.ts';
+import { mapPlaceholders } from './placeholders.ts';
 import { BOM, firstLine, isLayout, lastWord, onOneLine, utf8Length } from './places.ts';
 import { readText } from './text.ts';
 
@@ -57,7 +58,7 @@ function readTemplate(source: string, format: Exclude<Format, 'eml'>): Draft {
 function readMail(source: string, bytes: Bytes): Draft {
   const message = readMessage(source, bytes);
   const part = message.html ?? message.text ?? MappedText.whole(source).slice(source.length, source.length);
-  const document = message.html ? readHtml(part) : readText(part);
+  const document = message.html ? readHtml(part) : readText(part, { isDraft: false });
   const { body } = document;
   const placeholders: Placeholder[] = [];
   const header = (name: string) => message.headers.find((candidate) => candidate.name === name);
@@ -67,7 +68,6 @@ function readMail(source: string, bytes: Bytes): Draft {
   const from = sender && readFrom(withoutPlaceholders(sender, placeholders));
   const language = header('content-language')?.value.text || document.language;
   const textPart = message.html && message.text && withoutPlaceholders(message.text, placeholders);
-  placeholders.push(...document.placeholders);
   return {
     source,
     format: 'eml',
@@ -77,7 +77,7 @@ function readMail(source: string, bytes: Bytes): Draft {
     ...(body.preheader && { preheader: body.preheader }),
     ...(from && { from }),
     ...partsOf(body),
-    placeholders: placeholders.sort((a, b) => a.span.start - b.span.start),
+    placeholders: [...placeholders, ...document.placeholders].sort((a, b) => a.span.start - b.span.start),
     ...(language && { language }),
     htmlBytes: message.html ? utf8Length(message.html.text) : 0,
     headers: message.headers,
@@ -95,7 +95,7 @@ function endOfHeaders(headers: readonly Header[]): number {
 function withoutPlaceholders(value: MappedText, found: Placeholder[]): MappedText {
   const { text, placeholders } = hidePlaceholders(value.text);
   if (placeholders.length === 0) return value;
-  for (const { span, kind } of placeholders) found.push({ span: value.span(span.start, span.end), kind });
+  found.push(...mapPlaceholders(value, placeholders));
   return flowed(value.masked(text));
 }
 

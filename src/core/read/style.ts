@@ -84,18 +84,20 @@ function isAtMost(value: string | undefined, limit: number): boolean {
  */
 export function hidingSelectors(css: string): ReadonlySet<string> {
   const found = new Set<string>();
+  const sheet = withoutComments(css);
   let at = 0;
-  while (at < css.length) {
-    const open = css.indexOf('{', at);
+  while (at < sheet.length) {
+    const open = sheet.indexOf('{', at);
     if (open < 0) break;
-    const prelude = withoutComments(css.slice(at, open)).trim();
+    // `@import` and `@charset` end at a semicolon.
+    const prelude = sheet.slice(Math.max(at, sheet.lastIndexOf(';', open) + 1), open).trim();
     if (prelude.startsWith('@')) {
-      at = endOfBlock(css, open);
+      at = endOfBlock(sheet, open);
       continue;
     }
-    const close = css.indexOf('}', open);
-    const end = close < 0 ? css.length : close;
-    if (whyHidden(readDeclarations(withoutComments(css.slice(open + 1, end))))) {
+    const close = sheet.indexOf('}', open);
+    const end = close < 0 ? sheet.length : close;
+    if (whyHidden(readDeclarations(sheet.slice(open + 1, end)))) {
       for (const selector of prelude.split(',')) found.add(selector.trim());
     }
     at = end + 1;

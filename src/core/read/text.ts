@@ -1,24 +1,40 @@
 import type { Link } from '../draft.ts';
 import { hidePlaceholders } from '../placeholder.ts';
-import type { MappedText } from '../source.ts';
+import type { MappedText, Span } from '../source.ts';
 import { findAddresses, type WrittenAddress, writtenTarget } from './addresses.ts';
 import { trimmed } from './body.ts';
 import { Flow } from './flow.ts';
-import type { HtmlDocument } from './html.ts';
+import { type HtmlDocument, labelled } from './html.ts';
+import { mapPlaceholders } from './placeholders.ts';
+
+/** Where a plain text comes from: in a draft, comments for the author's tools are no text. */
+export interface TextOptions {
+  readonly isDraft: boolean;
+}
 
 /** Reads a plain text: lines and paragraphs as they stand, addresses written out as links. Never throws. */
-export function readText(input: MappedText): HtmlDocument {
+export function readText(input: MappedText, { isDraft }: TextOptions = { isDraft: true }): HtmlDocument {
   const { text, placeholders } = hidePlaceholders(input.text);
   const masked = input.masked(text);
+  const comments = isDraft ? authorsComments(text) : [];
   const flow = new Flow(masked, 0);
   const written: { address: WrittenAddress; from: number; to: number }[] = [];
   let at = 0;
-  for (const address of findAddresses(text)) {
-    flow.text(at, address.start, true);
+  const skip = comments.map(({ start, end }) => ({ start, end, address: undefined }));
+  const addresses = [...findAddresses(text)].map((address) => ({
+    start: address.start,
+    end: address.end,
+    address,
+  }));
+  for (const { start, end, address } of [...skip, ...addresses].sort((a, b) => a.start - b.start)) {
+    if (start < at) continue;
+    flow.text(at, start, true);
     const from = flow.length;
-    flow.text(address.start, address.end, true);
-    written.push({ address, from, to: flow.length });
-    at = address.end;
+    if (address) {
+      flow.text(start, end, true);
+      written.push({ address, from, to: flow.length });
+    }
+    at = end;
   }
   flow.text(at, text.length, true);
   const body = flow.build();
@@ -33,12 +49,37 @@ export function readText(input: MappedText): HtmlDocument {
       links,
       images: [],
       elements: [],
-      comments: [],
+      comments: comments.map(({ start, end }) => ({
+        span: masked.span(start, end),
+        text: text.slice(start + 4, end - 3),
+      })),
       strayEnds: [],
       styleSheets: [],
       end: flow.end,
     },
-    placeholders: placeholders.map(({ span, kind }) => ({ span: input.span(span.start, span.end), kind })),
+    placeholders: mapPlaceholders(input, placeholders),
+    ...subjectOf(masked, comments),
     isDocument: false,
   };
+}
+
+/** HTML comments with a subject or a directive; any other is text to whoever reads the mail. */
+function authorsComments(text: string): readonly Span[] {
+  const found: Span[] = [];
+  let close = 0;
+  for (let start = text.indexOf('<!--'); start >= 0; start = text.indexOf('<!--', start + 4)) {
+    if (close < start + 4) close = text.indexOf('-->', start + 4);
+    if (close < 0) break;
+    const begins = text.slice(start + 4, start + 60);
+    if (/^\s{0,20}(?:subject\s{0,5}:|inboxlint-)/i.test(begins)) found.push({ start, end: close + 3 });
+  }
+  return found;
+}
+
+function subjectOf(input: MappedText, comments: readonly Span[]): Pick<HtmlDocument, 'subjectComment'> {
+  for (const { start, end } of comments) {
+    const subjectComment = labelled(input, start + 4, end - 3, 'subject');
+    if (subjectComment) return { subjectComment };
+  }
+  return {};
 }

@@ -36,6 +36,11 @@ export const leftoverDraftText = rule({
       format: 'eml',
       draft: 'From: Ada <ada@example.com>\nSubject: Garden\n\nHello ⟦{{ first_name }}⟧, it opens on Sunday.',
     },
+    {
+      format: 'eml',
+      draft:
+        'From: Ada <ada@example.com>\nContent-Transfer-Encoding: base64\n\nSGVsbG8g⟦e3sgZmlyc3RuYW1lIH19⟧LCBpdCBvcGVucy4=',
+    },
     { format: 'html', draft: '<p>Hello {{ first_name }}, your card XXXX-XXXX-XXXX-1234 is valid.</p>' },
     { format: 'markdown', draft: 'TODO lo que quieres: [your account](https://example.com), [1] and [sic].' },
     { format: 'eml', draft: 'From: Ada <ada@example.com>\n\nIn C, {x} and {{}} mean nothing.' },

@@ -20,6 +20,7 @@ export const subjectPlaceholder = rule({
       format: 'eml',
       draft: 'Subject: Hello ⟦{{ first_name }}⟧, your ⟦*|PRODUCT|*⟧\r\n\r\nHello {{ first_name }}.',
     },
+    { format: 'eml', draft: 'Subject: =?UTF-8?B?SGVsbG8g⟦e3sgZmlyc3RuYW1lIH19⟧LCBpdCBvcGVucy4=?=\r\n\r\nHello.' },
     { format: 'html', draft: '<!-- subject: Hello ⟦{{ }}⟧ from ⟦XXX⟧ --><p>Hello.</p>' },
     { format: 'text', draft: '---\nsubject: Sale ends ⟦[insert date]⟧, says ⟦<NAME>⟧\n---\nHello.' },
     { format: 'html', draft: '<title>Hello {{ first_name }}, *|NAME|*</title><p>[First Name]</p>' },

@@ -39,13 +39,14 @@ export async function startBrowser(
   return context;
 }
 
-/** The address of a window on a folder (or an empty one), with the payload entries VS Code's web build reads. */
+/** The address of a window on a folder, a `.code-workspace` file or nothing, with the payload entries VS Code's web build reads. */
 export function windowUrl(
   url: string,
   folder: string | undefined,
   payload: readonly (readonly [string, string])[] = [],
 ): string {
-  const query = new URLSearchParams(folder === undefined ? { ew: 'true' } : { folder: resolve(folder) });
+  const kind = folder?.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  const query = new URLSearchParams(folder === undefined ? { ew: 'true' } : { [kind]: resolve(folder) });
   if (payload.length > 0) query.set('payload', JSON.stringify(payload));
   return `${url}/?${query}`;
 }

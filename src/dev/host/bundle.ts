@@ -14,15 +14,18 @@ export interface SuiteOptions {
   readonly mark: string;
   /** The folder whose node_modules has Mocha. */
   readonly mochaFolder: string;
-  /** Test files; by default those of test/host/suite. */
+  /** The folder of test/host/suite whose tests are run; by default those that are in none. */
+  readonly situation?: string;
+  /** Test files; by default those of the situation. */
   readonly files?: readonly string[];
 }
 
 /** Bundles the suite, Mocha included, into one file that both extension hosts can load; returns its path. */
 export async function bundleSuite(options: SuiteOptions): Promise<string> {
   const suite = join(HOST_PACKAGE, 'suite');
-  const files = options.files ?? globSync('**/*.test.ts', { cwd: suite, absolute: true }).sort();
-  if (files.length === 0) throw new Error(`There is no *.test.ts file in ${suite}`);
+  const cases = join(suite, options.situation ?? '');
+  const files = options.files ?? globSync('*.test.ts', { cwd: cases, absolute: true }).sort();
+  if (files.length === 0) throw new Error(`There is no *.test.ts file in ${cases}`);
   const { folder } = options;
   // Mocha's build for browsers serves both hosts. It is CommonJS in an ESM package, which only another name tells.
   const mocha = join(folder, 'mocha.cjs');

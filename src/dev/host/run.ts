@@ -26,13 +26,19 @@ export interface HostTestOptions {
   /** The folder of the built extension; by default the repository. */
   readonly extension?: string;
   readonly grep?: string;
-  /** Test files; by default all of test/host/suite. */
+  /** Test files; by default those of test/host/suite, or of its folder for the situation. */
   readonly files?: readonly string[];
   /** User settings on top of the quiet ones. */
   readonly settings?: Settings;
-  /** In restricted mode, as a folder that the user does not trust (browser-based VS Code only). */
-  readonly restricted?: boolean;
+  /**
+   * What is unusual about the window: a folder that the user does not trust (browser-based VS Code only), or a workspace
+   * of two folders.
+   */
+  readonly situation?: Situation;
 }
+
+export const SITUATIONS = ['restricted', 'multi-root'] as const;
+export type Situation = (typeof SITUATIONS)[number];
 
 export interface Counts {
   readonly passed: number;
@@ -51,18 +57,17 @@ export function chosenHost(): 'browser' | 'desktop' {
 /** Runs the suite in a real VS Code on a copy of test/host/workspace. Throws if the host gave no result. */
 export async function runHostTests(options: HostTestOptions): Promise<Counts> {
   const host = chosenHost();
-  if (host === 'desktop' && options.restricted) return { passed: 0, failed: 0, skipped: 1 };
+  if (host === 'desktop' && options.situation === 'restricted') return { passed: 0, failed: 0, skipped: 1 };
   const mochaFolder = host === 'browser' ? await mochaOfBrowserHost() : await installMocha();
   const folder = bundleFolder(options.kind);
   const mark = host === 'browser' ? '[test] ' : '';
   const extensionTestsPath = await bundleSuite({ ...options, folder, mark, mochaFolder });
   const temp = mkdtempSync(join(tmpdir(), 'ict-'));
   try {
-    const workspace = join(temp, 'workspace');
-    cpSync(join(HOST_PACKAGE, 'workspace'), workspace, { recursive: true });
+    const workspace = makeWorkspace(temp, options.situation);
     writeUserSettings(join(temp, 'user'), {
       ...QUIET,
-      ...(options.restricted && { 'security.workspace.trust.enabled': true }),
+      ...(options.situation === 'restricted' && { 'security.workspace.trust.enabled': true }),
       ...options.settings,
     });
     let problem = '';
@@ -89,6 +94,17 @@ function bundleFolder(kind: string): string {
   const folder = join(BUNDLES, `${kind}-${process.pid}`);
   mkdirSync(folder, { recursive: true });
   return folder;
+}
+
+/** What the window is opened on: a copy of the test folder, or a workspace of it and another one. */
+function makeWorkspace(temp: string, situation: Situation | undefined): string {
+  const folder = join(temp, 'workspace');
+  cpSync(join(HOST_PACKAGE, 'workspace'), folder, { recursive: true });
+  if (situation !== 'multi-root') return folder;
+  mkdirSync(join(temp, 'second'));
+  const file = join(temp, 'two.code-workspace');
+  writeFileSync(file, JSON.stringify({ folders: [{ path: 'workspace' }, { path: 'second' }] }));
+  return file;
 }
 
 async function mochaOfBrowserHost(): Promise<string> {
@@ -140,14 +156,16 @@ async function main(): Promise<void> {
       kind: { type: 'string', default: 'node' },
       grep: { type: 'string' },
       extension: { type: 'string' },
-      restricted: { type: 'boolean', default: false },
+      situation: { type: 'string' },
     },
   });
-  const { kind, grep, extension, restricted } = values;
+  const { kind, grep, extension } = values;
+  const situation = SITUATIONS.find((known) => known === values.situation);
+  if (values.situation !== situation) throw new Error(`--situation is one of: ${SITUATIONS.join(', ')}`);
   if (kind !== 'node' && kind !== 'web') throw new Error('--kind is node or web');
   const { passed, failed, skipped } = await runHostTests({
     kind,
-    restricted,
+    ...(situation !== undefined && { situation }),
     ...(grep !== undefined && { grep }),
     ...(extension !== undefined && { extension }),
   });

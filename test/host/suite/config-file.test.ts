@@ -1,17 +1,6 @@
 import * as vscode from 'vscode';
-import { deepEqual, equal, eventually, ok } from './assert.ts';
-import {
-  closeAll,
-  inboxlint,
-  open,
-  problems,
-  remove,
-  set,
-  shown,
-  type,
-  underlined,
-  write,
-} from './drafts.ts';
+import { equal, eventually, ok } from './assert.ts';
+import { closeAll, inboxlint, open, problems, remove, set, settles, shown, type, write } from './drafts.ts';
 
 const BOTH = '<p>Act now. Hello!!!</p>\n';
 const WORDS = 'urgent-wording: Act now';
@@ -31,7 +20,7 @@ describe('configuration files', () => {
 
   it('hold for the drafts below them, and are taken over when they come, change and go', async () => {
     const { document } = await open('emails/a.html', BOTH);
-    deepEqual(await underlined(document), [WORDS, SHOUT]);
+    await settles(document, [WORDS, SHOUT]);
     await write(FILE, json({ rules: { 'urgent-wording': 'off' } }));
     await eventually('it came', () => shown(document).join() === SHOUT);
     await write(FILE, json({ rules: { 'repeated-punctuation': 'off' } }));
@@ -45,39 +34,37 @@ describe('configuration files', () => {
     await write('shared.json', json({ rules: { 'repeated-punctuation': 'error' } }));
     await write(`emails/${FILE}`, json({ extends: '../shared.json', allow: ['act now'] }));
     const { document } = await open('emails/a.html', BOTH);
-    deepEqual(await underlined(document), [SHOUT]);
-    equal(problems(document)[0]?.severity, vscode.DiagnosticSeverity.Error);
+    const severity = () => problems(document)[0]?.severity;
+    await settles(document, [SHOUT]);
+    await eventually('an error', () => severity() === vscode.DiagnosticSeverity.Error);
     await write('shared.json', json({ rules: { 'repeated-punctuation': 'info' } }));
-    await eventually(
-      'the base is read again',
-      () => problems(document)[0]?.severity === vscode.DiagnosticSeverity.Information,
-    );
+    await eventually('the base is read again', () => severity() === vscode.DiagnosticSeverity.Information);
   });
 
   it('go before defaults, after settings somebody wrote, and directives win', async () => {
     await write(FILE, json({ rules: { 'urgent-wording': 'error', 'repeated-punctuation': 'off' } }));
     const { document } = await open('emails/a.html', BOTH);
-    deepEqual(await underlined(document), [WORDS]);
+    await settles(document, [WORDS]);
     await set('inboxlint.rules', { 'urgent-wording': 'off', 'repeated-punctuation': 'warning' });
     await eventually('settings win', () => shown(document).join() === SHOUT);
     const directive = '<!-- inboxlint-disable repeated-punctuation -->\n';
     const other = await open('emails/b.html', directive + BOTH);
-    deepEqual(await underlined(other.document), []);
+    await settles(other.document, []);
   });
 
   it('set a preset unless a setting does, and rules for some drafts only', async () => {
     await write(FILE, json({ overrides: [{ files: ['emails/a.*'], rules: { 'urgent-wording': 'off' } }] }));
-    deepEqual(await underlined((await open('emails/a.html', BOTH)).document), [SHOUT]);
-    deepEqual(await underlined((await open('emails/b.html', BOTH)).document), [WORDS, SHOUT]);
+    await settles((await open('emails/a.html', BOTH)).document, [SHOUT]);
+    await settles((await open('emails/b.html', BOTH)).document, [WORDS, SHOUT]);
   });
 
   it('say which files are drafts, unless a setting somebody wrote does', async () => {
     const page = await open('campaigns/spring.html', BOTH);
-    deepEqual(await underlined(page.document), []);
+    await settles(page.document, []);
     await write(FILE, json({ drafts: ['campaigns/**'] }));
     await eventually('it is a draft', () => shown(page.document).length === 2);
     const mail = await open('emails/a.html', BOTH);
-    deepEqual(await underlined(mail.document), []);
+    await settles(mail.document, []);
     await set('inboxlint.drafts', ['emails/**']);
     await eventually('the setting wins', () => shown(mail.document).length === 2);
     await eventually('over there too', () => shown(page.document).length === 0);
@@ -96,7 +83,7 @@ describe('configuration files', () => {
     const text = json({ rules: { 'urgent-wordin': 'off', shouting: 'loud' }, extends: 'nowhere.json' });
     const uri = await write(FILE, text);
     const { document } = await open('emails/a.html', BOTH);
-    deepEqual(await underlined(document), [WORDS, SHOUT]);
+    await settles(document, [WORDS, SHOUT]);
     const found = () =>
       vscode.languages
         .getDiagnostics(uri)

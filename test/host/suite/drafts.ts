@@ -43,7 +43,17 @@ export async function read(path: string): Promise<string> {
 export async function quickFixes(document: vscode.TextDocument, text: string): Promise<vscode.CodeAction[]> {
   const at = document.positionAt(document.getText().indexOf(text));
   const [command, range] = ['vscode.executeCodeActionProvider', new vscode.Range(at, at)] as const;
-  return vscode.commands.executeCommand(command, document.uri, range, 'quickfix', 100);
+  // A request is cancelled, and gives nothing, when something happens to the document meanwhile.
+  return eventually(`quick fixes at “${text}”`, async () => {
+    const actions: vscode.CodeAction[] = await vscode.commands.executeCommand(
+      command,
+      document.uri,
+      range,
+      'quickfix',
+      100,
+    );
+    return actions.length > 0 ? actions : undefined;
+  });
 }
 
 /** Does what choosing a quick fix does. */
@@ -57,11 +67,17 @@ export async function choose(actions: readonly vscode.CodeAction[], title: strin
 
 /** Writes a file and shows it in an editor, as a user opens it: closing the editor closes the document. */
 export async function open(path: string, text: string, options = {}): Promise<vscode.TextEditor> {
-  const uri = await write(path, text);
+  return openUri(await write(path, text), text, options);
+}
+
+/** Shows a file that has that text in an editor. */
+export async function openUri(uri: vscode.Uri, text: string, options = {}): Promise<vscode.TextEditor> {
   await vscode.commands.executeCommand('vscode.open', uri, { preview: false, ...options });
-  return eventually(`an editor on ${path}`, () => {
+  return eventually(`an editor on ${uri.path}`, () => {
     const editor = vscode.window.activeTextEditor;
-    return editor?.document.uri.toString() === uri.toString() ? editor : undefined;
+    if (editor?.document.uri.toString() !== uri.toString()) return undefined;
+    // A document that was open a moment ago has its former text for another moment.
+    return text.length > 100_000 || editor.document.getText() === text ? editor : undefined;
   });
 }
 
@@ -91,6 +107,13 @@ export async function underlined(document: vscode.TextDocument): Promise<string[
   const api = await inboxlint();
   await api.checked(document.uri);
   return shown(document);
+}
+
+/** Waits until just that is underlined: watchers of files take their time. */
+export async function settles(document: vscode.TextDocument, expected: readonly string[]): Promise<void> {
+  await eventually(`[${expected.join(', ')}] in ${document.uri.path}`, async () => {
+    return (await underlined(document)).join('\n') === expected.join('\n');
+  });
 }
 
 /** What is underlined in the document right now. */

@@ -1,0 +1,24 @@
+import { isSpam } from './folds.ts';
+import type { Observation } from './observation.ts';
+
+/**
+ * How much each document counts, so that no source decides by its size: a source, or a project of templates, counts
+ * by the root of its number of documents, and spam counts as much as all legitimate mail. The mean is 1.
+ */
+export function importances(observations: readonly Observation[]): readonly number[] {
+  const sizes = new Map<string, number>();
+  for (const one of observations) sizes.set(unitOf(one), (sizes.get(unitOf(one)) ?? 0) + 1);
+  const raw = observations.map((one) => 1 / Math.sqrt(sizes.get(unitOf(one)) ?? 1));
+  const totals = { spam: 0, legitimate: 0 };
+  observations.forEach((one, index) => {
+    totals[isSpam(one) ? 'spam' : 'legitimate'] += raw[index] ?? 0;
+  });
+  return observations.map((one, index) => {
+    const total = isSpam(one) ? totals.spam : totals.legitimate;
+    return ((raw[index] ?? 0) * observations.length) / (2 * total);
+  });
+}
+
+function unitOf({ kind, source, group }: Observation): string {
+  return kind === 'templates' ? `${source} ${group}` : `${kind} ${source}`;
+}

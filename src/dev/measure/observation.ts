@@ -1,0 +1,45 @@
+import type { RuleId } from '../../core/rules/index.ts';
+import type { Severity } from '../../core/rules/rule.ts';
+import type { Level } from '../../core/score.ts';
+import type { Kind } from './sample.ts';
+
+/** How often a phrase stands where. */
+export interface PhraseHits {
+  /** Its place in `lexicon`. */
+  readonly phrase: number;
+  readonly subject: number;
+  readonly preheader: number;
+  readonly body: number;
+}
+
+/** The sum of its hits' shares, before it is capped at 1; rules without hits are absent. */
+export type Shares = Readonly<Partial<Record<RuleId, number>>>;
+
+/** What the engine shows of a template as it stands in its project. */
+export interface Shown {
+  readonly findings: Readonly<Record<Severity, number>>;
+  readonly points: number;
+  readonly level: Level;
+}
+
+/** What the rules say of a document. */
+export interface Observation {
+  readonly id: string;
+  readonly source: string;
+  readonly kind: Kind;
+  readonly group: string;
+  readonly year: number;
+  /** Whether its words are judged. */
+  readonly isEnglish: boolean;
+  readonly isHtml: boolean;
+  readonly shares: Shares;
+  /** The same with all hosts alike. */
+  readonly masked: Shares;
+  readonly phrases: readonly PhraseHits[];
+  /** Of the body. */
+  readonly words: number;
+  /** Near-duplicates of templates share it. */
+  readonly print: string;
+  /** Of templates only. */
+  readonly shown?: Shown;
+}

@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { check } from '../../core/check.ts';
+import type { Draft } from '../../core/draft.ts';
+import { type Match, PhraseMatcher } from '../../core/lexicon/matcher.ts';
+import type { Phrase } from '../../core/lexicon/phrase.ts';
+import { phrases } from '../../core/lexicon/phrases.ts';
+import { readDraft } from '../../core/read/read.ts';
+import { type RuleId, rules } from '../../core/rules/index.ts';
+import type { Context, Listed, Rule } from '../../core/rules/rule.ts';
+import type { MappedText } from '../../core/source.ts';
+import { type Word, wordsOf } from '../../core/words.ts';
+import { asItStands, compose, withHostsMasked } from './compose.ts';
+import type { Observation, PhraseHits, Shares, Shown } from './observation.ts';
+import type { Sample } from './sample.ts';
+
+/** Every phrase of the lexicon with its category, in the lexicon's order. */
+export const lexicon: readonly Listed[] = entries(phrases).flatMap(([category, list]) =>
+  list.map((phrase: Phrase) => ({ phrase, category })),
+);
+const places = new Map(lexicon.map(({ phrase }, index) => [phrase, index]));
+const matcher = new PhraseMatcher<Listed>();
+for (const listed of lexicon) matcher.add(listed.phrase.text, listed);
+
+/** Languages whose words are judged; `und` is text too short to tell, mostly pictures. */
+const JUDGED = new Set(['en', 'und']);
+
+/** Reads a document as a draft, and runs every rule on it, also those that a preset turns off. */
+export function observe(sample: Sample): Observation {
+  const composed = compose(sample);
+  const draft = readDraft(composed.source, composed.format);
+  const context = contextOf(draft);
+  const masked = withHostsMasked(composed);
+  const { id, source, kind, group, year, language } = sample;
+  return {
+    id,
+    source,
+    kind,
+    group,
+    year,
+    isEnglish: JUDGED.has(language),
+    isHtml: composed.format !== 'text',
+    shares: sharesIn(context),
+    masked: sharesIn(contextOf(readDraft(masked.source, masked.format))),
+    phrases: phrasesIn(context),
+    words: context.words(draft.body).length,
+    print: printOf(draft, context),
+    ...(sample.isTemplate && { shown: shownOf(sample) }),
+  };
+}
+
+function sharesIn(context: Context): Shares {
+  const shares: Partial<Record<RuleId, number>> = {};
+  for (const rule of rules) {
+    let sum = 0;
+    for (const { share = 1 } of rule.check(context, defaults(rule))) sum += share;
+    if (sum > 0) shares[rule.id] = sum;
+  }
+  return shares;
+}
+
+function defaults(rule: (typeof rules)[number]): (name: string) => number {
+  const options: Rule['options'] = 'options' in rule ? rule.options : {};
+  return (name) => options?.[name]?.default ?? Number.NaN;
+}
+
+function phrasesIn(context: Context): readonly PhraseHits[] {
+  const { subject, preheader, body } = context.draft;
+  const counts = new Map<number, { subject: number; preheader: number; body: number }>();
+  for (const [place, text] of entries({ subject, preheader, body })) {
+    for (const { entry } of text ? context.phrases(text) : []) {
+      const index = places.get(entry.phrase) ?? -1;
+      const count = counts.get(index) ?? { subject: 0, preheader: 0, body: 0 };
+      count[place]++;
+      counts.set(index, count);
+    }
+  }
+  return [...counts].sort(([a], [b]) => a - b).map(([phrase, count]) => ({ phrase, ...count }));
+}
+
+/** A template's text and HTML say the same words, and so do copies of a design: one print for both. */
+function printOf({ subject }: Draft, context: Context): string {
+  const words = context.words(context.draft.body).map(({ form }) => form.folded);
+  const text = [subject?.text ?? '', ...words].join(' ');
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}
+
+function shownOf(sample: Sample): Shown {
+  const { source, format } = asItStands(sample);
+  const { findings, points, level } = check(source, { format });
+  const of = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
+  return { findings: { info: of('info'), warning: of('warning'), error: of('error') }, points, level };
+}
+
+function contextOf(draft: Draft): Context {
+  const words = new Map<MappedText, readonly Word[]>();
+  const matches = new Map<MappedText, readonly Match<Listed>[]>();
+  const context: Context = {
+    draft,
+    words: (text) => remembered(words, text, () => wordsOf(text.text)),
+    phrases: (text) => remembered(matches, text, () => matcher.find(text.text, context.words(text))),
+  };
+  return context;
+}
+
+function remembered<Value>(memory: Map<MappedText, Value>, key: MappedText, make: () => Value): Value {
+  const known = memory.get(key);
+  if (known !== undefined) return known;
+  const value = make();
+  memory.set(key, value);
+  return value;
+}
+
+function entries<Key extends string, Value>(record: Readonly<Record<Key, Value>>): [Key, Value][] {
+  const pairs: [Key, Value][] = [];
+  for (const key in record) pairs.push([key, record[key]]);
+  return pairs;
+}

@@ -1,0 +1,23 @@
+/** What a document is to the measurement. `correspondence` is mail from person to person and to mailing lists. */
+export const KINDS = ['spam', 'templates', 'newsletters', 'correspondence'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** A document of a corpus, before it is read. */
+export interface Sample {
+  /** Source and path inside its archive: sorts and identifies, is never published. */
+  readonly id: string;
+  readonly source: string;
+  readonly kind: Kind;
+  /** What must not be split between fitting and testing: a project, a list, a newsletter. */
+  readonly group: string;
+  /** 0 where unknown. */
+  readonly year: number;
+  /** As the corpus guesses it: `en`, `und` where there is too little to tell, another. */
+  readonly language: string;
+  /** Near-duplicates share it; empty where the corpus says nothing. */
+  readonly duplicate: string;
+  readonly isTemplate: boolean;
+  /** The name of its file: says its format. */
+  readonly file: string;
+  readonly content: Uint8Array;
+}

@@ -1,0 +1,68 @@
+import type { Dataset } from './archive.ts';
+import { MeasureError } from './failure.ts';
+import { groupOfMail } from './group.ts';
+import { type Json, numberAt, parseObject, stringAt } from './json.ts';
+import type { Kind, Sample } from './sample.ts';
+import type { TarEntry } from './tar.ts';
+
+/** Parts of a corpus of legitimate mail that hold newsletters, by what its `meta.jsonl` calls them. */
+const NEWSLETTERS = /^(?:hard-ham|newsletter)/;
+
+/** The documents of an archive, each once: of near-duplicates, the first by path. */
+export function samplesOf(dataset: Dataset, entries: readonly TarEntry[]): readonly Sample[] {
+  const root = `${dataset.name}/`;
+  const files = new Map(entries.map(({ path, content }) => [path, content]));
+  const list = files.get(`${root}meta.jsonl`);
+  if (!list) throw new MeasureError(`${dataset.archive} holds no ${root}meta.jsonl`);
+  const lines = list
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => line !== '');
+  if (lines.length !== dataset.count)
+    throw new MeasureError(
+      `${dataset.archive} lists ${lines.length} documents, manifest.json says ${dataset.count}`,
+    );
+  const samples = lines.map((line) => {
+    const meta = parseObject(line);
+    const file = stringAt(meta, 'file');
+    const content = files.get(root + file);
+    if (!content) throw new MeasureError(`${dataset.archive} lists ${file} and does not hold it`);
+    return sampleOf(dataset, meta, file, content);
+  });
+  return withoutDuplicates(samples.sort((a, b) => (a.id < b.id ? -1 : 1)));
+}
+
+function sampleOf(dataset: Dataset, meta: Json, file: string, content: Buffer): Sample {
+  const isTemplate = dataset.kind === 'templates';
+  const part = stringAt(meta, 'sub');
+  const kind = kindOf(isTemplate, stringAt(meta, 'label'), part);
+  return {
+    id: `${dataset.name}/${file}`,
+    source: dataset.name,
+    kind,
+    group: isTemplate ? stringAt(meta, 'project') : kind === 'spam' ? part : groupOfMail(content, kind),
+    year: numberAt(meta, 'year') || 0,
+    language: isTemplate ? 'en' : stringAt(meta, 'lang'),
+    duplicate: stringAt(meta, 'dup'),
+    isTemplate,
+    file,
+    // A copy: a view of the archive would take the whole archive along to another thread.
+    content: new Uint8Array(content),
+  };
+}
+
+function kindOf(isTemplate: boolean, label: string, part: string): Kind {
+  if (isTemplate) return 'templates';
+  if (label === 'spam') return 'spam';
+  return NEWSLETTERS.test(part) ? 'newsletters' : 'correspondence';
+}
+
+function withoutDuplicates(samples: readonly Sample[]): readonly Sample[] {
+  const seen = new Set<string>();
+  return samples.filter(({ duplicate, kind }) => {
+    const key = `${kind} ${duplicate}`;
+    if (duplicate !== '' && seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

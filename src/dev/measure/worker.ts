@@ -1,0 +1,20 @@
+import { parentPort } from 'node:worker_threads';
+import type { Observation } from './observation.ts';
+import { observe } from './observe.ts';
+import type { Sample } from './sample.ts';
+
+/** A document to observe; its number comes back with the answer. */
+export interface Job {
+  readonly number: number;
+  readonly sample: Sample;
+}
+
+export interface Answer {
+  readonly number: number;
+  readonly observation: Observation;
+}
+
+parentPort?.on('message', ({ number, sample }: Job) => {
+  const answer: Answer = { number, observation: observe(sample) };
+  parentPort?.postMessage(answer);
+});

@@ -1,0 +1,143 @@
+import * as vscode from 'vscode';
+import { LANGUAGES } from '../../../src/vscode/languages.ts';
+import { deepEqual, equal, eventually, ok } from './assert.ts';
+import {
+  choose,
+  closeAll,
+  open,
+  quickFixes,
+  remove,
+  settles,
+  shown,
+  type,
+  underlined,
+  write,
+} from './drafts.ts';
+
+const SHOUT = 'repeated-punctuation: !!!';
+
+describe('documents', () => {
+  afterEach(async () => {
+    await closeAll();
+    await remove('emails/doc', 'saved.html');
+  });
+
+  it('contributes the language of messages', async () => {
+    const { document } = await open('emails/doc/a.eml', 'Subject: Hello\n\nThanks!!!\n');
+    equal(document.languageId, 'eml');
+    await settles(document, [SHOUT]);
+  });
+
+  it('checks each language that VS Code knows of those it is for', async () => {
+    const known = await vscode.languages.getLanguages();
+    const { document } = await open('emails/doc/a.html', '<p>Thanks!!!</p>');
+    for (const language of LANGUAGES.filter((id) => known.includes(id) && id !== 'eml')) {
+      const changed = await vscode.languages.setTextDocumentLanguage(document, language);
+      deepEqual(await underlined(changed), [SHOUT], language);
+    }
+  });
+
+  it('goes back to what a reverted draft has', async () => {
+    const editor = await open('emails/doc/a.html', '<p>Thanks!!!</p>');
+    await type(editor, ' And more!!!', '!!!');
+    await settles(editor.document, [SHOUT, SHOUT]);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await settles(editor.document, [SHOUT]);
+  });
+
+  it('follows a change from outside', async () => {
+    const { document } = await open('emails/doc/a.html', '<p>Thanks!!!</p>');
+    await settles(document, [SHOUT]);
+    await write('emails/doc/a.html', '<p>Ask. Act now.</p>');
+    await eventually('it is checked', () => shown(document).join() === 'urgent-wording: Act now');
+  });
+
+  it('follows the renaming of the folder', async () => {
+    const { document } = await open('emails/doc/a.html', '<p>Thanks!!!</p>');
+    await underlined(document);
+    const target = vscode.Uri.joinPath(document.uri, '..', '..', 'doc2');
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(vscode.Uri.joinPath(document.uri, '..'), target, { overwrite: true });
+    ok(await vscode.workspace.applyEdit(edit));
+    const moved = vscode.Uri.joinPath(target, 'a.html');
+    await eventually('its problems', () => vscode.languages.getDiagnostics(moved).length > 0);
+    await eventually('none of old', () => vscode.languages.getDiagnostics(document.uri).length === 0);
+    await closeAll();
+    await remove('emails/doc2');
+  });
+
+  it('reads a draft in the encoding that the editor reads it in', async () => {
+    const uri = await write('emails/doc/a.html', '');
+    const bytes = [...'<p>Stra\u00dfe: thanks!!!</p>'].map((char) => char.charCodeAt(0));
+    await vscode.workspace.fs.writeFile(uri, new Uint8Array(bytes));
+    const document = await vscode.workspace.openTextDocument(uri, { encoding: 'windows1252' });
+    await vscode.window.showTextDocument(document, { preview: false });
+    ok(document.getText().includes('Straße'), document.getText());
+    await settles(document, [SHOUT]);
+    await vscode.workspace.openTextDocument(uri, { encoding: 'utf8' });
+    await eventually('another encoding', () => document.getText().includes('Stra\uFFFDe'));
+    await settles(document, [SHOUT]);
+  });
+
+  it('checks a draft whose only line is very long', async function () {
+    this.timeout(60_000);
+    const row = 'Your order is on its way to you and will be there soon. ';
+    const { document } = await open('emails/doc/long.txt', `${row.repeat(18_000)}Thanks!!!`);
+    equal(document.lineCount, 1);
+    deepEqual((await underlined(document)).slice(-1), [SHOUT]);
+    const title = 'Replace with “!”';
+    await choose(await quickFixes(document, '!!!'), title);
+    ok(document.getText().endsWith('Thanks!'));
+  });
+
+  it('leaves cells of notebooks and the past of a file alone', async () => {
+    const cell = {
+      cell_type: 'markdown',
+      metadata: {},
+      source: ['---\n', 'subject: News\n', '---\n', 'Thanks!!!'],
+    };
+    const json = JSON.stringify({ cells: [cell], metadata: {}, nbformat: 4, nbformat_minor: 5 });
+    const notebook = await vscode.workspace.openNotebookDocument(await write('emails/doc/a.ipynb', json));
+    const [first] = notebook.getCells();
+    ok(first);
+    equal(first.document.languageId, 'markdown');
+    await settles(first.document, []);
+  });
+
+  it('checks the right side of a comparison, and no side that cannot be edited', async () => {
+    const right = await write('emails/doc/a.html', '<p>Thanks!!!</p>');
+    const provider = vscode.workspace.registerTextDocumentContentProvider('past', {
+      provideTextDocumentContent: () => '<p>Before!!!</p>',
+    });
+    const left = right.with({ scheme: 'past' });
+    await vscode.commands.executeCommand('vscode.diff', left, right);
+    const opened = (uri: vscode.Uri) =>
+      vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+    const document = await eventually('both sides', () => opened(left) && opened(right));
+    await settles(document, [SHOUT]);
+    equal(vscode.languages.getDiagnostics(left).length, 0);
+    provider.dispose();
+  });
+
+  it('keeps an untitled draft a draft when it is saved', async () => {
+    const folder = vscode.workspace.workspaceFolders?.[0];
+    ok(folder);
+    const target = vscode.Uri.joinPath(folder.uri, 'saved.html');
+    // With a path of its own, so that no dialog asks for one.
+    const untitled = await vscode.workspace.openTextDocument(target.with({ scheme: 'untitled' }));
+    const editor = await vscode.window.showTextDocument(untitled, { preview: false });
+    ok(await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '<p>Thanks!!!</p>')));
+    await settles(untitled, []);
+    await vscode.commands.executeCommand('inboxlint.check');
+    deepEqual(shown(untitled), [SHOUT]);
+    ok(await vscode.workspace.save(untitled.uri));
+    const saved = await eventually('the file', () =>
+      vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === target.toString()),
+    );
+    await eventually('its problems', () => shown(saved).join() === SHOUT);
+    await eventually(
+      'none are left behind',
+      () => vscode.languages.getDiagnostics(untitled.uri).length === 0,
+    );
+  });
+});

@@ -1,0 +1,93 @@
+import * as vscode from 'vscode';
+import { deepEqual, equal, eventually, ok } from '../assert.ts';
+import { choose, closeAll, openUri, problems, quickFixes, settles, shown } from '../drafts.ts';
+
+const TEXT = '<p>Act now. Thanks!!!</p>';
+const WORDS = 'urgent-wording: Act now';
+const SHOUT = 'repeated-punctuation: !!!';
+
+/** A place in the first or the second folder of the workspace. */
+function at(folder: 0 | 1, path: string): vscode.Uri {
+  const found = vscode.workspace.workspaceFolders?.[folder];
+  ok(found, 'the suite needs two folders');
+  return vscode.Uri.joinPath(found.uri, path);
+}
+
+async function write(uri: vscode.Uri, text: string): Promise<vscode.Uri> {
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  return uri;
+}
+
+async function openBoth(path: string): Promise<[vscode.TextDocument, vscode.TextDocument]> {
+  const left = await openUri(await write(at(0, path), TEXT), TEXT);
+  const right = await openUri(await write(at(1, path), TEXT), TEXT, { viewColumn: vscode.ViewColumn.Beside });
+  return [left.document, right.document];
+}
+
+async function setIn(folder: 0 | 1, name: string, value: unknown): Promise<void> {
+  const { WorkspaceFolder } = vscode.ConfigurationTarget;
+  await vscode.workspace.getConfiguration('inboxlint', at(folder, '')).update(name, value, WorkspaceFolder);
+}
+
+describe('a workspace of two folders', () => {
+  afterEach(async () => {
+    await closeAll();
+    for (const folder of [0, 1] as const) {
+      for (const name of ['rules', 'drafts', 'enable', 'allow']) await setIn(folder, name, undefined);
+      await vscode.workspace.fs.delete(at(folder, '.inboxlintrc.json')).then(undefined, () => {});
+    }
+  });
+
+  it('goes by the settings of each folder', async () => {
+    const [left, right] = await openBoth('emails/a.html');
+    await settles(left, [WORDS, SHOUT]);
+    await settles(right, [WORDS, SHOUT]);
+    await setIn(0, 'rules', { 'urgent-wording': 'off' });
+    await setIn(1, 'rules', { 'repeated-punctuation': 'off' });
+    await eventually('left', () => shown(left).join() === SHOUT);
+    await eventually('right', () => shown(right).join() === WORDS);
+  });
+
+  it('goes by the configuration file of each folder', async () => {
+    await write(
+      at(1, '.inboxlintrc.json'),
+      '{ "rules": { "urgent-wording": "error" }, "drafts": ["pages/**"] }',
+    );
+    const [left, right] = await openBoth('pages/a.html');
+    await eventually('right', () => shown(right).length === 2);
+    equal(problems(right)[0]?.severity, vscode.DiagnosticSeverity.Error);
+    await settles(left, []);
+  });
+
+  it('has drafts, and is turned off, folder by folder', async () => {
+    await setIn(0, 'drafts', ['pages/**']);
+    const [left, right] = await openBoth('pages/a.html');
+    await settles(left, [WORDS, SHOUT]);
+    await settles(right, []);
+    await setIn(0, 'enable', false);
+    await eventually('off on the left', () => shown(left).length === 0);
+  });
+
+  it('has a quick fix write the settings of the folder', async () => {
+    const [left, right] = await openBoth('emails/a.html');
+    await settles(left, [WORDS, SHOUT]);
+    await settles(right, [WORDS, SHOUT]);
+    await choose(await quickFixes(right, '!!!'), 'Turn repeated-punctuation off in folder settings');
+    await eventually('right', () => shown(right).join() === WORDS);
+    deepEqual(shown(left), [WORDS, SHOUT]);
+    await choose(await quickFixes(right, 'Act'), 'Turn urgent-wording off in .inboxlintrc.json');
+    await eventually('right', () => shown(right).length === 0);
+    deepEqual(shown(left), [WORDS, SHOUT]);
+  });
+
+  it('is checked as a whole', async () => {
+    const [left, right] = [
+      await write(at(0, 'emails/c.html'), TEXT),
+      await write(at(1, 'emails/c.html'), TEXT),
+    ];
+    await setIn(1, 'rules', { 'urgent-wording': 'off', 'repeated-punctuation': 'off' });
+    const found = (uri: vscode.Uri) => vscode.languages.getDiagnostics(uri).length;
+    await vscode.commands.executeCommand('inboxlint.checkWorkspace');
+    await eventually('two fewer on the right', () => found(left) === found(right) + 2);
+  });
+});

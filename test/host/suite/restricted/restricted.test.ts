@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+import { equal, eventually } from '../assert.ts';
+import { closeAll, inboxlint, open, quickFixes, remove, settles, shown, write } from '../drafts.ts';
+
+const SHOUT = 'repeated-punctuation: !!!';
+
+describe('a folder that the user does not trust', () => {
+  afterEach(async () => {
+    await closeAll();
+    await remove('.inboxlintrc.json');
+  });
+
+  it('is not trusted', () => {
+    equal(vscode.workspace.isTrusted, false);
+  });
+
+  it('has its drafts checked and fixed', async () => {
+    const { document } = await open('emails/a.html', '<p>Thanks!!!</p>');
+    await settles(document, [SHOUT]);
+    const titles = (await quickFixes(document, '!!!')).map(({ title }) => title);
+    equal(titles[0], 'Replace with “!”');
+    await vscode.commands.executeCommand('inboxlint.fixAll');
+    equal(document.getText(), '<p>Thanks!</p>');
+  });
+
+  it('has its configuration files and settings read, which only choose drafts and rules', async () => {
+    const { document } = await open('emails/a.html', '<p>Act now. Thanks!!!</p>');
+    await settles(document, ['urgent-wording: Act now', SHOUT]);
+    await write('.inboxlintrc.json', '{ "rules": { "urgent-wording": "off" } }');
+    await eventually('the rule is off', () => shown(document).join() === SHOUT);
+    const settings = vscode.workspace.getConfiguration('inboxlint');
+    await settings.update('rules', { 'repeated-punctuation': 'off' }, vscode.ConfigurationTarget.Workspace);
+    await eventually('both are off', () => shown(document).length === 0);
+    await settings.update('rules', undefined, vscode.ConfigurationTarget.Workspace);
+  });
+
+  it('has its drafts checked as a whole', async () => {
+    const closed = await write('emails/closed.html', '<p>Thanks!!!</p>');
+    await inboxlint();
+    await vscode.commands.executeCommand('inboxlint.checkWorkspace');
+    equal(vscode.languages.getDiagnostics(closed).length > 0, true);
+  });
+});
