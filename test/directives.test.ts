@@ -109,4 +109,22 @@ describe('directives', () => {
   it('do not count what they hide', () => {
     assert.equal(check(`<!-- inboxlint-disable -->${LOUD}`, { format: 'html' }).points, 0);
   });
+
+  it('are reported where the command is misspelt, or says again what holds already', () => {
+    assert.deepEqual(found('<!-- inboxlint-disable-nextline -->\n<p>Quiet.</p>'), [
+      'unneeded-directive: disable-nextline',
+    ]);
+    const twice =
+      '<!-- inboxlint-disable shouting -->\n<!-- inboxlint-disable shouting -->\n<p>THIS IS LOUD AND VERY LOUD</p>';
+    assert.deepEqual(found(twice), ['unneeded-directive: shouting']);
+    const both =
+      '<p>One!!</p> <!-- inboxlint-disable-next-line repeated-punctuation --><!-- inboxlint-disable-line repeated-punctuation -->\n<p>Two!!</p>';
+    assert.deepEqual(found(both), []);
+  });
+
+  it('may be many', () => {
+    const pair = '<!-- inboxlint-disable shouting --><!-- inboxlint-enable shouting -->';
+    assert.equal(found(`<p>Quiet.</p>${pair.repeat(5000)}`).length, 5000);
+    assert.equal(found('<!-- inboxlint-disable-line repeated-punctuation -->a!!\n'.repeat(5000)).length, 0);
+  });
 });

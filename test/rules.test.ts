@@ -85,6 +85,17 @@ describe('clipped-size', () => {
   });
 });
 
+describe('merge fields of an encoded message', () => {
+  it('are shown as the recipient would read them', () => {
+    const field = Buffer.from('Hello {{ firstname }}').toString('base64');
+    const source = `Subject: =?UTF-8?B?${field}?=\nContent-Transfer-Encoding: base64\n\n${field}`;
+    for (const rule of ['subject-placeholder', 'leftover-draft-text']) {
+      const evidence = findingsOf(rule, source, { format: 'eml' }).map((finding) => finding.evidence);
+      assert.deepEqual(evidence, ['{{ firstname }}'], rule);
+    }
+  });
+});
+
 function findingsOf(rule: string, draft: string, { format }: Pick<Example, 'format'>): Finding[] {
   return check(draft, { format }).findings.filter((finding) => finding.rule === rule);
 }

@@ -17,6 +17,7 @@ import {
   PRESETS,
   type Rule,
   type Severity,
+  text,
 } from './rules/rule.ts';
 import { unneededDirective } from './rules/unneeded-directive.ts';
 import { weights } from './rules/weights.ts';
@@ -77,7 +78,7 @@ export function check(source: string, { format, bytes = 'utf-8', config = NO_CON
   const allowed = allowedSpans(context, config.allow);
   const ids = rules.map(({ id }) => id);
   const directives = new Directives(draft, ids);
-  const preset = PRESETS.find((known) => known === draft.preset) ?? config.preset;
+  const preset = PRESETS.find((known) => known === draft.preset?.text) ?? config.preset;
   const findings: Finding[] = [];
   const groups = new Map<Group, number>();
   const add = (rule: ListedRule, hits: readonly Hit[]) => {
@@ -99,9 +100,17 @@ export function check(source: string, { format, bytes = 'utf-8', config = NO_CON
       ),
     );
   }
-  add(unneededDirective, directives.faults());
+  add(unneededDirective, [...directives.faults(), ...presetFaults(draft)]);
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return { draft, findings, ...score(groups) };
+}
+
+/** A preset in the front matter that does not exist has no effect, like a misspelt directive. */
+function presetFaults({ preset }: Draft): readonly Hit[] {
+  if (!preset || preset.text === '' || PRESETS.some((known) => known === preset.text)) return [];
+  const span = preset.span(0, preset.text.length);
+  const message = text`There is no preset “${preset.text}”; there are: ${PRESETS.join(', ')}.`;
+  return [{ span, evidence: preset.text, message }];
 }
 
 type ListedRule = (typeof rules)[number];
@@ -129,17 +138,26 @@ function allowedSpans(context: Context, allow: readonly string[] = []): readonly
   const phrases = new PhraseMatcher<true>();
   for (const phrase of allow) phrases.add(phrase, true);
   const { subject, preheader, body } = context.draft;
-  return [subject, preheader, body].flatMap((text) => {
+  const spans = [subject, preheader, body].flatMap((text) => {
     if (!text) return [];
     const words = context.words(text);
     return phrases
       .find(text.text, words)
       .map(({ first, last }) => text.span(words[first]?.start ?? 0, words[last]?.end ?? 0));
   });
+  return spans.sort((a, b) => a.start - b.start);
 }
 
+/** `spans` are in order and do not overlap. */
 function isWithin({ start, end }: Span, spans: readonly Span[]): boolean {
-  return spans.some((span) => span.start <= start && end <= span.end);
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return end <= (spans[low - 1]?.end ?? -1);
 }
 
 /** More rounds than any draft needs: a fix may uncover another, but never undoes one. */
@@ -167,9 +185,27 @@ function toFinding(
   points: number,
   { span, evidence, message, fixes = [] }: Hit,
 ): Finding {
-  const rounded = Math.round(points * 100) / 100;
   const { id, group, filters } = rule;
-  return { rule: id, group, severity, points: rounded, span, evidence, message, fixes, filters };
+  return {
+    rule: id,
+    group,
+    severity,
+    points: Math.round(points * 100) / 100,
+    span,
+    evidence: shown(evidence),
+    message: shownMessage(message),
+    fixes: fixes.map((fix) => ({ ...fix, title: shownMessage(fix.title) })),
+    filters,
+  };
+}
+
+/** What stands for placeholders in a text is for parsers; people read `{…}`. */
+function shown(text: string): string {
+  return text.replace(/\uFDD0+/g, '{…}').replace(/\uFDD1+/g, '');
+}
+
+function shownMessage({ template, args }: Message): Message {
+  return { template, args: args.map(shown) };
 }
 
 function makeContext(draft: Draft): Context {

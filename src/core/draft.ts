@@ -147,7 +147,7 @@ export interface Draft {
   /** Offset behind the front matter or the headers; 0 where there are none. */
   readonly bodyStart: number;
   /** What the draft says of its own kind: `preset` in the front matter. */
-  readonly preset?: string;
+  readonly preset?: MappedText;
   /** The end of the visible body: where what is missing from it is shown. */
   readonly bodyEnd: Span;
 }

@@ -62,16 +62,12 @@ const AROUND_SLOTS = new Set('raw safe html_safe block_content this'.split(' '))
 const LONGEST_SLOT = 60;
 
 /** Whether a document is the frame of messages, not a message: its text is a placeholder. */
-export function isLayout(body: Body, source: string, placeholders: readonly Placeholder[]): boolean {
+export function isLayout(body: Body, placeholders: readonly Placeholder[]): boolean {
   const { text } = body.text;
   if (text.includes(VALUE) && !hasWord(text)) return true;
-  return placeholders.some(({ span, kind }) => {
-    if (kind !== 'value' || span.end - span.start > LONGEST_SLOT) return false;
-    const words =
-      source
-        .slice(span.start, span.end)
-        .toLowerCase()
-        .match(/[\w-]*\w/g) ?? [];
+  return placeholders.some(({ kind, text: written }) => {
+    if (kind !== 'value' || written.length > LONGEST_SLOT) return false;
+    const words = written.toLowerCase().match(/[\w-]*\w/g) ?? [];
     return (
       words.some((word) => SLOTS.has(word)) &&
       words.every((word) => SLOTS.has(word) || AROUND_SLOTS.has(word))

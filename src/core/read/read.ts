@@ -39,7 +39,7 @@ function readTemplate(source: string, format: Exclude<Format, 'eml'>): Draft {
     source,
     format,
     bytes: 'utf-8',
-    complete: isWhole && !isLayout(body, source, placeholders),
+    complete: isWhole && !isLayout(body, placeholders),
     ...(subject && { subject }),
     ...(preheader && { preheader }),
     ...(from && { from }),
@@ -49,7 +49,7 @@ function readTemplate(source: string, format: Exclude<Format, 'eml'>): Draft {
     htmlBytes: format === 'html' ? utf8Length(rest.text) : 0,
     headers: [],
     bodyStart: start,
-    ...(front.preset && { preset: front.preset.text }),
+    ...(front.preset && { preset: front.preset }),
     subjectPlace: subjectPlace(source, front, document),
     bodyEnd: lastWord(body.text) ?? firstLine(source),
   };

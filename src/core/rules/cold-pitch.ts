@@ -9,6 +9,7 @@ export const coldPitch = wording({
   filters: ['CN_B2B_SPAMMER', 'BIGNUM_EMAILS_FREEM', 'APP_DEVELOPMENT_FREEM'],
   message: (phrase) =>
     text`“${phrase}” is a phrase of mass outreach; write to one person about something of theirs.`,
+  presets: { 'cold-outreach': 'error' },
   examples: [
     { format: 'text', draft: 'We sell ⟦qualified leads⟧ for gardeners.' },
     { format: 'text', draft: 'Our gardeners led the project.' },

@@ -11,6 +11,7 @@ export const fakeReply = rule({
   title: 'Subject that pretends to be a reply',
   why: 'A first mail with “Re:” or “Fwd:” in its subject pretends to a conversation that never was. Gmail’s rules for senders forbid it, filters check whether the mail answers anything, and readers feel cheated. Leave it out.',
   filters: ['FAKE_REPLY_C', 'GB_FAKE_RF_SHORT', 'FAKE_REPLY'],
+  presets: { 'cold-outreach': 'error' },
   examples: [
     {
       format: 'markdown',

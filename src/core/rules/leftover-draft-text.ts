@@ -87,8 +87,7 @@ function isNumber(read: string, start: number, end: number): boolean {
 }
 
 function* unrendered({ source, placeholders, bodyStart }: Draft): Generator<Hit> {
-  for (const { span, kind } of placeholders) {
-    const evidence = source.slice(span.start, span.end);
+  for (const { span, kind, text: evidence } of placeholders) {
     if (kind !== 'value' || span.start < bodyStart || !UNRENDERED.test(evidence)) continue;
     const message = text`“${evidence}” was never filled in; the recipient gets it as it stands.`;
     yield { span: firstLineOf(source, span), evidence, message, share: 1 / WHOLE };

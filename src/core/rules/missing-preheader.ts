@@ -13,6 +13,7 @@ export const missingPreheader = rule({
   title: 'No preheader',
   why: 'Beside the subject an inbox shows the first words of the mail, be they “View in browser”. A preheader is a line of your own for that place: in the front matter (`preheader:`), in `<mj-preview>`, or as hidden text at the very start. No filter asks for it; it helps readers, so this is only a hint.',
   filters: [],
+  presets: { 'cold-outreach': 'off' },
   examples: [
     {
       format: 'html',

@@ -16,14 +16,23 @@ export function overlapsPlaceholder(
   return false;
 }
 
+/** What the placeholders in a span say, those across its edge left out; all of them stand side by side. */
+export function writtenIn({ placeholders }: Draft, { start, end }: Span): string {
+  let written = '';
+  for (let at = firstEndingAfter(placeholders, start); at < placeholders.length; at++) {
+    const one = placeholders[at];
+    if (!one || one.span.start >= end) break;
+    if (one.span.start >= start && one.span.end <= end) written += one.text;
+  }
+  return written;
+}
+
 /** What a placeholder says, up to so many UTF-16 units, in lower case. */
 const LONGEST = 120;
 
 /** The placeholders of a draft as they are written, in lower case and cut to a bounded length. */
-export function placeholderSources({ source, placeholders }: Draft): readonly string[] {
-  return placeholders.map(({ span: { start, end } }) =>
-    source.slice(start, Math.min(end, start + LONGEST)).toLowerCase(),
-  );
+export function placeholderSources({ placeholders }: Draft): readonly string[] {
+  return placeholders.map(({ text }) => text.slice(0, LONGEST).toLowerCase());
 }
 
 /** What brings in another file or a block of text kept elsewhere, in the template languages there are. */

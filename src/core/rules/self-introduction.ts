@@ -9,6 +9,7 @@ export const selfIntroduction = wording({
   filters: ['INTRODUCTION', 'HK_NAME_MR_MRS'],
   message: (phrase) =>
     text`“${phrase}” is how mail from strangers begins; start with what you have for this reader.`,
+  presets: { 'cold-outreach': 'error' },
   examples: [
     { format: 'text', draft: '⟦I hope this email finds you⟧ well.' },
     { format: 'text', draft: 'We met at the fair on Tuesday.' },

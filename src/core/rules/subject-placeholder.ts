@@ -1,6 +1,8 @@
 import { LOGIC, VALUE } from '../placeholder.ts';
-import type { MappedText } from '../source.ts';
-import { type Context, type Hit, rule, text } from './rule.ts';
+import type { Draft } from '../draft.ts';
+import type { MappedText, Span } from '../source.ts';
+import { writtenIn } from './placeholders.ts';
+import { type Hit, rule, text } from './rule.ts';
 
 /** What a writer leaves for later, in brackets: `[First Name]`, `<NAME>`, `[insert offer]`. Every part is bounded. */
 const STAND_IN =
@@ -36,26 +38,24 @@ export const subjectPlaceholder = rule({
     for (const { 0: evidence, index } of subject.text.matchAll(STAND_IN)) {
       const isWord = /^\p{L}/u.test(evidence);
       if (isWord && evidence !== evidence.toUpperCase()) continue;
-      yield left(subject, index, evidence, draft);
+      yield left(subject.span(index, index + evidence.length), evidence);
     }
   },
 });
 
 /** Merge fields without a name, and in a message all. */
-function* unfilled(subject: MappedText, draft: Context['draft']): Generator<Hit> {
+function* unfilled(subject: MappedText, draft: Draft): Generator<Hit> {
   for (let at = 0; at < subject.text.length; at++) {
     const character = subject.text.charAt(at);
     if (character !== VALUE && character !== LOGIC) continue;
     const span = subject.span(at, at + 1);
-    const written = draft.source.slice(span.start, span.end);
+    const written = writtenIn(draft, span);
     // `[news]` may be the name of a mailing list, and a single brace or bar a choice of words.
     const isCertain = draft.format === 'eml' && written.length > 2 && !written.startsWith('[');
-    if (isCertain || EMPTY.test(written)) yield left(subject, at, character, draft);
+    if (isCertain || EMPTY.test(written)) yield left(span, written);
   }
 }
 
-function left(subject: MappedText, at: number, found: string, { source }: Context['draft']): Hit {
-  const span = subject.span(at, at + found.length);
-  const evidence = source.slice(span.start, span.end);
+function left(span: Span, evidence: string): Hit {
   return { span, evidence, message: text`“${evidence}” is still to be filled in; readers would see it so.` };
 }

@@ -23,6 +23,7 @@ export interface Wording<Id extends string> {
   /** What is wrong, about the phrase in quotes. */
   readonly message: (phrase: string) => Message;
   readonly examples: readonly Example[];
+  readonly presets?: Rule['presets'];
 }
 
 /** Words in which one phrase of a category makes up the rule's whole share; longer drafts count by density. */
@@ -38,6 +39,7 @@ export function wording<const Id extends string>(of: Wording<Id>): Rule<Id> {
     why: of.why,
     filters: of.filters,
     examples: of.examples,
+    ...(of.presets && { presets: of.presets }),
     *check(context) {
       const { subject, preheader, body } = context.draft;
       if (subject) yield* phrasesIn(subject, 1, context, of);

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { LANGUAGES } from '../../../src/vscode/languages.ts';
 import { deepEqual, equal, eventually, ok } from './assert.ts';
-import { closeAll, inboxlint, open, problems, set, underlined } from './drafts.ts';
+import { closeAll, inboxlint, open, problems, remove, set, underlined } from './drafts.ts';
 
 describe('status bar and rule pages', () => {
   afterEach(closeAll);
@@ -29,6 +29,7 @@ describe('status bar and rule pages', () => {
     await eventually('the note', () => api.statusText() === 'Inboxlint: too large', 30_000);
     equal((await underlined(document)).length, 0);
     await set('workbench.editorLargeFileConfirmation', undefined);
+    await remove('emails/huge.txt');
   });
 
   it('opens the page of a rule in the Markdown preview', async () => {
