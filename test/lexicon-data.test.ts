@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { applyFixes, check } from '../src/core/index.ts';
 import { PhraseMatcher } from '../src/core/lexicon/matcher.ts';
 import type { Phrase } from '../src/core/lexicon/phrase.ts';
 import { phrases } from '../src/core/lexicon/phrases.ts';
@@ -67,6 +68,117 @@ describe('the lexicon', () => {
     it(`lists ${category} in order`, () => {
       const texts = list.map(({ text }) => text);
       assert.deepEqual(texts, texts.toSorted());
+    });
+  }
+});
+
+/** A sentence as its draft and what every offered replacement of a phrase makes of it. */
+const REPLACED: readonly (readonly [sentence: string, becomes: string])[] = [
+  ["Don't wait to order.", "Don't wait to order."],
+  ['Do not delay your order.', 'Do not delay your order.'],
+  ['It happens once in a lifetime.', 'It happens once in a lifetime.'],
+  ['Act now and save.', 'Act soon and save.'],
+  ['We must act now on this.', 'We must act soon on this.'],
+  ['These pills act fast.', 'These pills act fast.'],
+  ['We reply immediately to letters.', 'We reply soon to letters.'],
+  ['Could you kindly confirm the date?', 'Could you confirm the date?'],
+  ['We kindly confirm your seat.', 'We confirm your seat.'],
+  ['You can rest assured that it is safe.', 'You can rest assured that it is safe.'],
+  ['Get 100 free samples.', 'Get 100 free samples.'],
+  ['Prices go as low as 2 euros.', 'Prices go as low as 2 euros.'],
+  ['Save thousands of dollars.', 'Save thousands of dollars.'],
+  ['The low cost of a chair', 'The low cost of a chair'],
+  ['It is unbelievable that it rains.', 'It is unbelievable that it rains.'],
+  ['The chairs to be removed are red.', 'The chairs to be removed are red.'],
+  ['Your ticket expires today.', 'Your ticket expires today.'],
+  ['With a 30-day money-back guarantee', 'With a 30-day refund guarantee'],
+  ['An absolutely free chair', 'An absolutely free chair'],
+  ['It is absolutely free.', 'It is free.'],
+  ['This is a special offer.', 'This is a special offer.'],
+  ['This special offer is for you.', 'This offer is for you.'],
+  ['Take advantage of this opportunity.', 'Take advantage of this opportunity.'],
+  ['Take advantage of this week.', 'Use this week.'],
+  ['A life-changing book and a cost-effective way', 'A life-changing book and a reasonably priced way'],
+];
+
+describe('replacements', () => {
+  for (const [sentence, becomes] of REPLACED) {
+    it(`make “${becomes}” of “${sentence}”`, () => {
+      const { findings } = check(sentence, { format: 'text' });
+      const wording = findings.filter(({ group }) => group === 'wording');
+      assert.ok(wording.length > 0, 'nothing is reported');
+      const fixes = wording.flatMap(({ fixes }) => fixes[0] ?? []);
+      assert.equal(applyFixes(sentence, fixes), becomes);
+    });
+  }
+});
+
+const INNOCENT = [
+  'Our work from home policy is new.',
+  'I am working from home on Friday.',
+  "I'm working from home on Friday.",
+  'Our home office is open.',
+  'Keep the rent as low as possible.',
+  'A cup of herbal tea.',
+  'Thank you for your cooperation.',
+  'The whole is more than the sum of its parts.',
+  'We take this opportunity to thank you.',
+  'Please do not forward this email.',
+  'Please accept our apologies for the delay.',
+  'The urgent care unit is closed; it is not urgent.',
+  'The revolutionary war ended in 1783.',
+  'The groundbreaking ceremony is on Sunday.',
+  'An offshore wind farm is built.',
+  'Five million people live there.',
+  'Step-free access by the side door.',
+  'Join our mailing list.',
+  'Your immediate family is welcome.',
+  'Never click the link in such a mail.',
+  'Mark it as not spam.',
+  'The link to verify your account was sent.',
+  'My late reply has no excuse.',
+];
+
+const KNOWN = [
+  'This is not spam.',
+  'Your account has been suspended.',
+  'Verify your account.',
+  'Congratulations, you won!',
+  'Congratulations! You have won.',
+  'Buy now.',
+  'Your last chance.',
+  'Call now.',
+  'Click below.',
+  'Click the link below.',
+  'Sign up free.',
+  'Act immediately.',
+  'For a limited time.',
+  'It is urgent.',
+  'It is 100% free.',
+  'Double your income.',
+  'Make money fast.',
+  'It is risk-free.',
+  'There is no obligation.',
+  'You have been selected.',
+  'It is 100% guaranteed.',
+];
+
+describe('sentences', () => {
+  const wordingIn = (sentence: string) =>
+    check(sentence, { format: 'text' }).findings.filter(({ group }) => group === 'wording');
+
+  for (const sentence of INNOCENT) {
+    it(`of everyday mail are left alone: ${sentence}`, () => {
+      assert.deepEqual(
+        wordingIn(sentence).map(({ evidence }) => evidence),
+        [],
+      );
+    });
+  }
+
+  for (const sentence of KNOWN) {
+    it(`known from spam are reported: ${sentence}`, () => {
+      assert.equal(wordingIn(sentence).length, 1);
     });
   }
 });

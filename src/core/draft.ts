@@ -15,7 +15,10 @@ export interface Attribute {
   readonly span: Span;
 }
 
-/** Why a recipient does not see an element's text. `class` is a rule of the draft's own style sheet. */
+/**
+ * Why a recipient does not see an element's text. `class` is a rule of the draft's own style sheet; `screen` one that
+ * a media query takes back on some screens.
+ */
 export type HiddenBy =
   | 'display'
   | 'visibility'
@@ -24,7 +27,8 @@ export type HiddenBy =
   | 'size'
   | 'off-page'
   | 'hidden-attribute'
-  | 'class';
+  | 'class'
+  | 'screen';
 
 /** An HTML element, or the element that a Markdown construct stands for. */
 export interface Element {

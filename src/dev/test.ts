@@ -13,6 +13,8 @@ const STEPS: Readonly<Record<string, () => Counts | Promise<Counts>>> = {
   biome: () => command('biome', ['ci', '--error-on-warnings']),
   unit: unitTests,
   host: () => runHostTests({ kind: 'node' }),
+  restricted: () => runHostTests({ kind: 'node', situation: 'restricted' }),
+  'multi-root': () => runHostTests({ kind: 'node', situation: 'multi-root' }),
   web: () => (chosenHost() === 'browser' ? runHostTests({ kind: 'web' }) : { ...NONE, skipped: 1 }),
 };
 

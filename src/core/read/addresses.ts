@@ -1,11 +1,13 @@
 import { type MappedText, TextBuilder } from '../source.ts';
+import { isPlainHost } from '../top-levels.ts';
 
-/** Where an address that is written out leads: as it stands, an e-mail address after `mailto:`. */
+/** Where an address that is written out leads: as it stands, an e-mail address after `mailto:`, a bare host after `//`. */
 export function writtenTarget(input: MappedText, start: number, end: number): MappedText {
   const text = input.text.slice(start, end);
-  if (!text.includes('@') || text.includes('/') || text.includes(':')) return input.slice(start, end);
+  const isMail = text.includes('@') && !text.includes('/') && !text.includes(':');
+  if (!isMail && !BARE.test(text)) return input.slice(start, end);
   const builder = new TextBuilder(input);
-  builder.put('mailto:', start, start);
+  builder.put(isMail ? 'mailto:' : '//', start, start);
   builder.copy(start, end);
   return builder.build();
 }
@@ -16,7 +18,9 @@ export interface WrittenAddress {
   readonly end: number;
 }
 
-const MARK = /https?:\/\/|www\.|@/gi;
+const MARK = /https?:\/\/|www\.|@|\.[a-z]{2,6}\//gi;
+/** A host without `www.`, and a path. */
+const BARE = /^(?!www\.)[a-z\d.-]+\.[a-z]+\//;
 
 /**
  * Finds the web and e-mail addresses that a mail program would make links of, in order and without overlap.
@@ -26,10 +30,22 @@ export function* findAddresses(text: string): Generator<WrittenAddress> {
   let done = 0;
   for (const { 0: mark, index } of text.matchAll(MARK)) {
     if (index < done) continue;
-    const found = mark === '@' ? mailAddress(text, index, done) : webAddress(text, index, mark.length);
+    const found = mark.startsWith('.')
+      ? bareAddress(text, index, mark.length, done)
+      : mark === '@'
+        ? mailAddress(text, index, done)
+        : webAddress(text, index, mark.length);
     if (!found) continue;
     done = found.end;
     yield found;
+  }
+}
+
+/** Of these addresses, the ones that are a host and a path alone: `bit.ly/3xyz`. */
+export function* findBareAddresses(text: string): Generator<WrittenAddress> {
+  if (!text.includes('/')) return;
+  for (const address of findAddresses(text)) {
+    if (BARE.test(text.slice(address.start, address.end))) yield address;
   }
 }
 
@@ -61,6 +77,30 @@ function webAddress(text: string, start: number, scheme: number): WrittenAddress
   }
   while (end > host && isPunctuation(text.charCodeAt(end - 1))) end--;
   return end > host ? { start, end } : undefined;
+}
+
+/** RFC 1035: a host has at most 253 octets. */
+const HOST = 253;
+
+/** An address whose host is known by its end: `bit.ly/3xyz`, not `readme.md/license`. Finds none in capitals. */
+function bareAddress(text: string, dot: number, length: number, done: number): WrittenAddress | undefined {
+  let start = dot;
+  const first = Math.max(done, dot - HOST);
+  while (start > first && isBareHost(text.charCodeAt(start - 1))) start--;
+  if (start === dot || text[start] === '.' || (start > 0 && !isBefore(text.charCodeAt(start - 1)))) return undefined;
+  const path = dot + length;
+  if (!isPlainHost(text.slice(start, path - 1), true) || !isLetter(text.charCodeAt(path))) return undefined;
+  return webAddress(text, start, path - start);
+}
+
+/** Lower-case letters, digits, `-`, `.`. */
+function isBareHost(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 45 || code === 46;
+}
+
+/** White space, an opening bracket, a quotation mark, a colon. */
+function isBefore(code: number): boolean {
+  return code <= 32 || code === 34 || code === 39 || code === 40 || code === 58 || code === 91 || isOutside(code);
 }
 
 /** Letters and digits, all beyond ASCII that is neither a space nor a quotation mark, and template placeholders. */

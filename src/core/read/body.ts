@@ -150,12 +150,12 @@ export class BodyBuilder {
     const hiddenBy = this.#hiddenBy(name, attributes, style.hiddenBy);
     if (hiddenBy) element.hiddenBy = hiddenBy;
     const index = this.#elements.push(element) - 1;
-    if (name === 'a') this.#openLink(index, attributes);
+    if (name === 'a' || name === 'area') this.#openLink(index, attributes);
     else if (name === 'img' || name === 'mj-image') this.#image(index, element, attributes);
     else if (name === 'mj-button') this.#openLink(index, attributes);
     else if (name === 'br') this.lineBreak();
     if (!closed && !isVoid(name)) this.#push(index, element, start, hiddenBy);
-    else if (name === 'mj-button') this.#openLinks.pop();
+    else this.#closeLink(index);
   }
 
   /** An end tag from `start` to `end`; one that nothing opened is passed over. */
@@ -289,12 +289,14 @@ export class BodyBuilder {
     inline: HiddenBy | undefined,
   ): HiddenBy | undefined {
     const classes = attribute(attributes, 'class')?.text.split(/\s+/) ?? [];
-    if (inline) return classes.some((part) => this.#onScreens.has(part)) ? 'class' : inline;
+    const onScreens = classes.some((part) => this.#onScreens.has(part));
+    if (inline) return onScreens ? 'screen' : inline;
     if (attribute(attributes, 'hidden')) return 'hidden-attribute';
     if (this.#hiding.size === 0) return undefined;
     const id = attribute(attributes, 'id')?.text;
     const selectors = [name, `#${id}`, ...classes.flatMap((part) => [`.${part}`, `${name}.${part}`])];
-    return selectors.some((selector) => this.#hiding.has(selector)) ? 'class' : undefined;
+    if (!selectors.some((selector) => this.#hiding.has(selector))) return undefined;
+    return onScreens ? 'screen' : 'class';
   }
 }
 

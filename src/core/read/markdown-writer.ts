@@ -1,6 +1,6 @@
 import type { Attribute } from '../draft.ts';
 import type { MappedText } from '../source.ts';
-import { writtenTarget } from './addresses.ts';
+import { findBareAddresses, writtenTarget } from './addresses.ts';
 import { BodyBuilder } from './body.ts';
 import { Flow } from './flow.ts';
 import { HtmlReader } from './html.ts';
@@ -89,6 +89,19 @@ export class MarkdownWriter {
     else this.body.put(text, from, to);
   }
 
+  /** Text in which mail programs make links of more than GitHub does. */
+  #plain(from: number, to: number): void {
+    let at = from;
+    if (!this.#alt) {
+      for (const { start, end } of findBareAddresses(this.#input.text.slice(from, to))) {
+        this.text(at, from + start);
+        at = from + end;
+        this.body.address(from + start, at, writtenTarget(this.#input, from + start, at));
+      }
+    }
+    this.text(at, to);
+  }
+
   /** Passes over what stands before `to`. */
   pass(to: number): void {
     this.#at = Math.max(this.#at, to);
@@ -96,7 +109,7 @@ export class MarkdownWriter {
 
   /** Puts down what is left of the text before `to`. */
   flush(to: number): void {
-    if (this.#inText && to > this.#at) this.text(this.#at, to);
+    if (this.#inText && to > this.#at) this.#plain(this.#at, to);
     this.pass(to);
   }
 }

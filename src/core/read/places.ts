@@ -32,6 +32,16 @@ export function lastWord(body: MappedText): Span | undefined {
   return start < end ? body.span(start, end) : undefined;
 }
 
+/**
+ * The last word that is seen before the document ends. Behind `</html>` templates put what counts readers: a
+ * placeholder there is no word.
+ */
+export function endOfBody({ text, elements }: Body): Span | undefined {
+  const root = elements.find(({ name, closed }) => closed && (name === 'html' || name === 'body'));
+  const isEmptyBehind = root && text.text.slice(root.to).replaceAll(VALUE, '').trim() === '';
+  return lastWord(isEmptyBehind ? text.slice(0, root.to) : text);
+}
+
 function isBetweenWords(character: string): boolean {
   return character === LOGIC || character.trim() === '';
 }

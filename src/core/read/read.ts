@@ -8,7 +8,7 @@ import { type HtmlDocument, readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
 import { type Bytes, readFrom, readMessage } from './mime/message.ts';
 import { mapPlaceholders } from './placeholders.ts';
-import { BOM, firstLine, isLayout, lastWord, onOneLine, utf8Length } from './places.ts';
+import { BOM, endOfBody, firstLine, isLayout, onOneLine, utf8Length } from './places.ts';
 import { readText } from './text.ts';
 
 export type { Bytes } from './mime/message.ts';
@@ -51,7 +51,7 @@ function readTemplate(source: string, format: Exclude<Format, 'eml'>): Draft {
     bodyStart: start,
     ...(front.preset && { preset: front.preset }),
     subjectPlace: subjectPlace(source, front, document),
-    bodyEnd: lastWord(body.text) ?? firstLine(source),
+    bodyEnd: endOfBody(body) ?? firstLine(source),
   };
 }
 
@@ -84,7 +84,7 @@ function readMail(source: string, bytes: Bytes): Draft {
     ...(textPart && { textPart }),
     bodyStart: endOfHeaders(message.headers),
     subjectPlace: subject ? onOneLine(source, subject.span) : firstLine(source),
-    bodyEnd: lastWord(body.text) ?? firstLine(source),
+    bodyEnd: endOfBody(body) ?? firstLine(source),
   };
 }
 

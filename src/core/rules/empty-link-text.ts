@@ -6,7 +6,7 @@ import { rule, text } from './rule.ts';
 /** White space and characters of no width. */
 const BLANK = /^[\s\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]*$/;
 /** What is seen though it is no text of the mail. */
-const SEEN = new Set('amp-img button canvas iframe input object svg video'.split(' '));
+const SEEN = new Set('amp-img area button canvas iframe input object svg video'.split(' '));
 const LABELS = ['aria-label', 'aria-labelledby', 'title', 'background'];
 /** More elements than these inside a link are a layout, in which something is seen. */
 const FEW = 50;

@@ -1,5 +1,5 @@
 import type { HiddenBy } from '../draft.ts';
-import { attribute } from './attributes.ts';
+import { placeOf } from './declarations.ts';
 import { short } from './evidence.ts';
 import { rule, text } from './rule.ts';
 
@@ -11,8 +11,23 @@ const BY: Readonly<Record<HiddenBy, string>> = {
   size: 'cut off by its box',
   'off-page': 'outside the page',
   'hidden-attribute': 'marked as hidden',
-  class: 'hidden by its class',
+  class: 'hidden by the style sheet',
+  screen: 'hidden on some screens',
 };
+
+/** The style properties that hide, by how. */
+const PROPERTIES: Readonly<Record<HiddenBy, readonly string[]>> = {
+  display: ['display'],
+  visibility: ['visibility'],
+  opacity: ['opacity'],
+  'font-size': ['font-size'],
+  size: ['max-height', 'height', 'max-width', 'width'],
+  'off-page': [],
+  'hidden-attribute': [],
+  class: [],
+  screen: [],
+};
+const ATTRIBUTES = ['hidden', 'class', 'id'];
 
 /** Words of hidden text that make up the rule's whole share. */
 const WHOLE = 20;
@@ -33,9 +48,14 @@ export const hiddenText = rule({
   examples: [
     {
       format: 'html',
-      draft: '<p>Our prices.</p><p ⟦style="display:none"⟧>weather garden music holiday</p>',
+      draft: '<p>Our prices.</p><p style="⟦display:none⟧">weather garden music holiday</p>',
     },
-    { format: 'html', draft: '<p>Our prices.</p><span ⟦style="font-size:0"⟧>weather</span>' },
+    { format: 'html', draft: '<p>Our prices.</p><span style="⟦font-size:0⟧">weather</span>' },
+    {
+      format: 'html',
+      draft:
+        '<style>.h{display:none}</style><p>Our prices.</p><p ⟦class="h"⟧>weather garden</p><p style="color:red" ⟦hidden⟧>music</p>',
+    },
     {
       format: 'html',
       draft: '<div style="display:none">What is new in June&zwnj;&nbsp;</div><p>Our prices.</p>',
@@ -49,13 +69,12 @@ export const hiddenText = rule({
   *check({ draft, words }) {
     for (const { text: hidden, by, element } of draft.hidden) {
       const count = words(hidden).length;
-      if (by === 'class' || by === 'off-page' || count === 0) continue;
+      if (by === 'screen' || by === 'off-page' || count === 0) continue;
       const holder = draft.elements[element];
       if (!holder) continue;
-      const cause = attribute(holder, 'style') ?? attribute(holder, 'hidden');
       const message = text`“${short(hidden.text)}” is ${BY[by]}; filters count text that only they can read against a mail.`;
       yield {
-        span: cause?.span ?? holder.open,
+        span: placeOf(holder, PROPERTIES[by], ATTRIBUTES),
         evidence: hidden.text,
         message,
         share: Math.min(1, count / WHOLE),

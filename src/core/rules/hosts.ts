@@ -1,6 +1,7 @@
 import { parse } from 'tldts';
 import type { Draft } from '../draft.ts';
 import type { MappedText } from '../source.ts';
+import { attribute } from './attributes.ts';
 
 /** A web address as a mail program would open it; offsets are UTF-16 units of the text it is read from. */
 export interface Address {
@@ -16,7 +17,7 @@ export interface Address {
   readonly path: number;
 }
 
-/** A web address in a draft: a link's target or an image's source. */
+/** A web address in a draft: where a link or a form leads, or where a picture comes from. */
 export interface Place {
   readonly target: MappedText;
   readonly address: Address;
@@ -33,6 +34,8 @@ export interface Site {
 }
 
 const SCHEME = /^[a-z][a-z0-9+.-]{0,30}:/i;
+const FORM_BUTTONS = new Set(['button', 'input']);
+const WITH_BACKGROUND = new Set(['body', 'table', 'tbody', 'thead', 'tfoot', 'tr', 'td', 'th']);
 const PLACEHOLDER = /[\uFDD0\uFDD1]/;
 /** Longer authorities do not occur: a host has at most 253 characters (RFC 1035). */
 const LONGEST = 2000;
@@ -94,13 +97,31 @@ function isSlash(code: number): boolean {
   return code === 47 || code === 92;
 }
 
+/** Where a draft's links and forms lead. */
+export function destinations(draft: Draft): readonly MappedText[] {
+  const forms = draft.elements.flatMap((element) => {
+    const attributeName = element.name === 'form' ? 'action' : FORM_BUTTONS.has(element.name) && 'formaction';
+    const target = attributeName && attribute(element, attributeName)?.value;
+    return target ? [target] : [];
+  });
+  return [...draft.links.map(({ target }) => target), ...forms];
+}
+
+/** Where a draft's images and the pictures behind its text come from. */
+export function pictures(draft: Draft): readonly MappedText[] {
+  const backgrounds = draft.elements.flatMap((element) => {
+    const source = WITH_BACKGROUND.has(element.name) && attribute(element, 'background')?.value;
+    return source ? [source] : [];
+  });
+  return [...draft.images.flatMap(({ source }) => source ?? []), ...backgrounds];
+}
+
 /** The web addresses of a draft whose whole host is known: none that a template fills in. */
 export function knownHosts(draft: Draft): readonly Place[] {
   let known = places.get(draft);
   if (!known) {
-    const targets = [...draft.links.map(({ target }) => target), ...draft.images.map(({ source }) => source)];
-    known = targets.flatMap((target) => {
-      const address = target && addressOf(target);
+    known = [...destinations(draft), ...pictures(draft)].flatMap((target) => {
+      const address = addressOf(target);
       return address && address.host !== '' && !hasPlaceholder(address.host) ? [{ target, address }] : [];
     });
     places.set(draft, known);

@@ -1,4 +1,4 @@
-import { addressOf, hasPlaceholder, isLocal, registeredDomain } from './hosts.ts';
+import { addressOf, destinations, hasPlaceholder, isLocal, registeredDomain } from './hosts.ts';
 import { replacement, rule, text } from './rule.ts';
 
 /** Registered domains known to serve every page by https. */
@@ -36,11 +36,18 @@ export const insecureLink = rule({
     {
       format: 'html',
       draft:
+        '<map name="m"><area href="⟦http⟧://example.com/map" alt="Map"></map><form action="⟦http⟧://example.com/vote"></form>',
+      fixed:
+        '<map name="m"><area href="https://example.com/map" alt="Map"></map><form action="https://example.com/vote"></form>',
+    },
+    {
+      format: 'html',
+      draft:
         '<html xmlns="http://www.w3.org/1999/xhtml"><a href="https://example.com">News</a><a href="http://localhost:3000">Try it</a></html>',
     },
   ],
   *check({ draft }) {
-    for (const { target } of draft.links) {
+    for (const target of destinations(draft)) {
       const address = addressOf(target);
       if (address?.scheme !== 'http:' || address.host === '' || isLocal(address.host)) continue;
       const from = target.text.toLowerCase().indexOf('http:');

@@ -20,6 +20,12 @@ export const linkHostMismatch = rule({
     { format: 'html', draft: '<a href="https://news.example.com/x">example.com</a>' },
     { format: 'html', draft: '<a href="https://{{ host }}/x">example.com</a>' },
     { format: 'html', draft: '<a href="https://example.org">Read more in main.ts or at noon.</a>' },
+    {
+      format: 'markdown',
+      draft:
+        '[README.md](https://example.org/a), [ASP.NET](https://example.org/b), [install.sh](https://example.org/c), [Booking.com](https://example.org/d)',
+    },
+    { format: 'markdown', draft: '[⟦bank.md/login⟧](https://example.org/a) [⟦WWW.BANK.MD⟧](https://example.org/b)' },
   ],
   *check({ draft: { links } }) {
     for (const link of links) {

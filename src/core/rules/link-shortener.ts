@@ -12,6 +12,8 @@ export const linkShortener = rule({
   examples: [
     { format: 'html', draft: '<a href="https://⟦bit.ly⟧/3xyz">Our prices</a>' },
     { format: 'text', draft: 'Our prices: https://⟦tinyurl.com⟧/prices' },
+    { format: 'text', draft: 'Our prices: ⟦bit.ly⟧/3xyz, not README.md/LICENSE or this.if/that.' },
+    { format: 'markdown', draft: 'Our *prices*: ⟦bit.ly⟧/3xyz (or `bit.ly/3xyz`)' },
     { format: 'html', draft: '<a href="https://example.com/bit.ly">Our prices</a>' },
   ],
   *check({ draft: { links } }) {

@@ -33,7 +33,10 @@ export const missingAlt = rule({
       const name = /^<[a-z-]+/i.exec(evidence)?.[0];
       const at = span.start + (name?.length ?? 0);
       const edits = [{ span: { start: at, end: at }, text: ' alt=""' }];
-      const fixes = name ? [{ title: text`Add an empty alt, for decoration`, edits, safe: false }] : [];
+      // In a link it would leave nothing to click; in a message the tag may be encoded.
+      const isSafeToEdit = image.link < 0 && draft.format !== 'eml';
+      const fixes =
+        name && isSafeToEdit ? [{ title: text`Add an empty alt, for decoration`, edits, safe: false }] : [];
       const message = text`This image has no alternative text; say what it shows, or write alt="" if it is decoration.`;
       yield { span, evidence, message, share: 1 / WHOLE, fixes };
     }

@@ -1,4 +1,5 @@
 import type { Comment, Draft, Element } from '../draft.ts';
+import { overlapsPlaceholder } from './placeholders.ts';
 import { type Hit, rule, text } from './rule.ts';
 
 /** Elements that change nothing but the look of a part of a word. Raised and lowered letters are chemistry. */
@@ -27,7 +28,7 @@ export const splitWords = rule({
     {
       format: 'html',
       draft:
-        '<p><b>O</b>nce, un<b>believ</b>able <a href="https://example.com">link</a>s, H<sub>2</sub>O, {{a}}<!-- b -->{{c}}, item<!-- -->s, client<i>s</i>, A<br>B</p><!-- end --><p>f<b> </b>ree</p>',
+        '<p><b>O</b>nce, un<b>believ</b>able <a href="https://example.com">link</a>s, H<sub>2</sub>O, {{a}}<!-- b -->{{c}}, $firstName<!-- x -->abc, item<!-- -->s, client<i>s</i>, A<br>B</p><!-- end --><p>f<b> </b>ree</p>',
     },
   ],
   *check({ draft }) {
@@ -36,7 +37,8 @@ export const splitWords = rule({
   },
 });
 
-function* cutByComments({ source, comments }: Draft): Generator<Hit> {
+function* cutByComments(draft: Draft): Generator<Hit> {
+  const { source, comments } = draft;
   for (let at = 0; at < comments.length; at++) {
     const start = comments[at]?.span.start ?? 0;
     let end = comments[at]?.span.end ?? start;
@@ -45,6 +47,8 @@ function* cutByComments({ source, comments }: Draft): Generator<Hit> {
     const first = at;
     while (comments[at + 1]?.span.start === end) end = comments[++at]?.span.end ?? end;
     if (!LETTER.test(source.charAt(end)) || comments.slice(first, at + 1).every(isMarker)) continue;
+    // What a template fills in stands next to it: without the comment it would be another placeholder.
+    if (overlapsPlaceholder(draft, { start: start - 1, end: end + 1 })) continue;
     const [before, after] = [letters(source, start, -1), letters(source, end, 1)];
     const message = text`A comment cuts “${before + after}” in two; take it out.`;
     const span = { start, end };

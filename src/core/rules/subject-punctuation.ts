@@ -1,6 +1,6 @@
 import { type Fix, replacement, rule, text } from './rule.ts';
 
-/** Rows of marks are one mark here; `repeated-punctuation` reports them. */
+/** Rows of marks are one mark here; that they are rows `repeated-punctuation` reports. */
 const MARKS = /[!?！？]+/g;
 
 export const subjectPunctuation = rule({
@@ -17,6 +17,7 @@ export const subjectPunctuation = rule({
       fixed: '---\nsubject: Hello! New chairs. Come in\n---\nHello.',
     },
     { format: 'eml', draft: 'Subject: Tired? Hungry⟦?⟧ We help\r\n\r\nHello.' },
+    { format: 'text', draft: '---\nsubject: Hello! Chairs⟦!!!⟧\n---\nHello.' },
     { format: 'html', draft: '<title>Tired? Come in!</title><p>Hello! Hello! Hello!</p>' },
     { format: 'html', draft: '<title>{{name}}, ready? {{! no! mark! }}</title><p>Hello.</p>' },
     { format: 'text', draft: '---\nsubject: Look!!!\n---\nA row has a rule of its own.' },
@@ -28,13 +29,14 @@ export const subjectPunctuation = rule({
     for (const { 0: mark, index } of subject.text.matchAll(MARKS)) {
       const asks = !/[!！]/.test(mark);
       if (!seen.has(asks)) seen.add(asks);
-      else if (mark.length === 1) {
-        const span = subject.span(index, index + 1);
-        const message = text`The subject has more than one “${mark}”; one is enough.`;
+      else {
+        const end = index + mark.length;
+        const span = subject.span(index, end);
+        const message = text`The subject has more than one “${mark.charAt(0)}”; one is enough.`;
         let fixes: readonly Fix[] = [];
         if (!asks) {
-          const isLast = subject.text.slice(index + 1).trim() === '';
-          fixes = replacement(draft, span, mark, isLast ? '' : mark === '!' ? '.' : '。', false);
+          const isLast = subject.text.slice(end).trim() === '';
+          fixes = replacement(draft, span, mark, isLast ? '' : mark.startsWith('!') ? '.' : '。', false);
         }
         yield { span, evidence: mark, message, share: 0.5, fixes };
       }

@@ -1,13 +1,10 @@
+import { isPlainHost } from '../top-levels.ts';
 import { registeredDomain } from './hosts.ts';
 import { rule, text } from './rule.ts';
 
 /** A web address, or what looks like a host name; every part is bounded. */
 const ADDRESS =
   /\b(?:https?:\/\/|www\.)[^\s<>"“”()[\]]{1,200}|(?<![\w@.-])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,13}(?:\/[^\s<>"“”()[\]]{0,200})?(?![\w@.-]*@)/gi;
-/** Top-level domains that are not also file extensions or the first word of a sentence after a missing space. */
-const COMMON = new Set(
-  'app biz club co com de dev edu eu fr info io net online org shop site store top uk us xyz'.split(' '),
-);
 
 export const subjectUrl = rule({
   id: 'subject-url',
@@ -56,5 +53,5 @@ function isAddress(found: string, own: string | undefined): boolean {
   if (domain === undefined || domain === own) return false;
   if (host.startsWith('www.')) return true;
   // With a capital it is the name of a company.
-  return written === host && COMMON.has(host.split('.').at(-1) ?? '');
+  return written === host && isPlainHost(host, found.includes('/'));
 }

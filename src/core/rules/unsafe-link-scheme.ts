@@ -1,4 +1,5 @@
 import type { MappedText } from '../source.ts';
+import { destinations, pictures } from './hosts.ts';
 import { type Hit, type Message, rule, text } from './rule.ts';
 
 const UNSAFE: ReadonlyMap<string, Message> = new Map([
@@ -33,6 +34,7 @@ export const unsafeLinkScheme = rule({
   examples: [
     { format: 'html', draft: '<a href="⟦javascript:⟧void(0)">Print</a>' },
     { format: 'html', draft: '<a href=" ⟦java&#10;script:⟧alert(1)">Print</a>' },
+    { format: 'html', draft: '<form action="⟦javascript:⟧send()"><button formaction="⟦javascript:⟧x()">Go</button></form>' },
     { format: 'markdown', draft: '[Price list](⟦file:⟧///C:/prices.pdf)' },
     {
       format: 'html',
@@ -45,8 +47,8 @@ export const unsafeLinkScheme = rule({
     },
   ],
   *check({ draft }) {
-    for (const { target } of draft.links) yield* schemeIn(target, false);
-    for (const { source } of draft.images) if (source) yield* schemeIn(source, true);
+    for (const target of destinations(draft)) yield* schemeIn(target, false);
+    for (const source of pictures(draft)) yield* schemeIn(source, true);
   },
 });
 

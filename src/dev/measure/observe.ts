@@ -91,7 +91,7 @@ function shownOf(sample: Sample): Shown {
   return { findings: { info: of('info'), warning: of('warning'), error: of('error') }, points, level };
 }
 
-function contextOf(draft: Draft): Context {
+export function contextOf(draft: Draft): Context {
   const words = new Map<MappedText, readonly Word[]>();
   const matches = new Map<MappedText, readonly Match<Listed>[]>();
   const context: Context = {
