@@ -7,6 +7,7 @@ import type { Engine } from './engine.ts';
 import { EXTENSIONS } from './languages.ts';
 import { lineFinder } from './lines.ts';
 import { type DraftCheck, LARGEST } from './outcome.ts';
+import { pathFrom } from './paths.ts';
 import type { SettingsReader } from './settings.ts';
 
 const PATTERN = `**/*.{${EXTENSIONS.join(',')}}`;
@@ -143,7 +144,7 @@ export class WorkspaceCheck implements vscode.Disposable {
   #watch(): vscode.Disposable {
     const watcher = vscode.workspace.createFileSystemWatcher(PATTERN);
     watcher.onDidCreate(async (uri) => {
-      if (/\/(?:node_modules|\.git)\//.test(uri.path) || !(await this.#isDraft(uri))) return;
+      if (!(await isFound(uri)) || !(await this.#isDraft(uri))) return;
       this.#keep(uri, []);
       this.#recheck(uri);
     });
@@ -167,6 +168,15 @@ export class WorkspaceCheck implements vscode.Disposable {
     }
     return dropped;
   }
+}
+
+/** Whether a search finds the file: neither the settings nor `SKIPPED` leave it out. */
+async function isFound(uri: vscode.Uri): Promise<boolean> {
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  const path = folder && pathFrom(folder.uri, uri);
+  if (!folder || path === undefined) return false;
+  const pattern = new vscode.RelativePattern(folder, path.replace(/[[{}*?]/g, '[$&]'));
+  return (await vscode.workspace.findFiles(pattern, SKIPPED, 1)).length > 0;
 }
 
 interface Parts {

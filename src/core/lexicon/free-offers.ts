@@ -1,10 +1,10 @@
 import type { Phrase } from './phrase.ts';
 
 export const freeOffers: readonly Phrase[] = [
-  { text: '100 free', instead: 'free' },
+  { text: '100 free' },
   { text: 'absolutely free', instead: 'free' },
   { text: 'completely free', instead: 'free' },
-  { text: 'free access', instead: 'access' },
+  { text: 'free access' },
   { text: 'free consultation' },
   { text: 'free credit' },
   { text: 'free ebook' },
@@ -13,7 +13,10 @@ export const freeOffers: readonly Phrase[] = [
   { text: 'free website' },
   { text: 'get a free' },
   { text: 'giveaway' },
+  { text: 'no obligation' },
   { text: 'receive free' },
   { text: 'receive your free' },
-  { text: 'trial offer', instead: 'trial' },
+  { text: 'sign up for free' },
+  { text: 'sign up free' },
+  { text: 'trial offer' },
 ];

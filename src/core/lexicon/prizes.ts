@@ -26,6 +26,7 @@ export const prizes: readonly Phrase[] = [
   { text: 'you have been chosen' },
   { text: 'you have been selected' },
   { text: 'you have won' },
+  { text: 'you won' },
   { text: "you've been selected" },
   { text: "you've won" },
   { text: 'your bonus' },

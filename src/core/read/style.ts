@@ -105,6 +105,8 @@ export function hidingSelectors(css: string): ReadonlySet<string> {
   return found;
 }
 
+const CLASS_NAMES = /\.([A-Za-z_-][\w-]*)|\[class[~*^$]?=["']?([\w -]{1,100})/g;
+
 /** The class names that a style sheet's at-rules speak of: what they hide or show depends on the screen. */
 export function screenClasses(css: string): ReadonlySet<string> {
   const found = new Set<string>();
@@ -112,7 +114,10 @@ export function screenClasses(css: string): ReadonlySet<string> {
     const open = css.indexOf('{', at);
     if (open < 0) break;
     const end = endOfBlock(css, open);
-    for (const [, name] of css.slice(open, end).matchAll(/\.([A-Za-z_-][\w-]*)/g)) found.add(name ?? '');
+    // Old mail templates write `[class=name]`, which some mail programs understand better.
+    for (const [, dotted, listed] of css.slice(open, end).matchAll(CLASS_NAMES)) {
+      for (const name of (dotted ?? listed ?? '').split(/\s+/)) found.add(name);
+    }
     at = end;
   }
   return found;

@@ -100,6 +100,8 @@ function bundleFolder(kind: string): string {
 function makeWorkspace(temp: string, situation: Situation | undefined): string {
   const folder = join(temp, 'workspace');
   cpSync(join(HOST_PACKAGE, 'workspace'), folder, { recursive: true });
+  // Too large to be checked. Written here because an extension host takes long to write it.
+  writeFileSync(join(folder, 'huge.txt'), `${'Thanks for your order. '.repeat(400)}\n`.repeat(1200));
   if (situation !== 'multi-root') return folder;
   mkdirSync(join(temp, 'second'));
   const file = join(temp, 'two.code-workspace');

@@ -70,14 +70,16 @@ export async function open(path: string, text: string, options = {}): Promise<vs
   return openUri(await write(path, text), text, options);
 }
 
-/** Shows a file that has that text in an editor. */
-export async function openUri(uri: vscode.Uri, text: string, options = {}): Promise<vscode.TextEditor> {
+/** Shows a file in an editor; waits for its text if that is given. */
+export async function openUri(uri: vscode.Uri, text?: string, options = {}): Promise<vscode.TextEditor> {
   await vscode.commands.executeCommand('vscode.open', uri, { preview: false, ...options });
   return eventually(`an editor on ${uri.path}`, () => {
     const editor = vscode.window.activeTextEditor;
     if (editor?.document.uri.toString() !== uri.toString()) return undefined;
     // A document that was open a moment ago has its former text for another moment.
-    return text.length > 100_000 || editor.document.getText() === text ? editor : undefined;
+    return text === undefined || text.length > 100_000 || editor.document.getText() === text
+      ? editor
+      : undefined;
   });
 }
 
