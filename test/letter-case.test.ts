@@ -39,11 +39,13 @@ describe('sentenceCase', () => {
 
 describe('isAcronym', () => {
   it('knows common ones, and short words without a vowel', () => {
-    for (const word of ['IBM', 'USA', 'EU', 'VAT', 'PDF', 'HTML', 'B2B', 'НДС']) assert.ok(isAcronym(word), word);
+    for (const word of ['IBM', 'USA', 'EU', 'VAT', 'PDF', 'HTML', 'B2B', 'НДС'])
+      assert.ok(isAcronym(word), word);
   });
 
   it('leaves ordinary words of other alphabets and with accents alone', () => {
-    for (const word of ['FÜR', 'IT', 'US', 'WHY', 'ДЛЯ', 'ВАС', 'В', 'ΓΙΑ']) assert.ok(!isAcronym(word), word);
+    for (const word of ['FÜR', 'IT', 'US', 'WHY', 'ДЛЯ', 'ВАС', 'В', 'ΓΙΑ'])
+      assert.ok(!isAcronym(word), word);
   });
 });
 

@@ -1,3 +1,5 @@
+import { isAcronym, isEnglish } from './acronyms.ts';
+
 /** A lower-case text in the capitalisation of another: all capitals, Every Word, First word, or none. */
 export function inCaseOf(model: string, text: string): string {
   const words = model.split(/[\s-]+/).filter((word) => /\p{L}/u.test(word));
@@ -11,42 +13,59 @@ export function inCaseOf(model: string, text: string): string {
   return startsWithCapital(words[0] ?? '') ? capitalised(text) : text;
 }
 
-/** The text with its first letter a capital. */
-export function capitalised(text: string): string {
-  const first = text.search(/\p{L}/u);
-  return first < 0 ? text : text.slice(0, first) + text.charAt(first).toUpperCase() + text.slice(first + 1);
+/** Alphabets whose small letters follow from the capitals. Greek capitals have lost their accents. */
+const CASED = /^[\p{Script=Latin}\p{Script=Cyrillic}\P{L}]*$/u;
+
+export interface Surroundings {
+  /** What stands before the text: within a sentence its first word gets no capital. */
+  readonly before?: string;
+  /** BCP 47 tag of the draft's language. */
+  readonly language?: string | undefined;
 }
 
-/** Upper-case words this short among lower-case ones are taken for acronyms: `VAT`, `FAQ`. */
-const ACRONYM = 3;
-const KNOWN_ACRONYMS = new Set(
-  'AJAX ASAP CAPTCHA CRM FAQS GDPR GMT HTML HTTP HTTPS IBAN ISBN JPEG JSON MIME NASA NATO PDFS POTUS RSVP SAAS SMTP UNESCO UNICEF VOIP WLAN YAML'.split(
-    ' ',
-  ),
-);
-
 /**
- * Shouted text in sentence case: each sentence begins with a capital, acronyms and `I` stay as they are. `before` is
- * what stands before the text: within a sentence its first word gets no capital.
+ * Shouted text in sentence case: each sentence begins with a capital, acronyms and `I` stay as they are. Nothing for
+ * a text in an alphabet whose small letters do not follow from its capitals.
  */
-export function sentenceCase(text: string, before = ''): string {
+export function sentenceCase(
+  text: string,
+  { before = '', language = '' }: Surroundings = {},
+): string | undefined {
+  if (!CASED.test(text)) return undefined;
+  const locale = localeOf(text, language);
   let begins = /(?:^|[.!?:]|\n\n)\s*$/.test(before.slice(-20));
+  let last = '';
   return text.replace(/[\p{L}\p{M}\p{N}'’]+|[.!?:]\s|\n/gu, (part) => {
     if (!/^[\p{L}\p{N}]/u.test(part)) {
       begins = true;
       return part;
     }
-    const word = isAcronym(part) ? part : part.toLowerCase();
-    const cased = begins ? capitalised(word) : word;
+    const word = isAcronym(part, { before: last, language })
+      ? part.replace(/(?<=['’])S$/, 's')
+      : inSmallLetters(part, language, locale);
+    last = part;
+    const cased = begins ? capitalised(word, locale) : word;
     begins = false;
-    return cased === 'i' ? 'I' : cased.replace(/^i(?=['’])/, 'I');
+    return cased;
   });
 }
 
-/** Whether an upper-case word is better left so: one listed, with a digit, or short and without a vowel. */
-export function isAcronym(word: string): boolean {
-  if (KNOWN_ACRONYMS.has(word) || /\p{N}/u.test(word)) return true;
-  return word.length > 1 && word.length <= ACRONYM + 1 && !/[AEIOUY]/.test(word);
+function inSmallLetters(word: string, language: string, locale: string): string {
+  const small = word.toLocaleLowerCase(locale);
+  return isEnglish(language) ? small.replace(/^i(?=['’]|$)/, 'I') : small;
+}
+
+/** Of the languages only these have letter pairs of their own; one of İ and Ğ gives Turkish away. */
+function localeOf(text: string, language: string): string {
+  const own = /^(?:tr|az|lt)(?![a-z])/i.exec(language)?.[0];
+  return own?.toLowerCase() ?? (language === '' && /[İĞ]/.test(text) ? 'tr' : 'en');
+}
+
+/** The text with its first letter a capital. */
+function capitalised(text: string, locale = 'en'): string {
+  const first = text.search(/\p{L}/u);
+  if (first < 0) return text;
+  return text.slice(0, first) + text.charAt(first).toLocaleUpperCase(locale) + text.slice(first + 1);
 }
 
 function startsWithCapital(word: string): boolean {

@@ -1,8 +1,9 @@
+import { isPlainHost } from '../top-levels.ts';
 import { addressOf, hasPlaceholder, registeredDomain } from './hosts.ts';
 import { rule, text } from './rule.ts';
 
 /** A link text that is an address: a scheme or none, a host with a dot, perhaps a path; no spaces. */
-const ADDRESS = /^(?:https?:\/\/)?((?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24})(?::\d{1,5})?(?:[/?#]\S*)?$/iu;
+const ADDRESS = /^(https?:\/\/)?((?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24})(:\d{1,5})?([/?#]\S*)?$/iu;
 
 export const linkHostMismatch = rule({
   id: 'link-host-mismatch',
@@ -23,14 +24,14 @@ export const linkHostMismatch = rule({
     {
       format: 'markdown',
       draft:
-        '[README.md](https://example.org/a), [ASP.NET](https://example.org/b), [install.sh](https://example.org/c), [Booking.com](https://example.org/d)',
+        '[README.md](https://example.org/a), [ASP.NET](https://example.org/b), [install.sh](https://example.org/c)',
     },
-    { format: 'markdown', draft: '[⟦bank.md/login⟧](https://example.org/a) [⟦WWW.BANK.MD⟧](https://example.org/b)' },
+    { format: 'markdown', draft: '[⟦bank.md/login⟧](https://example.org/a) [⟦WWW.BANK.MD⟧](https://example.org/b) [⟦Example.com⟧](https://example.org/c)' },
   ],
   *check({ draft: { links } }) {
     for (const link of links) {
       const address = addressOf(link.target);
-      const shown = ADDRESS.exec(link.text.text)?.[1];
+      const shown = shownHost(link.text.text);
       if (!address || shown === undefined || hasPlaceholder(address.host + link.text.text)) continue;
       const claimed = registeredDomain(shown);
       const real = registeredDomain(address.host);
@@ -40,3 +41,10 @@ export const linkHostMismatch = rule({
     }
   },
 });
+
+/** The host that a text names. Files and products look like one: without scheme, `www.` or path only a usual end counts. */
+function shownHost(read: string): string | undefined {
+  const [, scheme, host, port, path] = ADDRESS.exec(read) ?? [];
+  const isMarked = scheme !== undefined || port !== undefined || path !== undefined;
+  return host && (isMarked || /^www\./i.test(host) || isPlainHost(host, false)) ? host : undefined;
+}

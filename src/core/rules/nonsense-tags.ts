@@ -1,3 +1,4 @@
+import type { Draft, Element } from '../draft.ts';
 import { rule, text } from './rule.ts';
 import { startTag } from './tags.ts';
 
@@ -39,7 +40,7 @@ export const nonsenseTags = rule({
     {
       format: 'html',
       draft:
-        '<mj-text>A</mj-text><o:p></o:p><x-footer/><amp-img src="a.png"></amp-img><singleline>B</singleline><svg><path/></svg>',
+        '<mj-text>A</mj-text><o:p></o:p><x-footer/><amp-img src="a.png"></amp-img><singleline>B</singleline><svg><path/></svg><svg><lineargradient><stop/><stop/></lineargradient><clippath/><text><tspan>A</tspan></text></svg><math><mi>x</mi><mo>=</mo><mn>1</mn><mfrac></mfrac></math>',
     },
     { format: 'html', draft: '<p>Write to <ada@example.com>, <bob@example.com>, <cy@example.com>.</p>' },
   ],
@@ -52,9 +53,8 @@ export const nonsenseTags = rule({
     },
   },
   *check({ draft }, option) {
-    const { elements, source } = draft;
-    const unknown = elements.filter(
-      ({ name, open }) => !KNOWN.has(name) && PLAIN.test(name) && !isComponent(source, open.start),
+    const unknown = htmlElements(draft).filter(
+      ({ name, open }) => !KNOWN.has(name) && PLAIN.test(name) && !isComponent(draft.source, open.start),
     );
     if (unknown.length <= option('allowed')) return;
     for (const element of unknown) {
@@ -63,6 +63,16 @@ export const nonsenseTags = rule({
     }
   },
 });
+
+/** The elements outside pictures and formulas, which have names of their own. */
+function htmlElements({ elements }: Draft): readonly Element[] {
+  let foreignTo = 0;
+  return elements.filter(({ name, open, span }) => {
+    if (open.start < foreignTo) return false;
+    if (name === 'svg' || name === 'math') foreignTo = span.end;
+    return true;
+  });
+}
 
 /** Components are written with a capital: `<Footer />`. */
 function isComponent(source: string, start: number): boolean {

@@ -1,7 +1,8 @@
+import type { Context, Hit } from './rule.ts';
 import { text } from './rule.ts';
-import { wording } from './wording.ts';
+import { shareIn, wording } from './wording.ts';
 
-export const pressureToClick = wording({
+const phrases = wording({
   id: 'pressure-to-click',
   category: 'pressure-to-click',
   title: 'Pressure to click',
@@ -13,6 +14,52 @@ export const pressureToClick = wording({
       format: 'html',
       draft: '<p><a href="https://example.com/offer">⟦Please click here⟧</a> for the offer.</p>',
     },
+    {
+      format: 'html',
+      draft: '<p>⟦Order now⟧ and it comes on Sunday.</p>',
+      fixed: '<p>Order and it comes on Sunday.</p>',
+    },
+    {
+      format: 'markdown',
+      draft:
+        '[⟦Click here⟧](https://example.com/a), [⟦here⟧](https://example.com/b) or [⟦THIS LINK!⟧](https://example.com/c).',
+    },
     { format: 'html', draft: '<p><a href="https://example.com/timetable">See the timetable</a></p>' },
+    {
+      format: 'html',
+      draft:
+        '<p>To click here and there helps: <a href="https://example.com/here">Here is the timetable</a></p>',
+    },
   ],
 });
+
+/** Links that say nothing but where to click: what only asks for the click, and what at least stands in a sentence. */
+const CLICK = /^(?:please )?(?:click|press|tap)(?: (?:here|this|me|now|here now|this link|the link|link))?$/;
+const HERE = /^(?:here|this|this link|the link|link|this page)$/;
+
+/** Beside the phrases, links whose whole text is `here` or the like: elsewhere the words mean no harm. */
+export const pressureToClick: typeof phrases = {
+  ...phrases,
+  *check(context, option) {
+    const found = [...phrases.check(context, option)];
+    yield* found;
+    for (const hit of bareLinks(context)) {
+      if (!found.some(({ span }) => span.start < hit.span.end && hit.span.start < span.end)) yield hit;
+    }
+  },
+};
+
+function* bareLinks(context: Context): Generator<Hit> {
+  const share = shareIn(context.draft.body, context);
+  for (const { text: words } of context.draft.links) {
+    const [evidence = ''] = /^.*[\p{L}\p{N}][!.:]*/su.exec(words.text) ?? [];
+    const said = evidence
+      .toLowerCase()
+      .replace(/[\s!.:]+/g, ' ')
+      .trim();
+    const part = CLICK.test(said) ? 1 : HERE.test(said) ? 0.5 : 0;
+    if (part === 0) continue;
+    const message = text`“${evidence}” as a link does not say what for; name what it leads to.`;
+    yield { span: words.span(0, evidence.length), evidence, message, share: share * part };
+  }
+}

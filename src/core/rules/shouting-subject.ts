@@ -28,7 +28,8 @@ export const shoutingSubject = rule({
     if (letters < FEWEST_LETTERS || capitals < PART * letters || !subject.text.includes(' ')) return;
     const span = subject.span(0, subject.text.length);
     const evidence = subject.text;
-    const fixes = replacement(draft, span, evidence, sentenceCase(evidence), false);
+    const cased = sentenceCase(evidence, { language: draft.language });
+    const fixes = cased === undefined ? [] : replacement(draft, span, evidence, cased, false);
     yield { span, evidence, message: text`The subject shouts; write it as a sentence.`, fixes };
   },
 });

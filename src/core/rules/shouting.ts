@@ -1,6 +1,7 @@
 import type { Word } from '../words.ts';
+import { isAcronym } from './acronyms.ts';
 import { short } from './evidence.ts';
-import { isAcronym, sentenceCase } from './letter-case.ts';
+import { sentenceCase } from './letter-case.ts';
 import { replacement, rule, text } from './rule.ts';
 
 /** A run of capitals shorter than this is a heading, a button or a name. */
@@ -42,32 +43,27 @@ export const shouting = rule({
   *check({ draft, words }) {
     const { body } = draft;
     const all = words(body);
-    for (const [first, last] of runs(body.text, all)) {
+    for (const [first, last] of runs(body.text, all, draft.language)) {
       const from = all[first]?.start ?? 0;
       const to = all[last]?.end ?? from;
       const evidence = body.text.slice(from, to);
       const span = body.span(from, to);
       const share = Math.min(1, (last - first + 1) / (all.length * WHOLE));
       const message = text`“${short(evidence)}” shouts; write it as a sentence.`;
-      yield {
-        span,
-        evidence,
-        message,
-        share,
-        fixes: replacement(
-          draft,
-          span,
-          evidence,
-          sentenceCase(evidence, body.text.slice(Math.max(0, from - 20), from)),
-          false,
-        ),
-      };
+      const before = body.text.slice(Math.max(0, from - 20), from);
+      const cased = sentenceCase(evidence, { before, language: draft.language });
+      const fixes = cased === undefined ? [] : replacement(draft, span, evidence, cased, false);
+      yield { span, evidence, message, share, fixes };
     }
   },
 });
 
 /** First and last word of each run of shouted words within a block. */
-function* runs(source: string, words: readonly Word[]): Generator<readonly [number, number]> {
+function* runs(
+  source: string,
+  words: readonly Word[],
+  language?: string,
+): Generator<readonly [number, number]> {
   for (let first = 0; first < words.length; first++) {
     if (words[first]?.form.letters !== 'upper') continue;
     let last = first;
@@ -80,7 +76,7 @@ function* runs(source: string, words: readonly Word[]): Generator<readonly [numb
       if (word.form.letters === 'none') continue;
       last = at;
       letters += word.end - word.start;
-      if (!isAcronym(source.slice(word.start, word.end))) plain++;
+      if (!isAcronym(source.slice(word.start, word.end), { language })) plain++;
     }
     if (plain >= FEWEST_WORDS && letters >= FEWEST_LETTERS) yield [first, last];
     first = last;

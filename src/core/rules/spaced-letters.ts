@@ -1,5 +1,6 @@
 import type { MappedText } from '../source.ts';
-import { stemOf, type Word } from '../words.ts';
+import { stemOf } from '../words.ts';
+import { makesPhrase } from './afterwards.ts';
 import { isSpamWord } from './disguised.ts';
 import { type Context, type Hit, replacement, rule, text } from './rule.ts';
 import { letterRuns, lettersOf } from './single-letters.ts';
@@ -28,13 +29,16 @@ export const spacedLetters = rule({
       draft: '---\r\nsubject: Buy ⟦c-h-e-a-p⟧ chairs\r\n---\r\n# ⟦W E L C O M E⟧\r\n',
       fixed: '---\r\nsubject: Buy cheap chairs\r\n---\r\n# WELCOME\r\n',
     },
-    { format: 'text', draft: 'Your ⟦v.i.a.g.r.a⟧ order', fixed: 'Your viagra order' },
+    { format: 'text', draft: 'Mind the ⟦G.a.p⟧, ⟦g.a.p⟧ and ⟦F.R.E.E⟧', fixed: 'Mind the Gap, gap and FREE' },
+    { format: 'text', draft: '⟦F R E E⟧ ⟦c h a i r s⟧ ⟦O n l y⟧ today', fixed: 'FREE chairs Only today' },
+    { format: 'text', draft: '⟦f r e e⟧ ⟦c a s h⟧', fixed: 'free cash' },
+    { format: 'text', draft: '⟦F R E E⟧ ⟦v i a g r a⟧, ⟦v.i.a.g.r.a⟧ and a ⟦f r e e⟧ gift' },
     { format: 'text', draft: '⟦T O D A Y⟧   ⟦O N L Y⟧\r\n⟦F R E E⟧' },
     { format: 'html', draft: '<p>⟦F&nbsp;R&nbsp;E&nbsp;E⟧ and ⟦S <b>A</b> L E⟧</p>' },
     {
       format: 'text',
       draft:
-        'U.S.A., e.g. at 5 p.m., S.p.A., G.m.b.H., J. R. R. Tolkien, a b c d e, A | B | C, X Y Z, plan A or B, M T W T F S S, S M L, d-i-y, a.b.c.example.com, x-y-z-axis',
+        'U.S.A., e.g. at 5 p.m., S.p.A., G.m.b.H., S.p.A, G.m.b.H, a.k.a, d.o.o, i.p.v, u.s.w, R.I.P, J. R. R. Tolkien, version a.b.c, a b c d e, A | B | C, X Y Z, plan A or B, M T W T F S S, S M L, d-i-y, a.b.c.example.com, x-y-z-axis',
     },
     {
       format: 'html',
@@ -42,58 +46,111 @@ export const spacedLetters = rule({
         '<p>{{a}} {{b}} {{c}} {{d}} {{e}}</p><table><tr><td>S</td><td>A</td><td>L</td><td>E</td></tr></table>',
     },
   ],
-  *check({ draft, words }) {
-    if (draft.subject) yield* wordsIn(draft.subject, words(draft.subject), draft);
-    if (draft.preheader) yield* wordsIn(draft.preheader, words(draft.preheader), draft);
-    yield* wordsIn(draft.body, words(draft.body), draft);
+  *check(context) {
+    const { subject, preheader, body } = context.draft;
+    if (subject) yield* wordsIn(subject, context);
+    if (preheader) yield* wordsIn(preheader, context);
+    yield* wordsIn(body, context);
   },
 });
 
-function* wordsIn(where: MappedText, words: readonly Word[], draft: Context['draft']): Generator<Hit> {
-  for (const [first, last] of letterRuns(where, words, draft.source)) {
+function* wordsIn(where: MappedText, context: Context): Generator<Hit> {
+  const words = context.words(where);
+  for (const [first, last] of letterRuns(where, words, context.draft.source)) {
     if (last - first + 1 < FEWEST) continue;
-    const from = words[startsWithArticle(where.text, words, first, last) ? first + 1 : first]?.start ?? 0;
-    const to = words[last]?.end ?? from;
-    const evidence = where.text.slice(from, to);
-    const word = lettersOf(evidence);
-    if (!isWord(word, evidence.charAt(1), where.text, from, to)) continue;
-    const span = where.span(from, to);
-    yield {
-      span,
-      evidence,
-      message: text`“${evidence}” has gaps between its letters; write “${word}”.`,
-      share: 1 / WHOLE,
-      fixes: replacement(draft, span, evidence, word, false),
-    };
+    let at = first;
+    for (const part of partsOf(lettersOf(where.text.slice(words[first]?.start, words[last]?.end)))) {
+      const from = words[at]?.start ?? 0;
+      at += part.length;
+      const to = words[at - 1]?.end ?? from;
+      if (isWord(part, where.text, from, to)) yield hit(part, where, from, to, context);
+    }
   }
 }
 
-/** `A F R E E chair`: the first letter is a word of its own. */
-function startsWithArticle(text: string, words: readonly Word[], first: number, last: number): boolean {
-  const [start = 0, end = 0] = [words[first]?.start, words[last]?.end];
-  const letters = lettersOf(text.slice(start, end));
-  return (
-    /^[AI]/i.test(letters) &&
-    !isSpamWord(stemOf(letters.toLowerCase())) &&
-    last - first >= FEWEST &&
-    isSpamWord(stemOf(letters.slice(1).toLowerCase()))
-  );
+function hit(word: string, where: MappedText, from: number, to: number, context: Context): Hit {
+  const evidence = where.text.slice(from, to);
+  const span = where.span(from, to);
+  // Closed up, a listed word would count for more than its gaps.
+  const isListed = makesPhrase(context, where, from, to, word);
+  return {
+    span,
+    evidence,
+    message: isListed
+      ? text`“${evidence}” has gaps between its letters; write another word than “${word}”.`
+      : text`“${evidence}” has gaps between its letters; write “${word}”.`,
+    share: 1 / WHOLE,
+    fixes: isListed ? [] : replacement(context.draft, span, evidence, word, false),
+  };
+}
+
+/** The words that letters with gaps between them are: parted where the case changes, or where one known word ends. */
+function partsOf(letters: string): readonly string[] {
+  if (isKnown(letters)) return [letters];
+  const [article = '', rest = ''] = [letters.slice(0, 1), letters.slice(1)];
+  if (/[AI]/i.test(article) && isKnown(rest)) return [article, rest];
+  return partsByCase(letters) ?? knownParts(letters) ?? [letters];
+}
+
+/** `FREEchairs`, `freeChairs`: nothing where a part is too short for a word. */
+function partsByCase(letters: string): readonly string[] | undefined {
+  const parts = letters.split(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu}{2})(?=\p{Ll})/u);
+  return parts.length > 1 && parts.every((part) => part.length >= FEWEST) ? parts : undefined;
+}
+
+/** A run so long is no row of words but something else. */
+const LONGEST_RUN = 40;
+
+function knownParts(letters: string): readonly string[] | undefined {
+  if (letters.length > LONGEST_RUN) return undefined;
+  /** By where they end: the fewest known words up to there. */
+  const best: (readonly string[] | undefined)[] = [[]];
+  for (let end = 1; end <= letters.length; end++) {
+    for (let start = 0; start <= end - FEWEST; start++) {
+      const before = best[start];
+      const part = letters.slice(start, end);
+      if (!before || (best[end]?.length ?? Number.POSITIVE_INFINITY) <= before.length + 1) continue;
+      if (isKnown(part)) best[end] = [...before, part];
+    }
+  }
+  return best[letters.length];
+}
+
+function isKnown(letters: string): boolean {
+  return letters.length >= FEWEST && isSpamWord(stemOf(letters.toLowerCase()));
 }
 
 /** Whether letters with gaps are a word, rather than initials, an abbreviation, an alphabet, a part of an address. */
-function isWord(letters: string, separator: string, text: string, from: number, to: number): boolean {
-  const isSpace = /\s/.test(separator);
-  if (!isSpace && (touches(text, from - 1, separator) || touches(text, to, separator))) return false;
-  // A dot after the last letter belongs to an abbreviation.
-  if (separator === '.' && (text.charAt(to) === '.' || letters === letters.toUpperCase())) return false;
+function isWord(letters: string, where: string, from: number, to: number): boolean {
+  if (letters.length < FEWEST) return false;
+  const separator = where.charAt(from + 1);
   const lower = letters.toLowerCase();
-  if (isSpamWord(stemOf(lower))) return true;
+  if (!/\s/.test(separator) && (touches(where, from - 1, separator) || touches(where, to, separator)))
+    return false;
+  if (separator === '.') return isDottedWord(letters, where.charAt(to) === '.');
+  if (isKnown(letters)) return true;
   if (letters.length < FEWEST_OF_ANY_WORD || !VOWEL.test(lower) || WEEKS.has(lower)) return false;
   return !isAlphabet(lower);
 }
 
-function touches(text: string, at: number, separator: string): boolean {
-  return text.charAt(at) === separator && (separator !== '.' || /\p{L}/u.test(text.charAt(at + 1)));
+/** Abbreviations in several languages that are written with dots, some without the last. */
+const ABBREVIATIONS = new Set(
+  (
+    'aka asap diy spa srl srls sas sàrl sarl eta tba tbd etc usa uae eu faq fao attn rip qed rsvp gmbh doo sro bvba vof ' +
+    'uvm usw idr ihv isd aao uam maw ipv tav nav ivm olv tov muv icm aub vlnr dwz nvt ots ooo ceo iou ngo ufo iso ova'
+  ).split(' '),
+);
+
+/** With a dot behind the last letter, and in capitals, it takes a word that spam uses to be none of those. */
+function isDottedWord(letters: string, endsWithDot: boolean): boolean {
+  const lower = letters.toLowerCase();
+  if (ABBREVIATIONS.has(lower) || !VOWEL.test(lower) || isAlphabet(lower)) return false;
+  if (endsWithDot || letters === letters.toUpperCase()) return letters.length > FEWEST && isKnown(letters);
+  return true;
+}
+
+function touches(where: string, at: number, separator: string): boolean {
+  return where.charAt(at) === separator && (separator !== '.' || /\p{L}/u.test(where.charAt(at + 1)));
 }
 
 /** Each letter comes after the one before it. */

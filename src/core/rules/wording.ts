@@ -1,17 +1,9 @@
-import type { Draft } from '../draft.ts';
 import type { Phrase } from '../lexicon/phrase.ts';
 import type { Category } from '../lexicon/phrases.ts';
-import type { MappedText, Span } from '../source.ts';
+import type { MappedText } from '../source.ts';
+import { makesPhrase } from './afterwards.ts';
 import { inCaseOf } from './letter-case.ts';
-import {
-  type Context,
-  type Example,
-  type Fix,
-  type Hit,
-  type Message,
-  type Rule,
-  replacement,
-} from './rule.ts';
+import { type Context, type Example, type Hit, type Message, type Rule, replacement } from './rule.ts';
 
 /** What the rule over one category of phrases says of itself. */
 export interface Wording<Id extends string> {
@@ -44,9 +36,14 @@ export function wording<const Id extends string>(of: Wording<Id>): Rule<Id> {
       const { subject, preheader, body } = context.draft;
       if (subject) yield* phrasesIn(subject, 1, context, of);
       if (preheader) yield* phrasesIn(preheader, 0.5, context, of);
-      yield* phrasesIn(body, Math.min(1, WORDS_A_PHRASE / context.words(body).length), context, of);
+      yield* phrasesIn(body, shareIn(body, context), context, of);
     },
   };
+}
+
+/** The share of one phrase in a text, by density. */
+export function shareIn(where: MappedText, context: Context): number {
+  return Math.min(1, WORDS_A_PHRASE / context.words(where).length);
 }
 
 function* phrasesIn(where: MappedText, share: number, context: Context, of: Wording<string>): Generator<Hit> {
@@ -57,20 +54,30 @@ function* phrasesIn(where: MappedText, share: number, context: Context, of: Word
     const to = words[last]?.end ?? from;
     const evidence = where.text.slice(from, to);
     const span = where.span(from, to);
-    const fixes = instead(context.draft, span, evidence, entry.phrase);
+    const becomes = instead(evidence, entry.phrase);
+    const fits =
+      becomes !== undefined &&
+      fitsArticle(where.text.slice(Math.max(0, from - ARTICLE_UNITS), from), becomes) &&
+      !makesPhrase(context, where, from, to, becomes);
+    const fixes = fits ? replacement(context.draft, span, evidence, becomes, false) : [];
     yield { span, evidence, message: of.message(evidence), share, fixes };
   }
 }
 
 /** The listed replacement fits the listed words, not every inflection with the same stems. */
-function instead(
-  draft: Draft,
-  span: Span,
-  evidence: string,
-  { text: listed, instead: becomes }: Phrase,
-): readonly Fix[] {
-  if (becomes === undefined || plain(evidence) !== plain(listed)) return [];
-  return replacement(draft, span, evidence, inCaseOf(evidence, becomes), false);
+function instead(evidence: string, { text: listed, instead: becomes }: Phrase): string | undefined {
+  return becomes === undefined || plain(evidence) !== plain(listed) ? undefined : inCaseOf(evidence, becomes);
+}
+
+const ARTICLE_UNITS = 8;
+const ARTICLE = /(?<![\p{L}\p{N}'’])(an?)[\s"'“‘]+$/iu;
+/** As they sound: a user, a one-time code. */
+const BEGINS_WITH_VOWEL = /^(?!us|uni|eu|one)[aeiou]/i;
+
+/** Whether an article before the phrase, if there is one, is right before its replacement too. */
+function fitsArticle(before: string, becomes: string): boolean {
+  const article = ARTICLE.exec(before)?.[1];
+  return article === undefined || (article.length === 2) === BEGINS_WITH_VOWEL.test(becomes);
 }
 
 function plain(phrase: string): string {

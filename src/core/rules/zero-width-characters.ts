@@ -1,12 +1,12 @@
 import type { Draft } from '../draft.ts';
 import type { MappedText } from '../source.ts';
+import type { Word } from '../words.ts';
 import { type Hit, rule, text } from './rule.ts';
 
 const ZERO_WIDTH = /[\u200B-\u200D\u2060-\u2064\u180E\uFEFF]+/g;
 /** Scripts that have no use for them between two letters (UAX 31, section 2.3). */
 const PLAIN = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]/u;
 const ENTITY = /^(?:&[#\w]{1,12};)+$/;
-const WORD_CHARACTER = /[\p{L}\p{M}\p{N}\u200B-\u200D\u2060-\u2064\u180E\uFEFF]/u;
 const LONGEST_SIDE = 40;
 
 export const zeroWidthCharacters = rule({
@@ -24,21 +24,28 @@ export const zeroWidthCharacters = rule({
       draft: '<div style="display:none">News&zwnj;&nbsp;&zwnj;&nbsp;</div><p>می\u200Cخواهم 👩‍👧</p>',
     },
   ],
-  *check({ draft }) {
-    if (draft.subject) yield* insideWords(draft.subject, draft);
-    if (draft.preheader) yield* insideWords(draft.preheader, draft);
-    yield* insideWords(draft.body, draft);
+  *check({ draft, words }) {
+    if (draft.subject) yield* insideWords(draft.subject, words(draft.subject), draft);
+    if (draft.preheader) yield* insideWords(draft.preheader, words(draft.preheader), draft);
+    yield* insideWords(draft.body, words(draft.body), draft);
   },
 });
 
-function* insideWords(where: MappedText, draft: Draft): Generator<Hit> {
+function* insideWords(where: MappedText, words: readonly Word[], draft: Draft): Generator<Hit> {
+  let at = 0;
   for (const { 0: run, index } of where.text.matchAll(ZERO_WIDTH)) {
     const [before = '', after = ''] = [where.text[index - 1], where.text[index + run.length]];
     // Between two digits it keeps phones from making a link of a date or a number.
     if (!isPlain(before) || !isPlain(after) || (/\p{N}/u.test(before) && /\p{N}/u.test(after))) continue;
     const span = where.span(index, index + run.length);
     const written = draft.source.slice(span.start, span.end);
-    const word = around(where.text, index, index + run.length);
+    const end = index + run.length;
+    while ((words[at + 1]?.start ?? end) < index) at++;
+    const from = Math.max(words[at]?.start ?? 0, index - LONGEST_SIDE);
+    // One of these characters, U+180E, parts words.
+    const last = words[at + 1]?.start === end ? words[at + 1] : words[at];
+    const to = Math.min(Math.max(end, last?.end ?? end), end + LONGEST_SIDE);
+    const word = where.text.slice(from, to).replace(ZERO_WIDTH, '');
     const removable = written === run || ENTITY.test(written);
     yield {
       span,
@@ -54,13 +61,4 @@ function* insideWords(where: MappedText, draft: Draft): Generator<Hit> {
 
 function isPlain(character: string): boolean {
   return PLAIN.test(character);
-}
-
-/** The word around a place, without its invisible characters. */
-function around(where: string, start: number, end: number): string {
-  let from = start;
-  let to = end;
-  while (from > 0 && start - from < LONGEST_SIDE && WORD_CHARACTER.test(where[from - 1] ?? '')) from--;
-  while (to < where.length && to - end < LONGEST_SIDE && WORD_CHARACTER.test(where[to] ?? '')) to++;
-  return where.slice(from, to).replace(ZERO_WIDTH, '');
 }

@@ -36,7 +36,7 @@ export function match(text: string, pattern: RegExp, message = 'does not match')
 export async function eventually<T>(
   what: string,
   probe: () => T | Promise<T>,
-  milliseconds = 10_000,
+  milliseconds = 30_000,
 ): Promise<NonNullable<T>> {
   const end = Date.now() + milliseconds;
   for (;;) {

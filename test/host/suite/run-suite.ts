@@ -11,7 +11,7 @@ export async function runSuite(load: () => void): Promise<void> {
   Mocha.reporters.Base.useColors = false;
   const mocha = new Mocha({
     reporter: Mocha.reporters.Spec,
-    timeout: 20_000,
+    timeout: 90_000,
     ...(grep !== '' && { grep: new RegExp(grep) }),
   });
   mocha.suite.emit('pre-require', globalThis, '', mocha);

@@ -19,14 +19,14 @@ describe('status bar and rule pages', () => {
   });
 
   it('says that a draft is too large to be checked', async function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     const api = await inboxlint();
     await set('workbench.editorLargeFileConfirmation', 100);
     const [huge] = await vscode.workspace.findFiles('huge.txt');
     ok(huge, 'the workspace has no huge.txt');
     const { document } = await openUri(huge);
     await vscode.commands.executeCommand('inboxlint.check');
-    await eventually('the note', () => api.statusText() === 'Inboxlint: too large', 30_000);
+    await eventually('the note', () => api.statusText() === 'Inboxlint: too large', 60_000);
     equal((await underlined(document)).length, 0);
     await set('workbench.editorLargeFileConfirmation', undefined);
   });
