@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { attribute } from './attributes.ts';
-import { hasPartial } from './placeholders.ts';
+import { hasPartial, placeholderSources } from './placeholders.ts';
 
 /** UTF-16 units of a body up to which one of these phrases tells what the whole mail is for. */
 const SHORT = 1500;
@@ -33,15 +33,16 @@ const TRANSACTIONAL = [
   'sign-in link',
   'signed in to your account',
   'new sign-in',
-  'new login',
   'two-factor',
-  'your invoice',
-  'your receipt',
   'payment received',
   'payment failed',
-  'your payment',
   'order confirmation',
-  'your order',
+  'receipt for your',
+  'thank you for your order',
+  'thanks for your order',
+  'thank you for your purchase',
+  'thanks for your purchase',
+  'track your order',
   'has been shipped',
   'your subscription to confirm',
   'confirm subscription',
@@ -51,17 +52,33 @@ const TRANSACTIONAL = [
   'you have been invited',
   'accept invitation',
   'accept the invitation',
-  'your account has been',
-  'your account was',
   'passwort zurücksetzen',
-  'ihre bestellung',
-  'ihre rechnung',
   'réinitialiser',
   'mot de passe',
-  'votre commande',
   'contraseña',
+];
+
+/** What an advertisement may say, too: it takes a second sign. */
+const WEAK = [
+  'new login',
+  'your invoice',
+  'your receipt',
+  'your payment',
+  'your order',
+  'your account has been',
+  'your account was',
+  'ihre bestellung',
+  'ihre rechnung',
+  'votre commande',
   'su pedido',
 ];
+
+/** What stands beside such a phrase in a mail about one order or payment, in words and in merge fields. */
+const ABOUT_ONE =
+  /(?:#|(?<![\p{L}\p{N}])(?:nos?\.?|nr\.?|number|nummer|numéro|número)) ?[\p{N}\uFDD0]|(?<![\p{L}\p{N}])(?:order|invoice|receipt|tracking|transaction|confirmation) (?:number|id|date|total|summary|details)|(?<![\p{L}\p{N}])(?:sub-?total|total|amount|balance|shipped|delivered|dispatched|charged|refund(?:ed)?|processed|received|expired?|due|declined|failed|confirmed|created|activated|approved|verified|closed|deleted|suspended|deactivated|cancell?ed|signed in|ip address|device)(?![\p{L}\p{N}])/u;
+const FIELD = /order|invoice|receipt|amount|total|payment|tracking|transaction|line_?item|purchase|charge/;
+/** An offer speaks of an order that is still to come. */
+const OFFER = /\d ?%|(?<![\p{L}\p{N}])(?:sale|discount|coupon|promo|voucher|shop now|free (?:shipping|delivery)|new collection)(?![\p{L}\p{N}])/u;
 
 /** Whether a draft's foot can be judged: a whole mail to many readers that ends in the draft itself. */
 export function hasOwnFoot(draft: Draft): boolean {
@@ -81,8 +98,11 @@ function isReply({ headers, elements }: Draft): boolean {
   );
 }
 
-function isTransactional({ subject, preheader, body }: Draft): boolean {
+function isTransactional(draft: Draft): boolean {
+  const { subject, preheader, body } = draft;
   const text = body.text.length <= SHORT ? body.text : '';
   const read = `${subject?.text ?? ''}\n${preheader?.text ?? ''}\n${text}`.toLowerCase();
-  return TRANSACTIONAL.some((phrase) => read.includes(phrase));
+  if (TRANSACTIONAL.some((phrase) => read.includes(phrase))) return true;
+  if (!WEAK.some((phrase) => read.includes(phrase)) || OFFER.test(read)) return false;
+  return ABOUT_ONE.test(read) || placeholderSources(draft).some((field) => FIELD.test(field));
 }

@@ -35,6 +35,16 @@ export const missingPostalAddress = rule({
       format: 'html',
       draft: '<body><p>It opens on Sunday.</p><p>Beispiel GmbH, Musterstraße 1, 10115 Berlin</p></body>',
     },
+    {
+      format: 'html',
+      draft:
+        '<body><p>Our spring 2025 collection opens at 5, come in on your way, during 2025, at level 5 via email at ⟦5.⟧</p></body>',
+    },
+    {
+      format: 'html',
+      draft: '<body><p>It opens on Sunday.</p><p>123 Main St., Springfield</p></body>',
+    },
+    { format: 'html', draft: '<body><p>It opens on Sunday.</p><p>Parkring 4, 1010 Wien</p></body>' },
     { format: 'html', draft: '<body><p>It opens on Sunday.</p><p>PO Box 12, Springfield</p></body>' },
     { format: 'html', draft: '<body><p>It opens on Sunday.</p>*|LIST:ADDRESS|*</body>' },
     { format: 'html', draft: '<body><p>It opens on Sunday.</p>{% include "footer.html" %}</body>' },

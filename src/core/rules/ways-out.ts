@@ -9,8 +9,6 @@ const WORDS = [
   'opt-out',
   'optout',
   'opt_out',
-  'preferences',
-  'preference center',
   'manage subscription',
   'subscription settings',
   'edit subscription',
@@ -19,10 +17,6 @@ const WORDS = [
   'email settings',
   'notification settings',
   'manage notifications',
-  'turn off',
-  'stop receiving',
-  'stop getting',
-  'stop these',
   'no longer wish to receive',
   'no longer want to receive',
   'not want to receive',
@@ -101,21 +95,23 @@ const WORDS = [
   '구독취소',
 ];
 
-/** The same in the names of merge fields and in addresses. */
-const NAMES = [
-  'unsub',
-  'optout',
-  'opt-out',
-  'opt_out',
-  'preference',
-  'abmeld',
-  'desinscri',
-  'desabon',
-  'baja',
-  'subscription',
-  'newsletter/remove',
-  'list:',
+/** Words that say what a reader may leave, by which ordinary ones become a way out. */
+const MAIL = '(?:e-?)?mails?|newsletters?|notifications?|messages?|alerts?|reminders?|updates|digests?|mailings?';
+const PHRASES = [
+  new RegExp(
+    `\\b(?:${MAIL}|communications?|contact|subscriptions?|marketing|delivery|privacy) preferences?\\b|\\bpreference cent(?:er|re)\\b`,
+  ),
+  /\b(?:manage|update|change|edit|set|adjust|review) (?:your|my|these|the) preferences\b/,
+  /n['’]t want to receive\b/,
+  new RegExp(`\\b(?:turn off|turn them off|stop (?:receiving|getting|these))\\b[^.\\n]{0,40}\\b(?:${MAIL}|them)\\b`),
 ];
+/** As the text of a link: `preferences`, of nothing else than mail. */
+const IN_LINK =
+  /^(?:(?:to )?(?:manage|update|change|edit|set|adjust|review|view|choose)\b[^.]{0,20}?)?(?:^| )(?:(?:your|my|these|the|account|profile|user) )*preferences(?: here)?$|^turn off$/;
+
+/** The same in the names of merge fields and in addresses. */
+const NAMES =
+  /unsub|opt[-_]?out|abmeld|desinscri|desabon|(?<![a-z])baja(?![a-z-])|newsletter\/remove|update_profile|(?<![a-z]|[a-z]_)preferences?(?![a-z_-])|preferences?[-_.](?:url|link|href|cent(?:er|re)|page)|(?:mail|communication|subscri(?:ber|ption)|notification|contact|newsletter|manage|update|edit)[-_.\w]{0,12}preference|subscriptions?(?:$|[/?#&\s])|(?:mail|manage|edit|update|cancel|remove|end|delete|newsletter)[-_.\w]{0,12}subscription|subscriptions?[-_.](?:url|link|href|cent(?:er|re)|page|manage|management|settings|preferences)|manage[-_]?subscri/m;
 
 /** Elements that mailing services turn into a way out (Campaign Monitor). */
 const ELEMENTS = new Set(['unsubscribe', 'preferences']);
@@ -125,11 +121,16 @@ export function hasWayOut(draft: Draft): boolean {
   const { body, links, images, elements } = draft;
   const alts = images.map(({ alt }) => alt?.text ?? '').join('\n');
   const read = `${edgesOf(body.text)}\n${alts}`.toLowerCase();
-  if (WORDS.some((word) => read.includes(word))) return true;
+  if (WORDS.some((word) => read.includes(word)) || PHRASES.some((phrase) => phrase.test(read))) return true;
+  if (links.some(({ text }) => text.text.length < LONGEST && IN_LINK.test(plainly(text.text)))) return true;
   if (elements.some(({ name }) => ELEMENTS.has(name))) return true;
   const targets = links.map(({ target }) => target.text.slice(0, LONGEST));
   const names = [...targets, ...placeholderSources(draft)].join('\n').toLowerCase();
-  return NAMES.some((name) => names.includes(name));
+  return NAMES.test(names);
+}
+
+function plainly(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
 /** UTF-16 units of a link's address that are looked at. */
