@@ -66,6 +66,13 @@ describe('a configuration file', () => {
     assert.deepEqual(problemsOf('[]'), ['[] → The configuration must be an object in braces.']);
   });
 
+  it('is told where it is no JSON', () => {
+    assert.deepEqual(problemsOf('{ "rules": {} "allow": [] }'), ['"allow" → This is not JSON: a comma is expected here.']);
+    const deep = problemsOf('['.repeat(200_000));
+    assert.deepEqual(deep, ['[ → This is nested too deeply: no setting is more than 20 levels deep.']);
+    assert.deepEqual(problemsOf(`{ "allow": [${'"[", '.repeat(50)}] /* ${'['.repeat(50)} */ }`), []);
+  });
+
   it('keeps what is right beside what is wrong', () => {
     const { config } = parseConfig(
       '{ "rules": { "shouting": "loud", "missing-alt": "error" }, "preset": "transactional" ',
@@ -172,6 +179,19 @@ describe('a chain of configuration files', () => {
       ['b.json', '"a.json"', '“a.json” extends this file in turn.'],
       ['a.json', '"no.json"', 'There is no file “no.json” to extend.'],
     ]);
+  });
+
+  it('points at each name of a file it extends, not at the same text elsewhere', async () => {
+    const source = '{ "allow": ["no.json"], "extends": ["no.json", "no\\u002ejson"] }';
+    const chain = await load({ 'a.json': source });
+    const [first, second] = [source.lastIndexOf('"no.json"'), source.indexOf('"no\\u')];
+    assert.deepEqual(
+      chain?.problems.map(({ span }) => span),
+      [
+        { start: first, end: first + 9 },
+        { start: second, end: second + 14 },
+      ],
+    );
   });
 
   it('is nothing where there is no file', async () => {

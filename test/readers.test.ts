@@ -566,7 +566,10 @@ test('html: a style sheet hides by class, whatever at-rules stand before', () =>
 });
 
 test('text: comments for the author are no text; any other is', () => {
-  const draft = read('<!-- subject: Notes -->\n<!-- inboxlint-disable shouting -->\nHello <!-- there -->.', 'text');
+  const draft = read(
+    '<!-- subject: Notes -->\n<!-- inboxlint-disable shouting -->\nHello <!-- there -->.',
+    'text',
+  );
   assert.equal(draft.subject?.text, 'Notes');
   assert.equal(draft.body.text, 'Hello <!-- there -->.');
   assert.equal(draft.comments.length, 2);

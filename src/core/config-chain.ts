@@ -41,13 +41,12 @@ async function load<Place>(
   files: ConfigFiles<Place>,
   above: readonly string[],
 ): Promise<LoadedChain<Place>> {
-  const { config: own, problems: found } = parseConfig(source);
+  const { config: own, extendsAt, problems: found } = parseConfig(source);
   const problems: PlacedProblem<Place>[] = found.map((problem) => ({ ...problem, place, source }));
   const places = [place];
   let config = NO_CONFIG;
-  for (const path of own.extends ?? []) {
-    const at = Math.max(0, source.indexOf(JSON.stringify(path)));
-    const span = { start: at, end: at + JSON.stringify(path).length };
+  for (const [index, path] of (own.extends ?? []).entries()) {
+    const span = extendsAt[index] ?? { start: 0, end: 0 };
     const base = files.resolve(place, path);
     const key = files.key(base);
     const text = above.includes(key) ? undefined : await files.read(base);

@@ -1,34 +1,30 @@
-import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { Node } from 'jsonc-parser';
 import { type Config, NO_CONFIG, type Override, type RuleConfig, SEVERITIES } from './config.ts';
+import { type ConfigProblem, parseJson } from './config-syntax.ts';
 import { nearest } from './nearest.ts';
 import { type RuleId, rules } from './rules/index.ts';
 import { type Message, type Option, PRESETS, type Preset, text } from './rules/rule.ts';
 import { LEVELS, type Level } from './score.ts';
 import type { Span } from './source.ts';
 
-/** What is wrong in a configuration file, at its place in the file. */
-export interface ConfigProblem {
-  /** UTF-16 offsets into the file. */
-  readonly span: Span;
-  readonly message: Message;
-}
+export type { ConfigProblem } from './config-syntax.ts';
 
+/** A configuration file as read. */
 export interface ParsedConfig {
   /** What could be understood. */
   readonly config: Config;
+  /** Where each file of `config.extends` is named, its quotes included. */
+  readonly extendsAt: readonly Span[];
   readonly problems: readonly ConfigProblem[];
 }
 
 /** Reads a configuration file: JSON in which comments and trailing commas are allowed. Never throws. */
 export function parseConfig(source: string): ParsedConfig {
-  const errors: ParseError[] = [];
-  const tree = parseTree(source, errors, { allowTrailingComma: true });
-  const problems: ConfigProblem[] = errors.map(({ error, offset, length }) => ({
-    span: { start: offset, end: offset + length },
-    message: text`This is not JSON: ${readable(printParseErrorCode(error))}.`,
-  }));
-  const config = tree ? new ConfigReader(problems).read(tree) : NO_CONFIG;
-  return { config, problems };
+  const { tree, problems: syntax } = parseJson(source);
+  const problems = [...syntax];
+  const reader = new ConfigReader(problems);
+  const config = tree ? reader.read(tree) : NO_CONFIG;
+  return { config, extendsAt: reader.extendsAt, problems };
 }
 
 /** Reads settings that are already values, such as an editor's; problems have no place. */
@@ -40,9 +36,34 @@ export function readSettings(settings: Readonly<Record<string, unknown>>): {
   return { config, problems: problems.map(({ message }) => message) };
 }
 
+/** What is said of an object and of the names in it: whole sentences, so that they can be translated. */
+interface Wording {
+  readonly notAnObject: Message;
+  readonly unknown: (name: string) => Message;
+  readonly misspelt: (name: string, meant: string) => Message;
+}
+
+const SETTINGS: Wording = {
+  notAnObject: text`The configuration must be an object in braces.`,
+  unknown: (name) => text`There is no setting “${name}”.`,
+  misspelt: (name, meant) => text`There is no setting “${name}”; did you mean “${meant}”?`,
+};
+const OVERRIDE: Wording = { ...SETTINGS, notAnObject: text`An override must be an object in braces.` };
+const RULES: Wording = {
+  notAnObject: text`“rules” must be an object in braces.`,
+  unknown: (name) => text`There is no rule “${name}”.`,
+  misspelt: (name, meant) => text`There is no rule “${name}”; did you mean “${meant}”?`,
+};
+const OPTIONS: Wording = {
+  notAnObject: text`A rule’s options must be an object in braces.`,
+  unknown: (name) => text`There is no option “${name}”.`,
+  misspelt: (name, meant) => text`There is no option “${name}”; did you mean “${meant}”?`,
+};
+
 type Members = Readonly<Record<string, (value: Node) => void>>;
 
 class ConfigReader {
+  extendsAt: readonly Span[] = [];
   readonly #problems: ConfigProblem[];
 
   constructor(problems: ConfigProblem[]) {
@@ -51,14 +72,16 @@ class ConfigReader {
 
   read(tree: Node): Config {
     const parts: { -readonly [Key in keyof Config]: Config[Key] } = { rules: {} };
-    this.#members(tree, 'The configuration', 'setting', {
+    this.#members(tree, SETTINGS, {
       $schema: () => {},
       extends: (value) => {
         const files = this.#strings(
           value,
           '“extends” takes a file, or a list of files, such as "../email.json".',
         );
-        if (files) parts.extends = files;
+        if (!files) return;
+        parts.extends = files;
+        this.extendsAt = (value.type === 'array' ? (value.children ?? []) : [value]).map(spanOf);
       },
       drafts: (value) => {
         const globs = this.#strings(value, '“drafts” takes a list of globs, such as ["emails/**/*.html"].');
@@ -105,7 +128,7 @@ class ConfigReader {
     return (node.children ?? []).map((child) => {
       const parts: { -readonly [Key in keyof Override]: Override[Key] } = { rules: {}, files: [] };
       let named = false;
-      this.#members(child, 'An override', 'setting', {
+      this.#members(child, OVERRIDE, {
         files: (value) => {
           named = true;
           parts.files = this.#strings(value, '“files” takes a list of globs, such as ["receipts/**"].') ?? [];
@@ -127,7 +150,7 @@ class ConfigReader {
       };
       return [rule.id, read] as const;
     });
-    this.#members(node, '“rules”', 'rule', Object.fromEntries(readers));
+    this.#members(node, RULES, Object.fromEntries(readers));
     return chosen;
   }
 
@@ -143,7 +166,7 @@ class ConfigReader {
       };
       return [name, read] as const;
     });
-    this.#members(node, `“${id}”`, 'option', {
+    this.#members(node, OPTIONS, {
       severity: (value) => {
         const setting = this.#severity(id, value);
         if (setting?.severity) parts.severity = setting.severity;
@@ -182,9 +205,9 @@ class ConfigReader {
     return undefined;
   }
 
-  #members(node: Node, what: string, kind: string, readers: Members): void {
+  #members(node: Node, wording: Wording, readers: Members): void {
     if (node.type !== 'object') {
-      this.#problem(node, text`${what} must be an object in braces.`);
+      this.#problem(node, wording.notAnObject);
       return;
     }
     for (const { children } of node.children ?? []) {
@@ -193,24 +216,20 @@ class ConfigReader {
       const name = String(key.value);
       const reader = Object.hasOwn(readers, name) ? readers[name] : undefined;
       if (reader) reader(value);
-      else this.#unknown(key, kind, name, Object.keys(readers));
+      else this.#unknown(key, wording, name, Object.keys(readers));
     }
   }
 
-  #unknown(node: Node, kind: string, name: string, known: readonly string[]): void {
+  #unknown(node: Node, wording: Wording, name: string, known: readonly string[]): void {
     const close = nearest(name, known);
-    const message = close
-      ? text`There is no ${kind} “${name}”; did you mean “${close}”?`
-      : text`There is no ${kind} “${name}”.`;
-    this.#problem(node, message);
+    this.#problem(node, close ? wording.misspelt(name, close) : wording.unknown(name));
   }
 
-  #problem({ offset, length }: Node, message: Message): void {
-    this.#problems.push({ span: { start: offset, end: offset + length }, message });
+  #problem(node: Node, message: Message): void {
+    this.#problems.push({ span: spanOf(node), message });
   }
 }
 
-/** `CommaExpected` → `comma expected`. */
-function readable(code: string): string {
-  return code.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`).trim();
+function spanOf({ offset, length }: Node): Span {
+  return { start: offset, end: offset + length };
 }

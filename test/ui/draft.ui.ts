@@ -19,7 +19,7 @@ export async function aDraftIsReadFixedAndSaved(editor: Editor): Promise<void> {
   await editor.page.mouse.move(5, 780);
   const titles = await editor.quickFix('Act now');
   assert.ok(
-    titles.some((title) => title.includes('Replace with “Take a look”')),
+    titles.some((title) => title.includes('Replace with “Act soon”')),
     titles.join(' | '),
   );
   await editor.screenshot('quick-fix-light');

@@ -87,7 +87,8 @@ function bareAddress(text: string, dot: number, length: number, done: number): W
   let start = dot;
   const first = Math.max(done, dot - HOST);
   while (start > first && isBareHost(text.charCodeAt(start - 1))) start--;
-  if (start === dot || text[start] === '.' || (start > 0 && !isBefore(text.charCodeAt(start - 1)))) return undefined;
+  if (start === dot || text[start] === '.' || (start > 0 && !isBefore(text.charCodeAt(start - 1))))
+    return undefined;
   const path = dot + length;
   if (!isPlainHost(text.slice(start, path - 1), true) || !isLetter(text.charCodeAt(path))) return undefined;
   return webAddress(text, start, path - start);
@@ -100,7 +101,9 @@ function isBareHost(code: number): boolean {
 
 /** White space, an opening bracket, a quotation mark, a colon. */
 function isBefore(code: number): boolean {
-  return code <= 32 || code === 34 || code === 39 || code === 40 || code === 58 || code === 91 || isOutside(code);
+  return (
+    code <= 32 || code === 34 || code === 39 || code === 40 || code === 58 || code === 91 || isOutside(code)
+  );
 }
 
 /** Letters and digits, all beyond ASCII that is neither a space nor a quotation mark, and template placeholders. */

@@ -2,10 +2,7 @@ import type { Placeholder } from '../placeholder.ts';
 import type { MappedText } from '../source.ts';
 
 /** The placeholders found in `input.text`, with their places in its source. */
-export function mapPlaceholders(
-  input: MappedText,
-  found: readonly Placeholder[],
-): readonly Placeholder[] {
+export function mapPlaceholders(input: MappedText, found: readonly Placeholder[]): readonly Placeholder[] {
   return found.map((placeholder) => ({
     ...placeholder,
     span: input.span(placeholder.span.start, placeholder.span.end),

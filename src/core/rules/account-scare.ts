@@ -11,6 +11,11 @@ export const accountScare = wording({
     text`“${phrase}” frightens the reader about an account, as phishing does; say what happened, and when.`,
   examples: [
     { format: 'html', draft: '<p>Your account ⟦will be suspended⟧ tomorrow.</p>' },
+    {
+      format: 'text',
+      draft: 'Could you ⟦kindly confirm⟧ the date?',
+      fixed: 'Could you confirm the date?',
+    },
     { format: 'html', draft: '<p>Your account was opened on 3 June.</p>' },
   ],
 });

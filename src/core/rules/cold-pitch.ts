@@ -12,6 +12,11 @@ export const coldPitch = wording({
   presets: { 'cold-outreach': 'error' },
   examples: [
     { format: 'text', draft: 'We sell ⟦qualified leads⟧ for gardeners.' },
+    {
+      format: 'text',
+      draft: 'A ⟦cost-effective⟧ way to plant.',
+      fixed: 'A reasonably priced way to plant.',
+    },
     { format: 'text', draft: 'Our gardeners led the project.' },
   ],
 });

@@ -1,13 +1,14 @@
-import { rule, text } from './rule.ts';
+import { type Message, rule, text } from './rule.ts';
 import { startTag } from './tags.ts';
 
-const EMBEDDED: ReadonlyMap<string, string> = new Map([
-  ['iframe', 'a page in a frame'],
-  ['frame', 'a page in a frame'],
-  ['frameset', 'pages in frames'],
-  ['embed', 'an embedded file'],
-  ['object', 'an embedded object'],
-  ['applet', 'a Java applet'],
+const FRAME = text`Mail programs cut out pages in frames; show a picture that links to the page.`;
+const EMBEDDED: ReadonlyMap<string, Message> = new Map([
+  ['iframe', FRAME],
+  ['frame', FRAME],
+  ['frameset', FRAME],
+  ['embed', text`Mail programs cut out embedded files; show a picture that links to the file.`],
+  ['object', text`Mail programs cut out embedded objects; show a picture that links to what they show.`],
+  ['applet', text`Mail programs cut out Java applets; show a picture that links to a page.`],
 ]);
 
 export const embeddedContent = rule({
@@ -29,10 +30,8 @@ export const embeddedContent = rule({
   ],
   *check({ draft }) {
     for (const element of draft.elements) {
-      const what = EMBEDDED.get(element.name);
-      if (what === undefined) continue;
-      const message = text`Mail programs cut out ${what}; show a picture that links to it.`;
-      yield { ...startTag(draft, element), message };
+      const message = EMBEDDED.get(element.name);
+      if (message) yield { ...startTag(draft, element), message };
     }
   },
 });

@@ -10,7 +10,12 @@ export const freeOfferWording = wording({
   message: (phrase) =>
     text`“${phrase}” sounds like a giveaway; say plainly what costs nothing and on what condition.`,
   examples: [
-    { format: 'html', draft: '<p>Get it today with a ⟦free gift⟧.</p>' },
+    {
+      format: 'html',
+      draft: '<p>Get it today with a ⟦free gift⟧.</p>',
+      fixed: '<p>Get it today with a gift.</p>',
+    },
+    { format: 'text', draft: 'Take an ⟦absolutely free⟧ chair, with ⟦no obligation⟧.' },
     { format: 'text', draft: 'Feel free to call us: delivery is free from 40 euros.' },
   ],
 });

@@ -33,7 +33,10 @@ export const imageHeavy = rule({
     if (!balance || !first || isLinkedImageOnly(balance)) return;
     const { pictures, words, read } = balance;
     const evidence = draft.source.slice(first.span.start, first.span.end);
-    const message = text`${pictures.length === 1 ? 'One picture' : `${pictures.length} pictures`} and only ${words} words; filters expect the message in text.`;
+    const message =
+      pictures.length === 1
+        ? text`One picture and only ${words} words; filters expect the message in text.`
+        : text`${pictures.length} pictures and only ${words} words; filters expect the message in text.`;
     yield { span: first.span, evidence, message, share: 1 - read / (2 * FEW_WORDS) };
   },
 });

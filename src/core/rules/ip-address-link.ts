@@ -16,7 +16,10 @@ export const ipAddressLink = rule({
     { format: 'text', draft: 'See https://⟦3221225991⟧/offer or https://⟦0xC0.0.0x2.07⟧:8080/.' },
     { format: 'markdown', draft: '[See the offer](https://⟦[2001:db8::7]⟧/offer)' },
     { format: 'html', draft: '<img src="http://⟦192.168.0.12⟧/logo.png" alt="Logo">' },
-    { format: 'html', draft: '<table background="https://⟦192.0.2.7⟧/wood.png"><tr><td>Hello</td></tr></table>' },
+    {
+      format: 'html',
+      draft: '<table background="https://⟦192.0.2.7⟧/wood.png"><tr><td>Hello</td></tr></table>',
+    },
     {
       format: 'html',
       draft:

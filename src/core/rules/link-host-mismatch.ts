@@ -26,7 +26,11 @@ export const linkHostMismatch = rule({
       draft:
         '[README.md](https://example.org/a), [ASP.NET](https://example.org/b), [install.sh](https://example.org/c)',
     },
-    { format: 'markdown', draft: '[⟦bank.md/login⟧](https://example.org/a) [⟦WWW.BANK.MD⟧](https://example.org/b) [⟦Example.com⟧](https://example.org/c)' },
+    {
+      format: 'markdown',
+      draft:
+        '[⟦bank.md/login⟧](https://example.org/a) [⟦WWW.BANK.MD⟧](https://example.org/b) [⟦Example.com⟧](https://example.org/c)',
+    },
   ],
   *check({ draft: { links } }) {
     for (const link of links) {

@@ -1,4 +1,4 @@
-import { LOGIC } from '../placeholder.ts';
+import { overhangOf } from './overhang.ts';
 import { rule, text } from './rule.ts';
 
 export const longPreheader = rule({
@@ -33,11 +33,11 @@ export const longPreheader = rule({
   *check({ draft: { preheader } }, option) {
     if (!preheader) return;
     const limit = option('maximum');
-    // Of `{% if %}…{% else %}…` one branch is shown: nothing can be said unless a single one is too long.
-    const longest = Math.max(...preheader.text.split(LOGIC).map(({ length }) => length));
-    if (longest <= limit) return;
-    const { length } = preheader.text;
-    const message = text`${length} characters: an inbox shows ${limit} of a preheader at most; what is marked will not be seen.`;
-    yield { span: preheader.span(limit, length), evidence: preheader.text.slice(limit), message };
+    const over = overhangOf(preheader, limit);
+    if (!over) return;
+    const { characters, start, end } = over;
+    const evidence = preheader.text.slice(start, end);
+    const message = text`${characters} characters: an inbox shows ${limit} of a preheader at most; what is marked will not be seen.`;
+    yield { span: preheader.span(start, end), evidence, message };
   },
 });

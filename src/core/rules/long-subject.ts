@@ -1,4 +1,4 @@
-import { LOGIC } from '../placeholder.ts';
+import { overhangOf } from './overhang.ts';
 import { rule, text } from './rule.ts';
 
 /** Characters that a phone shows. */
@@ -19,19 +19,25 @@ export const longSubject = rule({
       draft:
         '---\nsubject: The minutes of the meeting of the gardeners on Tuesday evening, with all that ⟦was decided there⟧\n---\nHello.',
     },
+    {
+      format: 'markdown',
+      draft:
+        '---\nsubject: "Minutes{% if a %} of the meeting of the gardeners on Tuesday evening, with all that was decided⟦ there, and tea⟧{% else %} of Tuesday{% endif %}"\n---\nHello.',
+    },
+    { format: 'text', draft: `---\nsubject: ${'Minutes '.repeat(9)}Notes😀\n---\nHello.` },
+    { format: 'text', draft: `---\nsubject: ${'Minutes '.repeat(9)}Note😀👩‍🌾⟦👩‍🌾!⟧\n---\nHello.` },
     { format: 'markdown', draft: '---\nsubject: Minutes of Tuesday\n---\nHello.' },
   ],
   options: { maximum: { default: 78, minimum: 20, maximum: 500, description: 'Characters of a subject' } },
   *check({ draft: { subject } }, option) {
     if (!subject) return;
     const limit = option('maximum');
-    // Of `{% if %}…{% else %}…` one branch is shown: nothing can be said unless a single one is too long.
-    const longest = Math.max(...subject.text.split(LOGIC).map(({ length }) => length));
-    if (longest <= limit) return;
-    const { length } = subject.text;
-    const evidence = subject.text.slice(limit);
-    const share = length > FILTERS ? 1 : 0.4;
-    const message = text`${length} characters: an inbox shows ${limit} at most and a phone about ${PHONE}; what is marked will not be seen.`;
-    yield { span: subject.span(limit, length), evidence, message, share };
+    const over = overhangOf(subject, limit);
+    if (!over) return;
+    const { characters, start, end } = over;
+    const evidence = subject.text.slice(start, end);
+    const share = characters > FILTERS ? 1 : 0.4;
+    const message = text`${characters} characters: an inbox shows ${limit} at most and a phone about ${PHONE}; what is marked will not be seen.`;
+    yield { span: subject.span(start, end), evidence, message, share };
   },
 });

@@ -39,6 +39,8 @@ const TRANSACTIONAL = [
   'order confirmation',
   'receipt for your',
   'thank you for your order',
+  'thanks for submitting',
+  'thank you for submitting',
   'thanks for your order',
   'thank you for your purchase',
   'thanks for your purchase',
@@ -78,7 +80,8 @@ const ABOUT_ONE =
   /(?:#|(?<![\p{L}\p{N}])(?:nos?\.?|nr\.?|number|nummer|numéro|número)) ?[\p{N}\uFDD0]|(?<![\p{L}\p{N}])(?:order|invoice|receipt|tracking|transaction|confirmation) (?:number|id|date|total|summary|details)|(?<![\p{L}\p{N}])(?:sub-?total|total|amount|balance|shipped|delivered|dispatched|charged|refund(?:ed)?|processed|received|expired?|due|declined|failed|confirmed|created|activated|approved|verified|closed|deleted|suspended|deactivated|cancell?ed|signed in|ip address|device)(?![\p{L}\p{N}])/u;
 const FIELD = /order|invoice|receipt|amount|total|payment|tracking|transaction|line_?item|purchase|charge/;
 /** An offer speaks of an order that is still to come. */
-const OFFER = /\d ?%|(?<![\p{L}\p{N}])(?:sale|discount|coupon|promo|voucher|shop now|free (?:shipping|delivery)|new collection)(?![\p{L}\p{N}])/u;
+const OFFER =
+  /\d ?%|(?<![\p{L}\p{N}])(?:sale|discount|coupon|promo|voucher|shop now|free (?:shipping|delivery)|new collection)(?![\p{L}\p{N}])/u;
 
 /** Whether a draft's foot can be judged: a whole mail to many readers that ends in the draft itself. */
 export function hasOwnFoot(draft: Draft): boolean {

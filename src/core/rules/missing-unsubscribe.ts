@@ -33,17 +33,22 @@ export const missingUnsubscribe = rule({
     { format: 'eml', draft: 'Subject: Garden\nFrom: Ada <ada@example.com>\n\nThe garden opens on ⟦Sunday.⟧' },
     {
       format: 'html',
-      draft: '<body><p>Get 20% off your order today. Turn off the lights and choose your color ⟦preferences.⟧</p></body>',
+      draft:
+        '<body><p>Get 20% off your order today. Turn off the lights and choose your color ⟦preferences.⟧</p></body>',
     },
     {
       format: 'html',
-      draft: '<body><p>{{ subscription_plan }} and {{ user.legal_name }}: *|LIST:ADDRESS|* ⟦opens.⟧</p></body>',
+      draft:
+        '<body><p>{{ subscription_plan }} and {{ user.legal_name }}: *|LIST:ADDRESS|* ⟦opens.⟧</p></body>',
     },
     {
       format: 'html',
       draft: '<body><p>Thank you for your order no. 5: the chair arrives on Sunday.</p></body>',
     },
-    { format: 'text', draft: '---\nsubject: Garden\n---\nIt opens. You can turn off these emails in your profile.' },
+    {
+      format: 'text',
+      draft: '---\nsubject: Garden\n---\nIt opens. You can turn off these emails in your profile.',
+    },
     {
       format: 'html',
       draft: '<body><p>It opens on Sunday.</p><a href="{{ url }}">Manage your preferences</a></body>',

@@ -11,6 +11,12 @@ export const moneyWording = wording({
     text`“${phrase}” sounds like a money scheme; say in figures what the reader pays or gets.`,
   examples: [
     { format: 'html', draft: '<p>Here is how ⟦you can earn⟧ without leaving the house.</p>' },
+    {
+      format: 'text',
+      draft: 'You pay with a 30-day ⟦money-back guarantee⟧.',
+      fixed: 'You pay with a 30-day refund guarantee.',
+    },
+    { format: 'text', draft: 'Our work from home policy: keep costs as low as possible.' },
     { format: 'text', draft: 'The invoice is over 40 euros, due in June.' },
   ],
 });

@@ -11,6 +11,11 @@ export const overpromisingWording = wording({
     text`“${phrase}” promises more than anyone believes; say what it does, with a figure or an example.`,
   examples: [
     { format: 'html', draft: '<p>A ⟦miracle⟧ for your garden.</p>' },
+    {
+      format: 'html',
+      draft: '<p>Planting is ⟦quick and easy⟧ with a ⟦groundbreaking⟧ spade.</p>',
+      fixed: '<p>Planting is simple with a new spade.</p>',
+    },
     { format: 'html', draft: '<p>It comes with a two-year guarantee.</p>' },
   ],
 });

@@ -36,30 +36,45 @@ const phrases = wording({
 /** Links that say nothing but where to click: what only asks for the click, and what at least stands in a sentence. */
 const CLICK = /^(?:please )?(?:click|press|tap)(?: (?:here|this|me|now|here now|this link|the link|link))?$/;
 const HERE = /^(?:here|this|this link|the link|link|this page)$/;
+/** Phrases that on a button say what it does. */
+const BUTTON = /^(?:buy|order) now$/i;
+
+/** What a link counts for as a part of what a phrase does: such links are common in honest mail, too. */
+const LINK_PART = 0.4;
+const HERE_PART = 0.2;
 
 /** Beside the phrases, links whose whole text is `here` or the like: elsewhere the words mean no harm. */
 export const pressureToClick: typeof phrases = {
   ...phrases,
   *check(context, option) {
+    const links = context.draft.links.map(({ text: words }) => words.span(0, words.text.length));
+    const starts = new Map(links.map(({ start, end }) => [start, end]));
     const found = [...phrases.check(context, option)];
-    yield* found;
-    for (const hit of bareLinks(context)) {
-      if (!found.some(({ span }) => span.start < hit.span.end && hit.span.start < span.end)) yield hit;
+    for (const hit of found) {
+      const isButton = BUTTON.test(hit.evidence) && starts.get(hit.span.start) === hit.span.end;
+      yield isButton ? { ...hit, share: (hit.share ?? 1) * LINK_PART } : hit;
     }
+    yield* bareLinks(context, found);
   },
 };
 
-function* bareLinks(context: Context): Generator<Hit> {
+/** Those that no phrase found already covers. */
+function* bareLinks(context: Context, found: readonly Hit[]): Generator<Hit> {
   const share = shareIn(context.draft.body, context);
   for (const { text: words } of context.draft.links) {
+    if (words.text.length > LONGEST) continue;
     const [evidence = ''] = /^.*[\p{L}\p{N}][!.:]*/su.exec(words.text) ?? [];
     const said = evidence
       .toLowerCase()
       .replace(/[\s!.:]+/g, ' ')
       .trim();
-    const part = CLICK.test(said) ? 0.4 : HERE.test(said) ? 0.2 : 0;
+    const part = CLICK.test(said) ? LINK_PART : HERE.test(said) ? HERE_PART : 0;
     if (part === 0) continue;
+    const span = words.span(0, evidence.length);
+    if (found.some((hit) => hit.span.start < span.end && span.start < hit.span.end)) continue;
     const message = text`“${evidence}” as a link does not say what for; name what it leads to.`;
-    yield { span: words.span(0, evidence.length), evidence, message, share: share * part };
+    yield { span, evidence, message, share: share * part };
   }
 }
+
+const LONGEST = 40;

@@ -11,6 +11,11 @@ export const removalWording = wording({
     text`“${phrase}” is how spam speaks of unsubscribing; offer a link called “Unsubscribe”.`,
   examples: [
     { format: 'text', draft: 'Write to us ⟦to be removed from⟧ it.' },
+    {
+      format: 'text',
+      draft: 'You can ⟦remove yourself⟧ at any time.',
+      fixed: 'You can unsubscribe at any time.',
+    },
     { format: 'html', draft: '<p><a href="https://example.com/u">Unsubscribe</a></p>' },
   ],
 });

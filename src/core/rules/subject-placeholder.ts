@@ -1,5 +1,5 @@
-import { LOGIC, VALUE } from '../placeholder.ts';
 import type { Draft } from '../draft.ts';
+import { LOGIC, VALUE } from '../placeholder.ts';
 import type { MappedText, Span } from '../source.ts';
 import { writtenIn } from './placeholders.ts';
 import { type Hit, rule, text } from './rule.ts';
@@ -22,7 +22,10 @@ export const subjectPlaceholder = rule({
       format: 'eml',
       draft: 'Subject: Hello ⟦{{ first_name }}⟧, your ⟦*|PRODUCT|*⟧\r\n\r\nHello {{ first_name }}.',
     },
-    { format: 'eml', draft: 'Subject: =?UTF-8?B?SGVsbG8g⟦e3sgZmlyc3RuYW1lIH19⟧LCBpdCBvcGVucy4=?=\r\n\r\nHello.' },
+    {
+      format: 'eml',
+      draft: 'Subject: =?UTF-8?B?SGVsbG8g⟦e3sgZmlyc3RuYW1lIH19⟧LCBpdCBvcGVucy4=?=\r\n\r\nHello.',
+    },
     { format: 'html', draft: '<!-- subject: Hello ⟦{{ }}⟧ from ⟦XXX⟧ --><p>Hello.</p>' },
     { format: 'text', draft: '---\nsubject: Sale ends ⟦[insert date]⟧, says ⟦<NAME>⟧\n---\nHello.' },
     { format: 'html', draft: '<title>Hello {{ first_name }}, *|NAME|*</title><p>[First Name]</p>' },

@@ -34,7 +34,10 @@ export const unsafeLinkScheme = rule({
   examples: [
     { format: 'html', draft: '<a href="⟦javascript:⟧void(0)">Print</a>' },
     { format: 'html', draft: '<a href=" ⟦java&#10;script:⟧alert(1)">Print</a>' },
-    { format: 'html', draft: '<form action="⟦javascript:⟧send()"><button formaction="⟦javascript:⟧x()">Go</button></form>' },
+    {
+      format: 'html',
+      draft: '<form action="⟦javascript:⟧send()"><button formaction="⟦javascript:⟧x()">Go</button></form>',
+    },
     { format: 'markdown', draft: '[Price list](⟦file:⟧///C:/prices.pdf)' },
     {
       format: 'html',

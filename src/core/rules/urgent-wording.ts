@@ -10,7 +10,12 @@ export const urgentWording = wording({
   message: (phrase) =>
     text`“${phrase}” hurries the reader, as spam does; give the date or the reason instead.`,
   examples: [
-    { format: 'html', draft: '<p>Our spring range is here. ⟦Act now⟧ and save.</p>' },
+    {
+      format: 'html',
+      draft: '<p>Our spring range is here. ⟦Act now⟧ and save.</p>',
+      fixed: '<p>Our spring range is here. Act soon and save.</p>',
+    },
+    { format: 'text', draft: '⟦Don’t wait⟧ to order: your ⟦last chance⟧.' },
     { format: 'html', draft: '<p>⟦Act <b>now⟧</b> and save.</p>' },
     { format: 'markdown', draft: 'Please ⟦act\nnow⟧, says the *newsletter*.' },
     { format: 'text', draft: 'You can act on it. Now is fine too.' },

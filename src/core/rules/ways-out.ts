@@ -96,14 +96,17 @@ const WORDS = [
 ];
 
 /** Words that say what a reader may leave, by which ordinary ones become a way out. */
-const MAIL = '(?:e-?)?mails?|newsletters?|notifications?|messages?|alerts?|reminders?|updates|digests?|mailings?';
+const MAIL =
+  '(?:e-?)?mails?|newsletters?|notifications?|messages?|alerts?|reminders?|updates|digests?|mailings?';
 const PHRASES = [
   new RegExp(
     `\\b(?:${MAIL}|communications?|contact|subscriptions?|marketing|delivery|privacy) preferences?\\b|\\bpreference cent(?:er|re)\\b`,
   ),
   /\b(?:manage|update|change|edit|set|adjust|review) (?:your|my|these|the) preferences\b/,
   /n['’]t want to receive\b/,
-  new RegExp(`\\b(?:turn off|turn them off|stop (?:receiving|getting|these))\\b[^.\\n]{0,40}\\b(?:${MAIL}|them)\\b`),
+  new RegExp(
+    `\\b(?:turn off|turn them off|stop (?:receiving|getting|these))\\b[^.\\n]{0,40}\\b(?:${MAIL}|them)\\b`,
+  ),
 ];
 /** As the text of a link: `preferences`, of nothing else than mail. */
 const IN_LINK =
@@ -130,7 +133,10 @@ export function hasWayOut(draft: Draft): boolean {
 }
 
 function plainly(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** UTF-16 units of a link's address that are looked at. */

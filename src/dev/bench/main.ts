@@ -34,7 +34,10 @@ report('memory, 1,000 drafts to 100', memoryRatio(), 1.3);
 const { vsix, code } = await packedSizes();
 report('.vsix, KB', vsix, 500);
 report('code of the .vsix, KB', code, 500);
-const activation = await runHostTests({ kind: 'node', files: [resolve('test/host/suite/activation.bench.ts')] });
+const activation = await runHostTests({
+  kind: 'node',
+  files: [resolve('test/host/suite/activation.bench.ts')],
+});
 if (activation.failed > 0) failures.push('activation in the host');
 for (const failure of failures) console.error(`over the limit: ${failure}`);
 process.exitCode = failures.length > 0 ? 1 : 0;
