@@ -53,7 +53,9 @@ export async function openArchive(folder: string, dataset: Dataset): Promise<rea
     throw new MeasureError(`${path} is missing; manifest.json lists it`);
   });
   if (packed.length < dataset.bytes)
-    throw new MeasureError(`${path} is truncated: ${packed.length} of ${dataset.bytes} bytes; fetch it again`);
+    throw new MeasureError(
+      `${path} is truncated: ${packed.length} of ${dataset.bytes} bytes; fetch it again`,
+    );
   const sha256 = createHash('sha256').update(packed).digest('hex');
   if (sha256 !== dataset.sha256)
     throw new MeasureError(
@@ -72,6 +74,8 @@ function parsed(path: string, text: string) {
   try {
     return parseObject(text);
   } catch (error) {
-    throw new MeasureError(`${path} is no manifest: ${error instanceof Error ? error.message : String(error)}`);
+    throw new MeasureError(
+      `${path} is no manifest: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }

@@ -28,7 +28,8 @@ export function foldsOf(observations: readonly Observation[]): readonly Fold[] {
         fit: observations.filter((one) => (isSpam(one) ? !isHeldOut(one) : part.get(one) !== index)),
         test: observations.filter(
           (one) =>
-            part.get(one) === index && (isSpam(one) ? isHeldOut(one) : isOlder === undefined || isOlder === (one.source === OLDER)),
+            part.get(one) === index &&
+            (isSpam(one) ? isHeldOut(one) : isOlder === undefined || isOlder === (one.source === OLDER)),
         ),
       });
     }
@@ -76,5 +77,7 @@ function groupsOf(observations: readonly Observation[], kind: Observation['kind'
     if (group) group.push(one);
     else groups.set(key, [one]);
   }
-  return [...groups].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1)).map(([, group]) => group);
+  return [...groups]
+    .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
+    .map(([, group]) => group);
 }

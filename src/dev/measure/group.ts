@@ -17,7 +17,10 @@ export function groupOfMail(content: Buffer, kind: Kind): string {
 
 /** `<ilug.linux.ie>` and `list ilug@linux.ie` are one list. */
 function listIn(field: string | undefined): string | undefined {
-  return /[\w+-]+(?:[.@][\w-]+)+/.exec(field ?? '')?.[0].replace('@', '.').toLowerCase();
+  return /[\w+-]+(?:[.@][\w-]+)+/
+    .exec(field ?? '')?.[0]
+    .replace('@', '.')
+    .toLowerCase();
 }
 
 function domainIn(field: string | undefined): string | undefined {

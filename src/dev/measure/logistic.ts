@@ -19,20 +19,23 @@ export interface FitOptions {
   readonly ridge: number;
   /** Of the weights: keeps what adds little at 0. */
   readonly lasso: number;
-  /** The most that each feature may weigh; without bound where absent. */
-  readonly most?: readonly number[];
+  /** The most that a feature may weigh; without bound where absent. */
+  readonly most?: number;
 }
 
-const ROUNDS = 200;
-const ENOUGH = 1e-6;
-/** Where fitting begins and what no step goes beyond: keeps a feature that only one class has finite. */
+const ROUNDS = 100;
+const ENOUGH = 1e-4;
+/** No step goes beyond it: a feature that one class alone has would run off. */
 const LARGEST_STEP = 2;
 
 /**
  * Regularised logistic regression with weights of at least 0, by coordinate descent with Newton steps; convex, so
  * that where it begins does not matter. The same rows in the same order give the same bits.
  */
-export function fitLogistic(rows: readonly Row[], { features, ridge, lasso, most }: FitOptions): Fitted {
+export function fitLogistic(
+  rows: readonly Row[],
+  { features, ridge, lasso, most = Number.POSITIVE_INFINITY }: FitOptions,
+): Fitted {
   const weights = new Float64Array(features);
   const columns = columnsOf(rows, features);
   const total = rows.reduce((sum, { importance }) => sum + importance, 0);
@@ -51,10 +54,7 @@ export function fitLogistic(rows: readonly Row[], { features, ridge, lasso, most
       const before = weights[feature] ?? 0;
       const { gradient, curvature } = slope(rows, margins, column);
       const step = (gradient / total + ridge * before + lasso) / (curvature / total + ridge + 1e-9);
-      const after = Math.min(
-        Math.max(0, before - clamp(step, LARGEST_STEP)),
-        most?.[feature] ?? Number.POSITIVE_INFINITY,
-      );
+      const after = Math.min(most, Math.max(0, before - clamp(step, LARGEST_STEP)));
       if (after === before) continue;
       weights[feature] = after;
       moved = Math.max(moved, Math.abs(after - before));
@@ -68,7 +68,10 @@ export function fitLogistic(rows: readonly Row[], { features, ridge, lasso, most
 }
 
 /** The log-odds that a model gives a document. */
-export function logOdds({ features, values }: Pick<Row, 'features' | 'values'>, { weights, bias }: Fitted): number {
+export function logOdds(
+  { features, values }: Pick<Row, 'features' | 'values'>,
+  { weights, bias }: Fitted,
+): number {
   return features.reduce((sum, feature, at) => sum + (weights[feature] ?? 0) * (values[at] ?? 0), bias);
 }
 

@@ -1,6 +1,5 @@
 import type { RuleId } from '../../core/rules/index.ts';
 import type { Severity } from '../../core/rules/rule.ts';
-import type { Level } from '../../core/score.ts';
 import type { Kind } from './sample.ts';
 
 /** How often a phrase stands where. */
@@ -18,8 +17,6 @@ export type Shares = Readonly<Partial<Record<RuleId, number>>>;
 /** What the engine shows of a template as it stands in its project. */
 export interface Shown {
   readonly findings: Readonly<Record<Severity, number>>;
-  readonly points: number;
-  readonly level: Level;
 }
 
 /** What the rules say of a document. */

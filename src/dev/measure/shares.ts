@@ -1,16 +1,19 @@
-import type { Category } from '../../core/lexicon/phrases.ts';
 import { type RuleId, rules } from '../../core/rules/index.ts';
 import type { Group } from '../../core/rules/rule.ts';
 import type { Observation, PhraseHits } from './observation.ts';
-import { lexicon } from './observe.ts';
 
 /** Groups of rules about the wrapping, which a corpus of content cannot judge: their weights are set by hand. */
 const BY_HAND: ReadonlySet<Group> = new Set<Group>(['headers', 'compliance', 'directives']);
 
+/** Of a measured group, and yet about how a draft is wrapped: a mail is hardly ever read with its preheader written out. */
+const WRAPPING: ReadonlySet<RuleId> = new Set<RuleId>(['missing-preheader']);
+
 export type AnyRule = (typeof rules)[number];
 
 /** The rules whose weights come from data, in the registry's order. */
-export const measuredRules: readonly AnyRule[] = rules.filter(({ group }) => !BY_HAND.has(group));
+export const measuredRules: readonly AnyRule[] = rules.filter(
+  ({ id, group }) => !BY_HAND.has(group) && !WRAPPING.has(id),
+);
 
 /** Whether a rule judges words, and so counts only in a language that was measured. */
 export function isAboutWords({ group }: Pick<AnyRule, 'group'>): boolean {
@@ -23,7 +26,14 @@ export function shareOf(rule: AnyRule, observation: Observation, masked = false)
   return Math.min(1, (masked ? observation.masked : observation.shares)[rule.id] ?? 0);
 }
 
-/** The categories of phrases that some rule reports; what is `innocent` is found and left alone. */
-export const categories: readonly Category[] = [...new Set(lexicon.map(({ category }) => category))].filter(
-  (category) => category !== 'innocent',
-);
+/** The phrases' own number of hits: the subject counts whole, the preheader half, the body by density. */
+export function densityOf(
+  { subject, preheader, body }: PhraseHits,
+  words: number,
+  wordsAPhrase: number,
+): number {
+  return subject + preheader / 2 + body * Math.min(1, wordsAPhrase / Math.max(1, words));
+}
+
+/** How much of a rule's weight a document gets, 0 to 1. */
+export type ShareIn = (rule: AnyRule, observation: Observation) => number;

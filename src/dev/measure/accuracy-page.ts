@@ -1,0 +1,137 @@
+import { LEVELS } from '../../core/score.ts';
+import { levelAt, scoreOf } from './calibrate.ts';
+import { areaUnderCurve, quantile, recallAt } from './figures.ts';
+import type { Judgements, Result, Trial } from './measured.ts';
+import type { Observation } from './observation.ts';
+import { PEERS } from './peers.ts';
+import { KINDS } from './sample.ts';
+import { figure, percent, table } from './table.ts';
+import type { Judged } from './validate.ts';
+
+/** The text of `docs/accuracy.md`. */
+export function accuracyPage(result: Result): string {
+  return `# How accurate Inboxlint is
+
+Written by \`npm run measure\`. Everything here is measured on real mail and real templates, on content alone: the
+subject, the sender’s display name and the main body. Each figure about a document comes from a model that had seen
+neither its source (spam) nor its project, list or newsletter (legitimate mail).
+
+${[
+  documents(result),
+  sources(result),
+  reach(result),
+  levels(result),
+  templates(result),
+  calibration(result),
+  trials('What was tried', result.trials),
+  trials('What each part brings', result.ablations),
+].join('\n\n')}
+`;
+}
+
+function documents({ observations }: Result): string {
+  const keyOf = ({ source, kind }: Observation) => `${source}, ${kind}`;
+  const rows = [...new Set(observations.map(keyOf))].sort().map((key) => {
+    const those = observations.filter((one) => keyOf(one) === key);
+    const count = (has: (one: Observation) => boolean) => String(those.filter(has).length);
+    return [key, String(those.length), count((one) => one.isEnglish), count((one) => one.isHtml)];
+  });
+  return `## Documents\n\nNear-duplicates are counted once.\n\n${table(['', 'documents', 'English', 'HTML'], rows)}`;
+}
+
+const english = ({ observation }: Judged) => observation.isEnglish;
+
+function sources({ ablations }: Result): string {
+  const rows = [...(ablations[0]?.judgements ?? [])].map(([name, all]) => {
+    const judged = all.filter(english);
+    const html = judged.filter(({ observation }) => observation.isHtml);
+    return [
+      name,
+      String(judged.filter((one) => one.isSpam).length),
+      String(judged.filter((one) => !one.isSpam).length),
+      figure(areaUnderCurve(judged)),
+      figure(areaUnderCurve(html)),
+      ...[0.001, 0.01, 0.05].map((rate) => percent(recallAt(rate, judged))),
+    ];
+  });
+  const head = ['left out', 'spam', 'legitimate', 'AUC', 'in HTML', 'recall at 0.1%', 'at 1%', 'at 5%'];
+  return `## By source\n\nA row: spam of a source that the model had not seen, against the legitimate mail of its time. Recall at a share of false positives.\n\n${table(head, rows)}`;
+}
+
+function reach({ ablations, held, measured: { levels, calibration } }: Result): string {
+  const own = ablations[0]?.judgements ?? new Map<string, readonly Judged[]>();
+  const older = (own.get('spamassassin') ?? []).filter(english);
+  const modern = modernOf(own).filter(english);
+  const templates = held.filter(({ observation }) => observation.kind === 'templates');
+  const isFlagged = ({ value }: Judged) => scoreOf(value, calibration) >= levels.risky;
+  const flagged = templates.filter(isFlagged).length / templates.length;
+  const pair = (judged: readonly Judged[]) =>
+    `${figure(areaUnderCurve(judged))} / ${figure(recallAt(0.01, judged))}`;
+  const rows = [
+    ['Inboxlint, by cross-validation', pair(older), pair(modern), percent(flagged)],
+    ...PEERS.map(({ name, older, modern, templates }) => [
+      name,
+      older.map(figure).join(' / '),
+      modern.map(figure).join(' / '),
+      percent(templates),
+    ]),
+  ];
+  const head = ['', 'older: AUC / recall at 1%', 'modern English', 'templates flagged'];
+  return `## Beside others\n\nThe others’ figures are from a set that is kept apart and was never looked at here; they stand for orientation.\n\n${table(head, rows)}`;
+}
+
+/** Modern spam of every source, each left out, against the modern legitimate mail that its fold is tried on. */
+function modernOf(own: Judgements): readonly Judged[] {
+  return [...own].flatMap(([name, judged]) =>
+    name !== 'spamassassin' && judged.some(({ isSpam, observation }) => isSpam && observation.source === name)
+      ? judged
+      : [],
+  );
+}
+
+function levels({ held, measured: { levels, calibration } }: Result): string {
+  const levelOf = (points: number) => levelAt(scoreOf(points, calibration), levels);
+  const keys = KINDS.flatMap((kind) => [true, false].map((isEnglish) => ({ kind, isEnglish })));
+  const rows = keys.flatMap(({ kind, isEnglish }) => {
+    const those = held.filter(({ observation: one }) => one.kind === kind && one.isEnglish === isEnglish);
+    if (those.length === 0) return [];
+    const shares = LEVELS.map(
+      (name) => those.filter(({ value }) => levelOf(value) === name).length / those.length,
+    );
+    return [[isEnglish ? kind : `${kind}, not English`, String(those.length), ...shares.map(percent)]];
+  });
+  return `## Levels\n\n\`caution\` begins at a score of ${levels.caution}, \`risky\` at ${levels.risky}, \`spam\` at ${levels.spam}.\n\n${table(['', 'documents', ...LEVELS], rows)}`;
+}
+
+function templates({ observations }: Result): string {
+  const shown = observations.flatMap(({ shown }) => shown ?? []);
+  const severities = ['error', 'warning', 'info'] as const;
+  const rows = severities.map((severity) => {
+    const counts = shown.map(({ findings }) => findings[severity]);
+    return [severity, ...[0.5, 0.9, 0.99].map((share) => String(quantile(share, counts)))];
+  });
+  return `## False alarms on legitimate templates\n\nFindings a template, as it stands in its project, of ${shown.length}.\n\n${table(['severity', 'median', '90th percentile', '99th percentile'], rows)}`;
+}
+
+function calibration({ bands, measured }: Result): string {
+  const { offset, slope } = measured.calibration;
+  const rows = bands.map(({ from, to, score, spam, documents }) => [
+    `${from}–${to}`,
+    String(documents),
+    score.toFixed(0),
+    percent(spam),
+  ]);
+  return `## Calibration\n\nThe score is 100 / (1 + e^−(${offset} + ${slope} × points)). A draft that scores 70 should be spam in 70 of 100 cases, spam and legitimate mail being as frequent.\n\n![Score against share of spam](calibration.svg)\n\n${table(['score', 'documents', 'mean score', 'spam'], rows)}`;
+}
+
+function trials(title: string, all: readonly Trial[]): string {
+  const names = [...(all[0]?.judgements.keys() ?? [])];
+  const rows = all.map(({ formulation: { name, description }, judgements }) => [
+    `**${name}**: ${description}`,
+    ...names.map((fold) => {
+      const judged = (judgements.get(fold) ?? []).filter(english);
+      return `${figure(areaUnderCurve(judged))} / ${figure(recallAt(0.01, judged))}`;
+    }),
+  ]);
+  return `## ${title}\n\nAUC / recall at 1% false positives, English mail.\n\n${table(['', ...names], rows)}`;
+}

@@ -1,0 +1,67 @@
+import type { Level } from '../../core/score.ts';
+import { importances } from './balance.ts';
+import { thresholdFor } from './figures.ts';
+import { isSpam } from './folds.ts';
+import { fitLogistic } from './logistic.ts';
+import type { Observation } from './observation.ts';
+import type { Judged } from './validate.ts';
+
+/** From points to the likelihood of spam among as much spam as legitimate mail: a logistic curve. */
+export interface Calibration {
+  readonly offset: number;
+  readonly slope: number;
+}
+
+/** Scores from which a draft stands worse. */
+export interface Thresholds {
+  readonly caution: number;
+  readonly risky: number;
+  readonly spam: number;
+}
+
+/** The curve through judgements of documents that their model had not seen. */
+export function calibrate(judged: readonly Judged[]): Calibration {
+  const balance = importances(judged.map(({ observation }) => observation));
+  const rows = judged.map(({ value, isSpam }, index) => ({
+    features: value > 0 ? [0] : [],
+    values: value > 0 ? [value] : [],
+    isSpam,
+    importance: balance[index] ?? 0,
+  }));
+  const { weights, bias } = fitLogistic(rows, { features: 1, ridge: 0, lasso: 0 });
+  return { offset: rounded(bias), slope: rounded(weights[0] ?? 0) };
+}
+
+/** 0 to 100. */
+export function scoreOf(points: number, { offset, slope }: Calibration): number {
+  return Math.round(100 / (1 + Math.exp(-(offset + slope * points))));
+}
+
+/** The level of a score. */
+export function levelAt(score: number, { caution, risky, spam }: Thresholds): Level {
+  if (score >= spam) return 'spam';
+  if (score >= risky) return 'risky';
+  return score >= caution ? 'caution' : 'clean';
+}
+
+/** Of each kind of legitimate mail at most this share may stand at a level or worse; at `spam`, of all of it. */
+const AT_MOST = { caution: 0.05, risky: 0.01, spam: 0.001 };
+
+/** Where the levels begin, so that no kind of legitimate mail is over its share. */
+export function thresholds(judged: readonly Judged[], calibration: Calibration): Thresholds {
+  const scores = new Map<Observation['kind'], number[]>();
+  for (const { observation, value } of judged) {
+    const { kind } = observation;
+    if (!isSpam(observation)) scores.set(kind, [...(scores.get(kind) ?? []), scoreOf(value, calibration)]);
+  }
+  const kinds = [...scores.values()];
+  const from = (share: number, lists: readonly number[][]) =>
+    Math.max(0, ...lists.map((list) => thresholdFor(share, list) + 1));
+  const caution = Math.min(98, from(AT_MOST.caution, kinds));
+  const risky = Math.min(99, Math.max(from(AT_MOST.risky, kinds), caution + 1));
+  return { caution, risky, spam: Math.min(100, Math.max(from(AT_MOST.spam, [kinds.flat()]), risky + 1)) };
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
