@@ -13,7 +13,7 @@ import { serveWebExtensions } from './web-extensions.ts';
 
 /** The suite begins each line it wants shown with this; VS Code's own log lines have no such mark. */
 const MARK = '[test] ';
-const LIMIT_SECONDS = Number(process.env.INBOXLINT_HOST_TIMEOUT ?? 300);
+const LIMIT_SECONDS = Number(process.env.INBOXLINT_HOST_TIMEOUT ?? 900);
 const VERBOSE = Boolean(process.env.INBOXLINT_HOST_VERBOSE);
 
 // Stands in for the desktop executable that @vscode/test-electron starts: takes its arguments, runs the suite

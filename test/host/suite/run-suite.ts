@@ -12,6 +12,8 @@ export async function runSuite(load: () => void): Promise<void> {
   const mocha = new Mocha({
     reporter: Mocha.reporters.Spec,
     timeout: 90_000,
+    // An editor on a busy machine now and then misses a moment; what fails twice is broken.
+    retries: 1,
     ...(grep !== '' && { grep: new RegExp(grep) }),
   });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
