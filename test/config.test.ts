@@ -67,7 +67,9 @@ describe('a configuration file', () => {
   });
 
   it('is told where it is no JSON', () => {
-    assert.deepEqual(problemsOf('{ "rules": {} "allow": [] }'), ['"allow" → This is not JSON: a comma is expected here.']);
+    assert.deepEqual(problemsOf('{ "rules": {} "allow": [] }'), [
+      '"allow" → This is not JSON: a comma is expected here.',
+    ]);
     const deep = problemsOf('['.repeat(200_000));
     assert.deepEqual(deep, ['[ → This is nested too deeply: no setting is more than 20 levels deep.']);
     assert.deepEqual(problemsOf(`{ "allow": [${'"[", '.repeat(50)}] /* ${'['.repeat(50)} */ }`), []);
