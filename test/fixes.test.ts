@@ -89,6 +89,25 @@ describe('fixing all', () => {
   });
 });
 
+describe('what no fix may change', () => {
+  for (const [what, format, draft] of [
+    ['code', 'markdown', 'Use `!!user`.\n\n```\nif (!!user) send();\n```\n'],
+    ['code', 'html', '<p><code>!!user</code></p><pre>-m "a!!"</pre>'],
+    [
+      'the name of a Markdown link',
+      'markdown',
+      'See [Wow!!] and [Oh!!][].\n\n[Wow!!]: https://example.com/x\n[Oh!!]: https://example.com/y\n',
+    ],
+    ['an address that is shown', 'html', '<a href="https://example.com/!!!">https://example.com/!!!</a>'],
+    ['an address that is written out', 'text', 'See https://example.com/a!!/b'],
+    ['different emoji', 'text', '✅✅❌ and 👍👍 ⭐⭐⭐⭐⭐ ❤️'],
+  ] as const) {
+    it(`${what}: ${JSON.stringify(draft).slice(0, 40)}`, () => {
+      assert.equal(fixAll(draft, { format }), draft);
+    });
+  }
+});
+
 describe('each offered fix', () => {
   it('leaves every placeholder as it was', () => {
     for (const { source, format } of [...examples, ...files]) {

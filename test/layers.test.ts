@@ -29,6 +29,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'core/score': ['core/rules'],
   'core/edits': ['core/rules'],
   'core/globs': [],
+  'core/verbatim': ['core/source', 'core/draft'],
   'core/declared': [],
   'core/config': ['core/globs', 'core/rules', 'core/score'],
   'core/config-syntax': ['core/source', 'core/rules'],

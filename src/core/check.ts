@@ -23,6 +23,7 @@ import { unneededDirective } from './rules/unneeded-directive.ts';
 import { weights } from './rules/weights.ts';
 import { type Level, score } from './score.ts';
 import type { MappedText, Span } from './source.ts';
+import { codeSpans, verbatimSpans } from './verbatim.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** One thing a filter would hold against the draft, at its place. */
@@ -79,6 +80,8 @@ export function check(source: string, { format, bytes = 'utf-8', config = NO_CON
   const ids = rules.map(({ id }) => id);
   const directives = new Directives(draft, ids);
   const preset = PRESETS.find((known) => known === draft.preset?.text) ?? config.preset;
+  const code = codeSpans(draft);
+  const verbatim = verbatimSpans(draft);
   const findings: Finding[] = [];
   const groups = new Map<Group, number>();
   const add = (rule: ListedRule, hits: readonly Hit[]) => {
@@ -87,7 +90,8 @@ export function check(source: string, { format, bytes = 'utf-8', config = NO_CON
     const points = pointsOf(rule, hits);
     groups.set(rule.group, (groups.get(rule.group) ?? 0) + points.reduce((sum, one) => sum + one, 0));
     hits.forEach((hit, index) => {
-      findings.push(toFinding(rule, severity, points[index] ?? 0, hit));
+      const kept = isAboutWords(rule) && isWithin(hit.span, verbatim) ? { ...hit, fixes: [] } : hit;
+      findings.push(toFinding(rule, severity, points[index] ?? 0, kept));
     });
   };
   for (const rule of rules) {
@@ -95,9 +99,11 @@ export function check(source: string, { format, bytes = 'utf-8', config = NO_CON
     const hits = [...rule.check(context, optionsOf(rule, config))];
     add(
       rule,
-      hits.filter(
-        ({ span }) => !(isAboutWords(rule) && isWithin(span, allowed)) && !directives.silence(rule.id, span),
-      ),
+      hits.filter(({ span }) => {
+        if (isAboutWords(rule) && isWithin(span, allowed)) return false;
+        if (rule.group === 'typography' && isWithin(span, code)) return false;
+        return !directives.silence(rule.id, span);
+      }),
     );
   }
   add(unneededDirective, [...directives.faults(), ...presetFaults(draft)]);

@@ -43,7 +43,9 @@ function* runsIn(where: MappedText, draft: Context['draft']): Generator<Hit> {
     const end = run.at(-1)?.end ?? start;
     const span = where.span(start, end);
     const evidence = where.text.slice(start, end);
-    const fixes = replacement(draft, span, evidence, first?.text ?? '', true);
+    // Only a row of the same says nothing more than one does.
+    const isSame = evidence === (first?.text ?? '').repeat(run.length);
+    const fixes = replacement(draft, span, evidence, first?.text ?? '', isSame);
     yield {
       span,
       evidence,

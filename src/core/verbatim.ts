@@ -1,0 +1,33 @@
+import type { Draft } from './draft.ts';
+import type { Span } from './source.ts';
+
+/** Elements whose text is code: a doubled mark in it means something. */
+const CODE = new Set(['code', 'kbd', 'pre', 'samp', 'tt', 'var']);
+/** How an address written out in a text begins. */
+const ADDRESS = /^(?:[a-z][a-z0-9+.-]{1,20}:|www\.)/i;
+
+/** Where the draft shows code; in order, without overlap. */
+export function codeSpans({ elements }: Draft): readonly Span[] {
+  return withoutNested(elements.filter(({ name }) => CODE.has(name)).map(({ span }) => span));
+}
+
+/**
+ * Where a change of the words would change more than they say: code, addresses written out, and in Markdown the links
+ * `[label]` and `[label][]`, whose label is the name of their address. In order, without overlap.
+ */
+export function verbatimSpans(draft: Draft): readonly Span[] {
+  const links = draft.links
+    .filter(({ span, text, element }) => {
+      if (element < 0 || ADDRESS.test(text.text)) return true;
+      const written = draft.format === 'markdown' ? draft.source.slice(span.start, span.end) : '';
+      return written.startsWith('[') && written.endsWith(']');
+    })
+    .map(({ span }) => span);
+  return withoutNested([...codeSpans(draft), ...links].sort((a, b) => a.start - b.start));
+}
+
+function withoutNested(spans: readonly Span[]): readonly Span[] {
+  const outer: Span[] = [];
+  for (const span of spans) if (span.start >= (outer.at(-1)?.end ?? 0)) outer.push(span);
+  return outer;
+}
