@@ -31,14 +31,15 @@ export const spacedLetters = rule({
     },
     { format: 'text', draft: 'Mind the ⟦G.a.p⟧, ⟦g.a.p⟧ and ⟦F.R.E.E⟧', fixed: 'Mind the Gap, gap and FREE' },
     { format: 'text', draft: '⟦F R E E⟧ ⟦c h a i r s⟧ ⟦O n l y⟧ today', fixed: 'FREE chairs Only today' },
-    { format: 'text', draft: '⟦f r e e⟧ ⟦c a s h⟧', fixed: 'free cash' },
+    { format: 'text', draft: '⟦f r e e⟧ ⟦c a s h⟧, ⟦f o r g e t⟧', fixed: 'free cash, forget' },
+    { format: 'text', draft: '⟦F R E E⟧ ⟦C h a i r s⟧ and ⟦F R E E⟧ ⟦V i a g r a⟧' },
     { format: 'text', draft: '⟦F R E E⟧ ⟦v i a g r a⟧, ⟦v.i.a.g.r.a⟧ and a ⟦f r e e⟧ gift' },
     { format: 'text', draft: '⟦T O D A Y⟧   ⟦O N L Y⟧\r\n⟦F R E E⟧' },
     { format: 'html', draft: '<p>⟦F&nbsp;R&nbsp;E&nbsp;E⟧ and ⟦S <b>A</b> L E⟧</p>' },
     {
       format: 'text',
       draft:
-        'U.S.A., e.g. at 5 p.m., S.p.A., G.m.b.H., S.p.A, G.m.b.H, a.k.a, d.o.o, i.p.v, u.s.w, R.I.P, J. R. R. Tolkien, version a.b.c, a b c d e, A | B | C, X Y Z, plan A or B, M T W T F S S, S M L, d-i-y, a.b.c.example.com, x-y-z-axis',
+        'U.S.A., e.g. at 5 p.m., S.p.A., G.m.b.H., S.p.A, G.m.b.H, a.k.a, d.o.o, i.p.v, u.s.w, R.I.P, J. R. R. Tolkien, version a.b.c, kernel-v.e.r-no, a b c d e, A | B | C, X Y Z, plan A or B, M T W T F S S, S M L, d-i-y, a.b.c.example.com, x-y-z-axis',
     },
     {
       format: 'html',
@@ -92,21 +93,34 @@ function partsOf(letters: string): readonly string[] {
   return partsByCase(letters) ?? knownParts(letters) ?? [letters];
 }
 
-/** `FREEchairs`, `freeChairs`: nothing where a part is too short for a word. */
+/** Where small letters end, and where capitals do: `FREE|chairs`, or `FREE|Chairs`. */
+const CASE_CHANGES = [
+  /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu}{2})(?=\p{Ll})/u,
+  /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll})/u,
+];
+
+/** Nothing where a part is too short for a word. */
 function partsByCase(letters: string): readonly string[] | undefined {
-  const parts = letters.split(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu}{2})(?=\p{Ll})/u);
-  return parts.length > 1 && parts.every((part) => part.length >= FEWEST) ? parts : undefined;
+  const known = (parts: readonly string[]) => parts.filter(isKnown).length;
+  return CASE_CHANGES.map((change) => letters.split(change))
+    .filter((parts) => parts.length > 1 && parts.every((part) => part.length >= FEWEST))
+    .reduce<readonly string[] | undefined>(
+      (best, parts) => (best && known(best) >= known(parts) ? best : parts),
+      undefined,
+    );
 }
 
 /** A run so long is no row of words but something else. */
 const LONGEST_RUN = 40;
+/** Shorter ones make up other words: `forget`. */
+const FEWEST_OF_PART = 4;
 
 function knownParts(letters: string): readonly string[] | undefined {
   if (letters.length > LONGEST_RUN) return undefined;
   /** By where they end: the fewest known words up to there. */
   const best: (readonly string[] | undefined)[] = [[]];
   for (let end = 1; end <= letters.length; end++) {
-    for (let start = 0; start <= end - FEWEST; start++) {
+    for (let start = 0; start <= end - FEWEST_OF_PART; start++) {
       const before = best[start];
       const part = letters.slice(start, end);
       if (!before || (best[end]?.length ?? Number.POSITIVE_INFINITY) <= before.length + 1) continue;
@@ -127,11 +141,15 @@ function isWord(letters: string, where: string, from: number, to: number): boole
   const lower = letters.toLowerCase();
   if (!/\s/.test(separator) && (touches(where, from - 1, separator) || touches(where, to, separator)))
     return false;
+  // Part of a file's name or of an identifier.
+  if (separator === '.' && (GLUE.test(where.charAt(from - 1)) || GLUE.test(where.charAt(to)))) return false;
   if (separator === '.') return isDottedWord(letters, where.charAt(to) === '.');
   if (isKnown(letters)) return true;
   if (letters.length < FEWEST_OF_ANY_WORD || !VOWEL.test(lower) || WEEKS.has(lower)) return false;
   return !isAlphabet(lower);
 }
+
+const GLUE = /[-_/\\@:=<>#]/;
 
 /** Abbreviations in several languages that are written with dots, some without the last. */
 const ABBREVIATIONS = new Set(
