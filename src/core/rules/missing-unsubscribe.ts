@@ -39,7 +39,7 @@ export const missingUnsubscribe = rule({
     {
       format: 'html',
       draft:
-        '<body><p>{{ subscription_plan }} and {{ user.legal_name }}: *|LIST:ADDRESS|* ⟦opens.⟧</p></body>',
+        '<body><p>{{ subscription_plan }} and {{ user.legal_name }}: *|LIST:ADDRESS|*</p><a href="{{ url }}">Set your color ⟦preferences⟧</a></body>',
     },
     {
       format: 'html',

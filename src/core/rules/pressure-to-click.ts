@@ -36,6 +36,8 @@ const phrases = wording({
 /** Links that say nothing but where to click: what only asks for the click, and what at least stands in a sentence. */
 const CLICK = /^(?:please )?(?:click|press|tap)(?: (?:here|this|me|now|here now|this link|the link|link))?$/;
 const HERE = /^(?:here|this|this link|the link|link|this page)$/;
+/** UTF-16 units: a longer text is none of these. */
+const LONGEST = 40;
 /** Phrases that on a button say what it does. */
 const BUTTON = /^(?:buy|order) now$/i;
 
@@ -47,11 +49,18 @@ const HERE_PART = 0.2;
 export const pressureToClick: typeof phrases = {
   ...phrases,
   *check(context, option) {
-    const links = context.draft.links.map(({ text: words }) => words.span(0, words.text.length));
-    const starts = new Map(links.map(({ start, end }) => [start, end]));
+    const ends = new Map(
+      context.draft.links.map(({ text: words }) => {
+        const { start, end } = words.span(0, words.text.length);
+        return [start, end];
+      }),
+    );
     const found = [...phrases.check(context, option)];
     for (const hit of found) {
-      const isButton = BUTTON.test(hit.evidence) && starts.get(hit.span.start) === hit.span.end;
+      // The link's text may end in a mark.
+      const isButton =
+        BUTTON.test(hit.evidence) &&
+        (ends.get(hit.span.start) ?? Number.POSITIVE_INFINITY) - hit.span.end <= 1;
       yield isButton ? { ...hit, share: (hit.share ?? 1) * LINK_PART } : hit;
     }
     yield* bareLinks(context, found);
@@ -61,6 +70,8 @@ export const pressureToClick: typeof phrases = {
 /** Those that no phrase found already covers. */
 function* bareLinks(context: Context, found: readonly Hit[]): Generator<Hit> {
   const share = shareIn(context.draft.body, context);
+  const phrasesAt = found.map(({ span }) => span).sort((a, b) => a.start - b.start);
+  let at = 0;
   for (const { text: words } of context.draft.links) {
     if (words.text.length > LONGEST) continue;
     const [evidence = ''] = /^.*[\p{L}\p{N}][!.:]*/su.exec(words.text) ?? [];
@@ -71,10 +82,9 @@ function* bareLinks(context: Context, found: readonly Hit[]): Generator<Hit> {
     const part = CLICK.test(said) ? LINK_PART : HERE.test(said) ? HERE_PART : 0;
     if (part === 0) continue;
     const span = words.span(0, evidence.length);
-    if (found.some((hit) => hit.span.start < span.end && span.start < hit.span.end)) continue;
+    while ((phrasesAt[at]?.end ?? span.end) <= span.start) at++;
+    if ((phrasesAt[at]?.start ?? span.end) < span.end) continue;
     const message = text`“${evidence}” as a link does not say what for; name what it leads to.`;
     yield { span, evidence, message, share: share * part };
   }
 }
-
-const LONGEST = 40;
