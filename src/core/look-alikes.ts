@@ -4,7 +4,7 @@ const CONFUSABLE: readonly (readonly [latin: string, others: string])[] = [
   ['b', 'ЬƄ'],
   ['c', 'сϲᴄ'],
   ['d', 'ԁɗ'],
-  ['e', 'еҽ℮'],
+  ['e', 'еҽ'],
   ['g', 'ɡց'],
   ['h', 'һհ'],
   ['i', 'іιıӏΙІӀ'],
@@ -22,7 +22,7 @@ const CONFUSABLE: readonly (readonly [latin: string, others: string])[] = [
   ['u', 'υսᴜ'],
   ['v', 'νѵᴠ'],
   ['w', 'ԝѡω'],
-  ['x', 'хχ×'],
+  ['x', 'хχ'],
   ['y', 'уγү'],
   ['z', 'ᴢ'],
   ['A', 'АΑ'],
@@ -84,6 +84,7 @@ export function latinLookAlike(letter: string): string | undefined {
   return LATIN_FOR.get(letter);
 }
 
+/** A word without its soft hyphens and characters of no width. */
 export function withoutZeroWidth(word: string): string {
   return PLAIN.test(word) ? word : word.replace(ZERO_WIDTH, '');
 }
