@@ -6,6 +6,7 @@ import type { Level } from './score.ts';
 /** The name of the file that editor and command line share. */
 export const CONFIG_FILE = '.inboxlintrc.json';
 
+/** What a rule may be set to, weakest first; `off` reports nothing and adds no points. */
 export const SEVERITIES = ['off', 'info', 'warning', 'error'] as const;
 export type RuleSetting = (typeof SEVERITIES)[number];
 
@@ -23,11 +24,13 @@ export interface DraftConfig {
   readonly allow?: readonly string[];
 }
 
+/** What is set for the drafts that match `files` alone, on top of the rest of the configuration. */
 export interface Override extends DraftConfig {
   /** Globs relative to the configuration's folder. */
   readonly files: readonly string[];
 }
 
+/** What a configuration file says, read and checked; what is absent is left to defaults. */
 export interface Config extends DraftConfig {
   /** Globs of the files that are drafts, relative to the file's folder; the defaults where absent. */
   readonly drafts?: readonly string[];
@@ -45,6 +48,7 @@ export const DEFAULT_DRAFTS: readonly string[] = [
   '**/*.{email,mail,newsletter}.{html,htm,md,markdown,txt,hbs,handlebars,mustache,liquid,twig,jinja,jinja2,j2,njk,ejs,erb}',
 ];
 
+/** A configuration that says nothing: each rule as the default preset has it. */
 export const NO_CONFIG: Config = { rules: {} };
 
 /** One configuration on top of another: what `over` says wins, allowed phrases and overrides add up. */

@@ -73,6 +73,7 @@ export interface HiddenText {
   readonly element: number;
 }
 
+/** A link, or an address written out that mail programs make one. In order of the draft. */
 export interface Link {
   /** The whole link as written, from its start tag to its end tag. */
   readonly span: Span;
@@ -86,6 +87,7 @@ export interface Link {
   readonly element: number;
 }
 
+/** An `<img>`, an `<mj-image>` or an image of Markdown; backgrounds are none. */
 export interface Image {
   /** The tag or the Markdown construct. */
   readonly span: Span;
@@ -110,6 +112,7 @@ export interface Header {
   readonly span: Span;
 }
 
+/** The first sender: of the `From` field, or of `from` in the front matter. */
 export interface From {
   /** The display name, without quotes. */
   readonly name?: MappedText;

@@ -135,6 +135,7 @@ export class TextBuilder {
     this.#piece(text, start, end, false);
   }
 
+  /** All that was put in so far. The builder is used up: do not add to it afterwards. */
   build(): MappedText {
     const whole = this.#over.isWhole ? undefined : this.#over;
     return new MappedText(this.#parts.join(''), this.#at, this.#start, this.#end, whole);

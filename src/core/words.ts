@@ -91,7 +91,7 @@ function surrogateKind(text: string, at: number, code: number): number {
 function kindOf(character: string): number {
   if (/^[\p{L}\uFDD0]$/u.test(character)) return LETTER;
   if (/^\p{N}$/u.test(character)) return DIGIT;
-  if (/^(?:\p{M}|[\u00AD\u200B-\u200D\u2060-\u2064\uFEFF])$/u.test(character)) return INSIDE;
+  if (/^\p{M}$/u.test(character) || withoutZeroWidth(character) === '') return INSIDE;
   if (character === '$') return DOLLAR;
   return "'’@".includes(character) ? BETWEEN : OTHER;
 }

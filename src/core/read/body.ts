@@ -1,3 +1,4 @@
+import { attribute } from '../attributes.ts';
 import type { Attribute, Comment, Element, HiddenBy, HiddenText, Image, Link, StrayEnd } from '../draft.ts';
 import type { MappedText, Span } from '../source.ts';
 import { endsParent, isBlock, isUnread, isVoid } from './elements.ts';
@@ -298,11 +299,6 @@ export class BodyBuilder {
     if (!selectors.some((selector) => this.#hiding.has(selector))) return undefined;
     return onScreens ? 'screen' : 'class';
   }
-}
-
-/** The attribute of that lower-case name, if it is there. */
-export function attribute(attributes: readonly Attribute[], name: string): Attribute | undefined {
-  return attributes.find((candidate) => candidate.name === name);
 }
 
 function finishLink(link: OpenLink, body: MappedText, elements: readonly Element[]): Link {

@@ -29,14 +29,17 @@ const CLOSED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['option', new Set(['option'])],
 ]);
 
+/** Whether an element stands in lines of its own, so that the text around it is not one with it (HTML 15.3; all of MJML). */
 export function isBlock(name: string): boolean {
   return BLOCKS.has(name) || name.startsWith('mj-');
 }
 
+/** Whether an element has no content and no end tag (HTML 13.1.2, and obsolete ones). */
 export function isVoid(name: string): boolean {
   return VOID.has(name);
 }
 
+/** Whether the text inside an element is not shown as text. */
 export function isUnread(name: string): boolean {
   return UNREAD.has(name);
 }
@@ -49,6 +52,7 @@ const ENDS_FOREIGN = new Set(
   ).split(' '),
 );
 
+/** Whether a start tag shows that an unclosed SVG picture is over. */
 export function endsForeign(name: string): boolean {
   return ENDS_FOREIGN.has(name);
 }

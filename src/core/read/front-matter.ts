@@ -1,6 +1,6 @@
+import { endOfLine, nextLine } from '../lines.ts';
 import { hidePlaceholders, type Placeholder } from '../placeholder.ts';
 import type { MappedText, Span } from '../source.ts';
-import { endOfLine, nextLine } from './lines.ts';
 import { mapPlaceholders } from './placeholders.ts';
 import { BOM } from './places.ts';
 import { readScalar } from './scalar.ts';

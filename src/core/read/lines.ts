@@ -1,6 +1,5 @@
 import { type MappedText, TextBuilder } from '../source.ts';
 
-const CARRIAGE_RETURN = 13;
 const LINE_FEED = 10;
 
 /** The same text with every line ended by `\n`, still mapped to the source. Gives back `input` where it is so already. */
@@ -19,21 +18,4 @@ export function withUnixLines(input: MappedText): MappedText {
   }
   builder.copy(from, text.length);
   return builder.build();
-}
-
-/** Where the line that holds `at` ends, its line break not counted. */
-export function endOfLine(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && !isLineBreak(text.charCodeAt(end))) end++;
-  return end;
-}
-
-/** The offset of the first character after the line break at `end`. */
-export function nextLine(text: string, end: number): number {
-  const isPair = text.charCodeAt(end) === CARRIAGE_RETURN && text.charCodeAt(end + 1) === LINE_FEED;
-  return Math.min(text.length, end + (isPair ? 2 : 1));
-}
-
-function isLineBreak(code: number): boolean {
-  return code === LINE_FEED || code === CARRIAGE_RETURN;
 }

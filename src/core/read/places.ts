@@ -1,8 +1,8 @@
+import { endOfLine } from '../lines.ts';
 import type { Placeholder } from '../placeholder.ts';
 import { LOGIC, VALUE } from '../placeholder.ts';
 import type { MappedText, Span } from '../source.ts';
 import type { Body } from './body.ts';
-import { endOfLine } from './lines.ts';
 
 /** The byte order mark, one unit at the start of some sources. */
 export const BOM = '\uFEFF';
@@ -11,11 +11,6 @@ export const BOM = '\uFEFF';
 export function firstLine(source: string): Span {
   const start = source.startsWith(BOM) ? 1 : 0;
   return { start, end: endOfLine(source, start) };
-}
-
-/** As much of a span as stands on its first line. */
-export function onOneLine(source: string, { start, end }: Span): Span {
-  return { start, end: Math.max(start, Math.min(end, endOfLine(source, start))) };
 }
 
 /** Words longer than this are underlined at their end only. */

@@ -1,4 +1,5 @@
 import type { Draft, Format, Header } from '../draft.ts';
+import { firstLineOf } from '../lines.ts';
 import { hidePlaceholders, type Placeholder } from '../placeholder.ts';
 import { MappedText, type Span } from '../source.ts';
 import type { Body } from './body.ts';
@@ -8,7 +9,7 @@ import { type HtmlDocument, readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
 import { type Bytes, readFrom, readMessage } from './mime/message.ts';
 import { mapPlaceholders } from './placeholders.ts';
-import { BOM, endOfBody, firstLine, isLayout, onOneLine, utf8Length } from './places.ts';
+import { BOM, endOfBody, firstLine, isLayout, utf8Length } from './places.ts';
 import { readText } from './text.ts';
 
 export type { Bytes } from './mime/message.ts';
@@ -83,7 +84,7 @@ function readMail(source: string, bytes: Bytes): Draft {
     headers: message.headers,
     ...(textPart && { textPart }),
     bodyStart: endOfHeaders(message.headers),
-    subjectPlace: subject ? onOneLine(source, subject.span) : firstLine(source),
+    subjectPlace: subject ? firstLineOf(source, subject.span) : firstLine(source),
     bodyEnd: endOfBody(body) ?? firstLine(source),
   };
 }
@@ -105,9 +106,9 @@ function subjectPlace(
   { subjectComment, title, body }: HtmlDocument,
 ): Span {
   if (front.subjectPlace) return front.subjectPlace;
-  if (subjectComment) return onOneLine(source, subjectComment.span(0, subjectComment.text.length));
+  if (subjectComment) return firstLineOf(source, subjectComment.span(0, subjectComment.text.length));
   const element = title && body.elements.find(({ name }) => name === 'title' || name === 'mj-title');
-  return element ? onOneLine(source, element.span) : firstLine(source);
+  return element ? firstLineOf(source, element.span) : firstLine(source);
 }
 
 function partsOf({ text, preheader: _, end: __, ...parts }: Body) {

@@ -1,6 +1,6 @@
+import { endOfLine, nextLine } from '../lines.ts';
 import type { MappedText } from '../source.ts';
 import { Flow } from './flow.ts';
-import { endOfLine, nextLine } from './lines.ts';
 
 interface Scalar {
   /** White space at its ends removed and within it collapsed. */

@@ -1,6 +1,6 @@
+import { firstLineOf } from '../lines.ts';
 import { LOGIC, VALUE } from '../placeholder.ts';
 import { short } from './evidence.ts';
-import { firstLineOf } from './lines.ts';
 import { rule, text } from './rule.ts';
 
 const WORD = /[\p{L}\p{N}]/u;

@@ -1,6 +1,7 @@
 import type { MappedText } from '../source.ts';
 import { short } from './evidence.ts';
-import { type Context, type Hit, replacement, rule, text } from './rule.ts';
+import { textRemoval } from './removal.ts';
+import { type Context, type Hit, rule, text } from './rule.ts';
 
 const SIGNS = /([$€£¥₹₽₩¢])\1{2,}/g;
 
@@ -41,10 +42,7 @@ function* runsIn(where: MappedText, draft: Context['draft']): Generator<Hit> {
     // `$$$NAME$$$` is a field of some mailing service.
     if (/[\p{L}_]/u.test(where.text[end] ?? '') || /[\p{Lu}_]/u.test(where.text[index - 1] ?? '')) continue;
     const span = where.span(index, end);
-    // The space before it goes too, so that no two are left.
-    const spaced = where.text[index - 1] === ' ' && /\s|^$/.test(where.text[end] ?? '');
-    const from = spaced ? index - 1 : index;
-    const fixes = replacement(draft, where.span(from, end), where.text.slice(from, end), '', false);
+    const fixes = textRemoval(draft, where, index, end);
     yield {
       span,
       evidence: run,

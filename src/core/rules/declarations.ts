@@ -1,6 +1,6 @@
+import { attribute } from '../attributes.ts';
 import type { Element } from '../draft.ts';
 import type { Span } from '../source.ts';
-import { attribute } from './attributes.ts';
 
 /**
  * Where an element sets one of some style properties, or else one of some attributes; its start tag if neither. Of a
@@ -15,7 +15,7 @@ export function placeOf(
 }
 
 function declarationOf(element: Element, properties: readonly string[]): Span | undefined {
-  const style = attribute(element, 'style')?.value;
+  const style = attribute(element.attributes, 'style')?.value;
   if (!style) return undefined;
   let found: Span | undefined;
   let start = 0;

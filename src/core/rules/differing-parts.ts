@@ -1,6 +1,6 @@
+import { firstLineOf } from '../lines.ts';
 import type { MappedText } from '../source.ts';
 import { wordsOf } from '../words.ts';
-import { firstLineOf } from './lines.ts';
 import { rule, text } from './rule.ts';
 
 /** Fewer different words than this say nothing about a part. */

@@ -1,4 +1,4 @@
-import { firstLineOf } from './lines.ts';
+import { firstLineOf } from '../lines.ts';
 import { rule, text } from './rule.ts';
 
 /** The headers that a message has once at most (RFC 5322, section 3.6). */

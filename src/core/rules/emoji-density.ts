@@ -1,5 +1,6 @@
 import { emojiIn, withoutRuns } from './emoji.ts';
-import { replacement, rule, text } from './rule.ts';
+import { textRemoval } from './removal.ts';
+import { rule, text } from './rule.ts';
 
 /** So many emoji are never too many, whatever the length; past that, one for each so many words. */
 const ALLOWED = 3;
@@ -31,10 +32,7 @@ export const emojiDensity = rule({
     for (const { text: evidence, start, end } of emoji.slice(allowed)) {
       const span = body.span(start, end);
       const message = text`${emoji.length} emoji in ${words(body).length} words; ${allowed} are plenty, this is one too many.`;
-      // The space before it goes too, so that no two are left.
-      const spaced = body.text[start - 1] === ' ' && /\s|^$/.test(body.text[end] ?? '');
-      const from = spaced ? start - 1 : start;
-      const fixes = replacement(draft, body.span(from, end), body.text.slice(from, end), '', false);
+      const fixes = textRemoval(draft, body, start, end);
       yield { span, evidence, message, share: 1 / WHOLE, fixes };
     }
   },

@@ -1,5 +1,5 @@
+import { attribute } from '../attributes.ts';
 import type { Draft, Element, Image, Link } from '../draft.ts';
-import { attribute } from './attributes.ts';
 import { short } from './evidence.ts';
 import { rule, text } from './rule.ts';
 
@@ -77,7 +77,7 @@ function isBare(draft: Draft, { element: index, target, span }: Link, link: Elem
 }
 
 function hasLabel(element: Element): boolean {
-  if (LABELS.some((name) => attribute(element, name))) return true;
+  if (LABELS.some((name) => attribute(element.attributes, name))) return true;
   return element.style.has('background') || element.style.has('background-image');
 }
 

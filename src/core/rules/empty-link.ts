@@ -1,5 +1,5 @@
+import { attribute } from '../attributes.ts';
 import type { Draft, Link } from '../draft.ts';
-import { attribute } from './attributes.ts';
 import { hasPlaceholder } from './hosts.ts';
 import { rule, text } from './rule.ts';
 
@@ -89,5 +89,5 @@ function placeOf(draft: Draft, { element, target, span }: Link) {
 
 function attributeOf({ elements }: Draft, index: number) {
   const element = elements[index];
-  return element && attribute(element, 'href');
+  return element && attribute(element.attributes, 'href');
 }

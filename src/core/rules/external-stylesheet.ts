@@ -1,8 +1,8 @@
+import { attribute } from '../attributes.ts';
 import type { Draft } from '../draft.ts';
+import { firstLineOf } from '../lines.ts';
 import type { MappedText, Span } from '../source.ts';
-import { attribute } from './attributes.ts';
 import { addressOf, hasPlaceholder } from './hosts.ts';
-import { firstLineOf } from './lines.ts';
 import { rule, text } from './rule.ts';
 import { startTag } from './tags.ts';
 
@@ -53,8 +53,8 @@ interface Sheet {
 function* sheetsOf(draft: Draft): Generator<Sheet> {
   for (const element of draft.elements) {
     if (element.name !== 'link') continue;
-    const href = attribute(element, 'href')?.value;
-    const kinds = attribute(element, 'rel')?.text.toLowerCase().split(/\s+/) ?? [];
+    const href = attribute(element.attributes, 'href')?.value;
+    const kinds = attribute(element.attributes, 'rel')?.text.toLowerCase().split(/\s+/) ?? [];
     if (href && kinds.includes('stylesheet')) yield { ...startTag(draft, element), address: href };
   }
   for (const css of draft.styleSheets) {

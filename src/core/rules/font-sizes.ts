@@ -1,5 +1,5 @@
+import { attribute } from '../attributes.ts';
 import type { Draft, Element } from '../draft.ts';
-import { attribute } from './attributes.ts';
 import { fontPixels } from './lengths.ts';
 
 /** CSS pixels that a browser begins with. */
@@ -28,7 +28,8 @@ function ownSize(element: Element, around: number): number | undefined {
   const written = element.style.get('font-size');
   if (written !== undefined) return fontPixels(written, around);
   if (element.name !== 'font' && element.name !== 'mj-text') return undefined;
-  const size = attribute(element, element.name === 'font' ? 'size' : 'font-size')?.text.trim() ?? '';
+  const size =
+    attribute(element.attributes, element.name === 'font' ? 'size' : 'font-size')?.text.trim() ?? '';
   if (element.name === 'mj-text') return fontPixels(size, around);
   return FONT_SIZES[Number(size) - 1];
 }

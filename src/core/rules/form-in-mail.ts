@@ -1,4 +1,4 @@
-import { attribute } from './attributes.ts';
+import { attribute } from '../attributes.ts';
 import { rule, text } from './rule.ts';
 import { startTag } from './tags.ts';
 
@@ -32,7 +32,7 @@ export const formInMail = rule({
     for (const element of draft.elements) {
       if (element.open.start < isInForm) continue;
       if (element.name === 'form') isInForm = element.span.end;
-      else if (!isField(element.name, attribute(element, 'type')?.text)) continue;
+      else if (!isField(element.name, attribute(element.attributes, 'type')?.text)) continue;
       const message = text`Mail programs warn about forms or cut them out; link to one on your site.`;
       yield { ...startTag(draft, element), message };
     }

@@ -1,7 +1,7 @@
 import { parse } from 'tldts';
+import { attribute } from '../attributes.ts';
 import type { Draft } from '../draft.ts';
 import type { MappedText } from '../source.ts';
-import { attribute } from './attributes.ts';
 
 /** A web address as a mail program would open it; offsets are UTF-16 units of the text it is read from. */
 export interface Address {
@@ -101,7 +101,7 @@ function isSlash(code: number): boolean {
 export function destinations(draft: Draft): readonly MappedText[] {
   const forms = draft.elements.flatMap((element) => {
     const attributeName = element.name === 'form' ? 'action' : FORM_BUTTONS.has(element.name) && 'formaction';
-    const target = attributeName && attribute(element, attributeName)?.value;
+    const target = attributeName && attribute(element.attributes, attributeName)?.value;
     return target ? [target] : [];
   });
   return [...draft.links.map(({ target }) => target), ...forms];
@@ -110,7 +110,7 @@ export function destinations(draft: Draft): readonly MappedText[] {
 /** Where a draft's images and the pictures behind its text come from. */
 export function pictures(draft: Draft): readonly MappedText[] {
   const backgrounds = draft.elements.flatMap((element) => {
-    const source = WITH_BACKGROUND.has(element.name) && attribute(element, 'background')?.value;
+    const source = WITH_BACKGROUND.has(element.name) && attribute(element.attributes, 'background')?.value;
     return source ? [source] : [];
   });
   return [...draft.images.flatMap(({ source }) => source ?? []), ...backgrounds];

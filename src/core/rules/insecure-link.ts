@@ -55,11 +55,13 @@ export const insecureLink = rule({
       const span = target.span(from, from + 4);
       const domain = hasPlaceholder(address.host) ? undefined : registeredDomain(address.host);
       const safe = domain !== undefined && SERVES_HTTPS.has(domain);
-      const shown = hasPlaceholder(address.host) ? 'this host' : address.host;
+      const message = hasPlaceholder(address.host)
+        ? text`This link goes by plain http; use https.`
+        : text`The link to ${address.host} goes by plain http; use https.`;
       yield {
         span,
         evidence,
-        message: text`The link to ${shown} goes by plain http; use https.`,
+        message,
         share: 1 / WHOLE,
         fixes: replacement(
           draft,

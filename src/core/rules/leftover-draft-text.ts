@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
+import { firstLineOf } from '../lines.ts';
 import type { MappedText } from '../source.ts';
-import { firstLineOf } from './lines.ts';
 import { type Hit, rule, text } from './rule.ts';
 
 /** How what an author puts where the text is still to come begins: quick to find, and rarely there. */

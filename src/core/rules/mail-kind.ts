@@ -1,5 +1,5 @@
+import { attribute } from '../attributes.ts';
 import type { Draft } from '../draft.ts';
-import { attribute } from './attributes.ts';
 import { hasPartial, placeholderSources } from './placeholders.ts';
 
 /** UTF-16 units of a body up to which one of these phrases tells what the whole mail is for. */
@@ -96,7 +96,8 @@ function isReply({ headers, elements }: Draft): boolean {
     elements.some(
       (element) =>
         element.name === 'blockquote' &&
-        (attribute(element, 'type')?.text === 'cite' || attribute(element, 'class')?.text.includes('quote')),
+        (attribute(element.attributes, 'type')?.text === 'cite' ||
+          attribute(element.attributes, 'class')?.text.includes('quote')),
     )
   );
 }

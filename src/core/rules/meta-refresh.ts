@@ -1,4 +1,4 @@
-import { attribute } from './attributes.ts';
+import { attribute } from '../attributes.ts';
 import { removal } from './removal.ts';
 import { rule, text } from './rule.ts';
 import { startTag } from './tags.ts';
@@ -25,7 +25,7 @@ export const metaRefresh = rule({
   *check({ draft }) {
     for (const element of draft.elements) {
       if (element.name !== 'meta') continue;
-      const what = attribute(element, 'http-equiv')?.text.trim().toLowerCase();
+      const what = attribute(element.attributes, 'http-equiv')?.text.trim().toLowerCase();
       if (what !== 'refresh') continue;
       const message = text`This takes the reader to another page unasked, as only fraud does; link to the page.`;
       const fixes = removal(draft, element.open);

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
+import { firstLineOf } from '../lines.ts';
 import type { Span } from '../source.ts';
-import { firstLineOf } from './lines.ts';
 
 /**
  * Where a header is shown that a message lacks: its first header line. Nothing where one of `names` is there, where the

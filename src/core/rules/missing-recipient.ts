@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { firstLineOf } from './lines.ts';
+import { firstLineOf } from '../lines.ts';
 import { placeOfMissing } from './missing-header.ts';
 import { rule, text } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import { firstLineOf } from './lines.ts';
+import { firstLineOf } from '../lines.ts';
 import { rule, text } from './rule.ts';
 
 export const missingTextPart = rule({

@@ -1,5 +1,6 @@
 import { VALUE } from '../placeholder.ts';
 import type { MappedText } from '../source.ts';
+import { writtenIn } from './placeholders.ts';
 import { type Context, rule, text } from './rule.ts';
 
 /** A shorter subject may well begin the preheader's sentence. */
@@ -67,7 +68,6 @@ function isTitle(subject: MappedText, { draft }: Context): boolean {
 function readings(where: MappedText, { draft, words }: Context): readonly string[] {
   return words(where).map(({ start, end, form }) => {
     if (!form.folded.includes(VALUE)) return form.folded;
-    const span = where.span(start, end);
-    return draft.source.slice(span.start, span.end);
+    return form.folded.replaceAll(VALUE, '') + writtenIn(draft, where.span(start, end));
   });
 }

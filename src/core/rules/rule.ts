@@ -17,6 +17,7 @@ export type Group =
   | 'headers'
   | 'directives';
 
+/** How much a finding matters to whoever edits the draft. Points come from weights, not from it. */
 export type Severity = 'info' | 'warning' | 'error';
 
 /** A sentence as data, so that an editor can translate it: `{0}` stands for the first argument. */
@@ -25,11 +26,13 @@ export interface Message {
   readonly args: readonly string[];
 }
 
+/** Replaces a span (UTF-16 offsets into the source) by a text; an empty span inserts. */
 export interface Edit {
   readonly span: Span;
   readonly text: string;
 }
 
+/** Edits that are made together or not at all; `title` says what they do. */
 export interface Fix {
   readonly title: Message;
   /** In order, without overlap. */
@@ -88,6 +91,7 @@ export interface Option {
 /** Reads one of a rule's options by its name. */
 export type Options = (name: string) => number;
 
+/** One fault that a draft may have, with all that settings, pages and editors say of it. `check` is pure and never throws. */
 export interface Rule<Id extends string = string> {
   /** Names the fault; written down, never derived, never changed once released. */
   readonly id: Id;

@@ -1,5 +1,5 @@
-import { attribute } from './attributes.ts';
-import { firstLineOf } from './lines.ts';
+import { attribute } from '../attributes.ts';
+import { firstLineOf } from '../lines.ts';
 import { removal } from './removal.ts';
 import { rule, text } from './rule.ts';
 import { startTag } from './tags.ts';
@@ -55,7 +55,7 @@ export const script = rule({
         const fixes = removal(draft, { start: span.start - 1, end: span.end });
         yield { span: place, evidence: `${name}="${handler.text}"`, message, share: 0.3, fixes };
       }
-      if (element.name !== 'script' || DATA.test(attribute(element, 'type')?.text ?? '')) continue;
+      if (element.name !== 'script' || DATA.test(attribute(element.attributes, 'type')?.text ?? '')) continue;
       const place = firstLineOf(source, element.closed ? element.span : element.open);
       const message = text`Mail programs cut scripts out, and servers refuse mail that holds one; remove it.`;
       const fixes = element.closed ? removal(draft, element.span) : [];

@@ -1,5 +1,6 @@
 import { emojiIn, withoutRuns } from './emoji.ts';
-import { replacement, rule, text } from './rule.ts';
+import { textRemoval } from './removal.ts';
+import { rule, text } from './rule.ts';
 
 export const subjectEmoji = rule({
   id: 'subject-emoji',
@@ -31,9 +32,7 @@ export const subjectEmoji = rule({
     const allowed = option('allowed');
     for (const { text: evidence, start, end } of withoutRuns(emojiIn(subject), subject.text).slice(allowed)) {
       const span = subject.span(start, end);
-      // The space before it goes too, so that no two are left.
-      const from = subject.text[start - 1] === ' ' ? start - 1 : start;
-      const fixes = replacement(draft, subject.span(from, end), subject.text.slice(from, end), '', false);
+      const fixes = textRemoval(draft, subject, start, end);
       yield {
         span,
         evidence,

@@ -1,6 +1,6 @@
 import type { Draft, Element } from '../draft.ts';
+import { firstLineOf } from '../lines.ts';
 import type { Span } from '../source.ts';
-import { firstLineOf } from './lines.ts';
 
 /** UTF-16 units of a tag that are shown. */
 const LONGEST = 200;

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
+import { firstLineOf } from '../lines.ts';
 import type { Span } from '../source.ts';
-import { firstLineOf } from './lines.ts';
 import { hasPartial, overlapsPlaceholder } from './placeholders.ts';
 import { type Message, rule, text } from './rule.ts';
 

@@ -25,6 +25,7 @@ export function ruleSettingsSchema(): object {
   };
 }
 
+/** The JSON schema of the `preset` setting, one description a preset. */
 export function presetSchema(): object {
   return {
     enum: PRESETS,
@@ -35,6 +36,7 @@ export function presetSchema(): object {
   };
 }
 
+/** The JSON schema of the `allow` setting: any phrases, which are not checked. */
 export function allowSchema(): object {
   return {
     type: 'array',
