@@ -64,7 +64,7 @@ const LEET: ReadonlyMap<string, string> = new Map([
 const PLAIN = /^[\x20-\x7E’]*$/;
 const LATIN_LETTER = /\p{Script=Latin}/u;
 const MARKS = /\p{M}/gu;
-const ZERO_WIDTH = /[\u00AD\u200B-\u200D\u2060-\u2064\uFEFF]/g;
+const ZERO_WIDTH = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/g;
 const LETTER = /[a-z]/;
 const DIGIT_OR_SIGN = /[0-9@$]/;
 
@@ -84,7 +84,7 @@ export function latinLookAlike(letter: string): string | undefined {
   return LATIN_FOR.get(letter);
 }
 
-/** A word without its soft hyphens and characters of no width. */
+/** A word without its soft hyphens, marks of direction and characters of no width. */
 export function withoutZeroWidth(word: string): string {
   return PLAIN.test(word) ? word : word.replace(ZERO_WIDTH, '');
 }

@@ -62,6 +62,28 @@ const COINED = [
   ['DHL', 'dhl.com dhl.de'],
   ['FedEx', 'fedex.com'],
   ['USPS', 'usps.com'],
+  ['Trezor', 'trezor.io'],
+  ['OpenSea', 'opensea.io'],
+  ['Uniswap', 'uniswap.org'],
+  ['PancakeSwap', 'pancakeswap.finance'],
+  ['KuCoin', 'kucoin.com'],
+  ['Trust Wallet', 'trustwallet.com'],
+  ['Crypto.com', 'crypto.com'],
+  ['Blockchain.com', 'blockchain.com'],
+  ['OpenAI', 'openai.com'],
+  ['ChatGPT', 'openai.com chatgpt.com'],
+  ['McAfee', 'mcafee.com'],
+  ['Geek Squad', 'bestbuy.com geeksquad.com'],
+  ['Best Buy', 'bestbuy.com'],
+  ['Costco', 'costco.com'],
+  ['Home Depot', 'homedepot.com'],
+  ['Ace Hardware', 'acehardware.com'],
+  ['Harbor Freight', 'harborfreight.com'],
+  ['Cash App', 'cash.app'],
+  ['Xfinity', 'xfinity.com comcast.net'],
+  ['cPanel', 'cpanel.net cpanel.com'],
+  ['Office 365', 'office.com microsoft.com'],
+  ['AT&T', 'att.com'],
 ] as const;
 
 /** Names that are words as well, or too short to be misspelt. */
@@ -79,6 +101,13 @@ const WORDS = [
   ['Twitter', 'twitter.com'],
   ['Stripe', 'stripe.com'],
   ['Booking', 'booking.com'],
+  ['Ledger', 'ledger.com'],
+  ['Kraken', 'kraken.com'],
+  ['Norton', 'norton.com'],
+  ['Zoom', 'zoom.us zoom.com'],
+  ['UPS', 'ups.com'],
+  ['Disney', 'disney.com disneyplus.com go.com'],
+  ['Lowe’s', 'lowes.com'],
 ] as const;
 
 export const BRANDS: readonly Brand[] = [...listed(COINED, true), ...listed(WORDS, false)];

@@ -107,6 +107,11 @@ export function destinations(draft: Draft): readonly MappedText[] {
   return [...draft.links.map(({ target }) => target), ...forms];
 }
 
+/** The web addresses that a draft's links and forms lead to, where the whole host is known. */
+export function knownDestinations(draft: Draft): readonly Place[] {
+  return destinations(draft).flatMap(knownPlace);
+}
+
 /** Where a draft's images and the pictures behind its text come from. */
 export function pictures(draft: Draft): readonly MappedText[] {
   const backgrounds = draft.elements.flatMap((element) => {
@@ -120,13 +125,15 @@ export function pictures(draft: Draft): readonly MappedText[] {
 export function knownHosts(draft: Draft): readonly Place[] {
   let known = places.get(draft);
   if (!known) {
-    known = [...destinations(draft), ...pictures(draft)].flatMap((target) => {
-      const address = addressOf(target);
-      return address && address.host !== '' && !hasPlaceholder(address.host) ? [{ target, address }] : [];
-    });
+    known = [...destinations(draft), ...pictures(draft)].flatMap(knownPlace);
     places.set(draft, known);
   }
   return known;
+}
+
+function knownPlace(target: MappedText): readonly Place[] {
+  const address = addressOf(target);
+  return address && address.host !== '' && !hasPlaceholder(address.host) ? [{ target, address }] : [];
 }
 
 /** Whether a template fills in a part of it, so that nothing can be said of the whole. */

@@ -23,6 +23,11 @@ const TITLES = new Set([
   'web',
 ]);
 
+/** UTF-16 units in which a greeting by address is looked for. */
+const BEGINNING = 400;
+const BY_ADDRESS =
+  /(?<=^|\n)(?:dear|hello|hi|hey|attention|attn|greetings)[ ,:]{1,3}[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/i;
+
 export const impersonalGreeting = rule({
   id: 'impersonal-greeting',
   group: 'wording',
@@ -41,11 +46,19 @@ export const impersonalGreeting = rule({
       draft: '⟦Dear Sir or Madam⟧,\n\nplease find the offer below.',
       fixed: 'Hello,\n\nplease find the offer below.',
     },
+    { format: 'text', draft: '⟦Hello ada@example.com⟧,\n\nhere is the news.' },
     { format: 'markdown', draft: 'Dear {{ first_name }},\n\nhere is the news.' },
     { format: 'text', draft: 'Dear Ms Okafor,\n\nour dear customer base has grown.' },
   ],
   *check(context) {
     const { body } = context.draft;
+    const greeted = BY_ADDRESS.exec(body.text.slice(0, BEGINNING));
+    if (greeted) {
+      const evidence = greeted[0];
+      const message = text`“${evidence}” greets an address, not a person; greet the reader by name or with “Hello”.`;
+      yield { span: body.span(greeted.index, greeted.index + evidence.length), evidence, message };
+      return;
+    }
     const words = context.words(body);
     for (let at = 0; at < Math.min(words.length, WORDS_BEFORE); at++) {
       const last = greetingFrom(context, at);

@@ -3,6 +3,7 @@ import { addressAsFromName } from './address-as-from-name.ts';
 import { adultWording } from './adult-wording.ts';
 import { advanceFeeWording } from './advance-fee-wording.ts';
 import { blankFromName } from './blank-from-name.ts';
+import { brandImpersonation } from './brand-impersonation.ts';
 import { clippedSize } from './clipped-size.ts';
 import { coldPitch } from './cold-pitch.ts';
 import { contentAfterHtml } from './content-after-html.ts';
@@ -24,7 +25,9 @@ import { externalStylesheet } from './external-stylesheet.ts';
 import { fakeReply } from './fake-reply.ts';
 import { financeWording } from './finance-wording.ts';
 import { formInMail } from './form-in-mail.ts';
+import { freeHostLink } from './free-host-link.ts';
 import { freeOfferWording } from './free-offer-wording.ts';
+import { freemailContact } from './freemail-contact.ts';
 import { healthWording } from './health-wording.ts';
 import { hiddenText } from './hidden-text.ts';
 import { hugeFont } from './huge-font.ts';
@@ -32,6 +35,7 @@ import { imageHeavy } from './image-heavy.ts';
 import { impersonalGreeting } from './impersonal-greeting.ts';
 import { insecureLink } from './insecure-link.ts';
 import { ipAddressLink } from './ip-address-link.ts';
+import { largeSum } from './large-sum.ts';
 import { leetWords } from './leet-words.ts';
 import { leftoverDraftText } from './leftover-draft-text.ts';
 import { linkDensity } from './link-density.ts';
@@ -59,6 +63,8 @@ import { missingUnsubscribe } from './missing-unsubscribe.ts';
 import { mixedScripts } from './mixed-scripts.ts';
 import { moneyWording } from './money-wording.ts';
 import { nonsenseTags } from './nonsense-tags.ts';
+import { oddFromName } from './odd-from-name.ts';
+import { oddHost } from './odd-host.ts';
 import { oddPort } from './odd-port.ts';
 import { offPageText } from './off-page-text.ts';
 import { otherAddressInFromName } from './other-address-in-from-name.ts';
@@ -67,6 +73,7 @@ import { preheaderRepeatsSubject } from './preheader-repeats-subject.ts';
 import { pressureToClick } from './pressure-to-click.ts';
 import { prizeWording } from './prize-wording.ts';
 import { punycodeHost } from './punycode-host.ts';
+import { redirectLink } from './redirect-link.ts';
 import { removalWording } from './removal-wording.ts';
 import { repeatedPunctuation } from './repeated-punctuation.ts';
 import { rightToLeftOverride } from './right-to-left-override.ts';
@@ -76,8 +83,11 @@ import { selfIntroduction } from './self-introduction.ts';
 import { severalSenders } from './several-senders.ts';
 import { shouting } from './shouting.ts';
 import { shoutingSubject } from './shouting-subject.ts';
+import { singleDestination } from './single-destination.ts';
 import { spacedLetters } from './spaced-letters.ts';
 import { splitWords } from './split-words.ts';
+import { styledLetters } from './styled-letters.ts';
+import { subjectCode } from './subject-code.ts';
 import { subjectCurrency } from './subject-currency.ts';
 import { subjectEmoji } from './subject-emoji.ts';
 import { subjectPlaceholder } from './subject-placeholder.ts';
@@ -85,9 +95,11 @@ import { subjectPunctuation } from './subject-punctuation.ts';
 import { subjectUrl } from './subject-url.ts';
 import { suspiciousTld } from './suspicious-tld.ts';
 import { tinyFont } from './tiny-font.ts';
+import { titleInFromName } from './title-in-from-name.ts';
 import { unbalancedDocument } from './unbalanced-document.ts';
 import { unneededDirective } from './unneeded-directive.ts';
 import { unsafeLinkScheme } from './unsafe-link-scheme.ts';
+import { unsubscribeSameLink } from './unsubscribe-same-link.ts';
 import { urgentWording } from './urgent-wording.ts';
 import { zeroWidthCharacters } from './zero-width-characters.ts';
 
@@ -110,6 +122,7 @@ export const rules = [
   removalWording,
   coldPitch,
   impersonalGreeting,
+  largeSum,
   leftoverDraftText,
   repeatedPunctuation,
   exclamationDensity,
@@ -119,6 +132,7 @@ export const rules = [
   emojiDensity,
   zeroWidthCharacters,
   mixedScripts,
+  styledLetters,
   leetWords,
   spacedLetters,
   entityLetters,
@@ -132,6 +146,7 @@ export const rules = [
   subjectEmoji,
   subjectUrl,
   subjectPlaceholder,
+  subjectCode,
   missingPreheader,
   longPreheader,
   preheaderRepeatsSubject,
@@ -147,11 +162,18 @@ export const rules = [
   escapedHost,
   oddPort,
   suspiciousTld,
+  oddHost,
+  freeHostLink,
+  redirectLink,
+  brandImpersonation,
+  freemailContact,
   unsafeLinkScheme,
   emptyLink,
   emptyLinkText,
   linkDensity,
   linkOnlyBody,
+  singleDestination,
+  unsubscribeSameLink,
   longLink,
   missingAlt,
   imageHeavy,
@@ -182,6 +204,8 @@ export const rules = [
   blankFromName,
   addressAsFromName,
   otherAddressInFromName,
+  oddFromName,
+  titleInFromName,
   longLine,
   missingTextPart,
   differingParts,

@@ -1,45 +1,64 @@
+import type { Draft } from '../draft.ts';
+import type { MappedText } from '../source.ts';
 import { type Fix, replacement, rule, text } from './rule.ts';
 
-/** Rows of marks are one mark here; that they are rows `repeated-punctuation` reports. */
+/** Rows of marks are one mark here; the first row of exclamation marks is left to `repeated-punctuation`. */
 const MARKS = /[!?！？]+/g;
 
 export const subjectPunctuation = rule({
   id: 'subject-punctuation',
   group: 'subject',
   severity: 'warning',
-  title: 'Several exclamation or question marks in the subject',
-  why: 'A subject with more than one exclamation mark, or a row of questions, is how advertising shouts from the inbox. Make one point, with one mark at most.',
+  title: 'Exclamation marks, or several questions, in the subject',
+  why: 'Advertising shouts from the inbox with exclamation marks: spam has one in the subject far oftener than honest mail, and every further mark or question adds to it. Let the words make the point.',
   filters: ['PLING_QUERY', 'SUBJECT_HAS_EXCLAIM', 'SUBJECT_ENDS_EXCLAIM'],
   examples: [
     {
       format: 'markdown',
-      draft: '---\nsubject: Hello! New chairs⟦!⟧ Come in⟦!⟧\n---\nHello.',
-      fixed: '---\nsubject: Hello! New chairs. Come in\n---\nHello.',
+      draft: '---\nsubject: Hello⟦!⟧ New chairs⟦!⟧ Come in⟦!⟧\n---\nHello.',
+      fixed: '---\nsubject: Hello. New chairs. Come in\n---\nHello.',
     },
     { format: 'eml', draft: 'Subject: Tired? Hungry⟦?⟧ We help\r\n\r\nHello.' },
-    { format: 'text', draft: '---\nsubject: Hello! Chairs⟦!!!⟧\n---\nHello.' },
-    { format: 'html', draft: '<title>Tired? Come in!</title><p>Hello! Hello! Hello!</p>' },
+    { format: 'text', draft: '---\nsubject: Hello⟦!⟧ Chairs⟦!!!⟧\n---\nHello.' },
+    { format: 'html', draft: '<title>Tired? Come in.</title><p>Hello! Hello! Hello!</p>' },
     { format: 'html', draft: '<title>{{name}}, ready? {{! no! mark! }}</title><p>Hello.</p>' },
     { format: 'text', draft: '---\nsubject: Look!!!\n---\nA row has a rule of its own.' },
   ],
   *check({ draft }) {
     const { subject } = draft;
     if (!subject) return;
-    const seen = new Set<boolean>();
+    let seen = 0;
+    let questions = 0;
     for (const { 0: mark, index } of subject.text.matchAll(MARKS)) {
       const asks = !/[!！]/.test(mark);
-      if (!seen.has(asks)) seen.add(asks);
-      else {
-        const end = index + mark.length;
-        const span = subject.span(index, end);
-        const message = text`The subject has more than one “${mark.charAt(0)}”; one is enough.`;
-        let fixes: readonly Fix[] = [];
-        if (!asks) {
-          const isLast = subject.text.slice(end).trim() === '';
-          fixes = replacement(draft, span, mark, isLast ? '' : mark.startsWith('!') ? '.' : '。', false);
-        }
-        yield { span, evidence: mark, message, share: 0.5, fixes };
-      }
+      if (asks) questions++;
+      if (asks && questions < 2) continue;
+      if (!asks && seen++ === 0 && mark.length > 1) continue;
+      const end = index + mark.length;
+      const span = subject.span(index, end);
+      const message = asks
+        ? text`The subject has more than one “${mark.charAt(0)}”; one is enough.`
+        : text`“${mark}” in the subject is far commoner in spam than in honest mail; let the words make the point.`;
+      yield {
+        span,
+        evidence: mark,
+        message,
+        share: 0.5,
+        fixes: asks ? [] : withoutMark(draft, subject, index, end),
+      };
     }
   },
 });
+
+/** Within the subject a full stop takes the mark's place; at its end nothing does. */
+function withoutMark(draft: Draft, subject: MappedText, start: number, end: number): readonly Fix[] {
+  const mark = subject.text.slice(start, end);
+  const isLast = subject.text.slice(end).trim() === '';
+  return replacement(
+    draft,
+    subject.span(start, end),
+    mark,
+    isLast ? '' : mark.startsWith('!') ? '.' : '。',
+    false,
+  );
+}

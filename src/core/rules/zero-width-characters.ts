@@ -3,7 +3,8 @@ import type { MappedText } from '../source.ts';
 import type { Word } from '../words.ts';
 import { type Hit, rule, text } from './rule.ts';
 
-const ZERO_WIDTH = /[\u200B-\u200D\u2060-\u2064\u180E\uFEFF]+/g;
+/** Soft hyphens say where a word may be parted: one at a place, not a row. */
+const ZERO_WIDTH = /[\u034F\u200B-\u200D\u2060-\u206F\u180E\uFEFF]+|\u00AD{2,}/g;
 /** Scripts that have no use for them between two letters (UAX 31, section 2.3). */
 const PLAIN = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]/u;
 const ENTITY = /^(?:&[#\w]{1,12};)+$/;
@@ -19,6 +20,8 @@ export const zeroWidthCharacters = rule({
   examples: [
     { format: 'html', draft: '<p>A f⟦\u200B⟧ree sample.</p>', fixed: '<p>A free sample.</p>' },
     { format: 'html', draft: '<p>A f⟦&#8203;⟧ree sample.</p>', fixed: '<p>A free sample.</p>' },
+    { format: 'text', draft: 'A f⟦\u2069⟧ree sam⟦\u00AD\u00AD⟧ple.', fixed: 'A free sample.' },
+    { format: 'text', draft: 'A gar\u00ADden of \u2068names\u2069.' },
     {
       format: 'html',
       draft: '<div style="display:none">News&zwnj;&nbsp;&zwnj;&nbsp;</div><p>می\u200Cخواهم 👩‍👧</p>',

@@ -1,0 +1,56 @@
+import { isAcronym } from './acronyms.ts';
+import { addressIn } from './from-names.ts';
+import { type Message, rule, text } from './rule.ts';
+
+const EMOJI = /\p{Extended_Pictographic}/u;
+const CODE = /\d{4,}|#\s?\w{0,10}\d|\(\d{1,3}\)/;
+const SIGNS = /[_*~^|<>{}[\]!$%=+]/;
+const FEWEST_LETTERS = 6;
+/** Letters: shorter words are initials. */
+const SHORTEST_SHOUT = 5;
+
+export const oddFromName = rule({
+  id: 'odd-from-name',
+  group: 'headers',
+  severity: 'warning',
+  title: 'Sender’s name that is no name',
+  why: 'Numbers, signs, emoji and capitals in the sender’s name are there to catch the eye or to look like a notice, and Gmail’s rules for senders forbid the worst of them. Write the name of a person or of the company, as people know it.',
+  filters: ['FROM_EXCESS_QP'],
+  examples: [
+    { format: 'eml', draft: 'From: "⟦Your Order #2548574⟧" <ada@example.com>\nSubject: Garden\n\nHello.' },
+    {
+      format: 'markdown',
+      draft: '---\nsubject: Garden\nfrom: ⟦GARDEN OFFICE⟧ <ada@example.com>\n---\nHello.',
+    },
+    { format: 'eml', draft: 'From: "⟦Garden ✅⟧" <ada@example.com>\nSubject: Garden\n\nHello.' },
+    { format: 'eml', draft: 'From: NASA ESA <ada@example.com>\nSubject: Garden\n\nHello.' },
+    { format: 'eml', draft: 'From: "Ada (Garden 24)" <ada@example.com>\nSubject: Garden\n\nHello.' },
+    { format: 'eml', draft: 'From: {{ name_1 }} <ada@example.com>\nSubject: Garden\n\nHello.' },
+  ],
+  *check({ draft: { from } }) {
+    const name = from?.name;
+    if (!name || name.text.length > 200 || addressIn(name.text)) return;
+    const message = oddityOf(name.text.replace(/[\uFDD0\uFDD1]+/g, ''));
+    if (message) yield { span: name.span(0, name.text.length), evidence: name.text, message };
+  },
+});
+
+function oddityOf(name: string): Message | undefined {
+  if (EMOJI.test(name)) return text`The sender’s name has an emoji, which Gmail forbids there; leave it out.`;
+  if (CODE.test(name))
+    return text`The sender’s name has a number, as notices of phishing; write the name people know.`;
+  if (SIGNS.test(name))
+    return text`The sender’s name has signs that no name has; write the name people know.`;
+  return shouts(name) ? text`The sender’s name shouts; write it as people know it.` : undefined;
+}
+
+function shouts(name: string): boolean {
+  const words = name.match(/\p{L}+/gu) ?? [];
+  const letters = words.join('');
+  return (
+    letters.length >= FEWEST_LETTERS &&
+    letters === letters.toUpperCase() &&
+    letters !== letters.toLowerCase() &&
+    !words.every((word) => word.length < SHORTEST_SHOUT || isAcronym(word, { language: 'en' }))
+  );
+}
