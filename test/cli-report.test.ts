@@ -26,7 +26,15 @@ describe('the JSON report', () => {
     assert.deepEqual(Object.keys(report), ['version', 'drafts']);
     assert.equal(report.version, version);
     const [draft] = report.drafts;
-    assert.deepEqual(Object.keys(draft), ['path', 'format', 'score', 'points', 'level', 'findings']);
+    assert.deepEqual(Object.keys(draft), [
+      'path',
+      'format',
+      'score',
+      'points',
+      'level',
+      'findings',
+      'wordsJudged',
+    ]);
     const [finding] = draft.findings;
     const { points, message, filters, ...rest } = finding;
     assert.equal(typeof points, 'number');

@@ -40,7 +40,7 @@ describe('rules that share a fault', () => {
       rules('Now!!!!!! And here!!!!!! And there!!!!!!'),
       Array(3).fill('repeated-punctuation'),
     );
-    assert.deepEqual(rules('---\nsubject: 🔥🔥🔥 Chairs!!! $$$\n---\nHello'), [
+    assert.deepEqual(rules('---\nsubject: 🔥🔥🔥 Chairs??? $$$\n---\nHello'), [
       'emoji-run',
       'repeated-punctuation',
       'currency-runs',

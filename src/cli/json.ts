@@ -27,6 +27,8 @@ function draftEntry({ path, source, report }: Checked) {
     points: report.points,
     level: report.level,
     findings: report.findings.map((finding) => findingEntry(finding, lines)),
+    ...(report.language !== undefined && { language: report.language }),
+    wordsJudged: report.wordsJudged,
   };
 }
 

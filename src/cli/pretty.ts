@@ -2,6 +2,7 @@ import {
   type ConfigProblem,
   type Finding,
   type Level,
+  languageName,
   type RuleSetting,
   render,
   type Span,
@@ -80,10 +81,15 @@ function draftText(checked: Checked, screen: Screen): string {
   const score = `${paint(style, `score ${report.score} of 100, ${report.level}`)}: ${means} (${points})`;
   const name = paint(['bold', 'underline'], printable(checked.path));
   const corrected = checked.corrected > 0 ? paint('green', `  corrected ${checked.corrected}`) : '';
-  if (report.findings.length === 0) return `${name}${corrected}\n  ${score}\n\n`;
+  const words = report.wordsJudged ? '' : `  ${paint('dim', notJudged(report.language))}\n`;
+  if (report.findings.length === 0) return `${name}${corrected}\n  ${score}\n${words}\n`;
   const lines = linesOf(source);
   const findings = report.findings.map((finding) => findingText(finding, source, lines, screen));
-  return `${name}${corrected}\n\n${findings.join('\n')}\n  ${score}\n${heaviest(report.findings, lines, paint)}\n`;
+  return `${name}${corrected}\n\n${findings.join('\n')}\n  ${score}\n${words}${heaviest(report.findings, lines, paint)}\n`;
+}
+
+function notJudged(language = ''): string {
+  return `written in ${languageName(language, 'en')}: its words were not judged, as only English was measured`;
 }
 
 function findingText(finding: Finding, source: string, lines: Lines, screen: Screen): string {

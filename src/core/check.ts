@@ -2,6 +2,7 @@ import { type Config, NO_CONFIG, severityOf } from './config.ts';
 import { Directives } from './directives.ts';
 import type { Draft, Format } from './draft.ts';
 import { applyFixes } from './edits.ts';
+import { languageOf } from './language.ts';
 import { type Match, PhraseMatcher } from './lexicon/matcher.ts';
 import { phrases } from './lexicon/phrases.ts';
 import { type Bytes, readDraft } from './read/read.ts';
@@ -50,6 +51,10 @@ export interface Report {
   /** 0 to 100. */
   readonly score: number;
   readonly level: Level;
+  /** Primary subtag of the draft's language; absent where it has too few words to tell. */
+  readonly language?: string;
+  /** Whether its words were judged: they are in a language that was measured, or too few to tell. */
+  readonly wordsJudged: boolean;
 }
 
 export interface CheckOptions {
@@ -77,6 +82,7 @@ export function check(source: string, { format, bytes = 'utf-8', config = NO_CON
   const draft = readDraft(source, format, bytes);
   const context = makeContext(draft);
   const allowed = allowedSpans(context, config.allow);
+  const language = languageOf(draft);
   const ids = rules.map(({ id }) => id);
   const directives = new Directives(draft, ids);
   const preset = PRESETS.find((known) => known === draft.preset?.text) ?? config.preset;
@@ -95,7 +101,7 @@ export function check(source: string, { format, bytes = 'utf-8', config = NO_CON
     });
   };
   for (const rule of rules) {
-    if (severityOf(rule, config, preset) === 'off') continue;
+    if (severityOf(rule, config, preset) === 'off' || !judges(rule, language)) continue;
     const hits = [...rule.check(context, optionsOf(rule, config))];
     add(
       rule,
@@ -108,7 +114,13 @@ export function check(source: string, { format, bytes = 'utf-8', config = NO_CON
   }
   add(unneededDirective, [...directives.faults(), ...presetFaults(draft)]);
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return { draft, findings, ...score(groups) };
+  return {
+    draft,
+    findings,
+    ...score(groups),
+    ...(language !== undefined && { language }),
+    wordsJudged: language === undefined || language === MEASURED,
+  };
 }
 
 /** A preset in the front matter that does not exist has no effect, like a misspelt directive. */
@@ -120,6 +132,15 @@ function presetFaults({ preset }: Draft): readonly Hit[] {
 }
 
 type ListedRule = (typeof rules)[number];
+
+/** The language whose words were measured. */
+const MEASURED = 'en';
+
+/** Whether a rule has anything to say of a draft in that language. */
+export function judges(rule: ListedRule, language: string | undefined): boolean {
+  const own: Rule['language'] = 'language' in rule ? rule.language : undefined;
+  return own === undefined || language === undefined || own === language;
+}
 
 /** A rule counts once: where its hits' shares add up to more than 1, each counts for less. */
 function pointsOf({ id }: ListedRule, hits: readonly Hit[]): readonly number[] {

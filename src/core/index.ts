@@ -16,6 +16,7 @@ export { declaresDraft, HEAD } from './declared.ts';
 export type { Draft, Format } from './draft.ts';
 export { applyFixes, withoutOverlap } from './edits.ts';
 export { matches } from './globs.ts';
+export { languageName } from './language.ts';
 export { nearest } from './nearest.ts';
 export { guessFormat } from './read/format.ts';
 export type { Bytes } from './read/read.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Report } from '../core/index.ts';
+import { languageName, type Report } from '../core/index.ts';
 import type { Checker } from './checker.ts';
 import { CHECK } from './commands.ts';
 import type { Drafts } from './drafts.ts';
@@ -117,7 +117,8 @@ function toCheck(text: string, tooltip: string): Shown {
   return { text, tooltip, command: CHECK };
 }
 
-function scored({ score, level, points, findings }: Report, document: vscode.TextDocument): Shown {
+function scored(report: Report, document: vscode.TextDocument): Shown {
+  const { score, level, points, findings, language = '', wordsJudged } = report;
   const tooltip = new vscode.MarkdownString();
   const title = vscode.l10n.t('Score {0} of 100: {1} ({2} points)', score, levelName(level), points);
   tooltip.appendMarkdown(`**${title}**\n\n`);
@@ -128,6 +129,12 @@ function scored({ score, level, points, findings }: Report, document: vscode.Tex
   }
   const rest = findings.length - HEAVIEST;
   if (rest > 0) tooltip.appendMarkdown(`\n${vscode.l10n.t('and {0} more', rest)}`);
+  if (!wordsJudged) {
+    const name = languageName(language, vscode.env.language);
+    tooltip.appendMarkdown(
+      `\n\n${vscode.l10n.t('Written in {0}: its words are not judged, as only English was measured.', name)}`,
+    );
+  }
   return {
     text: vscode.l10n.t('Inboxlint {0} · {1}', score, levelName(level)),
     tooltip,

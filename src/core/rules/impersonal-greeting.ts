@@ -31,6 +31,7 @@ const BY_ADDRESS =
 export const impersonalGreeting = rule({
   id: 'impersonal-greeting',
   group: 'wording',
+  language: 'en',
   severity: 'warning',
   title: 'Impersonal greeting',
   why: 'Whoever writes “Dear customer” does not know the reader, and mass fraud begins just so. Greet by name through a merge field, or with a plain “Hello”.',

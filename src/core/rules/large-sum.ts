@@ -24,6 +24,7 @@ const HUGE = 1_000_000;
 export const largeSum = rule({
   id: 'large-sum',
   group: 'wording',
+  language: 'en',
   severity: 'warning',
   title: 'Very large sum of money',
   why: 'Inheritances, donations and lottery prizes of millions are the oldest fraud there is, and filters add up every large sum a mail names. Name a large sum only where the mail is about it, and not in the subject.',

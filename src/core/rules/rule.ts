@@ -107,6 +107,8 @@ export interface Rule<Id extends string = string> {
   /** Where a preset reports it otherwise than by its severity. */
   readonly presets?: Readonly<Partial<Record<Preset, Severity | 'off'>>>;
   readonly options?: Readonly<Record<string, Option>>;
+  /** Primary subtag of the only language whose words it judges: the one that was measured. Absent where it judges all. */
+  readonly language?: 'en';
   check(context: Context, option: Options): Iterable<Hit>;
 }
 

@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts';
 import type { MappedText } from '../source.ts';
 import { type Fix, replacement, rule, text } from './rule.ts';
 
-/** Rows of marks are one mark here; the first row of exclamation marks is left to `repeated-punctuation`. */
+/** Rows of marks are one mark here; that they are rows `repeated-punctuation` reports. */
 const MARKS = /[!?！？]+/g;
 
 export const subjectPunctuation = rule({
@@ -22,18 +22,16 @@ export const subjectPunctuation = rule({
     { format: 'text', draft: '---\nsubject: Hello⟦!⟧ Chairs⟦!!!⟧\n---\nHello.' },
     { format: 'html', draft: '<title>Tired? Come in.</title><p>Hello! Hello! Hello!</p>' },
     { format: 'html', draft: '<title>{{name}}, ready? {{! no! mark! }}</title><p>Hello.</p>' },
-    { format: 'text', draft: '---\nsubject: Look!!!\n---\nA row has a rule of its own.' },
+    { format: 'text', draft: '---\nsubject: Look⟦!!!⟧\n---\nHello.' },
   ],
   *check({ draft }) {
     const { subject } = draft;
     if (!subject) return;
-    let seen = 0;
     let questions = 0;
     for (const { 0: mark, index } of subject.text.matchAll(MARKS)) {
       const asks = !/[!！]/.test(mark);
       if (asks) questions++;
       if (asks && questions < 2) continue;
-      if (!asks && seen++ === 0 && mark.length > 1) continue;
       const end = index + mark.length;
       const span = subject.span(index, end);
       const message = asks

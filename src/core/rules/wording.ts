@@ -26,6 +26,7 @@ export function wording<const Id extends string>(of: Wording<Id>): Rule<Id> {
   return {
     id: of.id,
     group: 'wording',
+    language: 'en',
     severity: 'warning',
     title: of.title,
     why: of.why,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { check } from '../../core/check.ts';
 import type { Draft } from '../../core/draft.ts';
+import { languageOf } from '../../core/language.ts';
 import { type Match, PhraseMatcher } from '../../core/lexicon/matcher.ts';
 import type { Phrase } from '../../core/lexicon/phrase.ts';
 import { phrases } from '../../core/lexicon/phrases.ts';
@@ -21,23 +22,21 @@ const places = new Map(lexicon.map(({ phrase }, index) => [phrase, index]));
 const matcher = new PhraseMatcher<Listed>();
 for (const listed of lexicon) matcher.add(listed.phrase.text, listed);
 
-/** Languages whose words are judged; `und` is text too short to tell, mostly pictures. */
-const JUDGED = new Set(['en', 'und']);
-
 /** Reads a document as a draft, and runs every rule on it, also those that a preset turns off. */
 export function observe(sample: Sample): Observation {
   const composed = compose(sample);
   const draft = readDraft(composed.source, composed.format);
   const context = contextOf(draft);
   const masked = withHostsMasked(composed);
-  const { id, source, kind, group, year, language } = sample;
+  const { id, source, kind, group, year } = sample;
+  const language = languageOf(draft);
   return {
     id,
     source,
     kind,
     group,
     year,
-    isEnglish: JUDGED.has(language),
+    isEnglish: language === undefined || language === 'en',
     isHtml: composed.format !== 'text',
     shares: sharesIn(context),
     masked: sharesIn(contextOf(readDraft(masked.source, masked.format))),
