@@ -4,10 +4,10 @@ import { check, type Format } from '../src/core/index.ts';
 
 const FRENCH =
   'Bonjour à toutes et à tous, voici les nouvelles du jardin : les pommiers sont en fleur et la serre ouvre ses portes dimanche. ' +
-  'Venez nombreux, il y aura du café, des gâteaux et quelques plants à emporter. FREE MONEY, act now!';
+  'Venez nombreux, il y aura du café, des gâteaux et quelques plants à emporter. FREE MONEY, act now!!!';
 const ENGLISH =
   'Hello everybody, here is the news of the garden: the apple trees are in blossom and the greenhouse opens its doors on ' +
-  'Sunday. Come along, there will be coffee, cake and a few plants to take home. FREE MONEY, act now!';
+  'Sunday. Come along, there will be coffee, cake and a few plants to take home. FREE MONEY, act now!!!';
 
 function report(draft: string, format: Format = 'text') {
   const { language, wordsJudged, findings } = check(draft, { format });
@@ -40,7 +40,7 @@ describe('the language of a draft', () => {
   });
 
   it('does not hear addresses and placeholders', () => {
-    const links = 'https://jardin.example/les-pommiers-sont-en-fleur/la-serre-ouvre '.repeat(20);
+    const links = 'https://jardin.example/les-pommiers-sont-en-fleur/la-serre-ouvre '.repeat(3);
     assert.equal(report(`${links}\n${ENGLISH}`).language, 'en');
     assert.equal(report(`{{ les_pommiers_sont_en_fleur }} {{ la_serre }} Hello.`).language, undefined);
   });
