@@ -25,9 +25,11 @@ describe('the language of a draft', () => {
     assert.deepEqual(report(FRENCH), { language: 'fra', wordsJudged: false, wording: false, others: true });
   });
 
-  it('is what the lang attribute says, unless that is the English of a template', () => {
-    assert.equal(report(`<html lang="de-AT"><p>${ENGLISH}</p></html>`, 'html').language, 'de');
+  it('is what the lang attribute says where there are too few words', () => {
+    assert.equal(report('<html lang="de-AT"><p>Free money</p></html>', 'html').language, 'de');
+    assert.equal(report(`<html lang="de-AT"><p>${ENGLISH}</p></html>`, 'html').language, 'en');
     assert.equal(report(`<html lang="en"><p>${FRENCH}</p></html>`, 'html').language, 'fra');
+    assert.equal(report('<html lang="und"><p>Free money</p></html>', 'html').language, undefined);
   });
 
   it('is unknown of a few words, which are judged', () => {

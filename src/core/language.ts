@@ -3,35 +3,39 @@ import type { Draft } from './draft.ts';
 
 /** Fewer words than this tell no language apart. */
 const FEWEST_WORDS = 20;
-/** UTF-16 units that are looked at, from the first on and from the middle: more tell nothing new. */
-const LOOKED_AT = 300;
+/** UTF-16 units that are looked at in each of three places: more tell nothing new. */
+const LOOKED_AT = 250;
 const WORD = /\p{L}{2,}/gu;
 /** What is in no language: addresses, what a template fills in, quoted lines of a reply keep their words. */
 const NO_WORDS = /[\uFDD0\uFDD1]+|\S{0,200}(?:@|:\/\/)\S{0,200}/g;
 
 /** Codes of ISO 639-3 that franc gives, and what `lang` attributes call the same. */
 const SHORT = new Map([['eng', 'en']]);
+/** Tags for no one language (BCP 47, section 4.1). */
+const NO_LANGUAGE = new Set(['und', 'mul', 'zxx', 'mis']);
 
 /**
- * The language of a draft: what its `lang` attribute says where that is not English, as English is what templates come
- * with; else what its words say. A BCP 47 primary subtag; nothing where there are too few words to tell.
+ * The language of a draft: what its words say, or its `lang` attribute where there are too few of them, for templates
+ * keep the attribute they came with. A BCP 47 primary subtag; nothing where neither tells.
  */
 export function languageOf({ language, body }: Draft): string | undefined {
-  const declared = /^[a-z]{2,3}/i.exec(language ?? '')?.[0].toLowerCase();
-  if (declared !== undefined && declared !== 'en') return declared;
   const sample = sampleOf(body.text);
-  if ((sample.match(WORD)?.length ?? 0) < FEWEST_WORDS) return declared;
-  const found = franc(sample);
-  return found === 'und' ? declared : (SHORT.get(found) ?? found);
+  const found = (sample.match(WORD)?.length ?? 0) < FEWEST_WORDS ? 'und' : franc(sample);
+  return found === 'und' ? declared(language) : (SHORT.get(found) ?? found);
 }
 
-/** Two pieces of the text: the beginning is often a menu. */
+function declared(language = ''): string | undefined {
+  const tag = /^[a-z]{2,3}(?=-|_|$)/i.exec(language.trim())?.[0].toLowerCase();
+  return tag === undefined || NO_LANGUAGE.has(tag) ? undefined : tag;
+}
+
+/** Three pieces of the text: the beginning is often a menu, the end a foot. */
 function sampleOf(text: string): string {
   const middle = text.length >> 1;
   const pieces =
-    text.length <= 2 * LOOKED_AT
+    text.length <= 3 * LOOKED_AT
       ? [text]
-      : [text.slice(0, LOOKED_AT), text.slice(middle, middle + LOOKED_AT)];
+      : [text.slice(0, LOOKED_AT), text.slice(middle, middle + LOOKED_AT), text.slice(-LOOKED_AT)];
   return pieces.join(' ').replace(NO_WORDS, ' ');
 }
 

@@ -19,7 +19,7 @@ export interface Wording<Id extends string> {
 }
 
 /** Words in which one phrase of a category makes up the rule's whole share; longer drafts count by density. */
-const WORDS_A_PHRASE = 50;
+const WORDS_A_PHRASE = 100;
 
 /** The rule over a category of the lexicon: phrases in the subject, the preheader and the body. */
 export function wording<const Id extends string>(of: Wording<Id>): Rule<Id> {

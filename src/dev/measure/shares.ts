@@ -5,14 +5,29 @@ import type { Observation, PhraseHits } from './observation.ts';
 /** Groups of rules about the wrapping, which a corpus of content cannot judge: their weights are set by hand. */
 const BY_HAND: ReadonlySet<Group> = new Set<Group>(['headers', 'compliance', 'directives']);
 
-/** Of a measured group, and yet about how a draft is wrapped: a mail is hardly ever read with its preheader written out. */
-const WRAPPING: ReadonlySet<RuleId> = new Set<RuleId>(['missing-preheader']);
+/**
+ * Of a measured group, and yet about how a draft is wrapped: a subject that is missing shows how the corpus was
+ * collected, and a mail is hardly ever read with its preheader written out.
+ */
+const WRAPPING: ReadonlySet<RuleId> = new Set<RuleId>([
+  'missing-subject',
+  'missing-preheader',
+  'long-preheader',
+  'preheader-repeats-subject',
+]);
+
+/** About the sender's name, which is content: what its author writes, not what a server adds. */
+const ABOUT_SENDER: ReadonlySet<RuleId> = new Set<RuleId>([
+  'address-as-from-name',
+  'odd-from-name',
+  'title-in-from-name',
+]);
 
 export type AnyRule = (typeof rules)[number];
 
 /** The rules whose weights come from data, in the registry's order. */
 export const measuredRules: readonly AnyRule[] = rules.filter(
-  ({ id, group }) => !BY_HAND.has(group) && !WRAPPING.has(id),
+  ({ id, group }) => ABOUT_SENDER.has(id) || (!BY_HAND.has(group) && !WRAPPING.has(id)),
 );
 
 /** Whether a rule judges words, and so counts only in a language that was measured. */
