@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { rules } from '../src/core/index.ts';
 import { compose, withHostsMasked } from '../src/dev/measure/compose.ts';
 import { areaUnderCurve, quantile, recallAt, thresholdFor } from '../src/dev/measure/figures.ts';
-import { readSamples } from '../src/dev/measure/inputs.ts';
+import { readInputs } from '../src/dev/measure/inputs.ts';
 import { fitLogistic } from '../src/dev/measure/logistic.ts';
 import { measureFolder } from '../src/dev/measure/run.ts';
 import { tarEntries } from '../src/dev/measure/tar.ts';
@@ -139,29 +139,26 @@ describe('measuring', () => {
   });
 
   it('counts near-duplicates once, and takes the sources that are named', async () => {
-    const samples = await readSamples(folder, ['letters']);
+    const { samples } = await readInputs(folder, ['letters']);
     assert.deepEqual([...new Set(samples.map(({ source }) => source))], ['letters']);
     assert.equal(samples.filter(({ kind }) => kind === 'spam').length, 12);
-    await assert.rejects(readSamples(folder, ['leters']), /no source “leters”; there are: letters, designs/);
+    await assert.rejects(readInputs(folder, ['leters']), /no source “leters”; there are: letters, designs/);
   });
 
   it('says what is wrong with a corpus', async () => {
     const broken = await mkdtemp(join(tmpdir(), 'inboxlint-measure-'));
     const entry = { name: 'a', kind: 'emails', archive: 'a.tar.gz', sha256: 'x', archive_bytes: 4, count: 1 };
-    await assert.rejects(
-      readSamples(broken, []),
-      /manifest\.json cannot be read: --corpora names the folder/,
-    );
+    await assert.rejects(readInputs(broken, []), /manifest\.json cannot be read: --corpora names the folder/);
     await writeFile(join(broken, 'manifest.json'), '{');
-    await assert.rejects(readSamples(broken, []), /is no manifest/);
+    await assert.rejects(readInputs(broken, []), /is no manifest/);
     await writeFile(join(broken, 'manifest.json'), '{}');
-    await assert.rejects(readSamples(broken, []), /lists no archive/);
+    await assert.rejects(readInputs(broken, []), /lists no archive/);
     await writeFile(join(broken, 'manifest.json'), JSON.stringify({ datasets: [entry] }));
-    await assert.rejects(readSamples(broken, []), /a\.tar\.gz is missing/);
+    await assert.rejects(readInputs(broken, []), /a\.tar\.gz is missing/);
     await writeFile(join(broken, 'a.tar.gz'), 'abc');
-    await assert.rejects(readSamples(broken, []), /is truncated: 3 of 4 bytes/);
+    await assert.rejects(readInputs(broken, []), /is truncated: 3 of 4 bytes/);
     await writeFile(join(broken, 'a.tar.gz'), 'abcd');
-    await assert.rejects(readSamples(broken, []), /is not the archive that manifest\.json lists/);
+    await assert.rejects(readInputs(broken, []), /is not the archive that manifest\.json lists/);
     await rm(broken, { recursive: true });
   });
 });

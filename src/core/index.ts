@@ -21,6 +21,7 @@ export { nearest } from './nearest.ts';
 export { guessFormat } from './read/format.ts';
 export type { Bytes } from './read/read.ts';
 export { type RuleId, rules } from './rules/index.ts';
+export { measuredSentence } from './rules/measured.ts';
 export {
   type Edit,
   type Example,

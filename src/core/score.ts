@@ -1,5 +1,5 @@
 import type { Group } from './rules/rule.ts';
-import { CAUTION, GROUP_CAPS, POINTS_AT_HALF, RISKY, SPAM } from './rules/weights.ts';
+import { CAUTION, GROUP_CAPS, OFFSET, RISKY, SLOPE, SPAM } from './rules/weights.ts';
 
 /** How a draft stands as a whole, from best to worst. */
 export const LEVELS = ['clean', 'caution', 'risky', 'spam'] as const;
@@ -8,7 +8,7 @@ export type Level = (typeof LEVELS)[number];
 export interface Score {
   /** Sum over rules of weight × share, each group capped. */
   readonly points: number;
-  /** 0 to 100. */
+  /** 0 to 100: the likelihood in percent that mail with so many points is spam, among as much spam as honest mail. */
   readonly score: number;
   readonly level: Level;
 }
@@ -18,7 +18,7 @@ export function score(groups: ReadonlyMap<Group, number>): Score {
   let points = 0;
   for (const [group, sum] of groups) points += Math.min(sum, GROUP_CAPS[group]);
   const rounded = Math.round(points * 100) / 100;
-  const percent = Math.round(100 * (1 - 2 ** (-rounded / POINTS_AT_HALF)));
+  const percent = Math.round(100 / (1 + Math.exp(-(OFFSET + SLOPE * Math.sqrt(rounded)))));
   return { points: rounded, score: percent, level: levelOf(percent) };
 }
 

@@ -1,4 +1,4 @@
-import { type Example, type Group, type Rule, rules } from '../../core/index.ts';
+import { type Example, type Group, measuredSentence, type Rule, render, rules } from '../../core/index.ts';
 import { weights } from '../../core/rules/weights.ts';
 
 type AnyRule = (typeof rules)[number];
@@ -26,6 +26,7 @@ export function rulePage(rule: AnyRule): string {
     '',
     rule.why,
     '',
+    ...evidenceLines(rule),
     ...exampleLines('Reported', rule.examples.filter(isReported)),
     ...exampleLines(
       'Not reported',
@@ -89,6 +90,16 @@ function fenced(language: string, text: string): string[] {
   const longest = Math.max(2, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
   return [`${fence}${language}`, ...shown.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n'), fence, ''];
+}
+
+function evidenceLines({ id }: AnyRule): string[] {
+  const sentence = measuredSentence(id);
+  return sentence
+    ? [`${render(sentence)} [How this was measured](../accuracy.md)`, '']
+    : [
+        'Its points are set by hand: it judges how a mail is wrapped, which no corpus of content can measure.',
+        '',
+      ];
 }
 
 function filterLines({ filters }: Pick<Rule, 'filters'>): string[] {

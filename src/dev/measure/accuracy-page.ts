@@ -1,4 +1,5 @@
 import { LEVELS } from '../../core/score.ts';
+import type { Dataset } from './archive.ts';
 import { levelAt, scoreOf } from './calibrate.ts';
 import { areaUnderCurve, quantile, recallAt } from './figures.ts';
 import type { Judgements, Result, Trial } from './measured.ts';
@@ -9,7 +10,7 @@ import { figure, percent, table } from './table.ts';
 import type { Judged } from './validate.ts';
 
 /** The text of `docs/accuracy.md`. */
-export function accuracyPage(result: Result): string {
+export function accuracyPage(result: Result, datasets: readonly Dataset[]): string {
   return `# How accurate Inboxlint is
 
 Written by \`npm run measure\`. Everything here is measured on real mail and real templates, on content alone: the
@@ -18,6 +19,7 @@ neither its source (spam) nor its project, list or newsletter (legitimate mail).
 
 ${[
   documents(result),
+  corpora(datasets),
   sources(result),
   reach(result),
   levels(result),
@@ -37,6 +39,23 @@ function documents({ observations }: Result): string {
     return [key, String(those.length), count((one) => one.isEnglish), count((one) => one.isHtml)];
   });
   return `## Documents\n\nNear-duplicates are counted once.\n\n${table(['', 'documents', 'English', 'HTML'], rows)}`;
+}
+
+function corpora(datasets: readonly Dataset[]): string {
+  const rows = datasets.map(({ name, licence, origins }) => [
+    name,
+    origins.map(linkTo).join(', '),
+    licence.replaceAll('|', '/'),
+  ]);
+  return `## Corpora\n\nOnly counts and weights of them are in Inboxlint: no message and no template.\n\n${table(['', 'from', 'licence, as stated there'], rows)}`;
+}
+
+/** Repositories can be looked at; of packages the name is enough. */
+function linkTo(origin: string): string {
+  const repository = /^github:([\w.-]+\/[\w.-]+?)(?:@([\da-f]+))?$/.exec(origin);
+  return repository
+    ? `[${repository[1]}](https://github.com/${repository[1]})`
+    : origin.replace(/^npm:/, 'npm package ');
 }
 
 const english = ({ observation }: Judged) => observation.isEnglish;
@@ -121,7 +140,7 @@ function calibration({ bands, measured }: Result): string {
     score.toFixed(0),
     percent(spam),
   ]);
-  return `## Calibration\n\nThe score is 100 / (1 + e^−(${offset} + ${slope} × points)). A draft that scores 70 should be spam in 70 of 100 cases, spam and legitimate mail being as frequent.\n\n![Score against share of spam](calibration.svg)\n\n${table(['score', 'documents', 'mean score', 'spam'], rows)}`;
+  return `## Calibration\n\nThe score is 100 / (1 + e^−(${offset} + ${slope} × √points)), each kind of legitimate mail counting alike. A draft that scores 70 should be spam in 70 of 100 cases, spam and legitimate mail being as frequent.\n\n![Score against share of spam](calibration.svg)\n\n${table(['score', 'documents', 'mean score', 'spam'], rows)}`;
 }
 
 function trials(title: string, all: readonly Trial[]): string {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { MeasureError } from './failure.ts';
-import { numberAt, objectsAt, parseObject, stringAt } from './json.ts';
+import { type Json, numberAt, objectsAt, objectsIn, parseObject, stringAt } from './json.ts';
 import { type TarEntry, tarEntries } from './tar.ts';
 
 /** One archive as the manifest describes it. */
@@ -17,6 +17,8 @@ export interface Dataset {
   /** Documents in it. */
   readonly count: number;
   readonly licence: string;
+  /** Where it comes from: `npm:NAME@VERSION`, `github:OWNER/NAME@COMMIT`. */
+  readonly origins: readonly string[];
 }
 
 /** The archives of a folder that hold mail or templates, in the manifest's order. */
@@ -39,6 +41,7 @@ export async function readManifest(folder: string): Promise<readonly Dataset[]> 
         bytes: numberAt(entry, 'archive_bytes'),
         count: numberAt(entry, 'count'),
         licence: stringAt(entry, 'licence_as_stated'),
+        origins: originsOf(entry),
       },
     ];
   });
@@ -68,6 +71,12 @@ export async function openArchive(folder: string, dataset: Dataset): Promise<rea
       `${path} cannot be unpacked: ${error instanceof Error ? error.message : String(error)}`,
     );
   }
+}
+
+/** A collection of templates names the project of each part. */
+function originsOf(entry: Json): readonly string[] {
+  const projects = objectsIn(entry, 'projects').map((project) => stringAt(project, 'source'));
+  return (projects.length > 0 ? projects : [stringAt(entry, 'source')]).filter((origin) => origin !== '');
 }
 
 function parsed(path: string, text: string) {

@@ -19,6 +19,20 @@ export function importances(observations: readonly Observation[]): readonly numb
   });
 }
 
+/** The same for reading off a score: each kind of legitimate mail counts as much as the others, whatever its number. */
+export function kindImportances(observations: readonly Observation[]): readonly number[] {
+  const raw = importances(observations);
+  const totals = new Map<Observation['kind'], number>();
+  observations.forEach(({ kind }, index) => {
+    totals.set(kind, (totals.get(kind) ?? 0) + (raw[index] ?? 0));
+  });
+  const kinds = Math.max(1, totals.size - (totals.has('spam') ? 1 : 0));
+  return observations.map((one, index) => {
+    const parts = isSpam(one) ? 2 : 2 * kinds;
+    return ((raw[index] ?? 0) * observations.length) / (parts * (totals.get(one.kind) ?? 1));
+  });
+}
+
 function unitOf({ kind, source, group }: Observation): string {
   return kind === 'templates' ? `${source} ${group}` : `${kind} ${source}`;
 }

@@ -1,12 +1,15 @@
 import type { Level } from '../../core/score.ts';
-import { importances } from './balance.ts';
+import { kindImportances } from './balance.ts';
 import { thresholdFor } from './figures.ts';
 import { isSpam } from './folds.ts';
 import { fitLogistic } from './logistic.ts';
 import type { Observation } from './observation.ts';
 import type { Judged } from './validate.ts';
 
-/** From points to the likelihood of spam among as much spam as legitimate mail: a logistic curve. */
+/**
+ * From points to the likelihood of spam among as much spam as legitimate mail: a logistic curve over the square root of
+ * the points, which fits better than one over the points: the first say more than the last.
+ */
 export interface Calibration {
   readonly offset: number;
   readonly slope: number;
@@ -21,10 +24,10 @@ export interface Thresholds {
 
 /** The curve through judgements of documents that their model had not seen. */
 export function calibrate(judged: readonly Judged[]): Calibration {
-  const balance = importances(judged.map(({ observation }) => observation));
+  const balance = kindImportances(judged.map(({ observation }) => observation));
   const rows = judged.map(({ value, isSpam }, index) => ({
     features: value > 0 ? [0] : [],
-    values: value > 0 ? [value] : [],
+    values: value > 0 ? [Math.sqrt(value)] : [],
     isSpam,
     importance: balance[index] ?? 0,
   }));
@@ -34,7 +37,7 @@ export function calibrate(judged: readonly Judged[]): Calibration {
 
 /** 0 to 100. */
 export function scoreOf(points: number, { offset, slope }: Calibration): number {
-  return Math.round(100 / (1 + Math.exp(-(offset + slope * points))));
+  return Math.round(100 / (1 + Math.exp(-(offset + slope * Math.sqrt(points)))));
 }
 
 /** The level of a score. */

@@ -3,6 +3,7 @@ import { type FitOptions, type Fitted, fitLogistic, logOdds } from './logistic.t
 import type { Observation } from './observation.ts';
 import { type Features, rowOf, rowsOf } from './rows.ts';
 import { type AnyRule, measuredRules, type ShareIn } from './shares.ts';
+import { withUnsaid } from './unsaid.ts';
 
 /** Gives a document's points; only their order matters until they are calibrated. */
 export type Model = (observation: Observation) => number;
@@ -72,7 +73,7 @@ export function weigh(
   shareIn: ShareIn,
   chosen: readonly AnyRule[] = measuredRules,
 ): Fitted {
-  const rows = rowsOf(observations, shareFeatures(shareIn, chosen));
+  const rows = rowsOf(observations, shareFeatures(withUnsaid(observations, shareIn), chosen));
   return fitLogistic(rows, { features: chosen.length, ...HELD });
 }
 

@@ -20,6 +20,11 @@ export function objectsAt(json: Json, name: string): readonly Json[] {
   return Array.isArray(value) ? value.filter(isObject) : [];
 }
 
+/** The objects in a field that names them. */
+export function objectsIn(json: Json, name: string): readonly Json[] {
+  return Object.values(objectAt(json, name)).filter(isObject);
+}
+
 /** A field that is a string; the empty one where it is anything else. */
 export function stringAt(json: Json, name: string): string {
   const value = json[name];

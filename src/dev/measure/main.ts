@@ -1,11 +1,14 @@
 import { parseArgs } from 'node:util';
 import { progressOn } from '../../cli/progress.ts';
 import { MeasureError } from './failure.ts';
-import { measureFolder, writeFiles } from './run.ts';
+import { type Inputs, readInputs } from './inputs.ts';
+import { ON_NPM, readNpmCorpus } from './npm-corpus.ts';
+import { measureInputs, writeFiles } from './run.ts';
 
 const USAGE = `npm run measure -- --corpora DIR [--source NAME]… [--out DIR]
 
-  --corpora DIR   the folder of manifest.json and its archives (default: $INBOXLINT_CORPORA)
+  --corpora DIR   the folder of manifest.json and its archives (default: $INBOXLINT_CORPORA); without one,
+                  “--source spamassassin” is read from the npm package ${ON_NPM.package}
   --source NAME   only this archive; nothing is written unless --out says where
   --out DIR       where docs/ and src/ are written (default: the project)`;
 
@@ -25,10 +28,10 @@ async function main(words: readonly string[]): Promise<number> {
     return 0;
   }
   const corpora = values.corpora ?? process.env.INBOXLINT_CORPORA;
-  if (!corpora) throw new MeasureError(`no corpora named\n\n${USAGE}`);
   const sources = values.source ?? [];
   const progress = progressOn(process.stderr);
-  const files = await measureFolder(corpora, sources, (_, count, total) => progress.done(count, total));
+  const inputs = corpora ? await readInputs(corpora, sources) : await fromNpm(sources);
+  const files = await measureInputs(inputs, (_, count, total) => progress.done(count, total));
   progress.clear();
   const out = values.out ?? (sources.length > 0 ? undefined : '.');
   if (out === undefined) console.log(files.get('docs/accuracy.md'));
@@ -37,6 +40,12 @@ async function main(words: readonly string[]): Promise<number> {
     for (const path of files.keys()) console.log(`wrote ${path}`);
   }
   return 0;
+}
+
+async function fromNpm(sources: readonly string[]): Promise<Inputs> {
+  if (sources.length !== 1 || sources[0] !== ON_NPM.source)
+    throw new MeasureError(`no corpora named\n\n${USAGE}`);
+  return { samples: await readNpmCorpus(process.cwd()), datasets: [] };
 }
 
 try {

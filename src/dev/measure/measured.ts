@@ -1,6 +1,6 @@
 import { type RuleId, rules } from '../../core/rules/index.ts';
 import type { Group } from '../../core/rules/rule.ts';
-import { importances } from './balance.ts';
+import { kindImportances } from './balance.ts';
 import { calibrate, scoreOf, thresholds } from './calibrate.ts';
 import { ruleCounts } from './counts.ts';
 import type { Band } from './curve.ts';
@@ -111,7 +111,7 @@ function fittedWeights(observations: readonly Observation[]): ReadonlyMap<RuleId
 const WIDTH = 10;
 
 function bandsOf(judged: readonly Judged[], score: (points: number) => number): readonly Band[] {
-  const balance = importances(judged.map(({ observation }) => observation));
+  const balance = kindImportances(judged.map(({ observation }) => observation));
   const sums = new Map<number, { spam: number; all: number; scores: number; documents: number }>();
   judged.forEach(({ value, isSpam }, index) => {
     const points = score(value);

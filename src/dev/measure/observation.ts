@@ -29,6 +29,9 @@ export interface Observation {
   /** Whether its words are judged. */
   readonly isEnglish: boolean;
   readonly isHtml: boolean;
+  /** Whether it names a subject and a sender of its own: what a template fills in says nothing. */
+  readonly hasSubject: boolean;
+  readonly hasSender: boolean;
   readonly shares: Shares;
   /** The same with all hosts alike. */
   readonly masked: Shares;

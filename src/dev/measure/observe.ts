@@ -38,6 +38,8 @@ export function observe(sample: Sample): Observation {
     year,
     isEnglish: language === undefined || language === 'en',
     isHtml: composed.format !== 'text',
+    hasSubject: isSaid(draft.subject),
+    hasSender: !sample.isTemplate || isSaid(draft.from?.name),
     shares: sharesIn(context),
     masked: sharesIn(contextOf(readDraft(masked.source, masked.format))),
     phrases: phrasesIn(context),
@@ -45,6 +47,10 @@ export function observe(sample: Sample): Observation {
     print: printOf(draft, context),
     ...(sample.isTemplate && { shown: shownOf(sample) }),
   };
+}
+
+function isSaid(text: MappedText | undefined): boolean {
+  return text !== undefined && text.text.trim() !== '' && !/[\uFDD0\uFDD1]/.test(text.text);
 }
 
 function sharesIn(context: Context): Shares {

@@ -1,8 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { accuracyPage } from './accuracy-page.ts';
+import type { Dataset } from './archive.ts';
 import { calibrationCurve } from './curve.ts';
-import { readSamples } from './inputs.ts';
+import { type Inputs, readInputs } from './inputs.ts';
+import { inputsFile } from './inputs-file.ts';
 import { lexiconPage } from './lexicon-page.ts';
 import { measure, type Result } from './measured.ts';
 import type { Observation } from './observation.ts';
@@ -18,9 +20,17 @@ export async function measureFolder(
   sources: readonly string[],
   report: Report = () => {},
 ): Promise<ReadonlyMap<string, string>> {
-  const samples = await readSamples(folder, sources);
+  return measureInputs(await readInputs(folder, sources), report);
+}
+
+/** Measures documents that have been read. */
+export async function measureInputs(
+  { samples, datasets }: Inputs,
+  report: Report = () => {},
+): Promise<ReadonlyMap<string, string>> {
   const observed = await observeAll(samples, (count, total) => report('documents', count, total));
-  return filesOf(measure(withoutCopies(observed), (count, total) => report('models', count, total)));
+  const result = measure(withoutCopies(observed), (count, total) => report('models', count, total));
+  return filesOf(result, datasets);
 }
 
 /** Writes the files below a folder. */
@@ -31,11 +41,12 @@ export async function writeFiles(root: string, files: ReadonlyMap<string, string
   }
 }
 
-function filesOf(result: Result): ReadonlyMap<string, string> {
+function filesOf(result: Result, datasets: readonly Dataset[]): ReadonlyMap<string, string> {
   return new Map([
-    ['docs/accuracy.md', accuracyPage(result)],
+    ['docs/accuracy.md', accuracyPage(result, datasets)],
     ['docs/calibration.svg', calibrationCurve(result.bands)],
     ['docs/lexicon.md', lexiconPage(result.observations)],
+    ['docs/measured.json', inputsFile(result.observations, datasets)],
     ['src/core/rules/weights.ts', weightsFile(result.measured)],
     ['src/core/rules/counts.ts', countsFile(result.measured)],
   ]);

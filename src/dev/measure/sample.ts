@@ -12,8 +12,6 @@ export interface Sample {
   readonly group: string;
   /** 0 where unknown. */
   readonly year: number;
-  /** As the corpus guesses it: `en`, `und` where there is too little to tell, another. */
-  readonly language: string;
   /** Near-duplicates share it; empty where the corpus says nothing. */
   readonly duplicate: string;
   readonly isTemplate: boolean;

@@ -42,7 +42,6 @@ function sampleOf(dataset: Dataset, meta: Json, file: string, content: Buffer): 
     kind,
     group: isTemplate ? stringAt(meta, 'project') : kind === 'spam' ? part : groupOfMail(content, kind),
     year: numberAt(meta, 'year') || 0,
-    language: isTemplate ? 'en' : stringAt(meta, 'lang'),
     duplicate: stringAt(meta, 'dup'),
     isTemplate,
     file,
@@ -51,7 +50,8 @@ function sampleOf(dataset: Dataset, meta: Json, file: string, content: Buffer): 
   };
 }
 
-function kindOf(isTemplate: boolean, label: string, part: string): Kind {
+/** What a document of a corpus is, by its label and the part of the corpus it is in. */
+export function kindOf(isTemplate: boolean, label: string, part: string): Kind {
   if (isTemplate) return 'templates';
   if (label === 'spam') return 'spam';
   return NEWSLETTERS.test(part) ? 'newsletters' : 'correspondence';

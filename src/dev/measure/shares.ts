@@ -25,14 +25,27 @@ const ABOUT_SENDER: ReadonlySet<RuleId> = new Set<RuleId>([
 
 export type AnyRule = (typeof rules)[number];
 
+/** A brand in the sender’s name or the subject is a matter of both. */
+const ABOUT_BOTH: RuleId = 'brand-impersonation';
+
+/** Whether a rule judges the subject, which a template may lack. */
+export function isAboutSubject({ id, group }: Pick<AnyRule, 'id' | 'group'>): boolean {
+  return group === 'subject' || id === ABOUT_BOTH;
+}
+
+/** Whether a rule judges the sender’s name, which a template lacks. */
+export function isAboutSender({ id }: Pick<AnyRule, 'id'>): boolean {
+  return ABOUT_SENDER.has(id) || id === ABOUT_BOTH;
+}
+
 /** The rules whose weights come from data, in the registry's order. */
 export const measuredRules: readonly AnyRule[] = rules.filter(
   ({ id, group }) => ABOUT_SENDER.has(id) || (!BY_HAND.has(group) && !WRAPPING.has(id)),
 );
 
 /** Whether a rule judges words, and so counts only in a language that was measured. */
-export function isAboutWords({ group }: Pick<AnyRule, 'group'>): boolean {
-  return group === 'wording';
+export function isAboutWords(rule: AnyRule): boolean {
+  return 'language' in rule && rule.language !== undefined;
 }
 
 /** A rule's share of its weight in a document, 0 to 1. */

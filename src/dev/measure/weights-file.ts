@@ -2,6 +2,7 @@ import { type RuleId, rules } from '../../core/rules/index.ts';
 import type { Group } from '../../core/rules/rule.ts';
 import type { Calibration, Thresholds } from './calibrate.ts';
 import { ALL, type CountsBySource } from './counts.ts';
+import { measuredRules } from './shares.ts';
 
 /** Everything that the engine takes from the measurement. */
 export interface Measured {
@@ -29,7 +30,7 @@ export const GROUP_CAPS: Readonly<Record<Group, number>> = {
 ${caps.map(([group, cap]) => `  ${group}: ${cap},`).join('\n')}
 };
 
-/** The score is 100 / (1 + e^−(OFFSET + SLOPE × points)). */
+/** The score is 100 / (1 + e^−(OFFSET + SLOPE × √points)). */
 export const OFFSET = ${calibration.offset};
 export const SLOPE = ${calibration.slope};
 
@@ -42,7 +43,7 @@ export const SPAM = ${levels.spam};
 
 /** The text of `src/core/rules/counts.ts`. */
 export function countsFile({ counts }: Measured): string {
-  const rows = rules.map(({ id }) => {
+  const rows = measuredRules.map(({ id }) => {
     const all = counts.get(id)?.get(ALL);
     const [spam, legitimate] = [all?.spam ?? [0, 0], all?.legitimate ?? [0, 0]];
     return `  ${key(id)}: { spam: [${spam.join(', ')}], legitimate: [${legitimate.join(', ')}] },`;
@@ -55,8 +56,8 @@ export interface Evidence {
   readonly legitimate: readonly [found: number, of: number];
 }
 
-/** What each rule found in spam and in legitimate mail. */
-export const evidence: Readonly<Record<RuleId, Evidence>> = {
+/** What each rule that a corpus can judge found in spam and in legitimate mail. */
+export const evidence: Readonly<Partial<Record<RuleId, Evidence>>> = {
 ${rows.join('\n')}
 };
 `;
