@@ -37,6 +37,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   'core/score': ['core/rules'],
   'core/edits': ['core/rules'],
+  'core/tally': ['core/rules'],
+  'core/allowed': ['core/source', 'core/lexicon', 'core/rules'],
   'core/globs': [],
   'core/verbatim': ['core/source', 'core/draft'],
   'core/declared': [],

@@ -1,4 +1,13 @@
-export { type CheckOptions, check, type Finding, fixAll, type Report, safeFixes } from './check.ts';
+export {
+  type CheckOptions,
+  check,
+  type Finding,
+  findingCount,
+  fixAll,
+  type Omitted,
+  type Report,
+  safeFixes,
+} from './check.ts';
 export {
   CONFIG_FILE,
   type Config,

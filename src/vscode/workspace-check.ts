@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Checker } from './checker.ts';
 import type { ConfigFiles } from './config-files.ts';
-import { toDiagnostic } from './diagnostics.ts';
+import { toDiagnostics } from './diagnostics.ts';
 import type { Drafts } from './drafts.ts';
 import type { Engine } from './engine.ts';
 import { EXTENSIONS } from './languages.ts';
@@ -121,12 +121,11 @@ export class WorkspaceCheck implements vscode.Disposable {
       const source = await vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
       const format = engine.guessFormat(uri.path, source);
       const at = lineFinder(source);
-      return engine
-        .check(source, { format, config: draftCheck.config(uri, engine) })
-        .findings.map((finding) => {
-          const [from, to] = [at(finding.span.start), at(finding.span.end)];
-          return toDiagnostic(finding, new vscode.Range(from.line, from.column, to.line, to.column));
-        });
+      const report = engine.check(source, { format, config: draftCheck.config(uri, engine) });
+      return toDiagnostics(report.findings, report.omitted, ({ start, end }) => {
+        const [from, to] = [at(start), at(end)];
+        return new vscode.Range(from.line, from.column, to.line, to.column);
+      });
     } catch (error) {
       log.warn(`${uri.toString()}: ${error instanceof Error ? error.message : String(error)}`);
       return undefined;

@@ -12,7 +12,7 @@ export interface Block {
 }
 
 /** What a paragraph is written in, for each element that may hold it: HTML's as `<p>`, MJML's as its columns want it. */
-const HOLDERS: ReadonlyMap<string, readonly string[]> = new Map([
+const HOLDERS: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ...'body center div td th section main article aside footer header blockquote mj-text'
     .split(' ')
     .map((name) => [name, ['p']] as const),
