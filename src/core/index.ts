@@ -21,7 +21,7 @@ export {
 } from './config.ts';
 export { type ConfigFiles, type LoadedChain, loadConfigChain, type PlacedProblem } from './config-chain.ts';
 export { type ConfigProblem, type ParsedConfig, parseConfig, readSettings } from './config-file.ts';
-export { declaresDraft, HEAD } from './declared.ts';
+export { declaresDraft, HEAD, headText, TEXTUAL } from './declared.ts';
 export type { Draft, Format } from './draft.ts';
 export { applyFixes, withoutOverlap } from './edits.ts';
 export { matches } from './globs.ts';
