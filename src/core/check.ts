@@ -6,6 +6,7 @@ import { applyFixes } from './edits.ts';
 import { languageOf } from './language.ts';
 import { type Match, PhraseMatcher } from './lexicon/matcher.ts';
 import { phrases } from './lexicon/phrases.ts';
+import { fittingFixes } from './message-edits.ts';
 import { type Bytes, readDraft } from './read/read.ts';
 import { type RuleId, rules } from './rules/index.ts';
 import {
@@ -126,7 +127,9 @@ export function check(source: string, options: CheckOptions): Report {
       if (isAboutWords(rule) && isWithin(span, allowed)) continue;
       if (rule.group === 'typography' && isWithin(span, code)) continue;
       if (directives.silence(rule.id, span)) continue;
-      yield isAboutWords(rule) && isWithin(span, verbatim) ? { ...hit, fixes: [] } : hit;
+      const isVerbatim = isAboutWords(rule) && isWithin(span, verbatim);
+      const fixes = isVerbatim ? [] : fittingFixes(draft, hit.fixes);
+      yield fixes === hit.fixes ? hit : { ...hit, fixes };
     }
   }
   for (const rule of rules) {
