@@ -27,7 +27,7 @@ import { weights } from './rules/weights.ts';
 import { type Level, score } from './score.ts';
 import type { MappedText, Span } from './source.ts';
 import { tally } from './tally.ts';
-import { codeSpans, isWithin, verbatimSpans } from './verbatim.ts';
+import { codeSpans, isWithin, literalSpans, verbatimSpans } from './verbatim.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** One thing a filter would hold against the draft, at its place. */
@@ -107,6 +107,7 @@ export function check(source: string, options: CheckOptions): Report {
   const preset = PRESETS.find((known) => known === draft.preset?.text) ?? config.preset;
   const code = codeSpans(draft);
   const verbatim = verbatimSpans(draft);
+  const literals = literalSpans(draft);
   const findings: Finding[] = [];
   const omitted: Omitted[] = [];
   const groups = new Map<Group, number>();
@@ -128,7 +129,8 @@ export function check(source: string, options: CheckOptions): Report {
       if (rule.group === 'typography' && isWithin(span, code)) continue;
       if (directives.silence(rule.id, span)) continue;
       const isVerbatim = isAboutWords(rule) && isWithin(span, verbatim);
-      const fixes = isVerbatim ? [] : fittingFixes(draft, hit.fixes);
+      const isUntouchable = isVerbatim || isWithin(span, literals);
+      const fixes = isUntouchable ? [] : fittingFixes(draft, hit.fixes);
       yield fixes === hit.fixes ? hit : { ...hit, fixes };
     }
   }

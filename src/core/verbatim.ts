@@ -32,6 +32,11 @@ function withoutNested(spans: readonly Span[]): readonly Span[] {
   return outer;
 }
 
+/** Where sentences stand that are to be translated: they are the names by which their translations are found. */
+export function literalSpans({ placeholders }: Draft): readonly Span[] {
+  return placeholders.flatMap(({ literal }) => literal ?? []);
+}
+
 /** Whether a span lies in one of `spans`, which are in order and do not overlap. */
 export function isWithin({ start, end }: Span, spans: readonly Span[]): boolean {
   let low = 0;
