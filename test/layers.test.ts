@@ -57,6 +57,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'core/directives': ['core/source', 'core/draft', 'core/nearest', 'core/rules'],
   'core/language': ['core/draft'],
   'core/check': ['core/*'],
+  'core/fix-all': ['core/check', 'core/edits', 'core/rules'],
   'core/index': ['core/*'],
   cli: ['core/index'],
   vscode: ['core/index', 'core/declared', 'core/globs'],

@@ -2,11 +2,8 @@ export {
   type CheckOptions,
   check,
   type Finding,
-  findingCount,
-  fixAll,
   type Omitted,
   type Report,
-  safeFixes,
 } from './check.ts';
 export {
   CONFIG_FILE,
@@ -24,6 +21,7 @@ export { type ConfigProblem, type ParsedConfig, parseConfig, readSettings } from
 export { declaresDraft, HEAD, headText, TEXTUAL } from './declared.ts';
 export type { Draft, Format } from './draft.ts';
 export { applyFixes, withoutOverlap } from './edits.ts';
+export { findingCount, fixAll, safeFixes } from './fix-all.ts';
 export { matches } from './globs.ts';
 export { languageName } from './language.ts';
 export { nearest } from './nearest.ts';
