@@ -74,6 +74,7 @@ describe('rules as a whole', () => {
           const { subject, preheader, body } = readDraft(source, format);
           const edits = fixes.flatMap((fix) => fix.edits.map(({ text }) => text));
           const held = [source, evidence, subject?.text, preheader?.text, body.text, ...edits]
+            .map((one = '') => `${one}\n${one.replace(/\p{Cf}/gu, '')}`)
             .join('\n')
             .toLowerCase();
           for (const argument of [message, ...fixes.map(({ title }) => title)].flatMap(({ args }) => args)) {
