@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { check, type Format, LEVELS, levelOf, render, rules } from '../src/core/index.ts';
+import {
+  check,
+  type Format,
+  findingCount,
+  fixAll,
+  LEVELS,
+  levelOf,
+  render,
+  rules,
+} from '../src/core/index.ts';
 
 const PLACEHOLDER = /[\uFDD0\uFDD1]/;
 
@@ -29,6 +38,40 @@ describe('a report', () => {
     const one = check('<p>One!!</p><p>Two!!</p><p>Three!!</p>', { format: 'html' });
     const many = check('<p>One!!</p>'.repeat(50), { format: 'html' });
     assert.equal(one.points, many.points);
+  });
+
+  it('lists so many findings of a rule and says how many more there are', () => {
+    const source = 'One!! '.repeat(30);
+    const whole = check(source, { format: 'text' });
+    const cut = check(source, { format: 'text', limit: 10 });
+    const of = (rule: string) => cut.findings.filter((finding) => finding.rule === rule);
+    assert.deepEqual(cut.omitted, [{ rule: 'repeated-punctuation', count: 20, correctable: 20 }]);
+    assert.deepEqual(
+      of('repeated-punctuation').map(({ span }) => span.start),
+      Array.from({ length: 10 }, (_, index) => 3 + 6 * index),
+    );
+    assert.equal(findingCount(cut), findingCount(whole));
+    assert.deepEqual([cut.points, cut.score], [whole.points, whole.score]);
+    assert.equal(of('repeated-punctuation')[0]?.points, whole.findings[0]?.points);
+    assert.deepEqual(whole.omitted, []);
+  });
+
+  it('is of a bounded length for a hostile draft, which is corrected all the same', () => {
+    const source = 'One!! '.repeat(5000);
+    const { findings, omitted } = check(source, { format: 'text' });
+    assert.equal(findings.filter(({ rule }) => rule === 'repeated-punctuation').length, 1000);
+    assert.equal(omitted[0]?.count, 4000);
+    assert.equal(fixAll(source, { format: 'text' }), 'One! '.repeat(5000));
+  });
+
+  it('knows that a directive is needed for what it does not list', () => {
+    const off = '<!-- inboxlint-disable-line repeated-punctuation -->';
+    const source = `${'<p>One!!</p>\n'.repeat(5)}<p>Two!!</p>${off}`;
+    const { findings } = check(source, { format: 'html', limit: 1 });
+    assert.deepEqual(
+      findings.filter(({ rule }) => rule === 'unneeded-directive'),
+      [],
+    );
   });
 
   it('is the same in a long draft with one fault as its length allows', () => {

@@ -26,6 +26,8 @@ describe('the JSON report', () => {
     assert.deepEqual(Object.keys(report), ['version', 'drafts']);
     assert.equal(report.version, version);
     const [draft] = report.drafts;
+    const { omitted } = await json('b.txt', 'We open on Monday!!!\n'.repeat(1200));
+    assert.deepEqual(omitted, [{ rule: 'repeated-punctuation', count: 200, correctable: 200 }]);
     assert.deepEqual(Object.keys(draft), [
       'path',
       'format',
@@ -105,6 +107,13 @@ describe('the pretty report', () => {
       weights,
       weights.toSorted((a, b) => b - a),
     );
+  });
+
+  it('says of which rule there is more than it lists', async () => {
+    const draft = 'We open on Monday!!!\n'.repeat(1200);
+    const out = await pretty('a.txt', draft);
+    assert.match(out, /\n {2}and 200 more findings of repeated-punctuation\n/);
+    assert.match(out, /12\d\d findings, 1200 of which --fix can correct\.\n$/);
   });
 
   it('says of a clean draft that it is one', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { applyFixes, check, declaresDraft, type Format, render } from '../src/core/index.ts';
+import { applyFixes, check, declaresDraft, type Format, HEAD, headText, render } from '../src/core/index.ts';
 
 /** What these drafts are about; rules over whole messages would only be in the way. */
 const GROUPS = ['wording', 'typography', 'directives'];
@@ -124,7 +124,27 @@ describe('directives', () => {
 
   it('may be many', () => {
     const pair = '<!-- inboxlint-disable shouting --><!-- inboxlint-enable shouting -->';
-    assert.equal(found(`<p>Quiet.</p>${pair.repeat(5000)}`).length, 5000);
+    const report = check(`<p>Quiet.</p>${pair.repeat(5000)}`, { format: 'html' });
+    assert.deepEqual(report.omitted, [{ rule: 'unneeded-directive', count: 4000, correctable: 0 }]);
     assert.equal(found('<!-- inboxlint-disable-line repeated-punctuation -->a!!\n'.repeat(5000)).length, 0);
+  });
+});
+
+describe('the beginning of a file', () => {
+  const draft = '---\nsubject: Über den Garten\n---\n';
+  for (const [encoding, bytes] of [
+    ['UTF-8', Buffer.from(draft)],
+    ['UTF-8 with a mark', Buffer.from(`\uFEFF${draft}`)],
+    ['UTF-16, the low byte first', Buffer.from(`\uFEFF${draft}`, 'utf16le')],
+    ['UTF-16, the high byte first', Buffer.from(`\uFEFF${draft}`, 'utf16le').swap16()],
+  ] as const) {
+    it(`says in ${encoding} that it is a draft`, () => {
+      assert.equal(declaresDraft(headText(bytes)), true);
+    });
+  }
+
+  it('is all that is looked at', () => {
+    const late = `---\n${'a: b\n'.repeat(HEAD / 5)}subject: Garden\n---\n`;
+    assert.equal(declaresDraft(headText(Buffer.from(late))), false);
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { applyFixes, check, type Example, type Finding, rules, safeFixes } from '../src/core/index.ts';
+import { readDraft } from '../src/core/read/read.ts';
 import { weights } from '../src/core/rules/weights.ts';
 
 for (const rule of rules) {
@@ -44,6 +45,17 @@ for (const rule of rules) {
   });
 }
 
+/** What the disguises in the examples stand for, and the rule that a directive names in its evidence alone. */
+const DISGUISED: ReadonlySet<string> = new Set([
+  'money',
+  'appie',
+  'com',
+  'free',
+  'sale',
+  'viagra',
+  'shouting',
+]);
+
 describe('rules as a whole', () => {
   it('have ids of their own', () => {
     assert.equal(new Set(rules.map(({ id }) => id)).size, rules.length);
@@ -52,6 +64,27 @@ describe('rules as a whole', () => {
   it('weigh something', () => {
     for (const { id, group } of rules) assert.ok(weights[id] > 0 || group === 'directives', id);
     assert.deepEqual(Object.keys(weights).toSorted(), rules.map(({ id }) => id).toSorted());
+  });
+
+  it('say all words in the template, so that they can be translated: arguments are numbers and what the draft holds', () => {
+    for (const { examples } of rules) {
+      for (const { draft, format } of examples) {
+        const source = withoutMarks(draft);
+        for (const { rule, message, evidence, fixes } of check(source, { format }).findings) {
+          const { subject, preheader, body } = readDraft(source, format);
+          const edits = fixes.flatMap((fix) => fix.edits.map(({ text }) => text));
+          const held = [source, evidence, subject?.text, preheader?.text, body.text, ...edits]
+            .map((one = '') => `${one}\n${one.replace(/\p{Cf}/gu, '')}`)
+            .join('\n')
+            .toLowerCase();
+          for (const argument of [message, ...fixes.map(({ title }) => title)].flatMap(({ args }) => args)) {
+            for (const [word] of argument.toLowerCase().matchAll(/[a-z]{3,}/g)) {
+              assert.ok(held.includes(word) || DISGUISED.has(word), `${rule}: “${word}” in “${argument}”`);
+            }
+          }
+        }
+      }
+    }
   });
 
   it('never add points by a safe fix', () => {

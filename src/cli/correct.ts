@@ -1,4 +1,4 @@
-import { type CheckOptions, check, fixAll } from '../core/index.ts';
+import { type CheckOptions, check, findingCount, fixAll } from '../core/index.ts';
 import { Failure } from './failure.ts';
 import type { OpenDraft } from './open.ts';
 import { replaceText } from './write.ts';
@@ -25,6 +25,6 @@ export function correct(
   // A misspelt rule may be one that was to be off.
   if (!isConfigRight) throw new Failure('its configuration has errors');
   const content = replaceText(draft, source);
-  const count = check(draft.source, options).findings.length - check(source, options).findings.length;
+  const count = findingCount(check(draft.source, options)) - findingCount(check(source, options));
   return { source, content, count: Math.max(1, count) };
 }

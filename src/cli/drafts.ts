@@ -1,14 +1,11 @@
 import { open } from 'node:fs/promises';
 import { dirname, extname, relative, sep } from 'node:path';
-import { DEFAULT_DRAFTS, declaresDraft, HEAD, matches } from '../core/index.ts';
+import { DEFAULT_DRAFTS, declaresDraft, HEAD, headText, matches, TEXTUAL } from '../core/index.ts';
 import type { ConfigFinder, LoadedConfig } from './config.ts';
 
 /** Extensions of files that may say themselves that they are drafts. */
-const TEXTUAL = new Set(
-  (
-    '.html .htm .xhtml .md .markdown .mdown .txt .text .hbs .handlebars .mustache .liquid .twig .jinja .jinja2 .j2 ' +
-    '.njk .nunjucks .ejs .erb .haml .ftl .vm .tmpl .tpl .php .cshtml .gohtml'
-  ).split(' '),
+const DECLARING = new Set(
+  [...TEXTUAL, 'haml', 'ftl', 'vm', 'tmpl', 'tpl', 'php', 'cshtml', 'gohtml'].map((name) => `.${name}`),
 );
 
 /** Tells whether a file (an absolute path) of a folder is a draft. */
@@ -23,7 +20,7 @@ export function draftTest(folder: string, configs: ConfigFinder): DraftTest {
     const { globs, base } = globsOf(loaded, folder);
     return (
       matches(relative(base, path).split(sep).join('/'), globs) ||
-      (TEXTUAL.has(extension) && declaresDraft(await readHead(path)))
+      (DECLARING.has(extension) && declaresDraft(await readHead(path)))
     );
   };
 }
@@ -46,8 +43,7 @@ async function readHead(path: string): Promise<string> {
   if (!file) return '';
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
-    const isWide = buffer[0] === 0xff && buffer[1] === 0xfe;
-    return buffer.toString(isWide ? 'utf16le' : 'utf8', 0, bytesRead);
+    return headText(buffer.subarray(0, bytesRead));
   } catch {
     // It is no draft by what it says; a draft by its name is reported when it is read.
     return '';

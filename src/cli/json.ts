@@ -29,6 +29,8 @@ function draftEntry({ path, source, report }: Checked) {
     findings: report.findings.map((finding) => findingEntry(finding, lines)),
     ...(report.language !== undefined && { language: report.language }),
     wordsJudged: report.wordsJudged,
+    // Only a draft with thousands of findings has it.
+    ...(report.omitted.length > 0 && { omitted: report.omitted }),
   };
 }
 

@@ -5,6 +5,7 @@ import {
   type Config,
   check,
   configFor,
+  findingCount,
   LEVELS,
   type Level,
   type Report,
@@ -122,8 +123,9 @@ async function configOf({ configs, errors, tally, told }: Session, folder: strin
 
 function count({ tally, options }: Session, report: Report, corrected: number, config: Config): void {
   tally.levels[report.level]++;
-  tally.findings += report.findings.length;
+  tally.findings += findingCount(report);
   tally.correctable += report.findings.filter(({ fixes }) => fixes.some(({ safe }) => safe)).length;
+  for (const { correctable } of report.omitted) tally.correctable += correctable;
   tally.corrected += corrected;
   if (isFailing(report, options.failOn ?? config.failOn ?? FAIL_ON)) tally.failing++;
 }

@@ -3,6 +3,7 @@ import {
   type Finding,
   type Level,
   languageName,
+  type Report,
   type RuleSetting,
   render,
   type Span,
@@ -13,7 +14,7 @@ import { excerpt } from './excerpt.ts';
 import { type Lines, linesOf } from './lines.ts';
 import type { Output } from './output.ts';
 import type { Checked, Reporter } from './reporter.ts';
-import { totalOf } from './total.ts';
+import { counted, totalOf } from './total.ts';
 
 /** Where and how the pretty report appears. */
 export interface Screen {
@@ -85,11 +86,16 @@ function draftText(checked: Checked, screen: Screen): string {
   if (report.findings.length === 0) return `${name}${corrected}\n  ${score}\n${words}\n`;
   const lines = linesOf(source);
   const findings = report.findings.map((finding) => findingText(finding, source, lines, screen));
-  return `${name}${corrected}\n\n${findings.join('\n')}\n  ${score}\n${words}${heaviest(report.findings, lines, paint)}\n`;
+  return `${name}${corrected}\n\n${findings.join('\n')}\n${omissions(report)}  ${score}\n${words}${heaviest(report.findings, lines, paint)}\n`;
 }
 
 function notJudged(language = ''): string {
   return `written in ${languageName(language, 'en')}: its words were not judged, as only English was measured`;
+}
+
+/** Says of which rules there is more than is listed. */
+function omissions({ omitted }: Report): string {
+  return omitted.map(({ rule, count }) => `  and ${counted(count, 'more finding')} of ${rule}\n`).join('');
 }
 
 function findingText(finding: Finding, source: string, lines: Lines, screen: Screen): string {

@@ -1,10 +1,11 @@
+import { allowedSpans } from './allowed.ts';
 import { type Config, NO_CONFIG, severityOf } from './config.ts';
 import { Directives } from './directives.ts';
 import type { Draft, Format } from './draft.ts';
-import { applyFixes } from './edits.ts';
 import { languageOf } from './language.ts';
 import { type Match, PhraseMatcher } from './lexicon/matcher.ts';
 import { phrases } from './lexicon/phrases.ts';
+import { fittingFixes } from './message-edits.ts';
 import { type Bytes, readDraft } from './read/read.ts';
 import { type RuleId, rules } from './rules/index.ts';
 import {
@@ -24,7 +25,8 @@ import { unneededDirective } from './rules/unneeded-directive.ts';
 import { weights } from './rules/weights.ts';
 import { type Level, score } from './score.ts';
 import type { MappedText, Span } from './source.ts';
-import { codeSpans, verbatimSpans } from './verbatim.ts';
+import { tally } from './tally.ts';
+import { codeSpans, isWithin, literalSpans, verbatimSpans } from './verbatim.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** One thing a filter would hold against the draft, at its place. */
@@ -43,10 +45,20 @@ export interface Finding {
   readonly filters: readonly string[];
 }
 
+/** Findings of a rule that a report leaves out, because the draft has so many. */
+export interface Omitted {
+  readonly rule: RuleId;
+  readonly count: number;
+  /** How many of them have a safe fix. */
+  readonly correctable: number;
+}
+
 export interface Report {
   readonly draft: Draft;
-  /** In order of their place. */
+  /** In order of their place; of each rule at most as many as the options say. */
   readonly findings: readonly Finding[];
+  /** What `findings` leaves out: nothing, in any draft that people write. The points count it all the same. */
+  readonly omitted: readonly Omitted[];
   readonly points: number;
   /** 0 to 100. */
   readonly score: number;
@@ -63,7 +75,12 @@ export interface CheckOptions {
   readonly bytes?: Bytes;
   /** The configuration of this draft: see `configFor`. */
   readonly config?: Config;
+  /** Findings of a rule at most; the report says how many more there are. 1,000 where absent. */
+  readonly limit?: number;
 }
+
+/** As many of one rule as anybody may read; an editor shows no more problems of a file either. */
+const LIMIT = 1000;
 
 let lexicon: PhraseMatcher<Listed> | undefined;
 
@@ -78,7 +95,8 @@ function lexiconMatcher(): PhraseMatcher<Listed> {
 }
 
 /** Checks a draft. Never throws; the same source and options always give the same report. */
-export function check(source: string, { format, bytes = 'utf-8', config = NO_CONFIG }: CheckOptions): Report {
+export function check(source: string, options: CheckOptions): Report {
+  const { format, bytes = 'utf-8', config = NO_CONFIG, limit = LIMIT } = options;
   const draft = readDraft(source, format, bytes);
   const context = makeContext(draft);
   const allowed = allowedSpans(context, config.allow);
@@ -88,35 +106,42 @@ export function check(source: string, { format, bytes = 'utf-8', config = NO_CON
   const preset = PRESETS.find((known) => known === draft.preset?.text) ?? config.preset;
   const code = codeSpans(draft);
   const verbatim = verbatimSpans(draft);
+  const literals = literalSpans(draft);
   const findings: Finding[] = [];
+  const omitted: Omitted[] = [];
   const groups = new Map<Group, number>();
-  const add = (rule: ListedRule, hits: readonly Hit[]) => {
+  const add = (rule: ListedRule, hits: Iterable<Hit>) => {
     const severity = severityOf(rule, config, preset);
     if (severity === 'off') return;
-    const points = pointsOf(rule, hits);
-    groups.set(rule.group, (groups.get(rule.group) ?? 0) + points.reduce((sum, one) => sum + one, 0));
-    hits.forEach((hit, index) => {
-      const kept = isAboutWords(rule) && isWithin(hit.span, verbatim) ? { ...hit, fixes: [] } : hit;
-      findings.push(toFinding(rule, severity, points[index] ?? 0, kept));
-    });
+    const { id, group } = rule;
+    const found = tally(hits, limit);
+    // A rule counts once: where its hits' shares add up to more than 1, each counts for less.
+    const each = weights[id] / Math.max(1, found.share);
+    groups.set(group, (groups.get(group) ?? 0) + each * found.share);
+    for (const hit of found.hits) findings.push(toFinding(rule, severity, each * (hit.share ?? 1), hit));
+    if (found.omitted > 0) omitted.push({ rule: id, count: found.omitted, correctable: found.correctable });
   };
+  function* heard(rule: ListedRule): Generator<Hit> {
+    for (const hit of rule.check(context, optionsOf(rule, config))) {
+      const { span } = hit;
+      if (isAboutWords(rule) && isWithin(span, allowed)) continue;
+      if (rule.group === 'typography' && isWithin(span, code)) continue;
+      if (directives.silence(rule.id, span)) continue;
+      const isVerbatim = isAboutWords(rule) && isWithin(span, verbatim);
+      const isUntouchable = isVerbatim || isWithin(span, literals);
+      const fixes = isUntouchable ? [] : fittingFixes(draft, hit.fixes);
+      yield fixes === hit.fixes ? hit : { ...hit, fixes };
+    }
+  }
   for (const rule of rules) {
-    if (severityOf(rule, config, preset) === 'off' || !judges(rule, language)) continue;
-    const hits = [...rule.check(context, optionsOf(rule, config))];
-    add(
-      rule,
-      hits.filter(({ span }) => {
-        if (isAboutWords(rule) && isWithin(span, allowed)) return false;
-        if (rule.group === 'typography' && isWithin(span, code)) return false;
-        return !directives.silence(rule.id, span);
-      }),
-    );
+    if (severityOf(rule, config, preset) !== 'off' && judges(rule, language)) add(rule, heard(rule));
   }
   add(unneededDirective, [...directives.faults(), ...presetFaults(draft)]);
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return {
     draft,
     findings,
+    omitted,
     ...score(groups),
     ...(language !== undefined && { language }),
     wordsJudged: language === undefined || language === MEASURED,
@@ -142,13 +167,6 @@ export function judges(rule: ListedRule, language: string | undefined): boolean 
   return own === undefined || language === undefined || own === language;
 }
 
-/** A rule counts once: where its hits' shares add up to more than 1, each counts for less. */
-function pointsOf({ id }: ListedRule, hits: readonly Hit[]): readonly number[] {
-  const shares = hits.map(({ share = 1 }) => share);
-  const whole = shares.reduce((sum, share) => sum + share, 0);
-  return shares.map((share) => (weights[id] * share) / Math.max(1, whole));
-}
-
 function optionsOf(rule: ListedRule, config: Config): Options {
   const set = config.rules[rule.id]?.options;
   const options: Rule['options'] = 'options' in rule ? rule.options : {};
@@ -157,53 +175,6 @@ function optionsOf(rule: ListedRule, config: Config): Options {
 
 function isAboutWords({ group }: ListedRule): boolean {
   return group === 'wording' || group === 'typography';
-}
-
-/** Where the phrases stand that the configuration allows. */
-function allowedSpans(context: Context, allow: readonly string[] = []): readonly Span[] {
-  if (allow.length === 0) return [];
-  const phrases = new PhraseMatcher<true>();
-  for (const phrase of allow) phrases.add(phrase, true);
-  const { subject, preheader, body } = context.draft;
-  const spans = [subject, preheader, body].flatMap((text) => {
-    if (!text) return [];
-    const words = context.words(text);
-    return phrases
-      .find(text.text, words)
-      .map(({ first, last }) => text.span(words[first]?.start ?? 0, words[last]?.end ?? 0));
-  });
-  return spans.sort((a, b) => a.start - b.start);
-}
-
-/** `spans` are in order and do not overlap. */
-function isWithin({ start, end }: Span, spans: readonly Span[]): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return end <= (spans[low - 1]?.end ?? -1);
-}
-
-/** More rounds than any draft needs: a fix may uncover another, but never undoes one. */
-const ROUNDS = 10;
-
-/** Applies every safe fix until none is left, and gives the fixed source. */
-export function fixAll(source: string, options: CheckOptions): string {
-  let text = source;
-  for (let round = 0; round < ROUNDS; round++) {
-    const fixed = applyFixes(text, safeFixes(check(text, options)));
-    if (fixed === text) break;
-    text = fixed;
-  }
-  return text;
-}
-
-/** The first safe fix of each finding that has one. */
-export function safeFixes(report: Report): readonly Fix[] {
-  return report.findings.flatMap(({ fixes }) => fixes.find((fix) => fix.safe) ?? []);
 }
 
 function toFinding(

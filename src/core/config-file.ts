@@ -1,6 +1,5 @@
-import type { Node } from 'jsonc-parser';
 import { type Config, NO_CONFIG, type Override, type RuleConfig, SEVERITIES } from './config.ts';
-import { type ConfigProblem, parseJson } from './config-syntax.ts';
+import { type ConfigProblem, type JsonNode, parseJson } from './config-syntax.ts';
 import { nearest } from './nearest.ts';
 import { type RuleId, rules } from './rules/index.ts';
 import { type Message, type Option, PRESETS, type Preset, text } from './rules/rule.ts';
@@ -60,7 +59,7 @@ const OPTIONS: Wording = {
   misspelt: (name, meant) => text`There is no option “${name}”; did you mean “${meant}”?`,
 };
 
-type Members = Readonly<Record<string, (value: Node) => void>>;
+type Members = Readonly<Record<string, (value: JsonNode) => void>>;
 
 class ConfigReader {
   extendsAt: readonly Span[] = [];
@@ -70,7 +69,7 @@ class ConfigReader {
     this.#problems = problems;
   }
 
-  read(tree: Node): Config {
+  read(tree: JsonNode): Config {
     const parts: { -readonly [Key in keyof Config]: Config[Key] } = { rules: {} };
     this.#members(tree, SETTINGS, {
       $schema: () => {},
@@ -117,7 +116,7 @@ class ConfigReader {
     };
   }
 
-  #overrides(node: Node): readonly Override[] {
+  #overrides(node: JsonNode): readonly Override[] {
     if (node.type !== 'array') {
       this.#problem(
         node,
@@ -140,11 +139,11 @@ class ConfigReader {
     });
   }
 
-  #rules(node: Node): Config['rules'] {
+  #rules(node: JsonNode): Config['rules'] {
     const chosen: Partial<Record<RuleId, RuleConfig>> = {};
     const readers = rules.map((rule) => {
       const options: Readonly<Record<string, Option>> = 'options' in rule ? rule.options : {};
-      const read = (value: Node) => {
+      const read = (value: JsonNode) => {
         const setting = this.#rule(rule.id, options, value);
         if (setting) chosen[rule.id] = setting;
       };
@@ -154,12 +153,12 @@ class ConfigReader {
     return chosen;
   }
 
-  #rule(id: string, options: Readonly<Record<string, Option>>, node: Node): RuleConfig | undefined {
+  #rule(id: string, options: Readonly<Record<string, Option>>, node: JsonNode): RuleConfig | undefined {
     if (node.type !== 'object') return this.#severity(id, node);
     const parts: { severity?: RuleConfig['severity'] } = {};
     const numbers: Record<string, number> = {};
     const readers = Object.entries(options).map(([name, { minimum, maximum }]) => {
-      const read = (value: Node) => {
+      const read = (value: JsonNode) => {
         const number: unknown = value.value;
         if (typeof number === 'number' && number >= minimum && number <= maximum) numbers[name] = number;
         else this.#problem(value, text`“${name}” takes a number from ${minimum} to ${maximum}.`);
@@ -179,14 +178,14 @@ class ConfigReader {
     };
   }
 
-  #severity(id: string, node: Node): RuleConfig | undefined {
+  #severity(id: string, node: JsonNode): RuleConfig | undefined {
     const severity = SEVERITIES.find((known) => known === node.value);
     if (severity) return { severity };
     this.#problem(node, text`“${id}” takes one of: ${SEVERITIES.join(', ')}.`);
     return undefined;
   }
 
-  #failOn(node: Node): Level | number | undefined {
+  #failOn(node: JsonNode): Level | number | undefined {
     const level = LEVELS.find((known) => known === node.value);
     if (level) return level;
     const number: unknown = node.value;
@@ -196,7 +195,7 @@ class ConfigReader {
   }
 
   /** A list of strings; a single string stands for a list of one. */
-  #strings(node: Node, wanted: string): readonly string[] | undefined {
+  #strings(node: JsonNode, wanted: string): readonly string[] | undefined {
     const values: readonly unknown[] =
       node.type === 'array' ? (node.children ?? []).map(({ value }) => value) : [node.value];
     const strings = values.filter((value) => typeof value === 'string');
@@ -205,7 +204,7 @@ class ConfigReader {
     return undefined;
   }
 
-  #members(node: Node, wording: Wording, readers: Members): void {
+  #members(node: JsonNode, wording: Wording, readers: Members): void {
     if (node.type !== 'object') {
       this.#problem(node, wording.notAnObject);
       return;
@@ -220,16 +219,16 @@ class ConfigReader {
     }
   }
 
-  #unknown(node: Node, wording: Wording, name: string, known: readonly string[]): void {
+  #unknown(node: JsonNode, wording: Wording, name: string, known: readonly string[]): void {
     const close = nearest(name, known);
     this.#problem(node, close ? wording.misspelt(name, close) : wording.unknown(name));
   }
 
-  #problem(node: Node, message: Message): void {
+  #problem(node: JsonNode, message: Message): void {
     this.#problems.push({ span: spanOf(node), message });
   }
 }
 
-function spanOf({ offset, length }: Node): Span {
+function spanOf({ offset, length }: JsonNode): Span {
   return { start: offset, end: offset + length };
 }

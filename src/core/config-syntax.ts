@@ -1,4 +1,4 @@
-import { createScanner, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { createScanner, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { type Message, text } from './rules/rule.ts';
 import type { Span } from './source.ts';
 
@@ -9,9 +9,19 @@ export interface ConfigProblem {
   readonly message: Message;
 }
 
+/** A value in a JSON file, or a property with its name and value as children; offsets count UTF-16 units of the file. */
+export interface JsonNode {
+  readonly type: 'object' | 'array' | 'property' | 'string' | 'number' | 'boolean' | 'null';
+  /** Of a string, number, boolean or null. */
+  readonly value?: unknown;
+  readonly offset: number;
+  readonly length: number;
+  readonly children?: readonly JsonNode[];
+}
+
 /** JSON as a tree: comments and trailing commas are allowed, and what is wrong is passed over. Never throws. */
 export function parseJson(source: string): {
-  readonly tree?: Node;
+  readonly tree?: JsonNode;
   readonly problems: readonly ConfigProblem[];
 } {
   const tooDeep = firstBelow(DEPTH, source);

@@ -1,5 +1,18 @@
-/** How many UTF-16 units at the start of a source are looked at to see whether it is a draft. */
+/** How many bytes of a file, or UTF-16 units of a source, are looked at to see whether it is a draft. */
 export const HEAD = 2048;
+
+/** Extensions, without the dot, of files that editors open as markup, text or templates: they may say that they are drafts. */
+export const TEXTUAL: readonly string[] =
+  'html htm xhtml md markdown mdown txt text hbs handlebars mustache liquid twig jinja jinja2 j2 njk nunjucks ejs erb'.split(
+    ' ',
+  );
+
+/** The first bytes of a file as text: UTF-8, or UTF-16 where a byte order mark says so. Never throws. */
+export function headText(bytes: Uint8Array): string {
+  const mark = `${bytes[0]} ${bytes[1]}`;
+  const encoding = mark === '255 254' ? 'utf-16le' : mark === '254 255' ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(0, HEAD));
+}
 
 const SUBJECT = /^["']?subject["']?[ \t]*[:=]/i;
 /** A comment of HTML, Markdown or a template language that begins with a directive. */

@@ -147,6 +147,8 @@ export interface Draft {
   /** Size in bytes of the HTML as UTF-8; 0 where the draft has none of its own. */
   readonly htmlBytes: number;
   readonly headers: readonly Header[];
+  /** The bodies of a message that stand in quoted-printable or base64. */
+  readonly transferred: readonly Span[];
   /** The plain-text part of a message that has an HTML part too. */
   readonly textPart?: MappedText;
   /** Where a missing subject is shown: an empty subject's place, or the first line. */

@@ -1,4 +1,10 @@
-export { type CheckOptions, check, type Finding, fixAll, type Report, safeFixes } from './check.ts';
+export {
+  type CheckOptions,
+  check,
+  type Finding,
+  type Omitted,
+  type Report,
+} from './check.ts';
 export {
   CONFIG_FILE,
   type Config,
@@ -12,9 +18,10 @@ export {
 } from './config.ts';
 export { type ConfigFiles, type LoadedChain, loadConfigChain, type PlacedProblem } from './config-chain.ts';
 export { type ConfigProblem, type ParsedConfig, parseConfig, readSettings } from './config-file.ts';
-export { declaresDraft, HEAD } from './declared.ts';
+export { declaresDraft, HEAD, headText, TEXTUAL } from './declared.ts';
 export type { Draft, Format } from './draft.ts';
 export { applyFixes, withoutOverlap } from './edits.ts';
+export { findingCount, fixAll, safeFixes } from './fix-all.ts';
 export { matches } from './globs.ts';
 export { languageName } from './language.ts';
 export { nearest } from './nearest.ts';

@@ -5,7 +5,9 @@ const LINE_FEED = 10;
 
 /** As much of a span as stands on its first line. */
 export function firstLineOf(source: string, { start, end }: Span): Span {
-  return { start, end: Math.max(start, Math.min(end, endOfLine(source, start))) };
+  let at = start;
+  while (at < end && !isLineBreak(source.charCodeAt(at))) at++;
+  return { start, end: at };
 }
 
 /** Where the line that holds `at` ends, its line break not counted. */

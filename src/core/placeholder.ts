@@ -1,3 +1,4 @@
+import { literalIn } from './placeholder/literals.ts';
 import { type Found, type Kind, Scan, type Syntax } from './placeholder/scan.ts';
 import { Spintax } from './placeholder/spintax.ts';
 import { syntaxes } from './placeholder/syntaxes.ts';
@@ -16,11 +17,13 @@ export interface Placeholder {
   readonly kind: Kind;
   /** As the draft's reader would see it if nothing filled it in: decoded, where the source is encoded. */
   readonly text: string;
+  /** The part of `span` that recipients read: a sentence that is to be translated. */
+  readonly literal?: Span;
 }
 
 /** A source whose placeholders a parser does not meet. */
 export interface Hidden {
-  /** As long as the source, each placeholder replaced by a run of `VALUE` or `LOGIC`. */
+  /** As long as the source, each placeholder but for its literal replaced by a run of `VALUE` or `LOGIC`. */
   readonly text: string;
   /** In order, without overlap. */
   readonly placeholders: readonly Placeholder[];
@@ -62,7 +65,10 @@ function findPlaceholders(source: string): readonly Placeholder[] {
 }
 
 function placeholder(source: string, start: number, end: number, kind: Kind): Placeholder {
-  return { span: { start, end }, kind, text: source.slice(start, end) };
+  const text = source.slice(start, end);
+  const within = end - start > 1 ? literalIn(text) : undefined;
+  const literal = within && { start: start + within.start, end: start + within.end };
+  return { span: { start, end }, kind, text, ...(literal && { literal }) };
 }
 
 function firstFound(scan: Scan, at: number): Found | undefined {
@@ -78,11 +84,12 @@ function firstFound(scan: Scan, at: number): Found | undefined {
 function masked(source: string, placeholders: readonly Placeholder[]): string {
   const parts: string[] = [];
   let from = 0;
-  for (const { span, kind } of placeholders) {
-    parts.push(
-      source.slice(from, span.start),
-      (kind === 'value' ? VALUE : LOGIC).repeat(span.end - span.start),
-    );
+  for (const { span, kind, literal } of placeholders) {
+    parts.push(source.slice(from, span.start));
+    if (literal) {
+      parts.push(LOGIC.repeat(literal.start - span.start), source.slice(literal.start, literal.end));
+      parts.push(LOGIC.repeat(span.end - literal.end));
+    } else parts.push((kind === 'value' ? VALUE : LOGIC).repeat(span.end - span.start));
     from = span.end;
   }
   parts.push(source.slice(from));

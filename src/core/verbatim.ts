@@ -31,3 +31,20 @@ function withoutNested(spans: readonly Span[]): readonly Span[] {
   for (const span of spans) if (span.start >= (outer.at(-1)?.end ?? 0)) outer.push(span);
   return outer;
 }
+
+/** Where sentences stand that are to be translated: they are the names by which their translations are found. */
+export function literalSpans({ placeholders }: Draft): readonly Span[] {
+  return placeholders.flatMap(({ literal }) => literal ?? []);
+}
+
+/** Whether a span lies in one of `spans`, which are in order and do not overlap. */
+export function isWithin({ start, end }: Span, spans: readonly Span[]): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return end <= (spans[low - 1]?.end ?? -1);
+}

@@ -69,23 +69,26 @@ const INSIDE = 4;
 const BETWEEN = 5;
 const DOLLAR = 6;
 
-/** What each UTF-16 unit is in a word; 0 where it has not been asked for yet. */
-const kinds = new Uint8Array(0x10000);
+/** What each character is in a word, by its code point; 0 where it has not been asked for yet. */
+const kinds = new Uint8Array(0x110000);
 
 function kindAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (Number.isNaN(code)) return OTHER;
-  if (code >= 0xd800 && code <= 0xdfff) return surrogateKind(text, at, code);
-  const known = kinds[code] ?? 0;
-  if (known !== 0) return known;
-  const kind = kindOf(String.fromCharCode(code));
-  kinds[code] = kind;
-  return kind;
+  if (code < 0xd800 || code > 0xdfff) return knownKind(code);
+  const isSecond = code >= 0xdc00;
+  const point = text.codePointAt(isSecond ? at - 1 : at) ?? code;
+  if (point <= 0xffff) return OTHER;
+  const kind = knownKind(point);
+  return isSecond && kind !== OTHER ? INSIDE : kind;
 }
 
-function surrogateKind(text: string, at: number, code: number): number {
-  if (code >= 0xdc00) return kindOf(text.slice(at - 1, at + 1)) === OTHER ? OTHER : INSIDE;
-  return kindOf(text.slice(at, at + 2));
+function knownKind(point: number): number {
+  const known = kinds[point] ?? 0;
+  if (known !== 0) return known;
+  const kind = kindOf(String.fromCodePoint(point));
+  kinds[point] = kind;
+  return kind;
 }
 
 function kindOf(character: string): number {

@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
 import { notices } from './notices.ts';
@@ -13,15 +15,15 @@ const COMMON = {
   metafile: true,
 } as const satisfies BuildOptions;
 
-/** Bundles the extension (one file for desktop and web), the command line and the library into `dist/`. */
-export async function buildAll(): Promise<void> {
-  await rm('dist', { recursive: true, force: true });
-  await mkdir('dist', { recursive: true });
+/** Bundles the extension (one file for desktop and web), the command line and the library into a folder. */
+export async function buildAll(folder = 'dist'): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
   const results = await Promise.all([
     build({
       ...COMMON,
       entryPoints: ['src/vscode/extension.ts'],
-      outfile: 'dist/extension.js',
+      outfile: join(folder, 'extension.js'),
       format: 'cjs',
       platform: 'browser',
       mainFields: ['module', 'main'],
@@ -31,7 +33,7 @@ export async function buildAll(): Promise<void> {
     build({
       ...COMMON,
       entryPoints: ['src/cli/main.ts'],
-      outfile: 'dist/cli.js',
+      outfile: join(folder, 'cli.js'),
       format: 'cjs',
       platform: 'node',
       mainFields: ['module', 'main'],
@@ -45,14 +47,22 @@ export async function buildAll(): Promise<void> {
     build({
       ...COMMON,
       entryPoints: ['src/cli/api.ts'],
-      outfile: 'dist/index.js',
+      outfile: join(folder, 'index.js'),
       format: 'cjs',
       platform: 'node',
       mainFields: ['module', 'main'],
       target: 'node20.19',
     }),
   ]);
-  await writeFile('dist/third-party-notices.txt', notices(results.map(({ metafile }) => metafile)));
+  await writeFile(join(folder, 'third-party-notices.txt'), notices(results.map(({ metafile }) => metafile)));
+}
+
+/** Writes the types of the library into a folder. Throws where they do not compile. */
+export function buildTypes(folder: string): void {
+  const tsc = resolve('node_modules/typescript/bin/tsc');
+  const args = [tsc, '-p', 'src/cli/tsconfig.json', '--outDir', folder];
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
+  if (status !== 0) throw new Error('the types of the library do not compile');
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await buildAll();

@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
-import { buildAll } from './build.ts';
+import { buildAll, buildTypes } from './build.ts';
 import { packageExtension } from './host/package-extension.ts';
 
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const vsix = `${name}-${version}.vsix`;
 
 await buildAll();
-run('npx', ['--no-install', 'tsc', '-p', 'src/cli/tsconfig.json']);
+buildTypes('dist/types');
 await packageExtension('.', vsix);
 run('npm', ['pack', '--silent']);
 for (const file of [vsix, `${name}-${version}.tgz`]) {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { CheckOptions, Finding, Report } from '../core/index.ts';
+import type { CheckOptions, Finding, Omitted, Report } from '../core/index.ts';
 import type { ConfigFiles } from './config-files.ts';
 import type { Drafts } from './drafts.ts';
 import type { Engine } from './engine.ts';
@@ -65,6 +65,11 @@ export class Checker implements vscode.Disposable {
   findings(document: vscode.TextDocument): readonly Finding[] {
     const outcome = this.#outcomes.get(document);
     return outcome?.standsIn === document.version ? outcome.findings : [];
+  }
+
+  /** What the last check of the document left out of its findings. */
+  omitted(document: vscode.TextDocument): readonly Omitted[] {
+    return this.#outcomes.get(document)?.report?.omitted ?? [];
   }
 
   /** Whether the document was checked, in this version or an earlier one. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Finding, Severity } from '../core/index.ts';
+import type { Finding, Omitted, Severity, Span } from '../core/index.ts';
 import type { Checker } from './checker.ts';
 import { rangeOf } from './places.ts';
 import { rulePageLink } from './rule-page.ts';
@@ -25,10 +25,8 @@ export function showDiagnostics(checker: Checker, workspace: WorkspaceCheck): vs
       if (shown.get(document) === findings) return;
       if (checker.knows(document)) {
         shown.set(document, findings);
-        collection.set(
-          document.uri,
-          findings.map((finding) => toDiagnostic(finding, rangeOf(document, finding.span))),
-        );
+        const place = (span: Span) => rangeOf(document, span);
+        collection.set(document.uri, toDiagnostics(findings, checker.omitted(document), place));
       } else if (shown.delete(document)) {
         collection.set(document.uri, document.isClosed ? workspace.of(document.uri) : []);
       }
@@ -37,6 +35,20 @@ export function showDiagnostics(checker: Checker, workspace: WorkspaceCheck): vs
       if (!isShown(uri)) collection.set(uri, workspace.of(uri));
     }),
   );
+}
+
+/** Findings as problems of VS Code. Where a rule has found more, the last problem of it says so. */
+export function toDiagnostics(
+  findings: readonly Finding[],
+  omitted: readonly Omitted[],
+  place: (span: Span) => vscode.Range,
+): readonly vscode.Diagnostic[] {
+  const diagnostics = findings.map((finding) => toDiagnostic(finding, place(finding.span)));
+  for (const { rule, count } of omitted) {
+    const last = diagnostics[findings.findLastIndex((finding) => finding.rule === rule)];
+    if (last) last.message += ` ${vscode.l10n.t('There are {0} more of these in the draft.', count)}`;
+  }
+  return diagnostics;
 }
 
 /** A finding as a problem of VS Code. */

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { TEXTUAL } from '../core/declared.ts';
 
 /** Ids of the languages that email drafts are written in; the manifest's `onLanguage` events are the same. */
 export const LANGUAGES: readonly string[] = [
@@ -27,10 +28,7 @@ export const LANGUAGES: readonly string[] = [
 export const ALWAYS = /\.(?:eml|mjml)$/i;
 
 /** Extensions of files that drafts are written in, for those that no editor has given a language yet. */
-export const EXTENSIONS: readonly string[] = (
-  'html htm xhtml md mdown markdown txt text hbs handlebars mustache liquid twig jinja jinja2 j2 njk nunjucks ejs ' +
-  'erb eml mjml'
-).split(' ');
+export const EXTENSIONS: readonly string[] = [...TEXTUAL, 'eml', 'mjml'];
 
 /** Every document that may be a draft, and many that are none. */
 export const SELECTOR: vscode.DocumentSelector = [

@@ -118,7 +118,7 @@ function toCheck(text: string, tooltip: string): Shown {
 }
 
 function scored(report: Report, document: vscode.TextDocument): Shown {
-  const { score, level, points, findings, language = '', wordsJudged } = report;
+  const { score, level, points, findings, omitted, language = '', wordsJudged } = report;
   const tooltip = new vscode.MarkdownString();
   const title = vscode.l10n.t('Score {0} of 100: {1} ({2} points)', score, levelName(level), points);
   tooltip.appendMarkdown(`**${title}**\n\n`);
@@ -127,7 +127,7 @@ function scored(report: Report, document: vscode.TextDocument): Shown {
     const where = vscode.l10n.t('line {0}', line);
     tooltip.appendMarkdown(`- +${finding.points} ${literally(sentence(finding.message))} (${where})\n`);
   }
-  const rest = findings.length - HEAVIEST;
+  const rest = omitted.reduce((sum, { count }) => sum + count, findings.length - HEAVIEST);
   if (rest > 0) tooltip.appendMarkdown(`\n${vscode.l10n.t('and {0} more', rest)}`);
   if (!wordsJudged) {
     const name = languageName(language, vscode.env.language);

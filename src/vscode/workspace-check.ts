@@ -1,17 +1,18 @@
 import * as vscode from 'vscode';
+import { declaresDraft } from '../core/declared.ts';
 import type { Checker } from './checker.ts';
 import type { ConfigFiles } from './config-files.ts';
-import { toDiagnostic } from './diagnostics.ts';
+import { toDiagnostics } from './diagnostics.ts';
 import type { Drafts } from './drafts.ts';
 import type { Engine } from './engine.ts';
-import { EXTENSIONS } from './languages.ts';
+import { headOf } from './head.ts';
 import { lineFinder } from './lines.ts';
 import { type DraftCheck, LARGEST } from './outcome.ts';
-import { pathFrom } from './paths.ts';
+import { CANDIDATES, findCandidates, isFound } from './search.ts';
 import type { SettingsReader } from './settings.ts';
 
-const PATTERN = `**/*.{${EXTENSIONS.join(',')}}`;
-const SKIPPED = '**/{node_modules,.git}/**';
+/** Files whose first lines are read at once. */
+const AT_ONCE = 16;
 
 /** What checking a workspace gave. */
 export interface Tally {
@@ -74,10 +75,8 @@ export class WorkspaceCheck implements vscode.Disposable {
   ) {
     const tally: Tally = { checked: 0, withProblems: 0, skipped: 0 };
     this.#watcher ??= this.#watch();
-    const uris = await vscode.workspace.findFiles(PATTERN, SKIPPED, undefined, token);
-    const drafts: vscode.Uri[] = [];
-    for (const uri of uris)
-      if (!token.isCancellationRequested && (await this.#isDraft(uri))) drafts.push(uri);
+    const uris = await findCandidates(token);
+    const drafts = await this.#draftsAmong(uris, token);
     for (const [index, uri] of drafts.entries()) {
       if (token.isCancellationRequested) break;
       const message = vscode.l10n.t('{0} of {1}', index + 1, drafts.length);
@@ -101,9 +100,22 @@ export class WorkspaceCheck implements vscode.Disposable {
     return [...this.#kept.keys()].map((uri) => vscode.Uri.parse(uri, true));
   }
 
+  /** Several at a time, for most are other files whose first lines have to be read. */
+  async #draftsAmong(uris: readonly vscode.Uri[], token: vscode.CancellationToken): Promise<vscode.Uri[]> {
+    const drafts: vscode.Uri[] = [];
+    for (let at = 0; at < uris.length && !token.isCancellationRequested; at += AT_ONCE) {
+      const some = uris.slice(at, at + AT_ONCE);
+      const answers = await Promise.all(some.map((uri) => this.#isDraft(uri)));
+      drafts.push(...some.filter((_, index) => answers[index]));
+    }
+    return drafts;
+  }
+
   async #isDraft(uri: vscode.Uri): Promise<boolean> {
-    await this.#parts.files.ready(uri);
-    return this.#parts.settings.of(uri).isEnabled && this.#parts.drafts.isByName(uri);
+    const { files, settings, drafts } = this.#parts;
+    await files.ready(uri);
+    if (!settings.of(uri).isEnabled) return false;
+    return drafts.isByName(uri) || declaresDraft(await headOf(uri));
   }
 
   /** Nothing where the draft cannot be checked. */
@@ -121,12 +133,11 @@ export class WorkspaceCheck implements vscode.Disposable {
       const source = await vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
       const format = engine.guessFormat(uri.path, source);
       const at = lineFinder(source);
-      return engine
-        .check(source, { format, config: draftCheck.config(uri, engine) })
-        .findings.map((finding) => {
-          const [from, to] = [at(finding.span.start), at(finding.span.end)];
-          return toDiagnostic(finding, new vscode.Range(from.line, from.column, to.line, to.column));
-        });
+      const report = engine.check(source, { format, config: draftCheck.config(uri, engine) });
+      return toDiagnostics(report.findings, report.omitted, ({ start, end }) => {
+        const [from, to] = [at(start), at(end)];
+        return new vscode.Range(from.line, from.column, to.line, to.column);
+      });
     } catch (error) {
       log.warn(`${uri.toString()}: ${error instanceof Error ? error.message : String(error)}`);
       return undefined;
@@ -142,13 +153,15 @@ export class WorkspaceCheck implements vscode.Disposable {
   }
 
   #watch(): vscode.Disposable {
-    const watcher = vscode.workspace.createFileSystemWatcher(PATTERN);
-    watcher.onDidCreate(async (uri) => {
+    const watcher = vscode.workspace.createFileSystemWatcher(CANDIDATES);
+    const begin = async (uri: vscode.Uri) => {
       if (!(await isFound(uri)) || !(await this.#isDraft(uri))) return;
       this.#keep(uri, []);
       this.#recheck(uri);
-    });
-    watcher.onDidChange((uri) => this.#recheck(uri));
+    };
+    watcher.onDidCreate(begin);
+    // A file may say by now that it is a draft.
+    watcher.onDidChange((uri) => (this.#kept.has(uri.toString()) ? this.#recheck(uri) : begin(uri)));
     watcher.onDidDelete((uri) => this.#dropUnder(uri));
     return watcher;
   }
@@ -168,15 +181,6 @@ export class WorkspaceCheck implements vscode.Disposable {
     }
     return dropped;
   }
-}
-
-/** Whether a search finds the file: neither the settings nor `SKIPPED` leave it out. */
-async function isFound(uri: vscode.Uri): Promise<boolean> {
-  const folder = vscode.workspace.getWorkspaceFolder(uri);
-  const path = folder && pathFrom(folder.uri, uri);
-  if (!folder || path === undefined) return false;
-  const pattern = new vscode.RelativePattern(folder, path.replace(/[[{}*?]/g, '[$&]'));
-  return (await vscode.workspace.findFiles(pattern, SKIPPED, 1)).length > 0;
 }
 
 interface Parts {

@@ -10,12 +10,12 @@ import {
 } from '@lezer/markdown';
 import { LONGEST_LABEL, normalLabel } from './markdown-labels.ts';
 import { endOfPlain } from './markdown-plain.ts';
+import { endOfWindow, WINDOW } from './markdown-windows.ts';
 
 /**
- * The parser needs time that grows with the square of a paragraph, with the depth of nesting and with the square of
- * a run of spaces. No mail that people write comes near these limits; what lies beyond is read, but with less care.
+ * The parser needs time that grows with the depth of nesting and with the square of a run of spaces, too. No mail that
+ * people write comes near these limits; what lies beyond is read, but with less care.
  */
-const WINDOW = 4096;
 const PARAGRAPH = 16_384;
 const DEPTH = 64;
 
@@ -36,16 +36,6 @@ function parseInWindows(cx: InlineContext): number {
     from = to;
   }
   return end;
-}
-
-/** Cuts before a word, and not within a tag. */
-function endOfWindow(text: string, from: number): number {
-  if (from + WINDOW >= text.length) return text.length;
-  const window = text.slice(from, from + WINDOW);
-  const space = Math.max(window.lastIndexOf('\n'), window.lastIndexOf(' '));
-  const tag = window.lastIndexOf('<');
-  const cut = tag > window.lastIndexOf('>') && tag > WINDOW / 2 ? tag : space;
-  return from + (cut > WINDOW / 2 ? cut : WINDOW);
 }
 
 /** Marks a paragraph that begins as a definition would; its text is never looked at again, for that alone takes time. */

@@ -6,5 +6,8 @@ export function mapPlaceholders(input: MappedText, found: readonly Placeholder[]
   return found.map((placeholder) => ({
     ...placeholder,
     span: input.span(placeholder.span.start, placeholder.span.end),
+    ...(placeholder.literal && {
+      literal: input.span(placeholder.literal.start, placeholder.literal.end),
+    }),
   }));
 }

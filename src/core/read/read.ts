@@ -7,7 +7,7 @@ import { flowed } from './flow.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { type HtmlDocument, readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
-import { type Bytes, readFrom, readMessage } from './mime/message.ts';
+import { type Bytes, type Part, readFrom, readMessage } from './mime/message.ts';
 import { mapPlaceholders } from './placeholders.ts';
 import { BOM, endOfBody, firstLine, isLayout, utf8Length } from './places.ts';
 import { readText } from './text.ts';
@@ -49,6 +49,7 @@ function readTemplate(source: string, format: Exclude<Format, 'eml'>): Draft {
     ...(language && { language }),
     htmlBytes: format === 'html' ? utf8Length(rest.text) : 0,
     headers: [],
+    transferred: [],
     bodyStart: start,
     ...(front.preset && { preset: front.preset }),
     subjectPlace: subjectPlace(source, front, document),
@@ -82,11 +83,16 @@ function readMail(source: string, bytes: Bytes): Draft {
     ...(language && { language }),
     htmlBytes: message.html ? utf8Length(message.html.text) : 0,
     headers: message.headers,
+    transferred: message.parts.filter(isTransferred).map(({ body: { start, end } }) => ({ start, end })),
     ...(textPart && { textPart }),
     bodyStart: endOfHeaders(message.headers),
     subjectPlace: subject ? firstLineOf(source, subject.span) : firstLine(source),
     bodyEnd: endOfBody(body) ?? firstLine(source),
   };
+}
+
+function isTransferred({ encoding }: Part): boolean {
+  return encoding === 'quoted-printable' || encoding === 'base64';
 }
 
 function endOfHeaders(headers: readonly Header[]): number {

@@ -90,7 +90,8 @@ export function hidingSelectors(css: string): ReadonlySet<string> {
     const open = sheet.indexOf('{', at);
     if (open < 0) break;
     // `@import` and `@charset` end at a semicolon.
-    const prelude = sheet.slice(Math.max(at, sheet.lastIndexOf(';', open) + 1), open).trim();
+    const before = sheet.slice(at, open);
+    const prelude = before.slice(before.lastIndexOf(';') + 1).trim();
     if (prelude.startsWith('@')) {
       at = endOfBlock(sheet, open);
       continue;

@@ -1,18 +1,28 @@
 import type { HiddenBy } from '../draft.ts';
 import { placeOf } from './declarations.ts';
 import { short } from './evidence.ts';
-import { rule, text } from './rule.ts';
+import { type Message, rule, text } from './rule.ts';
 
-const BY: Readonly<Record<HiddenBy, string>> = {
-  display: 'not displayed',
-  visibility: 'invisible',
-  opacity: 'transparent',
-  'font-size': 'too small to read',
-  size: 'cut off by its box',
-  'off-page': 'outside the page',
-  'hidden-attribute': 'marked as hidden',
-  class: 'hidden by the style sheet',
-  screen: 'hidden on some screens',
+/** Whole sentences, so that each can be translated. */
+const MESSAGES: Readonly<Record<HiddenBy, (shown: string) => Message>> = {
+  display: (shown) =>
+    text`“${shown}” is not displayed; filters count text that only they can read against a mail.`,
+  visibility: (shown) =>
+    text`“${shown}” is invisible; filters count text that only they can read against a mail.`,
+  opacity: (shown) =>
+    text`“${shown}” is transparent; filters count text that only they can read against a mail.`,
+  'font-size': (shown) =>
+    text`“${shown}” is too small to read; filters count text that only they can read against a mail.`,
+  size: (shown) =>
+    text`“${shown}” is cut off by its box; filters count text that only they can read against a mail.`,
+  'off-page': (shown) =>
+    text`“${shown}” is outside the page; filters count text that only they can read against a mail.`,
+  'hidden-attribute': (shown) =>
+    text`“${shown}” is marked as hidden; filters count text that only they can read against a mail.`,
+  class: (shown) =>
+    text`“${shown}” is hidden by the style sheet; filters count text that only they can read against a mail.`,
+  screen: (shown) =>
+    text`“${shown}” is hidden on some screens; filters count text that only they can read against a mail.`,
 };
 
 /** The style properties that hide, by how. */
@@ -72,7 +82,7 @@ export const hiddenText = rule({
       if (by === 'screen' || by === 'off-page' || count === 0) continue;
       const holder = draft.elements[element];
       if (!holder) continue;
-      const message = text`“${short(hidden.text)}” is ${BY[by]}; filters count text that only they can read against a mail.`;
+      const message = MESSAGES[by](short(hidden.text));
       yield {
         span: placeOf(holder, PROPERTIES[by], ATTRIBUTES),
         evidence: hidden.text,

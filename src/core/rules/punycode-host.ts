@@ -58,12 +58,12 @@ export const punycodeHost = rule({
 function faultOf(label: string, last: string) {
   const shown = shownLabel(label);
   if (shown === undefined) return text`“${label}” is no valid name: mail programs show it as it stands.`;
-  const how = shown === label ? `“${shown}”` : `“${label}” (${shown})`;
+  const named = shown === label ? shown : `${label} (${shown})`;
   if (DISGUISE.test(shown))
-    return text`${how} has a character that no host may have; write it in plain letters.`;
-  if (isMixed(shown)) return text`${how} mixes alphabets, as phishing does; write it in plain letters.`;
+    return text`“${named}” has a character that no host may have; write it in plain letters.`;
+  if (isMixed(shown)) return text`“${named}” mixes alphabets, as phishing does; write it in plain letters.`;
   const isForeign = /[^\0-\x7F]/.test(shown) && /^[a-z]+$/.test(last) && !CYRILLIC.has(last);
   const reading = isForeign ? latinReading(shown) : undefined;
   if (reading === undefined || reading.length < 3) return undefined;
-  return text`${how} is written in letters that only look like “${reading}”; write it in plain letters.`;
+  return text`“${named}” is written in letters that only look like “${reading}”; write it in plain letters.`;
 }

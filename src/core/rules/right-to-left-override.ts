@@ -1,13 +1,14 @@
 import type { Draft } from '../draft.ts';
 import type { MappedText } from '../source.ts';
+import { nearby } from './nearby.ts';
 import { type Hit, rule, text } from './rule.ts';
 
 /** Characters that turn the direction of what follows (UAX 9), raw or in percent-escaped UTF-8. */
 const IN_TARGETS = /[\u202A-\u202E\u2066-\u2069]|%E2%80%A[A-E]|%E2%81%A[6-9]/gi;
 /** Those that reverse even Latin letters. */
 const IN_TEXTS = /[\u202D\u202E]/g;
-const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDCF\uFDF0-\uFDFF\uFE70-\uFEFC]/;
-const LETTER = /[\p{Script=Latin}\p{N}]/u;
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDCF\uFDF0-\uFDFF\uFE70-\uFEFC]/g;
+const LETTER = /[\p{Script=Latin}\p{N}]/gu;
 const ENTITY = /^&[#\w]{1,12};$/;
 /** How far around it counts which way the text runs, in UTF-16 units. */
 const AROUND = 40;
@@ -52,9 +53,11 @@ export const rightToLeftOverride = rule({
 });
 
 function* inText(where: MappedText, draft: Draft): Generator<Hit> {
+  const isRightToLeft = nearby(where.text, RIGHT_TO_LEFT);
+  const hasLetter = nearby(where.text, LETTER);
   for (const { 0: evidence, index } of where.text.matchAll(IN_TEXTS)) {
-    const around = where.text.slice(Math.max(0, index - AROUND), index + AROUND);
-    if (RIGHT_TO_LEFT.test(around) || !LETTER.test(around)) continue;
+    const [from, to] = [Math.max(0, index - AROUND), index + AROUND];
+    if (isRightToLeft(from, to) || !hasLetter(from, to)) continue;
     const after = /^\S{1,30}/u.exec(where.text.slice(index + 1))?.[0] ?? '';
     const message = text`A hidden character shows “${after}” backwards, as deceit does; remove it.`;
     yield hit(draft, where, index, evidence, message);

@@ -7,8 +7,10 @@ import { type Hit, rule, text } from './rule.ts';
 const ZERO_WIDTH = /[\u034F\u200B-\u200D\u2060-\u206F\u180E\uFEFF]+|\u00AD{2,}/g;
 /** Scripts that have no use for them between two letters (UAX 31, section 2.3). */
 const PLAIN = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]/u;
+const DIGIT = /\p{N}/u;
 const ENTITY = /^(?:&[#\w]{1,12};)+$/;
-const LONGEST_SIDE = 40;
+/** UTF-16 units of a word that are shown on either side. */
+const LONGEST_SIDE = 16;
 
 export const zeroWidthCharacters = rule({
   id: 'zero-width-characters',
@@ -39,7 +41,7 @@ function* insideWords(where: MappedText, words: readonly Word[], draft: Draft): 
   for (const { 0: run, index } of where.text.matchAll(ZERO_WIDTH)) {
     const [before = '', after = ''] = [where.text[index - 1], where.text[index + run.length]];
     // Between two digits it keeps phones from making a link of a date or a number.
-    if (!isPlain(before) || !isPlain(after) || (/\p{N}/u.test(before) && /\p{N}/u.test(after))) continue;
+    if (!isPlain(before) || !isPlain(after) || (DIGIT.test(before) && DIGIT.test(after))) continue;
     const span = where.span(index, index + run.length);
     const written = draft.source.slice(span.start, span.end);
     const end = index + run.length;

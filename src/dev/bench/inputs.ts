@@ -49,6 +49,17 @@ export function markdown(bytes: number): string {
   return fill(bytes, '---\nsubject: Spring in the garden\n---\n\n', block, '');
 }
 
+/** Sentences in paragraphs, with nothing to find but words. */
+export function plain(bytes: number): string {
+  const paragraph = (seed: number) => `${sentence(seed)} ${sentence(seed + 1)}\n${sentence(seed + 2)}\n\n`;
+  return fill(bytes, '', paragraph, '');
+}
+
+/** The same as the text of a message. */
+export function message(bytes: number): string {
+  return `From: Ada Okafor <ada@example.com>\nSubject: Spring in the garden\n\n${plain(bytes)}`;
+}
+
 function fill(bytes: number, head: string, part: (seed: number) => string, tail: string): string {
   const parts = [head];
   let length = head.length + tail.length;

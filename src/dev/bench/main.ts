@@ -3,6 +3,7 @@ import { GFM, parser } from '@lezer/markdown';
 import { Tokenizer } from 'htmlparser2';
 import { check, type Format } from '../../core/index.ts';
 import { runHostTests } from '../host/run.ts';
+import { hostileRatios } from './hostile-ratios.ts';
 import { markdown, prose, tables } from './inputs.ts';
 import { memoryRatio } from './memory.ts';
 import { packedSizes } from './sizes.ts';
@@ -27,9 +28,13 @@ const KILOBYTES = [10, 104, 1024, 10 * 1024] as const;
 /** A check of ten times as much may take this many times as long: ten, and what garbage collection adds. */
 const GROWTH = 16;
 
+/** The most that a hostile draft may take, as a multiple of an ordinary one. */
+const HOSTILE_LIMIT = 20;
+
 const failures: string[] = [];
 console.log('input      size KB   check ms   parser ms   ratio (median)');
 for (const input of INPUTS) benchInput(input);
+benchHostile();
 report('memory, 1,000 drafts to 100', memoryRatio(), 1.3);
 const { vsix, code } = await packedSizes();
 report('.vsix, KB', vsix, 500);
@@ -60,6 +65,17 @@ function benchInput({ name, format, make, base, limit }: Input): void {
     if (kilobytes === 10 * 1024 && ms > GROWTH * before)
       failures.push(`${name} grows faster than its length`);
     before = ms;
+  }
+}
+
+function benchHostile(): void {
+  const rows = hostileRatios();
+  console.log(`hostile, 240 KB: the slowest of ${rows.length}, as multiples of ordinary text`);
+  for (const { name, format, ms, ratio } of rows.slice(0, 8)) {
+    console.log(`${ms.toFixed(0).padStart(8)} ms ${ratio.toFixed(1).padStart(6)}  ${name} (${format})`);
+  }
+  for (const { name, format, ratio } of rows) {
+    if (ratio > HOSTILE_LIMIT) failures.push(`${name} (${format}): ${ratio.toFixed(1)} > ${HOSTILE_LIMIT}`);
   }
 }
 
