@@ -38,7 +38,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'core/score': ['core/rules'],
   'core/edits': ['core/rules'],
   'core/message-edits': ['core/source', 'core/draft', 'core/rules', 'core/verbatim'],
-  'core/tally': ['core/rules'],
+  'core/tally': ['core/rules', 'core/source'],
   'core/allowed': ['core/source', 'core/lexicon', 'core/rules'],
   'core/globs': [],
   'core/verbatim': ['core/source', 'core/draft'],

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { applyFixes, check, type Example, type Finding, rules, safeFixes } from '../src/core/index.ts';
 import { readDraft } from '../src/core/read/read.ts';
+import { evidence } from '../src/core/rules/counts.ts';
 import { weights } from '../src/core/rules/weights.ts';
 
 for (const rule of rules) {
@@ -61,29 +62,14 @@ describe('rules as a whole', () => {
     assert.equal(new Set(rules.map(({ id }) => id)).size, rules.length);
   });
 
-  it('weigh something', () => {
-    for (const { id, group } of rules) assert.ok(weights[id] > 0 || group === 'directives', id);
+  it('weigh no more than what they found in mail bears out', () => {
     assert.deepEqual(Object.keys(weights).toSorted(), rules.map(({ id }) => id).toSorted());
-  });
-
-  it('say all words in the template, so that they can be translated: arguments are numbers and what the draft holds', () => {
-    for (const { examples } of rules) {
-      for (const { draft, format } of examples) {
-        const source = withoutMarks(draft);
-        for (const { rule, message, evidence, fixes } of check(source, { format }).findings) {
-          const { subject, preheader, body } = readDraft(source, format);
-          const edits = fixes.flatMap((fix) => fix.edits.map(({ text }) => text));
-          const held = [source, evidence, subject?.text, preheader?.text, body.text, ...edits]
-            .map((one = '') => `${one}\n${one.replace(/\p{Cf}/gu, '')}`)
-            .join('\n')
-            .toLowerCase();
-          for (const argument of [message, ...fixes.map(({ title }) => title)].flatMap(({ args }) => args)) {
-            for (const [word] of argument.toLowerCase().matchAll(/[a-z]{3,}/g)) {
-              assert.ok(held.includes(word) || DISGUISED.has(word), `${rule}: “${word}” in “${argument}”`);
-            }
-          }
-        }
-      }
+    for (const { id, group } of rules) {
+      const counts = evidence[id];
+      assert.ok(weights[id] >= 0, id);
+      // Set by hand, because no corpus can tell: nothing that makes a level.
+      if (!counts) assert.ok(weights[id] <= 0.5 && (weights[id] > 0 || group === 'directives'), id);
+      else if (weights[id] > 0) assert.ok(counts.spam[0] / counts.spam[1] > 0, id);
     }
   });
 

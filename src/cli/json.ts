@@ -1,4 +1,4 @@
-import { type Finding, render } from '../core/index.ts';
+import { type Finding, render, type Span } from '../core/index.ts';
 import { type Lines, linesOf } from './lines.ts';
 import type { Output } from './output.ts';
 import type { Checked, Reporter } from './reporter.ts';
@@ -44,6 +44,7 @@ function findingEntry(finding: Finding, lines: Lines) {
     evidence: finding.evidence,
     start: lines.position(finding.span.start),
     end: lines.position(finding.span.end),
+    ...(finding.also.length > 0 && { also: finding.also.map((span) => placeOf(span, lines)) }),
     fixes: finding.fixes.map(({ title, safe, edits }) => ({
       title: render(title),
       safe,
@@ -52,6 +53,10 @@ function findingEntry(finding: Finding, lines: Lines) {
     filters: finding.filters,
     docs: `docs/rules/${finding.rule}.md`,
   };
+}
+
+function placeOf({ start, end }: Span, lines: Lines) {
+  return { start: lines.position(start), end: lines.position(end) };
 }
 
 /** JSON leaves some control characters as they are, and a terminal would obey them. */

@@ -105,11 +105,25 @@ function findingText(finding: Finding, source: string, lines: Lines, screen: Scr
   const message = printable(render(finding.message));
   const head = `  ${line}:${column}  ${severity}  ${message}  ${paint('dim', finding.rule)}\n`;
   const body = under(source, finding.span, lines, columns, paint, SEVERITY[finding.severity]);
+  const also = elsewhere(finding, lines, paint);
   const [fix] = finding.fixes;
-  if (!fix) return head + body;
+  if (!fix) return head + body + also;
   const how = fix.safe ? paint('dim', ' (--fix does this)') : '';
   const title = `${paint('green', fix.safe ? 'fix' : 'try')}: ${printable(render(fix.title))}${how}`;
-  return `${head}${body}${' '.repeat(GUTTER)}${title}\n`;
+  return `${head}${body}${also}${' '.repeat(GUTTER)}${title}\n`;
+}
+
+/** Other places of a finding that are named; the JSON has all. */
+const PLACES = 8;
+
+function elsewhere({ also }: Finding, lines: Lines, paint: Paint): string {
+  if (also.length === 0) return '';
+  const places = also.slice(0, PLACES).map(({ start }) => {
+    const { line, column } = lines.position(start);
+    return `${line}:${column}`;
+  });
+  const more = also.length > PLACES ? ` and ${also.length - PLACES} more` : '';
+  return `${' '.repeat(GUTTER)}${paint('dim', `also at ${places.join(', ')}${more}`)}\n`;
 }
 
 /** Columns of the line number and the rule beside it. */

@@ -25,7 +25,7 @@ import { unneededDirective } from './rules/unneeded-directive.ts';
 import { weights } from './rules/weights.ts';
 import { type Level, score } from './score.ts';
 import type { MappedText, Span } from './source.ts';
-import { tally } from './tally.ts';
+import { type Fault, tally } from './tally.ts';
 import { codeSpans, isWithin, literalSpans, verbatimSpans } from './verbatim.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -38,8 +38,11 @@ export interface Finding {
   readonly points: number;
   /** UTF-16 offsets into the source. */
   readonly span: Span;
+  /** The other places of the same fault, where it was decided once for all of them; mostly none. */
+  readonly also: readonly Span[];
   readonly evidence: string;
   readonly message: Message;
+  /** A fix mends the other places, too. */
   readonly fixes: readonly Fix[];
   /** Symbols of SpamAssassin and Rspamd. */
   readonly filters: readonly string[];
@@ -118,7 +121,8 @@ export function check(source: string, options: CheckOptions): Report {
     // A rule counts once: where its hits' shares add up to more than 1, each counts for less.
     const each = weights[id] / Math.max(1, found.share);
     groups.set(group, (groups.get(group) ?? 0) + each * found.share);
-    for (const hit of found.hits) findings.push(toFinding(rule, severity, each * (hit.share ?? 1), hit));
+    for (const fault of found.faults)
+      findings.push(toFinding(rule, severity, each * (fault.share ?? 1), fault));
     if (found.omitted > 0) omitted.push({ rule: id, count: found.omitted, correctable: found.correctable });
   };
   function* heard(rule: ListedRule): Generator<Hit> {
@@ -181,7 +185,7 @@ function toFinding(
   rule: ListedRule,
   severity: Severity,
   points: number,
-  { span, evidence, message, fixes = [] }: Hit,
+  { span, also, evidence, message, fixes = [] }: Fault,
 ): Finding {
   const { id, group, filters } = rule;
   return {
@@ -190,6 +194,7 @@ function toFinding(
     severity,
     points: Math.round(points * 100) / 100,
     span,
+    also,
     evidence: shown(evidence),
     message: shownMessage(message),
     fixes: fixes.map((fix) => ({ ...fix, title: shownMessage(fix.title) })),

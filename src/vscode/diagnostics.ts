@@ -26,7 +26,7 @@ export function showDiagnostics(checker: Checker, workspace: WorkspaceCheck): vs
       if (checker.knows(document)) {
         shown.set(document, findings);
         const place = (span: Span) => rangeOf(document, span);
-        collection.set(document.uri, toDiagnostics(findings, checker.omitted(document), place));
+        collection.set(document.uri, toDiagnostics(findings, checker.omitted(document), document.uri, place));
       } else if (shown.delete(document)) {
         collection.set(document.uri, document.isClosed ? workspace.of(document.uri) : []);
       }
@@ -41,14 +41,33 @@ export function showDiagnostics(checker: Checker, workspace: WorkspaceCheck): vs
 export function toDiagnostics(
   findings: readonly Finding[],
   omitted: readonly Omitted[],
+  uri: vscode.Uri,
   place: (span: Span) => vscode.Range,
 ): readonly vscode.Diagnostic[] {
-  const diagnostics = findings.map((finding) => toDiagnostic(finding, place(finding.span)));
+  const diagnostics = findings.map((finding) => {
+    const diagnostic = toDiagnostic(finding, place(finding.span));
+    if (finding.also.length > 0) diagnostic.relatedInformation = elsewhere(finding, uri, place);
+    return diagnostic;
+  });
   for (const { rule, count } of omitted) {
     const last = diagnostics[findings.findLastIndex((finding) => finding.rule === rule)];
     if (last) last.message += ` ${vscode.l10n.t('There are {0} more of these in the draft.', count)}`;
   }
   return diagnostics;
+}
+
+/** Places that VS Code lists under a problem: more would be no list any more. */
+const PLACES = 50;
+
+function elsewhere(
+  { also }: Finding,
+  uri: vscode.Uri,
+  place: (span: Span) => vscode.Range,
+): vscode.DiagnosticRelatedInformation[] {
+  const message = vscode.l10n.t('The same here');
+  return also
+    .slice(0, PLACES)
+    .map((span) => new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, place(span)), message));
 }
 
 /** A finding as a problem of VS Code. */

@@ -134,7 +134,7 @@ export class WorkspaceCheck implements vscode.Disposable {
       const format = engine.guessFormat(uri.path, source);
       const at = lineFinder(source);
       const report = engine.check(source, { format, config: draftCheck.config(uri, engine) });
-      return toDiagnostics(report.findings, report.omitted, ({ start, end }) => {
+      return toDiagnostics(report.findings, report.omitted, uri, ({ start, end }) => {
         const [from, to] = [at(start), at(end)];
         return new vscode.Range(from.line, from.column, to.line, to.column);
       });

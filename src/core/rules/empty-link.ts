@@ -18,6 +18,8 @@ const NOWHERE = new Set([
 ]);
 /** Links that make up the rule's whole share. */
 const WHOLE = 5;
+/** So many empty links, and half of all at least, are no slip but a design that is not filled in yet. */
+const FEWEST_OF_DESIGN = 3;
 
 export const emptyLink = rule({
   id: 'empty-link',
@@ -29,7 +31,12 @@ export const emptyLink = rule({
   examples: [
     {
       format: 'html',
-      draft: '<a ⟦href="#"⟧>Our shop</a> <a ⟦href=""⟧>Imprint</a> <a ⟦href="https://"⟧>Blog</a>',
+      draft:
+        '<a ⟦href="#"⟧>Our shop</a> <a ⟦href="https://"⟧>Imprint</a> <a href="{{ url }}">News</a> <a href="{{ blog }}">Blog</a>',
+    },
+    {
+      format: 'html',
+      draft: '<a ⟦href="#"⟧>Our shop</a> <a href="#">Imprint</a> <a href="#!">All still empty</a>',
     },
     { format: 'markdown', draft: '[Our shop](⟦#⟧)' },
     { format: 'html', draft: '<body><a ⟦href="#prices"⟧>Prices</a><h2 id="price">Prices</h2></body>' },
@@ -41,23 +48,43 @@ export const emptyLink = rule({
     { format: 'html', draft: '<a href="#elsewhere">A partial, whose anchor may be in another</a>' },
   ],
   *check({ draft }) {
-    let anchors: ReadonlySet<string> | undefined;
+    const empty = draft.links.filter(isEmpty);
+    let known: ReadonlySet<string> | undefined;
+    const anchors = () => {
+      known ??= anchorsOf(draft);
+      return known;
+    };
+    // A design whose links are still to be filled in: one thing to do.
+    const isDesign = empty.length >= FEWEST_OF_DESIGN && empty.length >= webLinks(draft) / 2;
     for (const link of draft.links) {
       const target = link.target.text.trim();
-      const isAnchor = target.startsWith('#') && target !== '#' && target !== '#!';
-      if (!isAnchor && !NOWHERE.has(target.toLowerCase())) continue;
-      if (isAnchor) {
-        anchors ??= anchorsOf(draft);
-        if (!judgesAnchors(draft) || hasPlaceholder(target) || anchors.has(decoded(target.slice(1))))
-          continue;
+      if (isEmpty(link)) {
+        const message = isDesign
+          ? text`${empty.length} links lead nowhere yet, this is the first; fill in their addresses or remove them.`
+          : text`This link leads nowhere; fill in its address or remove it.`;
+        const fault = isDesign ? { fault: 'design' } : {};
+        yield { span: placeOf(draft, link), evidence: target, message, share: 1 / WHOLE, ...fault };
+      } else if (isBrokenAnchor(draft, target, anchors)) {
+        const message = text`Nothing in this mail has the id “${target.slice(1)}”; the link leads nowhere.`;
+        yield { span: placeOf(draft, link), evidence: target, message, share: 1 / WHOLE };
       }
-      const message = isAnchor
-        ? text`Nothing in this mail has the id “${target.slice(1)}”; the link leads nowhere.`
-        : text`This link leads nowhere; fill in its address or remove it.`;
-      yield { span: placeOf(draft, link), evidence: target, message, share: 1 / WHOLE };
     }
   },
 });
+
+function isEmpty({ target }: Link): boolean {
+  return NOWHERE.has(target.text.trim().toLowerCase());
+}
+
+/** Links that are to open a page: not those that write a mail or make a call. */
+function webLinks({ links }: Draft): number {
+  return links.filter(({ target }) => !/^\s*(?:mailto|tel|sms):/i.test(target.text)).length;
+}
+
+function isBrokenAnchor(draft: Draft, target: string, anchors: () => ReadonlySet<string>): boolean {
+  if (!target.startsWith('#') || !judgesAnchors(draft) || hasPlaceholder(target)) return false;
+  return !anchors().has(decoded(target.slice(1)));
+}
 
 /** In a partial, and in Markdown whose headings get their ids later, an anchor may be there all the same. */
 function judgesAnchors({ complete, format }: Draft): boolean {

@@ -164,6 +164,14 @@ export function ipAddress(host: string): string | undefined {
   return URL.canParse(url) ? new URL(url).hostname : undefined;
 }
 
+/** Names that belong to nobody (RFC 2606). */
+const RESERVED = /(?:^|\.)(?:example\.(?:com|net|org)|example|test|invalid|localhost)$/;
+
+/** Whether a host (lower case) is one for examples: the address is still to be filled in. */
+export function isReserved(host: string): boolean {
+  return RESERVED.test(host);
+}
+
 /** Whether a host is the author's own computer or a name of the network around it, as in a draft under test. */
 export function isLocal(host: string): boolean {
   if (host === '[::1]' || host.startsWith('127.') || host === '0.0.0.0') return true;

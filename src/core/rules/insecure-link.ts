@@ -36,9 +36,16 @@ export const insecureLink = rule({
     {
       format: 'html',
       draft:
-        '<map name="m"><area href="⟦http⟧://example.com/map" alt="Map"></map><form action="⟦http⟧://example.com/vote"></form>',
+        '<map name="m"><area href="⟦http⟧://example.com/map" alt="Map"></map><form action="⟦http⟧://example.org/vote"></form>',
       fixed:
-        '<map name="m"><area href="https://example.com/map" alt="Map"></map><form action="https://example.com/vote"></form>',
+        '<map name="m"><area href="https://example.com/map" alt="Map"></map><form action="https://example.org/vote"></form>',
+    },
+    {
+      format: 'html',
+      draft:
+        '<a href="⟦http⟧://example.com/a">A</a> <a href="http://example.com/b">The same host, one fault</a>',
+      fixed:
+        '<a href="https://example.com/a">A</a> <a href="https://example.com/b">The same host, one fault</a>',
     },
     {
       format: 'html',
@@ -63,6 +70,8 @@ export const insecureLink = rule({
         evidence,
         message,
         share: 1 / WHOLE,
+        // Whoever chose the host decides once, not link by link; what a template fills in may be many.
+        ...(!hasPlaceholder(address.host) && { fault: `${address.host} ${safe}` }),
         fixes: replacement(
           draft,
           span,

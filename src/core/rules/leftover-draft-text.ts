@@ -10,6 +10,7 @@ const STAND_IN =
 /** Notes to oneself, which are written in capitals. */
 const NOTE =
   /(?:(?<=\[|: ?)(?:FIXME|TODO|TBD|TKTK)|\b(?:FIXME|TODO|TBD|TKTK)(?=:|\]))(?![\p{L}\d])|(?<![\p{L}\d@.-])X{4,20}(?!\.?[\p{L}\d@-])/gu;
+const FILLER = /^lorem ipsum/i;
 const NOTES = /FIXME|TODO|TBD|TKTK|XXXX/;
 /** Template syntaxes that are in no text by chance. */
 const UNRENDERED = /^(?:\{{2,3}\s{0,9}[#/>]?[a-z_]|\*\||<%|%%[a-z_]{3})/i;
@@ -60,7 +61,10 @@ function* standIns(where: MappedText, { source }: Draft): Generator<Hit> {
     const end = index + evidence.length;
     if (/^X+$/.test(evidence) && isNumber(read, index, end)) continue;
     const message = text`“${evidence}” is left over from the draft; write what belongs there.`;
-    yield { span: firstLineOf(source, where.span(index, end)), evidence, message, share: 1 / WHOLE };
+    const span = firstLineOf(source, where.span(index, end));
+    // The same stand-in is replaced everywhere at once; filler of any length stands in for all of the text.
+    const fault = FILLER.test(evidence) ? 'lorem ipsum' : evidence.toLowerCase();
+    yield { span, evidence, message, share: 1 / WHOLE, fault };
   }
 }
 

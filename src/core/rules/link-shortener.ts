@@ -21,7 +21,13 @@ export const linkShortener = rule({
       const address = addressOf(target);
       if (!address || !SHORTENERS.has(address.host.replace(/^www\./, ''))) continue;
       const message = text`“${address.host}” hides where the link leads; link to the address itself.`;
-      yield { span: target.span(address.start, address.end), evidence: address.host, message };
+      yield {
+        span: target.span(address.start, address.end),
+        evidence: address.host,
+        message,
+        // One service, one decision.
+        fault: address.host,
+      };
     }
   },
 });

@@ -6,7 +6,9 @@ import { type Message, rule, text } from './rule.ts';
 const DIGITS = /\d{5,}|[a-z]\d{3,}[a-z]/;
 const DIGIT = /\d/g;
 const MOST_DIGITS = 3;
-const MOST_HYPHENS = 2;
+const MOST_HYPHENS = 4;
+/** Beside a digit fewer are odd: `sale-chairs-24`. */
+const MOST_BESIDE_DIGITS = 1;
 /** Letters and digits in a row without a hyphen: names of servers are shorter. */
 const LONGEST_LABEL = 20;
 const CONSONANTS = /[bcdfghjklmnpqrstvwxz]{6,}/;
@@ -26,7 +28,7 @@ export const oddHost = rule({
     {
       format: 'html',
       draft:
-        '<a href="https://garden-chairs.example/2026-11">A</a><a href="https://www.chairs24.example">B</a><a href="https://x{{ id }}-a-b-c.example">C</a><a href="http://192.0.2.7/">D</a><a href="https://xn--grten-gra.example">E</a><a href="https://strength.example">F</a>',
+        '<a href="https://garden-chairs.example/2026-11">A</a><a href="https://www.chairs24.example">B</a><a href="https://x{{ id }}-a-b-c.example">C</a><a href="http://192.0.2.7/">D</a><a href="https://xn--grten-gra.example">E</a><a href="https://strength.example">F</a><a href="https://news-of-our-garden.example">G</a>',
     },
   ],
   *check({ draft }) {
@@ -46,7 +48,8 @@ export const oddHost = rule({
 
 function oddityOf(host: string, { name, subdomain }: Site): Message | undefined {
   if (name.startsWith('xn--')) return undefined;
-  if (name.split('-').length > MOST_HYPHENS) {
+  const hyphens = name.split('-').length - 1;
+  if (hyphens >= MOST_HYPHENS || (hyphens > MOST_BESIDE_DIGITS && /\d/.test(name))) {
     return text`“${host}” has several hyphens, as names that programs make up; link to a host with a plain name.`;
   }
   if (DIGITS.test(name) || (name.match(DIGIT)?.length ?? 0) > MOST_DIGITS) {

@@ -1,11 +1,9 @@
-import { addressOf, hasPlaceholder, registeredDomain } from './hosts.ts';
+import { addressOf, hasPlaceholder, isReserved, registeredDomain } from './hosts.ts';
 import { rule, text } from './rule.ts';
 
 /** A mail of more words than this says something by itself. */
 const MOST_WORDS = 200;
 const MAIL_OR_PHONE = /^\s*(?:mailto|tel|sms):/i;
-/** Names that belong to nobody (RFC 2606): the links are still to be filled in. */
-const RESERVED = /(?:^|\.)(?:example\.(?:com|net|org)|example|test|invalid|localhost)$/;
 
 export const singleDestination = rule({
   id: 'single-destination',
@@ -52,5 +50,5 @@ function oneHost(hosts: readonly string[]): string | undefined {
     hosts.map((host) => (hasPlaceholder(host) ? undefined : (registeredDomain(host) ?? host))),
   );
   const [domain] = domains;
-  return domains.size === 1 && domain && !RESERVED.test(domain) ? domain : undefined;
+  return domains.size === 1 && domain && !isReserved(domain) ? domain : undefined;
 }

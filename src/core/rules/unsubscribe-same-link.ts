@@ -1,4 +1,4 @@
-import { addressOf, hasPlaceholder } from './hosts.ts';
+import { addressOf, hasPlaceholder, isReserved } from './hosts.ts';
 import { rule, text } from './rule.ts';
 
 /** As the text of a link: leads out of the list, in the languages that have come up most. */
@@ -17,16 +17,16 @@ export const unsubscribeSameLink = rule({
     {
       format: 'html',
       draft:
-        '<a href="https://example.com/sale">See the sale</a> <a href="⟦https://example.com/sale⟧">Unsubscribe</a>',
+        '<a href="https://garden-chairs.de/sale">See the sale</a> <a href="⟦https://garden-chairs.de/sale⟧">Unsubscribe</a>',
     },
     {
       format: 'markdown',
-      draft: '[Sale](https://example.com/sale), [unsubscribe here](⟦https://example.com/sale⟧)',
+      draft: '[Sale](https://garden-chairs.de/sale), [unsubscribe here](⟦https://garden-chairs.de/sale⟧)',
     },
     {
       format: 'html',
       draft:
-        '<a href="https://example.com/sale">See the sale</a> <a href="https://example.com/leave">Unsubscribe</a> <a href="{{ url }}">Sale</a> <a href="{{ url }}">Unsubscribe</a> <a href="#">Sale</a> <a href="#">Unsubscribe</a>',
+        '<a href="https://garden-chairs.de/sale">See the sale</a> <a href="https://garden-chairs.de/leave">Unsubscribe</a> <a href="{{ url }}">Sale</a> <a href="{{ url }}">Unsubscribe</a> <a href="https://example.com">Sale</a> <a href="https://example.com">Unsubscribe</a>',
     },
   ],
   *check({ draft: { links } }) {
@@ -38,7 +38,9 @@ export const unsubscribeSameLink = rule({
     });
     for (const { target } of out) {
       const address = target.text.trim();
-      if (!addressOf(target) || hasPlaceholder(address) || !elsewhere.has(address)) continue;
+      const host = addressOf(target)?.host;
+      if (host === undefined || isReserved(host) || hasPlaceholder(address) || !elsewhere.has(address))
+        continue;
       const span = target.span(0, target.text.length);
       const message = text`This link opens the same page as another one of the mail, so nobody can unsubscribe; give it its own address.`;
       yield { span, evidence: address, message };

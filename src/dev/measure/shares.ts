@@ -14,6 +14,8 @@ const WRAPPING: ReadonlySet<RuleId> = new Set<RuleId>([
   'missing-preheader',
   'long-preheader',
   'preheader-repeats-subject',
+  // A matter of one mail program, not of filters.
+  'clipped-size',
 ]);
 
 /** About the sender's name, which is content: what its author writes, not what a server adds. */
