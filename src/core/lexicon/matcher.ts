@@ -72,7 +72,7 @@ function follow<Entry>(nodes: readonly Node<Entry>[], stems: readonly string[]):
 }
 
 /** Whether a phrase may go on over what stands between two words: spaces, one line break, hyphens, quotes, emphasis. */
-function isJoined(text: string, from: number, to: number): boolean {
+export function isJoined(text: string, from: number, to: number): boolean {
   let lines = 0;
   for (let at = from; at < to; at++) {
     const sign = text[at] ?? '';
