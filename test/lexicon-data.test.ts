@@ -136,6 +136,14 @@ const INNOCENT = [
   'Mark it as not spam.',
   'The link to verify your account was sent.',
   'My late reply has no excuse.',
+  'The old links need to be removed.',
+  'Add it to your wallet, or to Apple Wallet.',
+  'Drinks kindly provided by the club.',
+  'We reply within 48 hours.',
+  'A talk about self-esteem.',
+  'Change your password whenever you like.',
+  'Your parcel is on its way.',
+  'Feel free to call us toll-free.',
 ];
 
 const KNOWN = [
@@ -156,7 +164,7 @@ const KNOWN = [
   'Unusual sign-in activity.',
   'We appreciate an urgent reply.',
   'Please remove me.',
-  'Your parcel waits.',
+  'You have opted in.',
   'Send me your next of kin.',
   'Lose weight.',
   'It is 100% guaranteed.',

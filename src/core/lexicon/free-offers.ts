@@ -22,7 +22,6 @@ export const freeOffers: readonly Phrase[] = [
   { text: 'receive a free' },
   { text: 'receive your free' },
   { text: 'sign up for free' },
-  { text: 'to receive a free' },
   { text: 'trial offer' },
   { text: 'you have nothing to lose' },
 ];
