@@ -1,3 +1,4 @@
+import { collectionOf } from './collection.ts';
 import { BREAK, type MinedDocument, type Vocabulary } from './mine-texts.ts';
 import type { Kind } from './sample.ts';
 
@@ -5,8 +6,9 @@ import type { Kind } from './sample.ts';
 export interface Campaign {
   readonly documents: readonly MinedDocument[];
   readonly kind: Kind;
-  /** Of its first document; a source that was collected over years is one source a year. */
   readonly source: string;
+  /** Of its first document: see `collectionOf`. */
+  readonly collection: string;
   readonly group: string;
 }
 
@@ -14,7 +16,6 @@ export interface Campaign {
 const SKETCH = 16;
 /** Shared by documents of one campaign. */
 const ALIKE = 8;
-const BY_YEAR = 'phishing_pot_2021_2024';
 
 /** The documents in campaigns, in the documents' order; no campaign is of two kinds. */
 export function campaignsOf(
@@ -32,8 +33,8 @@ export function campaignsOf(
   return [...campaigns.values()].flatMap((documents): Campaign[] => {
     const first = documents[0]?.sample;
     if (!first) return [];
-    const { kind, source, group, year } = first;
-    return [{ documents, kind, group, source: source === BY_YEAR ? `${source} ${year}` : source }];
+    const { kind, source, group } = first;
+    return [{ documents, kind, source, group, collection: collectionOf(first) }];
   });
 }
 

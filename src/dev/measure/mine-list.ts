@@ -5,7 +5,7 @@ const HEAD = [
   'place',
   'phrase',
   'spam campaigns',
-  'by source',
+  'by collection',
   'templates',
   'projects',
   'newsletters',
@@ -14,18 +14,18 @@ const HEAD = [
 
 /** Candidates as tab-separated values, best first, for reading in an editor. */
 export function candidateList(candidates: readonly Candidate[]): string {
-  const sources = [...new Set(candidates.flatMap(({ spam }) => [...spam.keys()]))].sort();
+  const collections = [...new Set(candidates.flatMap(({ spam }) => [...spam.keys()]))].sort();
   const rows = candidates.map(({ deviation, place, text, spam, legitimate, projects }) => [
     deviation.toFixed(2),
     place,
     text,
     String([...spam.values()].reduce((sum, count) => sum + count, 0)),
-    sources.map((source) => spam.get(source) ?? 0).join(' '),
+    collections.map((collection) => spam.get(collection) ?? 0).join(' '),
     String(legitimate.get('templates') ?? 0),
     String(projects),
     String(legitimate.get('newsletters') ?? 0),
     String(legitimate.get('correspondence') ?? 0),
   ]);
-  const head = HEAD.map((name) => (name === 'by source' ? `${name}: ${sources.join(' ')}` : name));
+  const head = HEAD.map((name) => (name === 'by collection' ? `${name}: ${collections.join(' ')}` : name));
   return `${[head, ...rows].map((cells) => cells.join('\t')).join('\n')}\n`;
 }

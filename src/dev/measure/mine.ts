@@ -11,7 +11,7 @@ export interface Candidate {
   readonly place: Place;
   /** Standard deviations of its log-odds: the rank. */
   readonly deviation: number;
-  /** Campaigns by spam source; a source that was collected over years is one source a year. */
+  /** Campaigns by collection of spam. */
   readonly spam: ReadonlyMap<string, number>;
   /** Campaigns of legitimate mail by kind. */
   readonly legitimate: ReadonlyMap<Kind, number>;
@@ -19,14 +19,14 @@ export interface Candidate {
   readonly projects: number;
 }
 
-/** What a candidate must be: spam campaigns, spam sources, and how much oftener than in legitimate mail. */
+/** What a candidate must be in: spam campaigns, collections of spam, and how much oftener than in legitimate mail. */
 export interface Demands {
   readonly campaigns: number;
-  readonly sources: number;
+  readonly collections: number;
   readonly oftener: number;
 }
 
-export const DEMANDS: Demands = { campaigns: 3, sources: 2, oftener: 2 };
+export const DEMANDS: Demands = { campaigns: 3, collections: 2, oftener: 2 };
 
 const LONGEST = 4;
 const LANGUAGES = new Set(['en', 'und']);
@@ -47,7 +47,7 @@ export function mine(
   const places: readonly Place[] = ['subject', 'body'];
   return places
     .flatMap((place) => candidatesIn(place, campaigns, vocabulary, demands))
-    .sort((a, b) => b.deviation - a.deviation || (a.text < b.text ? -1 : 1));
+    .sort((a, b) => b.deviation - a.deviation || (`${a.text} ${a.place}` < `${b.text} ${b.place}` ? -1 : 1));
 }
 
 /** Where a phrase stands. */
@@ -74,7 +74,8 @@ function candidatesIn(
     const finds = new Map<Gram, Finds>();
     find(spam, finds, (one) => gramsIn(one, place, length, vocabulary, isKnown), true);
     for (const [gram, { campaigns }] of finds) {
-      if (campaigns.length < demands.campaigns || sourcesOf(campaigns) < demands.sources) finds.delete(gram);
+      if (campaigns.length < demands.campaigns || collectionsIn(campaigns) < demands.collections)
+        finds.delete(gram);
     }
     find(legitimate, finds, (one) => gramsIn(one, place, length, vocabulary, isKnown), false);
     for (const found of finds.values()) {
@@ -125,7 +126,7 @@ function judged(
     text: commonest(spellings),
     place,
     deviation: logOddsDeviation(spam, legitimate),
-    spam: tally(campaigns.filter(isSpam).map(({ source }) => source)),
+    spam: tally(campaigns.filter(isSpam).map(({ collection }) => collection)),
     legitimate: tally(campaigns.filter((one) => !isSpam(one)).map(({ kind }) => kind)),
     projects: new Set(templates.map(({ group }) => group)).size,
   };
@@ -151,8 +152,8 @@ function isSpam({ kind }: Campaign): boolean {
   return kind === 'spam';
 }
 
-function sourcesOf(campaigns: readonly Campaign[]): number {
-  return new Set(campaigns.map(({ source }) => source)).size;
+function collectionsIn(campaigns: readonly Campaign[]): number {
+  return new Set(campaigns.map(({ collection }) => collection)).size;
 }
 
 function tally<Key>(keys: readonly Key[]): ReadonlyMap<Key, number> {

@@ -1,4 +1,5 @@
 import { importances } from './balance.ts';
+import { collectionOf } from './collection.ts';
 import { containedIn } from './contained.ts';
 import type { Count } from './counts.ts';
 import { isSpam } from './folds.ts';
@@ -29,8 +30,6 @@ const OFTENER = 2;
 /** Templates, of about 850, and projects of templates that may say it. */
 const TEMPLATES = 8;
 const PROJECTS = 2;
-/** Collected over years, and so one collection a year. */
-const BY_YEAR = 'phishing_pot_2021_2024';
 
 /** What a phrase lacks to be held against a draft; nothing where the corpora support it. */
 export function shortfallOf(support: Support): Shortfall | undefined {
@@ -87,10 +86,6 @@ function supportOf(
     projects: new Set(templates.map(({ group }) => group)).size,
     oftener: sum(spam) / sum(legitimate),
   };
-}
-
-function collectionOf({ source, group, year }: Observation): string {
-  return `${source} ${source === BY_YEAR ? year : group}`;
 }
 
 export function rate([found, of]: Count): number {
