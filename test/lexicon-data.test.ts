@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { applyFixes, check } from '../src/core/index.ts';
+import { measured, phraseCounts } from '../src/core/lexicon/counts.ts';
 import { PhraseMatcher } from '../src/core/lexicon/matcher.ts';
 import type { Phrase } from '../src/core/lexicon/phrase.ts';
 import { phrases } from '../src/core/lexicon/phrases.ts';
 import { wordsOf } from '../src/core/words.ts';
+import { myths } from '../src/dev/measure/myths.ts';
+import { refused } from '../src/dev/measure/refused.ts';
 
 const categories: readonly (readonly [string, readonly Phrase[]])[] = Object.entries(phrases);
 const all = categories.flatMap(([category, list]) => list.map((phrase) => ({ category, ...phrase })));
@@ -17,10 +20,9 @@ function stemsOf(text: string): string {
 }
 
 describe('the lexicon', () => {
-  it('has at least 300 phrases, 120 of them about urgency, money and clicking', () => {
-    assert.ok(all.length >= 300, `${all.length} phrases`);
-    const first = phrases.urgency.length + phrases.money.length + phrases['pressure-to-click'].length;
-    assert.ok(first >= 120, `${first} phrases`);
+  it('has from 600 to 1,500 phrases', () => {
+    const suspect = all.filter(({ category }) => category !== 'innocent');
+    assert.ok(suspect.length >= 600 && suspect.length <= 1500, `${suspect.length} phrases`);
   });
 
   it('gives every category some phrases', () => {
@@ -70,6 +72,43 @@ describe('the lexicon', () => {
       assert.deepEqual(texts, texts.toSorted());
     });
   }
+});
+
+describe('the counts', () => {
+  const suspect = all.filter(({ category }) => category !== 'innocent').map(({ text }) => text);
+
+  it('are those of the phrases, in order', () => {
+    assert.deepEqual(Object.keys(phraseCounts), suspect.toSorted());
+  });
+
+  it('back every phrase: three spam mails of two collections, and at least twice as frequent as elsewhere', () => {
+    for (const text of suspect) {
+      const [spam, legitimate, collections] = phraseCounts[text] ?? [0, 0, 0];
+      assert.ok(spam >= 3 && collections >= 2, text);
+      assert.ok(spam / measured.spam >= (2 * legitimate) / measured.legitimate, text);
+    }
+  });
+});
+
+describe('phrases that were refused, and myths', () => {
+  const listed = new Set(all.map(({ text }) => stemsOf(text)));
+
+  it('are not in the lexicon', () => {
+    for (const text of [...Object.values(refused).flat(), ...myths]) assert.ok(!listed.has(stemsOf(text)), text);
+  });
+
+  it('are each decided for one reason', () => {
+    const texts = Object.values(refused).flat();
+    assert.deepEqual(
+      texts.filter((text, index) => texts.indexOf(text) !== index),
+      [],
+    );
+  });
+
+  it('have at least 100 myths, in order, each once', () => {
+    assert.ok(myths.length >= 100);
+    assert.deepEqual(myths, [...new Set(myths)].toSorted());
+  });
 });
 
 /** A sentence as its draft and what every offered replacement of a phrase makes of it. */
