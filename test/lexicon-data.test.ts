@@ -94,7 +94,8 @@ describe('phrases that were refused, and myths', () => {
   const listed = new Set(all.map(({ text }) => stemsOf(text)));
 
   it('are not in the lexicon', () => {
-    for (const text of [...Object.values(refused).flat(), ...myths]) assert.ok(!listed.has(stemsOf(text)), text);
+    for (const text of [...Object.values(refused).flat(), ...myths])
+      assert.ok(!listed.has(stemsOf(text)), text);
   });
 
   it('are each decided for one reason', () => {
