@@ -25,7 +25,6 @@ function letter(kind: Kind, source: string, number: number, text: string, subjec
     kind,
     group: kind === 'spam' ? '' : `group ${number}`,
     year: 2023,
-    language: 'en',
     duplicate: '',
     isTemplate: false,
     file: `${number}.eml`,

@@ -45,6 +45,8 @@ describe('supportIn', () => {
     year: 2023,
     isEnglish: true,
     isHtml: false,
+    hasSubject: true,
+    hasSender: true,
     shares: {},
     masked: {},
     phrases: [],

@@ -2,7 +2,6 @@ import type { Phrase } from './phrase.ts';
 
 export const adult: readonly Phrase[] = [
   { text: '18 years of age' },
-  { text: 'adult entertainment' },
   { text: 'adult site' },
   { text: 'beautiful girls' },
   { text: 'best adult' },

@@ -8,7 +8,6 @@ export const deceptiveClaims: readonly Phrase[] = [
   { text: 'considered spam' },
   { text: 'email address was obtained' },
   { text: 'email advertisement' },
-  { text: 'federal requirements' },
   { text: 'full compliance' },
   { text: 'full compliance with' },
   { text: 'further transmissions' },

@@ -123,7 +123,6 @@ export const financeAndCrypto: readonly Phrase[] = [
   { text: 'willing to invest' },
   { text: 'withdraw any' },
   { text: 'withdraw your' },
-  { text: 'you may qualify' },
   { text: 'you qualify' },
   { text: 'your account balance' },
   { text: 'your airdrop' },

@@ -72,7 +72,6 @@ export const money: readonly Phrase[] = [
   { text: 'monthly income' },
   { text: 'multi level marketing' },
   { text: 'network marketing' },
-  { text: 'new offers', instead: 'offers' },
   { text: 'no cost' },
   { text: 'no cost to you' },
   { text: 'no experience required' },

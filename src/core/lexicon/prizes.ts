@@ -21,7 +21,6 @@ export const prizes: readonly Phrase[] = [
   { text: 'lucky individual' },
   { text: 'lucky winner' },
   { text: 'opportunity to claim' },
-  { text: 'play for free' },
   { text: 'randomly selected' },
   { text: 'randomly selected individuals' },
   { text: 'receive this fantastic' },

@@ -48,7 +48,6 @@ export const removalWording: readonly Phrase[] = [
   { text: 'removal request' },
   { text: 'remove in the subject' },
   { text: 'remove me' },
-  { text: 'remove mechanism' },
   { text: 'remove your address' },
   { text: 'remove your email' },
   { text: 'remove yourself', instead: 'unsubscribe' },

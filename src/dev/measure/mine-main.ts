@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { progressOn } from '../../cli/progress.ts';
 import { MeasureError } from './failure.ts';
-import { readSamples } from './inputs.ts';
+import { readInputs } from './inputs.ts';
 import { mine } from './mine.ts';
 import { isDecided } from './mine-decided.ts';
 import { candidateList } from './mine-list.ts';
@@ -32,7 +32,7 @@ async function main(words: readonly string[]): Promise<number> {
   const corpora = values.corpora ?? process.env.INBOXLINT_CORPORA;
   if (!corpora) throw new MeasureError(`no corpora named\n\n${USAGE}`);
   const progress = progressOn(process.stderr);
-  const samples = await readSamples(corpora, []);
+  const { samples } = await readInputs(corpora, []);
   const mined = mine(samples, undefined, (count, total) => progress.done(count, total));
   progress.clear();
   const candidates = values.all ? mined : mined.filter(({ text }) => !isDecided(text));

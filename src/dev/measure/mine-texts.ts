@@ -1,3 +1,4 @@
+import { languageOf } from '../../core/language.ts';
 import { isJoined } from '../../core/lexicon/matcher.ts';
 import { readDraft } from '../../core/read/read.ts';
 import type { MappedText } from '../../core/source.ts';
@@ -43,10 +44,12 @@ export class Vocabulary {
   }
 }
 
-/** Reads a document as the engine would: its words, with breaks where the matcher would not go on. */
-export function mineable(sample: Sample, vocabulary: Vocabulary): MinedDocument {
+/** Reads an English document as the engine would: its words, with breaks where the matcher would not go on. */
+export function mineable(sample: Sample, vocabulary: Vocabulary): MinedDocument | undefined {
   const { source, format } = compose(sample);
-  const { subject, preheader, body } = readDraft(source, format);
+  const draft = readDraft(source, format);
+  const { subject, preheader, body } = draft;
+  if ((languageOf(draft) ?? 'en') !== 'en') return undefined;
   const { source: name, kind, group, year } = sample;
   return {
     sample: { source: name, kind, group, year },

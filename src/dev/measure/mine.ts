@@ -29,7 +29,6 @@ export interface Demands {
 export const DEMANDS: Demands = { campaigns: 3, collections: 2, oftener: 2 };
 
 const LONGEST = 4;
-const LANGUAGES = new Set(['en', 'und']);
 
 /** The phrases of one to four words that meet the demands in English documents, best first. Deterministic. */
 export function mine(
@@ -38,10 +37,9 @@ export function mine(
   done: (count: number, total: number) => void = () => {},
 ): readonly Candidate[] {
   const vocabulary = new Vocabulary();
-  const english = samples.filter(({ language }) => LANGUAGES.has(language));
-  const documents = english.map((sample, index) => {
-    done(index, english.length);
-    return mineable(sample, vocabulary);
+  const documents = samples.flatMap((sample, index) => {
+    done(index, samples.length);
+    return mineable(sample, vocabulary) ?? [];
   });
   const campaigns = campaignsOf(documents, vocabulary);
   const places: readonly Place[] = ['subject', 'body'];

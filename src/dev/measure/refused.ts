@@ -239,24 +239,26 @@ export const refused = {
     user; dear valued; dear valued customer
   `),
   'found within other phrases': phrasesIn(`
-    account will be terminated; affiliate sites; await your reply; await your response; be removed from
-    future; been chosen to; been chosen to participate; been selected to; been selected to receive; being
-    deactivated; claim your exclusive; claim your prize; click here http; click here to opt out; continue
-    using our service; crypto portfolio; don't update your; exciting opportunity; exclusive offer; expire
-    soon; fantastic prize; found your email; found your email address; from future mailings please; full
-    name and address; fund into your account; fund to you; future promotions; got your contact through; has
-    been suspended; have opted in; hope this message finds; incredible offer; investment project; million
-    eight hundred; not receive future; not to receive future; off retail; one time mailing; one time offer;
-    opt out of; opted in to; our partner sites; partner sites; prefer not to receive; private email address;
-    rather not receive any; reaching out to you; receive any more emails; remittance department; removed
-    from our mailing list; removed from this list; reward now; safeguard your assets; sharing ratio; system
-    for notification only; this email finds you well; this fantastic prize; this message finds you; to claim
-    your exclusive; to get your free; to invest in your country; to receive a free; to stand as; trustworthy
-    person; trying to reach you; unsubscribe from future mailings; up to 80 off; up to 90 off; using your
-    current password; verification can be done; verification required; will be permanently; withdrawal
-    request; you'd rather not receive; your chance to claim; your chance to win; your confidence; your
-    contact through; your credit report; your email address from; your funds to your; your profile on; your
-    reward now; your utmost
+    account will be terminated; adult entertainment; affiliate sites; await your reply; await your response;
+    be removed from future; been chosen to; been chosen to participate; been selected to; been selected to
+    receive; being deactivated; claim your exclusive; claim your prize; click here http; click here to opt
+    out; click here to verify; continue using our service; crypto portfolio; don't update your; exciting
+    opportunity; exclusive offer; expire soon; expires today; fantastic prize; federal requirements; found
+    your email; found your email address; from future mailings please; full name and address; fund into your
+    account; fund to you; future promotions; got your contact through; has been suspended; have opted in;
+    hope this message finds; incredible offer; investment project; million eight hundred; new offers; not
+    receive future; not to receive future; off retail; one time mailing; one time offer; opt out of; opted
+    in to; our partner sites; partner sites; play for free; prefer not to receive; private email address;
+    rather not receive any; reaching out to you; receive any more emails; register for free; remittance
+    department; remove mechanism; removed from our mailing list; removed from this list; reward now;
+    safeguard your assets; sharing ratio; system for notification only; this email finds you well; this
+    fantastic prize; this message finds you; to claim your exclusive; to get your free; to invest in your
+    country; to receive a free; to stand as; trustworthy person; trying to reach you; unsubscribe from
+    future mailings; up to 80 off; up to 90 off; urgent message; using your current password; verification
+    can be done; verification required; will be permanently; withdrawal request; you may qualify; you'd
+    rather not receive; your chance to claim; your chance to win; your confidence; your contact through;
+    your credit report; your email address from; your funds to your; your profile on; your reward now; your
+    utmost
   `),
   'in one collection of spam alone': phrasesIn(`
     000 per month; 10 business days; 100 legal; 105th us congress; 18 and; 2nd attempt; 30 day supply; 30
