@@ -130,6 +130,8 @@ describe('measuring', () => {
     assert.deepEqual(await measureFolder(folder, []), first);
     const lexicon = first.get('docs/lexicon.md') ?? '';
     assert.match(lexicon, /^\| act now \| 12 \(100\.0%\) \| 0 \(0\.0%\) \| 1 \|$/m);
+    assert.match(lexicon, /^## Myths$/m);
+    assert.match(first.get('src/core/lexicon/counts.ts') ?? '', /^ {2}'act now': \[12, 0, 1\],$/m);
     const counts = first.get('src/core/rules/counts.ts') ?? '';
     assert.match(counts, /'urgent-wording': \{ spam: \[12, 12\], legitimate: \[0, 16\] \},/);
     const weights = first.get('src/core/rules/weights.ts') ?? '';

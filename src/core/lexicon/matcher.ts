@@ -36,7 +36,8 @@ export class PhraseMatcher<Entry> {
     const found: Match<Entry>[] = [];
     const starts = this.#root.next;
     for (let first = 0; first < words.length; first++) {
-      if (!words[first]?.form.stems.some((stem) => starts.has(stem))) continue;
+      const word = words[first];
+      if (!word || !startsWith(starts, word.form.stems)) continue;
       const match = this.#longest(text, words, first);
       if (!match) continue;
       found.push(match);
@@ -46,33 +47,45 @@ export class PhraseMatcher<Entry> {
   }
 
   #longest(text: string, words: readonly Word[], first: number): Match<Entry> | undefined {
-    let nodes = [this.#root];
+    let nodes: readonly Node<Entry>[] = [this.#root];
     let best: Match<Entry> | undefined;
     for (let at = first; at < words.length; at++) {
       const word = words[at];
-      if (!word || (at > first && !isJoined(text, words[at - 1]?.end ?? 0, word.start))) break;
+      if (!word) break;
       nodes = follow(nodes, word.form.stems);
       if (nodes.length === 0) break;
-      const entry = nodes.find((node) => node.entry !== undefined)?.entry;
+      if (at > first && !isJoined(text, words[at - 1]?.end ?? 0, word.start)) break;
+      const entry = entryOf(nodes);
       if (entry !== undefined) best = { entry, first, last: at };
     }
     return best;
   }
 }
 
-function follow<Entry>(nodes: readonly Node<Entry>[], stems: readonly string[]): Node<Entry>[] {
-  const reached: Node<Entry>[] = [];
-  for (const node of nodes) {
-    for (const stem of stems) {
-      const next = node.next.get(stem);
-      if (next) reached.push(next);
-    }
+function startsWith(starts: ReadonlyMap<string, unknown>, stems: readonly string[]): boolean {
+  for (const stem of stems) if (starts.has(stem)) return true;
+  return false;
+}
+
+/** Nearly every word has one stem and leads from one node to at most one: that way takes no loops. */
+function follow<Entry>(nodes: readonly Node<Entry>[], stems: readonly string[]): readonly Node<Entry>[] {
+  const [node] = nodes;
+  const [stem] = stems;
+  if (nodes.length === 1 && stems.length === 1 && node && stem !== undefined) {
+    const next = node.next.get(stem);
+    return next ? [next] : [];
   }
-  return reached;
+  return nodes.flatMap(({ next }) => stems.flatMap((stem) => next.get(stem) ?? []));
+}
+
+function entryOf<Entry>(nodes: readonly Node<Entry>[]): Entry | undefined {
+  for (const { entry } of nodes) if (entry !== undefined) return entry;
+  return undefined;
 }
 
 /** Whether a phrase may go on over what stands between two words: spaces, one line break, hyphens, quotes, emphasis. */
-function isJoined(text: string, from: number, to: number): boolean {
+export function isJoined(text: string, from: number, to: number): boolean {
+  if (to - from === 1 && text[from] === ' ') return true;
   let lines = 0;
   for (let at = from; at < to; at++) {
     const sign = text[at] ?? '';

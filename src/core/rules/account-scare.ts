@@ -10,7 +10,7 @@ export const accountScare = wording({
   message: (phrase) =>
     text`“${phrase}” frightens the reader about an account, as phishing does; say what happened, and when.`,
   examples: [
-    { format: 'html', draft: '<p>Your account ⟦will be suspended⟧ tomorrow.</p>' },
+    { format: 'html', draft: '<p>Your profile ⟦will be suspended⟧ tomorrow.</p>' },
     {
       format: 'text',
       draft: 'Could you ⟦kindly confirm⟧ the date?',

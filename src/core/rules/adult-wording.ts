@@ -10,7 +10,7 @@ export const adultWording = wording({
   message: (phrase) =>
     text`“${phrase}” is an adult phrase that filters block; say it otherwise or leave it out.`,
   examples: [
-    { format: 'text', draft: 'All about ⟦adult dating⟧.' },
+    { format: 'text', draft: 'All about ⟦hardcore⟧ films.' },
     { format: 'text', draft: 'Adults pay 12 euros, children go free.' },
   ],
 });

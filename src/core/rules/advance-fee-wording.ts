@@ -15,7 +15,7 @@ export const advanceFeeWording = wording({
   ],
   message: (phrase) => text`“${phrase}” is a phrase of advance-fee fraud; say it in other words.`,
   examples: [
-    { format: 'text', draft: 'I need a ⟦trustworthy person⟧ for this.' },
+    { format: 'text', draft: 'I need a ⟦reliable person⟧ for this.' },
     { format: 'text', draft: 'Thank you for your trust.' },
   ],
 });

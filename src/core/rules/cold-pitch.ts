@@ -14,8 +14,8 @@ export const coldPitch = wording({
     { format: 'text', draft: 'We sell ⟦qualified leads⟧ for gardeners.' },
     {
       format: 'text',
-      draft: 'A ⟦cost-effective⟧ way to plant.',
-      fixed: 'A reasonably priced way to plant.',
+      draft: 'Could you ⟦kindly send⟧ the list?',
+      fixed: 'Could you send the list?',
     },
     { format: 'text', draft: 'Our gardeners led the project.' },
   ],

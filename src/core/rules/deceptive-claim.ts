@@ -10,7 +10,7 @@ export const deceptiveClaim = wording({
   message: (phrase) => text`“${phrase}” is said by spam about itself; leave it out.`,
   examples: [
     { format: 'text', draft: '⟦This is an advertisement⟧ sent by our friends.' },
-    { format: 'text', draft: 'This ⟦is not spam⟧.' },
+    { format: 'text', draft: '⟦This is not spam⟧.' },
     { format: 'text', draft: 'We advertise in the local paper.' },
   ],
 });

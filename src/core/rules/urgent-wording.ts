@@ -15,7 +15,7 @@ export const urgentWording = wording({
       draft: '<p>Our spring range is here. ⟦Act now⟧ and save.</p>',
       fixed: '<p>Our spring range is here. Act soon and save.</p>',
     },
-    { format: 'text', draft: '⟦Don’t wait⟧ to order: your ⟦last chance⟧.' },
+    { format: 'text', draft: '⟦Don’t delay⟧ your order: this is the ⟦final notice⟧.' },
     { format: 'html', draft: '<p>⟦Act <b>now⟧</b> and save.</p>' },
     { format: 'markdown', draft: 'Please ⟦act\nnow⟧, says the *newsletter*.' },
     { format: 'text', draft: 'You can act on it. Now is fine too.' },

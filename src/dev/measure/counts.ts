@@ -1,7 +1,6 @@
 import { type RuleId, rules } from '../../core/rules/index.ts';
 import { isSpam } from './folds.ts';
 import type { Observation } from './observation.ts';
-import { lexicon } from './observe.ts';
 import { isAboutWords } from './shares.ts';
 
 /** Documents with at least one hit, of how many. */
@@ -26,14 +25,6 @@ export function ruleCounts(observations: readonly Observation[]): ReadonlyMap<Ru
       return [rule.id, bySource(asked, ({ shares }) => shares[rule.id] !== undefined)];
     }),
   );
-}
-
-/** In how many English documents each phrase stands, in the lexicon's order. */
-export function phraseCounts(observations: readonly Observation[]): readonly CountsBySource[] {
-  const asked = observations.filter(({ isEnglish }) => isEnglish);
-  const having = lexicon.map(() => new Set<Observation>());
-  for (const one of asked) for (const { phrase } of one.phrases) having[phrase]?.add(one);
-  return having.map((documents) => bySource(asked, (one) => documents.has(one)));
 }
 
 function bySource(

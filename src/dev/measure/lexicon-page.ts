@@ -1,81 +1,114 @@
 import { ruleOf } from './categories.ts';
-import { ALL, type Counts, phraseCounts } from './counts.ts';
+import { myths } from './myths.ts';
 import type { Observation } from './observation.ts';
 import { lexicon } from './observe.ts';
+import { refused } from './refused.ts';
+import { lexiconSupport, rate, type Support, shortfallOf, supportIn } from './support.ts';
 import { percent, table } from './table.ts';
-
-/** Spam documents that a phrase must be in, and how much oftener than in legitimate mail, to be held against a draft. */
-const LEAST = 3;
-const OFTENER = 2;
 
 interface Line {
   readonly text: string;
   readonly category: string;
-  readonly counts: Counts;
-  /** Spam sources it is in. */
-  readonly sources: number;
+  readonly support: Support;
 }
 
 /** The text of `docs/lexicon.md`. */
 export function lexiconPage(observations: readonly Observation[]): string {
   const lines = linesOf(observations);
-  const isKept = (line: Line) => isSupported(line);
+  const kept = lines.filter(({ support }) => !shortfallOf(support));
+  const others = lines.filter(({ support }) => shortfallOf(support));
   const categories = [...new Set(lines.map(({ category }) => category))];
-  const kept = categories.map((category) =>
-    section(
-      category,
-      lines.filter((line) => line.category === category && isKept(line)),
-    ),
-  );
-  return `# The lexicon, measured
-
-Written by \`npm run measure\`. In how many English documents each phrase stands, in whatever inflection: found of all, spam
-and legitimate mail (person-to-person and list mail, newsletters, templates) apart, and in how many of the spam sources.
-
-${kept.filter((text) => text !== '').join('\n\n')}
-
-## Not supported by this data
-
-Phrases that are in fewer than ${LEAST} spam documents, or not at least ${OFTENER} times as frequent in spam as in legitimate mail.
-
-${lineTable(lines.filter((line) => !isKept(line)))}
-`;
+  const parts = [
+    introduction(lines),
+    summary(categories, kept),
+    ...categories.map((category) => section(category, kept)),
+    others.length > 0 ? `## Not supported by this data\n\n${lineTable(others)}` : '',
+    refusals(),
+    mythSection(observations),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-/** Phrases of the lexicon that the data does not hold against a draft. */
+/** Phrases of the lexicon that the data does not hold against a draft, and why. */
 export function unsupported(observations: readonly Observation[]): readonly string[] {
-  return linesOf(observations).flatMap((line) => (isSupported(line) ? [] : line.text));
-}
-
-function linesOf(observations: readonly Observation[]): readonly Line[] {
-  const counts = phraseCounts(observations);
-  return lexicon.flatMap(({ phrase: { text }, category }, index): Line[] => {
-    const bySource = counts[index];
-    const all = bySource?.get(ALL);
-    if (!bySource || !all || !ruleOf(category)) return [];
-    const sources = [...bySource].filter(([source, { spam }]) => source !== ALL && spam[0] > 0).length;
-    return [{ text, category, counts: all, sources }];
+  return linesOf(observations).flatMap(({ text, support }) => {
+    const shortfall = shortfallOf(support);
+    return shortfall ? `${text}: ${shortfall}` : [];
   });
 }
 
-function isSupported({ counts: { spam, legitimate } }: Line): boolean {
-  return spam[0] >= LEAST && rate(spam) >= OFTENER * rate(legitimate);
+function linesOf(observations: readonly Observation[]): readonly Line[] {
+  const support = lexiconSupport(observations);
+  return lexicon.flatMap(({ phrase: { text }, category }, index): Line[] => {
+    const one = support[index];
+    return one && ruleOf(category) ? [{ text, category, support: one }] : [];
+  });
 }
 
-function rate([found, of]: Counts['spam']): number {
-  return of === 0 ? 0 : found / of;
+function introduction([line]: readonly Line[]): string {
+  const [spam, legitimate] = [line?.support.spam[1] ?? 0, line?.support.legitimate[1] ?? 0];
+  return `# The lexicon, measured
+
+Written by \`npm run measure\`: in how many of ${spam} English spam mails and of ${legitimate} legitimate documents
+(person-to-person and list mail, newsletters, templates) each phrase stands, in whatever inflection, also within a longer
+phrase. A phrase is held against a draft where it is in at least 3 spam mails of at least 2 collections (an archive, or a
+part of one that was collected apart, such as a year), at least twice as frequent in spam as in legitimate mail, whether
+documents count alike or sources by the root of their size, and in at most 8 templates of at most 2 projects.
+What is merely a topic, a name or the wording of one campaign was left out by reading. The same corpora chose the
+phrases and count them, so that their figures are those of the mail measured, and lower in mail to come.`;
 }
 
-function section(category: string, lines: readonly Line[]): string {
+function summary(categories: readonly string[], kept: readonly Line[]): string {
+  const rows = categories.map((category) => [
+    category,
+    String(kept.filter((line) => line.category === category).length),
+  ]);
+  return table(['category', 'phrases'], [...rows, ['all', String(kept.length)]]);
+}
+
+function section(category: string, kept: readonly Line[]): string {
+  const lines = kept.filter((line) => line.category === category);
   return lines.length === 0 ? '' : `## ${category}\n\n${lineTable(lines)}`;
 }
 
+function refusals(): string {
+  const rows = Object.entries(refused).map(([reason, phrases]) => [
+    reason,
+    String(phrases.length),
+    phrases
+      .filter((_, index) => index % Math.ceil(phrases.length / EXAMPLES) === 0)
+      .map((phrase) => `“${phrase}”`)
+      .join(', '),
+  ]);
+  return `## Refused
+
+Candidates that spam says and that no rule reports, by the reason.
+
+${table(['reason', 'phrases', 'for example'], rows)}`;
+}
+
+const EXAMPLES = 6;
+
+function mythSection(observations: readonly Observation[]): string {
+  const support = supportIn(observations, myths.length, (one) => one.myths);
+  const lines = myths.flatMap((text, index): Line[] => {
+    const one = support[index];
+    return one ? [{ text, category: '', support: one }] : [];
+  });
+  return `## Myths
+
+Words that are commonly said to send mail to the spam folder. They are not reported: in these corpora legitimate mail
+says them too, or spam hardly does, so that avoiding them would cost an author more than it brings.
+
+${lineTable(lines)}`;
+}
+
 function lineTable(lines: readonly Line[]): string {
-  const rows = lines.map(({ text, counts: { spam, legitimate }, sources }) => [
+  const rows = lines.map(({ text, support: { spam, legitimate, collections } }) => [
     text,
     `${spam[0]} (${percent(rate(spam))})`,
     `${legitimate[0]} (${percent(rate(legitimate))})`,
-    String(sources),
+    String(collections),
   ]);
-  return table(['phrase', 'in spam', 'in legitimate mail', 'sources'], rows);
+  return table(['phrase', 'in spam', 'in legitimate mail', 'collections'], rows);
 }

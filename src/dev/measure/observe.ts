@@ -11,6 +11,8 @@ import type { Context, Listed, Rule } from '../../core/rules/rule.ts';
 import type { MappedText } from '../../core/source.ts';
 import { type Word, wordsOf } from '../../core/words.ts';
 import { asItStands, compose, withHostsMasked } from './compose.ts';
+import { containedIn } from './contained.ts';
+import { myths } from './myths.ts';
 import type { Observation, PhraseHits, Shares, Shown } from './observation.ts';
 import type { Sample } from './sample.ts';
 
@@ -21,6 +23,9 @@ export const lexicon: readonly Listed[] = entries(phrases).flatMap(([category, l
 const places = new Map(lexicon.map(({ phrase }, index) => [phrase, index]));
 const matcher = new PhraseMatcher<Listed>();
 for (const listed of lexicon) matcher.add(listed.phrase.text, listed);
+const mythMatcher = new PhraseMatcher<number>();
+for (const [index, myth] of myths.entries()) mythMatcher.add(myth, index);
+const mythsIn = containedIn(myths);
 
 /** Reads a document as a draft, and runs every rule on it, also those that a preset turns off. */
 export function observe(sample: Sample): Observation {
@@ -43,6 +48,7 @@ export function observe(sample: Sample): Observation {
     shares: sharesIn(context),
     masked: sharesIn(contextOf(readDraft(masked.source, masked.format))),
     phrases: phrasesIn(context),
+    myths: mythsOf(context),
     words: context.words(draft.body).length,
     print: printOf(draft, context),
     ...(sample.isTemplate && { shown: shownOf(sample) }),
@@ -80,6 +86,16 @@ function phrasesIn(context: Context): readonly PhraseHits[] {
     }
   }
   return [...counts].sort(([a], [b]) => a - b).map(([phrase, count]) => ({ phrase, ...count }));
+}
+
+function mythsOf({ draft, words }: Context): readonly number[] {
+  const found = new Set<number>();
+  for (const text of [draft.subject, draft.preheader, draft.body]) {
+    for (const { entry } of text ? mythMatcher.find(text.text, words(text)) : []) {
+      for (const myth of mythsIn[entry] ?? []) found.add(myth);
+    }
+  }
+  return [...found].sort((a, b) => a - b);
 }
 
 /** A template's text and HTML say the same words, and so do copies of a design: one print for both. */

@@ -5,6 +5,7 @@ import type { Dataset } from './archive.ts';
 import { calibrationCurve } from './curve.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { inputsFile } from './inputs-file.ts';
+import { phraseCountsFile } from './lexicon-file.ts';
 import { lexiconPage } from './lexicon-page.ts';
 import { measure, type Result } from './measured.ts';
 import type { Observation } from './observation.ts';
@@ -49,6 +50,7 @@ function filesOf(result: Result, datasets: readonly Dataset[]): ReadonlyMap<stri
     ['docs/measured.json', inputsFile(result.observations, datasets)],
     ['src/core/rules/weights.ts', weightsFile(result.measured)],
     ['src/core/rules/counts.ts', countsFile(result.measured)],
+    ['src/core/lexicon/counts.ts', phraseCountsFile(result.observations)],
   ]);
 }
 

@@ -1,0 +1,17 @@
+import { stemsOf } from './contained.ts';
+import { myths } from './myths.ts';
+import { lexicon } from './observe.ts';
+import { refused } from './refused.ts';
+
+const decided = new Set(
+  [...lexicon.map(({ phrase }) => phrase.text), ...Object.values(refused).flat(), ...myths].map(keyOf),
+);
+
+/** Whether a phrase is listed or was refused already, in whatever inflection. */
+export function isDecided(phrase: string): boolean {
+  return decided.has(keyOf(phrase));
+}
+
+function keyOf(phrase: string): string {
+  return stemsOf(phrase).join(' ');
+}
