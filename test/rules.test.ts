@@ -73,6 +73,27 @@ describe('rules as a whole', () => {
     }
   });
 
+  it('say all words in the template, so that they can be translated: arguments are numbers and what the draft holds', () => {
+    for (const { examples } of rules) {
+      for (const { draft, format } of examples) {
+        const source = withoutMarks(draft);
+        for (const { rule, message, evidence, fixes } of check(source, { format }).findings) {
+          const { subject, preheader, body } = readDraft(source, format);
+          const edits = fixes.flatMap((fix) => fix.edits.map(({ text }) => text));
+          const held = [source, evidence, subject?.text, preheader?.text, body.text, ...edits]
+            .map((one = '') => `${one}\n${one.replace(/\p{Cf}/gu, '')}`)
+            .join('\n')
+            .toLowerCase();
+          for (const argument of [message, ...fixes.map(({ title }) => title)].flatMap(({ args }) => args)) {
+            for (const [word] of argument.toLowerCase().matchAll(/[a-z]{3,}/g)) {
+              assert.ok(held.includes(word) || DISGUISED.has(word), `${rule}: “${word}” in “${argument}”`);
+            }
+          }
+        }
+      }
+    }
+  });
+
   it('never add points by a safe fix', () => {
     for (const { examples } of rules) {
       for (const { draft, format } of examples) {
