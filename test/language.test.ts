@@ -41,6 +41,12 @@ describe('the language of a draft', () => {
     });
   });
 
+  it('is told by another script in a few letters', () => {
+    assert.equal(report('花园周日开放').wordsJudged, false);
+    assert.equal(report('Сад открыт в воскресенье.').wordsJudged, false);
+    assert.equal(report('Free tickets for 東京.').wordsJudged, true);
+  });
+
   it('does not hear addresses and placeholders', () => {
     const links = 'https://jardin.example/les-pommiers-sont-en-fleur/la-serre-ouvre '.repeat(3);
     assert.equal(report(`${links}\n${ENGLISH}`).language, 'en');

@@ -8,6 +8,7 @@ import { phrases } from './lexicon/phrases.ts';
 import { fittingFixes } from './message-edits.ts';
 import { type Bytes, readDraft } from './read/read.ts';
 import { type RuleId, rules } from './rules/index.ts';
+import { measuredSentence } from './rules/measured.ts';
 import {
   type Context,
   type Fix,
@@ -46,6 +47,8 @@ export interface Finding {
   readonly fixes: readonly Fix[];
   /** Symbols of SpamAssassin and Rspamd. */
   readonly filters: readonly string[];
+  /** In what part of spam and of legitimate mail the phrase, or what the rule looks for, was found; a sentence. */
+  readonly measured?: Message;
 }
 
 /** Findings of a rule that a report leaves out, because the draft has so many. */
@@ -185,9 +188,10 @@ function toFinding(
   rule: ListedRule,
   severity: Severity,
   points: number,
-  { span, also, evidence, message, fixes = [] }: Fault,
+  { span, also, evidence, message, fixes = [], phrase }: Fault,
 ): Finding {
   const { id, group, filters } = rule;
+  const measured = measuredSentence(id, phrase);
   return {
     rule: id,
     group,
@@ -199,6 +203,7 @@ function toFinding(
     message: shownMessage(message),
     fixes: fixes.map((fix) => ({ ...fix, title: shownMessage(fix.title) })),
     filters,
+    ...(measured && { measured }),
   };
 }
 

@@ -6,6 +6,10 @@ const FEWEST_WORDS = 20;
 /** UTF-16 units that are looked at in each of three places: more tell nothing new. */
 const LOOKED_AT = 250;
 const WORD = /\p{L}{2,}/gu;
+/** Letters of a script other than Latin that tell it. */
+const FEWEST_LETTERS = 6;
+const LATIN = /\p{Script=Latin}/gu;
+const NOT_LATIN = /(?!\p{Script=Latin})\p{L}/gu;
 /** What is in no language: addresses, what a template fills in, quoted lines of a reply keep their words. */
 const NO_WORDS = /[\uFDD0\uFDD1]+|\S{0,200}(?:@|:\/\/)\S{0,200}/g;
 
@@ -20,8 +24,15 @@ const NO_LANGUAGE = new Set(['und', 'mul', 'zxx', 'mis']);
  */
 export function languageOf({ language, body }: Draft): string | undefined {
   const sample = sampleOf(body.text);
-  const found = (sample.match(WORD)?.length ?? 0) < FEWEST_WORDS ? 'und' : franc(sample);
+  const found = isEnough(sample) ? franc(sample, { minLength: FEWEST_LETTERS }) : 'und';
   return found === 'und' ? declared(language) : (SHORT.get(found) ?? found);
+}
+
+/** Another script tells in a few letters, and does not always part its words. */
+function isEnough(sample: string): boolean {
+  const others = sample.match(NOT_LATIN)?.length ?? 0;
+  if (others >= FEWEST_LETTERS && others > (sample.match(LATIN)?.length ?? 0)) return true;
+  return (sample.match(WORD)?.length ?? 0) >= FEWEST_WORDS;
 }
 
 function declared(language = ''): string | undefined {

@@ -27,7 +27,7 @@ export function registerHovers(checker: Checker): vscode.Disposable {
 }
 
 /** VS Code shows the problem's own message in the same hover, so it is not said again. */
-function explain(finding: Finding, { rules, measuredSentence }: Engine): vscode.MarkdownString {
+function explain(finding: Finding, { rules }: Engine): vscode.MarkdownString {
   const rule = rules.find(({ id }) => id === finding.rule);
   const hover = new vscode.MarkdownString();
   hover.isTrusted = { enabledCommands: [OPEN_RULE_PAGE] };
@@ -36,7 +36,7 @@ function explain(finding: Finding, { rules, measuredSentence }: Engine): vscode.
   const adds = points === 1 ? vscode.l10n.t('adds 1 point') : vscode.l10n.t('adds {0} points', points);
   hover.appendMarkdown(`**${literally(vscode.l10n.t(rule.title))}** · ${adds}\n\n`);
   hover.appendMarkdown(`${vscode.l10n.t(rule.why)}\n\n`);
-  const measured = measuredSentence(rule.id);
+  const { measured } = finding;
   if (measured) hover.appendMarkdown(`${literally(sentence(measured))}\n\n`);
   const titles = finding.fixes.map(({ title }) => literally(sentence(title)));
   if (titles.length > 0) hover.appendMarkdown(`${vscode.l10n.t('Quick fix:')} ${titles.join(' · ')}\n\n`);

@@ -1,17 +1,38 @@
-import { evidence } from './counts.ts';
+import { measured, phraseCounts } from '../lexicon/counts.ts';
+import { type Evidence, evidence } from './counts.ts';
 import type { RuleId } from './index.ts';
 import { type Message, text } from './rule.ts';
 
 /**
- * In what part of spam and of legitimate mail a rule finds something: a sentence for hovers and pages. Nothing for rules
- * about the wrapping of a mail, which a corpus of content cannot judge.
+ * In what part of spam and of legitimate mail a listed phrase was found, or without one anything that a rule looks for:
+ * a sentence for hovers and pages. Nothing for rules about the wrapping of a mail, which a corpus of content cannot judge.
  */
-export function measuredSentence(id: RuleId): Message | undefined {
-  const counts = evidence[id];
-  if (!counts) return undefined;
-  const { spam, legitimate } = counts;
-  const documents = spam[1] + legitimate[1];
-  return text`Found in ${percent(spam)} of spam and in ${percent(legitimate)} of legitimate mail (${documents} mails and templates measured).`;
+export function measuredSentence(id: RuleId, phrase?: string): Message | undefined {
+  const counts = phrase === undefined ? undefined : phraseCounts[phrase];
+  if (phrase !== undefined && counts) {
+    const found: Evidence = {
+      spam: [counts[0], measured.spam],
+      legitimate: [counts[1], measured.legitimate],
+    };
+    return text`“${phrase}” is in ${spamShare(found)} of spam and in ${legitimateShare(found)} of legitimate mail (${documents(found)} mails and templates measured).`;
+  }
+  const found = evidence[id];
+  return (
+    found &&
+    text`Found in ${spamShare(found)} of spam and in ${legitimateShare(found)} of legitimate mail (${documents(found)} mails and templates measured).`
+  );
+}
+
+function documents({ spam, legitimate }: Evidence): number {
+  return spam[1] + legitimate[1];
+}
+
+function spamShare({ spam }: Evidence): string {
+  return percent(spam);
+}
+
+function legitimateShare({ legitimate }: Evidence): string {
+  return percent(legitimate);
 }
 
 /** One decimal; what is there is never shown as nothing. */

@@ -50,6 +50,8 @@ export interface Hit {
   readonly message: Message;
   /** Of the rule's weight, above 0 and at most 1; 1 where absent. The shares of a rule's hits add up to at most 1. */
   readonly share?: number;
+  /** The listed phrase that was found, whatever its inflection here. */
+  readonly phrase?: string;
   /** Names the fault where several places of a draft are one, decided once: they become one finding. */
   readonly fault?: string;
   readonly fixes?: readonly Fix[];

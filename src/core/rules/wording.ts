@@ -61,7 +61,7 @@ function* phrasesIn(where: MappedText, share: number, context: Context, of: Word
       fitsArticle(where.text.slice(Math.max(0, from - ARTICLE_UNITS), from), becomes) &&
       !makesPhrase(context, where, from, to, becomes);
     const fixes = fits ? replacement(context.draft, span, evidence, becomes, false) : [];
-    yield { span, evidence, message: of.message(evidence), share, fixes };
+    yield { span, evidence, message: of.message(evidence), share, fixes, phrase: entry.phrase.text };
   }
 }
 

@@ -8,6 +8,7 @@ import { lexicon } from './observe.ts';
 import type { Features } from './rows.ts';
 import { densityOf, measuredRules, type ShareIn, shareOf } from './shares.ts';
 import { strengthsOf } from './strengths.ts';
+import { lexiconSupport, shortfallOf } from './support.ts';
 
 const byPhrase = lexicon.map(({ category }) => ruleOf(category));
 const reportsPhrases: ReadonlySet<RuleId> = new Set(byPhrase.flatMap((id) => id ?? []));
@@ -55,6 +56,16 @@ export const TRIED: readonly Formulation[] = [
     fit: (observations) => {
       const strengths = strengthsOf(observations);
       const shares = phraseShares(200, (sum) => Math.min(1, sum), strengths);
+      return weighedRules('', '', shares, { cap: CAP }).fit(observations);
+    },
+  },
+  {
+    name: 'phrases chosen anew',
+    description:
+      'the same, with only those phrases that the fitted part supports by itself: the lexicon was chosen on all sources, which flatters every other row',
+    fit: (observations) => {
+      const chosen = lexiconSupport(observations).map((support) => (shortfallOf(support) ? 0 : 1));
+      const shares = phraseShares(100, (sum) => Math.min(1, sum), chosen);
       return weighedRules('', '', shares, { cap: CAP }).fit(observations);
     },
   },
