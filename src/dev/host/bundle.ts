@@ -14,6 +14,8 @@ export interface SuiteOptions {
   readonly mark: string;
   /** The folder whose node_modules has Mocha. */
   readonly mochaFolder: string;
+  /** The file that the suite leaves its counts in: an absolute path. */
+  readonly result: string;
   /** The folder of test/host/suite whose tests are run; by default those that are in none. */
   readonly situation?: string;
   /** Test files; by default those of the situation. */
@@ -46,7 +48,14 @@ export async function bundleSuite(options: SuiteOptions): Promise<string> {
     target: options.kind === 'web' ? 'es2022' : 'node20',
     external: ['vscode'],
     alias: { mocha },
-    define: { HOST: JSON.stringify({ kind: options.kind, grep: options.grep ?? '', mark: options.mark }) },
+    define: {
+      HOST: JSON.stringify({
+        kind: options.kind,
+        grep: options.grep ?? '',
+        mark: options.mark,
+        result: options.result,
+      }),
+    },
     sourcemap: 'inline',
     logLevel: 'warning',
   });

@@ -37,7 +37,7 @@ try {
 process.exit();
 
 async function runSuite(args: HostArguments): Promise<number> {
-  const parts = await installHost();
+  const parts = await installHost(args.release);
   if (!args.ownUserData) writeUserSettings(args.userData, QUIET);
   server = await startServer(parts, {
     ...args,

@@ -4,6 +4,7 @@ import { deepEqual, equal, eventually, ok } from './assert.ts';
 import {
   choose,
   closeAll,
+  inFolder,
   open,
   quickFixes,
   remove,
@@ -120,9 +121,7 @@ describe('documents', () => {
   });
 
   it('keeps an untitled draft a draft when it is saved', async () => {
-    const folder = vscode.workspace.workspaceFolders?.[0];
-    ok(folder);
-    const target = vscode.Uri.joinPath(folder.uri, 'saved.html');
+    const target = inFolder('saved.html');
     // With a path of its own, so that no dialog asks for one.
     const untitled = await vscode.workspace.openTextDocument(target.with({ scheme: 'untitled' }));
     const editor = await vscode.window.showTextDocument(untitled, { preview: false });
