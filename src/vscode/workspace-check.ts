@@ -155,7 +155,7 @@ export class WorkspaceCheck implements vscode.Disposable {
   #watch(): vscode.Disposable {
     const watcher = vscode.workspace.createFileSystemWatcher(CANDIDATES);
     const begin = async (uri: vscode.Uri) => {
-      if (!(await isFound(uri)) || !(await this.#isDraft(uri))) return;
+      if (!isFound(uri) || !(await this.#isDraft(uri))) return;
       this.#keep(uri, []);
       this.#recheck(uri);
     };

@@ -19,7 +19,14 @@ import { installHost, installMocha, type Release } from './install.ts';
 import { BUNDLES, extensionFolder, installFolder } from './paths.ts';
 import { isRunning, messageOf } from './process.ts';
 import { QUIET, type Settings, writeUserSettings } from './settings.ts';
-import { extensionsFor, openArguments, SITUATIONS, type Situation, settingsFor } from './situation.ts';
+import {
+  extensionsFor,
+  openArguments,
+  SITUATIONS,
+  type Situation,
+  settingsFor,
+  testFiles,
+} from './situation.ts';
 
 export interface HostTestOptions {
   /** `web` is the web-worker extension host, which loads the manifest's `browser` entry. */
@@ -27,7 +34,7 @@ export interface HostTestOptions {
   /** The folder of the built extension; by default the repository. */
   readonly extension?: string;
   readonly grep?: string;
-  /** Test files; by default those of test/host/suite, or of its folder for the situation. */
+  /** Test files; by default those for the situation. */
   readonly files?: readonly string[];
   /** User settings on top of the quiet ones. */
   readonly settings?: Settings;
@@ -64,8 +71,8 @@ export async function runHostTests(options: HostTestOptions): Promise<Counts> {
   const temp = mkdtempSync(join(tmpdir(), 'ict-'));
   const result = join(temp, 'result.json');
   try {
-    const extensionTestsPath = await bundleSuite({ ...options, folder, mark, mochaFolder, result });
-    const { situation } = options;
+    const { situation, files = testFiles(situation) } = options;
+    const extensionTestsPath = await bundleSuite({ ...options, files, folder, mark, mochaFolder, result });
     writeUserSettings(join(temp, 'user'), { ...QUIET, ...settingsFor(situation), ...options.settings });
     let problem = '';
     await runTests({

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { globSync } from 'tinyglobby';
 import { hugeText } from '../../../test/host/huge.ts';
 import { HOST_PACKAGE } from './paths.ts';
 import type { Settings } from './settings.ts';
@@ -23,6 +24,13 @@ export function openArguments(temp: string, situation: Situation | undefined): s
   const file = join(temp, 'two.code-workspace');
   writeFileSync(file, JSON.stringify({ folders: [{ path: 'workspace' }, { path: 'second' }] }));
   return [file];
+}
+
+/** The files whose tests are run: the suite's, a situation's own, or in a virtual workspace both. */
+export function testFiles(situation: Situation | undefined): string[] {
+  const own = situation ? [`${situation}/*.test.ts`] : [];
+  const suite = situation === undefined || situation === 'virtual' ? ['*.test.ts'] : [];
+  return globSync([...own, ...suite], { cwd: join(HOST_PACKAGE, 'suite'), absolute: true }).sort();
 }
 
 /** The user settings that a situation needs. */

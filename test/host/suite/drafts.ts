@@ -16,6 +16,11 @@ export function inFolder(path: string): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, path);
 }
 
+/** Whether the workspace is in a file system of an extension. */
+export function isVirtual(): boolean {
+  return !['file', 'vscode-remote'].includes(inFolder('').scheme);
+}
+
 /** Writes a file into the workspace; gives its Uri. */
 export async function write(path: string, text: string): Promise<vscode.Uri> {
   const uri = inFolder(path);
