@@ -156,7 +156,8 @@ export class WorkspaceCheck implements vscode.Disposable {
     const watcher = vscode.workspace.createFileSystemWatcher(CANDIDATES);
     const begin = async (uri: vscode.Uri) => {
       if (!isFound(uri) || !(await this.#isDraft(uri))) return;
-      this.#keep(uri, []);
+      // A watcher may be late: then the file is known, and so is what is in it.
+      if (!this.#kept.has(uri.toString())) this.#keep(uri, []);
       this.#recheck(uri);
     };
     watcher.onDidCreate(begin);
