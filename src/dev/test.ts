@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { buildAll } from './build.ts';
-import type { Release } from './host/install.ts';
-import { type Counts, chosenHost, runHostTests } from './host/run.ts';
+import { runScenarios } from './host/drive.ts';
+import { type Counts, chosenHost, type HostTestOptions, runHostTests } from './host/run.ts';
 
 const NONE: Counts = { passed: 0, failed: 0, skipped: 0 };
 const PROJECTS = ['src/core', 'src/vscode', 'test/host/suite', '.'];
@@ -16,9 +16,11 @@ const STEPS: Readonly<Record<string, () => Counts | Promise<Counts>>> = {
   host: () => runHostTests({ kind: 'node' }),
   restricted: () => runHostTests({ kind: 'node', situation: 'restricted' }),
   'multi-root': () => runHostTests({ kind: 'node', situation: 'multi-root' }),
-  web: () => inWebHost('newest'),
+  web: () => inWebHost({}),
+  virtual: () => inWebHost({ situation: 'virtual' }),
   floor: () => runHostTests({ kind: 'node', release: 'floor' }),
-  'floor-web': () => inWebHost('floor'),
+  'floor-web': () => inWebHost({ release: 'floor' }),
+  ui: () => (chosenHost() === 'browser' ? runScenarios() : { ...NONE, skipped: 1 }),
 };
 
 /** Runs the steps named as arguments, or all of them, and ends with a line `N passed, N failed`. */
@@ -52,8 +54,8 @@ async function guarded(name: string, step: () => Counts | Promise<Counts>): Prom
 }
 
 /** The suite in the extension host that VS Code for the Web has; only the browser-based VS Code can be told to use it. */
-function inWebHost(release: Release): Counts | Promise<Counts> {
-  return chosenHost() === 'browser' ? runHostTests({ kind: 'web', release }) : { ...NONE, skipped: 1 };
+function inWebHost(options: Omit<HostTestOptions, 'kind'>): Counts | Promise<Counts> {
+  return chosenHost() === 'browser' ? runHostTests({ ...options, kind: 'web' }) : { ...NONE, skipped: 1 };
 }
 
 /** A tool of the project's that passes or fails as a whole. */
