@@ -43,6 +43,8 @@ const SETTINGS: Settings = {
   'editor.autoClosingBrackets': 'never',
   'editor.autoClosingQuotes': 'never',
   'html.autoClosingTags': false,
+  // Words of the text would be offered before the language answers.
+  'editor.wordBasedSuggestions': 'off',
   'editor.cursorBlinking': 'solid',
   'editor.minimap.enabled': false,
   // Settings open in a tab, not in a dialog: the editor's own calls type into it.
