@@ -3,7 +3,8 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { buildAll } from './build.ts';
-import { type Counts, chosenHost, runHostTests } from './host/run.ts';
+import { runScenarios } from './host/drive.ts';
+import { type Counts, chosenHost, type HostTestOptions, runHostTests } from './host/run.ts';
 
 const NONE: Counts = { passed: 0, failed: 0, skipped: 0 };
 const PROJECTS = ['src/core', 'src/vscode', 'test/host/suite', '.'];
@@ -15,7 +16,11 @@ const STEPS: Readonly<Record<string, () => Counts | Promise<Counts>>> = {
   host: () => runHostTests({ kind: 'node' }),
   restricted: () => runHostTests({ kind: 'node', situation: 'restricted' }),
   'multi-root': () => runHostTests({ kind: 'node', situation: 'multi-root' }),
-  web: () => (chosenHost() === 'browser' ? runHostTests({ kind: 'web' }) : { ...NONE, skipped: 1 }),
+  web: () => inWebHost({}),
+  virtual: () => inWebHost({ situation: 'virtual' }),
+  floor: () => runHostTests({ kind: 'node', release: 'floor' }),
+  'floor-web': () => inWebHost({ release: 'floor' }),
+  ui: () => (chosenHost() === 'browser' ? runScenarios() : { ...NONE, skipped: 1 }),
 };
 
 /** Runs the steps named as arguments, or all of them, and ends with a line `N passed, N failed`. */
@@ -30,8 +35,7 @@ async function main(wanted: readonly string[]): Promise<void> {
   await buildAll();
   const results: Counts[] = [];
   for (const [name, step] of Object.entries(STEPS)) {
-    // The web host repeats the same suite: asked for by name.
-    if (wanted.length > 0 ? !wanted.includes(name) : name === 'web') continue;
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
     console.log(`\n── ${name}`);
     results.push(await guarded(name, step));
   }
@@ -47,6 +51,11 @@ async function guarded(name: string, step: () => Counts | Promise<Counts>): Prom
     console.error(`${name}: ${error instanceof Error ? error.message : error}`);
     return { passed: 0, failed: 1, skipped: 0 };
   }
+}
+
+/** The suite in the extension host that VS Code for the Web has; only the browser-based VS Code can be told to use it. */
+function inWebHost(options: Omit<HostTestOptions, 'kind'>): Counts | Promise<Counts> {
+  return chosenHost() === 'browser' ? runHostTests({ ...options, kind: 'web' }) : { ...NONE, skipped: 1 };
 }
 
 /** A tool of the project's that passes or fails as a whole. */

@@ -155,8 +155,9 @@ export class WorkspaceCheck implements vscode.Disposable {
   #watch(): vscode.Disposable {
     const watcher = vscode.workspace.createFileSystemWatcher(CANDIDATES);
     const begin = async (uri: vscode.Uri) => {
-      if (!(await isFound(uri)) || !(await this.#isDraft(uri))) return;
-      this.#keep(uri, []);
+      if (!isFound(uri) || !(await this.#isDraft(uri))) return;
+      // A watcher may be late: then the file is known, and so is what is in it.
+      if (!this.#kept.has(uri.toString())) this.#keep(uri, []);
       this.#recheck(uri);
     };
     watcher.onDidCreate(begin);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { copyFileSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Editor } from '../../src/dev/host/drive.ts';
 
@@ -14,7 +14,6 @@ export async function aDraftIsReadFixedAndSaved(editor: Editor): Promise<void> {
   assert.match(hover, /hurries the reader/);
   assert.match(hover, /points/);
   await editor.screenshot('hover-light');
-  copyFileSync('test/shots/hover-light.png', 'media/editor.png');
   await editor.page.keyboard.press('Escape');
   await editor.page.mouse.move(5, 780);
   const titles = await editor.quickFix('Act now');

@@ -39,14 +39,15 @@ export async function startBrowser(
   return context;
 }
 
-/** The address of a window on a folder, a `.code-workspace` file or nothing, with the payload entries VS Code's web build reads. */
+/** The address of a window on a folder (a path or an address), a `.code-workspace` file or nothing, with the payload entries VS Code's web build reads. */
 export function windowUrl(
   url: string,
   folder: string | undefined,
   payload: readonly (readonly [string, string])[] = [],
 ): string {
   const kind = folder?.endsWith('.code-workspace') ? 'workspace' : 'folder';
-  const query = new URLSearchParams(folder === undefined ? { ew: 'true' } : { [kind]: resolve(folder) });
+  const place = folder !== undefined && !/^[a-z][\w+.-]+:/i.test(folder) ? resolve(folder) : folder;
+  const query = new URLSearchParams(place === undefined ? { ew: 'true' } : { [kind]: place });
   if (payload.length > 0) query.set('payload', JSON.stringify(payload));
   return `${url}/?${query}`;
 }

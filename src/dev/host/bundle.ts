@@ -1,7 +1,6 @@
 import { cpSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
-import { globSync } from 'tinyglobby';
 import { HOST_PACKAGE } from './paths.ts';
 
 export interface SuiteOptions {
@@ -14,19 +13,15 @@ export interface SuiteOptions {
   readonly mark: string;
   /** The folder whose node_modules has Mocha. */
   readonly mochaFolder: string;
-  /** The folder of test/host/suite whose tests are run; by default those that are in none. */
-  readonly situation?: string;
-  /** Test files; by default those of the situation. */
-  readonly files?: readonly string[];
+  /** The file that the suite leaves its counts in: an absolute path. */
+  readonly result: string;
+  /** Test files. */
+  readonly files: readonly string[];
 }
 
 /** Bundles the suite, Mocha included, into one file that both extension hosts can load; returns its path. */
 export async function bundleSuite(options: SuiteOptions): Promise<string> {
-  const suite = join(HOST_PACKAGE, 'suite');
-  const cases = join(suite, options.situation ?? '');
-  const files = options.files ?? globSync('*.test.ts', { cwd: cases, absolute: true }).sort();
-  if (files.length === 0) throw new Error(`There is no *.test.ts file in ${cases}`);
-  const { folder } = options;
+  const { folder, files } = options;
   // Mocha's build for browsers serves both hosts. It is CommonJS in an ESM package, which only another name tells.
   const mocha = join(folder, 'mocha.cjs');
   cpSync(join(options.mochaFolder, 'node_modules', 'mocha', 'mocha.js'), mocha);
@@ -36,7 +31,7 @@ export async function bundleSuite(options: SuiteOptions): Promise<string> {
   await build({
     stdin: {
       contents: `const { runSuite } = require('./run-suite.ts');\nexports.run = () => runSuite(() => {\n${loads}\n});`,
-      resolveDir: suite,
+      resolveDir: join(HOST_PACKAGE, 'suite'),
       sourcefile: basename(outfile),
     },
     bundle: true,
@@ -46,7 +41,14 @@ export async function bundleSuite(options: SuiteOptions): Promise<string> {
     target: options.kind === 'web' ? 'es2022' : 'node20',
     external: ['vscode'],
     alias: { mocha },
-    define: { HOST: JSON.stringify({ kind: options.kind, grep: options.grep ?? '', mark: options.mark }) },
+    define: {
+      HOST: JSON.stringify({
+        kind: options.kind,
+        grep: options.grep ?? '',
+        mark: options.mark,
+        result: options.result,
+      }),
+    },
     sourcemap: 'inline',
     logLevel: 'warning',
   });

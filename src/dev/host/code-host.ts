@@ -37,7 +37,7 @@ try {
 process.exit();
 
 async function runSuite(args: HostArguments): Promise<number> {
-  const parts = await installHost();
+  const parts = await installHost(args.release);
   if (!args.ownUserData) writeUserSettings(args.userData, QUIET);
   server = await startServer(parts, {
     ...args,
@@ -60,8 +60,10 @@ async function openWindow(browser: BrowserContext, url: string, args: HostArgume
     const served = { folder: dirname(suite), file: basename(suite) };
     await serveWebExtensions(browser, page, url, args.extensionFolders, served);
   } else {
-    for (const folder of args.extensionFolders)
-      payload.push(['extensionDevelopmentPath', remoteUri(url, folder)]);
+    const [folder, ...others] = args.extensionFolders;
+    if (others.length > 0)
+      throw new Error('The Node host takes one extension under development; try --kind=web.');
+    if (folder) payload.push(['extensionDevelopmentPath', remoteUri(url, folder)]);
     payload.push(['extensionTestsPath', remoteUri(url, suite)]);
   }
   const errors: string[] = [];

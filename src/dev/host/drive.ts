@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,7 +8,7 @@ import { startBrowser, windowUrl } from './browser.ts';
 import { type Editor, editorOf } from './editor.ts';
 import { type HostParts, installHost } from './install.ts';
 import { packageExtension } from './package-extension.ts';
-import { extensionFolder, ROOT } from './paths.ts';
+import { extensionFolder, ROOT, SHOTS } from './paths.ts';
 import { messageOf } from './process.ts';
 import type { Counts } from './run.ts';
 import { installExtension, type Server, startServer } from './server.ts';
@@ -34,12 +34,17 @@ export interface DriveOptions {
   readonly files?: readonly string[];
 }
 
+/** The screenshot that the README shows, which `npm run ui -- --picture` makes anew. */
+const PICTURE = 'hover-light.png';
+
 const SETTINGS: Settings = {
   ...QUIET,
   // What is typed is what stands there.
   'editor.autoClosingBrackets': 'never',
   'editor.autoClosingQuotes': 'never',
   'html.autoClosingTags': false,
+  // Words of the text would be offered before the language answers.
+  'editor.wordBasedSuggestions': 'off',
   'editor.cursorBlinking': 'solid',
   'editor.minimap.enabled': false,
   // Settings open in a tab, not in a dialog: the editor's own calls type into it.
@@ -68,8 +73,8 @@ export async function runScenarios(options: DriveOptions = {}): Promise<Counts> 
     await installExtension(parts, place, vsix);
     server = await startServer(parts, place);
     let passed = 0;
-    for (const [name, scenario] of scenarios) {
-      const folder = join(temp, String(passed), 'drafts');
+    for (const [index, [name, scenario]] of scenarios.entries()) {
+      const folder = join(temp, String(index), 'drafts');
       mkdirSync(folder, { recursive: true });
       cpSync(options.workspace ?? join(ROOT, 'examples'), folder, { recursive: true });
       if (await runScenario(name, scenario, { parts, server, temp, folder, userData: place.userData }))
@@ -105,7 +110,7 @@ async function runScenario(name: string, scenario: Scenario, place: Place): Prom
     console.log(`  ✔ ${name} (${took()})`);
     return true;
   } catch (error) {
-    const shot = join(ROOT, 'test', 'shots', `failed-${name}.png`);
+    const shot = join(SHOTS, `failed-${name}.png`);
     await page.screenshot({ path: shot, timeout: 5000 }).catch(() => {});
     console.log(
       `  ✘ ${name} (${took()})\n${messageOf(error).replaceAll(/^/gm, '      ')}\n      see ${shot}`,
@@ -137,7 +142,12 @@ function isScenario(value: unknown): value is Scenario {
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
-    options: { grep: { type: 'string' }, vsix: { type: 'string' }, workspace: { type: 'string' } },
+    options: {
+      grep: { type: 'string' },
+      vsix: { type: 'string' },
+      workspace: { type: 'string' },
+      picture: { type: 'boolean' },
+    },
     allowPositionals: true,
   });
   const { passed, failed } = await runScenarios({
@@ -146,6 +156,7 @@ async function main(): Promise<void> {
   });
   console.log(`${passed} passed, ${failed} failed`);
   if (failed > 0) process.exitCode = 1;
+  else if (values.picture) copyFileSync(join(SHOTS, PICTURE), join(ROOT, 'media', 'editor.png'));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

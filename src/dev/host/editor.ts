@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { SHOTS } from './paths.ts';
+import { placeOf } from './place-of.ts';
 import type { Settings } from './settings.ts';
 
 export type Theme = 'light' | 'dark' | 'hc';
@@ -13,10 +14,14 @@ export interface Editor {
   readonly folder: string;
   /** Opens a file of the folder by its relative path. */
   openFile(path: string): Promise<void>;
+  /** Waits until the editor shows a text. */
+  shows(text: string): Promise<void>;
   /** Points at the first occurrence of `text` that is in view and returns what the hover says. */
   hoverAt(text: string): Promise<string>;
   /** Clicks into the text, opens the quick-fix menu and takes the entry; without a title, only returns the titles. */
   quickFix(text: string, title?: string): Promise<string[]>;
+  /** Types after the first `text` in view; then what VS Code offers to complete it. */
+  completions(text: string, typed: string): Promise<string[]>;
   /** Runs a command of the palette by its title. */
   runCommand(title: string): Promise<void>;
   /** The rows of the Problems panel, which it opens. */
@@ -55,8 +60,12 @@ export async function editorOf(
     page,
     folder,
     openFile: (path) => openFile(page, path),
+    shows: async (text) => {
+      await placeOf(page, text);
+    },
     hoverAt: (text) => hoverAt(page, text),
     quickFix: (text, title) => quickFix(page, text, title),
+    completions: (text, typed) => completions(page, text, typed),
     runCommand: (title) => runCommand(page, title),
     problems: () => problems(page),
     statusBar: async (text) => {
@@ -119,6 +128,23 @@ async function quickFix(page: Page, text: string, title?: string): Promise<strin
   return (await rows.allInnerTexts()).map(oneLine);
 }
 
+async function completions(page: Page, text: string, typed: string): Promise<string[]> {
+  const { x, y } = await placeOf(page, text);
+  await page.mouse.click(x, y);
+  await page.keyboard.press('End');
+  await page.keyboard.type(typed);
+  const rows = page.locator('.suggest-widget.visible .monaco-list-row');
+  // Who asks before the language is ready gets nothing.
+  for (let tries = 0; tries < 20 && !(await rows.first().isVisible()); tries++) {
+    await page.keyboard.press('Control+Space');
+    const none = page.locator('.suggest-widget.visible.message');
+    await rows.first().or(none).first().waitFor();
+    if (await none.isVisible()) await page.keyboard.press('Escape');
+  }
+  await rows.first().waitFor();
+  return (await rows.allInnerTexts()).map(oneLine);
+}
+
 async function runCommand(page: Page, title: string): Promise<void> {
   await page.keyboard.press('F1');
   const input = page.locator('.quick-input-widget input');
@@ -156,42 +182,6 @@ async function problems(page: Page): Promise<string[]> {
   await rows.first().waitFor();
   return (await rows.allInnerTexts()).map(oneLine);
 }
-
-/** The middle of the first occurrence in view. */
-async function placeOf(page: Page, text: string): Promise<{ x: number; y: number }> {
-  const place = await page
-    .waitForFunction(`(${FIND_TEXT})(${JSON.stringify(text)})`)
-    .then((found) => found.jsonValue());
-  const [x, y] = Array.isArray(place) ? place.map(Number) : [];
-  if (x === undefined || y === undefined) throw new Error(`“${text}” is not in view`);
-  return { x, y };
-}
-
-// In text: this runs in the page, whose types the rest of the program should not see.
-const FIND_TEXT = `(wanted) => {
-  for (const line of document.querySelectorAll('.editor-instance .view-line')) {
-    const at = line.textContent.replaceAll('\\u00a0', ' ').indexOf(wanted);
-    if (at < 0) continue;
-    const range = document.createRange();
-    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-    let seen = 0;
-    let open = false;
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const length = node.data.length;
-      if (!open && at < seen + length) {
-        range.setStart(node, at - seen);
-        open = true;
-      }
-      if (open && at + wanted.length <= seen + length) {
-        range.setEnd(node, at + wanted.length - seen);
-        const box = range.getBoundingClientRect();
-        return [box.x + box.width / 2, box.y + box.height / 2];
-      }
-      seen += length;
-    }
-  }
-  return null;
-}`;
 
 function oneLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim();

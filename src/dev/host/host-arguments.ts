@@ -1,4 +1,8 @@
 import { join, resolve } from 'node:path';
+import type { Release } from './install.ts';
+
+/** An argument that desktop VS Code does not have: run the oldest release instead. */
+export const FLOOR = 'inboxlint-floor';
 
 export interface HostArguments {
   /** Absolute folders of the extensions under development. */
@@ -6,9 +10,11 @@ export interface HostArguments {
   /** The file that exports the suite's `run`. */
   readonly tests: string;
   readonly web: boolean;
+  readonly release: Release;
   readonly userData: string;
   readonly ownUserData: boolean;
   readonly extensions: string;
+  /** A path, or the address of a folder that is on no disk. */
   readonly workspace: string | undefined;
 }
 
@@ -31,9 +37,10 @@ export function readArguments(args: readonly string[], temp: string): HostArgume
     extensionFolders,
     tests,
     web: named.get('extensionDevelopmentKind')?.at(-1) === 'web',
+    release: named.has(FLOOR) ? 'floor' : 'newest',
     userData: resolve(userData ?? join(temp, 'user')),
     ownUserData: userData !== undefined,
     extensions: resolve(named.get('extensions-dir')?.at(-1) ?? join(temp, 'extensions')),
-    workspace: positional[0],
+    workspace: named.get('folder-uri')?.at(-1) ?? positional[0],
   };
 }

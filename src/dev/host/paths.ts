@@ -14,11 +14,19 @@ export const SHOTS = join(ROOT, 'test', 'shots');
 /** The parent of all installed hosts. */
 export const CACHE = join(ROOT, '.cache', 'host');
 
+/** What is installed on its own: all for the browser-based VS Code, the oldest VS Code for it, or Mocha alone. */
+export type InstallKind = 'browser' | 'floor' | 'desktop';
+
+/** The folder of the package.json and the lockfile that an install goes by. */
+export function packageFolder(kind: InstallKind): string {
+  return kind === 'floor' ? join(HOST_PACKAGE, 'floor') : HOST_PACKAGE;
+}
+
 /** The folder for an install of the committed lockfile; another lockfile gives another folder. */
-export function installFolder(kind: 'browser' | 'desktop'): string {
+export function installFolder(kind: InstallKind): string {
   const hash = createHash('sha256');
   for (const name of ['package.json', 'package-lock.json'])
-    hash.update(readFileSync(join(HOST_PACKAGE, name)));
+    hash.update(readFileSync(join(packageFolder(kind), name)));
   return join(CACHE, `${kind}-${hash.digest('hex').slice(0, 12)}`);
 }
 

@@ -1,6 +1,5 @@
 import {
   chmodSync,
-  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -15,10 +14,19 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runTests } from '@vscode/test-electron';
 import { bundleSuite } from './bundle.ts';
-import { installHost, installMocha } from './install.ts';
-import { BUNDLES, extensionFolder, HOST_PACKAGE, installFolder } from './paths.ts';
+import { FLOOR } from './host-arguments.ts';
+import { installHost, installMocha, type Release } from './install.ts';
+import { BUNDLES, extensionFolder, installFolder } from './paths.ts';
 import { isRunning, messageOf } from './process.ts';
 import { QUIET, type Settings, writeUserSettings } from './settings.ts';
+import {
+  extensionsFor,
+  openArguments,
+  SITUATIONS,
+  type Situation,
+  settingsFor,
+  testFiles,
+} from './situation.ts';
 
 export interface HostTestOptions {
   /** `web` is the web-worker extension host, which loads the manifest's `browser` entry. */
@@ -26,19 +34,18 @@ export interface HostTestOptions {
   /** The folder of the built extension; by default the repository. */
   readonly extension?: string;
   readonly grep?: string;
-  /** Test files; by default those of test/host/suite, or of its folder for the situation. */
+  /** Test files; by default those for the situation. */
   readonly files?: readonly string[];
   /** User settings on top of the quiet ones. */
   readonly settings?: Settings;
-  /**
-   * What is unusual about the window: a folder that the user does not trust (browser-based VS Code only), or a workspace
-   * of two folders.
-   */
+  /** What is unusual about the window; `restricted` has no window on the desktop. */
   readonly situation?: Situation;
+  /** By default the newest VS Code there is a host of. */
+  readonly release?: Release;
 }
 
-export const SITUATIONS = ['restricted', 'multi-root'] as const;
-export type Situation = (typeof SITUATIONS)[number];
+/** The oldest VS Code that the manifest says the extension runs in. */
+const FLOOR_VERSION = '1.100.3';
 
 export interface Counts {
   readonly passed: number;
@@ -61,25 +68,25 @@ export async function runHostTests(options: HostTestOptions): Promise<Counts> {
   const mochaFolder = host === 'browser' ? await mochaOfBrowserHost() : await installMocha();
   const folder = bundleFolder(options.kind);
   const mark = host === 'browser' ? '[test] ' : '';
-  const extensionTestsPath = await bundleSuite({ ...options, folder, mark, mochaFolder });
   const temp = mkdtempSync(join(tmpdir(), 'ict-'));
+  const result = join(temp, 'result.json');
   try {
-    const workspace = makeWorkspace(temp, options.situation);
-    writeUserSettings(join(temp, 'user'), {
-      ...QUIET,
-      ...(options.situation === 'restricted' && { 'security.workspace.trust.enabled': true }),
-      ...options.settings,
-    });
+    const { situation, files = testFiles(situation) } = options;
+    const extensionTestsPath = await bundleSuite({ ...options, files, folder, mark, mochaFolder, result });
+    writeUserSettings(join(temp, 'user'), { ...QUIET, ...settingsFor(situation), ...options.settings });
     let problem = '';
     await runTests({
-      ...(host === 'browser' && { vscodeExecutablePath: standIn(folder) }),
-      extensionDevelopmentPath: extensionFolder(options.extension),
+      ...(host === 'browser' ? { vscodeExecutablePath: standIn(folder) } : desktopRelease(options)),
+      extensionDevelopmentPath: [
+        extensionFolder(options.extension),
+        ...(await extensionsFor(situation, folder)),
+      ],
       extensionTestsPath,
-      launchArgs: launchArguments(temp, workspace, options.kind),
+      launchArgs: [...openArguments(temp, situation), ...launchArguments(temp, host, options)],
     }).catch((error: unknown) => {
       problem = messageOf(error);
     });
-    return countsFrom(join(temp, 'result.json'), problem);
+    return countsFrom(result, problem);
   } finally {
     rmSync(temp, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
@@ -96,31 +103,22 @@ function bundleFolder(kind: string): string {
   return folder;
 }
 
-/** What the window is opened on: a copy of the test folder, or a workspace of it and another one. */
-function makeWorkspace(temp: string, situation: Situation | undefined): string {
-  const folder = join(temp, 'workspace');
-  cpSync(join(HOST_PACKAGE, 'workspace'), folder, { recursive: true });
-  // Too large to be checked. Written here because an extension host takes long to write it.
-  writeFileSync(join(folder, 'huge.txt'), `${'Thanks for your order. '.repeat(400)}\n`.repeat(1200));
-  if (situation !== 'multi-root') return folder;
-  mkdirSync(join(temp, 'second'));
-  const file = join(temp, 'two.code-workspace');
-  writeFileSync(file, JSON.stringify({ folders: [{ path: 'workspace' }, { path: 'second' }] }));
-  return file;
-}
-
 async function mochaOfBrowserHost(): Promise<string> {
   await installHost();
   return installFolder('browser');
 }
 
-function launchArguments(temp: string, workspace: string, kind: 'node' | 'web'): string[] {
+function desktopRelease({ release }: HostTestOptions): { readonly version?: string } {
+  return release === 'floor' ? { version: FLOOR_VERSION } : {};
+}
+
+function launchArguments(temp: string, host: string, { kind, release }: HostTestOptions): string[] {
   return [
-    workspace,
     `--user-data-dir=${join(temp, 'user')}`,
     `--extensions-dir=${join(temp, 'extensions')}`,
     '--disable-extensions',
     ...(kind === 'web' ? ['--extensionDevelopmentKind=web'] : []),
+    ...(release === 'floor' && host === 'browser' ? [`--${FLOOR}`] : []),
   ];
 }
 
@@ -159,6 +157,7 @@ async function main(): Promise<void> {
       grep: { type: 'string' },
       extension: { type: 'string' },
       situation: { type: 'string' },
+      floor: { type: 'boolean' },
     },
   });
   const { kind, grep, extension } = values;
@@ -168,6 +167,7 @@ async function main(): Promise<void> {
   const { passed, failed, skipped } = await runHostTests({
     kind,
     ...(situation !== undefined && { situation }),
+    ...(values.floor && { release: 'floor' as const }),
     ...(grep !== undefined && { grep }),
     ...(extension !== undefined && { extension }),
   });

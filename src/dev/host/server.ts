@@ -78,7 +78,10 @@ function argumentsFor(parts: HostParts, options: ServerOptions): string[] {
     '--disable-telemetry',
     '--disable-update-check',
     '--disable-getting-started-override',
-    ...(options.forSuite ? ['--vscode-option', 'enable-smoke-test-driver'] : []),
+    // Older ones let a window name a suite without it.
+    ...(options.forSuite && knows(parts, 'vscode-option')
+      ? ['--vscode-option', 'enable-smoke-test-driver']
+      : []),
   ];
 }
 
@@ -87,8 +90,12 @@ function folders({ temp, userData, extensions }: ServerOptions): string[] {
 }
 
 function idle(parts: HostParts, { endWhenIdle }: ServerOptions): string[] {
-  const known = readFileSync(join(dirname(parts.entry), 'cli.js'), 'utf8').includes('"idle-timeout-seconds"');
-  return endWhenIdle && known ? ['--idle-timeout-seconds', '120'] : [];
+  return endWhenIdle && knows(parts, 'idle-timeout-seconds') ? ['--idle-timeout-seconds', '120'] : [];
+}
+
+/** Whether this code-server has an option. */
+function knows(parts: HostParts, option: string): boolean {
+  return readFileSync(join(dirname(parts.entry), 'cli.js'), 'utf8').includes(`"${option}"`);
 }
 
 /** This process's variables, less those by which an outer VS Code or npm would reach in. */

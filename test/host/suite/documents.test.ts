@@ -4,6 +4,8 @@ import { deepEqual, equal, eventually, ok } from './assert.ts';
 import {
   choose,
   closeAll,
+  inFolder,
+  isVirtual,
   open,
   quickFixes,
   remove,
@@ -119,10 +121,10 @@ describe('documents', () => {
     provider.dispose();
   });
 
-  it('keeps an untitled draft a draft when it is saved', async () => {
-    const folder = vscode.workspace.workspaceFolders?.[0];
-    ok(folder);
-    const target = vscode.Uri.joinPath(folder.uri, 'saved.html');
+  it('keeps an untitled draft a draft when it is saved', async function () {
+    // Without a dialog, which nobody answers here, VS Code saves to the disk only.
+    if (isVirtual()) this.skip();
+    const target = inFolder('saved.html');
     // With a path of its own, so that no dialog asks for one.
     const untitled = await vscode.workspace.openTextDocument(target.with({ scheme: 'untitled' }));
     const editor = await vscode.window.showTextDocument(untitled, { preview: false });

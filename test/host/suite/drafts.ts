@@ -9,23 +9,30 @@ export async function inboxlint(): Promise<Api> {
   return extension.activate();
 }
 
-/** Writes a file into the workspace; gives its Uri. */
-export async function write(path: string, text: string): Promise<vscode.Uri> {
+/** A place in the workspace, in the first of its folders if there are several. */
+export function inFolder(path: string): vscode.Uri {
   const folder = vscode.workspace.workspaceFolders?.[0];
   ok(folder, 'the suite needs a workspace folder');
-  const uri = vscode.Uri.joinPath(folder.uri, path);
+  return vscode.Uri.joinPath(folder.uri, path);
+}
+
+/** Whether the workspace is in a file system of an extension. */
+export function isVirtual(): boolean {
+  return !['file', 'vscode-remote'].includes(inFolder('').scheme);
+}
+
+/** Writes a file into the workspace; gives its Uri. */
+export async function write(path: string, text: string): Promise<vscode.Uri> {
+  const uri = inFolder(path);
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   return uri;
 }
 
 /** Deletes files of the workspace, if they are there. */
 export async function remove(...paths: readonly string[]): Promise<void> {
-  const folder = vscode.workspace.workspaceFolders?.[0];
-  ok(folder, 'the suite needs a workspace folder');
   for (const path of paths) {
-    const uri = vscode.Uri.joinPath(folder.uri, path);
     try {
-      await vscode.workspace.fs.delete(uri, { recursive: true });
+      await vscode.workspace.fs.delete(inFolder(path), { recursive: true });
     } catch {
       // It is not there.
     }
@@ -34,9 +41,7 @@ export async function remove(...paths: readonly string[]): Promise<void> {
 
 /** The text of a file of the workspace as it is saved. */
 export async function read(path: string): Promise<string> {
-  const folder = vscode.workspace.workspaceFolders?.[0];
-  ok(folder, 'the suite needs a workspace folder');
-  return new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder.uri, path)));
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(inFolder(path)));
 }
 
 /** The quick fixes at the first place of a text, with their edits. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { LANGUAGES } from '../../../src/vscode/languages.ts';
 import { deepEqual, equal, eventually, ok } from './assert.ts';
-import { closeAll, inboxlint, open, openUri, problems, set, underlined } from './drafts.ts';
+import { closeAll, inboxlint, inFolder, open, openUri, problems, set, underlined } from './drafts.ts';
 
 describe('status bar and rule pages', () => {
   afterEach(closeAll);
@@ -22,9 +22,7 @@ describe('status bar and rule pages', () => {
     this.timeout(120_000);
     const api = await inboxlint();
     await set('workbench.editorLargeFileConfirmation', 100);
-    const [huge] = await vscode.workspace.findFiles('huge.txt');
-    ok(huge, 'the workspace has no huge.txt');
-    const { document } = await openUri(huge);
+    const { document } = await openUri(inFolder('huge.txt'));
     await vscode.commands.executeCommand('inboxlint.check');
     await eventually('the note', () => api.statusText() === 'Inboxlint: too large', 60_000);
     equal((await underlined(document)).length, 0);

@@ -65,6 +65,25 @@ describe('checking the workspace', () => {
     await eventually('what was typed is gone', () => reported(uri).join() === 'repeated-punctuation');
   });
 
+  it('never takes back for a moment what it found', async () => {
+    await checkWorkspace();
+    // The file watcher tells of this file while, or after, it is checked.
+    const uri = await write('emails/ws/a.html', '<p>Thanks!!!</p>');
+    let lost = 0;
+    let before = 0;
+    // The event comes once for several changes, so it would not do.
+    const looking = setInterval(() => {
+      const now = reported(uri).length;
+      if (now < before) lost++;
+      before = now;
+    }, 1);
+    await checkWorkspace();
+    const later = await write('emails/ws/b.html', '<p>Thanks!!!</p>');
+    await eventually('watchers have told of both files', () => reported(later).length === 1);
+    clearInterval(looking);
+    equal(lost, 0);
+  });
+
   it('follows files that change, come and go, settings and configuration files', async () => {
     const uri = await write('emails/ws/a.html', '<p>Thanks!!!</p>');
     await checkWorkspace();
