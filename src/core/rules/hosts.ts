@@ -43,7 +43,9 @@ const LONGEST = 2000;
 const TRACK_LINK = '@tracklink';
 
 const addresses = new WeakMap<MappedText, Address | 'none'>();
+const targets = new WeakMap<Draft, readonly MappedText[]>();
 const places = new WeakMap<Draft, readonly Place[]>();
+const allPlaces = new WeakMap<Draft, readonly Place[]>();
 
 /** The web address (`http:` or `https:`, `//host` or `www.…`) that a link's target is; nothing for any other target. */
 export function addressOf(target: MappedText): Address | undefined {
@@ -99,17 +101,20 @@ function isSlash(code: number): boolean {
 
 /** Where a draft's links and forms lead. */
 export function destinations(draft: Draft): readonly MappedText[] {
-  const forms = draft.elements.flatMap((element) => {
+  return onceFor(draft, targets, () => [...draft.links.map(({ target }) => target), ...formTargets(draft)]);
+}
+
+function formTargets({ elements }: Draft): readonly MappedText[] {
+  return elements.flatMap((element) => {
     const attributeName = element.name === 'form' ? 'action' : FORM_BUTTONS.has(element.name) && 'formaction';
     const target = attributeName && attribute(element.attributes, attributeName)?.value;
     return target ? [target] : [];
   });
-  return [...draft.links.map(({ target }) => target), ...forms];
 }
 
 /** The web addresses that a draft's links and forms lead to, where the whole host is known. */
 export function knownDestinations(draft: Draft): readonly Place[] {
-  return destinations(draft).flatMap(knownPlace);
+  return onceFor(draft, places, () => destinations(draft).flatMap(knownPlace));
 }
 
 /** Where a draft's images and the pictures behind its text come from. */
@@ -123,12 +128,23 @@ export function pictures(draft: Draft): readonly MappedText[] {
 
 /** The web addresses of a draft whose whole host is known: none that a template fills in. */
 export function knownHosts(draft: Draft): readonly Place[] {
-  let known = places.get(draft);
-  if (!known) {
-    known = [...destinations(draft), ...pictures(draft)].flatMap(knownPlace);
-    places.set(draft, known);
-  }
-  return known;
+  return onceFor(draft, allPlaces, () => [
+    ...knownDestinations(draft),
+    ...pictures(draft).flatMap(knownPlace),
+  ]);
+}
+
+/** Many rules ask for the same of a draft. */
+function onceFor<Value extends object>(
+  draft: Draft,
+  memory: WeakMap<Draft, Value>,
+  make: () => Value,
+): Value {
+  const known = memory.get(draft);
+  if (known) return known;
+  const value = make();
+  memory.set(draft, value);
+  return value;
 }
 
 function knownPlace(target: MappedText): readonly Place[] {
