@@ -1,0 +1,11 @@
+/**
+ * Symbols about the way a message took, or about the addresses that a composed one makes up: relays, DNS, signatures,
+ * recipients. A draft decides none of them.
+ */
+const DELIVERY =
+  /^(?:_?_?NO_RE(?:CEIVED|LAYS)|ALL_TRUSTED|UNPARSEABLE_RELAY|HFILTER_(?!URL)|RCVD_|RCPT_|ONCE_RECEIVED|RDNS_|(?:T_)?SPF_|R_SPF_|DKIM_|R_DKIM_|DMARC_|ARC_|ASN|IP_|PREVIOUSLY_|TO_(?!IN_SUBJ)|MIME_TRACE|MID_RHS_|FROM_(?:HAS_DN|EQ_ENVFROM|NO_DN)|PREFER_|KNOWN_MID|FUZZY_(?:FORCED|RATELIMITED)|LOCAL_|BAYES_|TXREP|AWL)/;
+
+/** Whether a symbol speaks of the delivery of a message and not of its content. */
+export function isAboutDelivery(symbol: string): boolean {
+  return DELIVERY.test(symbol);
+}
