@@ -1,5 +1,8 @@
 import { parseArgs } from 'node:util';
-import { LEVELS, type Level, nearest } from '../core/index.ts';
+import { LEVELS, type Level, nearest, render } from '../core/index.ts';
+import type { Target } from '../filters/api.ts';
+import { MAXIMUM_SIZE, TIMEOUT } from '../filters/limits.ts';
+import { readWith } from '../filters/target.ts';
 
 /** What the command line asks for. */
 export interface Options {
@@ -15,6 +18,12 @@ export interface Options {
   readonly stdinFilename?: string;
   readonly color?: boolean;
   readonly show?: 'help' | 'version';
+  /** The filters that drafts are sent to; none unless named. */
+  readonly with: readonly Target[];
+  /** Milliseconds. */
+  readonly filterTimeout: number;
+  /** Bytes. */
+  readonly filterMaximumSize: number;
 }
 
 export const OUTPUT_FORMATS = ['pretty', 'json'] as const;
@@ -37,6 +46,15 @@ const WITH_VALUE: Readonly<Record<string, (chosen: Chosen, value: string) => voi
   },
   'stdin-filename': (chosen, value) => {
     chosen.stdinFilename = value;
+  },
+  with: (chosen, value) => {
+    chosen.with = [...chosen.with, readFilter(value)];
+  },
+  'filter-timeout': (chosen, value) => {
+    chosen.filterTimeout = 1000 * readAmount('--filter-timeout', value, 'seconds', 600);
+  },
+  'filter-max-size': (chosen, value) => {
+    chosen.filterMaximumSize = 1000 * readAmount('--filter-max-size', value, 'KB', 100_000);
   },
 };
 
@@ -68,7 +86,15 @@ const SHORT: Readonly<Record<string, string>> = { help: 'h', version: 'v' };
 
 /** Reads a command line, program name left out. Throws `UsageError`. */
 export function parseArguments(args: readonly string[]): Options {
-  const chosen: Chosen = { names: [], format: 'pretty', fix: false, stdin: false };
+  const chosen: Chosen = {
+    names: [],
+    format: 'pretty',
+    fix: false,
+    stdin: false,
+    with: [],
+    filterTimeout: TIMEOUT,
+    filterMaximumSize: MAXIMUM_SIZE,
+  };
   // Not strict: its messages are for programmers, and it names no option that was meant.
   const options = Object.fromEntries([...describe(WITH_VALUE, 'string'), ...describe(FLAGS, 'boolean')]);
   const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
@@ -118,6 +144,9 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   'fail-on': 'caution',
   config: 'inboxlint.json',
   'stdin-filename': 'emails/welcome.html',
+  with: 'spamassassin=127.0.0.1:783',
+  'filter-timeout': '30',
+  'filter-max-size': '512',
 };
 
 function unknownOption(rawName: string): string {
@@ -144,6 +173,18 @@ function readFailOn(value: string): Level | number {
   );
 }
 
+function readFilter(value: string): Target {
+  const read = readWith(value);
+  if ('target' in read) return read.target;
+  throw new UsageError(`--with: ${render(read.problem)}`);
+}
+
+function readAmount(option: string, value: string, unit: string, most: number): number {
+  const amount = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
+  if (amount > 0 && amount <= most) return amount;
+  throw new UsageError(`${option} takes ${unit}, more than 0 and at most ${most}, not “${value}”.`);
+}
+
 function meant(close: string | undefined): string {
   return close ? `; did you mean ${close}?` : '.';
 }
@@ -157,6 +198,9 @@ function refuseContradictions(chosen: Options, given: ReadonlySet<string>): void
   }
   if (!chosen.stdin && chosen.stdinFilename !== undefined) {
     throw new UsageError('--stdin-filename says what --stdin reads; add --stdin.');
+  }
+  if (chosen.with.length === 0 && (given.has('filter-timeout') || given.has('filter-max-size'))) {
+    throw new UsageError('--filter-timeout and --filter-max-size are about filters; add --with.');
   }
   if (!chosen.stdin && chosen.names.length === 0) {
     throw new UsageError('Name the files, folders or globs to check, as in: inboxlint emails/');

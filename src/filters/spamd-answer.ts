@@ -38,8 +38,8 @@ export function isComplete({ length }: Head, body: Buffer): boolean {
   return length === undefined || body.length >= length;
 }
 
-/** A row of the report's table: points, a name, the start of a description. */
-const ROW = /^ {0,3}(-?\d{1,4}(?:\.\d+)?) ([A-Z_][A-Z0-9_]+)(?: +(\S.*))?$/i;
+/** A row of the report's table: points, whole ones from ten on, a name, the start of a description. */
+const ROW = /^ {0,3}(-?(?:\d\.\d|\d{2,4}(?:\.\d)?)) (\w+)(?: +(\S.*))?$/;
 /** What stands before a description: the part of the message that was looked at. */
 const PART = /^(?:BODY|URI|HEADER|FULL|RBL|RAW|META): /;
 const NO_DESCRIPTION = 'No description available.';
