@@ -4,6 +4,7 @@ import { printable } from './cells.ts';
 import type { Paint } from './color.ts';
 import type { Lines } from './lines.ts';
 import type { Screen } from './pretty.ts';
+import { counted } from './total.ts';
 
 /** What each filter says of a draft: its total, and the symbols that weigh. Those that did not answer are left out. */
 export function answersText(answers: readonly Answer[], lines: Lines, { paint, columns }: Screen): string {
@@ -22,9 +23,10 @@ function verdictText(verdict: Verdict, lines: Lines, paint: Paint, columns: numb
 
 /** The score against the filter's own threshold. */
 function totalOf({ score, threshold, isSpam, action }: Verdict): string {
+  const points = counted(score, 'point');
   const says = isSpam ? 'spam' : 'not spam';
-  if (action === undefined) return `${score} points, ${says} (spam from ${threshold} on)`;
-  return `${score} points, ${says}: ${printable(action)} (rejected from ${threshold} on)`;
+  if (action === undefined) return `${points}, ${says} (spam from ${threshold} on)`;
+  return `${points}, ${says}: ${printable(action)} (rejected from ${threshold} on)`;
 }
 
 function deliveryNote(verdict: Verdict): string {
