@@ -94,9 +94,21 @@ export interface Filters {
   judge(candidate: Candidate, signal?: AbortSignal): Promise<readonly Answer[]>;
 }
 
-/** What `dist/filters.js` gives. */
+/** A data file as read: its values, or what is wrong and where (UTF-16 offsets). */
+export type ParsedData = { readonly data: Data } | { readonly problem: Message; readonly span: Span };
+
+/** The address of a filter as read, or what is wrong with it. */
+export type ReadTarget = { readonly target: Target } | { readonly problem: Message };
+
+/** What `dist/filters.js` gives: the extension loads it when filters are asked, and knows only these types before. */
 export interface FiltersModule {
   openFilters(targets: readonly Target[], limits: Limits, engine: Engine): Filters;
+  readTarget(kind: FilterKind, address: string): ReadTarget;
+  hostOf(target: Target): string;
+  isLocal(target: Target): boolean;
+  dataFileNames(name: string): readonly string[];
+  parseData(source: string): ParsedData;
+  deliveryScore(verdict: Verdict): number;
 }
 
 /** What filters need of the engine, so that it is in no bundle twice. */

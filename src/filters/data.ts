@@ -1,9 +1,6 @@
 import { type ParseError, parse } from 'jsonc-parser';
-import { type Message, type Span, text } from '../core/index.ts';
-import type { Data } from './api.ts';
-
-/** A data file as read: its values, or what is wrong and where (UTF-16 offsets). */
-export type ParsedData = { readonly data: Data } | { readonly problem: Message; readonly span: Span };
+import { type Message, text } from '../core/index.ts';
+import type { Data, ParsedData } from './api.ts';
 
 /** The names a draft's data file may have, the first that exists holds: `a.html.data.json`, `a.data.json`. */
 export function dataFileNames(name: string): readonly string[] {

@@ -1,7 +1,5 @@
-import { type Message, text } from '../core/index.ts';
-import { FILTER_KINDS, FILTER_NAMES, type FilterKind, type Target } from './api.ts';
-
-export type ReadTarget = { readonly target: Target } | { readonly problem: Message };
+import { text } from '../core/index.ts';
+import { FILTER_KINDS, FILTER_NAMES, type FilterKind, type ReadTarget, type Target } from './api.ts';
 
 /** Reads what `--with` takes: `spamassassin=HOST:PORT`, `rspamd=URL`. */
 export function readWith(value: string): ReadTarget {
