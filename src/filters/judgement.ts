@@ -2,6 +2,8 @@
 export interface Fired {
   readonly name: string;
   readonly score?: number;
+  /** What the filter's rules give it at most, where it says. */
+  readonly weight?: number;
   readonly description: string;
   readonly details: readonly string[];
 }

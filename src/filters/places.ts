@@ -20,8 +20,9 @@ export function placeSymbols(
   const groups = new Map(rules.flatMap(({ filters, group }) => filters.map((name) => [name, group])));
   return fired.map((symbol) => {
     const finding = isAboutDelivery(symbol.name) ? undefined : likeliest(findings.get(symbol.name), symbol);
-    if (finding) return { ...symbol, about: 'finding', span: finding.span, rule: finding.rule };
-    return { ...symbol, ...placeOf(symbol, groups.get(symbol.name), report.draft, composed) };
+    const { weight: _, ...said } = symbol;
+    if (finding) return { ...said, about: 'finding', span: finding.span, rule: finding.rule };
+    return { ...said, ...placeOf(symbol, groups.get(symbol.name), report.draft, composed) };
   });
 }
 

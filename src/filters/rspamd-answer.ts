@@ -26,10 +26,12 @@ function toFired(name: string, value: unknown): Fired | undefined {
   const score = field(value, 'score');
   const description = field(value, 'description');
   const options = field(value, 'options');
+  const weight = field(value, 'metric_score');
   if (typeof score !== 'number') return undefined;
   return {
     name,
     score: rounded(score),
+    ...(typeof weight === 'number' && { weight: rounded(weight) }),
     // It escapes quotes once more than JSON does.
     description: typeof description === 'string' ? description.replace(/\\(["\\])/g, '$1') : '',
     details: Array.isArray(options) ? options.filter((option) => typeof option === 'string') : [],
