@@ -56,6 +56,18 @@ describe('a composed message', () => {
     assert.equal(mail.text?.trim(), 'Good morning <you>');
   });
 
+  it('has a subject that is encoded only where it must be', async () => {
+    const subject = async (value: string) =>
+      /^Subject: .*/m.exec((await composed(`---\nsubject: ${value}\n---\nHi`, 'text')).raw.toString())?.[0];
+    assert.match((await subject("Your “news” isn't new")) ?? '', /^Subject: =\?UTF-8\?Q\?Your_=E2=80=9C/);
+    assert.equal(await subject('It\'s 5% "off" (today)'), 'Subject: It\'s 5% "off" (today)');
+  });
+
+  it('has a subject of its own for a part of a message, and none for a message without', async () => {
+    assert.equal((await composed('<p>Hello</p>')).mail.subject, 'News from Example');
+    assert.ok(!(await composed('<html><body><p>Hello</p></body></html>')).mail.subject);
+  });
+
   it('holds Markdown as HTML', async () => {
     const { mail } = await composed(
       '---\nsubject: Hello\n---\n# Hi\n\nSee [us](https://example.com/a).\n',

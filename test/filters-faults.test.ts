@@ -213,7 +213,8 @@ describe('spamd’s protocol', () => {
   it('gives a report’s rows with their second lines and what was matched', async () => {
     const report = [
       'Analyse de contenu:',
-      '',
+      ' 4.2 THIS_IS_TEXT           of the message',
+      '---- ---------------------- --------------',
       ' 1.2 URI_HEX                URI: A long',
       '                            address',
       '                            [URIs: example.org example.net]',

@@ -43,7 +43,7 @@ export interface Candidate {
 /** Values by the names that placeholders use; nested where names have dots. */
 export type Data = Readonly<Record<string, unknown>>;
 
-/** What a symbol speaks of. `delivery` is the way a message took, which a draft cannot decide. */
+/** What a symbol speaks of. `delivery` is the way a message took, and what composing made; a draft decides neither. */
 export type About = 'finding' | 'text' | 'subject' | 'sender' | 'link' | 'image' | 'draft' | 'delivery';
 
 /** A rule of a filter that fired, at its place. */

@@ -35,11 +35,13 @@ export async function compose(candidate: Candidate, check: Engine['check']): Pro
   return { raw, draft, origin: isUnchanged ? (span) => span : ({ start, end }) => filled.span(start, end) };
 }
 
+/** Filters compare both parts: the text says what the HTML says, as it says it. */
 const asText = compile({
   wordwrap: false,
   selectors: [
     { selector: 'img', format: 'skip' },
     { selector: 'a', options: { hideLinkHrefIfSameAsText: true } },
+    ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: { uppercase: false } })),
   ],
 });
 
@@ -51,7 +53,7 @@ function build(draft: Draft): Promise<Buffer> {
   const message = new MailComposer({
     from: { name: name ?? (draft.from ? '' : SENDER.name), address },
     to: RECIPIENT,
-    subject: draft.subject?.text ?? '',
+    ...subjectOf(draft),
     date: new Date(),
     messageId: `<${randomUUID()}@${domain}>`,
     text: html === undefined ? bodyOf(draft) : asText(html),
@@ -61,6 +63,16 @@ function build(draft: Draft): Promise<Buffer> {
     disableUrlAccess: true,
   });
   return message.compile().build();
+}
+
+/** What a part of a message, such as a layout, gets for the subject that it cannot have. */
+const SUBJECT = 'News from Example';
+
+/** Plain ASCII stays plain: MailComposer encodes it for a quotation mark, which filters hold against a message. */
+function subjectOf({ subject, complete }: Draft) {
+  const value = subject?.text ?? (complete ? '' : SUBJECT);
+  if (!/^[ -~]*$/.test(value) || value.includes('=?')) return { subject: value };
+  return { headers: { Subject: { prepared: true, foldLines: true, value } } };
 }
 
 /** Nothing for a text draft. */

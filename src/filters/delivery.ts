@@ -9,3 +9,11 @@ const DELIVERY =
 export function isAboutDelivery(symbol: string): boolean {
   return DELIVERY.test(symbol);
 }
+
+/** Symbols that compare the parts of a message: of a composed one, the text part was made from the other. */
+const PARTS = /^(?:URI_COUNT_ODD|MPART_ALT_DIFF|R_PARTS_DIFFER)/;
+
+/** Whether a symbol speaks of parts that composing made and no author wrote. */
+export function isAboutComposing(symbol: string): boolean {
+  return PARTS.test(symbol);
+}

@@ -1,7 +1,7 @@
 import type { Draft, Finding, Report, Span } from '../core/index.ts';
 import type { About, Engine, FilterSymbol } from './api.ts';
 import type { Composed } from './compose.ts';
-import { isAboutDelivery } from './delivery.ts';
+import { isAboutComposing, isAboutDelivery } from './delivery.ts';
 import type { Fired } from './judgement.ts';
 
 interface Place {
@@ -18,9 +18,13 @@ export function placeSymbols(
 ): readonly FilterSymbol[] {
   const findings = bySymbol(report.findings);
   const groups = new Map(rules.flatMap(({ filters, group }) => filters.map((name) => [name, group])));
+  const isSentAsIs = report.draft.headers.length > 0;
   return fired.map((symbol) => {
-    const finding = isAboutDelivery(symbol.name) ? undefined : likeliest(findings.get(symbol.name), symbol);
     const { weight: _, ...said } = symbol;
+    if (isAboutDelivery(said.name) || (!isSentAsIs && isAboutComposing(said.name))) {
+      return { ...said, about: 'delivery', span: firstLine(report.draft) };
+    }
+    const finding = likeliest(findings.get(symbol.name), symbol);
     if (finding) return { ...said, about: 'finding', span: finding.span, rule: finding.rule };
     return { ...said, ...placeOf(symbol, groups.get(symbol.name), report.draft, composed) };
   });
@@ -59,7 +63,6 @@ function placeOf(
   draft: Draft,
   composed: Composed,
 ): Place {
-  if (isAboutDelivery(name)) return { about: 'delivery', span: firstLine(draft) };
   const matched = details.map((detail) => whereSaid(detail, composed)).find(Boolean);
   if (matched) return matched;
   return whereItSpeaksOf(topicOf(name, group), draft, composed);

@@ -39,7 +39,9 @@ export function isComplete({ length }: Head, body: Buffer): boolean {
 }
 
 /** A row of the report's table: points, whole ones from ten on, a name, the start of a description. */
-const ROW = /^ {0,3}(-?(?:\d\.\d|\d{2,4}(?:\.\d)?)) (\w+)(?: +(\S.*))?$/;
+const ROW = /^ {0,3}(-?(?:\d\.\d|\d{2,4}(?:\.\d)?)) ([A-Z_][A-Z\d_]+)(?: +(\S.*))?$/;
+/** The line above the table, whatever language its head is in. A report without one may be a table all the same. */
+const RULED = /^-{3,} -{3,} -{3,}/;
 /** What stands before a description: the part of the message that was looked at. */
 const PART = /^(?:BODY|URI|HEADER|FULL|RBL|RAW|META): /;
 const NO_DESCRIPTION = 'No description available.';
@@ -48,7 +50,9 @@ const NO_DESCRIPTION = 'No description available.';
 export function parseReport(report: string): readonly Fired[] {
   const fired: { name: string; score: number; lines: string[] }[] = [];
   let isIn = false;
-  for (const line of report.split(/\r?\n/)) {
+  const lines = report.split(/\r?\n/);
+  // A preview of the message stands before the table, and may hold anything.
+  for (const line of lines.slice(lines.findIndex((line) => RULED.test(line)) + 1)) {
     const [row, score, name, description] = ROW.exec(line) ?? [];
     if (row !== undefined && name !== undefined) {
       // What is `-0.0` there is nothing here.

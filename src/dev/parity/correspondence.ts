@@ -1,5 +1,5 @@
 import { type RuleId, rules } from '../../core/rules/index.ts';
-import { isAboutDelivery } from '../../filters/delivery.ts';
+import { isAboutComposing, isAboutDelivery } from '../../filters/delivery.ts';
 import { FILTERS, type Filter, type Observed } from './observed.ts';
 
 /** How one symbol and our rules of the same went together. */
@@ -34,7 +34,8 @@ export function symbolRows(
     const weights = new Map<string, number | undefined>();
     for (const { before } of observed) {
       for (const [name, weight] of before[filter].symbols) {
-        if (!isAboutDelivery(name)) weights.set(name, filter === 'SpamAssassin' ? scores.get(name) : weight);
+        if (isAboutDelivery(name) || isAboutComposing(name)) continue;
+        weights.set(name, filter === 'SpamAssassin' ? scores.get(name) : weight);
       }
     }
     return [...weights].map(([name, score]) => rowOf(filter, name, score, observed));

@@ -30,7 +30,8 @@ of legitimate projects${leftOut > 0 ? `; ${leftOut} more were too large or got n
 
 A hit of a symbol is *met* if a rule of ours that names the symbol found something in the same draft, and that rule
 corresponds: it fires at least ${LIFT} times as often with the symbol as without it. Counted are symbols that judge content and have
-a score of ${LEAST} or more in the installed rule files. What SpamAssassin merely gives its default of 1.0 stands apart.
+a score of ${LEAST} or more in the installed rule files; those that compare the two parts of a message are not, since the text part is
+composed. What SpamAssassin merely gives its default of 1.0 stands apart. Rules in parentheses name the symbol and do not correspond.
 
 ${shares(mailRows, templateRows)}
 
@@ -89,9 +90,10 @@ function shares(mail: readonly SymbolRow[], templates: readonly SymbolRow[]): st
 function symbolTable(rows: readonly SymbolRow[]): string {
   if (rows.length === 0) return 'None fired.';
   return table(
-    ['Symbol', 'Score', 'Fired', 'Met', 'Ours without it', 'Rules'],
-    rows.map(({ symbol, score, fired, met, without, rules, loose }) => [
+    ['Symbol', 'Filter', 'Score', 'Fired', 'Met', 'Ours without it', 'Rules'],
+    rows.map(({ filter, symbol, score, fired, met, without, rules, loose }) => [
       symbol,
+      filter,
       score === undefined ? '–' : String(score),
       String(fired),
       `${met} (${percent(met / fired)})`,
