@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { chmod } from 'node:fs/promises';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import * as engine from '../src/core/index.ts';
 import { check } from '../src/core/index.ts';
@@ -139,6 +142,40 @@ describe('the real filters', { skip: missing ?? false }, () => {
     assert.equal(rspamd.action, 'no action');
     for (const symbol of [...spamassassin.symbols, ...rspamd.symbols]) {
       assert.ok(symbol.start.line >= 1 && symbol.end.offset >= symbol.start.offset);
+    }
+  });
+
+  it('are asked over an encrypted connection, and not where the certificate is not trusted', async () => {
+    if ('missing' in programs) return;
+    const cwd = await folder({ 'a.html': PLAIN });
+    const [key, certificate] = [join(cwd, 'key.pem'), join(cwd, 'certificate.pem')];
+    const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost,IP:127.0.0.1'];
+    const files = ['-keyout', key, '-out', certificate];
+    const made = spawnSync('openssl', [
+      'req',
+      '-x509',
+      '-newkey',
+      'rsa:2048',
+      '-nodes',
+      '-days',
+      '2',
+      ...subject,
+      ...files,
+    ]);
+    assert.equal(made.status, 0, String(made.stderr ?? made.error));
+    await chmod(key, 0o644);
+    const server = await startSpamd(programs, { key, certificate });
+    try {
+      const args = ['--format=json', `--with=spamassassin=tls://127.0.0.1:${server.port}`, 'a.html'];
+      const trusted = await run(args, { cwd, env: { NODE_EXTRA_CA_CERTS: certificate } });
+      assert.equal(JSON.parse(trusted.out).drafts[0].filters[0].threshold, 5, trusted.out);
+      const untrusted = await run(args, { cwd });
+      assert.match(
+        JSON.parse(untrusted.out).drafts[0].filters[0].error,
+        /^No encrypted connection to SpamAssassin/,
+      );
+    } finally {
+      await server.stop();
     }
   });
 

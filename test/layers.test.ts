@@ -89,7 +89,17 @@ const FILTER_PACKAGES = [
 
 const files = globSync('src/**/*.ts', { ignore: ['**/*.d.ts'] });
 
+/** What the extension, which must run without Node, may load of the filters: types alone. */
+const TYPES_OF_FILTERS = /^import type [^;]*'\.\.\/filters\/api\.ts';$/gm;
+
 describe('layers', () => {
+  for (const file of files.filter((path) => layerOf(path) === 'vscode')) {
+    it(`${file} loads no filter with the extension`, () => {
+      const text = readFileSync(file, 'utf8').replace(TYPES_OF_FILTERS, '');
+      assert.doesNotMatch(text, /from '\.\.\/filters\//);
+    });
+  }
+
   for (const file of files) {
     it(`${file} imports only what its layer may`, () => {
       const layer = layerOf(file);

@@ -4,7 +4,9 @@ import { run } from '../host/process.ts';
 
 const SPAMD = '/usr/sbin/spamd';
 const RSPAMD = '/usr/bin/rspamd';
-const PACKAGES = ['spamassassin', 'spamd', 'rspamd'];
+/** Makes certificates for tests of encrypted connections. */
+const OPENSSL = '/usr/bin/openssl';
+const PACKAGES = ['spamassassin', 'spamd', 'rspamd', 'openssl'];
 
 /** The programs of both filters, installed from the system's packages where that is possible; otherwise why not. */
 export async function installFilters(): Promise<FilterPrograms | { readonly missing: string }> {
@@ -36,7 +38,8 @@ export interface FilterPrograms {
 const PROGRAMS: FilterPrograms = { spamd: SPAMD, rspamd: RSPAMD };
 
 async function arePresent(): Promise<boolean> {
-  return (await isExecutable(SPAMD)) && (await isExecutable(RSPAMD));
+  const present = await Promise.all([SPAMD, RSPAMD, OPENSSL].map(isExecutable));
+  return present.every(Boolean);
 }
 
 function isExecutable(path: string): Promise<boolean> {

@@ -16,8 +16,14 @@ export interface Server {
 /** Processes that judge at the same time. */
 const CHILDREN = 2;
 
-/** SpamAssassin with local tests only, its own home and a free port. Needs root, or runs as whoever starts it. */
-export async function startSpamd({ spamd }: FilterPrograms): Promise<Server> {
+/** What a server shows who wants an encrypted connection: PEM files. */
+export interface Certificate {
+  readonly key: string;
+  readonly certificate: string;
+}
+
+/** SpamAssassin with local tests only, its own home and a free port; as nobody where root starts it. */
+export async function startSpamd({ spamd }: FilterPrograms, encryption?: Certificate): Promise<Server> {
   return startServer('spamd', async (folder, port) => {
     await mkdir(join(folder, 'home'));
     await chmod(join(folder, 'home'), 0o777);
@@ -30,7 +36,10 @@ export async function startSpamd({ spamd }: FilterPrograms): Promise<Server> {
       '--syslog=stderr',
       `--helper-home-dir=${join(folder, 'home')}`,
     ];
-    return spawn(spamd, [...quiet, ...listen, ...children, ...user], OPTIONS);
+    const ssl = encryption
+      ? ['--ssl', `--server-key=${encryption.key}`, `--server-cert=${encryption.certificate}`]
+      : [];
+    return spawn(spamd, [...quiet, ...listen, ...children, ...user, ...ssl], OPTIONS);
   });
 }
 
