@@ -44,7 +44,7 @@ function field(value: unknown, name: string): unknown {
     : undefined;
 }
 
-/** To thousandths: sums of floats end in noise. */
+/** To hundredths: sums of floats end in noise. */
 function rounded(score: number): number {
-  return Math.round(score * 1000) / 1000;
+  return Math.round(score * 100) / 100;
 }

@@ -45,6 +45,7 @@ export async function askFilters(
   const noting = vscode.workspace.onDidChangeTextDocument((event) => {
     if (event.document === document) changes.push(...event.contentChanges);
   });
+  const turn = parts.problems.begin(document);
   const stop = new AbortController();
   const stopping = token.onCancellationRequested(() => stop.abort());
   try {
@@ -62,7 +63,7 @@ export async function askFilters(
       ...(data && { data }),
     } as const;
     const answers = await filters.openFilters(settings.targets, limits, engine).judge(candidate, stop.signal);
-    parts.problems.show(document, answers, changes, filters);
+    parts.problems.show(document, turn, answers, changes, filters);
     return answers;
   } catch (error) {
     if (token.isCancellationRequested) return undefined;

@@ -17,6 +17,7 @@ const WARNING = 1;
 export class FilterProblems implements vscode.Disposable {
   readonly #collection = vscode.languages.createDiagnosticCollection('inboxlint-filters');
   readonly #placed = new Map<vscode.TextDocument, readonly Placed[]>();
+  readonly #turns = new Map<vscode.TextDocument, number>();
   readonly #listening: vscode.Disposable;
 
   constructor() {
@@ -29,14 +30,22 @@ export class FilterProblems implements vscode.Disposable {
     );
   }
 
+  /** Notes that a document is sent now; of answers that cross each other those to the last one count. */
+  begin(document: vscode.TextDocument): number {
+    const turn = (this.#turns.get(document) ?? 0) + 1;
+    this.#turns.set(document, turn);
+    return turn;
+  }
+
   /** Shows answers about a text that was changed since by `changes`. */
   show(
     document: vscode.TextDocument,
+    turn: number,
     answers: readonly Answer[],
     changes: readonly Change[],
     filters: FiltersModule,
   ): void {
-    if (document.isClosed) return;
+    if (document.isClosed || this.#turns.get(document) !== turn) return;
     const placed = answers.flatMap((answer) => ('score' in answer ? problemsOf(answer, filters) : []));
     this.#keep(document, moveAll(placed, changes));
   }
@@ -56,6 +65,7 @@ export class FilterProblems implements vscode.Disposable {
   }
 
   #forget(document: vscode.TextDocument): void {
+    this.#turns.delete(document);
     if (this.#placed.delete(document)) this.#collection.delete(document.uri);
   }
 }
