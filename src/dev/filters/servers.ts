@@ -88,7 +88,7 @@ function worker(port: number): string {
 }
 
 /** Milliseconds for a server to compile its rules. */
-const START = 90_000;
+const START = 180_000;
 
 async function startServer(
   name: string,
