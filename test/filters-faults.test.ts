@@ -305,6 +305,30 @@ describe('Rspamd’s protocol', () => {
   });
 });
 
+describe('an answer without measure', () => {
+  it('is read in no more than its time, and shown in part', async () => {
+    const options = Array.from({ length: 2000 }, () => '1.1.'.repeat(200));
+    const symbols = Object.fromEntries(
+      Array.from({ length: 2000 }, (_, index) => [
+        `S_${index}`,
+        { score: index, description: 'x'.repeat(900) },
+      ]),
+    );
+    const answer = {
+      score: 1,
+      required_score: 15,
+      action: 'reject',
+      symbols: { ...symbols, A: { score: 9999, options } },
+    };
+    const verdict = await verdictOf('rspamd', (socket) => socket.end(http(JSON.stringify(answer))));
+    assert.equal(verdict.symbols.length, 500);
+    assert.equal(verdict.symbols[0]?.name, 'A');
+    assert.ok(
+      verdict.symbols.every(({ description, details }) => description.length <= 500 && details.length <= 20),
+    );
+  });
+});
+
 describe('the address of a filter', () => {
   const read = (value: string) => {
     const result = readWith(value);

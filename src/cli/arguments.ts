@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
-import { LEVELS, type Level, nearest, render } from '../core/index.ts';
+import { LEVELS, type Level, nearest } from '../core/index.ts';
 import type { Target } from '../filters/api.ts';
 import { MAXIMUM_SIZE, TIMEOUT } from '../filters/limits.ts';
-import { readWith } from '../filters/target.ts';
+import { UsageError } from './failure.ts';
+import { readAmount, readFilter } from './filter-arguments.ts';
 
 /** What the command line asks for. */
 export interface Options {
@@ -28,9 +29,6 @@ export interface Options {
 
 export const OUTPUT_FORMATS = ['pretty', 'json'] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
-
-/** A command line that cannot be understood; the message is for the user. */
-export class UsageError extends Error {}
 
 type Chosen = { -readonly [Key in keyof Options]: Options[Key] };
 
@@ -171,18 +169,6 @@ function readFailOn(value: string): Level | number {
   throw new UsageError(
     `--fail-on takes a level (${levels}) or a score from 0 to 100, not “${value}”${close}`,
   );
-}
-
-function readFilter(value: string): Target {
-  const read = readWith(value);
-  if ('target' in read) return read.target;
-  throw new UsageError(`--with: ${render(read.problem)}`);
-}
-
-function readAmount(option: string, value: string, unit: string, most: number): number {
-  const amount = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
-  if (amount > 0 && amount <= most) return amount;
-  throw new UsageError(`${option} takes ${unit}, more than 0 and at most ${most}, not “${value}”.`);
 }
 
 function meant(close: string | undefined): string {

@@ -1,9 +1,9 @@
 import process from 'node:process';
 import { version } from '../../package.json';
-import { type Options, parseArguments, UsageError } from './arguments.ts';
+import { type Options, parseArguments } from './arguments.ts';
 import { painter, wantsColor } from './color.ts';
 import { configFinder } from './config.ts';
-import { Failure } from './failure.ts';
+import { Failure, UsageError } from './failure.ts';
 import { judgeOf } from './filters.ts';
 import { HELP } from './help.ts';
 import { jsonReporter } from './json.ts';

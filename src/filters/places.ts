@@ -19,15 +19,28 @@ export function placeSymbols(
   const findings = bySymbol(report.findings);
   const groups = new Map(rules.flatMap(({ filters, group }) => filters.map((name) => [name, group])));
   const isSentAsIs = report.draft.headers.length > 0;
-  return fired.map((symbol) => {
-    const { weight: _, ...said } = symbol;
+  return fired.slice(0, MOST_SYMBOLS).map((symbol) => {
+    const said = within(symbol);
     if (isAboutDelivery(said.name) || (!isSentAsIs && isAboutComposing(said.name))) {
       return { ...said, about: 'delivery', span: firstLine(report.draft) };
     }
-    const finding = likeliest(findings.get(symbol.name), symbol);
+    const finding = likeliest(findings.get(said.name), said);
     if (finding) return { ...said, about: 'finding', span: finding.span, rule: finding.rule };
-    return { ...said, ...placeOf(symbol, groups.get(symbol.name), report.draft, composed) };
+    return { ...said, ...placeOf(said, groups.get(said.name), report.draft, composed) };
   });
+}
+
+/** A real answer has dozens of symbols; one that has more than this, or longer words, is not read to its end. */
+const MOST_SYMBOLS = 500;
+const MOST_DETAILS = 20;
+const LONGEST_WORDS = 500;
+
+function within({ weight: _, description, details, ...symbol }: Fired): Omit<Fired, 'weight'> {
+  return {
+    ...symbol,
+    description: description.slice(0, LONGEST_WORDS),
+    details: details.slice(0, MOST_DETAILS).map((detail) => detail.slice(0, LONGEST_WORDS)),
+  };
 }
 
 function bySymbol(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
