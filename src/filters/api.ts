@@ -36,6 +36,8 @@ export interface Candidate {
   readonly format: Format;
   readonly bytes: Bytes;
   readonly report: Report;
+  /** An `.eml` file as it is on disk, where the source may not stand for its bytes. */
+  readonly raw?: Uint8Array;
   /** What stands for placeholders: see `parseData`. */
   readonly data?: Data;
 }

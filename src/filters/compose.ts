@@ -25,7 +25,9 @@ const RECIPIENT = { name: 'Alex Sample', address: 'customer@example.net' };
 export async function compose(candidate: Candidate, check: Engine['check']): Promise<Composed> {
   const { source, bytes, report, data = {} } = candidate;
   if (report.draft.headers.length > 0) {
-    const raw = Buffer.from(source, bytes === 'latin1' ? 'latin1' : 'utf8');
+    const raw = candidate.raw
+      ? Buffer.from(candidate.raw)
+      : Buffer.from(source, bytes === 'latin1' ? 'latin1' : 'utf8');
     return { raw, draft: report.draft, origin: (span) => span };
   }
   const filled = fill(report.draft, data);

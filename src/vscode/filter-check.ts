@@ -55,12 +55,14 @@ export async function askFilters(
     if (data === 'faulty' || token.isCancellationRequested) return undefined;
     const limits = await limitsOf(settings, parts.access, filters);
     const report = engine.check(source, options);
+    const raw = options.format === 'eml' ? await bytesOf(document) : undefined;
     const candidate = {
       source,
       format: options.format,
       bytes: 'utf-8',
       report,
       ...(data && { data }),
+      ...(raw && { raw }),
     } as const;
     const answers = await filters.openFilters(settings.targets, limits, engine).judge(candidate, stop.signal);
     parts.problems.show(document, turn, answers, changes, filters);
@@ -71,6 +73,16 @@ export async function askFilters(
   } finally {
     noting.dispose();
     stopping.dispose();
+  }
+}
+
+/** A message as it is on disk: it may hold bytes that are no text. Nothing where the document says something else. */
+async function bytesOf({ uri, isDirty, isUntitled }: vscode.TextDocument): Promise<Uint8Array | undefined> {
+  if (isDirty || isUntitled) return undefined;
+  try {
+    return await vscode.workspace.fs.readFile(uri);
+  } catch {
+    return undefined;
   }
 }
 

@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 /** An Rspamd of the test's own, in this extension host. */
 export interface FakeRspamd {
   readonly address: string;
-  /** The messages it got. */
+  /** The messages it got, a character a byte. */
   readonly messages: string[];
   close(): void;
 }
@@ -23,7 +23,7 @@ export async function startFakeRspamd(delay = 0): Promise<FakeRspamd> {
     const chunks: Buffer[] = [];
     request.on('data', (chunk) => chunks.push(chunk));
     request.on('end', () => {
-      messages.push(Buffer.concat(chunks).toString('utf8'));
+      messages.push(Buffer.concat(chunks).toString('latin1'));
       const answer = { score: 5.25, required_score: 15, action: 'add header', symbols: SYMBOLS };
       setTimeout(() => response.end(JSON.stringify(answer)), delay);
     });

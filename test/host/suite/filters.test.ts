@@ -98,6 +98,16 @@ if (hostKind === 'node') {
       equal(problem?.range.start.character, 10);
     });
 
+    it('sends a message that is saved as its bytes are', async () => {
+      const message = 'From: a@example.com\r\nSubject: Hi\r\n\r\nCaf\u00e9\r\n';
+      const folder = vscode.workspace.workspaceFolders?.[0]?.uri ?? vscode.Uri.file('/');
+      const uri = vscode.Uri.joinPath(folder, 'emails/a.eml');
+      await vscode.workspace.fs.writeFile(uri, Buffer.from(message, 'latin1'));
+      await vscode.commands.executeCommand(CHECK, uri);
+      equal(rspamd.messages[0], message);
+      await remove('emails/a.eml');
+    });
+
     it('leaves our own findings alone where a filter is away', async () => {
       await set('inboxlint.filters', { rspamd: 'http://127.0.0.1:1', spamassassin: '127.0.0.1:1' });
       const { document } = await open('emails/a.html', DRAFT);
