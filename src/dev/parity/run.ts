@@ -5,7 +5,7 @@ import { type FilterPrograms, installFilters } from '../filters/install.ts';
 import { type Server, startRspamd, startSpamd } from '../filters/servers.ts';
 import { run } from '../host/process.ts';
 import { MeasureError } from '../measure/failure.ts';
-import { readSamples } from '../measure/inputs.ts';
+import { readInputs } from '../measure/inputs.ts';
 import type { Sample } from '../measure/sample.ts';
 import { observe } from './ask.ts';
 import { symbolRows } from './correspondence.ts';
@@ -26,7 +26,8 @@ export async function compare(
 ): Promise<Parity> {
   const programs = await installFilters();
   if ('missing' in programs) throw new MeasureError(`the filters are missing: ${programs.missing}`);
-  const samples = chosen(await readSamples(corpora, []), size);
+  const { samples: all } = await readInputs(corpora, []);
+  const samples = chosen(all, size);
   const [versions, scores] = await Promise.all([versionsOf(programs), explicitScores()]);
   const { observed, leftOut } = await observeAll(samples, programs, done);
   const mails = observed.filter(({ kind }) => kind !== 'templates');
