@@ -178,6 +178,10 @@ describe('placeholders', () => {
     );
   });
 
+  it('leave a sentence to translate as it reads', async () => {
+    assert.equal(await text('{{t "Buy now"}}, {{ name }}! {% trans "See you" %}'), 'Buy now, Alex! See you');
+  });
+
   it('cannot break the markup or the front matter around them', async () => {
     const source =
       '---\nsubject: "Hi {{ name }}"\n---\n<a title="{{ name }}" href="https://example.com/">{{ name }}</a> {{{ name }}}';

@@ -20,7 +20,9 @@ export function fill({ source, format, bodyStart, placeholders }: Draft, data: D
     if (!skips) filled.copy(from, start);
     from = end;
     skips = isSkipped(placeholder);
-    if (skips || placeholder.kind === 'logic') continue;
+    if (skips) continue;
+    if (placeholder.literal) filled.copy(placeholder.literal.start, placeholder.literal.end);
+    if (placeholder.literal || placeholder.kind === 'logic') continue;
     const value = valueFor(placeholder, source, data);
     const isFront = start < bodyStart;
     filled.put(isFront ? plain(value) : format === 'html' ? escaped(value, placeholder) : value, start, end);
