@@ -59,8 +59,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'core/check': ['core/*'],
   'core/fix-all': ['core/check', 'core/edits', 'core/rules'],
   'core/index': ['core/*'],
-  cli: ['core/index'],
-  vscode: ['core/index', 'core/declared', 'core/globs'],
+  filters: ['core/index', 'core/source'],
+  cli: ['core/index', 'filters'],
+  vscode: ['core/index', 'core/declared', 'core/globs', 'filters'],
   dev: ['*'],
 };
 
@@ -77,9 +78,28 @@ const PACKAGES = [
   'tldts',
 ];
 
+/** What composes messages. */
+const FILTER_PACKAGES = [
+  'html-to-text',
+  'jsonc-parser',
+  'micromark',
+  'micromark-extension-gfm',
+  'nodemailer/lib/mail-composer',
+];
+
 const files = globSync('src/**/*.ts', { ignore: ['**/*.d.ts'] });
 
+/** What the extension, which must run without Node, may load of the filters: types alone. */
+const TYPES_OF_FILTERS = /^import type [^;]*'\.\.\/filters\/api\.ts';$/gm;
+
 describe('layers', () => {
+  for (const file of files.filter((path) => layerOf(path) === 'vscode')) {
+    it(`${file} loads no filter with the extension`, () => {
+      const text = readFileSync(file, 'utf8').replace(TYPES_OF_FILTERS, '');
+      assert.doesNotMatch(text, /from '\.\.\/filters\//);
+    });
+  }
+
   for (const file of files) {
     it(`${file} imports only what its layer may`, () => {
       const layer = layerOf(file);
@@ -115,6 +135,7 @@ function importsOf(file: string): string[] {
 function mayUse(layer: string, name: string): boolean {
   if (layer === 'dev') return true;
   if (layer === 'vscode') return name === 'vscode' || name === 'jsonc-parser';
+  if (layer === 'filters') return name.startsWith('node:') || FILTER_PACKAGES.includes(name);
   if (layer === 'cli') return name.startsWith('node:') || !name.startsWith('vscode');
   return PACKAGES.some((allowed) => name === allowed || name.startsWith(`${allowed}/`));
 }

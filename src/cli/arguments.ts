@@ -1,5 +1,9 @@
 import { parseArgs } from 'node:util';
 import { LEVELS, type Level, nearest } from '../core/index.ts';
+import type { Target } from '../filters/api.ts';
+import { MAXIMUM_SIZE, TIMEOUT } from '../filters/limits.ts';
+import { UsageError } from './failure.ts';
+import { readAmount, readFilter } from './filter-arguments.ts';
 
 /** What the command line asks for. */
 export interface Options {
@@ -15,13 +19,16 @@ export interface Options {
   readonly stdinFilename?: string;
   readonly color?: boolean;
   readonly show?: 'help' | 'version';
+  /** The filters that drafts are sent to; none unless named. */
+  readonly with: readonly Target[];
+  /** Milliseconds. */
+  readonly filterTimeout: number;
+  /** Bytes. */
+  readonly filterMaximumSize: number;
 }
 
 export const OUTPUT_FORMATS = ['pretty', 'json'] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
-
-/** A command line that cannot be understood; the message is for the user. */
-export class UsageError extends Error {}
 
 type Chosen = { -readonly [Key in keyof Options]: Options[Key] };
 
@@ -37,6 +44,15 @@ const WITH_VALUE: Readonly<Record<string, (chosen: Chosen, value: string) => voi
   },
   'stdin-filename': (chosen, value) => {
     chosen.stdinFilename = value;
+  },
+  with: (chosen, value) => {
+    chosen.with = [...chosen.with, readFilter(value)];
+  },
+  'filter-timeout': (chosen, value) => {
+    chosen.filterTimeout = 1000 * readAmount('--filter-timeout', value, 'seconds', 600);
+  },
+  'filter-max-size': (chosen, value) => {
+    chosen.filterMaximumSize = 1000 * readAmount('--filter-max-size', value, 'KB', 100_000);
   },
 };
 
@@ -68,7 +84,15 @@ const SHORT: Readonly<Record<string, string>> = { help: 'h', version: 'v' };
 
 /** Reads a command line, program name left out. Throws `UsageError`. */
 export function parseArguments(args: readonly string[]): Options {
-  const chosen: Chosen = { names: [], format: 'pretty', fix: false, stdin: false };
+  const chosen: Chosen = {
+    names: [],
+    format: 'pretty',
+    fix: false,
+    stdin: false,
+    with: [],
+    filterTimeout: TIMEOUT,
+    filterMaximumSize: MAXIMUM_SIZE,
+  };
   // Not strict: its messages are for programmers, and it names no option that was meant.
   const options = Object.fromEntries([...describe(WITH_VALUE, 'string'), ...describe(FLAGS, 'boolean')]);
   const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
@@ -118,6 +142,9 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   'fail-on': 'caution',
   config: 'inboxlint.json',
   'stdin-filename': 'emails/welcome.html',
+  with: 'spamassassin=127.0.0.1:783',
+  'filter-timeout': '30',
+  'filter-max-size': '512',
 };
 
 function unknownOption(rawName: string): string {
@@ -157,6 +184,9 @@ function refuseContradictions(chosen: Options, given: ReadonlySet<string>): void
   }
   if (!chosen.stdin && chosen.stdinFilename !== undefined) {
     throw new UsageError('--stdin-filename says what --stdin reads; add --stdin.');
+  }
+  if (chosen.with.length === 0 && (given.has('filter-timeout') || given.has('filter-max-size'))) {
+    throw new UsageError('--filter-timeout and --filter-max-size are about filters; add --with.');
   }
   if (!chosen.stdin && chosen.names.length === 0) {
     throw new UsageError('Name the files, folders or globs to check, as in: inboxlint emails/');

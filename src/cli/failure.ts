@@ -1,6 +1,9 @@
 /** What keeps a draft from being checked or written, worded for the user. */
 export class Failure extends Error {}
 
+/** A command line that cannot be understood; the message is for the user. */
+export class UsageError extends Error {}
+
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
   ENOTDIR: 'there is no such file or folder',

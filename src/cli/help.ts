@@ -18,6 +18,11 @@ Options:
   --stdin                  Check one draft from the standard input; with --fix, print it
                            corrected, and the report to the standard error
   --stdin-filename <name>  The name of that draft: says its format and configuration
+  --with <filter=address>  Send each draft to a filter too: spamassassin=HOST:PORT (spamd; with
+                           tls:// before it encrypted, USER@ as that user) or rspamd=URL;
+                           may be given twice. INBOXLINT_RSPAMD_PASSWORD is Rspamd's password
+  --filter-timeout <s>     Seconds a filter has to answer; 30
+  --filter-max-size <KB>   Send no message that is larger; 512
   --color, --no-color      Colours, or none; NO_COLOR and FORCE_COLOR are honoured too
   -h, --help               Show this
   -v, --version            Show the version
@@ -27,6 +32,9 @@ In a folder, these are drafts: .eml and .mjml files, files in folders such as em
 newsletters/ (or as “drafts” in the configuration says), and files that say so themselves
 by a “subject:” in their front matter or an inboxlint comment.
 
+Nothing is sent anywhere without --with. Placeholders are filled in from welcome.data.json
+beside welcome.html, or with samples. A draft that a filter takes for spam fails too.
+
 Exit code: 0 no draft fails, 1 a draft fails, 2 wrong usage, a fault in the configuration,
-or something that could not be read or written.
+something that could not be read or written, or a filter that did not answer.
 `;

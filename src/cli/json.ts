@@ -1,4 +1,5 @@
 import { type Finding, render, type Span } from '../core/index.ts';
+import type { Answer } from '../filters/api.ts';
 import { type Lines, linesOf } from './lines.ts';
 import type { Output } from './output.ts';
 import type { Checked, Reporter } from './reporter.ts';
@@ -18,7 +19,7 @@ export function jsonReporter(out: Output, version: string): Reporter {
   };
 }
 
-function draftEntry({ path, source, report }: Checked) {
+function draftEntry({ path, source, report, answers }: Checked) {
   const lines = linesOf(source);
   return {
     path,
@@ -31,6 +32,26 @@ function draftEntry({ path, source, report }: Checked) {
     wordsJudged: report.wordsJudged,
     // Only a draft with thousands of findings has it.
     ...(report.omitted.length > 0 && { omitted: report.omitted }),
+    ...(answers && { filters: answers.map((answer) => answerEntry(answer, lines)) }),
+  };
+}
+
+function answerEntry(answer: Answer, lines: Lines) {
+  const { filter, host } = answer;
+  if ('problem' in answer) return { filter, host, error: render(answer.problem) };
+  const { score, threshold, isSpam, action, symbols } = answer;
+  return {
+    filter,
+    host,
+    score,
+    threshold,
+    spam: isSpam,
+    ...(action !== undefined && { action }),
+    symbols: symbols.map(({ span, ...symbol }) => ({
+      ...symbol,
+      start: lines.position(span.start),
+      end: lines.position(span.end),
+    })),
   };
 }
 

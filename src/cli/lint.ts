@@ -9,17 +9,20 @@ import {
   LEVELS,
   type Level,
   type Report,
+  render,
 } from '../core/index.ts';
 import type { Options } from './arguments.ts';
 import type { ConfigFinder, LoadedConfig } from './config.ts';
 import { type Corrected, correct } from './correct.ts';
 import { Failure, reasonOf } from './failure.ts';
 import { findTargets, shown } from './files.ts';
+import { AT_ONCE, type Judge } from './filters.ts';
+import { inOrder } from './in-order.ts';
 import { type OpenDraft, openFile, openStream } from './open.ts';
 import type { Output } from './output.ts';
 import { configProblems, failureLine, type Screen } from './pretty.ts';
 import type { Progress } from './progress.ts';
-import type { Reporter, Tally } from './reporter.ts';
+import type { Checked, Reporter, Tally } from './reporter.ts';
 import { replaceFile } from './write.ts';
 
 /** One run of the command line. */
@@ -32,29 +35,43 @@ export interface Session {
   readonly errors: Screen;
   readonly progress: Progress;
   readonly tally: Tally;
+  /** Asks the filters, where the command line names some. */
+  readonly judge: Judge | undefined;
   /** Configurations whose problems have been told. */
   readonly told: Set<LoadedConfig>;
 }
 
-/** Checks what is named on the command line, one draft at a time; what goes wrong with one does not stop the others. */
+/** Tells what became of a draft, when its turn has come. */
+type Tell = () => Promise<void>;
+
+/** Checks what is named on the command line, in its order; what goes wrong with one draft does not stop the others. */
 export async function lintFiles(session: Session): Promise<void> {
   const targets = await findTargets(session.options.names, session.configs);
-  for (const [index, target] of targets.entries()) {
-    session.progress.done(index, targets.length);
-    if ('error' in target) await fail(session, target.path, target.error);
-    else await lintFile(session, target.path, target.file);
-  }
-  session.progress.clear();
+  const { progress, judge } = session;
+  await inOrder(
+    targets,
+    judge ? AT_ONCE : 1,
+    async (target): Promise<Tell> => {
+      if ('error' in target) return () => fail(session, target.path, target.error);
+      return lintFile(session, target.path, target.file);
+    },
+    async (tell, index) => {
+      await tell();
+      progress.done(index + 1, targets.length);
+    },
+  );
+  progress.clear();
 }
 
-async function lintFile(session: Session, path: string, file: string): Promise<void> {
+async function lintFile(session: Session, path: string, file: string): Promise<Tell> {
   try {
     const loaded = await configOf(session, dirname(file));
     const draft = await openFile(file);
     const write = ({ content }: Corrected) => replaceFile(file, content);
-    await lintDraft(session, path, draft, settled(loaded, file), write);
+    const { tell } = await lintDraft(session, { path, file }, draft, settled(loaded, file), write);
+    return tell;
   } catch (error) {
-    await fail(session, path, reasonOf(error));
+    return () => fail(session, path, reasonOf(error));
   }
 }
 
@@ -66,7 +83,15 @@ export async function lintStdin(session: Session): Promise<void> {
   try {
     const loaded = await configOf(session, name === '' ? process.cwd() : dirname(resolve(name)));
     const draft = await openStream(name, process.stdin);
-    const corrected = await lintDraft(session, path, draft, settled(loaded, resolve(name)), async () => {});
+    const file = resolve(name);
+    const { corrected, tell } = await lintDraft(
+      session,
+      { path, file },
+      draft,
+      settled(loaded, file),
+      async () => {},
+    );
+    await tell();
     if (options.fix) await out(corrected?.content ?? draft.content);
   } catch (error) {
     await fail(session, path, reasonOf(error));
@@ -83,13 +108,14 @@ function settled(loaded: LoadedConfig, file: string): LoadedConfig {
 
 async function lintDraft(
   session: Session,
-  path: string,
+  { path, file }: { readonly path: string; readonly file: string },
   draft: OpenDraft,
   { config, problems }: LoadedConfig,
   write: (corrected: Corrected) => Promise<void>,
-): Promise<Corrected | undefined> {
+): Promise<{ readonly corrected: Corrected | undefined; readonly tell: Tell }> {
   const options: CheckOptions = { format: draft.format, bytes: draft.bytes, config };
   let corrected: Corrected | undefined;
+  let uncorrected: Failure | undefined;
   if (session.options.fix) {
     try {
       const found = correct(draft, options, problems.length === 0);
@@ -97,14 +123,20 @@ async function lintDraft(
       corrected = found;
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
-      await tellUncorrected(session, path, error);
+      uncorrected = error;
     }
   }
   const source = corrected?.source ?? draft.source;
   const report = check(source, options);
-  count(session, report, corrected?.count ?? 0, config);
-  await session.reporter.draft({ path, source, report, corrected: corrected?.count ?? 0 });
-  return corrected;
+  const answers = await session.judge?.(file, draft, source, report);
+  const checked = { path, source, report, corrected: corrected?.count ?? 0, ...(answers && { answers }) };
+  const tell = async () => {
+    if (uncorrected) await tellUncorrected(session, path, uncorrected);
+    count(session, checked, config);
+    await session.reporter.draft(checked);
+    await tellUnanswered(session, checked);
+  };
+  return { corrected, tell };
 }
 
 /** The configuration of a folder; tells what is wrong in it the first time. */
@@ -121,13 +153,15 @@ async function configOf({ configs, errors, tally, told }: Session, folder: strin
   return loaded;
 }
 
-function count({ tally, options }: Session, report: Report, corrected: number, config: Config): void {
+function count({ tally, options }: Session, checked: Checked, config: Config): void {
+  const { report, corrected, answers = [] } = checked;
   tally.levels[report.level]++;
   tally.findings += findingCount(report);
   tally.correctable += report.findings.filter(({ fixes }) => fixes.some(({ safe }) => safe)).length;
   for (const { correctable } of report.omitted) tally.correctable += correctable;
   tally.corrected += corrected;
-  if (isFailing(report, options.failOn ?? config.failOn ?? FAIL_ON)) tally.failing++;
+  const isSpam = answers.some((answer) => 'isSpam' in answer && answer.isSpam);
+  if (isSpam || isFailing(report, options.failOn ?? config.failOn ?? FAIL_ON)) tally.failing++;
 }
 
 /** Where a run fails if nothing says otherwise. */
@@ -150,4 +184,13 @@ async function tellUncorrected(
 ): Promise<void> {
   tally.failures++;
   await errors.out(failureLine(`${path}: not corrected, because ${message}`, errors.paint));
+}
+
+/** Filters that did not answer; one that is away is told of once. */
+async function tellUnanswered({ errors, tally }: Session, { path, answers = [] }: Checked): Promise<void> {
+  for (const answer of answers) {
+    if (!('problem' in answer) || answer.isRepeated) continue;
+    tally.failures++;
+    await errors.out(failureLine(`${path}: ${render(answer.problem)}`, errors.paint));
+  }
 }

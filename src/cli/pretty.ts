@@ -11,6 +11,7 @@ import {
 import { printable } from './cells.ts';
 import type { Paint, Style } from './color.ts';
 import { excerpt } from './excerpt.ts';
+import { answersText } from './filter-answers.ts';
 import { type Lines, linesOf } from './lines.ts';
 import type { Output } from './output.ts';
 import type { Checked, Reporter } from './reporter.ts';
@@ -83,10 +84,11 @@ function draftText(checked: Checked, screen: Screen): string {
   const name = paint(['bold', 'underline'], printable(checked.path));
   const corrected = checked.corrected > 0 ? paint('green', `  corrected ${checked.corrected}`) : '';
   const words = report.wordsJudged ? '' : `  ${paint('dim', notJudged(report.language))}\n`;
-  if (report.findings.length === 0) return `${name}${corrected}\n  ${score}\n${words}\n`;
   const lines = linesOf(source);
+  const answers = answersText(checked.answers ?? [], lines, screen);
+  if (report.findings.length === 0) return `${name}${corrected}\n  ${score}\n${words}${answers}\n`;
   const findings = report.findings.map((finding) => findingText(finding, source, lines, screen));
-  return `${name}${corrected}\n\n${findings.join('\n')}\n${omissions(report)}  ${score}\n${words}${heaviest(report.findings, lines, paint)}\n`;
+  return `${name}${corrected}\n\n${findings.join('\n')}\n${omissions(report)}  ${score}\n${words}${heaviest(report.findings, lines, paint)}${answers}\n`;
 }
 
 function notJudged(language = ''): string {

@@ -1,4 +1,5 @@
 import type { Level, Report } from '../core/index.ts';
+import type { Answer } from '../filters/api.ts';
 
 /** A draft that was checked. */
 export interface Checked {
@@ -7,6 +8,8 @@ export interface Checked {
   readonly report: Report;
   /** How many findings corrections took away before this report. */
   readonly corrected: number;
+  /** What filters say of it; absent where none is asked. */
+  readonly answers?: readonly Answer[];
 }
 
 /** What a run has found. */

@@ -1,9 +1,10 @@
 import process from 'node:process';
 import { version } from '../../package.json';
-import { type Options, parseArguments, UsageError } from './arguments.ts';
+import { type Options, parseArguments } from './arguments.ts';
 import { painter, wantsColor } from './color.ts';
 import { configFinder } from './config.ts';
-import { Failure } from './failure.ts';
+import { Failure, UsageError } from './failure.ts';
+import { judgeOf } from './filters.ts';
 import { HELP } from './help.ts';
 import { jsonReporter } from './json.ts';
 import { lintFiles, lintStdin, type Session } from './lint.ts';
@@ -44,7 +45,9 @@ async function lint(options: Options, out: Output, err: Output): Promise<0 | 1 |
   const reporter =
     options.format === 'json' ? jsonReporter(report.out, version) : prettyReporter(report, errors);
   const tally = newTally();
-  const session: Session = { options, configs, reporter, out, errors, progress, tally, told: new Set() };
+  const judge = await judgeOf(options);
+  const told: Session['told'] = new Set();
+  const session: Session = { options, configs, reporter, out, errors, progress, tally, judge, told };
   await reporter.start();
   await (options.stdin ? lintStdin(session) : lintFiles(session));
   await reporter.end(tally);

@@ -41,6 +41,7 @@ export {
   type Rule,
   render,
   type Severity,
+  text,
 } from './rules/rule.ts';
 export { LEVELS, type Level, levelOf } from './score.ts';
 export type { Span } from './source.ts';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { notices } from './notices.ts';
 
 const COMMON = {
@@ -14,6 +14,18 @@ const COMMON = {
   logLevel: 'warning',
   metafile: true,
 } as const satisfies BuildOptions;
+
+/** What needs Node and is seldom wanted is a file of its own, beside both bundles, loaded when it is asked for. */
+const FILTERS = './filters.js';
+
+const filtersApart: Plugin = {
+  name: 'filters apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/filters\/index\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: FILTERS, external: true } : undefined,
+    );
+  },
+};
 
 /** Bundles the extension (one file for desktop and web), the command line and the library into a folder. */
 export async function buildAll(folder = 'dist'): Promise<void> {
@@ -28,7 +40,7 @@ export async function buildAll(folder = 'dist'): Promise<void> {
       platform: 'browser',
       mainFields: ['module', 'main'],
       target: 'es2023',
-      external: ['vscode'],
+      external: ['vscode', FILTERS],
     }),
     build({
       ...COMMON,
@@ -43,6 +55,16 @@ export async function buildAll(folder = 'dist'): Promise<void> {
         js: `#!/usr/bin/env node\nconst importMetaUrl = require('node:url').pathToFileURL(__filename).href;`,
       },
       define: { 'import.meta.url': 'importMetaUrl' },
+      plugins: [filtersApart],
+    }),
+    build({
+      ...COMMON,
+      entryPoints: ['src/filters/index.ts'],
+      outfile: join(folder, 'filters.js'),
+      format: 'cjs',
+      platform: 'node',
+      mainFields: ['module', 'main'],
+      target: 'node20.19',
     }),
     build({
       ...COMMON,

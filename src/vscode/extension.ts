@@ -12,6 +12,9 @@ import { ConfigFiles } from './config-files.ts';
 import { showDiagnostics } from './diagnostics.ts';
 import { Drafts } from './drafts.ts';
 import { loadEngine } from './engine.ts';
+import { FilterAccess } from './filter-access.ts';
+import { registerFilterCommands } from './filter-command.ts';
+import { FilterProblems } from './filter-problems.ts';
 import { registerHovers } from './hovers.ts';
 import { createLog } from './log.ts';
 import { DraftCheck } from './outcome.ts';
@@ -40,7 +43,8 @@ export interface Api {
 /** The imports have run by now. */
 const loadMilliseconds = performance.now() - loadedAt;
 
-export function activate({ subscriptions, extensionUri }: vscode.ExtensionContext): Api {
+export function activate(context: vscode.ExtensionContext): Api {
+  const { subscriptions, extensionUri } = context;
   const start = performance.now();
   const log = createLog();
   const settings = new SettingsReader(log);
@@ -75,6 +79,16 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
     registerRulePages(extensionUri, loadEngine),
     watchDocuments(checker, drafts, settings, files),
   );
+  const filterParts = {
+    access: new FilterAccess(context),
+    problems: new FilterProblems(),
+    dataProblems: vscode.languages.createDiagnosticCollection('inboxlint-data'),
+    draftCheck,
+    load: loadEngine,
+    log,
+  };
+  const { problems, dataProblems } = filterParts;
+  subscriptions.push(problems, dataProblems, registerFilterCommands(filterParts, drafts));
   const status = new Status(checker, drafts, settings);
   subscriptions.push(status);
   return {

@@ -8,3 +8,13 @@ interface Timer {
 declare class TextEncoder {
   encode(text: string): Uint8Array;
 }
+// Node's host alone has these.
+declare const process: { readonly versions?: { readonly node?: string } } | undefined;
+declare function require(file: './filters.js'): import('../filters/api.ts').FiltersModule;
+declare class AbortController {
+  readonly signal: AbortSignal;
+  abort(reason?: unknown): void;
+}
+interface AbortSignal {
+  readonly aborted: boolean;
+}

@@ -40,7 +40,7 @@ function moveFix(fix: Fix, change: Change): Fix | undefined {
 }
 
 /** Where a span stands after a change; nowhere if the change reaches into it. */
-function moveSpan(span: Span, { rangeOffset, rangeLength, text }: Change): Span | undefined {
+export function moveSpan(span: Span, { rangeOffset, rangeLength, text }: Change): Span | undefined {
   const end = rangeOffset + rangeLength;
   if (end <= span.start) {
     const by = text.length - rangeLength;

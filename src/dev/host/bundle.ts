@@ -39,7 +39,7 @@ export async function bundleSuite(options: SuiteOptions): Promise<string> {
     format: 'cjs',
     platform: options.kind === 'web' ? 'browser' : 'node',
     target: options.kind === 'web' ? 'es2022' : 'node20',
-    external: ['vscode'],
+    external: ['vscode', 'node:*'],
     alias: { mocha },
     define: {
       HOST: JSON.stringify({

@@ -1,6 +1,18 @@
 import * as vscode from 'vscode';
-import { equal, eventually } from '../assert.ts';
-import { closeAll, inboxlint, open, quickFixes, remove, settles, shown, write } from '../drafts.ts';
+import { deepEqual, equal, eventually } from '../assert.ts';
+import {
+  closeAll,
+  inboxlint,
+  open,
+  quickFixes,
+  remove,
+  set,
+  settles,
+  shown,
+  type,
+  write,
+} from '../drafts.ts';
+import { startFakeRspamd } from '../fake-rspamd.ts';
 
 const SHOUT = 'repeated-punctuation: !!!';
 
@@ -39,5 +51,29 @@ describe('a folder that the user does not trust', () => {
     await inboxlint();
     await vscode.commands.executeCommand('inboxlint.checkWorkspace');
     equal(vscode.languages.getDiagnostics(closed).length > 0, true);
+  });
+
+  it('sends no draft to a filter', async () => {
+    const rspamd = await startFakeRspamd();
+    const filters = { rspamd: rspamd.address, run: 'onSave' };
+    const settings = vscode.workspace.getConfiguration('inboxlint');
+    try {
+      await settings.update('filters', filters, vscode.ConfigurationTarget.Workspace);
+      deepEqual(
+        vscode.workspace.getConfiguration('inboxlint').get('filters'),
+        {},
+        'the folder’s own setting counts',
+      );
+      await set('inboxlint.filters', filters);
+      const editor = await open('emails/a.html', '<p>Thanks!!!</p>');
+      await type(editor, ' you', 'Thanks');
+      await editor.document.save();
+      equal(await vscode.commands.executeCommand('inboxlint.checkWithFilters', editor.document.uri), false);
+      deepEqual(rspamd.messages, []);
+    } finally {
+      rspamd.close();
+      await set('inboxlint.filters', undefined);
+      await settings.update('filters', undefined, vscode.ConfigurationTarget.Workspace);
+    }
   });
 });

@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
+import process from 'node:process';
+import { check, type Report, render, rules } from '../core/index.ts';
+import { type Answer, type Data, FILTER_NAMES, type Filters, type Unanswered } from '../filters/api.ts';
+import { dataFileNames, parseData } from '../filters/data.ts';
+import { hostOf } from '../filters/target.ts';
+import type { Options } from './arguments.ts';
+import { codeOf, Failure, reasonOf } from './failure.ts';
+import { shown } from './files.ts';
+import { linesOf } from './lines.ts';
+import type { OpenDraft } from './open.ts';
+
+/** Drafts that wait for filters at the same time; spamd has five children by default. */
+export const AT_ONCE = 4;
+
+/** Has filters judge a draft that was checked; `file` is its path. Never rejects. */
+export type Judge = (
+  file: string,
+  draft: OpenDraft,
+  source: string,
+  report: Report,
+) => Promise<readonly Answer[]>;
+
+/** The filters that the command line names; nothing is loaded where there are none. */
+export async function judgeOf(options: Options): Promise<Judge | undefined> {
+  if (options.with.length === 0) return undefined;
+  const filters = await open(options);
+  return async (file, { format, bytes }, source, report) => {
+    try {
+      const data = await dataOf(file);
+      return await filters.judge({ source, format, bytes, report, ...(data && { data }) });
+    } catch (error) {
+      return unasked(options, reasonOf(error));
+    }
+  };
+}
+
+async function open(options: Options): Promise<Filters> {
+  const { openFilters } = await import('../filters/index.ts');
+  const password = process.env.INBOXLINT_RSPAMD_PASSWORD;
+  const limits = { timeout: options.filterTimeout, maximumSize: options.filterMaximumSize };
+  return openFilters(options.with, { ...limits, ...(password && { password }) }, { check, rules });
+}
+
+function unasked(options: Options, reason: string): readonly Unanswered[] {
+  const problem = { template: '{0}', args: [reason] };
+  return options.with.map((target, index) => {
+    return { filter: FILTER_NAMES[target.kind], host: hostOf(target), problem, isRepeated: index > 0 };
+  });
+}
+
+/** The values beside a draft; nothing where there are none. Throws `Failure` where they cannot be read. */
+async function dataOf(file: string): Promise<Data | undefined> {
+  for (const name of dataFileNames(basename(file))) {
+    const path = join(dirname(file), name);
+    const source = await readFile(path, 'utf8').catch((error: unknown) => {
+      if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined;
+      throw new Failure(`${name} cannot be used: ${reasonOf(error)}; no filter was asked`);
+    });
+    if (source === undefined) continue;
+    const parsed = parseData(source);
+    if ('data' in parsed) return parsed.data;
+    const { line, column } = linesOf(source).position(parsed.span.start);
+    const place = `${shown(relative(process.cwd(), path))}:${line}:${column}`;
+    throw new Failure(`${place}: ${render(parsed.problem)} No filter was asked.`);
+  }
+  return undefined;
+}

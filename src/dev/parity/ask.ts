@@ -1,0 +1,48 @@
+import { check, fixAll } from '../../core/index.ts';
+import type { Limits, Target } from '../../filters/api.ts';
+import { compose } from '../../filters/compose.ts';
+import type { Judgement } from '../../filters/judgement.ts';
+import { askRspamd } from '../../filters/rspamd.ts';
+import { askSpamd } from '../../filters/spamd.ts';
+import { type Composed, compose as contentOnly } from '../measure/compose.ts';
+import type { Sample } from '../measure/sample.ts';
+import type { Heard, Observed } from './observed.ts';
+
+/** A message that filters need longer for is left out. */
+const LIMITS: Limits = { timeout: 120_000, maximumSize: 512_000 };
+
+/** Asks both filters and the linter about a document's content; nothing where a filter gives no answer in time. */
+export async function observe(
+  sample: Sample,
+  spamassassin: Target,
+  rspamd: Target,
+): Promise<Observed | undefined> {
+  const draft = contentOnly(sample);
+  const hear = async (content: Composed) => {
+    const { source, format } = content;
+    const report = check(source, { format });
+    const { raw } = await compose({ source, format, bytes: 'utf-8', report }, check);
+    if (raw.length > LIMITS.maximumSize) return undefined;
+    const [one, other] = await Promise.all([
+      askSpamd(spamassassin, raw, LIMITS),
+      askRspamd(rspamd, raw, LIMITS),
+    ]);
+    return { report, heard: { SpamAssassin: heardIn(one), Rspamd: heardIn(other) } };
+  };
+  const before = await hear(draft);
+  if (!before) return undefined;
+  const fixed = fixAll(draft.source, { format: draft.format });
+  const after = fixed === draft.source ? undefined : await hear({ ...draft, source: fixed });
+  const { findings } = before.report;
+  return {
+    kind: sample.kind,
+    rules: new Set(findings.map(({ rule }) => rule)),
+    warnings: new Set(findings.filter(({ severity }) => severity !== 'info').map(({ rule }) => rule)),
+    before: before.heard,
+    ...(after && { after: after.heard }),
+  };
+}
+
+function heardIn({ score, isSpam, fired }: Judgement): Heard {
+  return { score, isSpam, symbols: new Map(fired.map(({ name, weight }) => [name, weight])) };
+}

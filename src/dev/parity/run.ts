@@ -1,0 +1,98 @@
+import { version } from '../../../package.json';
+import type { Target } from '../../filters/api.ts';
+import { FilterFailure } from '../../filters/failure.ts';
+import { type FilterPrograms, installFilters } from '../filters/install.ts';
+import { type Server, startRspamd, startSpamd } from '../filters/servers.ts';
+import { run } from '../host/process.ts';
+import { MeasureError } from '../measure/failure.ts';
+import { readInputs } from '../measure/inputs.ts';
+import type { Sample } from '../measure/sample.ts';
+import { observe } from './ask.ts';
+import { symbolRows } from './correspondence.ts';
+import { explicitScores } from './explicit-scores.ts';
+import { fixFigures, warningsAlone } from './figures.ts';
+import type { Observed } from './observed.ts';
+import type { Parity } from './page.ts';
+import { chosen } from './sample.ts';
+
+/** Messages that are judged at the same time: each server has two processes. */
+const AT_ONCE = 4;
+
+/** Runs both filters and the linter over documents of a corpora folder. Throws `MeasureError` where that cannot be. */
+export async function compare(
+  corpora: string,
+  size: number,
+  done: (count: number, total: number) => void,
+): Promise<Parity> {
+  const programs = await installFilters();
+  if ('missing' in programs) throw new MeasureError(`the filters are missing: ${programs.missing}`);
+  const { samples: all } = await readInputs(corpora, []);
+  const samples = chosen(all, size);
+  const [versions, scores] = await Promise.all([versionsOf(programs), explicitScores()]);
+  const { observed, leftOut } = await observeAll(samples, programs, done);
+  const mails = observed.filter(({ kind }) => kind !== 'templates');
+  const templates = observed.filter(({ kind }) => kind === 'templates');
+  const spam = mails.filter(({ kind }) => kind === 'spam').length;
+  return {
+    date: new Date().toISOString().slice(0, 10),
+    versions,
+    mails: { spam, wanted: mails.length - spam },
+    templates: templates.length,
+    leftOut,
+    mailRows: symbolRows(mails, scores),
+    templateRows: symbolRows(templates, scores),
+    mailFixes: fixFigures(mails),
+    templateFixes: fixFigures(templates),
+    alone: warningsAlone(templates),
+  };
+}
+
+async function observeAll(
+  samples: readonly Sample[],
+  programs: FilterPrograms,
+  done: (count: number, total: number) => void,
+) {
+  const started = await Promise.allSettled([startSpamd(programs), startRspamd(programs)]);
+  const servers = started.flatMap((start) => (start.status === 'fulfilled' ? [start.value] : []));
+  try {
+    const [spamd, rspamd] = servers;
+    if (!spamd || !rspamd) throw new MeasureError('a filter did not start');
+    return await throughAll(samples, targetOf('spamassassin', spamd), targetOf('rspamd', rspamd), done);
+  } finally {
+    await Promise.all(servers.map((server) => server.stop()));
+  }
+}
+
+async function throughAll(
+  samples: readonly Sample[],
+  spamassassin: Target,
+  rspamd: Target,
+  done: (count: number, total: number) => void,
+) {
+  const observed: Observed[] = [];
+  let [next, finished] = [0, 0];
+  const work = async () => {
+    for (let sample = samples[next++]; sample; sample = samples[next++]) {
+      const one = await observe(sample, spamassassin, rspamd).catch((error: unknown) => {
+        if (error instanceof FilterFailure && error.outlook !== 'away') return undefined;
+        throw error;
+      });
+      if (one) observed.push(one);
+      done(++finished, samples.length);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return { observed, leftOut: samples.length - observed.length };
+}
+
+function targetOf(kind: Target['kind'], { port }: Server): Target {
+  return { kind, host: '127.0.0.1', port, isEncrypted: false, path: '' };
+}
+
+async function versionsOf({ spamd, rspamd }: FilterPrograms): Promise<readonly string[]> {
+  const found = async (name: string, program: string) => {
+    const { output } = await run(program, ['--version']);
+    return `${name} ${/version (\S+)/.exec(output)?.[1] ?? 'of unknown version'}`;
+  };
+  return [await found('SpamAssassin', spamd), await found('Rspamd', rspamd), `Inboxlint ${version}`];
+}

@@ -1,0 +1,99 @@
+import { text } from '../core/index.ts';
+import {
+  type Answer,
+  type Candidate,
+  type Engine,
+  FILTER_NAMES,
+  type Filters,
+  type Limits,
+  type Target,
+} from './api.ts';
+import { type Composed, compose } from './compose.ts';
+import { FilterFailure } from './failure.ts';
+import type { Fired, Judgement } from './judgement.ts';
+import { placeSymbols } from './places.ts';
+import { askRspamd } from './rspamd.ts';
+import { askSpamd } from './spamd.ts';
+import { hostOf } from './target.ts';
+
+/** Filters that drafts are sent to, one after the other or several at a time. */
+export function openFilters(targets: readonly Target[], limits: Limits, engine: Engine): Filters {
+  const askers = targets.map((target) => new Asker(target, limits, engine));
+  return {
+    async judge(candidate, signal) {
+      signal?.throwIfAborted();
+      let composed: Composed;
+      try {
+        composed = await compose(candidate, engine.check);
+      } catch (error) {
+        const problem = text`No message could be made of this draft: ${String(error)}.`;
+        return targets.map((target) => ({ ...nameOf(target), problem, isRepeated: false }));
+      }
+      return Promise.all(askers.map((asker) => asker.ask(candidate, composed, signal)));
+    },
+  };
+}
+
+/** Answers that did not come, one after the other, until a filter is given up. */
+const PATIENCE = 3;
+
+/** Asks one filter, and knows when that is no use any more. */
+class Asker {
+  readonly #target: Target;
+  readonly #limits: Limits;
+  readonly #engine: Engine;
+  #failures = 0;
+  #gaveUp: FilterFailure | undefined;
+
+  constructor(target: Target, limits: Limits, engine: Engine) {
+    this.#target = target;
+    this.#limits = limits;
+    this.#engine = engine;
+  }
+
+  async ask(candidate: Candidate, composed: Composed, signal: AbortSignal | undefined): Promise<Answer> {
+    const named = nameOf(this.#target);
+    const earlier = this.#gaveUp;
+    if (earlier) return { ...named, problem: earlier.said, isRepeated: true };
+    try {
+      const { fired, ...judgement } = await this.#judgement(composed.raw, signal);
+      this.#failures = 0;
+      const symbols = placeSymbols(fired.toSorted(byScore), candidate.report, composed, this.#engine.rules);
+      return { ...named, ...judgement, symbols };
+    } catch (error) {
+      if (!(error instanceof FilterFailure)) throw error;
+      return { ...named, problem: error.said, isRepeated: this.#noteFailure(error) };
+    }
+  }
+
+  async #judgement(raw: Buffer, signal: AbortSignal | undefined): Promise<Judgement> {
+    const { maximumSize } = this.#limits;
+    if (raw.length > maximumSize) throw tooLarge(raw.length, maximumSize);
+    const ask = this.#target.kind === 'spamassassin' ? askSpamd : askRspamd;
+    return ask(this.#target, raw, this.#limits, signal);
+  }
+
+  /** Says whether the same was told already, by a draft that was sent at the same time. */
+  #noteFailure(failure: FilterFailure): boolean {
+    const isTold = this.#gaveUp !== undefined;
+    if (failure.outlook !== 'about-the-message') this.#failures++;
+    if (failure.outlook === 'away' || this.#failures >= PATIENCE) this.#gaveUp ??= failure;
+    return isTold;
+  }
+}
+
+function nameOf(target: Target) {
+  return { filter: FILTER_NAMES[target.kind], host: hostOf(target) };
+}
+
+function tooLarge(size: number, maximum: number): FilterFailure {
+  const [actual, allowed] = [size, maximum].map((bytes) => Math.ceil(bytes / 1000));
+  return new FilterFailure(
+    text`The message has ${actual ?? 0} KB and was not sent; at most ${allowed ?? 0} KB are, unless you allow more.`,
+    'about-the-message',
+  );
+}
+
+function byScore({ score: one = 0 }: Fired, { score: other = 0 }: Fired): number {
+  return other - one;
+}

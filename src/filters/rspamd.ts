@@ -1,0 +1,82 @@
+import { type IncomingMessage, request } from 'node:http';
+import { request as requestEncrypted } from 'node:https';
+import { text } from '../core/index.ts';
+import type { Limits, Target } from './api.ts';
+import { closedEarly, exchange, LONGEST_ANSWER, notUnderstood, tooLongAnswer } from './connection.ts';
+import { FilterFailure } from './failure.ts';
+import type { Judgement } from './judgement.ts';
+import { parseAnswer } from './rspamd-answer.ts';
+import { hostOf } from './target.ts';
+
+/** Has Rspamd judge a message. Throws `FilterFailure`, or the signal's reason. Follows no redirection. */
+export function askRspamd(
+  target: Target,
+  raw: Buffer,
+  limits: Limits,
+  signal?: AbortSignal,
+): Promise<Judgement> {
+  return exchange(target, limits, signal, async (signal) => {
+    const response = await post(target, raw, limits.password, signal);
+    const { statusCode = 0 } = response;
+    if (statusCode !== 200) {
+      response.destroy();
+      throw refusal(target, statusCode, response.headers.location);
+    }
+    const judgement = parseAnswer(await bodyOf(target, response));
+    if (judgement === 'closed') throw closedEarly(target);
+    if (!judgement) throw notUnderstood(target);
+    return judgement;
+  });
+}
+
+function post(
+  { host, port, path, isEncrypted }: Target,
+  raw: Buffer,
+  password: string | undefined,
+  signal: AbortSignal,
+): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    const headers = {
+      'Content-Type': 'message/rfc822',
+      'Content-Length': raw.length,
+      Connection: 'close',
+      ...(password !== undefined && { Password: password }),
+    };
+    const options = { host, port, path: `${path}/checkv2`, method: 'POST', headers, signal, agent: false };
+    const asked = isEncrypted ? requestEncrypted(options) : request(options);
+    asked.on('response', resolve);
+    asked.on('error', reject);
+    asked.end(raw);
+  });
+}
+
+async function bodyOf(target: Target, response: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of response) {
+    const part = Buffer.from(chunk);
+    size += part.length;
+    if (size > LONGEST_ANSWER) throw tooLongAnswer(target);
+    chunks.push(part);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function refusal(target: Target, status: number, location: string | undefined): FilterFailure {
+  const host = hostOf(target);
+  if (location !== undefined) {
+    return new FilterFailure(
+      text`${host} sends elsewhere, to ${location}; the draft went no further. Name that address if it is Rspamd’s.`,
+    );
+  }
+  if (status === 401 || status === 403) {
+    return new FilterFailure(text`Rspamd at ${host} wants a password, or another one (HTTP ${status}).`);
+  }
+  if (status === 413) {
+    return new FilterFailure(text`The message is larger than Rspamd at ${host} takes.`, 'about-the-message');
+  }
+  if (status === 404) return notUnderstood(target);
+  return new FilterFailure(
+    text`Rspamd at ${host} refused to judge the message (HTTP ${status}); its log may say why.`,
+  );
+}
