@@ -1,7 +1,7 @@
 // Written by `npm run measure`; see docs/lexicon.md. Not to be edited by hand.
 
 /** English documents that were measured. */
-export const measured = { spam: 3116, legitimate: 5144 } as const;
+export const measured = { spam: 3080, legitimate: 5144 } as const;
 
 /** Documents in which a phrase stands, in whatever inflection, and the collections of spam among them. */
 export type PhraseCount = readonly [spam: number, legitimate: number, collections: number];

@@ -1,6 +1,9 @@
 import { isSpam } from './folds.ts';
 import type { Observation } from './observation.ts';
 
+/** They are most like what authors write here, and the fewest in the corpora: each counts as so many. */
+const NEWSLETTERS = 2;
+
 /**
  * How much each document counts, so that no source decides by its size: a source, or a project of templates, counts
  * by the root of its number of documents, and spam counts as much as all legitimate mail. The mean is 1.
@@ -8,7 +11,9 @@ import type { Observation } from './observation.ts';
 export function importances(observations: readonly Observation[]): readonly number[] {
   const sizes = new Map<string, number>();
   for (const one of observations) sizes.set(unitOf(one), (sizes.get(unitOf(one)) ?? 0) + 1);
-  const raw = observations.map((one) => 1 / Math.sqrt(sizes.get(unitOf(one)) ?? 1));
+  const raw = observations.map(
+    (one) => (one.kind === 'newsletters' ? NEWSLETTERS : 1) / Math.sqrt(sizes.get(unitOf(one)) ?? 1),
+  );
   const totals = { spam: 0, legitimate: 0 };
   observations.forEach((one, index) => {
     totals[isSpam(one) ? 'spam' : 'legitimate'] += raw[index] ?? 0;

@@ -48,7 +48,9 @@ export function levelAt(score: number, { caution, risky, spam }: Thresholds): Le
 }
 
 /** Of each kind of legitimate mail at most this share may stand at a level or worse; at `spam`, of all of it. */
-const AT_MOST = { caution: 0.05, risky: 0.01, spam: 0.001 };
+const AT_MOST = { risky: 0.01, spam: 0.001 };
+/** A draft is to be looked at from where it is as likely spam as not. */
+const CAUTION = 50;
 
 /** Where the levels begin, so that no kind of legitimate mail is over its share. */
 export function thresholds(judged: readonly Judged[], calibration: Calibration): Thresholds {
@@ -60,9 +62,12 @@ export function thresholds(judged: readonly Judged[], calibration: Calibration):
   const kinds = [...scores.values()];
   const from = (share: number, lists: readonly number[][]) =>
     Math.max(0, ...lists.map((list) => thresholdFor(share, list) + 1));
-  const caution = Math.min(98, from(AT_MOST.caution, kinds));
-  const risky = Math.min(99, Math.max(from(AT_MOST.risky, kinds), caution + 1));
-  return { caution, risky, spam: Math.min(100, Math.max(from(AT_MOST.spam, [kinds.flat()]), risky + 1)) };
+  const risky = Math.min(99, Math.max(from(AT_MOST.risky, kinds), CAUTION + 1));
+  return {
+    caution: CAUTION,
+    risky,
+    spam: Math.min(100, Math.max(from(AT_MOST.spam, [kinds.flat()]), risky + 1)),
+  };
 }
 
 function rounded(value: number): number {

@@ -4,7 +4,7 @@ import { kindImportances } from './balance.ts';
 import { calibrate, scoreOf, thresholds } from './calibrate.ts';
 import { ruleCounts } from './counts.ts';
 import type { Band } from './curve.ts';
-import { foldsOf, isSpam } from './folds.ts';
+import { foldsOf } from './folds.ts';
 import { type Formulation, weigh, weighedRules } from './formulation.ts';
 import { HAND_SET, OTHERWISE } from './hand-set.ts';
 import type { Observation } from './observation.ts';
@@ -26,7 +26,7 @@ export interface Result {
   readonly measured: Measured;
   readonly trials: readonly Trial[];
   readonly ablations: readonly Trial[];
-  /** Each document judged once by a model that had seen neither its source (spam) nor its group (the others). */
+  /** Each document judged once by a model that had not seen it, nor its project, list or newsletter. */
   readonly held: readonly Judged[];
   readonly bands: readonly Band[];
 }
@@ -54,7 +54,7 @@ const ABLATIONS: readonly Formulation[] = [
 const CAPS_BY_HAND: Readonly<Partial<Record<Group, number>>> = { compliance: 0.5, headers: 1, directives: 0 };
 const GROUPS: readonly Group[] = [...new Set(rules.map(({ group }) => group))];
 
-/** Name of the folds that judge each legitimate document once. */
+/** Name of the folds that judge each document once. */
 const WITHIN = 'within sources';
 
 /** Fits, tries and calibrates; the same observations in the same order give the same result. */
@@ -69,7 +69,7 @@ export function measure(
     return { formulation, judgements: validate(formulation, folds) };
   });
   const shipped = judged.find(({ formulation }) => formulation === SHIPPED);
-  const held = heldOut(shipped?.judgements ?? new Map());
+  const held = shipped?.judgements.get(WITHIN) ?? [];
   const english = held.filter(({ observation }) => isFitted(observation));
   const calibration = calibrate(english);
   const measured: Measured = {
@@ -87,17 +87,6 @@ export function measure(
     held,
     bands: bandsOf(english, (points) => scoreOf(points, calibration)),
   };
-}
-
-function heldOut(judgements: Judgements): readonly Judged[] {
-  const within = judgements.get(WITHIN) ?? [];
-  const bySource = [...judgements].flatMap(([name, results]) =>
-    results.filter(({ observation }) => observation.source === name && isSpam(observation)),
-  );
-  return [
-    ...(bySource.length > 0 ? bySource : within.filter((one) => one.isSpam)),
-    ...within.filter((one) => !one.isSpam),
-  ];
 }
 
 function fittedWeights(observations: readonly Observation[]): ReadonlyMap<RuleId, number> {
