@@ -19,12 +19,12 @@ export function score(groups: ReadonlyMap<Group, number>): Score {
   for (const [group, sum] of groups) points += Math.min(sum, GROUP_CAPS[group]);
   const rounded = Math.round(points * 100) / 100;
   const percent = Math.round(100 / (1 + Math.exp(-(OFFSET + SLOPE * Math.sqrt(rounded)))));
-  return { points: rounded, score: percent, level: levelOf(percent) };
+  return { points: rounded, score: percent, level: levelOf(rounded) };
 }
 
-/** The level of a score of 0 to 100. */
-export function levelOf(score: number): Level {
-  if (score >= SPAM) return 'spam';
-  if (score >= RISKY) return 'risky';
-  return score >= CAUTION ? 'caution' : 'clean';
+/** The level of a draft with so many points. */
+export function levelOf(points: number): Level {
+  if (points >= SPAM) return 'spam';
+  if (points >= RISKY) return 'risky';
+  return points >= CAUTION ? 'caution' : 'clean';
 }

@@ -101,9 +101,9 @@ function sources({ ablations }: Result): string {
   return `## By source\n\nA row: spam of a source that the model had not seen, against the legitimate mail of its time. Recall at a share of false positives.\n\n${table(head, rows)}`;
 }
 
-function reach({ ablations, trials, held, measured: { levels, calibration } }: Result): string {
+function reach({ ablations, trials, held, measured: { levels } }: Result): string {
   const templates = held.filter(({ observation }) => observation.kind === 'templates');
-  const isFlagged = ({ value }: Judged) => scoreOf(value, calibration) >= levels.risky;
+  const isFlagged = ({ value }: Judged) => value >= levels.risky;
   const flagged = templates.filter(isFlagged).length / templates.length;
   const anew = trials.find(({ formulation }) => formulation === CHOSEN_ANEW);
   const rows = [
@@ -138,7 +138,8 @@ function modernOf(own: Judgements): readonly Judged[] {
 }
 
 function levels({ ablations, held, measured: { levels, calibration } }: Result): string {
-  const levelOf = (points: number) => levelAt(scoreOf(points, calibration), levels);
+  const levelOf = (points: number) => levelAt(points, levels);
+  const from = (points: number) => `${points} points (a score of ${scoreOf(points, calibration)})`;
   const sharesOf = (those: readonly Judged[]) =>
     LEVELS.map((name) => those.filter(({ value }) => levelOf(value) === name).length / those.length);
   const keys = KINDS.flatMap((kind) => [true, false].map((isEnglish) => ({ kind, isEnglish })));
@@ -154,7 +155,7 @@ function levels({ ablations, held, measured: { levels, calibration } }: Result):
     if (those.length === 0 || name === 'within sources') return [];
     return [[`spam of ${name}, fitted without it`, String(those.length), ...sharesOf(those).map(percent)]];
   });
-  return `## Levels\n\n\`caution\` begins at a score of ${levels.caution}, where a draft is as likely spam as not; \`risky\` at ${levels.risky}, so that at most 1% of each kind of legitimate mail is beyond; \`spam\` at ${levels.spam}, for 0.1% of all of it.\n\n${table(['', 'documents', ...LEVELS], [...rows, ...apart])}`;
+  return `## Levels\n\n\`caution\` begins at ${from(levels.caution)}, where a draft is as likely spam as not; \`risky\` at ${from(levels.risky)}, so that at most 1% of each kind of legitimate mail is beyond; \`spam\` at ${from(levels.spam)}, for 0.1% of all of it.\n\n${table(['', 'documents', ...LEVELS], [...rows, ...apart])}`;
 }
 
 function templates({ observations }: Result): string {

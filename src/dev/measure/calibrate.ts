@@ -15,7 +15,7 @@ export interface Calibration {
   readonly slope: number;
 }
 
-/** Scores from which a draft stands worse. */
+/** Points from which a draft stands worse. */
 export interface Thresholds {
   readonly caution: number;
   readonly risky: number;
@@ -40,34 +40,32 @@ export function scoreOf(points: number, { offset, slope }: Calibration): number 
   return Math.round(100 / (1 + Math.exp(-(offset + slope * Math.sqrt(points)))));
 }
 
-/** The level of a score. */
-export function levelAt(score: number, { caution, risky, spam }: Thresholds): Level {
-  if (score >= spam) return 'spam';
-  if (score >= risky) return 'risky';
-  return score >= caution ? 'caution' : 'clean';
+/** The level of a draft with so many points. */
+export function levelAt(points: number, { caution, risky, spam }: Thresholds): Level {
+  if (points >= spam) return 'spam';
+  if (points >= risky) return 'risky';
+  return points >= caution ? 'caution' : 'clean';
 }
 
 /** Of each kind of legitimate mail at most this share may stand at a level or worse; at `spam`, of all of it. */
 const AT_MOST = { risky: 0.01, spam: 0.001 };
-/** A draft is to be looked at from where it is as likely spam as not. */
-const CAUTION = 50;
+/** Between two levels at least. */
+const STEP = 0.5;
 
-/** Where the levels begin, so that no kind of legitimate mail is over its share. */
-export function thresholds(judged: readonly Judged[], calibration: Calibration): Thresholds {
-  const scores = new Map<Observation['kind'], number[]>();
+/** Where the levels begin: `caution` where a draft is as likely spam as not, the others so that no kind of legitimate mail is over its share. */
+export function thresholds(judged: readonly Judged[], { offset, slope }: Calibration): Thresholds {
+  const points = new Map<Observation['kind'], number[]>();
   for (const { observation, value } of judged) {
     const { kind } = observation;
-    if (!isSpam(observation)) scores.set(kind, [...(scores.get(kind) ?? []), scoreOf(value, calibration)]);
+    if (!isSpam(observation)) points.set(kind, [...(points.get(kind) ?? []), value]);
   }
-  const kinds = [...scores.values()];
-  const from = (share: number, lists: readonly number[][]) =>
-    Math.max(0, ...lists.map((list) => thresholdFor(share, list) + 1));
-  const risky = Math.min(99, Math.max(from(AT_MOST.risky, kinds), CAUTION + 1));
-  return {
-    caution: CAUTION,
-    risky,
-    spam: Math.min(100, Math.max(from(AT_MOST.spam, [kinds.flat()]), risky + 1)),
-  };
+  const kinds = [...points.values()];
+  /** In hundredths, as points are given, and beyond the last of those that may stand above. */
+  const beyond = (share: number, lists: readonly number[][]) =>
+    Math.max(0, ...lists.map((list) => (Math.floor(100 * thresholdFor(share, list)) + 1) / 100));
+  const caution = Math.round(100 * Math.max(0, -offset / slope) ** 2) / 100;
+  const risky = Math.max(beyond(AT_MOST.risky, kinds), caution + STEP);
+  return { caution, risky, spam: Math.max(beyond(AT_MOST.spam, [kinds.flat()]), risky + STEP) };
 }
 
 function rounded(value: number): number {

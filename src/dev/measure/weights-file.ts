@@ -34,7 +34,7 @@ ${caps.map(([group, cap]) => `  ${group}: ${cap},`).join('\n')}
 export const OFFSET = ${calibration.offset};
 export const SLOPE = ${calibration.slope};
 
-/** Scores at which the levels begin. */
+/** Points at which the levels begin. */
 export const CAUTION = ${levels.caution};
 export const RISKY = ${levels.risky};
 export const SPAM = ${levels.spam};
