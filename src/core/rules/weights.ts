@@ -113,21 +113,21 @@ export const weights: Readonly<Record<RuleId, number>> = {
 /** The most points that a group can add. */
 export const GROUP_CAPS: Readonly<Record<Group, number>> = {
   directives: 0,
-  wording: 6,
-  typography: 6,
-  subject: 6,
-  links: 6,
-  images: 6,
-  markup: 6,
+  wording: 10,
+  typography: 10,
+  subject: 10,
+  links: 10,
+  images: 10,
+  markup: 10,
   compliance: 0.5,
   headers: 1,
 };
 
 /** The score is 100 / (1 + e^−(OFFSET + SLOPE × √points)). */
-export const OFFSET = -4.287;
-export const SLOPE = 2.681;
+export const OFFSET = -4.195;
+export const SLOPE = 2.59;
 
 /** Points at which the levels begin. */
-export const CAUTION = 2.56;
+export const CAUTION = 2.62;
 export const RISKY = 7.65;
 export const SPAM = 8.15;
