@@ -119,7 +119,7 @@ describe('the pretty report', () => {
   it('says of a clean draft that it is one', async () => {
     assert.match(
       await pretty('a.txt', 'Hello Anna'),
-      /^a\.txt\n {2}score 0 of 100, clean: .*\n\n1 draft checked: 1 clean\. Nothing found\.\n$/,
+      /^a\.txt\n {2}score 1 of 100, clean: .*\n\n1 draft checked: 1 clean\. Nothing found\.\n$/,
     );
   });
 

@@ -120,7 +120,7 @@ export const GROUP_CAPS: Readonly<Record<Group, number>> = {
   images: 10,
   markup: 10,
   compliance: 0.5,
-  headers: 1,
+  headers: 10,
 };
 
 /** The score is 100 / (1 + e^−(OFFSET + SLOPE × √points)). */
