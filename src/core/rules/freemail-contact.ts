@@ -2,8 +2,11 @@ import type { Span } from '../source.ts';
 import { isFreeMail } from './free-mail.ts';
 import { type Context, rule, text } from './rule.ts';
 
-/** An address in a text; every part of it is bounded. */
-const ADDRESS = /(?<![\p{L}\d._%+-])[a-z\d._%+-]{1,64}@([a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4})/giu;
+/** What stands before and behind the `@` of an address; every part is bounded. */
+const LOCAL_PART = /(?<![\p{L}\d._%+-])[a-z\d._%+-]{1,64}$/iu;
+const DOMAIN = /^@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4}/i;
+const LONGEST_LOCAL_PART = 65;
+const LONGEST_DOMAIN = 200;
 const MAILTO = /^\s*mailto:([^?\s]{1,300})/i;
 
 export const freemailContact = rule({
@@ -51,10 +54,14 @@ function* contactsIn({ body, links }: Context['draft']): Generator<Contact> {
     const start = match.index + match[0].length - address.length;
     yield { span: target.span(start, start + address.length), evidence: address };
   }
-  for (const { 0: evidence, index } of body.text.matchAll(ADDRESS)) {
-    const before = body.text.slice(Math.max(0, index - 1), index);
+  for (let at = body.text.indexOf('@'); at >= 0; at = body.text.indexOf('@', at + 1)) {
+    const before = LOCAL_PART.exec(body.text.slice(Math.max(0, at - LONGEST_LOCAL_PART), at));
+    const domain = before && DOMAIN.exec(body.text.slice(at, at + LONGEST_DOMAIN));
+    if (!before || !domain) continue;
+    const evidence = before[0] + domain[0];
+    const start = at - before[0].length;
     // A part of a web address, or the end of a merge field.
-    if (/[/=?&#\uFDD0]/.test(before)) continue;
-    yield { span: body.span(index, index + evidence.length), evidence };
+    if (/[/=?&#\uFDD0]/.test(body.text.charAt(start - 1))) continue;
+    yield { span: body.span(start, start + evidence.length), evidence };
   }
 }

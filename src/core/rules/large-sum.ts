@@ -54,12 +54,38 @@ export const largeSum = rule({
 });
 
 function* sumsIn(where: MappedText, least: number, share: number): Generator<Hit> {
-  for (const { 0: evidence, index, groups } of where.text.matchAll(SUM)) {
+  for (const { evidence, index, groups } of sumsAround(where.text)) {
     const sum = amountOf(groups?.after ?? groups?.before ?? '', groups?.scale ?? groups?.size ?? '');
     if (sum < least) continue;
     const span = where.span(index, index + evidence.length);
     const message = text`“${evidence}” is the kind of sum that fraud promises; leave it out unless the mail is about it.`;
     yield { span, evidence, message, share: sum >= HUGE ? share : share / 2 };
+  }
+}
+
+interface Sum {
+  readonly evidence: string;
+  readonly index: number;
+  readonly groups: Readonly<Record<string, string | undefined>> | undefined;
+}
+
+/** A number as far as it may go on, and what may stand before and behind it: most texts have few of them. */
+const DIGITS = /\d[\d.,’' ]{0,40}/g;
+const BEFORE = 30;
+const BEHIND = 40;
+
+function* sumsAround(read: string): Generator<Sum> {
+  let done = 0;
+  for (const { 0: digits, index: at } of read.matchAll(DIGITS)) {
+    const from = Math.max(done, at - BEFORE);
+    for (const { 0: evidence, index, groups } of read
+      .slice(from, at + digits.length + BEHIND)
+      .matchAll(SUM)) {
+      const start = from + index;
+      if (start < done) continue;
+      done = start + evidence.length;
+      yield { evidence, index: start, groups };
+    }
   }
 }
 
