@@ -1,11 +1,13 @@
 import { LEVELS } from '../../core/score.ts';
 import type { Dataset } from './archive.ts';
 import { levelAt, scoreOf } from './calibrate.ts';
+import { ALL } from './counts.ts';
 import { areaUnderCurve, quantile, recallAt } from './figures.ts';
 import type { Judgements, Result, Trial } from './measured.ts';
 import type { Observation } from './observation.ts';
 import { PEERS } from './peers.ts';
 import { KINDS } from './sample.ts';
+import { measuredRules } from './shares.ts';
 import { figure, percent, table } from './table.ts';
 import { CHOSEN_ANEW } from './tried.ts';
 import type { Judged } from './validate.ts';
@@ -51,6 +53,7 @@ ${[
   ERRORS,
   trials('What was tried', result.trials),
   trials('What each part brings', result.ablations),
+  rulesFound(result),
 ].join('\n\n')}
 `;
 }
@@ -177,6 +180,26 @@ function calibration({ bands, measured }: Result): string {
     percent(spam),
   ]);
   return `## Calibration\n\nThe score is 100 / (1 + e^−(${offset} + ${slope} × √points)), each kind of legitimate mail counting alike. A draft that scores 70 should be spam in 70 of 100 cases, spam and legitimate mail being as frequent.\n\n![Score against share of spam](calibration.svg)\n\n${table(['score', 'documents', 'mean score', 'spam'], rows)}`;
+}
+
+/** Where each measured rule found something, by source: what its weight rests on. */
+function rulesFound({ measured: { counts, weights } }: Result): string {
+  const sources = [...(counts.values().next().value?.keys() ?? [])].filter((source) => source !== ALL);
+  const columns = sources.flatMap((source) =>
+    (['spam', 'legitimate'] as const).flatMap((kind) =>
+      [...counts.values()].some((found) => (found.get(source)?.[kind][1] ?? 0) > 0) ? [{ source, kind }] : [],
+    ),
+  );
+  const rows = measuredRules.map(({ id }) => [
+    `[${id}](rules/${id}.md)`,
+    String(weights.get(id) ?? 0),
+    ...columns.map(({ source, kind }) => {
+      const [found, of] = counts.get(id)?.get(source)?.[kind] ?? [0, 0];
+      return percent(found / of);
+    }),
+  ]);
+  const head = ['', 'points', ...columns.map(({ source, kind }) => `${source}, ${kind}`)];
+  return `## Rules\n\nPoints at the whole share, and the part of each source in which a rule found something. A rule without points is reported because it is a fault, not because spam has it oftener.\n\n${table(head, rows)}`;
 }
 
 function trials(title: string, all: readonly Trial[]): string {

@@ -34,7 +34,9 @@ export function foldsOf(observations: readonly Observation[]): readonly Fold[] {
       });
     }
   };
-  for (const source of sources) add(source, (one) => one.source === source, source === OLDER);
+  // Without a source there must be another left to fit to.
+  for (const source of sources.length > 1 ? sources : [])
+    add(source, (one) => one.source === source, source === OLDER);
   if (spam.some(isLate)) add('forward in time', isLate, false);
   for (let index = 0; index < PARTS; index++) {
     folds.push({
