@@ -1,0 +1,41 @@
+import { firstLineOf } from '../lines.ts';
+import type { MappedText } from '../source.ts';
+import { rule, text } from './rule.ts';
+
+export const needlessEncoding = rule({
+  id: 'needless-encoding',
+  group: 'headers',
+  severity: 'warning',
+  title: 'Plain text hidden in base64',
+  why: 'Base64 is for pictures and for text in other scripts. Plain English letters in it cannot be read by anybody who looks at the message, which is why spam hides its text so, and filters count it. Send such text as quoted-printable or 7bit.',
+  filters: ['MIME_BASE64_TEXT'],
+  examples: [
+    {
+      format: 'eml',
+      draft:
+        'Subject: Garden\nContent-Type: text/plain; charset=utf-8\n⟦Content-Transfer-Encoding: base64⟧\n\nVGhlIGdhcmRlbiBvcGVucy4=\n',
+    },
+    {
+      format: 'eml',
+      draft:
+        'Subject: Garden\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\nR3LDvMOfZSBhdXMgZGVtIEdhcnRlbi4=\n',
+    },
+    { format: 'eml', draft: 'Subject: Garden\nContent-Transfer-Encoding: 7bit\n\nThe garden opens.' },
+  ],
+  *check({ draft }) {
+    const { parts, source, body, textPart } = draft;
+    for (const { type, encoding, headers, disposition } of parts) {
+      if (encoding !== 'base64' || !type.startsWith('text/') || disposition === 'attachment') continue;
+      const decoded = type === 'text/plain' && textPart ? textPart : body;
+      const header = headers.find(({ name }) => name === 'content-transfer-encoding');
+      if (!header || !isPlain(decoded)) continue;
+      const span = firstLineOf(source, header.span);
+      const message = text`This text is plain ASCII, and base64 hides it as spam does; send it as quoted-printable.`;
+      yield { span, evidence: header.value.text, message };
+    }
+  },
+});
+
+function isPlain({ text }: MappedText): boolean {
+  return text.trim() !== '' && !/[\u0080-\uFFFF]/.test(text);
+}
