@@ -17,7 +17,7 @@ export const filterPhrase = rule({
   filters: Object.keys(filterPhrases),
   presets: { transactional: 'off' },
   examples: [
-    { format: 'text', draft: 'A ⟦one-time offer⟧: ⟦join millions⟧ of gardeners, at ⟦affordable prices⟧.' },
+    { format: 'text', draft: 'A ⟦one-time offer⟧: ⟦join millions⟧ of gardeners, at the ⟦lowest price⟧.' },
     { format: 'markdown', draft: '---\nsubject: Our ⟦stock tip⟧ for spring\n---\nHello.' },
     { format: 'html', draft: '<p>⟦Can\'t see this ad⟧? <a href="https://example.com">Open it</a></p>' },
     { format: 'html', draft: '<p>A chair for one, in stock at a good price.</p>' },

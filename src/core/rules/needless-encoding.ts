@@ -1,3 +1,4 @@
+import type { Part } from '../draft.ts';
 import { firstLineOf } from '../lines.ts';
 import type { MappedText } from '../source.ts';
 import { rule, text } from './rule.ts';
@@ -23,18 +24,24 @@ export const needlessEncoding = rule({
     { format: 'eml', draft: 'Subject: Garden\nContent-Transfer-Encoding: 7bit\n\nThe garden opens.' },
   ],
   *check({ draft }) {
-    const { parts, source, body, textPart } = draft;
-    for (const { type, encoding, headers, disposition } of parts) {
-      if (encoding !== 'base64' || !type.startsWith('text/') || disposition === 'attachment') continue;
-      const decoded = type === 'text/plain' && textPart ? textPart : body;
+    const { source, body, textPart } = draft;
+    const parts = draft.parts.filter(isBase64Text);
+    if (parts.length === 0) return;
+    const isPlainBody = isPlain(body);
+    const isPlainText = textPart ? isPlain(textPart) : isPlainBody;
+    for (const { type, headers } of parts) {
       const header = headers.find(({ name }) => name === 'content-transfer-encoding');
-      if (!header || !isPlain(decoded)) continue;
+      if (!header || !(type === 'text/plain' ? isPlainText : isPlainBody)) continue;
       const span = firstLineOf(source, header.span);
       const message = text`This text is plain ASCII, and base64 hides it as spam does; send it as quoted-printable.`;
       yield { span, evidence: header.value.text, message };
     }
   },
 });
+
+function isBase64Text({ type, encoding, disposition }: Part): boolean {
+  return encoding === 'base64' && type.startsWith('text/') && disposition !== 'attachment';
+}
 
 function isPlain({ text }: MappedText): boolean {
   return text.trim() !== '' && !/[\u0080-\uFFFF]/.test(text);

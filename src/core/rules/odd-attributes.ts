@@ -1,7 +1,9 @@
 import type { Attribute, Draft, Element } from '../draft.ts';
+import { firstLineOf } from '../lines.ts';
+import { short } from './evidence.ts';
 import { hasPlaceholder } from './hosts.ts';
 import { overlapsPlaceholder } from './placeholders.ts';
-import { type Hit, type Message, rule, text } from './rule.ts';
+import { type Hit, rule, text } from './rule.ts';
 
 /** Attributes that nobody writes in mixed case but who wants to look different to a program. */
 const PLAIN = new Set(
@@ -41,19 +43,21 @@ export const oddAttributes = rule({
     for (const element of draft.elements) {
       // A tag that a template builds is not what will be sent.
       if (/["']$/.test(element.name) || overlapsPlaceholder(draft, element.open, 'logic')) continue;
-      for (const attribute of element.attributes) yield* faultOf(attribute, element, draft);
+      const broken = element.attributes.find(({ name }) => BROKEN.test(name) && !hasPlaceholder(name));
+      if (broken) yield brokenHit(broken, element, draft);
+      else for (const attribute of element.attributes) yield* disguiseOf(attribute, draft);
     }
   },
 });
 
-function* faultOf(attribute: Attribute, element: Element, { source }: Draft): Generator<Hit> {
-  const { name, span } = attribute;
-  if (hasPlaceholder(name)) return;
-  if (BROKEN.test(name)) {
-    const message: Message = text`“${name.slice(0, 40)}” is no attribute of <${element.name}>: a quotation mark is missing or one too many.`;
-    yield { span, evidence: source.slice(span.start, span.end), message, share: 1 / WHOLE };
-    return;
-  }
+/** What follows on it in the tag is broken as well. */
+function brokenHit({ name, span }: Attribute, element: Element, { source }: Draft): Hit {
+  const message = text`“${short(name)}” is no attribute of <${element.name}>: a quotation mark is missing or one too many.`;
+  const place = firstLineOf(source, span);
+  return { span: place, evidence: source.slice(place.start, place.end), message, share: 1 / WHOLE };
+}
+
+function* disguiseOf({ name, span }: Attribute, { source }: Draft): Generator<Hit> {
   if (!PLAIN.has(name)) return;
   const place = { start: span.start, end: span.start + name.length };
   const evidence = source.slice(place.start, place.end);

@@ -48,7 +48,7 @@ export const oneClickUnsubscribe = rule({
     const [list, post] = ['list-unsubscribe', 'list-unsubscribe-post'].map((wanted) =>
       draft.headers.find(({ name }) => name === wanted),
     );
-    if (list && isFilledIn(draft, list)) return;
+    if (list && isFilledIn(list)) return;
     if (list) yield* faultsOf(list, post, draft);
     else if (post)
       yield inWhole(draft, post, text`This header means nothing without “List-Unsubscribe”; add it.`);
@@ -106,7 +106,7 @@ function inValue({ value }: Header, message: Message): Hit {
   return { span: value.span(0, value.text.length), evidence: value.text, message };
 }
 
-function isFilledIn({ placeholders }: Draft, { value }: Header): boolean {
-  const written = value.text;
-  return placeholders.some(({ text: one }) => written.includes(one)) || /\{\{|<%|\*\||%%/.test(written);
+/** Whether a template fills in the value. */
+function isFilledIn({ value }: Header): boolean {
+  return /\{\{|\{%|<%|\*\||%%|\$\{|\[\[/.test(value.text);
 }

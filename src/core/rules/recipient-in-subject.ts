@@ -33,15 +33,14 @@ export const recipientInSubject = rule({
     const { subject } = draft;
     if (!subject) return;
     yield* fieldsIn(subject, draft);
-    for (const { name, value } of draft.headers) {
-      const found = name === 'to' && addressIn(value.text);
-      if (!found) continue;
-      const address = value.text.slice(found.start, found.end);
-      const local = address.slice(0, address.indexOf('@'));
-      const place = wordIn(subject.text, address) ?? wordIn(subject.text, local);
-      if (!place || local.length < FEWEST_UNITS || TASKS.has(local.toLowerCase())) continue;
-      yield hitAt(subject, place.start, place.end, subject.text.slice(place.start, place.end));
-    }
+    const reader = draft.headers.find(({ name }) => name === 'to')?.value.text ?? '';
+    const found = addressIn(reader);
+    if (!found) return;
+    const address = reader.slice(found.start, found.end);
+    const local = address.slice(0, address.indexOf('@'));
+    const place = wordIn(subject.text, address) ?? wordIn(subject.text, local);
+    if (!place || local.length < FEWEST_UNITS || TASKS.has(local.toLowerCase())) return;
+    yield hitAt(subject, place.start, place.end, subject.text.slice(place.start, place.end));
   },
 });
 

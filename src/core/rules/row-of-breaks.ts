@@ -35,7 +35,8 @@ export const rowOfBreaks = rule({
     for (let first = 0; first < elements.length; first++) {
       const name = elements[first]?.name ?? '';
       const fewest = FEWEST.get(name);
-      if (fewest === undefined) continue;
+      const start = elements[first];
+      if (fewest === undefined || !start || !isEmpty(start)) continue;
       const last = endOfRow(draft, first);
       const [from, to] = [elements[first + KEPT], elements[last]];
       if (last - first + 1 >= fewest && from && to) {

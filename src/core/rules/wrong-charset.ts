@@ -13,7 +13,6 @@ const SCRIPTS: readonly (readonly [charset: RegExp, letter: RegExp])[] = [
   [/^(?:windows-1256|iso-8859-6)$/, /\p{Script=Arabic}/u],
 ];
 const BEYOND_ASCII = /[\u0080-\uFFFF]/;
-const ONE_BYTE = new Set(['7bit']);
 
 export const wrongCharset = rule({
   id: 'wrong-charset',
@@ -41,28 +40,44 @@ export const wrongCharset = rule({
     { format: 'markdown', draft: '---\nsubject: Garden\n---\nGr\u00FC\u00DFe.' },
   ],
   *check({ draft }) {
+    const foreign = foreignTo(draft.body.text);
     for (const part of draft.parts) {
       if (!part.type.startsWith('text/') || part.disposition === 'attachment') continue;
-      const message = faultOf(part, draft);
+      const message = faultOf(part, draft, foreign);
       if (message) yield hitAt(part, draft, message);
     }
   },
 });
 
-function faultOf({ charset, encoding, body, headers }: Part, draft: Draft): Message | undefined {
+function faultOf(
+  { charset, encoding, body, headers }: Part,
+  draft: Draft,
+  isForeign: (charset: string) => boolean,
+): Message | undefined {
   const isRaw = BEYOND_ASCII.test(draft.source.slice(body.start, body.end));
-  if (isRaw && ONE_BYTE.has(encoding))
+  if (isRaw && encoding === '7bit')
     return text`This part counts as plain ASCII and has other letters, so servers may garble them; encode it.`;
   const isTyped = headers.some(({ name }) => name === 'content-type');
   if (charset === undefined)
     return isTyped || isRaw
       ? text`This part does not say its charset, so mail programs guess; add charset=utf-8.`
       : undefined;
-  const letter = SCRIPTS.find(([name]) => name.test(charset))?.[1];
-  const isForeign = letter !== undefined && !letter.test(draft.body.text) && /\p{L}/u.test(draft.body.text);
-  return isForeign
+  return isForeign(charset)
     ? text`The charset ${charset} is for another script than this text is in, as from a spam program; use utf-8.`
     : undefined;
+}
+
+/** Whether a charset is for a script that a text has no letter of; looked up once a charset. */
+function foreignTo(text: string): (charset: string) => boolean {
+  const hasLetters = /\p{L}/u.test(text);
+  const known = new Map<RegExp, boolean>();
+  return (charset) => {
+    const letter = SCRIPTS.find(([name]) => name.test(charset))?.[1];
+    if (!letter || !hasLetters) return false;
+    const isForeign = known.get(letter) ?? !letter.test(text);
+    known.set(letter, isForeign);
+    return isForeign;
+  };
 }
 
 function hitAt({ headers, header, body }: Part, { source }: Draft, message: Message): Hit {
