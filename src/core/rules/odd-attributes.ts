@@ -28,6 +28,7 @@ export const oddAttributes = rule({
       fixed: '<a href="https://example.com">Read on</a>',
     },
     { format: 'html', draft: '<p class="a"⟦b"⟧>Hello.</p>' },
+    { format: 'html', draft: '<p style=3D"a: ⟦b;⟧ c:d">Copied from a message.</p>' },
     {
       format: 'html',
       draft:
@@ -50,11 +51,20 @@ export const oddAttributes = rule({
   },
 });
 
+/** What quoted-printable and strings of program code leave in a tag that was copied out of them. */
+const STILL_ENCODED = /=3D|\\["']|=\r?\n/;
+
 /** What follows on it in the tag is broken as well. */
-function brokenHit({ name, span }: Attribute, element: Element, { source }: Draft): Hit {
-  const message = text`“${short(name)}” is no attribute of <${element.name}>: a quotation mark is missing or one too many.`;
+function brokenHit({ name, span }: Attribute, { name: tag, open }: Element, { source }: Draft): Hit {
   const place = firstLineOf(source, span);
-  return { span: place, evidence: source.slice(place.start, place.end), message, share: 1 / WHOLE };
+  const evidence = source.slice(place.start, place.end);
+  const share = 1 / WHOLE;
+  if (STILL_ENCODED.test(source.slice(open.start, open.end))) {
+    const message = text`The quotation marks of this <${tag}> do not close, because it is still encoded; paste the HTML as it is before sending.`;
+    return { span: place, evidence, message, share, fault: 'encoded' };
+  }
+  const message = text`“${short(name)}” is no attribute of <${tag}>: a quotation mark is missing or one too many.`;
+  return { span: place, evidence, message, share };
 }
 
 function* disguiseOf({ name, span }: Attribute, { source }: Draft): Generator<Hit> {
