@@ -22,7 +22,9 @@ export const filterPhrases = {
   TVD_APPROVED: ['you have been approved', 'you are approved', "you're approved", 'been pre-approved'],
   SUBJECT_DIET: ['lose 10 pounds', 'lose 20 pounds', 'lose 30 pounds', 'diet patch'],
   YOU_INHERIT: ['you inherit', 'you will inherit', 'your inheritance', 'inherited from a relative'],
-  DRUGS_MANYKINDS: ['xanax', 'valium', 'cialis', 'levitra', 'ambien', 'phentermine', 'tramadol', 'vicodin'],
+  DRUGS_MANYKINDS: ['xanax', 'valium', 'cialis', 'levitra', 'ambien', 'tramadol', 'vicodin'],
+  DRUGS_DIET: ['phentermine', 'adipex', 'didrex'],
+  IMPOTENCE: ['impotence', 'impotent'],
   AD_PREFS: ['ad preferences', 'advertising preferences', 'advertisement preferences'],
   CANT_SEE_AD: ["can't see this ad", 'cannot see this ad', 'unable to see this ad'],
 } as const;

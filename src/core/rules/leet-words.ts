@@ -25,6 +25,7 @@ export const leetWords = rule({
     'FUZZY_CLICK_HERE',
     'SUBJECT_FUZZY_CHEAP',
     'FUZZY_UNSUBSCRIBE',
+    'DRUGS_ERECTILE_OBFU',
   ],
   examples: [
     {

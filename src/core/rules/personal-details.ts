@@ -22,7 +22,7 @@ export const personalDetails = rule({
   language: 'en',
   title: 'Form to be filled in and sent back',
   why: 'A list such as “Full name: … Phone: … Age: …” to be sent back by mail is how fraud collects what it needs, and filters count the empty fields. No honest company asks for such details by mail; link to a form on your site, behind https.',
-  filters: ['FILL_THIS_FORM', 'FORM_FRAUD_3', 'FILL_THIS_FORM_LONG'],
+  filters: ['FILL_THIS_FORM', 'FORM_FRAUD_3', 'FILL_THIS_FORM_LONG', 'FILL_THIS_FORM_LOAN'],
   examples: [
     {
       format: 'text',

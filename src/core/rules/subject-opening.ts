@@ -2,7 +2,7 @@ import { rule, text } from './rule.ts';
 
 /** What advertising that people deleted unread has begun with; every part is bounded. */
 const OPENING =
-  /^["'\s]{0,5}(attention(?= ?[!:,-])|(?:immediate|urgent|your) attention(?![\p{L}\p{N}])|buy(?= (?!\p{Ll}{0,20}ing)\p{L})|as seen on|your family(?![\p{L}\p{N}’'])|\[?adv(?:ertisement)?\]?(?= ?[:\]-]))/iu;
+  /^["'\s*[({<]{0,5}(attention(?= ?[!:,-])|(?:immediate|urgent|your) attention(?![\p{L}\p{N}])|buy(?= (?!\p{Ll}{0,20}ing)\p{L})|as seen on|your family(?![\p{L}\p{N}’'])|adv(?:ert(?:isement)?)?(?![\p{L}\p{N}]))/iu;
 
 export const subjectOpening = rule({
   id: 'subject-opening',

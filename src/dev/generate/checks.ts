@@ -10,6 +10,9 @@ export interface FilterCheck {
   readonly left?: Readonly<Record<string, string>>;
 }
 
+const ORDINARY =
+  'With 2,000 bytes of text and more beside its pictures a mail is an ordinary newsletter; legitimate templates have it oftener than spam.';
+
 /** The symbols are facts about SpamAssassin 4.0.1 and Rspamd (2026-08). Numbered by place, from 1. */
 export const checks: readonly FilterCheck[] = [
   { name: 'Subject in capitals', symbols: ['SUBJ_ALL_CAPS'] },
@@ -72,7 +75,16 @@ export const checks: readonly FilterCheck[] = [
   { name: 'Weight loss', symbols: ['DIET_1'] },
   {
     name: 'Pharmacy and drugs',
-    symbols: ['ONLINE_PHARMACY', 'NO_PRESCRIPTION', 'DRUGS_ERECTILE', 'DRUGS_MANYKINDS'],
+    symbols: [
+      'ONLINE_PHARMACY',
+      'NO_PRESCRIPTION',
+      'DRUGS_ERECTILE',
+      'DRUGS_MANYKINDS',
+      'DRUGS_DIET',
+      'DRUG_ED_CAPS',
+      'DRUGS_ERECTILE_OBFU',
+      'IMPOTENCE',
+    ],
   },
   { name: 'Sexual enhancement', symbols: ['MALE_ENHANCE', 'MORE_SEX', 'BODY_ENHANCEMENT'] },
   { name: 'Imitated watches', symbols: ['REPLICA_WATCH', 'EM_ROLEX'] },
@@ -84,7 +96,7 @@ export const checks: readonly FilterCheck[] = [
   { name: 'Fraud and a sum of money', symbols: ['MONEY_FRAUD_3', 'MONEY_NOHTML', 'XFER_LOTSA_MONEY'] },
   {
     name: 'Personal details to be filled in',
-    symbols: ['FILL_THIS_FORM', 'FORM_FRAUD_3', 'FILL_THIS_FORM_LONG'],
+    symbols: ['FILL_THIS_FORM', 'FORM_FRAUD_3', 'FILL_THIS_FORM_LONG', 'FILL_THIS_FORM_LOAN'],
   },
   { name: 'Scare about an account', symbols: ['TVD_PH_7', 'TVD_PH_SEC', 'TVD_APPROVED'] },
   {
@@ -140,11 +152,21 @@ export const checks: readonly FilterCheck[] = [
     name: 'Picture with little text',
     symbols: [
       'HTML_IMAGE_ONLY_04',
+      'HTML_IMAGE_ONLY_08',
+      'HTML_IMAGE_ONLY_16',
+      'HTML_IMAGE_ONLY_20',
+      'HTML_IMAGE_ONLY_28',
+      'HTML_IMAGE_ONLY_32',
       'HTML_IMAGE_ONLY_12',
       'HTML_IMAGE_ONLY_24',
       'R_SUSPICIOUS_IMAGES',
       'R_EMPTY_IMAGE',
     ],
+    left: {
+      HTML_IMAGE_ONLY_24: ORDINARY,
+      HTML_IMAGE_ONLY_28: ORDINARY,
+      HTML_IMAGE_ONLY_32: ORDINARY,
+    },
   },
   {
     name: 'Pictures that outweigh the text',
@@ -235,7 +257,10 @@ export const checks: readonly FilterCheck[] = [
     ],
   },
   { name: 'Local file or Tor address', symbols: ['HAS_FILE_URL', 'HAS_ONION_URI'] },
-  { name: 'Body that is only a link', symbols: ['BODY_SINGLE_URI', 'BODY_URI_ONLY', 'SINGLE_SHORT_PART'] },
+  {
+    name: 'Body that is only a link',
+    symbols: ['BODY_SINGLE_URI', 'BODY_URI_ONLY', 'HFILTER_URL_ONLY', 'SINGLE_SHORT_PART'],
+  },
   { name: 'Number of links', symbols: ['URI_COUNT_ODD'] },
   { name: 'Link that leads nowhere', symbols: ['HREF_EMPTY_PHPMAIL'] },
   {
