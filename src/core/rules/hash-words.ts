@@ -9,7 +9,7 @@ const SHORTEST = 16;
 /** Changes between letters and digits that no name or model has. */
 const FEWEST_CHANGES = 4;
 /** Capitals that nobody can say. */
-const UNSPEAKABLE = /^(?=[A-Z]{10})[A-Z]*[BCDFGHJKLMNPQRSTVWXZ]{7}[A-Z]*$/;
+const UNSPEAKABLE = /^(?!.*(.)\1\1)(?=[A-Z]{10})[A-Z]*[BCDFGHJKLMNPQRSTVWXZ]{7}[A-Z]*$/;
 /** Hits that make up the rule's whole share. */
 const WHOLE = 2;
 
@@ -22,7 +22,10 @@ export const hashWords = rule({
   filters: ['TRACKER_ID', 'UC_GIBBERISH_OBFU', 'COMMENT_GIBBERISH'],
   presets: { transactional: 'info' },
   examples: [
-    { format: 'text', draft: 'The garden opens on Sunday.\n\n⟦x8f3k2q9z1m7p4w6t5⟧ ⟦XKQWZPLMNTRW⟧' },
+    {
+      format: 'text',
+      draft: 'The garden opens on Sunday.\n\n⟦x8f3k2q9z1m7p4w6t5⟧ ⟦XKQWZPLMNTRW⟧ ARRGGGHHHHHH',
+    },
     { format: 'html', draft: '<p>Opens on Sunday.</p>⟦<!-- qx7Lp2Zk9Vw4Nt8Rb3Hd5 -->⟧' },
     { format: 'text', draft: 'A chair, model COMFORT-2000-XL; see https://example.com/x8f3k2q9z1m7p4w6t5' },
     { format: 'html', draft: '<!-- 2026-11-26 build-12345678 --><p>Key: {{ api_key }}</p>' },

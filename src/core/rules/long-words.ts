@@ -4,7 +4,7 @@ import { rule, text } from './rule.ts';
 
 /** Letters from which a word counts as long. */
 const LONG = 8;
-const FEWEST_WORDS = 10;
+const FEWEST_WORDS = 6;
 
 export const longWords = rule({
   id: 'long-words',
@@ -12,7 +12,7 @@ export const longWords = rule({
   severity: 'warning',
   language: 'en',
   title: 'Row of long words',
-  why: 'English has a short word between long ones; ten long ones in a row are a list from a dictionary, which spam adds to look like text, or a row of keywords. Filters count such rows. Write sentences.',
+  why: 'English has a short word between long ones; six long ones in a row are a list from a dictionary, which spam adds to look like text, or a row of keywords. Filters count such rows. Write sentences.',
   filters: ['LONGWORDS'],
   examples: [
     {

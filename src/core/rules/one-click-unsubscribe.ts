@@ -48,7 +48,8 @@ export const oneClickUnsubscribe = rule({
     const [list, post] = ['list-unsubscribe', 'list-unsubscribe-post'].map((wanted) =>
       draft.headers.find(({ name }) => name === wanted),
     );
-    if (list && isFilledIn(list)) return;
+    // A list that everybody writes to sends no bulk mail.
+    if (list && (isFilledIn(list) || draft.headers.some(({ name }) => name === 'list-post'))) return;
     if (list) yield* faultsOf(list, post, draft);
     else if (post)
       yield inWhole(draft, post, text`This header means nothing without “List-Unsubscribe”; add it.`);

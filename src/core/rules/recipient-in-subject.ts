@@ -54,7 +54,13 @@ function* fieldsIn(subject: MappedText, draft: Draft): Generator<Hit> {
 function wordIn(text: string, word: string): { readonly start: number; readonly end: number } | undefined {
   const start = text.toLowerCase().indexOf(word.toLowerCase());
   const end = start + word.length;
-  if (start < 0 || /[\p{L}\p{N}]$/u.test(text.slice(0, start)) || /^[\p{L}\p{N}]/u.test(text.slice(end)))
+  // `[garden-list]` is the name of a mailing list.
+  if (
+    start < 0 ||
+    text[start - 1] === '[' ||
+    /[\p{L}\p{N}]$/u.test(text.slice(0, start)) ||
+    /^[\p{L}\p{N}]/u.test(text.slice(end))
+  )
     return undefined;
   return { start, end };
 }

@@ -1,4 +1,5 @@
 import { firstLineOf } from '../lines.ts';
+import { overlapsPlaceholder } from './placeholders.ts';
 import { replacement, rule, text } from './rule.ts';
 
 /** An encoded word (RFC 2047); every part is bounded. */
@@ -47,7 +48,10 @@ export const subjectEncoding = rule({
     const span = { start, end: start + encoded[0].length };
     const isAll = raw.slice(raw.indexOf(':') + 1).trim() === encoded[0] && place.end === header.span.end;
     const message = text`This subject is encoded without need, as if to hide its words; write it plainly.`;
-    const fixes = isAll ? replacement(draft, span, encoded[0], value.text, false) : [];
+    const fixes =
+      isAll && !overlapsPlaceholder(draft, span)
+        ? replacement(draft, span, encoded[0], value.text, false)
+        : [];
     yield { span, evidence: value.text, message, fixes };
   },
 });
