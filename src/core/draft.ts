@@ -112,6 +112,24 @@ export interface Header {
   readonly span: Span;
 }
 
+/** A part of an `.eml` message that has no parts itself; attachments are parts too. */
+export interface Part {
+  /** Lower case, such as `text/html`; `text/plain` where the part says nothing or nothing valid. */
+  readonly type: string;
+  /** As declared, in lower case. */
+  readonly charset?: string;
+  /** Content-Transfer-Encoding in lower case; `7bit` where the part says nothing. */
+  readonly encoding: string;
+  /** `inline`, `attachment` or another word in lower case. */
+  readonly disposition?: string;
+  /** Its own; for a message without parts, the message's. */
+  readonly headers: readonly Header[];
+  /** All of its header, or an empty range where its body starts. */
+  readonly header: Span;
+  /** Its body as transferred, without the line break before the boundary. */
+  readonly body: Span;
+}
+
 /** The first sender: of the `From` field, or of `from` in the front matter. */
 export interface From {
   /** The display name, without quotes. */
@@ -128,6 +146,8 @@ export interface Draft {
   /** A whole message, not a partial, a layout or a component: rules over the whole message apply. */
   readonly complete: boolean;
   readonly subject?: MappedText;
+  /** What stands in `<title>` or `<mj-title>`; it is the subject, too, where the draft has no other. */
+  readonly title?: MappedText;
   /** Written as such (front matter, `mj-preview`), or the hidden text that comes first. */
   readonly preheader?: MappedText;
   readonly from?: From;
@@ -147,6 +167,8 @@ export interface Draft {
   /** Size in bytes of the HTML as UTF-8; 0 where the draft has none of its own. */
   readonly htmlBytes: number;
   readonly headers: readonly Header[];
+  /** The parts of a message, in order; none where the draft is no `.eml`. */
+  readonly parts: readonly Part[];
   /** The bodies of a message that stand in quoted-printable or base64. */
   readonly transferred: readonly Span[];
   /** The plain-text part of a message that has an HTML part too. */

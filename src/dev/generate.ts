@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rules } from '../core/index.ts';
+import { coveragePage } from './generate/coverage.ts';
 import { manifest } from './generate/manifest.ts';
 import { ruleIndex, rulePage, ruleTable } from './generate/pages.ts';
 import { configSchema } from './generate/schema.ts';
@@ -11,6 +12,7 @@ export async function generated(): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
   for (const rule of rules) files.set(`docs/rules/${rule.id}.md`, rulePage(rule));
   files.set('docs/rules/README.md', ruleIndex());
+  files.set('docs/coverage.md', coveragePage());
   files.set('schema/inboxlintrc.schema.json', configSchema());
   files.set('README.md', between(await readFile('README.md', 'utf8'), 'rules', ruleTable()));
   files.set('package.json', manifest(await readFile('package.json', 'utf8')));

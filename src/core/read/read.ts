@@ -42,6 +42,7 @@ function readTemplate(source: string, format: Exclude<Format, 'eml'>): Draft {
     bytes: 'utf-8',
     complete: isWhole && !isLayout(body, placeholders),
     ...(subject && { subject }),
+    ...titleOf(document),
     ...(preheader && { preheader }),
     ...(from && { from }),
     ...partsOf(body),
@@ -49,6 +50,7 @@ function readTemplate(source: string, format: Exclude<Format, 'eml'>): Draft {
     ...(language && { language }),
     htmlBytes: format === 'html' ? utf8Length(rest.text) : 0,
     headers: [],
+    parts: [],
     transferred: [],
     bodyStart: start,
     ...(front.preset && { preset: front.preset }),
@@ -76,6 +78,7 @@ function readMail(source: string, bytes: Bytes): Draft {
     bytes,
     complete: true,
     ...(title && { subject: title }),
+    ...titleOf(document),
     ...(body.preheader && { preheader: body.preheader }),
     ...(from && { from }),
     ...partsOf(body),
@@ -83,6 +86,7 @@ function readMail(source: string, bytes: Bytes): Draft {
     ...(language && { language }),
     htmlBytes: message.html ? utf8Length(message.html.text) : 0,
     headers: message.headers,
+    parts: message.parts,
     transferred: message.parts.filter(isTransferred).map(({ body: { start, end } }) => ({ start, end })),
     ...(textPart && { textPart }),
     bodyStart: endOfHeaders(message.headers),
@@ -119,6 +123,11 @@ function subjectPlace(
 
 function partsOf({ text, preheader: _, end: __, ...parts }: Body) {
   return { body: text, ...parts };
+}
+
+function titleOf({ title }: { readonly title?: MappedText }): Pick<Draft, 'title'> {
+  const written = filled(title);
+  return written ? { title: written } : {};
 }
 
 function filled(text: MappedText | undefined): MappedText | undefined {

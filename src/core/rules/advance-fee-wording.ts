@@ -11,7 +11,9 @@ export const advanceFeeWording = wording({
     'ADVANCE_FEE_3_NEW',
     'MONEY_FRAUD_3',
     'UNCLAIMED_MONEY',
-    'YOU_INHERIT',
+    'ADVANCE_FEE_5_NEW_MONEY',
+    'XFER_LOTSA_MONEY',
+    'MONEY_NOHTML',
   ],
   message: (phrase) => text`“${phrase}” is a phrase of advance-fee fraud; say it in other words.`,
   examples: [

@@ -6,7 +6,7 @@ export const coldPitch = wording({
   category: 'cold-pitch',
   title: 'Cold pitch',
   why: 'Phrases of mass outreach: lead lists, ranking first, “the right person”. People delete it, and enough of them report it that filters have learned it. Write to one person about something of theirs.',
-  filters: ['CN_B2B_SPAMMER', 'BIGNUM_EMAILS_FREEM', 'APP_DEVELOPMENT_FREEM'],
+  filters: ['CN_B2B_SPAMMER', 'BIGNUM_EMAILS_FREEM', 'PRICES_ARE_AFFORDABLE'],
   message: (phrase) =>
     text`“${phrase}” is a phrase of mass outreach; write to one person about something of theirs.`,
   presets: { 'cold-outreach': 'error' },

@@ -6,7 +6,7 @@ export const financeWording = wording({
   category: 'finance-and-crypto',
   title: 'Wording of loans, investments and crypto money',
   why: 'Offers of loans, investments and crypto money fill spam folders. If that is your business, name the product, the terms and who supervises you, and leave the slogans out.',
-  filters: ['INVESTMENT_ADVICE', 'BAD_CREDIT', 'REFINANCE_NOW', 'STOCK_TIP'],
+  filters: ['BAD_CREDIT', 'REFINANCE_NOW', 'PUMPDUMP', 'TVD_SUBJ_WIPE_DEBT'],
   message: (phrase) =>
     text`“${phrase}” sounds like a loan or investment offer; name the product and its terms.`,
   examples: [

@@ -15,7 +15,7 @@ export const freemailContact = rule({
   severity: 'warning',
   title: 'Address at a free mail provider to write to',
   why: 'A company has mailboxes of its own; “write to us at our gmail.com address” is how fraud takes its answers, so filters count such addresses. Give an address at your own domain.',
-  filters: ['FREEMAIL_FROM', 'FREEMAIL_REPLYTO'],
+  filters: ['FREEMAIL_REPLYTO'],
   presets: { 'cold-outreach': 'info' },
   examples: [
     { format: 'text', draft: 'Questions? Write to ⟦garden.chairs@gmail.com⟧ today.' },

@@ -7,7 +7,16 @@ export const imageHeavy = rule({
   severity: 'warning',
   title: 'Pictures with little text',
   why: `Spam puts its text into pictures so that filters cannot read it; a mail of pictures with fewer than ${FEW_WORDS} words looks the same, and shows nothing where images are blocked. Write the message as text and let the pictures illustrate it.`,
-  filters: ['HTML_IMAGE_ONLY_04', 'HTML_IMAGE_ONLY_12', 'HTML_IMAGE_ONLY_24', 'R_SUSPICIOUS_IMAGES'],
+  filters: [
+    'HTML_IMAGE_ONLY_04',
+    'HTML_IMAGE_ONLY_12',
+    'R_SUSPICIOUS_IMAGES',
+    'HTML_IMAGE_RATIO_02',
+    'HTML_IMAGE_RATIO_08',
+    'HTML_IMAGE_ONLY_08',
+    'HTML_IMAGE_ONLY_16',
+    'HTML_IMAGE_ONLY_20',
+  ],
   examples: [
     {
       format: 'html',

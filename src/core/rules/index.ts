@@ -2,6 +2,8 @@ import { accountScare } from './account-scare.ts';
 import { addressAsFromName } from './address-as-from-name.ts';
 import { adultWording } from './adult-wording.ts';
 import { advanceFeeWording } from './advance-fee-wording.ts';
+import { bitcoinAddress } from './bitcoin-address.ts';
+import { blackmailWording } from './blackmail-wording.ts';
 import { blankFromName } from './blank-from-name.ts';
 import { brandImpersonation } from './brand-impersonation.ts';
 import { clippedSize } from './clipped-size.ts';
@@ -12,24 +14,31 @@ import { currencyRuns } from './currency-runs.ts';
 import { dataUriImage } from './data-uri-image.ts';
 import { deceptiveClaim } from './deceptive-claim.ts';
 import { differingParts } from './differing-parts.ts';
+import { disguisedAddress } from './disguised-address.ts';
 import { duplicateHeaders } from './duplicate-headers.ts';
 import { embeddedContent } from './embedded-content.ts';
 import { emojiDensity } from './emoji-density.ts';
 import { emojiRun } from './emoji-run.ts';
 import { emptyLink } from './empty-link.ts';
 import { emptyLinkText } from './empty-link-text.ts';
+import { emptyMessage } from './empty-message.ts';
 import { entityLetters } from './entity-letters.ts';
 import { escapedHost } from './escaped-host.ts';
 import { exclamationDensity } from './exclamation-density.ts';
 import { externalStylesheet } from './external-stylesheet.ts';
 import { fakeReply } from './fake-reply.ts';
+import { filterPhrase } from './filter-phrase.ts';
 import { financeWording } from './finance-wording.ts';
 import { formInMail } from './form-in-mail.ts';
 import { freeHostLink } from './free-host-link.ts';
+import { freeMailSender } from './free-mail-sender.ts';
 import { freeOfferWording } from './free-offer-wording.ts';
 import { freemailContact } from './freemail-contact.ts';
+import { fromNameTrick } from './from-name-trick.ts';
+import { hashWords } from './hash-words.ts';
 import { healthWording } from './health-wording.ts';
 import { hiddenText } from './hidden-text.ts';
+import { highPriority } from './high-priority.ts';
 import { hugeFont } from './huge-font.ts';
 import { imageHeavy } from './image-heavy.ts';
 import { impersonalGreeting } from './impersonal-greeting.ts';
@@ -47,12 +56,14 @@ import { longLine } from './long-line.ts';
 import { longLink } from './long-link.ts';
 import { longPreheader } from './long-preheader.ts';
 import { longSubject } from './long-subject.ts';
+import { longWords } from './long-words.ts';
 import { lookAlikeHost } from './look-alike-host.ts';
 import { lowContrast } from './low-contrast.ts';
 import { manySubdomains } from './many-subdomains.ts';
 import { metaRefresh } from './meta-refresh.ts';
 import { missingAlt } from './missing-alt.ts';
 import { missingDate } from './missing-date.ts';
+import { missingHtmlTag } from './missing-html-tag.ts';
 import { missingMessageId } from './missing-message-id.ts';
 import { missingPostalAddress } from './missing-postal-address.ts';
 import { missingPreheader } from './missing-preheader.ts';
@@ -62,21 +73,31 @@ import { missingTextPart } from './missing-text-part.ts';
 import { missingUnsubscribe } from './missing-unsubscribe.ts';
 import { mixedScripts } from './mixed-scripts.ts';
 import { moneyWording } from './money-wording.ts';
+import { needlessEncoding } from './needless-encoding.ts';
 import { nonsenseTags } from './nonsense-tags.ts';
+import { nullCharacter } from './null-character.ts';
+import { oddAttributes } from './odd-attributes.ts';
+import { oddFromAddress } from './odd-from-address.ts';
 import { oddFromName } from './odd-from-name.ts';
 import { oddHost } from './odd-host.ts';
 import { oddPort } from './odd-port.ts';
 import { offPageText } from './off-page-text.ts';
+import { oneClickUnsubscribe } from './one-click-unsubscribe.ts';
+import { onionLink } from './onion-link.ts';
 import { otherAddressInFromName } from './other-address-in-from-name.ts';
 import { overpromisingWording } from './overpromising-wording.ts';
+import { personalDetails } from './personal-details.ts';
+import { poorUnsubscribe } from './poor-unsubscribe.ts';
 import { preheaderRepeatsSubject } from './preheader-repeats-subject.ts';
 import { pressureToClick } from './pressure-to-click.ts';
 import { prizeWording } from './prize-wording.ts';
 import { punycodeHost } from './punycode-host.ts';
+import { recipientInSubject } from './recipient-in-subject.ts';
 import { redirectLink } from './redirect-link.ts';
 import { removalWording } from './removal-wording.ts';
 import { repeatedPunctuation } from './repeated-punctuation.ts';
 import { rightToLeftOverride } from './right-to-left-override.ts';
+import { rowOfBreaks } from './row-of-breaks.ts';
 import { savedPageComment } from './saved-page-comment.ts';
 import { script } from './script.ts';
 import { selfIntroduction } from './self-introduction.ts';
@@ -90,17 +111,23 @@ import { styledLetters } from './styled-letters.ts';
 import { subjectCode } from './subject-code.ts';
 import { subjectCurrency } from './subject-currency.ts';
 import { subjectEmoji } from './subject-emoji.ts';
+import { subjectEncoding } from './subject-encoding.ts';
+import { subjectOpening } from './subject-opening.ts';
 import { subjectPlaceholder } from './subject-placeholder.ts';
 import { subjectPunctuation } from './subject-punctuation.ts';
+import { subjectQuestion } from './subject-question.ts';
+import { subjectTrailingSpace } from './subject-trailing-space.ts';
 import { subjectUrl } from './subject-url.ts';
 import { suspiciousTld } from './suspicious-tld.ts';
 import { tinyFont } from './tiny-font.ts';
+import { titleDiffers } from './title-differs.ts';
 import { titleInFromName } from './title-in-from-name.ts';
 import { unbalancedDocument } from './unbalanced-document.ts';
 import { unneededDirective } from './unneeded-directive.ts';
 import { unsafeLinkScheme } from './unsafe-link-scheme.ts';
 import { unsubscribeSameLink } from './unsubscribe-same-link.ts';
 import { urgentWording } from './urgent-wording.ts';
+import { wrongCharset } from './wrong-charset.ts';
 import { zeroWidthCharacters } from './zero-width-characters.ts';
 
 /** Every rule there is; settings, documentation, weights, schema and tests are made from this list. */
@@ -121,6 +148,10 @@ export const rules = [
   selfIntroduction,
   removalWording,
   coldPitch,
+  filterPhrase,
+  personalDetails,
+  bitcoinAddress,
+  blackmailWording,
   impersonalGreeting,
   largeSum,
   leftoverDraftText,
@@ -137,6 +168,8 @@ export const rules = [
   spacedLetters,
   entityLetters,
   splitWords,
+  hashWords,
+  longWords,
   missingSubject,
   longSubject,
   shoutingSubject,
@@ -147,6 +180,11 @@ export const rules = [
   subjectUrl,
   subjectPlaceholder,
   subjectCode,
+  subjectQuestion,
+  subjectOpening,
+  subjectTrailingSpace,
+  recipientInSubject,
+  titleDiffers,
   missingPreheader,
   longPreheader,
   preheaderRepeatsSubject,
@@ -175,6 +213,8 @@ export const rules = [
   singleDestination,
   unsubscribeSameLink,
   longLink,
+  onionLink,
+  disguisedAddress,
   missingAlt,
   imageHeavy,
   linkedImageOnly,
@@ -193,9 +233,13 @@ export const rules = [
   contentAfterHtml,
   nonsenseTags,
   savedPageComment,
+  rowOfBreaks,
+  oddAttributes,
   clippedSize,
   missingUnsubscribe,
   missingPostalAddress,
+  poorUnsubscribe,
+  emptyMessage,
   missingDate,
   missingMessageId,
   missingRecipient,
@@ -206,6 +250,16 @@ export const rules = [
   otherAddressInFromName,
   oddFromName,
   titleInFromName,
+  oneClickUnsubscribe,
+  freeMailSender,
+  fromNameTrick,
+  oddFromAddress,
+  highPriority,
+  subjectEncoding,
+  wrongCharset,
+  needlessEncoding,
+  nullCharacter,
+  missingHtmlTag,
   longLine,
   missingTextPart,
   differingParts,

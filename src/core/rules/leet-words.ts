@@ -18,7 +18,15 @@ export const leetWords = rule({
   severity: 'warning',
   title: 'Digits and signs for letters',
   why: 'Words such as “v1agra” or “ca$h” are written so to slip past filters, and filters have whole families of rules for them: the disguise weighs more than the word. Write the word in letters, or another one.',
-  filters: ['FUZZY_PHARMACY', 'FUZZY_CREDIT', 'FUZZY_PRICES', 'FUZZY_CLICK_HERE', 'SUBJECT_FUZZY_CHEAP'],
+  filters: [
+    'FUZZY_PHARMACY',
+    'FUZZY_CREDIT',
+    'FUZZY_PRICES',
+    'FUZZY_CLICK_HERE',
+    'SUBJECT_FUZZY_CHEAP',
+    'FUZZY_UNSUBSCRIBE',
+    'DRUGS_ERECTILE_OBFU',
+  ],
   examples: [
     {
       format: 'html',

@@ -1,7 +1,10 @@
 import { LOGIC, VALUE } from '../placeholder.ts';
 import { short } from './evidence.ts';
-import { addressOf } from './hosts.ts';
+import { addressOf, pictures } from './hosts.ts';
 import { rule, text } from './rule.ts';
+
+/** A picture’s address is made by a program and not read: it may be this much longer. */
+const PICTURE = 2;
 
 export const longLink = rule({
   id: 'long-link',
@@ -9,7 +12,7 @@ export const longLink = rule({
   severity: 'warning',
   title: 'Very long link',
   why: 'Long addresses are full of codes that say nothing to a reader, break where mail is shown as plain text, and are a way to hide where a link leads, so filters count them. Most came along from the address bar: what stands behind `?` can often go. Clicks are counted by the mailing service, after the draft.',
-  filters: ['URL_VERY_LONG'],
+  filters: ['URL_VERY_LONG', 'LONG_IMG_URI'],
   options: {
     length: {
       default: 255,
@@ -26,18 +29,24 @@ export const longLink = rule({
     { format: 'html', draft: `<a href="https://example.com/?session=${'0123456789'.repeat(15)}">News</a>` },
     {
       format: 'html',
+      draft: `<img alt="A" src="⟦https://example.com/?session=${'0123456789'.repeat(60)}⟧"><img alt="B" src="https://example.com/?session=${'0123456789'.repeat(40)}">`,
+    },
+    {
+      format: 'html',
       draft: `<a href="https://example.com/{{ ${'link | filter | '.repeat(20)} x }}">News</a>`,
     },
     { format: 'html', draft: `<a href="mailto:anna@example.com?body=${'Hello%20'.repeat(40)}">Write</a>` },
   ],
   *check({ draft }, option) {
     const most = option('length');
-    for (const { target } of draft.links) {
+    const targets = draft.links.map(({ target }) => target);
+    const long = pictures(draft).filter(({ text: address }) => address.length > PICTURE * most);
+    for (const target of [...targets, ...long]) {
       if (target.text.length <= most || !addressOf(target)) continue;
       const written = target.text.trim().replaceAll(VALUE, '').replaceAll(LOGIC, '');
       if (written.length <= most) continue;
       const span = target.span(0, target.text.length);
-      const message = text`This link is ${written.length} characters long; ${most} are plenty.`;
+      const message = text`This address is ${written.length} characters long; ${most} are plenty.`;
       yield { span, evidence: short(target.text), message, share: 0.5 };
     }
   },

@@ -6,7 +6,7 @@ export const moneyWording = wording({
   category: 'money',
   title: 'Money wording',
   why: 'Promises of cash, savings and income are the most common subject of spam. Say what the thing costs or what the reader gets, in figures; leave the promise out.',
-  filters: ['LOTS_OF_MONEY', 'FIN_FREE', 'LUCRATIVE'],
+  filters: ['LOTS_OF_MONEY', 'FIN_FREE', 'LUCRATIVE', 'MONEY_BACK'],
   message: (phrase) =>
     text`“${phrase}” sounds like a money scheme; say in figures what the reader pays or gets.`,
   examples: [

@@ -29,7 +29,7 @@ export const nonsenseTags = rule({
   severity: 'warning',
   title: 'Tags that do not exist',
   why: 'Spam sprinkles made-up tags through its words: the reader sees nothing of them, a filter stumbles over them, or should. A few are typing errors, more look like that trick. Remove them, or write `&lt;` where a pointed bracket is meant.',
-  filters: ['AC_HTML_NONSENSE_TAGS', 'HTML_BADATTR'],
+  filters: ['AC_HTML_NONSENSE_TAGS'],
   examples: [
     {
       format: 'html',

@@ -19,7 +19,7 @@ export const oddHost = rule({
   severity: 'warning',
   title: 'Host with a name as programs make it up',
   why: 'Spammers register names by the thousand, and programs make them up: rows of digits, several hyphens, letters nobody can say. Readers do not trust such a name, and filters know the pattern. Link to a host whose name says whose it is.',
-  filters: ['URI_HEX', 'URI_NOVOWEL', 'URI_OPTOUT_3LD'],
+  filters: ['URI_HEX', 'URI_NOVOWEL'],
   examples: [
     { format: 'html', draft: '<a href="https://⟦garden-chairs-sale-24.example⟧/x">See the sale</a>' },
     { format: 'text', draft: 'See https://⟦chairs84713.example⟧/sale' },

@@ -6,7 +6,7 @@ export const prizeWording = wording({
   category: 'prizes',
   title: 'Wording of prizes and lotteries',
   why: 'Prizes nobody took part in, lotteries and casinos are among the oldest frauds by mail. If there is a real competition, name it, its rules and its date.',
-  filters: ['LOTTERY_1', 'HK_LOTTO', 'DEAR_WINNER'],
+  filters: ['LOTTERY_1', 'HK_LOTTO', 'HK_WIN'],
   message: (phrase) =>
     text`“${phrase}” sounds like a prize fraud; name the competition, its rules and its date.`,
   examples: [

@@ -6,7 +6,7 @@ export const selfIntroduction = wording({
   category: 'self-introduction',
   title: 'Introductions by a stranger',
   why: 'A stranger who asks permission to write, hopes the mail finds you well and explains who they are, writes the way fraud and mass outreach begin. Begin with what you have for this reader.',
-  filters: ['INTRODUCTION', 'HK_NAME_MR_MRS'],
+  filters: ['INTRODUCTION'],
   message: (phrase) =>
     text`“${phrase}” is how mail from strangers begins; start with what you have for this reader.`,
   presets: { 'cold-outreach': 'error' },

@@ -18,7 +18,15 @@ export const splitWords = rule({
   severity: 'warning',
   title: 'Word split by markup',
   why: 'A comment or a tag between two letters is invisible to the reader and cuts the word in two for a simple filter; spam hides catchwords so, and better filters count the cuts. Take the markup out of the word. A larger first letter, and emphasis of more than a letter, are not reported.',
-  filters: ['HTML_OBFUSCATE_05_10', 'HTML_OBFUSCATE_10_20', 'HTML_OBFUSCATE_20_30'],
+  filters: [
+    'HTML_OBFUSCATE_05_10',
+    'HTML_OBFUSCATE_10_20',
+    'HTML_OBFUSCATE_20_30',
+    'HTML_SINGLET_MANY',
+    'MANY_SPAN_IN_TEXT',
+    'OBFUSCATING_COMMENT',
+    'HTML_SHRT_CMNT_OBFU_MANY',
+  ],
   examples: [
     { format: 'html', draft: '<p>A fr⟦<!-- x -->⟧ee chair</p>', fixed: '<p>A free chair</p>' },
     { format: 'html', draft: '<p>A f⟦<b></b>⟧ree chair</p>', fixed: '<p>A free chair</p>' },

@@ -14,7 +14,7 @@ export const subjectCode = rule({
   severity: 'warning',
   title: 'Made-up looking number in the subject',
   why: 'Phishing puts a case or order number into the subject so that it looks like real business. Written into the draft, it is also the same for every recipient. Let a merge field fill in the real one, or leave it out.',
-  filters: ['TRACKER_ID', 'TVD_SUBJ_NUM_OBFU'],
+  filters: ['TRACKER_ID'],
   examples: [
     { format: 'markdown', draft: '---\nsubject: "Your case ⟦#72507542⟧ is open"\n---\nHello.' },
     { format: 'eml', draft: 'Subject: Notice ⟦WXBS7M4JW4⟧\r\n\r\nHello.' },

@@ -84,7 +84,7 @@ function exampleLines(heading: string, examples: readonly Example[]): string[] {
 
 /** A code block whose fence is longer than any in the text; invisible characters are written out. */
 function fenced(language: string, text: string): string[] {
-  const shown = text.replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, (character) => {
+  const shown = text.replace(/[\0\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, (character) => {
     return `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
   });
   const longest = Math.max(2, ...(shown.match(/`+/g) ?? []).map((run) => run.length));

@@ -13,6 +13,13 @@ export const HAND_SET: Readonly<Partial<Record<RuleId, number>>> = {
   'several-senders': 0.5,
   'other-address-in-from-name': 0.5,
   'differing-parts': 0.3,
+  'poor-unsubscribe': 0.2,
+  'empty-message': 0.3,
+  'free-mail-sender': 0.3,
+  'subject-encoding': 0.2,
+  'wrong-charset': 0.2,
+  'needless-encoding': 0.2,
+  'null-character': 0.3,
 };
 
 export const OTHERWISE = 0.1;

@@ -1,5 +1,5 @@
-import type { Header } from '../../draft.ts';
-import { MappedText, type Span } from '../../source.ts';
+import type { Part as DraftPart, Header } from '../../draft.ts';
+import { MappedText } from '../../source.ts';
 import { type Charset, charsets } from './charset.ts';
 import type { HeaderCharsets } from './encoded-words.ts';
 import { messageStart } from './fields.ts';
@@ -11,25 +11,11 @@ import { readBody } from './text-body.ts';
 export { readFrom } from './mailbox.ts';
 export type { Bytes } from './octets.ts';
 
-/** A part of a message that has no parts itself; an attached message is one too. */
-export interface Part {
-  /** Lower case, such as `text/html`; `text/plain` where the part says nothing or nothing valid. */
-  readonly type: string;
-  /** As declared, in lower case. */
-  readonly charset?: string;
-  /** Content-Transfer-Encoding in lower case; `7bit` where the part says nothing. */
-  readonly encoding: string;
-  /** `inline`, `attachment` or another word in lower case. */
-  readonly disposition?: string;
+/** A part with what only the reading of a message needs. */
+export interface Part extends DraftPart {
   readonly filename?: string;
   /** Subtypes of the multiparts around it, outermost first: `mixed`, `alternative`, … */
   readonly within: readonly string[];
-  /** Its own header; for a message without parts, the message's. */
-  readonly headers: readonly Header[];
-  /** All of its header, or an empty range where its body starts. */
-  readonly header: Span;
-  /** Its body as transferred, without the line break before the boundary. */
-  readonly body: Span;
 }
 
 /** A message as its reader meets it; all spans and maps are in UTF-16 offsets of the source. */

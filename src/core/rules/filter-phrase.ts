@@ -1,0 +1,41 @@
+import { PhraseMatcher } from '../lexicon/matcher.ts';
+import type { MappedText } from '../source.ts';
+import { filterPhrases } from './filter-phrases.ts';
+import { type Context, type Hit, rule, text } from './rule.ts';
+import { shareIn } from './wording.ts';
+
+const matcher = new PhraseMatcher<true>();
+for (const phrase of Object.values(filterPhrases).flat()) matcher.add(phrase, true);
+
+export const filterPhrase = rule({
+  id: 'filter-phrase',
+  group: 'wording',
+  severity: 'info',
+  language: 'en',
+  title: 'Phrase that a filter has a rule for',
+  why: 'SpamAssassin has a rule of its own for this phrase. In the mail that we measured it is too rare to tell spam from other mail, so it costs little here; where your readers’ servers use that filter it adds to its score. Say it otherwise if that is easy.',
+  filters: Object.keys(filterPhrases),
+  presets: { transactional: 'off' },
+  examples: [
+    { format: 'text', draft: 'A ⟦one-time offer⟧: ⟦join millions⟧ of gardeners, at the ⟦lowest price⟧.' },
+    { format: 'markdown', draft: '---\nsubject: Our ⟦stock tip⟧ for spring\n---\nHello.' },
+    { format: 'html', draft: '<p>⟦Can\'t see this ad⟧? <a href="https://example.com">Open it</a></p>' },
+    { format: 'html', draft: '<p>A chair for one, in stock at a good price.</p>' },
+  ],
+  *check(context) {
+    const { subject, body } = context.draft;
+    if (subject) yield* phrasesIn(subject, 1, context);
+    yield* phrasesIn(body, shareIn(body, context), context);
+  },
+});
+
+function* phrasesIn(where: MappedText, share: number, context: Context): Generator<Hit> {
+  const words = context.words(where);
+  for (const { first, last } of matcher.find(where.text, words)) {
+    const from = words[first]?.start ?? 0;
+    const to = words[last]?.end ?? from;
+    const evidence = where.text.slice(from, to);
+    const message = text`“${evidence}” is a phrase that SpamAssassin counts; say it otherwise if that is easy.`;
+    yield { span: where.span(from, to), evidence, message, share };
+  }
+}

@@ -1,0 +1,30 @@
+/**
+ * What filters count, and mail in our corpora does not bear out: a phrase or two a symbol, in words of our own, as an
+ * author would write it. Matched on the stems of the words, as the lexicon is.
+ */
+export const filterPhrases = {
+  ONE_TIME: ['one time offer', 'one time charge', 'one time payment only'],
+  LOW_PRICE: ['lowest price', 'lowest prices', 'unbeatable prices'],
+  JOIN_MILLIONS: ['join millions', 'join the millions'],
+  NO_MEDICAL: ['without medical exam', 'without a medical exam', 'no medical exam', 'no medical exams'],
+  STOCK_TIP: ['stock tip', 'stock pick', 'stock alert', 'hot stock'],
+  INVESTMENT_ADVICE: ['investment advice', 'investment decision'],
+  DAY_I_EARNED: ['day i earned', 'day i made', 'week i earned'],
+  APP_DEVELOPMENT_FREEM: [
+    'app development',
+    'mobile app developer',
+    'web development services',
+    'seo services',
+    'first page of google',
+  ],
+  REPLICA_WATCH: ['replica watch', 'replica watches', 'watch replica', 'replica rolex'],
+  EM_ROLEX: ['rolex', 'rolex watch'],
+  TVD_APPROVED: ['you have been approved', 'you are approved', "you're approved", 'been pre-approved'],
+  SUBJECT_DIET: ['lose 10 pounds', 'lose 20 pounds', 'lose 30 pounds', 'diet patch'],
+  YOU_INHERIT: ['you inherit', 'you will inherit', 'your inheritance', 'inherited from a relative'],
+  DRUGS_MANYKINDS: ['xanax', 'valium', 'cialis', 'levitra', 'ambien', 'tramadol', 'vicodin'],
+  DRUGS_DIET: ['phentermine', 'adipex', 'didrex'],
+  IMPOTENCE: ['impotence', 'impotent'],
+  AD_PREFS: ['ad preferences', 'advertising preferences', 'advertisement preferences'],
+  CANT_SEE_AD: ["can't see this ad", 'cannot see this ad', 'unable to see this ad'],
+} as const;

@@ -1,0 +1,78 @@
+import type { Attribute, Draft, Element } from '../draft.ts';
+import { firstLineOf } from '../lines.ts';
+import { short } from './evidence.ts';
+import { hasPlaceholder } from './hosts.ts';
+import { overlapsPlaceholder } from './placeholders.ts';
+import { type Hit, rule, text } from './rule.ts';
+
+/** Attributes that nobody writes in mixed case but who wants to look different to a program. */
+const PLAIN = new Set(
+  'alt background class color height href id name src style target title width'.split(' '),
+);
+/** What no attribute’s name has: the rest of a quote that was not closed. */
+const BROKEN = /["'<,;]/;
+/** Attributes that make up the rule's whole share. */
+const WHOLE = 3;
+
+export const oddAttributes = rule({
+  id: 'odd-attributes',
+  group: 'markup',
+  severity: 'warning',
+  title: 'Attribute that is broken or disguised',
+  why: 'A quotation mark too many or too few turns text into attributes: each mail program guesses otherwise what was meant, and links and styles get lost. Spam breaks them on purpose, or writes `hReF`, to confuse filters, which count both. Close the quotes, and write names in small letters.',
+  filters: ['HTML_BADATTR', 'MIXED_HREF_CASE'],
+  examples: [
+    {
+      format: 'html',
+      draft: '<a ⟦hReF⟧="https://example.com">Read on</a>',
+      fixed: '<a href="https://example.com">Read on</a>',
+    },
+    { format: 'html', draft: '<p class="a"⟦b"⟧>Hello.</p>' },
+    { format: 'html', draft: '<p style=3D"a: ⟦b;⟧ c:d">Copied from a message.</p>' },
+    {
+      format: 'html',
+      draft:
+        '<a HREF="https://example.com" Class="a" @click="x" :key="y" v-on:click.once="z" {{ attributes }} data-a.b="c">Read on</a>',
+    },
+    {
+      format: 'html',
+      draft: '<td bgColor="#fff" cellPadding="0" {% if a == "b" %}width="1"{% endif %}>A</td>',
+    },
+    { format: 'html', draft: '<a href="{{ url_for("x", y="z") }}" title="a {{ "b" | t }}">Read on</a>' },
+  ],
+  *check({ draft }) {
+    for (const element of draft.elements) {
+      // A tag that a template builds is not what will be sent.
+      if (/["']$/.test(element.name) || overlapsPlaceholder(draft, element.open, 'logic')) continue;
+      const broken = element.attributes.find(({ name }) => BROKEN.test(name) && !hasPlaceholder(name));
+      if (broken) yield brokenHit(broken, element, draft);
+      else for (const attribute of element.attributes) yield* disguiseOf(attribute, draft);
+    }
+  },
+});
+
+/** What quoted-printable and strings of program code leave in a tag that was copied out of them. */
+const STILL_ENCODED = /=3D|\\["']|=\r?\n/;
+
+/** What follows on it in the tag is broken as well. */
+function brokenHit({ name, span }: Attribute, { name: tag, open }: Element, { source }: Draft): Hit {
+  const place = firstLineOf(source, span);
+  const evidence = source.slice(place.start, place.end);
+  const share = 1 / WHOLE;
+  if (STILL_ENCODED.test(source.slice(open.start, open.end))) {
+    const message = text`The quotation marks of this <${tag}> do not close, because it is still encoded; paste the HTML as it is before sending.`;
+    return { span: place, evidence, message, share, fault: 'encoded' };
+  }
+  const message = text`“${short(name)}” is no attribute of <${tag}>: a quotation mark is missing or one too many.`;
+  return { span: place, evidence, message, share };
+}
+
+function* disguiseOf({ name, span }: Attribute, { source }: Draft): Generator<Hit> {
+  if (!PLAIN.has(name)) return;
+  const place = { start: span.start, end: span.start + name.length };
+  const evidence = source.slice(place.start, place.end);
+  if (evidence.toLowerCase() !== name || /^(?:[A-Z]?[a-z]+|[A-Z]+)$/.test(evidence)) return;
+  const message = text`“${evidence}” is written to look different to a filter; write “${name}”.`;
+  const fixes = [{ title: text`Replace with “${name}”`, edits: [{ span: place, text: name }], safe: false }];
+  yield { span: place, evidence, message, share: 1 / WHOLE, fixes };
+}
