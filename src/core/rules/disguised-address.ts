@@ -4,6 +4,9 @@ import { type Hit, replacement, rule, text } from './rule.ts';
 /** A web address written so that no program sees one; every part is bounded. */
 const DISGUISED =
   /(?<![\p{L}\p{N}])h(?:xx|\*\*|tt ?)p(?:s)?(?: ?[:;] ?\/ ?\/|\[:\]\/\/) ?[\w-]{1,60}(?:\.[\w-]{1,60}){0,6}|(?<![\p{L}\p{N}.@-])(?:[a-z\d-]{1,40} ?(?:\[ ?(?:\.|dot) ?\]|\( ?(?:\.|dot) ?\)|\{ ?(?:\.|dot) ?\}) ?){1,4}[a-z]{2,12}(?![\p{L}\p{N}])/giu;
+/** What every such address has, quick to look for. */
+const MARK =
+  /[[({] ?(?:\.|dot) ?[\])}]|hxxp|h\*\*p|htt ?ps? ?[:;] |htt ps?:|\[:\]|https? [:;]|https?[:;] ?\/ \/|https?;/i;
 const PLAIN = /^https?:\/\/[\w.-]+$/i;
 
 export const disguisedAddress = rule({
@@ -29,6 +32,7 @@ export const disguisedAddress = rule({
   ],
   *check({ draft }) {
     const hits = function* (where: MappedText): Generator<Hit> {
+      if (!MARK.test(where.text)) return;
       for (const { 0: evidence, index } of where.text.matchAll(DISGUISED)) {
         if (PLAIN.test(evidence)) continue;
         const span = where.span(index, index + evidence.length);

@@ -3,7 +3,9 @@ import type { MappedText } from '../source.ts';
 import { type Hit, rule, text } from './rule.ts';
 
 /** A row of letters and digits that stands alone, as a word; bounded. */
-const WORD = /(?<![^\s>([{"'“#:])[A-Za-z\d_-]{10,200}(?![^\s<)\]}"'”.,;:!?])/g;
+const WORD = /[A-Za-z\d_-]{10,200}/g;
+const BEFORE = /^$|[\s>([{"'“#:]/;
+const BEHIND = /^$|[\s<)\]}"'”.,;:!?]/;
 /** Characters of a row of letters and digits: shorter ones name models. */
 const SHORTEST = 16;
 /** Changes between letters and digits that no name or model has. */
@@ -36,7 +38,7 @@ export const hashWords = rule({
     yield* wordsIn(body, codeIn(draft));
     for (const { text: inside, span } of comments) {
       if (inside.length > 500 || inside.startsWith('[') || /[<{=]/.test(inside)) continue;
-      const evidence = [...inside.matchAll(WORD)].map(([word]) => word).find(isRandom);
+      const evidence = [...alone(inside)].map(([word]) => word).find(isRandom);
       if (evidence === undefined || source.slice(span.start, span.start + 4) !== '<!--') continue;
       const message = text`This comment holds “${evidence}”, as spam does to make every mail differ; remove it.`;
       yield { span, evidence, message, share: 1 / WHOLE, fault: 'comments' };
@@ -44,8 +46,16 @@ export const hashWords = rule({
   },
 });
 
+/** The rows in a text that nothing is glued to. */
+function* alone(read: string): Generator<RegExpExecArray> {
+  for (const match of read.matchAll(WORD)) {
+    const end = match.index + match[0].length;
+    if (BEFORE.test(read.charAt(match.index - 1)) && BEHIND.test(read.charAt(end))) yield match;
+  }
+}
+
 function* wordsIn(body: MappedText, isCode: (offset: number) => boolean): Generator<Hit> {
-  for (const { 0: evidence, index } of body.text.matchAll(WORD)) {
+  for (const { 0: evidence, index } of alone(body.text)) {
     if (!isRandom(evidence) || isCode(index)) continue;
     const message = text`“${evidence}” looks like the random words that spam adds; leave it out or use a merge field.`;
     yield { span: body.span(index, index + evidence.length), evidence, message, share: 1 / WHOLE };

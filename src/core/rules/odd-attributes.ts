@@ -41,12 +41,25 @@ export const oddAttributes = rule({
     { format: 'html', draft: '<a href="{{ url_for("x", y="z") }}" title="a {{ "b" | t }}">Read on</a>' },
   ],
   *check({ draft }) {
+    const names = new Map<string, boolean>();
+    const isBroken = (name: string) => {
+      let broken = names.get(name);
+      if (broken === undefined) {
+        broken = BROKEN.test(name) && !hasPlaceholder(name);
+        names.set(name, broken);
+      }
+      return broken;
+    };
     for (const element of draft.elements) {
       // A tag that a template builds is not what will be sent.
-      if (/["']$/.test(element.name) || overlapsPlaceholder(draft, element.open, 'logic')) continue;
-      const broken = element.attributes.find(({ name }) => BROKEN.test(name) && !hasPlaceholder(name));
+      const odd = element.attributes.filter(
+        (attribute) => isBroken(attribute.name) || isDisguised(attribute, draft),
+      );
+      if (odd.length === 0 || /["']$/.test(element.name) || overlapsPlaceholder(draft, element.open, 'logic'))
+        continue;
+      const broken = odd.find(({ name }) => isBroken(name));
       if (broken) yield brokenHit(broken, element, draft);
-      else for (const attribute of element.attributes) yield* disguiseOf(attribute, draft);
+      else for (const attribute of odd) yield disguiseOf(attribute, draft);
     }
   },
 });
@@ -67,12 +80,16 @@ function brokenHit({ name, span }: Attribute, { name: tag, open }: Element, { so
   return { span: place, evidence, message, share };
 }
 
-function* disguiseOf({ name, span }: Attribute, { source }: Draft): Generator<Hit> {
-  if (!PLAIN.has(name)) return;
+function isDisguised({ name, span }: Attribute, { source }: Draft): boolean {
+  if (!PLAIN.has(name) || source.startsWith(name, span.start)) return false;
+  const written = source.slice(span.start, span.start + name.length);
+  return written.toLowerCase() === name && !/^(?:[A-Z]?[a-z]+|[A-Z]+)$/.test(written);
+}
+
+function disguiseOf({ name, span }: Attribute, { source }: Draft): Hit {
   const place = { start: span.start, end: span.start + name.length };
   const evidence = source.slice(place.start, place.end);
-  if (evidence.toLowerCase() !== name || /^(?:[A-Z]?[a-z]+|[A-Z]+)$/.test(evidence)) return;
   const message = text`“${evidence}” is written to look different to a filter; write “${name}”.`;
   const fixes = [{ title: text`Replace with “${name}”`, edits: [{ span: place, text: name }], safe: false }];
-  yield { span: place, evidence, message, share: 1 / WHOLE, fixes };
+  return { span: place, evidence, message, share: 1 / WHOLE, fixes };
 }
