@@ -11,18 +11,10 @@ const KINDS = [
   /\b(?:adult|porn(?:ographic)?) (?:web ?)?(?:sites?|content|videos?)\b|\bpleasur(?:e|ing) yourself\b|\bmasturbat/gi,
 ];
 /** One of them is in each of the certain kinds: most mails have none. */
-const MARKS = [
-  'password',
-  'camera',
-  'webcam',
-  'web cam',
-  'contacts',
-  ' to your ',
-  ' to all ',
-  'recorded you',
-  'filmed you',
-  'of you',
-];
+const MARKS = (
+  'password|camera|webcam|web cam|recorded you|filmed you|video of you|footage of you|your contacts|your friends|' +
+  'your family|your relatives|your colleagues'
+).split('|');
 const FEWEST = 3;
 /** Of these a deadline, a threat or a payment is no blackmail by itself. */
 const CERTAIN = new Set([0, 1, 3]);

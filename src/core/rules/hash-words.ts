@@ -64,6 +64,7 @@ function* wordsIn(body: MappedText, isCode: (offset: number) => boolean): Genera
 
 /** Letters and digits take turns: not words joined by dashes, nor a date or a number among letters. */
 function isRandom(word: string): boolean {
+  if (!/\d|[A-Z]{10}/.test(word)) return false;
   if (UNSPEAKABLE.test(word)) return true;
   if (word.length < SHORTEST) return false;
   const parts = word.match(/\p{L}+|\d+/gu) ?? [];
