@@ -20,6 +20,7 @@ export const filterPhrases = {
   REPLICA_WATCH: ['replica watch', 'replica watches', 'watch replica', 'replica rolex'],
   EM_ROLEX: ['rolex', 'rolex watch'],
   TVD_APPROVED: ['you have been approved', 'you are approved', "you're approved", 'been pre-approved'],
+  TVD_SUBJ_WIPE_DEBT: ['get out of debt', 'get rid of debt', 'eradicate debt', 'wipe out debt'],
   SUBJECT_DIET: ['lose 10 pounds', 'lose 20 pounds', 'lose 30 pounds', 'diet patch'],
   YOU_INHERIT: ['you inherit', 'you will inherit', 'your inheritance', 'inherited from a relative'],
   DRUGS_MANYKINDS: ['xanax', 'valium', 'cialis', 'levitra', 'ambien', 'tramadol', 'vicodin'],

@@ -68,11 +68,11 @@ export const oddAttributes = rule({
 const STILL_ENCODED = /=3D|\\["']|=\r?\n/;
 
 /** What follows on it in the tag is broken as well. */
-function brokenHit({ name, span }: Attribute, { name: tag, open }: Element, { source }: Draft): Hit {
+function brokenHit({ name, span }: Attribute, { name: tag, open }: Element, { source, format }: Draft): Hit {
   const place = firstLineOf(source, span);
   const evidence = source.slice(place.start, place.end);
   const share = 1 / WHOLE;
-  if (STILL_ENCODED.test(source.slice(open.start, open.end))) {
+  if (format !== 'eml' && STILL_ENCODED.test(source.slice(open.start, open.end))) {
     const message = text`The quotation marks of this <${tag}> do not close, because it is still encoded; paste the HTML as it is before sending.`;
     return { span: place, evidence, message, share, fault: 'encoded' };
   }
@@ -83,7 +83,7 @@ function brokenHit({ name, span }: Attribute, { name: tag, open }: Element, { so
 function isDisguised({ name, span }: Attribute, { source }: Draft): boolean {
   if (!PLAIN.has(name) || source.startsWith(name, span.start)) return false;
   const written = source.slice(span.start, span.start + name.length);
-  return written.toLowerCase() === name && !/^(?:[A-Z]?[a-z]+|[A-Z]+)$/.test(written);
+  return written.toLowerCase() === name && !isOrdinary(written);
 }
 
 function disguiseOf({ name, span }: Attribute, { source }: Draft): Hit {
@@ -92,4 +92,9 @@ function disguiseOf({ name, span }: Attribute, { source }: Draft): Hit {
   const message = text`“${evidence}” is written to look different to a filter; write “${name}”.`;
   const fixes = [{ title: text`Replace with “${name}”`, edits: [{ span: place, text: name }], safe: false }];
   return { span: place, evidence, message, share: 1 / WHOLE, fixes };
+}
+
+/** Small letters, capitals, or a capital first; of the last filters make an exception where it is a link’s address. */
+function isOrdinary(name: string): boolean {
+  return /^(?:[a-z]+|[A-Z]+)$/.test(name) || (/^[A-Z][a-z]+$/.test(name) && name !== 'Href');
 }

@@ -7,10 +7,10 @@ const LABELS =
   'residential address|e-?mail address|address|(?:direct |mobile |cell |private )?(?:tele)?phone(?: numbers?)?|' +
   'mobile(?: numbers?)?|cell ?phone|fax(?: numbers?)?|age|sex|gender|occupation|profession|nationality|country|' +
   'marital status|bank name|account name|account (?:number|no)|routing number|user ?names?|password|' +
-  'id card|passport(?: number)?|next of kin|names?';
+  'city|state|zip(?: code)?|postal code|credit card(?: number)?|card number|expiry date|id card|passport(?: number)?|next of kin|names?';
 /** A line, or a part of one, that holds a label and nothing after its sign; every part is bounded. */
 const FIELD = new RegExp(
-  `(?<=^|[\\n,;])[ \\t\\d().*•·-]{0,8}((?:your )?(?:${LABELS}))(?:\\([^)\\n]{0,30}\\))? ?[:=._…-][ :=._…-]{0,80}(?=[ \\t]{0,8}(?:$|[\\n,;]))`,
+  `(?<=^|[\\n,;])[ \\t\\d().*•·-]{0,8}((?:your )?(?:${LABELS}))(?:\\([^)\\n]{0,30}\\))? ?[:=._…*-][ :=._…*-]{0,80}(?=[ \\t]{0,8}(?:$|[\\n,;]))`,
   'giu',
 );
 const FEWEST = 3;
