@@ -5,6 +5,8 @@ import { rule, text } from './rule.ts';
 /** Letters from which a word counts as long. */
 const LONG = 8;
 const FEWEST_WORDS = 6;
+/** What stands between two words of a row: no comma, and no blank line. */
+const BETWEEN = /^[ .\n]$/;
 
 export const longWords = rule({
   id: 'long-words',
@@ -48,7 +50,7 @@ function endOfRow(text: string, words: readonly Word[], first: number): number {
   for (; at < words.length; at++) {
     const word = words[at];
     if (!word || word.end - word.start < LONG || !/^[a-z]+$/i.test(text.slice(word.start, word.end))) break;
-    if (at > first && text.slice(words[at - 1]?.end, word.start) !== ' ') break;
+    if (at > first && !BETWEEN.test(text.slice(words[at - 1]?.end, word.start))) break;
   }
   return at - 1;
 }
