@@ -2,7 +2,8 @@ import { isAcronym } from './acronyms.ts';
 import { addressIn } from './from-names.ts';
 import { type Message, rule, text } from './rule.ts';
 
-const EMOJI = /\p{Extended_Pictographic}/u;
+/** With the tick that is no emoji and passes for a sign of verification all the same. */
+const EMOJI = /[\p{Extended_Pictographic}✓]/u;
 const CODE = /\d{4,}|#\s?\w{0,10}\d|\(\d{1,3}\)/;
 const SIGNS = /[_*~^|<>{}[\]!$%=+]/;
 const FEWEST_LETTERS = 6;
@@ -23,6 +24,7 @@ export const oddFromName = rule({
       draft: '---\nsubject: Garden\nfrom: ⟦GARDEN OFFICE⟧ <ada@example.com>\n---\nHello.',
     },
     { format: 'eml', draft: 'From: "⟦Garden ✅⟧" <ada@example.com>\nSubject: Garden\n\nHello.' },
+    { format: 'eml', draft: 'From: "⟦Garden ✓⟧" <ada@example.com>\nSubject: Garden\n\nHello.' },
     { format: 'eml', draft: 'From: NASA ESA <ada@example.com>\nSubject: Garden\n\nHello.' },
     { format: 'eml', draft: 'From: "Ada (Garden 24)" <ada@example.com>\nSubject: Garden\n\nHello.' },
     { format: 'eml', draft: 'From: {{ name_1 }} <ada@example.com>\nSubject: Garden\n\nHello.' },

@@ -49,6 +49,11 @@ export const requirements: readonly Requirement[] = [
   },
   {
     who: 'Gmail',
+    asks: 'No emoji or tick that passes for a sign of verification',
+    rules: ['odd-from-name', 'subject-emoji'],
+  },
+  {
+    who: 'Gmail',
     asks: 'No subject text and no reader’s name in the sender’s name',
     rules: ['from-name-trick'],
   },
