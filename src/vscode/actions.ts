@@ -7,8 +7,10 @@ import { toDiagnostic } from './diagnostics.ts';
 import { fixAllEdits } from './fix-all.ts';
 import { SELECTOR } from './languages.ts';
 import { rangeOf, workspaceEdit } from './places.ts';
+import { rulePageAction } from './rule-page.ts';
 import { resolveSilence, SilenceAction, silenceActions } from './silence-actions.ts';
 import { sentence } from './words.ts';
+import { fixRuleActions } from './writing/fix-rule.ts';
 
 const { QuickFix, SourceFixAll } = vscode.CodeActionKind;
 const FIX_ALL_KIND = SourceFixAll.append('inboxlint');
@@ -38,22 +40,39 @@ function quickFixes(
 ): vscode.CodeAction[] {
   const findings = checker.findings(document);
   const here = findings.filter(({ span }) => rangeOf(document, span).intersection(range));
-  const actions = here.flatMap((finding) => finding.fixes.map((fix) => quickFix(document, finding, fix)));
-  if (here.length > 0 && findings.some(({ fixes }) => fixes.some(({ safe }) => safe))) {
-    const title = vscode.l10n.t('Fix all safe problems in this draft');
-    const action = new vscode.CodeAction(title, QuickFix);
-    action.command = { title, command: FIX_ALL, arguments: [document.uri] };
-    // Actions without a problem of their own are shown last.
-    action.diagnostics = here.map((finding) => diagnosticOf(document, finding));
-    actions.push(action);
-  }
+  if (here.length === 0) return [];
   const rules = here.filter(({ rule }, index) => here.findIndex((other) => other.rule === rule) === index);
-  const others = rules.flatMap((finding) => {
-    const made = [...silenceActions(document, finding, checker), ...configActions(document, finding)];
-    for (const action of made) action.diagnostics = [diagnosticOf(document, finding)];
-    return made;
-  });
-  return [...actions, ...others];
+  const ofRules = (make: (finding: Finding) => readonly vscode.CodeAction[]) =>
+    rules.flatMap((finding) => withProblems(make(finding), document, [finding]));
+  return [
+    ...here.flatMap((finding) => finding.fixes.map((fix) => quickFix(document, finding, fix))),
+    ...ofRules((finding) => fixRuleActions(document, finding, findings)),
+    ...withProblems(fixAllSafe(document, findings), document, here),
+    ...ofRules((finding) => [
+      ...silenceActions(document, finding, checker),
+      ...configActions(document, finding),
+      rulePageAction(finding.rule),
+    ]),
+  ];
+}
+
+/** Actions without a problem of their own are shown last. */
+function withProblems(
+  actions: readonly vscode.CodeAction[],
+  document: vscode.TextDocument,
+  findings: readonly Finding[],
+): readonly vscode.CodeAction[] {
+  for (const action of actions)
+    action.diagnostics = findings.map((finding) => diagnosticOf(document, finding));
+  return actions;
+}
+
+function fixAllSafe({ uri }: vscode.TextDocument, findings: readonly Finding[]): vscode.CodeAction[] {
+  if (!findings.some(({ fixes }) => fixes.some(({ safe }) => safe))) return [];
+  const title = vscode.l10n.t('Fix all safe problems in this draft');
+  const action = new vscode.CodeAction(title, QuickFix);
+  action.command = { title, command: FIX_ALL, arguments: [uri] };
+  return [action];
 }
 
 function quickFix(document: vscode.TextDocument, finding: Finding, fix: Fix): vscode.CodeAction {

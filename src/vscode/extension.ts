@@ -15,6 +15,7 @@ import { loadEngine } from './engine.ts';
 import { FilterAccess } from './filter-access.ts';
 import { registerFilterCommands } from './filter-command.ts';
 import { FilterProblems } from './filter-problems.ts';
+import { registerFeatures } from './features.ts';
 import { registerHovers } from './hovers.ts';
 import { createLog } from './log.ts';
 import { DraftCheck } from './outcome.ts';
@@ -78,6 +79,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     registerSwitch(),
     registerRulePages(extensionUri, loadEngine),
     watchDocuments(checker, drafts, settings, files),
+    registerFeatures({ checker, settings, load: loadEngine }),
   );
   const filterParts = {
     access: new FilterAccess(context),

@@ -14,6 +14,14 @@ export function rulePageLink(rule: RuleId): vscode.Uri {
   });
 }
 
+/** The action that opens a rule's page. */
+export function rulePageAction(rule: RuleId): vscode.CodeAction {
+  const title = vscode.l10n.t('Open the page on {0}', rule);
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.command = { title, command: OPEN_RULE_PAGE, arguments: [rule] };
+  return action;
+}
+
 /** Serves the links to rule pages: the pages come with the extension, so they open without a network. */
 export function registerRulePages(extension: vscode.Uri, load: () => Promise<Engine>): vscode.Disposable {
   return vscode.Disposable.from(

@@ -10,6 +10,10 @@ export type Run = (typeof RUNS)[number];
 export interface Settings {
   readonly isEnabled: boolean;
   readonly run: Run;
+  /** Whether findings are coloured by group behind the words. */
+  readonly highlight: boolean;
+  /** Whether score and fixes stand above the draft. */
+  readonly codeLens: boolean;
   /** Globs of the documents that are drafts, relative to their workspace folder. */
   readonly drafts: readonly string[];
   /** Whether somebody chose those globs. */
@@ -77,6 +81,8 @@ export class SettingsReader implements vscode.Disposable {
     return {
       isEnabled: values.get<unknown>('enable') !== false,
       run: this.#run(values.get<unknown>('run')),
+      highlight: values.get<unknown>('highlight') === true,
+      codeLens: values.get<unknown>('codeLens') === true,
       drafts: drafts ?? values.inspect<readonly string[]>('drafts')?.defaultValue ?? [],
       areDraftsChosen: drafts !== undefined && isChosen(values, 'drafts'),
       chosen: Object.fromEntries(names.map((name) => [name, values.get<unknown>(name)])),

@@ -1,5 +1,6 @@
 import { applyEdits, modify } from 'jsonc-parser';
 import { DEFAULT_DRAFTS } from '../../core/index.ts';
+import { groupColors } from './colors.ts';
 import { allowSchema, presetSchema, ruleSettingsSchema } from './schema.ts';
 
 const PROPERTIES = ['contributes', 'configuration', 'properties'] as const;
@@ -16,7 +17,7 @@ export function manifest(text: string): string {
     return set(manifest, [...PROPERTIES, name], { ...schema, scope: 'resource', order });
   }, withDrafts);
   return set(
-    withSettings,
+    set(withSettings, ['contributes', 'colors'], groupColors()),
     ['contributes', 'jsonValidation'],
     [{ fileMatch: '.inboxlintrc.json', url: './schema/inboxlintrc.schema.json' }],
   );

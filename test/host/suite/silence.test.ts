@@ -45,6 +45,7 @@ describe('turning a rule off', () => {
       'Turn repeated-punctuation off in workspace settings',
       'Turn repeated-punctuation off in .inboxlintrc.json',
       'Change how repeated-punctuation is reported…',
+      'Open the page on repeated-punctuation',
     ]);
     const wording = (await quickFixes(document, 'Act')).map(({ title }) => title);
     ok(wording.includes('Allow “Act now” in workspace settings'), wording.join());

@@ -150,6 +150,7 @@ describe('checking the workspace', () => {
     deepEqual(commands.map(({ command }) => command.replace('inboxlint.', '')).sort(), [
       'check',
       'checkWorkspace',
+      'createConfig',
       'disable',
       'enable',
       'fixAll',
