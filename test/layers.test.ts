@@ -134,7 +134,7 @@ function importsOf(file: string): string[] {
 
 function mayUse(layer: string, name: string): boolean {
   if (layer === 'dev') return true;
-  if (layer === 'vscode') return name === 'vscode' || name === 'jsonc-parser';
+  if (layer === 'vscode') return ['vscode', 'jsonc-parser', 'ignore'].includes(name);
   if (layer === 'filters') return name.startsWith('node:') || FILTER_PACKAGES.includes(name);
   if (layer === 'cli') return name.startsWith('node:') || !name.startsWith('vscode');
   return PACKAGES.some((allowed) => name === allowed || name.startsWith(`${allowed}/`));

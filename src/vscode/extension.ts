@@ -5,6 +5,7 @@ import type { Report } from '../core/index.ts';
 import { registerActions } from './actions.ts';
 import { Checker } from './checker.ts';
 import { loadedAt } from './clock.ts';
+import { ClosedDrafts } from './closed-draft.ts';
 import { registerCommands } from './commands.ts';
 import { registerConfigCommands } from './config-commands.ts';
 import { showConfigProblems } from './config-diagnostics.ts';
@@ -16,6 +17,7 @@ import { FilterAccess } from './filter-access.ts';
 import { registerFilterCommands } from './filter-command.ts';
 import { FilterProblems } from './filter-problems.ts';
 import { registerFeatures } from './features.ts';
+import { GitIgnored } from './git-ignored.ts';
 import { registerHovers } from './hovers.ts';
 import { createLog } from './log.ts';
 import { DraftCheck } from './outcome.ts';
@@ -53,20 +55,15 @@ export function activate(context: vscode.ExtensionContext): Api {
   const drafts = new Drafts(settings, files);
   const draftCheck = new DraftCheck(settings, files, log);
   const checker = new Checker(drafts, files, draftCheck, loadEngine);
-  const workspace = new WorkspaceCheck({
-    checker,
-    drafts,
-    draftCheck,
-    files,
-    settings,
-    load: loadEngine,
-    log,
-  });
+  const ignored = new GitIgnored(log);
+  const closed = new ClosedDrafts(draftCheck, files, loadEngine, log);
+  const workspace = new WorkspaceCheck({ checker, drafts, closed, files, settings, ignored });
   subscriptions.push(
     log,
     settings,
     files,
     checker,
+    ignored,
     workspace,
     showDiagnostics(checker, workspace),
     showConfigProblems(files, loadEngine, log),
@@ -79,7 +76,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     registerSwitch(),
     registerRulePages(extensionUri, loadEngine),
     watchDocuments(checker, drafts, settings, files),
-    registerFeatures({ checker, settings, load: loadEngine }),
+    registerFeatures({ checker, settings, workspace, closed, load: loadEngine }),
   );
   const filterParts = {
     access: new FilterAccess(context),

@@ -1,13 +1,11 @@
 import * as vscode from 'vscode';
 import { declaresDraft } from '../core/declared.ts';
 import type { Checker } from './checker.ts';
+import type { Checked, ClosedDrafts } from './closed-draft.ts';
 import type { ConfigFiles } from './config-files.ts';
-import { toDiagnostics } from './diagnostics.ts';
 import type { Drafts } from './drafts.ts';
-import type { Engine } from './engine.ts';
+import type { GitIgnored } from './git-ignored.ts';
 import { headOf } from './head.ts';
-import { lineFinder } from './lines.ts';
-import { type DraftCheck, LARGEST } from './outcome.ts';
 import { CANDIDATES, findCandidates, isFound } from './search.ts';
 import type { SettingsReader } from './settings.ts';
 
@@ -25,8 +23,8 @@ export interface Tally {
 /** The problems of drafts that no editor shows, once the workspace was checked. */
 export class WorkspaceCheck implements vscode.Disposable {
   readonly #parts: Parts;
-  /** By Uri; empty for a draft that was looked at and is fine, or is gone for now. */
-  readonly #kept = new Map<string, readonly vscode.Diagnostic[]>();
+  /** By Uri; nothing for what is no draft for now, or could not be checked. */
+  readonly #kept = new Map<string, Checked | undefined>();
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
   readonly #listening: vscode.Disposable;
   readonly onDidChange = this.#changed.event;
@@ -41,6 +39,7 @@ export class WorkspaceCheck implements vscode.Disposable {
     this.#listening = vscode.Disposable.from(
       parts.settings.onDidChange(recheckAll),
       parts.files.onDidChange(recheckAll),
+      parts.ignored.onDidChange(() => this.#lookAgain()),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => {
         if (this.#kept.has(uri.toString())) this.#recheck(uri);
       }),
@@ -55,7 +54,7 @@ export class WorkspaceCheck implements vscode.Disposable {
         for (const { oldUri, newUri } of files) {
           for (const { path } of this.#dropUnder(oldUri)) {
             const uri = newUri.with({ path: newUri.path + path.slice(oldUri.path.length) });
-            this.#keep(uri, []);
+            this.#keep(uri, undefined);
             this.#recheck(uri);
           }
         }
@@ -65,7 +64,14 @@ export class WorkspaceCheck implements vscode.Disposable {
 
   /** The problems that are kept of a draft. */
   of(uri: vscode.Uri): readonly vscode.Diagnostic[] {
-    return this.#kept.get(uri.toString()) ?? [];
+    return this.#kept.get(uri.toString())?.problems ?? [];
+  }
+
+  /** Every draft that is kept, with its score. */
+  drafts(): readonly (readonly [uri: vscode.Uri, checked: Checked])[] {
+    return [...this.#kept].flatMap(([name, checked]) =>
+      checked ? [[vscode.Uri.parse(name, true), checked] as const] : [],
+    );
   }
 
   /** Checks every draft of the workspace, one at a time, until it is told to stop. */
@@ -81,11 +87,11 @@ export class WorkspaceCheck implements vscode.Disposable {
       if (token.isCancellationRequested) break;
       const message = vscode.l10n.t('{0} of {1}', index + 1, drafts.length);
       progress.report({ message, increment: 100 / drafts.length });
-      const problems = await this.#check(uri);
-      tally.checked += problems ? 1 : 0;
-      tally.skipped += problems ? 0 : 1;
-      tally.withProblems += problems && problems.length > 0 ? 1 : 0;
-      this.#keep(uri, problems ?? []);
+      const checked = await this.#check(uri);
+      tally.checked += checked ? 1 : 0;
+      tally.skipped += checked ? 0 : 1;
+      tally.withProblems += checked && checked.problems.length > 0 ? 1 : 0;
+      this.#keep(uri, checked);
     }
     return tally;
   }
@@ -112,44 +118,39 @@ export class WorkspaceCheck implements vscode.Disposable {
   }
 
   async #isDraft(uri: vscode.Uri): Promise<boolean> {
-    const { files, settings, drafts } = this.#parts;
+    const { files, settings, drafts, ignored } = this.#parts;
     await files.ready(uri);
-    if (!settings.of(uri).isEnabled) return false;
+    if (!settings.of(uri).isEnabled || (await ignored.has(uri))) return false;
     return drafts.isByName(uri) || declaresDraft(await headOf(uri));
   }
 
   /** Nothing where the draft cannot be checked. */
-  async #check(uri: vscode.Uri): Promise<readonly vscode.Diagnostic[] | undefined> {
-    const { checker, load, draftCheck, log } = this.#parts;
+  async #check(uri: vscode.Uri): Promise<Checked | undefined> {
     const open = vscode.workspace.textDocuments.find(
       (document) => document.uri.toString() === uri.toString(),
     );
-    if (open) await checker.check(open);
-    try {
-      const { size } = await vscode.workspace.fs.stat(uri);
-      if (size > LARGEST) return undefined;
-      const engine = await load();
-      await this.#parts.files.ready(uri);
-      const source = await vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
-      const format = engine.guessFormat(uri.path, source);
-      const at = lineFinder(source);
-      const report = engine.check(source, { format, config: draftCheck.config(uri, engine) });
-      return toDiagnostics(report.findings, report.omitted, uri, ({ start, end }) => {
-        const [from, to] = [at(start), at(end)];
-        return new vscode.Range(from.line, from.column, to.line, to.column);
-      });
-    } catch (error) {
-      log.warn(`${uri.toString()}: ${error instanceof Error ? error.message : String(error)}`);
-      return undefined;
-    }
+    if (open) await this.#parts.checker.check(open);
+    return this.#parts.closed.check(uri);
   }
 
   /** One after the other, so that a change of everything does not stop the editor. */
   #recheck(uri: vscode.Uri): void {
     this.#queue = this.#queue.then(async () => {
       if (!this.#kept.has(uri.toString())) return;
-      this.#keep(uri, ((await this.#isDraft(uri)) && (await this.#check(uri))) || []);
+      this.#keep(uri, (await this.#isDraft(uri)) ? await this.#check(uri) : undefined);
     });
+  }
+
+  /** After a change of what git leaves out: some of what is kept, and some of what is not, is so no more. */
+  async #lookAgain(): Promise<void> {
+    if (!this.#watcher) return;
+    for (const uri of this.#uris()) this.#recheck(uri);
+    const none = new vscode.CancellationTokenSource().token;
+    const fresh = (await findCandidates(none)).filter((uri) => !this.#kept.has(uri.toString()));
+    for (const uri of await this.#draftsAmong(fresh, none)) {
+      this.#keep(uri, undefined);
+      this.#recheck(uri);
+    }
   }
 
   #watch(): vscode.Disposable {
@@ -157,7 +158,7 @@ export class WorkspaceCheck implements vscode.Disposable {
     const begin = async (uri: vscode.Uri) => {
       if (!isFound(uri) || !(await this.#isDraft(uri))) return;
       // A watcher may be late: then the file is known, and so is what is in it.
-      if (!this.#kept.has(uri.toString())) this.#keep(uri, []);
+      if (!this.#kept.has(uri.toString())) this.#keep(uri, undefined);
       this.#recheck(uri);
     };
     watcher.onDidCreate(begin);
@@ -167,8 +168,8 @@ export class WorkspaceCheck implements vscode.Disposable {
     return watcher;
   }
 
-  #keep(uri: vscode.Uri, problems: readonly vscode.Diagnostic[]): void {
-    this.#kept.set(uri.toString(), problems);
+  #keep(uri: vscode.Uri, checked: Checked | undefined): void {
+    this.#kept.set(uri.toString(), checked);
     this.#changed.fire(uri);
   }
 
@@ -187,9 +188,8 @@ export class WorkspaceCheck implements vscode.Disposable {
 interface Parts {
   readonly checker: Checker;
   readonly drafts: Drafts;
-  readonly draftCheck: DraftCheck;
+  readonly closed: ClosedDrafts;
   readonly files: ConfigFiles;
   readonly settings: SettingsReader;
-  readonly load: () => Promise<Engine>;
-  readonly log: vscode.LogOutputChannel;
+  readonly ignored: GitIgnored;
 }

@@ -18,6 +18,8 @@ export function registerWorkspaceCommand(workspace: WorkspaceCheck): vscode.Disp
       },
       (progress, token) => workspace.run(progress, token),
     );
+    // What the view of drafts says when there is none.
+    vscode.commands.executeCommand('setContext', 'inboxlint.checkedWorkspace', true);
     tell(tally);
     return tally;
   });

@@ -1,8 +1,28 @@
 import * as vscode from 'vscode';
 import { deepEqual, equal, eventually, ok } from './assert.ts';
-import { closeAll, inboxlint, open, remove, ruleOf, set, shown, type, underlined, write } from './drafts.ts';
+import {
+  closeAll,
+  inboxlint,
+  open,
+  read,
+  remove,
+  ruleOf,
+  set,
+  shown,
+  type,
+  underlined,
+  write,
+} from './drafts.ts';
 
-const FOLDERS = ['emails/ws', 'pages/ws', 'node_modules', 'hidden', '.inboxlintrc.json', 'letters'];
+const FOLDERS = [
+  '.gitignore',
+  'emails/ws',
+  'pages/ws',
+  'node_modules',
+  'hidden',
+  '.inboxlintrc.json',
+  'letters',
+];
 
 /** The rules that are reported in a file, open or not; those that the suite goes by. */
 function reported(uri: vscode.Uri): string[] {
@@ -129,6 +149,45 @@ describe('checking the workspace', () => {
     });
   });
 
+  it('leaves out what git leaves out, and follows a change of that', async () => {
+    const text = '<p>Thanks!!!</p>';
+    const built = await write('emails/ws/build/a.html', text);
+    const kept = await write('emails/ws/build/keep.html', text);
+    const below = await write('emails/ws/deep/a.html', text);
+    await write('.gitignore', '**/build/*\n!keep.html\n');
+    await write('emails/ws/.gitignore', 'deep/\n');
+    await eventually('the files are seen', async () => {
+      await checkWorkspace();
+      return reported(built).length + reported(below).length === 0 && reported(kept).length === 1;
+    });
+    await write('.gitignore', 'keep.html\n');
+    await eventually('it counts', () => reported(built).length === 1 && reported(kept).length === 0);
+    const { document } = await open('emails/ws/deep/a.html', text);
+    deepEqual(await underlined(document), ['repeated-punctuation: !!!']);
+    await closeAll();
+    await eventually('it is not kept', () => reported(below).length === 0);
+  });
+
+  it('fixes what is safe in all drafts, open or not, once that is confirmed', async () => {
+    const closed = '<p>Act now \u{1F600}.</p>\r\n<p>{{ a }}: thanks!!!</p>\r\n';
+    await write('emails/ws/a.html', closed);
+    const { document } = await open('emails/ws/b.html', '<p>Thanks!!</p>\n');
+    await checkWorkspace();
+    const fixing = vscode.commands.executeCommand('inboxlint.fixWorkspace');
+    let isDone = false;
+    fixing.then(() => {
+      isDone = true;
+    });
+    await eventually('the preview is confirmed', async () => {
+      await vscode.commands.executeCommand('refactorPreview.apply');
+      return isDone;
+    });
+    equal(document.getText(), '<p>Thanks!</p>\n');
+    await eventually('it is saved', async () => {
+      return (await read('emails/ws/a.html')) === closed.replace('!!!', '!');
+    });
+  });
+
   it('is stopped by turning Inboxlint off, which the status bar says', async () => {
     const api = await inboxlint();
     const closed = await write('emails/ws/a.html', '<p>Thanks!!!</p>');
@@ -154,6 +213,7 @@ describe('checking the workspace', () => {
       'disable',
       'enable',
       'fixAll',
+      'fixWorkspace',
       'openRulePage',
       'showOutput',
     ]);

@@ -1,0 +1,16 @@
+import type * as vscode from 'vscode';
+import type { Level } from '../../core/index.ts';
+
+/** How a draft stands. */
+export interface Standing {
+  readonly uri: vscode.Uri;
+  readonly points: number;
+  /** 0 to 100. */
+  readonly score: number;
+  readonly level: Level;
+}
+
+/** The drafts with the most points first, for scores are rounded; those with as many by their path. */
+export function worstFirst(standings: readonly Standing[]): readonly Standing[] {
+  return standings.toSorted((a, b) => b.points - a.points || (a.uri.path < b.uri.path ? -1 : 1));
+}
