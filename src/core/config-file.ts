@@ -76,14 +76,17 @@ class ConfigReader {
       extends: (value) => {
         const files = this.#strings(
           value,
-          '“extends” takes a file, or a list of files, such as "../email.json".',
+          text`“extends” takes a file, or a list of files, such as "../email.json".`,
         );
         if (!files) return;
         parts.extends = files;
         this.extendsAt = (value.type === 'array' ? (value.children ?? []) : [value]).map(spanOf);
       },
       drafts: (value) => {
-        const globs = this.#strings(value, '“drafts” takes a list of globs, such as ["emails/**/*.html"].');
+        const globs = this.#strings(
+          value,
+          text`“drafts” takes a list of globs, such as ["emails/**/*.html"].`,
+        );
         if (globs) parts.drafts = globs;
       },
       failOn: (value) => {
@@ -110,7 +113,7 @@ class ConfigReader {
         parts.rules = this.#rules(value);
       },
       allow: (value) => {
-        const phrases = this.#strings(value, '“allow” takes a list of phrases, such as ["act now"].');
+        const phrases = this.#strings(value, text`“allow” takes a list of phrases, such as ["act now"].`);
         if (phrases) parts.allow = phrases;
       },
     };
@@ -130,7 +133,8 @@ class ConfigReader {
       this.#members(child, OVERRIDE, {
         files: (value) => {
           named = true;
-          parts.files = this.#strings(value, '“files” takes a list of globs, such as ["receipts/**"].') ?? [];
+          parts.files =
+            this.#strings(value, text`“files” takes a list of globs, such as ["receipts/**"].`) ?? [];
         },
         ...this.#draftMembers(parts),
       });
@@ -195,12 +199,12 @@ class ConfigReader {
   }
 
   /** A list of strings; a single string stands for a list of one. */
-  #strings(node: JsonNode, wanted: string): readonly string[] | undefined {
+  #strings(node: JsonNode, wanted: Message): readonly string[] | undefined {
     const values: readonly unknown[] =
       node.type === 'array' ? (node.children ?? []).map(({ value }) => value) : [node.value];
     const strings = values.filter((value) => typeof value === 'string');
     if (strings.length === values.length) return strings;
-    this.#problem(node, { template: wanted, args: [] });
+    this.#problem(node, wanted);
     return undefined;
   }
 

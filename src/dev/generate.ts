@@ -3,9 +3,14 @@ import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rules } from '../core/index.ts';
 import { coveragePage } from './generate/coverage.ts';
+import { bundle } from './generate/l10n.ts';
 import { manifest } from './generate/manifest.ts';
+import { englishTexts, type Texts, translatedTexts } from './generate/nls.ts';
 import { ruleIndex, rulePage, ruleTable } from './generate/pages.ts';
 import { configSchema } from './generate/schema.ts';
+
+/** The languages that there are translations into, besides English. */
+const LANGUAGES = ['de'] as const;
 
 /** Every generated file as it should be: its path from the project's root, and its text. */
 export async function generated(): Promise<ReadonlyMap<string, string>> {
@@ -15,7 +20,15 @@ export async function generated(): Promise<ReadonlyMap<string, string>> {
   files.set('docs/coverage.md', coveragePage());
   files.set('schema/inboxlintrc.schema.json', configSchema());
   files.set('README.md', between(await readFile('README.md', 'utf8'), 'rules', ruleTable()));
-  files.set('package.json', manifest(await readFile('package.json', 'utf8')));
+  const { text, texts } = manifest(await readFile('package.json', 'utf8'));
+  files.set('package.json', text);
+  files.set('package.nls.json', englishTexts(await readTexts('package.nls.json'), texts));
+  files.set('l10n/bundle.l10n.json', bundle());
+  for (const language of LANGUAGES) {
+    const name = `package.nls.${language}.json`;
+    const translated = await readTexts(`l10n/bundle.l10n.${language}.json`);
+    files.set(name, translatedTexts(await readTexts(name), translated));
+  }
   return files;
 }
 
@@ -24,6 +37,10 @@ export async function leftOver(): Promise<readonly string[]> {
   const known = await generated();
   const pages = await readdir('docs/rules').catch(() => []);
   return pages.map((name) => `docs/rules/${name}`).filter((path) => !known.has(path));
+}
+
+async function readTexts(path: string): Promise<Texts> {
+  return JSON.parse(await readFile(path, 'utf8'));
 }
 
 function between(text: string, name: string, replacement: string): string {

@@ -74,7 +74,12 @@ async function documentFor(uri: unknown, drafts: Drafts): Promise<vscode.TextDoc
       ? await vscode.workspace.openTextDocument(uri)
       : vscode.window.activeTextEditor?.document;
   if (!document) {
-    vscode.window.showInformationMessage(vscode.l10n.t('Open the email draft that Inboxlint should check.'));
+    const example = vscode.l10n.t('Try an Example Draft');
+    vscode.window
+      .showInformationMessage(vscode.l10n.t('Open the email draft that Inboxlint should check.'), example)
+      .then((answer) => {
+        if (answer === example) vscode.commands.executeCommand('inboxlint.openExample');
+      });
     return undefined;
   }
   if (drafts.canBe(document)) return document;

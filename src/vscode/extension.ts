@@ -47,8 +47,8 @@ export interface Api {
 const loadMilliseconds = performance.now() - loadedAt;
 
 export function activate(context: vscode.ExtensionContext): Api {
-  const { subscriptions, extensionUri } = context;
   const start = performance.now();
+  const { subscriptions, extensionUri } = context;
   const log = createLog();
   const settings = new SettingsReader(log);
   const files = new ConfigFiles(loadEngine, log);
@@ -76,7 +76,10 @@ export function activate(context: vscode.ExtensionContext): Api {
     registerSwitch(),
     registerRulePages(extensionUri, loadEngine),
     watchDocuments(checker, drafts, settings, files),
-    registerFeatures({ checker, settings, workspace, closed, load: loadEngine }),
+    registerFeatures({
+      ...{ context, checker, drafts, draftCheck, files, settings, workspace, closed },
+      load: loadEngine,
+    }),
   );
   const filterParts = {
     access: new FilterAccess(context),

@@ -1,9 +1,15 @@
 import * as vscode from 'vscode';
+import { registerTool } from './assistant/tool.ts';
 import type { Checker } from './checker.ts';
 import type { ClosedDrafts } from './closed-draft.ts';
+import type { ConfigFiles } from './config-files.ts';
 import { registerCreateConfig } from './create-config.ts';
+import type { Drafts } from './drafts.ts';
 import type { Engine } from './engine.ts';
+import type { DraftCheck } from './outcome.ts';
 import type { SettingsReader } from './settings.ts';
+import { registerExample } from './start/example.ts';
+import { offerChecks } from './start/offer.ts';
 import { showDraftsTree } from './tree/drafts-tree.ts';
 import type { WorkspaceCheck } from './workspace-check.ts';
 import { registerWorkspaceFix } from './workspace-fix.ts';
@@ -15,6 +21,10 @@ import { registerLenses } from './writing/lenses.ts';
 /** What the surfaces around a draft are made of. */
 export interface Parts {
   readonly checker: Checker;
+  readonly context: vscode.ExtensionContext;
+  readonly drafts: Drafts;
+  readonly draftCheck: DraftCheck;
+  readonly files: ConfigFiles;
   readonly settings: SettingsReader;
   readonly workspace: WorkspaceCheck;
   readonly closed: ClosedDrafts;
@@ -23,7 +33,7 @@ export interface Parts {
 
 /** The surfaces that make drafts pleasant to work on; checking does without them. */
 export function registerFeatures(parts: Parts): vscode.Disposable {
-  const { checker, settings, workspace, closed, load } = parts;
+  const { context, checker, drafts, settings, workspace, closed, load } = parts;
   return vscode.Disposable.from(
     showHighlights(checker, settings),
     registerLenses(checker, settings),
@@ -32,5 +42,8 @@ export function registerFeatures(parts: Parts): vscode.Disposable {
     registerCreateConfig(),
     showDraftsTree(checker, workspace),
     registerWorkspaceFix(workspace, checker, closed),
+    registerExample(context.extensionUri, drafts, checker),
+    offerChecks(parts),
+    registerTool(parts),
   );
 }

@@ -13,19 +13,26 @@ const HUES: Readonly<Record<Group, number>> = {
   directives: 240,
 };
 
+/** A theme colour: its id without the extension's name, what it is for, and `#rrggbbaa` for each kind of theme. */
+export interface GroupColor {
+  readonly id: string;
+  readonly text: string;
+  readonly defaults: Readonly<Record<'light' | 'dark' | 'highContrast' | 'highContrastLight', string>>;
+}
+
 /** The theme colours that the manifest contributes: for each group one beside the scrollbar and one behind words. */
-export function groupColors(): readonly object[] {
+export function groupColors(): readonly GroupColor[] {
   return Object.entries(HUES).flatMap(([group, hue]) => {
     const [light, dark, contrast] = [hex(hue, 0.65, 0.45), hex(hue, 0.6, 0.6), hex(hue, 0.9, 0.65)];
     return [
       {
-        id: `inboxlint.${group}Ruler`,
-        description: `Beside the scrollbar: findings of the group “${group}”.`,
+        id: `${group}Ruler`,
+        text: `Beside the scrollbar: findings of the group “${group}”.`,
         defaults: { light, dark, highContrast: contrast, highContrastLight: light },
       },
       {
-        id: `inboxlint.${group}Background`,
-        description: `Behind words: findings of the group “${group}”. It should let the text through.`,
+        id: `${group}Background`,
+        text: `Behind words: findings of the group “${group}”. It should let the text through.`,
         defaults: {
           light: `${light}2e`,
           dark: `${dark}38`,

@@ -1,26 +1,39 @@
 import { applyEdits, modify } from 'jsonc-parser';
 import { DEFAULT_DRAFTS } from '../../core/index.ts';
 import { groupColors } from './colors.ts';
+import { externalized, type Texts } from './nls.ts';
 import { allowSchema, presetSchema, ruleSettingsSchema } from './schema.ts';
 
 const PROPERTIES = ['contributes', 'configuration', 'properties'] as const;
 
+export interface Manifest {
+  readonly text: string;
+  /** What `%key%` stands for in what was generated. */
+  readonly texts: Texts;
+}
+
 /** `package.json` with the settings that the core knows best; everything else in it is left as it is. */
-export function manifest(text: string): string {
+export function manifest(text: string): Manifest {
   const settings: readonly (readonly [name: string, schema: object, order: number])[] = [
-    ['inboxlint.rules', ruleSettingsSchema(), 3],
-    ['inboxlint.preset', { type: 'string', ...presetSchema() }, 4],
-    ['inboxlint.allow', allowSchema(), 5],
+    ['rules', ruleSettingsSchema(), 3],
+    ['preset', { type: 'string', ...presetSchema() }, 4],
+    ['allow', allowSchema(), 5],
   ];
-  const withDrafts = set(text, [...PROPERTIES, 'inboxlint.drafts', 'default'], DEFAULT_DRAFTS);
-  const withSettings = settings.reduce((manifest, [name, schema, order]) => {
-    return set(manifest, [...PROPERTIES, name], { ...schema, scope: 'resource', order });
-  }, withDrafts);
-  return set(
-    set(withSettings, ['contributes', 'colors'], groupColors()),
-    ['contributes', 'jsonValidation'],
-    [{ fileMatch: '.inboxlintrc.json', url: './schema/inboxlintrc.schema.json' }],
-  );
+  let made = set(text, [...PROPERTIES, 'inboxlint.drafts', 'default'], DEFAULT_DRAFTS);
+  const texts: Record<string, string> = {};
+  for (const [name, schema, order] of settings) {
+    const { value, texts: own } = externalized({ ...schema, scope: 'resource', order }, `setting.${name}`);
+    made = set(made, [...PROPERTIES, `inboxlint.${name}`], value);
+    Object.assign(texts, own);
+  }
+  const colors = groupColors();
+  for (const { id, text: about } of colors) texts[`color.${id}`] = about;
+  const contributed = colors.map(({ id, defaults }) => {
+    return { id: `inboxlint.${id}`, description: `%color.${id}%`, defaults };
+  });
+  made = set(made, ['contributes', 'colors'], contributed);
+  const validation = { fileMatch: '.inboxlintrc.json', url: './schema/inboxlintrc.schema.json' };
+  return { text: set(made, ['contributes', 'jsonValidation'], [validation]), texts };
 }
 
 function set(text: string, path: string[], value: unknown): string {

@@ -214,7 +214,9 @@ describe('checking the workspace', () => {
       'enable',
       'fixAll',
       'fixWorkspace',
+      'openExample',
       'openRulePage',
+      'openWalkthrough',
       'showOutput',
     ]);
   });

@@ -1,0 +1,30 @@
+import type { CheckOptions, Finding } from '../../core/index.ts';
+import type { Engine } from '../engine.ts';
+import { lineFinder } from '../lines.ts';
+
+/** Findings that are told one by one, those with the most points first: an assistant can ask again. */
+const TOLD = 50;
+
+/** What an assistant is told of a draft: in English, lines and columns from 1. */
+export function answer(source: string, options: CheckOptions, engine: Engine): object {
+  const { score, level, points, findings, omitted } = engine.check(source, options);
+  const at = lineFinder(source);
+  const told = findings.toSorted((a, b) => b.points - a.points).slice(0, TOLD);
+  const left = omitted.reduce((sum, { count }) => sum + count, findings.length - told.length);
+  const place = (offset: number) => {
+    const { line, column } = at(offset);
+    return { line: line + 1, column: column + 1 };
+  };
+  const tell = ({ rule, points, severity, message, evidence, span, fixes }: Finding) => ({
+    rule,
+    severity,
+    points,
+    message: engine.render(message),
+    why: engine.rules.find(({ id }) => id === rule)?.why,
+    evidence,
+    start: place(span.start),
+    end: place(span.end),
+    fixes: fixes.map(({ title, safe }) => ({ title: engine.render(title), safe })),
+  });
+  return { score, level, points, findings: told.map(tell), ...(left > 0 && { moreFindings: left }) };
+}

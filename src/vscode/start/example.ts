@@ -1,0 +1,26 @@
+import * as vscode from 'vscode';
+import type { Checker } from '../checker.ts';
+import type { Drafts } from '../drafts.ts';
+
+/** Opens a draft to play with, which is in no file. */
+export const OPEN_EXAMPLE = 'inboxlint.openExample';
+/** Shows the first steps. */
+const WALKTHROUGH = 'inboxlint.inboxlint#start';
+
+export function registerExample(extension: vscode.Uri, drafts: Drafts, checker: Checker): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(OPEN_EXAMPLE, async () => {
+      const place = vscode.Uri.joinPath(extension, 'examples', 'emails', 'spring-sale.html');
+      const content = await vscode.workspace.decode(await vscode.workspace.fs.readFile(place), {
+        encoding: 'utf8',
+      });
+      const document = await vscode.workspace.openTextDocument({ language: 'html', content });
+      drafts.choose(document);
+      await vscode.window.showTextDocument(document, { preview: false });
+      await checker.check(document);
+    }),
+    vscode.commands.registerCommand('inboxlint.openWalkthrough', () =>
+      vscode.commands.executeCommand('workbench.action.openWalkthrough', WALKTHROUGH, false),
+    ),
+  );
+}

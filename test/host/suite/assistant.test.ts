@@ -1,0 +1,74 @@
+import * as vscode from 'vscode';
+import { equal, ok } from './assert.ts';
+import { closeAll, inboxlint, open, remove, type, write } from './drafts.ts';
+
+interface Answer {
+  readonly score: number;
+  readonly level: string;
+  readonly findings: readonly {
+    readonly rule: string;
+    readonly evidence: string;
+    readonly start: { readonly line: number; readonly column: number };
+    readonly fixes: readonly { readonly title: string; readonly safe: boolean }[];
+  }[];
+}
+
+async function ask(input: object): Promise<Answer> {
+  const options = { input, toolInvocationToken: undefined };
+  const { content } = await vscode.lm.invokeTool('inboxlint_check_email', options);
+  const [part] = content;
+  ok(part instanceof vscode.LanguageModelTextPart, 'it answers with a text');
+  return JSON.parse(part.value);
+}
+
+function found({ findings }: Answer, rule: string) {
+  return findings.find((finding) => finding.rule === rule);
+}
+
+describe('the tool for assistants', () => {
+  before(async function () {
+    await inboxlint();
+    if (!vscode.lm.tools.some(({ name }) => name === 'inboxlint_check_email')) this.skip();
+  });
+  afterEach(async () => {
+    await closeAll();
+    await remove('emails/tool.html', '.inboxlintrc.json');
+  });
+
+  it('checks a text', async () => {
+    const answer = await ask({ text: '<p>Hello</p>\n<p>Thanks!!!</p>' });
+    const finding = found(answer, 'repeated-punctuation');
+    equal(finding?.evidence, '!!!');
+    equal(finding?.start.line, 2);
+    equal(finding?.start.column, 10);
+    equal(finding?.fixes[0]?.title, 'Replace with “!”');
+    ok(answer.score >= 0 && answer.score <= 100 && answer.level.length > 0);
+    ok(found(await ask({ text: 'Thanks!!!', format: 'text' }), 'repeated-punctuation'));
+  });
+
+  it('checks a draft by its path as it stands in its editor, as its configuration says', async () => {
+    const text = '<p>Act now.</p>';
+    const editor = await open('emails/tool.html', text);
+    await type(editor, ' Thanks!!!', 'now.');
+    const answer = await ask({ uri: 'emails/tool.html' });
+    ok(found(answer, 'repeated-punctuation') && found(answer, 'urgent-wording'));
+    await write('.inboxlintrc.json', '{ "allow": ["act now"] }');
+    const uri = editor.document.uri.toString();
+    for (let tries = 0; tries < 100 && found(await ask({ uri }), 'urgent-wording'); tries++)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    equal(found(await ask({ uri }), 'urgent-wording'), undefined);
+  });
+
+  it('says what is wrong with a question', async () => {
+    for (const [input, reason] of [
+      [{}, /either the uri of a draft or its text/],
+      [{ uri: 'emails/nowhere.html' }, /no draft that can be read/],
+    ] as const) {
+      const failure = await ask(input).then(
+        () => '',
+        (error: unknown) => String(error),
+      );
+      ok(reason.test(failure), failure);
+    }
+  });
+});

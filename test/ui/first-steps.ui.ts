@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Editor } from '../../src/dev/host/drive.ts';
+
+const DRAFT = 'emails/spring-sale.html';
+
+/** Somebody new opens the first steps, and from there an example that is checked. */
+export async function theFirstStepsLeadToAnExample(editor: Editor): Promise<void> {
+  const { page } = editor;
+  await editor.runCommand('View: Toggle Primary Side Bar Visibility');
+  await editor.runCommand('Inboxlint: Get Started');
+  const button = page.getByRole('button', { name: 'Try an Example Draft' });
+  await button.waitFor();
+  await page.waitForTimeout(1500);
+  await editor.screenshot('walkthrough-light');
+  await button.click();
+  await editor.underlined(5);
+  assert.match(await editor.statusBar('Inboxlint'), /\d+ · \w+/);
+  await editor.screenshot('example-light');
+  for (const theme of ['dark', 'hc'] as const) {
+    await editor.setTheme(theme);
+    await editor.runCommand('Inboxlint: Get Started');
+    await page.getByText('Look at all drafts').click();
+    await page.waitForTimeout(1000);
+    await editor.screenshot(`walkthrough-${theme}`);
+  }
+  await editor.runCommand('View: Close Editor');
+  await editor.runCommand('View: Revert and Close Editor');
+}
+
+/** A file that looks like mail is offered to be checked, with all of its folder, and nothing else is. */
+export async function whatLooksLikeMailIsOffered(editor: Editor): Promise<void> {
+  const { page, folder } = editor;
+  mkdirSync(join(folder, 'campaigns'));
+  writeFileSync(join(folder, 'campaigns', 'june.html'), '<p>Act now!!!</p>\n');
+  writeFileSync(join(folder, 'page.html'), '<p>Act now!!!</p>\n');
+  await editor.openFile('page.html');
+  await page.waitForTimeout(1500);
+  const offer = page.locator('.notification-toast', { hasText: 'looks like an email draft' });
+  assert.equal(await offer.count(), 0);
+  await editor.openFile('campaigns/june.html');
+  await offer.waitFor();
+  await editor.screenshot('offer-light');
+  await offer.getByText('Check All in “campaigns”').click();
+  await editor.underlined(1);
+  const settings = readFileSync(join(folder, '.vscode', 'settings.json'), 'utf8');
+  assert.match(settings, /campaigns\/\*\*\/\*\.html/);
+}
+
+/** What colours and lenses look like, and the pictures of the walkthrough. */
+export async function picturesOfTheWalkthrough(editor: Editor): Promise<void> {
+  const { page } = editor;
+  await editor.setSettings({ 'editor.guides.indentation': false, 'breadcrumbs.enabled': false });
+  for (const theme of ['light', 'dark'] as const) {
+    const shoot = async (name: string, clip: Clip) => {
+      const path = join('media', 'walkthrough', `${name}-${theme}.png`);
+      mkdirSync(join('media', 'walkthrough'), { recursive: true });
+      await page.screenshot({ path, clip, animations: 'disabled' });
+      assert.ok(readFileSync(path).length <= 60 * 1024, `${path} is too large`);
+    };
+    await editor.setTheme(theme);
+    await editor.openFile(DRAFT);
+    await editor.runCommand('View: Toggle Primary Side Bar Visibility');
+    await editor.underlined(5);
+    await shoot('draft', IN_EDITOR);
+    await editor.hoverAt('Act now');
+    await page.waitForTimeout(500);
+    await shoot('hover', IN_EDITOR);
+    await page.keyboard.press('Escape');
+    await page.mouse.move(5, 780);
+    await editor.quickFix('Act now');
+    await page.waitForTimeout(300);
+    await shoot('fix', IN_EDITOR);
+    await page.keyboard.press('Escape');
+    await page.locator('.action-widget').waitFor({ state: 'hidden' });
+    await editor.runCommand('Explorer: Focus on Email Drafts View');
+    await editor.runCommand('Inboxlint: Check Workspace');
+    await page.locator('.pane', { hasText: 'Email Drafts' }).locator('.monaco-list-row').nth(4).waitFor();
+    await page.waitForTimeout(800);
+    await editor.runCommand('Notifications: Clear All Notifications');
+    await shoot('drafts', { x: 48, y: 560, width: 640, height: 205 });
+    await editor.runCommand('View: Toggle Primary Side Bar Visibility');
+    await editor.runCommand('Inboxlint: Create Config');
+    await page.locator('.tab.active', { hasText: '.inboxlintrc.json' }).waitFor();
+    await page.keyboard.press('Control+Home');
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'End', 'ArrowLeft'])
+      await page.keyboard.press(key);
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.type('"');
+    await page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor();
+    await page.waitForTimeout(500);
+    await shoot('config', { ...IN_EDITOR, y: 80 });
+    await page.keyboard.press('Escape');
+    await editor.runCommand('View: Revert and Close Editor');
+    await editor.runCommand('View: Toggle Primary Side Bar Visibility');
+  }
+}
+
+/** The part of the window in which the draft stands. */
+const IN_EDITOR: Clip = { x: 48, y: 190, width: 600, height: 290 };
+
+interface Clip {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
