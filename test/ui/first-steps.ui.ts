@@ -72,8 +72,10 @@ export async function picturesOfTheWalkthrough(editor: Editor): Promise<void> {
     await editor.quickFix('Act now');
     await page.waitForTimeout(300);
     await shoot('fix', IN_EDITOR);
-    await page.keyboard.press('Escape');
-    await page.locator('.action-widget').waitFor({ state: 'hidden' });
+    while (await page.locator('.action-widget').first().isVisible()) {
+      await page.keyboard.press('Escape');
+      await page.waitForTimeout(200);
+    }
     await editor.runCommand('Explorer: Focus on Email Drafts View');
     await editor.runCommand('Inboxlint: Check Workspace');
     await page.locator('.pane', { hasText: 'Email Drafts' }).locator('.monaco-list-row').nth(4).waitFor();

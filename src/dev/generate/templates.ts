@@ -26,7 +26,7 @@ export function computed(source: string): readonly string[] {
   return [...source.matchAll(/l10n\.t\(\s*(?!['"\s])([^,)\s]+)/g)].map(({ 1: argument = '' }) => argument);
 }
 
-const ESCAPE = /^\\(?:u\{[\da-f]+\}|u[\da-f]{4}|[^])/i;
+const ESCAPE = /^\\(?:u\{[\da-f]+\}|u[\da-f]{4}|.)/is;
 const LONGEST_ESCAPE = 10;
 
 function templateFrom(source: string, begin: number): string {
