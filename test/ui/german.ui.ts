@@ -7,6 +7,8 @@ export async function germanEditorsGetGermanWords(editor: Editor): Promise<void>
   // VS Code itself has no German pack here: it stays English and tells extensions that it is German.
   await page.addInitScript('globalThis._VSCODE_NLS_LANGUAGE = "de"');
   await page.reload();
+  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+  await page.waitForTimeout(1000);
   await editor.openFile('emails/spring-sale.html');
   await editor.underlined(5);
   assert.match(await editor.statusBar('Inboxlint'), /Inboxlint \d+ · Spam/);
