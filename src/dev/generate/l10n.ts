@@ -15,7 +15,7 @@ export function shownTexts(): readonly string[] {
     if (strange) throw new Error(`${file}: l10n.t(${strange}) is no text that can be exported`);
     for (const { text } of localized(source)) texts.add(text);
   }
-  for (const file of globSync('src/core/**/*.ts').sort()) {
+  for (const file of globSync('src/{core,filters}/**/*.ts').sort()) {
     for (const { text } of taggedTemplates(readFileSync(file, 'utf8'))) texts.add(text);
   }
   for (const { title, why } of rules) texts.add(title).add(why);
