@@ -33,9 +33,7 @@ export class WorkspaceCheck implements vscode.Disposable {
 
   constructor(parts: Parts) {
     this.#parts = parts;
-    const recheckAll = () => {
-      for (const uri of this.#uris()) this.#recheck(uri);
-    };
+    const recheckAll = () => this.#recheckBut([]);
     this.#listening = vscode.Disposable.from(
       parts.settings.onDidChange(recheckAll),
       parts.files.onDidChange(recheckAll),
@@ -93,6 +91,7 @@ export class WorkspaceCheck implements vscode.Disposable {
       tally.withProblems += checked && checked.problems.length > 0 ? 1 : 0;
       this.#keep(uri, checked);
     }
+    if (!token.isCancellationRequested) this.#recheckBut(drafts);
     return tally;
   }
 
@@ -141,10 +140,16 @@ export class WorkspaceCheck implements vscode.Disposable {
     });
   }
 
+  /** Looks again at all that is kept, but for what was just found. */
+  #recheckBut(found: readonly vscode.Uri[]): void {
+    const names = new Set(found.map((uri) => uri.toString()));
+    for (const uri of this.#uris()) if (!names.has(uri.toString())) this.#recheck(uri);
+  }
+
   /** After a change of what git leaves out: some of what is kept, and some of what is not, is so no more. */
   async #lookAgain(): Promise<void> {
     if (!this.#watcher) return;
-    for (const uri of this.#uris()) this.#recheck(uri);
+    this.#recheckBut([]);
     const none = new vscode.CancellationTokenSource().token;
     const fresh = (await findCandidates(none)).filter((uri) => !this.#kept.has(uri.toString()));
     for (const uri of await this.#draftsAmong(fresh, none)) {

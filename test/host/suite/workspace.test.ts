@@ -208,6 +208,7 @@ describe('checking the workspace', () => {
     const commands: { command: string }[] = contributes.commands;
     deepEqual(commands.map(({ command }) => command.replace('inboxlint.', '')).sort(), [
       'check',
+      'checkWithFilters',
       'checkWorkspace',
       'createConfig',
       'disable',
@@ -217,6 +218,7 @@ describe('checking the workspace', () => {
       'openExample',
       'openRulePage',
       'openWalkthrough',
+      'setRspamdPassword',
       'showOutput',
     ]);
   });
