@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rules } from '../core/index.ts';
 import { coveragePage } from './generate/coverage.ts';
-import { bundle } from './generate/l10n.ts';
+import { bundle, translatedBundle } from './generate/l10n.ts';
 import { manifest } from './generate/manifest.ts';
 import { englishTexts, type Texts, translatedTexts } from './generate/nls.ts';
 import { ruleIndex, rulePage, ruleTable } from './generate/pages.ts';
@@ -26,7 +26,9 @@ export async function generated(): Promise<ReadonlyMap<string, string>> {
   files.set('l10n/bundle.l10n.json', bundle());
   for (const language of LANGUAGES) {
     const name = `package.nls.${language}.json`;
-    const translated = await readTexts(`l10n/bundle.l10n.${language}.json`);
+    const bundleName = `l10n/bundle.l10n.${language}.json`;
+    const translated = await readTexts(bundleName);
+    files.set(bundleName, translatedBundle(translated));
     files.set(name, translatedTexts(await readTexts(name), translated));
   }
   return files;

@@ -27,3 +27,12 @@ export function shownTexts(): readonly string[] {
 export function bundle(): string {
   return `${JSON.stringify(Object.fromEntries(shownTexts().map((text) => [text, text])), null, 2)}\n`;
 }
+
+/** A translation of the bundle in the same order, without what no source says any more. */
+export function translatedBundle(translated: Readonly<Record<string, string>>): string {
+  const kept = shownTexts().flatMap((text) => {
+    const translation = translated[text];
+    return translation === undefined ? [] : [[text, translation] as const];
+  });
+  return `${JSON.stringify(Object.fromEntries(kept), null, 2)}\n`;
+}
