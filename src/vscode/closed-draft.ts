@@ -17,7 +17,7 @@ export interface Checked {
 }
 
 /** Problems of one rule that are kept of a draft that no editor shows; the last of them says how many more there are. */
-const LIMIT = 100;
+const LIMIT = 20;
 
 /** Checks and fixes drafts in files that need not be open. */
 export class ClosedDrafts {
