@@ -27,7 +27,7 @@ const filtersApart: Plugin = {
   },
 };
 
-/** Bundles the extension (one file for desktop and web), the command line and the library into a folder. */
+/** Bundles the extension (one file for desktop and web), its webviews, the command line and the library into a folder. */
 export async function buildAll(folder = 'dist'): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
@@ -41,6 +41,14 @@ export async function buildAll(folder = 'dist'): Promise<void> {
       mainFields: ['module', 'main'],
       target: 'es2023',
       external: ['vscode', FILTERS],
+    }),
+    build({
+      ...COMMON,
+      entryPoints: { report: 'src/webview/report/main.ts', inbox: 'src/webview/inbox/main.ts' },
+      outdir: join(folder, 'webview'),
+      format: 'iife',
+      platform: 'browser',
+      target: 'es2023',
     }),
     build({
       ...COMMON,

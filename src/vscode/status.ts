@@ -3,10 +3,12 @@ import { languageName, type Report } from '../core/index.ts';
 import type { Checker } from './checker.ts';
 import { CHECK } from './commands.ts';
 import type { Drafts } from './drafts.ts';
+import { literally } from './literal.ts';
 import { LARGEST } from './outcome.ts';
 import type { SettingsReader } from './settings.ts';
+import { OPEN_REPORT } from './surfaces.ts';
 import { ENABLE } from './switch.ts';
-import { levelName, literally, sentence } from './words.ts';
+import { levelName, sentence } from './words.ts';
 
 const HEAVIEST = 3;
 const BACKGROUNDS = {
@@ -138,7 +140,7 @@ function scored(report: Report, document: vscode.TextDocument): Shown {
   return {
     text: vscode.l10n.t('Inboxlint {0} · {1}', score, levelName(level)),
     tooltip,
-    command: findings.length > 0 ? 'workbench.actions.view.problems' : CHECK,
+    command: OPEN_REPORT,
     background: BACKGROUNDS[level],
   };
 }

@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Editor } from '../../src/dev/host/drive.ts';
+
+const DRAFT = 'emails/spring-sale.html';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** A marketer opens the report by the status bar, follows a finding, fixes by mouse and by keyboard. */
+export async function theReportIsReadAndUsed(editor: Editor): Promise<void> {
+  const { page } = editor;
+  await editor.openFile(DRAFT);
+  await editor.underlined(5);
+  await page.locator('.statusbar-item', { hasText: 'Inboxlint' }).first().click();
+  const report = panel(editor);
+  await report.locator('.finding').first().waitFor();
+  await report.locator('.help button').waitFor();
+  await editor.screenshot('report-light');
+  await hasNoBarrier(editor, 'report in light');
+  await report.locator('.finding', { hasText: 'Act now' }).first().click();
+  await page.locator('.statusbar-item', { hasText: '7 selected' }).waitFor();
+  await report.locator('.list button', { hasText: 'Replace with “!”' }).first().click();
+  await report.locator('.list button', { hasText: 'Replace with “!”' }).waitFor({ state: 'detached' });
+  const focused = report.locator('.list :focus');
+  await focused.waitFor();
+  const score = Number(await report.locator('.score').textContent());
+  await report.locator('.help button').focus();
+  await page.keyboard.press('Enter');
+  await until(
+    editor,
+    'the score falls',
+    async () => Number(await report.locator('.score').textContent()) < score,
+  );
+  await editor.screenshot('report-helped-light');
+}
+
+/** By keyboard alone: open, walk through the buttons, reveal a place; typing keeps the report in step. */
+export async function theReportIsUsedByKeyboard(editor: Editor): Promise<void> {
+  const { page } = editor;
+  await editor.openFile(DRAFT);
+  await editor.underlined(5);
+  await editor.runCommand('Inboxlint: Open Report');
+  const report = panel(editor);
+  await report.locator('.finding').first().waitFor();
+  await report.locator('.finding').first().focus();
+  await page.keyboard.press('Tab');
+  assert.notEqual(await report.locator(':focus').getAttribute('class'), 'finding');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await page.locator('.statusbar-item', { hasText: 'selected)' }).waitFor();
+  const before = await report.locator('.finding').count();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('<p>Congratulations, you are a winner!!!</p>');
+  await until(editor, 'more findings', async () => (await report.locator('.finding').count()) > before);
+}
+
+/** Every panel in the three kinds of theme, for a person to look at and for axe. */
+export async function thePanelsInEachTheme(editor: Editor): Promise<void> {
+  for (const theme of ['light', 'dark', 'hc'] as const) {
+    await editor.setTheme(theme);
+    await editor.openFile(DRAFT);
+    await editor.underlined(5);
+    await editor.runCommand('Inboxlint: Open Report');
+    await panel(editor).locator('.help button').waitFor();
+    await hasNoBarrier(editor, `report in ${theme}`);
+    await editor.screenshot(`report-${theme}`);
+    await panel(editor).locator('#counts-heading').scrollIntoViewIfNeeded();
+    await panel(editor)
+      .locator('.counts')
+      .evaluate((counts) => counts.scrollIntoView());
+    await editor.screenshot(`report-end-${theme}`);
+    await editor.runCommand('View: Close All Editors');
+    await editor.openFile(DRAFT);
+    await editor.runCommand('Inboxlint: Open Inbox Preview');
+    await panel(editor).locator('.row').first().waitFor();
+    await hasNoBarrier(editor, `inbox in ${theme}`);
+    await editor.screenshot(`inbox-${theme}`);
+    await panel(editor)
+      .locator('section')
+      .last()
+      .evaluate((last) => last.scrollIntoView());
+    await editor.screenshot(`inbox-end-${theme}`);
+    await editor.runCommand('View: Close All Editors');
+  }
+}
+
+/** The plain-text part follows the draft, and is copied. */
+export async function thePlainTextFollows(editor: Editor): Promise<void> {
+  const { page } = editor;
+  await editor.openFile(DRAFT);
+  await editor.underlined(5);
+  await editor.runCommand('Inboxlint: Open Plain-Text Preview');
+  const preview = page.locator('.editor-instance', { hasText: 'Dear valued customer' }).last();
+  await preview.waitFor();
+  await editor.screenshot('plain-text-light');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('<p>One more line.</p>');
+  await until(editor, 'the text follows', async () =>
+    (await page.locator('.editor-instance').last().innerText())
+      .replaceAll('\u00a0', ' ')
+      .includes('One more line.'),
+  );
+  await editor.runCommand('Inboxlint: Copy Plain-Text Part');
+  await page.locator('.statusbar-item', { hasText: 'in the clipboard' }).waitFor();
+  const text = String(await page.evaluate('navigator.clipboard.readText()'));
+  assert.match(text, /Please click here \[http:\/\/www\.example\.com\/chairs\]/);
+  assert.doesNotMatch(text, /garden weather holiday/, 'hidden text stays out');
+}
+
+/** After the window is loaded again the report is there, of the same draft. */
+export async function theReportSurvivesReload(editor: Editor): Promise<void> {
+  const { page } = editor;
+  await editor.openFile(DRAFT);
+  await editor.underlined(5);
+  await editor.runCommand('Inboxlint: Open Report');
+  await panel(editor).locator('.finding').first().waitFor();
+  await editor.runCommand('Inboxlint: Copy Report as Markdown');
+  await page.locator('.statusbar-item', { hasText: 'in the clipboard' }).waitFor();
+  assert.match(String(await page.evaluate('navigator.clipboard.readText()')), /^# spring\\-sale\\\.html\n/);
+  await page.reload();
+  await page.locator('.monaco-workbench .tab', { hasText: 'Report: spring-sale.html' }).waitFor();
+  await panel(editor).locator('.finding').first().waitFor();
+  await panel(editor).locator('.list button', { hasText: 'Replace with “!”' }).first().click();
+  await panel(editor).locator('.list button', { hasText: 'Replace with “!”' }).waitFor({ state: 'detached' });
+}
+
+/** A webview: its page is in a frame within a frame. */
+function panel({ page }: Editor) {
+  return page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+}
+
+/** Asks axe about what a webview shows. */
+async function hasNoBarrier(editor: Editor, name: string): Promise<void> {
+  const main = panel(editor).locator('#main');
+  await main.waitFor();
+  const found: unknown = await main.evaluate(`async () => {
+    ${AXE}
+    const { violations, incomplete } = await axe.run(document);
+    return [...violations, ...incomplete.filter(({ id }) => id !== 'color-contrast')].map(({ id, nodes }) => id + ': ' + nodes.map(({ html, any }) => html + ' ' + any.map(({ message }) => message).join('; ')).join('\\n'));
+  }`);
+  assert.deepEqual(found, [], name);
+}
+
+async function until({ page }: Editor, what: string, holds: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 150; tries++) {
+    if (await holds()) return;
+    await page.waitForTimeout(100);
+  }
+  assert.fail(`never happened: ${what}`);
+}
