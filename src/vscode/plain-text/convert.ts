@@ -45,7 +45,10 @@ export function textOfHtmlDraft(draft: Draft): string {
 
 /** What html-to-text makes of HTML, set for mail. */
 export function textOfHtml(html: string): string {
-  return `${convert(html, OPTIONS).trim()}\n`;
+  // What is left out leaves its space behind.
+  return `${convert(html, OPTIONS)
+    .trim()
+    .replace(/\n{3,}/g, '\n\n')}\n`;
 }
 
 const alternative: FormatCallback = (element, _walk, builder) => {
@@ -64,6 +67,8 @@ const BLOCKS = ['tr', 'mj-section', 'mj-wrapper', 'mj-column', 'mj-group', 'mj-h
 
 const OPTIONS: HtmlToTextOptions = {
   wordwrap: WIDTH,
+  // What is beside the body is shown by mail programs, too.
+  baseElements: { selectors: [], returnDomByDefault: true },
   limits: { maxDepth: DEEPEST },
   formatters: { alternative, cell },
   selectors: [

@@ -3,8 +3,8 @@ import type { Keyed } from './findings.ts';
 
 /** Fixes that would help most, and what the draft comes to with them. */
 export interface Help {
-  /** Of the findings that they mend. */
-  readonly keys: readonly string[];
+  /** The findings that they mend. */
+  readonly chosen: readonly Keyed[];
   readonly fixes: readonly Fix[];
   /** The score with them. */
   readonly score: number;
@@ -60,15 +60,16 @@ export function* mostHelpful(
     }
   }
   if (best.score >= report.score) return undefined;
-  return { keys: chosen.map(({ key }) => key), fixes: chosen.map(({ fix }) => fix), score: best.score };
+  return { chosen: chosen.map(({ keyed }) => keyed), fixes: chosen.map(({ fix }) => fix), score: best.score };
 }
 
 interface Choice {
-  readonly key: string;
+  readonly keyed: Keyed;
   readonly fix: Fix;
 }
 
-function toChoice({ key, finding }: Keyed): readonly Choice[] {
+function toChoice(keyed: Keyed): readonly Choice[] {
+  const { finding } = keyed;
   const fix = finding.fixes.find(({ safe }) => safe) ?? finding.fixes[0];
-  return fix && finding.points > 0 ? [{ key, fix }] : [];
+  return fix && finding.points > 0 ? [{ keyed, fix }] : [];
 }

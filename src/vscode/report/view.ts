@@ -44,14 +44,14 @@ export function reportView(document: vscode.TextDocument, report: Report, engine
 }
 
 /** What would help most, in words. */
-export function helpView({ keys, score }: Help, before: number): HelpView {
-  const one = keys.length === 1;
+export function helpView({ chosen, score }: Help, before: number): HelpView {
+  const one = chosen.length === 1;
   return {
-    keys,
+    items: chosen.map(({ key, finding }) => ({ key, text: clipped(sentence(finding.message)) })),
     text: one
       ? vscode.l10n.t('Fixing this one takes the score {0} → {1}.', before, score)
-      : vscode.l10n.t('Fixing these {0} takes the score {1} → {2}.', keys.length, before, score),
-    button: one ? vscode.l10n.t('Fix It') : vscode.l10n.t('Fix These {0}', keys.length),
+      : vscode.l10n.t('Fixing these {0} takes the score {1} → {2}.', chosen.length, before, score),
+    button: one ? vscode.l10n.t('Fix It') : vscode.l10n.t('Fix These {0}', chosen.length),
   };
 }
 
@@ -113,9 +113,7 @@ function pointsOf({ points }: Finding): string {
 }
 
 function fixAllLabel(count: number): string {
-  return count === 1
-    ? vscode.l10n.t('Fix the Safe Problem')
-    : vscode.l10n.t('Fix All {0} Safe Problems', numberText(count));
+  return vscode.l10n.t('Fix All Safe ({0})', numberText(count));
 }
 
 function clipped(text: string): string {

@@ -3,7 +3,8 @@ import { button, keyedList, make, type Part, say, show } from '../dom.ts';
 import { ask } from '../host.ts';
 import { findingPart } from './finding.ts';
 import { gaugePart } from './gauge.ts';
-import type { CountView, GroupView, ReportView, Simple } from './view.ts';
+import { helpPart } from './help.ts';
+import type { CountView, GroupView, ReportView } from './view.ts';
 
 /** Everything that a report shows, made once and then brought up to date. */
 export function reportPart(): { readonly element: HTMLElement; update(view: ReportView): void } {
@@ -59,14 +60,10 @@ function section(id: string) {
   return { heading, element: make('section', { 'aria-labelledby': heading.id }, heading) };
 }
 
-function asking(className: string, type: Simple): HTMLButtonElement {
-  return button(className, () => ask({ type }));
-}
-
 function actions() {
-  const check = asking('primary', 'check');
-  const fixAll = asking('primary', 'fix-all');
-  const copy = asking('secondary', 'copy');
+  const check = button('primary', () => ask({ type: 'check' }));
+  const fixAll = button('primary', () => ask({ type: 'fix-all' }));
+  const copy = button('secondary', () => ask({ type: 'copy' }));
   return {
     element: make('div', { class: 'actions' }, check, fixAll, copy),
     update(view: ReportView) {
@@ -75,28 +72,6 @@ function actions() {
       show(fixAll, view.fixAll !== undefined);
       say(fixAll, view.fixAll ?? '');
       say(copy, view.labels.copy);
-    },
-  };
-}
-
-/** What would help most; the findings that it is about are marked in the list. */
-function helpPart() {
-  const heading = make('h2', { id: 'help-heading' });
-  const text = make('p');
-  const fix = asking('primary', 'fix-help');
-  const element = make('section', { class: 'help', 'aria-labelledby': heading.id }, heading, text, fix);
-  return {
-    element,
-    update({ help, labels }: ReportView) {
-      const hadFocus = document.activeElement === fix;
-      show(element, help !== undefined);
-      say(heading, labels.help);
-      if (!help) {
-        if (hadFocus) document.querySelector<HTMLElement>('.report button:not([hidden])')?.focus();
-        return;
-      }
-      say(text, help.text);
-      say(fix, help.button);
     },
   };
 }

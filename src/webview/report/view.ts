@@ -37,8 +37,8 @@ export interface GaugeView {
 export interface HelpView {
   readonly text: string;
   readonly button: string;
-  /** Of the findings that would be fixed. */
-  readonly keys: readonly string[];
+  /** The findings that would be fixed. */
+  readonly items: readonly { readonly key: string; readonly text: string }[];
 }
 
 export interface GroupView {
