@@ -15,7 +15,7 @@ export async function theReportIsReadAndUsed(editor: Editor): Promise<void> {
   await page.locator('.statusbar-item', { hasText: 'Inboxlint' }).first().click();
   const report = panel(editor);
   await report.locator('.finding').first().waitFor();
-  await report.locator('.help button').waitFor();
+  await report.locator('.help .primary').waitFor();
   await editor.screenshot('report-light');
   await hasNoBarrier(editor, 'report in light');
   await report.locator('.finding', { hasText: 'Act now' }).first().click();
@@ -25,7 +25,7 @@ export async function theReportIsReadAndUsed(editor: Editor): Promise<void> {
   const focused = report.locator('.list :focus');
   await focused.waitFor();
   const score = Number(await report.locator('.score').textContent());
-  await report.locator('.help button').focus();
+  await report.locator('.help .primary').focus();
   await page.keyboard.press('Enter');
   await until(
     editor,
@@ -62,7 +62,7 @@ export async function thePanelsInEachTheme(editor: Editor): Promise<void> {
     await editor.openFile(DRAFT);
     await editor.underlined(5);
     await editor.runCommand('Inboxlint: Open Report');
-    await panel(editor).locator('.help button').waitFor();
+    await panel(editor).locator('.help .primary').waitFor();
     await hasNoBarrier(editor, `report in ${theme}`);
     await editor.screenshot(`report-${theme}`);
     await panel(editor).locator('#counts-heading').scrollIntoViewIfNeeded();

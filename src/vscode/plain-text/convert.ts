@@ -65,6 +65,8 @@ const cell: FormatCallback = (element, walk, builder) => {
 const SKIPPED = ['head', 'title', 'style', 'script', 'mj-head'];
 const BLOCKS = ['tr', 'mj-section', 'mj-wrapper', 'mj-column', 'mj-group', 'mj-hero', 'mj-table', 'center'];
 
+const LINK = { hideLinkHrefIfSameAsText: true, linkBrackets: ['[', ']'] };
+
 const OPTIONS: HtmlToTextOptions = {
   wordwrap: WIDTH,
   // What is beside the body is shown by mail programs, too.
@@ -79,7 +81,7 @@ const OPTIONS: HtmlToTextOptions = {
     ...['td', 'th'].map((selector) => ({ selector, format: 'cell' })),
     ...['img', 'mj-image'].map((selector) => ({ selector, format: 'alternative' })),
     { selector: 'mj-text', format: 'paragraph' },
-    { selector: 'mj-button', format: 'anchor', options: { hideLinkHrefIfSameAsText: true } },
-    { selector: 'a', options: { hideLinkHrefIfSameAsText: true } },
+    { selector: 'mj-button', format: 'anchor', options: LINK },
+    { selector: 'a', options: LINK },
   ],
 };

@@ -33,7 +33,6 @@ export function reportView(document: vscode.TextDocument, report: Report, engine
     counts: countViews(report.draft),
     labels: {
       groups: vscode.l10n.t('Where the points come from'),
-      noGroups: vscode.l10n.t('No points.'),
       findings: vscode.l10n.t('Findings'),
       noFindings: vscode.l10n.t('Nothing to hold against this draft.'),
       counts: vscode.l10n.t('In numbers'),

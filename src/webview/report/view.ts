@@ -76,7 +76,6 @@ export interface CountView {
 
 export interface Labels {
   readonly groups: string;
-  readonly noGroups: string;
   readonly findings: string;
   readonly noFindings: string;
   readonly counts: string;
