@@ -1,4 +1,4 @@
-import { convert, type FormatCallback, type HtmlToTextOptions } from 'html-to-text';
+import { convert, type FormatCallback, type HtmlToTextOptions, type SelectorDefinition } from 'html-to-text';
 import type { Draft, Span } from '../../core/index.ts';
 
 /** Columns after which lines of the plain-text part break: what RFC 5322 advises. */
@@ -65,7 +65,10 @@ const cell: FormatCallback = (element, walk, builder) => {
 const SKIPPED = ['head', 'title', 'style', 'script', 'mj-head'];
 const BLOCKS = ['tr', 'mj-section', 'mj-wrapper', 'mj-column', 'mj-group', 'mj-hero', 'mj-table', 'center'];
 
-const LINK = { hideLinkHrefIfSameAsText: true, linkBrackets: ['[', ']'] };
+const LINK: NonNullable<SelectorDefinition['options']> = {
+  hideLinkHrefIfSameAsText: true,
+  linkBrackets: ['[', ']'],
+};
 
 const OPTIONS: HtmlToTextOptions = {
   wordwrap: WIDTH,
