@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Editor } from '../../src/dev/host/drive.ts';
+import type { Editor, Scenario } from '../../src/dev/host/drive.ts';
 
 const DRAFT = 'emails/spring-sale.html';
 
+const MESSAGE = 'emails/first-contact.txt';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** A marketer opens the report by the status bar, follows a finding, fixes by mouse and by keyboard. */
@@ -55,35 +56,37 @@ export async function theReportIsUsedByKeyboard(editor: Editor): Promise<void> {
   await until(editor, 'more findings', async () => (await report.locator('.finding').count()) > before);
 }
 
-/** Every panel in the three kinds of theme, for a person to look at and for axe. */
-export async function thePanelsInEachTheme(editor: Editor): Promise<void> {
-  for (const theme of ['light', 'dark', 'hc'] as const) {
-    // It is light from the start.
-    if (theme !== 'light') await editor.setTheme(theme);
+export const thePanelsInLight = looked('light', 'Light Modern');
+export const thePanelsInDark = looked('dark', 'Dark Modern');
+export const thePanelsInHighContrast = looked('hc', 'Default High Contrast');
+export const thePanelsInLightHighContrast = looked('hc-light', 'Default High Contrast Light');
+
+/** Every panel in a theme, for axe, and for a person to look at. */
+function looked(theme: string, name: string): Scenario {
+  const scenario = async (editor: Editor) => {
     await editor.openFile(DRAFT);
     await editor.underlined(5);
     await editor.runCommand('Inboxlint: Open Report');
     await panel(editor).locator('.help .primary').waitFor();
     await hasNoBarrier(editor, `report in ${theme}`);
     await editor.screenshot(`report-${theme}`);
-    await panel(editor).locator('#counts-heading').scrollIntoViewIfNeeded();
     await panel(editor)
       .locator('.counts')
       .evaluate((counts) => counts.scrollIntoView());
     await editor.screenshot(`report-end-${theme}`);
     await editor.runCommand('View: Close All Editors');
-    await editor.openFile(DRAFT);
+    await editor.openFile(MESSAGE);
     await editor.runCommand('Inboxlint: Open Inbox Preview');
     await panel(editor).locator('.row').first().waitFor();
     await hasNoBarrier(editor, `inbox in ${theme}`);
     await editor.screenshot(`inbox-${theme}`);
     await panel(editor)
       .locator('section')
-      .last()
+      .nth(2)
       .evaluate((last) => last.scrollIntoView());
     await editor.screenshot(`inbox-end-${theme}`);
-    await editor.runCommand('View: Close All Editors');
-  }
+  };
+  return Object.assign(scenario, { settings: { 'workbench.colorTheme': name } });
 }
 
 /** The plain-text part follows the draft, and is copied. */

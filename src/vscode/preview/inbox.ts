@@ -56,8 +56,12 @@ function lineOf(
     sender: cut(texts.sender, client.sender),
     subject,
     preheader,
-    letThrough: rest > NARROW ? cut(body, rest).shown : '',
+    letThrough: rest > NARROW ? ellipsis(cut(body, rest)) : '',
   };
+}
+
+function ellipsis({ shown, rest }: Cut): string {
+  return rest === '' ? shown : `${shown}…`;
 }
 
 type Mapped = Draft['body'];

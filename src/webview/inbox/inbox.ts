@@ -60,7 +60,7 @@ function rowPart(look: 'light' | 'dark') {
       element.setAttribute('aria-label', name);
       element.classList.toggle('one-line', view.isOneLine);
       element.classList.toggle('stacked', !view.isOneLine);
-      say(letter, [...view.sender.shown.replace(/[^\p{L}\p{N}]/gu, '')][0]?.toUpperCase() ?? '');
+      say(letter, view.sender.isMissing ? '' : initial(view.sender.shown));
       sender.update(view.sender);
       subject.update(view.subject);
       preheader.update(view.preheader);
@@ -70,6 +70,11 @@ function rowPart(look: 'light' | 'dark') {
       say(through, view.letThrough);
     },
   };
+}
+
+/** The first letter or digit. */
+function initial(name: string): string {
+  return /[\p{L}\p{N}]/u.exec(name)?.[0].toUpperCase() ?? '';
 }
 
 /** A text, and a mark where it is cut. */
