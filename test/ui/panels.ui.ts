@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { Editor, Scenario } from '../../src/dev/host/drive.ts';
 
 const DRAFT = 'emails/spring-sale.html';
@@ -132,6 +133,46 @@ export async function theReportSurvivesReload(editor: Editor): Promise<void> {
 const READ_AXE = `axe.run(document).then(({ violations }) =>
   violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html, any }) =>
     html + ' ' + any.map(({ message }) => message).join('; ')).join('\\n')))`;
+
+/** The inbox preview shows what is typed, and where it is cut. */
+export async function theInboxPreviewFollows(editor: Editor): Promise<void> {
+  const { page } = editor;
+  await editor.openFile(MESSAGE);
+  await editor.underlined(3);
+  await editor.runCommand('Inboxlint: Open Inbox Preview');
+  await panel(editor).locator('.row').first().waitFor();
+  assert.equal(await panel(editor).locator('.cut:visible').count(), 0);
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('End');
+  await page.keyboard.type(' And a longer one, about the garden chairs that came back');
+  await panel(editor).locator('.cut:visible').first().waitFor();
+  const notes = panel(editor).locator('[data-kind=cut]');
+  assert.match((await notes.first().textContent()) ?? '', /^Cut off the subject:.* back$/);
+  await hasNoBarrier(editor, 'inbox with a cut');
+  await editor.screenshot('inbox-cut-light');
+}
+
+/** A draft that is nothing but faults and attacks is listed in part, as text, and the editor stays usable. */
+export async function aHostileDraftOnlyShows(editor: Editor): Promise<void> {
+  const { page, folder } = editor;
+  const attack = '<img src=x onerror="top.hacked=1"><script>top.hacked=1</script>';
+  const escaped = attack.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  const faults = Array.from({ length: 10_000 }, (_, index) => `<p>Act now ${index}!!! ${escaped}!!!</p>`);
+  writeFileSync(join(folder, 'emails', 'hostile.html'), `<body>\n${attack}\n${faults.join('\n')}\n</body>`);
+  await editor.openFile(DRAFT);
+  await page.locator('.explorer-folders-view', { hasText: 'hostile.html' }).waitFor();
+  await editor.openFile('emails/hostile.html');
+  await editor.runCommand('Inboxlint: Open Report');
+  const report = panel(editor);
+  await report.locator('.more', { hasText: /^and [\d,]+ more$/ }).waitFor();
+  assert.equal(await report.locator('.finding').count(), 100);
+  assert.equal(await report.locator('img, #main script').count(), 0);
+  assert.equal(await report.locator('#main').evaluate(() => Reflect.get(globalThis, 'hacked')), undefined);
+  await editor.screenshot('report-hostile-light');
+  await report.locator('.finding').first().click();
+  await page.locator('.statusbar-item', { hasText: 'selected)' }).waitFor();
+}
 
 /** A webview: its page is in a frame within a frame. */
 function panel({ page }: Editor) {

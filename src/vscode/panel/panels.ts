@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { InboxSurface } from '../preview/surface.ts';
 import { copyReport } from '../report/handle.ts';
+import { HelpSearch } from '../report/help-search.ts';
 import { ReportSurface } from '../report/surface.ts';
 import { PANELS, type PanelKind, type SurfaceParts } from '../surfaces.ts';
 import { Followed } from './followed.ts';
@@ -41,7 +42,9 @@ export function createPanels({ checker, drafts, settings, extension }: SurfacePa
     },
     async copyReport(document) {
       const report = await checker.check(document);
-      if (report) await copyReport(document, report, checker);
+      if (!report) return;
+      const help = new HelpSearch(checker, () => {}).now(document, report);
+      await copyReport(document, report, checker, help);
     },
   };
 }

@@ -26,6 +26,17 @@ export class HelpSearch {
     return this.#found.get(report);
   }
 
+  /** What would help, looked for at once where it is not known: for somebody who waits for it. */
+  now(document: vscode.TextDocument, report: Report): Help | undefined {
+    const found = this.#found.get(report);
+    if (found) return found.help;
+    const steps = this.#steps(document, report);
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    this.#found.set(report, { help: step.value });
+    return step.value;
+  }
+
   /** Begins to look for a report's sake, unless that was done; drops the search for another. */
   want(document: vscode.TextDocument, report: Report): void {
     if (this.#wanted === report) return;

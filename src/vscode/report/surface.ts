@@ -68,15 +68,12 @@ export class ReportSurface implements Surface {
     return this.#asStale(shown.view);
   }
 
-  /** The report of the draft as it stands now, in Markdown; nothing where there is none. */
   async handle(value: unknown): Promise<void> {
     const request = readRequest(value);
     const { document } = this.#parts.followed;
     if (!request) return;
-    await handleRequest(request, document, this.#parts.checker, (report) => {
-      if (!document) return undefined;
-      return this.#help.of(report)?.help;
-    });
+    const helpOf = (report: Report) => document && this.#help.now(document, report);
+    await handleRequest(request, document, this.#parts.checker, helpOf);
   }
 
   dispose(): void {
