@@ -150,9 +150,14 @@ describe('checking the workspace', () => {
     deepEqual(commands.map(({ command }) => command.replace('inboxlint.', '')).sort(), [
       'check',
       'checkWorkspace',
+      'copyPlainText',
+      'copyReport',
       'disable',
       'enable',
       'fixAll',
+      'openInboxPreview',
+      'openPlainTextPreview',
+      'openReport',
       'openRulePage',
       'showOutput',
     ]);
