@@ -38,6 +38,7 @@ export function fillPanel(
     }),
   );
   panel.onDidDispose(() => listening.dispose());
+  panel.title = surface.title;
   panel.iconPath = vscode.Uri.joinPath(extension, 'media', 'icon.png');
   webview.options = {
     enableScripts: true,

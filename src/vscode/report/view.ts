@@ -18,7 +18,7 @@ const LONGEST = 400;
 /** What the report of a document shows. */
 export function reportView(document: vscode.TextDocument, report: Report, engine: Engine): ReportView {
   const all = heaviestFirst(keyed(report.findings));
-  const fixable = engine.withoutOverlap(engine.safeFixes(report)).length;
+  const fixable = fixableCount(report, engine);
   const rest = engine.findingCount(report) - Math.min(all.length, LISTED);
   return {
     kind: 'report',
@@ -109,6 +109,12 @@ function findingView({ key, finding }: Keyed, document: vscode.TextDocument, eng
 
 function pointsOf({ points }: Finding): string {
   return points > 0 ? `+${pointsText(points)}` : vscode.l10n.t('no points');
+}
+
+/** Those included that the report leaves out. */
+function fixableCount(report: Report, engine: Engine): number {
+  const listed = engine.withoutOverlap(engine.safeFixes(report)).length;
+  return report.omitted.reduce((sum, { correctable }) => sum + correctable, listed);
 }
 
 function fixAllLabel(count: number): string {

@@ -12,8 +12,9 @@ describe('surfaces beside a draft', () => {
     await (await inboxlint()).checked(document.uri);
     await vscode.commands.executeCommand('inboxlint.openReport');
     await vscode.commands.executeCommand('inboxlint.openReport', document.uri);
-    const [tab, ...others] = await eventually('the report', () => panels('inboxlint.report'));
-    equal(tab?.label, 'Report: a.html');
+    const [tab, ...others] = await eventually('the report', () =>
+      panels('inboxlint.report', 'Report: a.html'),
+    );
     equal(tab?.group.viewColumn, vscode.ViewColumn.Two);
     equal(others.length, 0);
   });
