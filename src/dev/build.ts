@@ -13,6 +13,8 @@ const COMMON = {
   legalComments: 'none',
   logLevel: 'warning',
   metafile: true,
+  // html-to-text asks for an older one, which would bring the same tables of entities a second time.
+  alias: { htmlparser2: resolve('node_modules/htmlparser2') },
 } as const satisfies BuildOptions;
 
 /** What needs Node and is seldom wanted is a file of its own, beside both bundles, loaded when it is asked for. */
