@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { notices } from './notices.ts';
+import { withoutExamples, withoutLanguages } from './slim.ts';
 
 const COMMON = {
   bundle: true,
@@ -43,6 +44,7 @@ export async function buildAll(folder = 'dist'): Promise<void> {
       mainFields: ['module', 'main'],
       target: 'es2023',
       external: ['vscode', FILTERS],
+      plugins: [withoutExamples, withoutLanguages],
     }),
     build({
       ...COMMON,
