@@ -162,11 +162,6 @@ export const checks: readonly FilterCheck[] = [
       'R_SUSPICIOUS_IMAGES',
       'R_EMPTY_IMAGE',
     ],
-    left: {
-      HTML_IMAGE_ONLY_24: ORDINARY,
-      HTML_IMAGE_ONLY_28: ORDINARY,
-      HTML_IMAGE_ONLY_32: ORDINARY,
-    },
   },
   {
     name: 'Pictures that outweigh the text',
