@@ -29,14 +29,20 @@ export function canvasesOf({ elements, styleSheets }: Draft): readonly Canvas[] 
   return canvasesBy(elements, { painted: paintedBy(styleSheets), isBare: false });
 }
 
-/** The same where neither style sheets nor pictures are shown: what stands in the elements is all there is. */
+/**
+ * The same as SpamAssassin 4.0.1 takes them: from the `style` of some elements, of `<font>` and `<body>` only the text's
+ * colour, and from no style sheet, picture or `bgcolor`.
+ */
 export function bareCanvasesOf({ elements }: Draft): readonly Canvas[] {
   return canvasesBy(elements, { painted: paintedBy([]), isBare: true });
 }
 
+/** The elements whose `style` SpamAssassin reads for colours. */
+const STYLED = new Set(['table', 'tr', 'th', 'td', 'span', 'p', 'div', 'a']);
+
 interface View {
   readonly painted: Painted;
-  /** Whether pictures leave what is behind them. */
+  /** Whether only what SpamAssassin takes counts. */
   readonly isBare: boolean;
 }
 
@@ -68,11 +74,13 @@ function paintOf(
   colours: Reader,
   backgrounds: Reader,
 ): Paint | undefined {
-  const colour = ownColour(element);
-  const behind = ownBackground(element);
+  const isRead = !isBare || STYLED.has(element.name);
+  const colour = isRead || !element.style.has('color') ? ownColour(element) : undefined;
+  const behind = isRead ? ownBackground(element, isBare) : undefined;
   const selectors = sheet.isEmpty ? [] : selectorsOf(element);
   const isUntold = isOverSomething(element) || (!isBare && isOverPicture(element));
-  const setsColour = colour !== undefined || element.name === 'a' || has(sheet.colour, selectors);
+  const setsColour =
+    colour !== undefined || (!isBare && element.name === 'a') || has(sheet.colour, selectors);
   const setsBackground = behind !== undefined || isUntold || has(sheet.background, selectors);
   if (!setsColour && !setsBackground) return undefined;
   const isOverruled = has(sheet.important, selectors);
@@ -119,8 +127,9 @@ function ownColour({ name, style, attributes }: Element): string | undefined {
   );
 }
 
-function ownBackground({ style, attributes }: Element): string | undefined {
+function ownBackground({ style, attributes }: Element, isBare: boolean): string | undefined {
   const own = style.get('background-color') ?? style.get('background');
+  if (isBare) return own;
   return (
     own ??
     attributes
