@@ -41,6 +41,7 @@ import { hashWords } from './hash-words.ts';
 import { healthWording } from './health-wording.ts';
 import { hiddenText } from './hidden-text.ts';
 import { highPriority } from './high-priority.ts';
+import { hostBeginsLinkText } from './host-begins-link-text.ts';
 import { hugeFont } from './huge-font.ts';
 import { imageHeavy } from './image-heavy.ts';
 import { impersonalGreeting } from './impersonal-greeting.ts';
@@ -192,6 +193,7 @@ export const rules = [
   longPreheader,
   preheaderRepeatsSubject,
   linkHostMismatch,
+  hostBeginsLinkText,
   linkShortener,
   insecureLink,
   ipAddressLink,

@@ -89,6 +89,7 @@ export const weights: Readonly<Record<RuleId, number>> = {
   'disguised-address': 0.3,
   'missing-alt': 0,
   'image-heavy': 2.05,
+  'host-begins-link-text': 0.1,
   'short-html-picture': 0.1,
   'fragile-background': 0.1,
   'empty-hidden-element': 0.1,

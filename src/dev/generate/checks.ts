@@ -10,9 +10,6 @@ export interface FilterCheck {
   readonly left?: Readonly<Record<string, string>>;
 }
 
-const ORDINARY =
-  'With 2,000 bytes of text and more beside its pictures a mail is an ordinary newsletter; legitimate templates have it oftener than spam.';
-
 /** The symbols are facts about SpamAssassin 4.0.1 and Rspamd (2026-08). Numbered by place, from 1. */
 export const checks: readonly FilterCheck[] = [
   { name: 'Subject in capitals', symbols: ['SUBJ_ALL_CAPS'] },
