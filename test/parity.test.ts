@@ -119,7 +119,10 @@ describe('parity', () => {
     const file = join(folder, 'answers.jsonl');
     const message = (id: string, body: string) =>
       Buffer.from(`Date: ${id}\r\nMessage-ID: <${id}@example.com>\r\nSubject: Chairs\r\n\r\n${body}`);
-    const said = { SpamAssassin: heard(1, 'SUBJ_BUY'), Rspamd: { ...heard(20), symbols: new Map([['A', 4]]) } };
+    const said = {
+      SpamAssassin: heard(1, 'SUBJ_BUY'),
+      Rspamd: { ...heard(20), symbols: new Map([['A', 4]]) },
+    };
     await (await openAnswers(file, ['1.0'])).add(message('one', 'Hello.'), said);
     const later = await openAnswers(file, ['1.0']);
     assert.deepEqual(later.get(message('two', 'Hello.')), said);
