@@ -61,7 +61,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'core/index': ['core/*'],
   filters: ['core/index', 'core/source'],
   cli: ['core/index', 'filters'],
-  vscode: ['core/index', 'core/declared', 'core/globs', 'filters'],
+  vscode: ['core/index', 'core/declared', 'core/globs', 'filters', 'webview'],
+  webview: [],
   dev: ['*'],
 };
 
@@ -134,8 +135,9 @@ function importsOf(file: string): string[] {
 
 function mayUse(layer: string, name: string): boolean {
   if (layer === 'dev') return true;
-  if (layer === 'vscode') return ['vscode', 'jsonc-parser', 'ignore'].includes(name);
+  if (layer === 'vscode') return ['vscode', 'jsonc-parser', 'ignore', 'html-to-text'].includes(name);
   if (layer === 'filters') return name.startsWith('node:') || FILTER_PACKAGES.includes(name);
+  if (layer === 'webview') return false;
   if (layer === 'cli') return name.startsWith('node:') || !name.startsWith('vscode');
   return PACKAGES.some((allowed) => name === allowed || name.startsWith(`${allowed}/`));
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { RuleId } from '../src/core/index.ts';
+import { openAnswers } from '../src/dev/parity/answers.ts';
 import { isCounted, symbolRows } from '../src/dev/parity/correspondence.ts';
 import { explicitScores } from '../src/dev/parity/explicit-scores.ts';
 import { fixFigures, median, warningsAlone } from '../src/dev/parity/figures.ts';
@@ -98,13 +99,36 @@ describe('parity', () => {
     });
   });
 
-  it('finds warnings that no filter shares and no measured weight backs', () => {
+  it('finds warnings that no filter shares and no measured weight backs, those about the law apart', () => {
     const alone = warningsAlone([
       observed([], ['missing-unsubscribe']),
+      observed([], ['leftover-draft-text']),
       observed(['SUBJ_ALL_CAPS'], ['shouting-subject']),
       observed([], []),
     ]);
-    assert.deepEqual(alone, { templates: 3, warned: 1, byRule: [['missing-unsubscribe', 1]] });
+    assert.deepEqual(alone, {
+      templates: 4,
+      warned: 1,
+      byRule: [['leftover-draft-text', 1]],
+      byLaw: [['missing-unsubscribe', 1]],
+    });
+  });
+
+  it('remembers what filters said of a message, whenever it is composed, and of no other version', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'inboxlint-'));
+    const file = join(folder, 'answers.jsonl');
+    const message = (id: string, body: string) =>
+      Buffer.from(`Date: ${id}\r\nMessage-ID: <${id}@example.com>\r\nSubject: Chairs\r\n\r\n${body}`);
+    const said = {
+      SpamAssassin: heard(1, 'SUBJ_BUY'),
+      Rspamd: { ...heard(20), symbols: new Map([['A', 4]]) },
+    };
+    await (await openAnswers(file, ['1.0'])).add(message('one', 'Hello.'), said);
+    const later = await openAnswers(file, ['1.0']);
+    assert.deepEqual(later.get(message('two', 'Hello.')), said);
+    assert.equal(later.get(message('one', 'Goodbye.')), undefined);
+    assert.equal((await openAnswers(file, ['2.0'])).get(message('one', 'Hello.')), undefined);
+    await rm(folder, { recursive: true });
   });
 
   it('has the middle of an even number of values', () => {

@@ -69,6 +69,8 @@ export interface Report {
   /** 0 to 100. */
   readonly score: number;
   readonly level: Level;
+  /** What each group of rules comes to, capped; together the points. */
+  readonly groups: ReadonlyMap<Group, number>;
   /** Primary subtag of the draft's language; absent where it has too few words to tell. */
   readonly language?: string;
   /** Whether its words were judged: they are in a language that was measured, or too few to tell. */

@@ -164,6 +164,8 @@ export interface Draft {
   readonly placeholders: readonly Placeholder[];
   /** BCP 47 tag from `lang`, where the draft says one. */
   readonly language?: string;
+  /** The HTML that is sent, decoded: all behind the front matter, or the HTML part of a message. */
+  readonly html?: MappedText;
   /** Size in bytes of the HTML as UTF-8; 0 where the draft has none of its own. */
   readonly htmlBytes: number;
   readonly headers: readonly Header[];

@@ -14,7 +14,7 @@ const NOT_LATIN = /(?!\p{Script=Latin})\p{L}/gu;
 const NO_WORDS = /[\uFDD0\uFDD1]+|\S{0,200}(?:@|:\/\/)\S{0,200}/g;
 
 /** The languages that drafts are told apart by, in codes of ISO 639-3: the largest of the web. Each costs time. */
-const LANGUAGES = (
+export const LANGUAGES: readonly string[] = (
   'arb cat ces cmn dan deu ell eng fin fra heb hin hrv hun ind ita jpn kor nld nob pol por ron rus spa swe tgl tha tur ' +
   'ukr vie'
 ).split(' ');
@@ -29,7 +29,7 @@ const NO_LANGUAGE = new Set(['und', 'mul', 'zxx', 'mis']);
  */
 export function languageOf({ language, body }: Draft): string | undefined {
   const sample = sampleOf(body.text);
-  const found = isEnough(sample) ? franc(sample, { minLength: FEWEST_LETTERS, only: LANGUAGES }) : 'und';
+  const found = isEnough(sample) ? franc(sample, { minLength: FEWEST_LETTERS, only: [...LANGUAGES] }) : 'und';
   return found === 'und' ? declared(language) : (SHORT.get(found) ?? found);
 }
 

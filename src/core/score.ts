@@ -11,15 +11,22 @@ export interface Score {
   /** 0 to 100: the likelihood in percent that mail with so many points is spam, among as much spam as honest mail. */
   readonly score: number;
   readonly level: Level;
+  /** What each group comes to, capped: together the points. Groups without a finding are left out. */
+  readonly groups: ReadonlyMap<Group, number>;
 }
 
 /** Points a group, in any order, become the draft's points, its score and its level. */
 export function score(groups: ReadonlyMap<Group, number>): Score {
   let points = 0;
-  for (const [group, sum] of groups) points += Math.min(sum, GROUP_CAPS[group]);
+  const capped = new Map<Group, number>();
+  for (const [group, sum] of groups) {
+    const counted = Math.min(sum, GROUP_CAPS[group]);
+    points += counted;
+    if (counted > 0) capped.set(group, Math.round(counted * 100) / 100);
+  }
   const rounded = Math.round(points * 100) / 100;
   const percent = Math.round(100 / (1 + Math.exp(-(OFFSET + SLOPE * Math.sqrt(rounded)))));
-  return { points: rounded, score: percent, level: levelOf(rounded) };
+  return { points: rounded, score: percent, level: levelOf(rounded), groups: capped };
 }
 
 /** The level of a draft with so many points. */

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { notices } from './notices.ts';
+import { withoutExamples, withoutLanguages } from './slim.ts';
 
 const COMMON = {
   bundle: true,
@@ -13,6 +14,8 @@ const COMMON = {
   legalComments: 'none',
   logLevel: 'warning',
   metafile: true,
+  // html-to-text asks for an older one, which would bring the same tables of entities a second time.
+  alias: { htmlparser2: resolve('node_modules/htmlparser2') },
 } as const satisfies BuildOptions;
 
 /** What needs Node and is seldom wanted is a file of its own, beside both bundles, loaded when it is asked for. */
@@ -27,7 +30,7 @@ const filtersApart: Plugin = {
   },
 };
 
-/** Bundles the extension (one file for desktop and web), the command line and the library into a folder. */
+/** Bundles the extension (one file for desktop and web), its webviews, the command line and the library into a folder. */
 export async function buildAll(folder = 'dist'): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
@@ -41,6 +44,15 @@ export async function buildAll(folder = 'dist'): Promise<void> {
       mainFields: ['module', 'main'],
       target: 'es2023',
       external: ['vscode', FILTERS],
+      plugins: [withoutExamples, withoutLanguages],
+    }),
+    build({
+      ...COMMON,
+      entryPoints: { report: 'src/webview/report/main.ts', inbox: 'src/webview/inbox/main.ts' },
+      outdir: join(folder, 'webview'),
+      format: 'iife',
+      platform: 'browser',
+      target: 'es2023',
     }),
     build({
       ...COMMON,

@@ -7,7 +7,7 @@ import { runScenarios } from './host/drive.ts';
 import { type Counts, chosenHost, type HostTestOptions, runHostTests } from './host/run.ts';
 
 const NONE: Counts = { passed: 0, failed: 0, skipped: 0 };
-const PROJECTS = ['src/core', 'src/vscode', 'test/host/suite', '.'];
+const PROJECTS = ['src/core', 'src/vscode', 'src/webview', 'test/host/suite', '.'];
 
 const STEPS: Readonly<Record<string, () => Counts | Promise<Counts>>> = {
   types: () => sum(PROJECTS.map((folder) => command('tsc', ['-p', join(folder, 'tsconfig.json')]))),

@@ -7,10 +7,12 @@ import { type Change, moveFindings } from './moved.ts';
 import type { DraftCheck, Outcome } from './outcome.ts';
 
 /** Milliseconds without a keystroke before a check. */
-const PAUSE = 250;
+const PAUSE = 150;
 const LONGEST_PAUSE = 2000;
 /** Checks take at most one part in so many of the time in which somebody types. */
 const PART = 4;
+/** The first check of a draft takes up to so many times as long as the next: the engine is not warm yet. */
+const COLD = 8;
 
 /** Checks drafts, each in its own time, and knows what was found: never the result of one version for another. */
 export class Checker implements vscode.Disposable {
@@ -19,6 +21,8 @@ export class Checker implements vscode.Disposable {
   readonly #draftCheck: DraftCheck;
   readonly #load: () => Promise<Engine>;
   readonly #outcomes = new Map<vscode.TextDocument, Outcome>();
+  /** Drafts that were checked more than once. */
+  readonly #warm = new WeakSet<vscode.TextDocument>();
   readonly #timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
   /** Fires when a document was checked, edited or forgotten, even if the same is known of it as before. */
@@ -50,6 +54,7 @@ export class Checker implements vscode.Disposable {
       return undefined;
     }
     if (!this.#isCurrent(document)) {
+      if (this.#outcomes.has(document)) this.#warm.add(document);
       this.#outcomes.set(document, this.#draftCheck.outcome(document, this.#engine));
     }
     this.#changed.fire(document);
@@ -94,7 +99,8 @@ export class Checker implements vscode.Disposable {
   /** Checks the document soon, or once it has not been typed in for a while. */
   schedule(document: vscode.TextDocument, when: 'soon' | 'after-a-pause'): void {
     this.#cancel(document);
-    const cost = this.#outcomes.get(document)?.milliseconds ?? 0;
+    const last = this.#outcomes.get(document)?.milliseconds ?? 0;
+    const cost = this.#warm.has(document) ? last : last / COLD;
     const pause = Math.min(LONGEST_PAUSE, Math.max(PAUSE, PART * cost));
     const timer = setTimeout(() => this.check(document), when === 'soon' ? 0 : pause);
     this.#timers.set(document, timer);

@@ -11,6 +11,7 @@ import { registerConfigCommands } from './config-commands.ts';
 import { showConfigProblems } from './config-diagnostics.ts';
 import { ConfigFiles } from './config-files.ts';
 import { showDiagnostics } from './diagnostics.ts';
+import { watchContext } from './draft-context.ts';
 import { Drafts } from './drafts.ts';
 import { loadEngine } from './engine.ts';
 import { registerFeatures } from './features.ts';
@@ -25,6 +26,7 @@ import { registerRulePages } from './rule-page.ts';
 import { SettingsReader } from './settings.ts';
 import { registerNoPlace } from './silence-actions.ts';
 import { Status } from './status.ts';
+import { registerSurfaces } from './surfaces.ts';
 import { registerSwitch } from './switch.ts';
 import { watchDocuments } from './watch.ts';
 import { WorkspaceCheck } from './workspace-check.ts';
@@ -75,6 +77,8 @@ export function activate(context: vscode.ExtensionContext): Api {
     registerNoPlace(),
     registerSwitch(),
     registerRulePages(extensionUri, loadEngine),
+    registerSurfaces({ checker, drafts, settings, extension: extensionUri }),
+    watchContext(checker, drafts),
     watchDocuments(checker, drafts, settings, files),
     registerFeatures({
       ...{ context, checker, drafts, draftCheck, files, settings, workspace, closed },

@@ -8,6 +8,7 @@ interface Timer {
 declare class TextEncoder {
   encode(text: string): Uint8Array;
 }
+declare const crypto: { getRandomValues(array: Uint8Array): Uint8Array };
 // Node's host alone has these.
 declare const process: { readonly versions?: { readonly node?: string } } | undefined;
 declare function require(file: './filters.js'): import('../filters/api.ts').FiltersModule;

@@ -3,9 +3,10 @@ import type { Finding } from '../core/index.ts';
 import type { Checker } from './checker.ts';
 import type { Engine } from './engine.ts';
 import { SELECTOR } from './languages.ts';
+import { literally } from './literal.ts';
 import { rangeOf } from './places.ts';
 import { OPEN_RULE_PAGE } from './rule-page.ts';
-import { literally, sentence } from './words.ts';
+import { sentence } from './words.ts';
 
 /** Tells at each finding why it matters, what it adds and what would mend it. */
 export function registerHovers(checker: Checker): vscode.Disposable {

@@ -1,12 +1,15 @@
 import * as vscode from 'vscode';
-import { languageName, type Report } from '../core/index.ts';
+import type { Report } from '../core/index.ts';
 import type { Checker } from './checker.ts';
 import { CHECK } from './commands.ts';
 import type { Drafts } from './drafts.ts';
+import type { Engine } from './engine.ts';
+import { literally } from './literal.ts';
 import { LARGEST } from './outcome.ts';
 import type { SettingsReader } from './settings.ts';
+import { OPEN_REPORT } from './surfaces.ts';
 import { ENABLE } from './switch.ts';
-import { levelName, literally, sentence } from './words.ts';
+import { levelName, sentence } from './words.ts';
 
 const HEAVIEST = 3;
 const BACKGROUNDS = {
@@ -99,7 +102,8 @@ export class Status implements vscode.Disposable {
       return toCheck(vscode.l10n.t('Inboxlint: check failed'), why);
     }
     const report = this.#checker.report(document);
-    if (report) return scored(report, document);
+    const { engine } = this.#checker;
+    if (report && engine) return scored(report, document, engine);
     const why = vscode.l10n.t('Edited since the last check; check it again');
     return toCheck(vscode.l10n.t('Inboxlint: edited'), why);
   }
@@ -117,7 +121,7 @@ function toCheck(text: string, tooltip: string): Shown {
   return { text, tooltip, command: CHECK };
 }
 
-function scored(report: Report, document: vscode.TextDocument): Shown {
+function scored(report: Report, document: vscode.TextDocument, engine: Engine): Shown {
   const { score, level, points, findings, omitted, language = '', wordsJudged } = report;
   const tooltip = new vscode.MarkdownString();
   const title = vscode.l10n.t('Score {0} of 100: {1} ({2} points)', score, levelName(level), points);
@@ -130,7 +134,7 @@ function scored(report: Report, document: vscode.TextDocument): Shown {
   const rest = omitted.reduce((sum, { count }) => sum + count, findings.length - HEAVIEST);
   if (rest > 0) tooltip.appendMarkdown(`\n${vscode.l10n.t('and {0} more', rest)}`);
   if (!wordsJudged) {
-    const name = languageName(language, vscode.env.language);
+    const name = engine.languageName(language, vscode.env.language);
     tooltip.appendMarkdown(
       `\n\n${vscode.l10n.t('Written in {0}: its words are not judged, as only English was measured.', name)}`,
     );
@@ -138,7 +142,7 @@ function scored(report: Report, document: vscode.TextDocument): Shown {
   return {
     text: vscode.l10n.t('Inboxlint {0} · {1}', score, levelName(level)),
     tooltip,
-    command: findings.length > 0 ? 'workbench.actions.view.problems' : CHECK,
+    command: OPEN_REPORT,
     background: BACKGROUNDS[level],
   };
 }

@@ -19,8 +19,3 @@ export function levelName(level: Level): string {
       return vscode.l10n.t('spam');
   }
 }
-
-/** A text from a draft as Markdown that shows it literally, on one line: no markup, no link, no entity. */
-export function literally(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[!-/:-@[-`{-~]/g, '\\$&');
-}

@@ -1,6 +1,15 @@
 import type { Draft, Element } from '../draft.ts';
 import { LOGIC } from '../placeholder.ts';
-import { BLACK, type Colour, contrast, over, readBackground, readColour, WHITE } from './colours.ts';
+import {
+  BLACK,
+  type Colour,
+  contrast,
+  over,
+  readBackground,
+  readBareBackground,
+  readColour,
+  WHITE,
+} from './colours.ts';
 import { type Painted, paintedBy, selectorsOf } from './paint.ts';
 
 /** What text in an element is painted with; a colour is absent where it cannot be told. */
@@ -17,13 +26,33 @@ const PAGE: Canvas = { colour: BLACK, background: WHITE, ratio: 21, cause: -1 };
 
 /** The colours of each element as far as attributes and style sheets tell. */
 export function canvasesOf({ elements, styleSheets }: Draft): readonly Canvas[] {
-  const painted = paintedBy(styleSheets);
+  return canvasesBy(elements, { painted: paintedBy(styleSheets), isBare: false });
+}
+
+/**
+ * The same as SpamAssassin 4.0.1 takes them: from the `style` of some elements, of `<font>` and `<body>` only the text's
+ * colour, and from no style sheet, picture or `bgcolor`.
+ */
+export function bareCanvasesOf({ elements }: Draft): readonly Canvas[] {
+  return canvasesBy(elements, { painted: paintedBy([]), isBare: true });
+}
+
+/** The elements whose `style` SpamAssassin reads for colours. */
+const STYLED = new Set(['table', 'tr', 'th', 'td', 'span', 'p', 'div', 'a']);
+
+interface View {
+  readonly painted: Painted;
+  /** Whether only what SpamAssassin takes counts. */
+  readonly isBare: boolean;
+}
+
+function canvasesBy(elements: readonly Element[], view: View): readonly Canvas[] {
   const colours = remembering(readColour);
-  const backgrounds = remembering(readBackground);
+  const backgrounds = remembering(view.isBare ? readBareBackground : readBackground);
   const canvases: Canvas[] = [];
   for (const [index, element] of elements.entries()) {
     const around = canvases[element.parent] ?? PAGE;
-    const paint = paintOf(element, painted, colours, backgrounds);
+    const paint = paintOf(element, view, colours, backgrounds);
     canvases.push(paint ? painting(around, paint, index) : around);
   }
   return canvases;
@@ -39,12 +68,19 @@ interface Paint {
 
 type Reader = (written: string) => Colour | undefined;
 
-function paintOf(element: Element, sheet: Painted, colours: Reader, backgrounds: Reader): Paint | undefined {
-  const colour = ownColour(element);
-  const behind = ownBackground(element);
+function paintOf(
+  element: Element,
+  { painted: sheet, isBare }: View,
+  colours: Reader,
+  backgrounds: Reader,
+): Paint | undefined {
+  const isRead = !isBare || STYLED.has(element.name);
+  const colour = isRead || !element.style.has('color') ? ownColour(element) : undefined;
+  const behind = isRead ? ownBackground(element, isBare) : undefined;
   const selectors = sheet.isEmpty ? [] : selectorsOf(element);
-  const isUntold = isOverSomething(element);
-  const setsColour = colour !== undefined || element.name === 'a' || has(sheet.colour, selectors);
+  const isUntold = isOverSomething(element) || (!isBare && isOverPicture(element));
+  const setsColour =
+    colour !== undefined || (!isBare && element.name === 'a') || has(sheet.colour, selectors);
   const setsBackground = behind !== undefined || isUntold || has(sheet.background, selectors);
   if (!setsColour && !setsBackground) return undefined;
   const isOverruled = has(sheet.important, selectors);
@@ -91,8 +127,9 @@ function ownColour({ name, style, attributes }: Element): string | undefined {
   );
 }
 
-function ownBackground({ style, attributes }: Element): string | undefined {
+function ownBackground({ style, attributes }: Element, isBare: boolean): string | undefined {
   const own = style.get('background-color') ?? style.get('background');
+  if (isBare) return own;
   return (
     own ??
     attributes
@@ -102,14 +139,15 @@ function ownBackground({ style, attributes }: Element): string | undefined {
   );
 }
 
-/** Whether what lies behind the element cannot be told: a picture, another element, a template's choice, MJML. */
+/** Whether what lies behind the element cannot be told: another element, a template's choice, MJML. */
 function isOverSomething({ name, style, attributes }: Element): boolean {
   const position = style.get('position');
-  if (position === 'absolute' || position === 'fixed' || style.has('background-image')) return true;
-  if (name.startsWith('mj')) return true;
-  return attributes.some(
-    (one) => one.name === 'background' || (one.name === 'style' && one.text.includes(LOGIC)),
-  );
+  if (position === 'absolute' || position === 'fixed' || name.startsWith('mj')) return true;
+  return attributes.some((one) => one.name === 'style' && one.text.includes(LOGIC));
+}
+
+function isOverPicture({ style, attributes }: Element): boolean {
+  return style.has('background-image') || attributes.some(({ name }) => name === 'background');
 }
 
 /** A template repeats the same few colours: each is read once. */

@@ -42,6 +42,14 @@ export function readBackground(written: string): Colour | undefined {
   return undefined;
 }
 
+/** The same where pictures and gradients are not shown: what they lie on is left. */
+export function readBareBackground(written: string): Colour | undefined {
+  const [picture, end] = [/(?:url|gradient)\(/.exec(written)?.index, written.lastIndexOf(')') + 1];
+  if (picture === undefined) return readBackground(written);
+  const before = written.slice(0, picture).replace(/[\w-]+$/, '');
+  return readBackground(`${before} ${written.slice(Math.max(end, picture))}`.trim()) ?? TRANSPARENT;
+}
+
 /** What is seen where a colour lies over one that is opaque. */
 export function over(top: Colour, below: Colour): Colour {
   const { alpha } = top;

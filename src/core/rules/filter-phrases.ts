@@ -3,6 +3,7 @@
  * author would write it. Matched on the stems of the words, as the lexicon is.
  */
 export const filterPhrases = {
+  INTRODUCTION: ['my name is', 'let me introduce'],
   ONE_TIME: ['one time offer', 'one time charge', 'one time payment only'],
   LOW_PRICE: ['lowest price', 'lowest prices', 'unbeatable prices'],
   JOIN_MILLIONS: ['join millions', 'join the millions'],

@@ -16,6 +16,11 @@ export const imageHeavy = rule({
     'HTML_IMAGE_ONLY_08',
     'HTML_IMAGE_ONLY_16',
     'HTML_IMAGE_ONLY_20',
+    'HTML_IMAGE_ONLY_24',
+    'HTML_IMAGE_ONLY_28',
+    'HTML_SHORT_LINK_IMG_1',
+    'HTML_SHORT_LINK_IMG_2',
+    'HTML_SHORT_LINK_IMG_3',
   ],
   examples: [
     {

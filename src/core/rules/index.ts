@@ -19,6 +19,7 @@ import { duplicateHeaders } from './duplicate-headers.ts';
 import { embeddedContent } from './embedded-content.ts';
 import { emojiDensity } from './emoji-density.ts';
 import { emojiRun } from './emoji-run.ts';
+import { emptyHiddenElement } from './empty-hidden-element.ts';
 import { emptyLink } from './empty-link.ts';
 import { emptyLinkText } from './empty-link-text.ts';
 import { emptyMessage } from './empty-message.ts';
@@ -30,6 +31,7 @@ import { fakeReply } from './fake-reply.ts';
 import { filterPhrase } from './filter-phrase.ts';
 import { financeWording } from './finance-wording.ts';
 import { formInMail } from './form-in-mail.ts';
+import { fragileBackground } from './fragile-background.ts';
 import { freeHostLink } from './free-host-link.ts';
 import { freeMailSender } from './free-mail-sender.ts';
 import { freeOfferWording } from './free-offer-wording.ts';
@@ -39,6 +41,7 @@ import { hashWords } from './hash-words.ts';
 import { healthWording } from './health-wording.ts';
 import { hiddenText } from './hidden-text.ts';
 import { highPriority } from './high-priority.ts';
+import { hostBeginsLinkText } from './host-begins-link-text.ts';
 import { hugeFont } from './huge-font.ts';
 import { imageHeavy } from './image-heavy.ts';
 import { impersonalGreeting } from './impersonal-greeting.ts';
@@ -102,6 +105,7 @@ import { savedPageComment } from './saved-page-comment.ts';
 import { script } from './script.ts';
 import { selfIntroduction } from './self-introduction.ts';
 import { severalSenders } from './several-senders.ts';
+import { shortHtmlPicture } from './short-html-picture.ts';
 import { shouting } from './shouting.ts';
 import { shoutingSubject } from './shouting-subject.ts';
 import { singleDestination } from './single-destination.ts';
@@ -189,6 +193,7 @@ export const rules = [
   longPreheader,
   preheaderRepeatsSubject,
   linkHostMismatch,
+  hostBeginsLinkText,
   linkShortener,
   insecureLink,
   ipAddressLink,
@@ -218,9 +223,12 @@ export const rules = [
   missingAlt,
   imageHeavy,
   linkedImageOnly,
+  shortHtmlPicture,
   dataUriImage,
   hiddenText,
+  emptyHiddenElement,
   lowContrast,
+  fragileBackground,
   tinyFont,
   hugeFont,
   offPageText,

@@ -58,6 +58,12 @@ export const missingUnsubscribe = rule({
     { format: 'html', draft: '<body><p>The garden opens on Sunday.</p>{{> footer}}</body>' },
     { format: 'html', draft: '<p>A partial: the garden opens on Sunday.</p>' },
     { format: 'html', draft: '<body><p>Here is the link to reset your password.</p></body>' },
+    { format: 'html', draft: '<body><p>Your garden trial expired. We keep your data.</p></body>' },
+    { format: 'html', draft: '<body><p>Your account settings have been updated.</p></body>' },
+    {
+      format: 'html',
+      draft: '<body><p>Your garden trial expired. Save 20% in our ⟦sale.⟧</p></body>',
+    },
   ],
   *check({ draft }) {
     if (!hasOwnFoot(draft) || hasWayOut(draft)) return;

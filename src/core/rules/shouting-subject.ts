@@ -2,6 +2,8 @@ import { sentenceCase } from './letter-case.ts';
 import { replacement, rule, text } from './rule.ts';
 
 const FEWEST_LETTERS = 8;
+/** Letters of a subject of one word; shorter ones are names such as VAT. */
+const FEWEST_OF_A_WORD = 5;
 const PART = 0.7;
 
 export const shoutingSubject = rule({
@@ -18,6 +20,7 @@ export const shoutingSubject = rule({
       fixed: '---\nsubject: Your order has shipped\n---\nIt is on its way.',
     },
     { format: 'markdown', draft: '---\nsubject: Your NASA and ESA newsletter\n---\nHello.' },
+    { format: 'text', draft: '---\nsubject: ⟦HELLO⟧\n---\nIt is on its way.' },
     { format: 'markdown', draft: '---\nsubject: VAT FAQ\n---\nHello.' },
   ],
   *check({ draft }) {
@@ -25,7 +28,8 @@ export const shoutingSubject = rule({
     if (!subject || subject.text.trim() === '') return;
     const capitals = subject.text.match(/\p{Lu}/gu)?.length ?? 0;
     const letters = capitals + (subject.text.match(/\p{Ll}/gu)?.length ?? 0);
-    if (letters < FEWEST_LETTERS || capitals < PART * letters || !subject.text.includes(' ')) return;
+    const fewest = subject.text.trim().includes(' ') ? FEWEST_LETTERS : FEWEST_OF_A_WORD;
+    if (letters < fewest || capitals < PART * letters) return;
     const span = subject.span(0, subject.text.length);
     const evidence = subject.text;
     const cased = sentenceCase(evidence, { language: draft.language });

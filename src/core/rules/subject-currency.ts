@@ -3,7 +3,7 @@ import { rule, text } from './rule.ts';
 
 /** An amount: a sign or a code before or after a number, or so many millions. Every part is bounded. */
 const AMOUNT =
-  /(?:\b(?:US|CA|AU|NZ|HK|C|A|R))?[$€£¥₹₽][ \u00A0]?\d[\d.,' ]{0,20}(?:\d|k\b|m\b|bn\b)?|\b(?:USD|EUR|GBP|CHF)[ \u00A0]?\d[\d.,']{0,20}|\b\d[\d.,']{0,20}[ \u00A0]?(?:[€£]|(?:million |billion )?(?:USD|EUR|GBP|dollars|euros|pounds sterling)\b)/gi;
+  /(?:\b(?:US|CA|AU|NZ|HK|C|A|R))?[$€£¥₹₽][ \u00A0]?\d[\d.,' ]{0,20}(?:\d|k\b|m\b|bn\b)?|\b(?:USD|EUR|GBP|CHF)[ \u00A0]?\d[\d.,']{0,20}|\b\d[\d.,']{0,20}[ \u00A0]?(?:[€£$]|(?:million |billion )?(?:USD|EUR|GBP|dollars|euros|pounds sterling)\b)/gi;
 /** Mail about money that changes hands: there the amount is the message. */
 const ABOUT_MONEY =
   /\b(?:invoice|receipt|order|payment|paid|bill|refund|statement|payout|transfer|deposit|renewal|subscription|donation|quote|expense|balance|due|charge[ds]?|rechnung|facture|factura|fattura|bestellung|zahlung)\b/i;
@@ -19,6 +19,7 @@ export const subjectCurrency = rule({
   examples: [
     { format: 'markdown', draft: '---\nsubject: Win ⟦$1,000⟧ with a chair\n---\nHello.' },
     { format: 'eml', draft: 'Subject: ⟦USD 5.000.000⟧ for you\r\n\r\nHello.' },
+    { format: 'text', draft: '---\nsubject: ⟦25$⟧ for a chair\n---\nHello.' },
     { format: 'html', draft: '<title>Chairs for ⟦20&nbsp;&euro;⟧</title><p>Hello.</p>' },
     { format: 'markdown', draft: '---\nsubject: Your receipt from Example for $12.00\n---\nThank you.' },
     { format: 'html', draft: '<title>You sent €{{amount}}</title><p>Chairs for $20.</p>' },

@@ -10,9 +10,6 @@ export interface FilterCheck {
   readonly left?: Readonly<Record<string, string>>;
 }
 
-const ORDINARY =
-  'With 2,000 bytes of text and more beside its pictures a mail is an ordinary newsletter; legitimate templates have it oftener than spam.';
-
 /** The symbols are facts about SpamAssassin 4.0.1 and Rspamd (2026-08). Numbered by place, from 1. */
 export const checks: readonly FilterCheck[] = [
   { name: 'Subject in capitals', symbols: ['SUBJ_ALL_CAPS'] },
@@ -162,11 +159,6 @@ export const checks: readonly FilterCheck[] = [
       'R_SUSPICIOUS_IMAGES',
       'R_EMPTY_IMAGE',
     ],
-    left: {
-      HTML_IMAGE_ONLY_24: ORDINARY,
-      HTML_IMAGE_ONLY_28: ORDINARY,
-      HTML_IMAGE_ONLY_32: ORDINARY,
-    },
   },
   {
     name: 'Pictures that outweigh the text',

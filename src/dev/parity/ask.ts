@@ -6,28 +6,28 @@ import { askRspamd } from '../../filters/rspamd.ts';
 import { askSpamd } from '../../filters/spamd.ts';
 import { type Composed, compose as contentOnly } from '../measure/compose.ts';
 import type { Sample } from '../measure/sample.ts';
+import type { Answers, BothHeard } from './answers.ts';
 import type { Heard, Observed } from './observed.ts';
 
 /** A message that filters need longer for is left out. */
 const LIMITS: Limits = { timeout: 120_000, maximumSize: 512_000 };
 
+/** The running filters, and what they said before. */
+export interface Judges {
+  readonly spamassassin: Target;
+  readonly rspamd: Target;
+  readonly answers: Answers;
+}
+
 /** Asks both filters and the linter about a document's content; nothing where a filter gives no answer in time. */
-export async function observe(
-  sample: Sample,
-  spamassassin: Target,
-  rspamd: Target,
-): Promise<Observed | undefined> {
+export async function observe(sample: Sample, judges: Judges): Promise<Observed | undefined> {
   const draft = contentOnly(sample);
   const hear = async (content: Composed) => {
     const { source, format } = content;
     const report = check(source, { format });
     const { raw } = await compose({ source, format, bytes: 'utf-8', report }, check);
     if (raw.length > LIMITS.maximumSize) return undefined;
-    const [one, other] = await Promise.all([
-      askSpamd(spamassassin, raw, LIMITS),
-      askRspamd(rspamd, raw, LIMITS),
-    ]);
-    return { report, heard: { SpamAssassin: heardIn(one), Rspamd: heardIn(other) } };
+    return { report, heard: judges.answers.get(raw) ?? (await heardOf(raw, judges)) };
   };
   const before = await hear(draft);
   if (!before) return undefined;
@@ -41,6 +41,16 @@ export async function observe(
     before: before.heard,
     ...(after && { after: after.heard }),
   };
+}
+
+async function heardOf(raw: Buffer, { spamassassin, rspamd, answers }: Judges): Promise<BothHeard> {
+  const [one, other] = await Promise.all([
+    askSpamd(spamassassin, raw, LIMITS),
+    askRspamd(rspamd, raw, LIMITS),
+  ]);
+  const heard = { SpamAssassin: heardIn(one), Rspamd: heardIn(other) };
+  await answers.add(raw, heard);
+  return heard;
 }
 
 function heardIn({ score, isSpam, fired }: Judgement): Heard {

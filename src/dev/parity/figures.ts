@@ -45,6 +45,8 @@ export interface Alone {
   readonly warned: number;
   /** By rule, the most frequent first. */
   readonly byRule: readonly (readonly [RuleId, number])[];
+  /** Of these rules, those that the law and the providers' rules for senders back, not filters: counted apart. */
+  readonly byLaw: readonly (readonly [RuleId, number])[];
 }
 
 export function warningsAlone(templates: readonly Observed[]): Alone {
@@ -53,14 +55,24 @@ export function warningsAlone(templates: readonly Observed[]): Alone {
   for (const observed of templates) {
     const alone = [...observed.warnings].filter((rule) => !isShared(rule, observed) && !isBacked(rule));
     for (const rule of alone) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-    if (alone.length > 0) warned++;
+    if (alone.some((rule) => !isOfLaw(rule))) warned++;
   }
-  return { templates: templates.length, warned, byRule: [...counts].sort((a, b) => b[1] - a[1]) };
+  const sorted = [...counts].sort((a, b) => b[1] - a[1]);
+  return {
+    templates: templates.length,
+    warned,
+    byRule: sorted.filter(([rule]) => !isOfLaw(rule)),
+    byLaw: sorted.filter(([rule]) => isOfLaw(rule)),
+  };
 }
 
 function isShared(rule: RuleId, { before }: Observed): boolean {
   const names = rules.find(({ id }) => id === rule)?.filters ?? [];
   return names.some((name) => FILTERS.some((filter) => before[filter].symbols.has(name)));
+}
+
+function isOfLaw(rule: RuleId): boolean {
+  return rules.find(({ id }) => id === rule)?.group === 'compliance';
 }
 
 /** A weight that is set by hand says nothing of mail. */

@@ -7,7 +7,8 @@ import { run } from '../host/process.ts';
 import { MeasureError } from '../measure/failure.ts';
 import { readInputs } from '../measure/inputs.ts';
 import type { Sample } from '../measure/sample.ts';
-import { observe } from './ask.ts';
+import { type Answers, openAnswers } from './answers.ts';
+import { type Judges, observe } from './ask.ts';
 import { symbolRows } from './correspondence.ts';
 import { explicitScores } from './explicit-scores.ts';
 import { fixFigures, warningsAlone } from './figures.ts';
@@ -18,10 +19,14 @@ import { chosen } from './sample.ts';
 /** Messages that are judged at the same time: each server has two processes. */
 const AT_ONCE = 4;
 
-/** Runs both filters and the linter over documents of a corpora folder. Throws `MeasureError` where that cannot be. */
+/**
+ * Runs both filters and the linter over documents of a corpora folder. What the filters said is read from the file
+ * `cache` where it is there, and added to it. Throws `MeasureError` where that cannot be.
+ */
 export async function compare(
   corpora: string,
   size: number,
+  cache: string | undefined,
   done: (count: number, total: number) => void,
 ): Promise<Parity> {
   const programs = await installFilters();
@@ -29,7 +34,7 @@ export async function compare(
   const { samples: all } = await readInputs(corpora, []);
   const samples = chosen(all, size);
   const [versions, scores] = await Promise.all([versionsOf(programs), explicitScores()]);
-  const { observed, leftOut } = await observeAll(samples, programs, done);
+  const { observed, leftOut } = await observeAll(samples, programs, await openAnswers(cache, versions), done);
   const mails = observed.filter(({ kind }) => kind !== 'templates');
   const templates = observed.filter(({ kind }) => kind === 'templates');
   const spam = mails.filter(({ kind }) => kind === 'spam').length;
@@ -50,6 +55,7 @@ export async function compare(
 async function observeAll(
   samples: readonly Sample[],
   programs: FilterPrograms,
+  answers: Answers,
   done: (count: number, total: number) => void,
 ) {
   const started = await Promise.allSettled([startSpamd(programs), startRspamd(programs)]);
@@ -57,7 +63,8 @@ async function observeAll(
   try {
     const [spamd, rspamd] = servers;
     if (!spamd || !rspamd) throw new MeasureError('a filter did not start');
-    return await throughAll(samples, targetOf('spamassassin', spamd), targetOf('rspamd', rspamd), done);
+    const spamassassin = targetOf('spamassassin', spamd);
+    return await throughAll(samples, { spamassassin, rspamd: targetOf('rspamd', rspamd), answers }, done);
   } finally {
     await Promise.all(servers.map((server) => server.stop()));
   }
@@ -65,15 +72,14 @@ async function observeAll(
 
 async function throughAll(
   samples: readonly Sample[],
-  spamassassin: Target,
-  rspamd: Target,
+  judges: Judges,
   done: (count: number, total: number) => void,
 ) {
   const observed: Observed[] = [];
   let [next, finished] = [0, 0];
   const work = async () => {
     for (let sample = samples[next++]; sample; sample = samples[next++]) {
-      const one = await observe(sample, spamassassin, rspamd).catch((error: unknown) => {
+      const one = await observe(sample, judges).catch((error: unknown) => {
         if (error instanceof FilterFailure && error.outlook !== 'away') return undefined;
         throw error;
       });

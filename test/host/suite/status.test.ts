@@ -43,9 +43,10 @@ describe('status bar and rule pages', () => {
     await pageOf('repeated-punctuation');
   });
 
-  it('is activated by the languages it knows, by links and by configuration files, and by nothing else', () => {
+  it('is activated by the languages it knows, its panels, links and configuration files, and by nothing else', () => {
     const { activationEvents } = vscode.extensions.getExtension('inboxlint.inboxlint')?.packageJSON ?? {};
     const events = [...LANGUAGES.map((language) => `onLanguage:${language}`)];
+    events.push('onWebviewPanel:inboxlint.report', 'onWebviewPanel:inboxlint.inbox');
     events.push('onUri', 'workspaceContains:**/.inboxlintrc.json');
     deepEqual([...activationEvents].sort(), events.sort());
   });
