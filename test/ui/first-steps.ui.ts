@@ -101,6 +101,7 @@ export async function picturesOfTheWalkthrough(editor: Editor): Promise<void> {
 /** The part of the window in which the draft stands. */
 const IN_EDITOR: Clip = { x: 48, y: 190, width: 600, height: 290 };
 
+picturesOfTheWalkthrough.makesPictures = true;
 picturesOfTheWalkthrough.settings = { 'editor.guides.indentation': false, 'breadcrumbs.enabled': false };
 
 interface Clip {

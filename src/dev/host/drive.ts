@@ -21,6 +21,8 @@ export interface Scenario {
   (editor: Editor): Promise<void>;
   /** User settings on top of the runner's, in force from the start. */
   settings?: Settings;
+  /** Makes pictures that are kept: run with `--picture` alone, so that a test changes nothing. */
+  makesPictures?: boolean;
 }
 
 export interface DriveOptions {
@@ -32,6 +34,8 @@ export interface DriveOptions {
   readonly grep?: string;
   /** Scenario files; by default test/ui/*.ui.ts. */
   readonly files?: readonly string[];
+  /** Whether pictures that are kept are made anew. */
+  readonly picture?: boolean;
 }
 
 /** The screenshot that the README shows, which `npm run ui -- --picture` makes anew. */
@@ -130,7 +134,8 @@ async function readScenarios(options: DriveOptions): Promise<[string, Scenario][
     const exported: Record<string, unknown> = await import(pathToFileURL(file).href);
     for (const [name, value] of Object.entries(exported)) {
       const title = `${basename(file, '.ui.ts')}-${name}`;
-      if (isScenario(value) && wanted.test(title)) scenarios.push([title, value]);
+      if (!isScenario(value) || !wanted.test(title)) continue;
+      if (!value.makesPictures || options.picture) scenarios.push([title, value]);
     }
   }
   return scenarios;
