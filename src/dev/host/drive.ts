@@ -77,12 +77,16 @@ export async function runScenarios(options: DriveOptions = {}): Promise<Counts> 
     await installExtension(parts, place, vsix);
     server = await startServer(parts, place);
     let passed = 0;
-    for (const [index, [name, scenario]] of scenarios.entries()) {
-      const folder = join(temp, String(index), 'drafts');
+    const running = server;
+    const attempt = (index: number, name: string, scenario: Scenario, round: number) => {
+      const folder = join(temp, `${index}-${round}`, 'drafts');
       mkdirSync(folder, { recursive: true });
       cpSync(options.workspace ?? join(ROOT, 'examples'), folder, { recursive: true });
-      if (await runScenario(name, scenario, { parts, server, temp, folder, userData: place.userData }))
-        passed += 1;
+      return runScenario(name, scenario, { parts, server: running, temp, folder, userData: place.userData });
+    };
+    for (const [index, [name, scenario]] of scenarios.entries()) {
+      // A busy machine may make a window late; what fails twice is broken.
+      if ((await attempt(index, name, scenario, 1)) || (await attempt(index, name, scenario, 2))) passed += 1;
     }
     return { passed, failed: scenarios.length - passed, skipped: 0 };
   } finally {
