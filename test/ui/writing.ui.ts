@@ -42,3 +42,6 @@ export async function rulesAreCompletedInAComment(editor: Editor): Promise<void>
 }
 
 coloursAndLensesOfADraft.settings = { 'inboxlint.highlight': true, 'inboxlint.codeLens': true };
+
+coloursAndLensesOfADraft.isUnsteady = true;
+rulesAreCompletedInAComment.isUnsteady = true;
