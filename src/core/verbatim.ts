@@ -1,14 +1,15 @@
 import type { Draft } from './draft.ts';
+import { elementsNamed } from './elements.ts';
 import type { Span } from './source.ts';
 
 /** Elements whose text is code: a doubled mark in it means something. */
-const CODE = new Set(['code', 'kbd', 'pre', 'samp', 'tt', 'var']);
+const CODE = ['code', 'kbd', 'pre', 'samp', 'tt', 'var'];
 /** How an address written out in a text begins. */
 const ADDRESS = /^(?:[a-z][a-z0-9+.-]{1,20}:|www\.)/i;
 
 /** Where the draft shows code; in order, without overlap. */
-export function codeSpans({ elements }: Draft): readonly Span[] {
-  return withoutNested(elements.filter(({ name }) => CODE.has(name)).map(({ span }) => span));
+export function codeSpans(draft: Draft): readonly Span[] {
+  return withoutNested(elementsNamed(draft, CODE).map(({ span }) => span));
 }
 
 /**

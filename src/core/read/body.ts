@@ -289,6 +289,8 @@ export class BodyBuilder {
     attributes: readonly Attribute[],
     inline: HiddenBy | undefined,
   ): HiddenBy | undefined {
+    if (this.#hiding.size + this.#onScreens.size === 0)
+      return inline ?? (attribute(attributes, 'hidden') && 'hidden-attribute');
     const classes = attribute(attributes, 'class')?.text.split(/\s+/) ?? [];
     const onScreens = classes.some((part) => this.#onScreens.has(part));
     if (inline) return onScreens ? 'screen' : inline;

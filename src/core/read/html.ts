@@ -42,6 +42,7 @@ class WrittenAttribute implements Attribute {
   readonly #valueEnd: number;
   readonly #end: number;
   readonly #decoded: MappedText | undefined;
+  #text: string | undefined;
 
   constructor(
     input: MappedText,
@@ -63,7 +64,8 @@ class WrittenAttribute implements Attribute {
   }
 
   get text(): string {
-    return this.#decoded?.text ?? this.#input.text.slice(this.#start, this.#valueEnd);
+    this.#text ??= this.#decoded?.text ?? this.#input.text.slice(this.#start, this.#valueEnd);
+    return this.#text;
   }
 
   get span(): Span {

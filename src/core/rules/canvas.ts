@@ -1,4 +1,6 @@
-import type { Draft, Element } from '../draft.ts';
+import { attribute } from '../attributes.ts';
+import type { Attribute, Element } from '../draft.ts';
+import { perDraft } from '../per-draft.ts';
 import { LOGIC } from '../placeholder.ts';
 import {
   BLACK,
@@ -25,17 +27,17 @@ export interface Canvas {
 const PAGE: Canvas = { colour: BLACK, background: WHITE, ratio: 21, cause: -1 };
 
 /** The colours of each element as far as attributes and style sheets tell. */
-export function canvasesOf({ elements, styleSheets }: Draft): readonly Canvas[] {
-  return canvasesBy(elements, { painted: paintedBy(styleSheets), isBare: false });
-}
+export const canvasesOf = perDraft(({ elements, styleSheets }) =>
+  canvasesBy(elements, { painted: paintedBy(styleSheets), isBare: false }),
+);
 
 /**
  * The same as SpamAssassin 4.0.1 takes them: from the `style` of some elements, of `<font>` and `<body>` only the text's
  * colour, and from no style sheet, picture or `bgcolor`.
  */
-export function bareCanvasesOf({ elements }: Draft): readonly Canvas[] {
-  return canvasesBy(elements, { painted: paintedBy([]), isBare: true });
-}
+export const bareCanvasesOf = perDraft(({ elements }) =>
+  canvasesBy(elements, { painted: paintedBy([]), isBare: true }),
+);
 
 /** The elements whose `style` SpamAssassin reads for colours. */
 const STYLED = new Set(['table', 'tr', 'th', 'td', 'span', 'p', 'div', 'a']);
@@ -50,13 +52,15 @@ function canvasesBy(elements: readonly Element[], view: View): readonly Canvas[]
   const colours = remembering(readColour);
   const backgrounds = remembering(view.isBare ? readBareBackground : readBackground);
   const canvases: Canvas[] = [];
-  for (const [index, element] of elements.entries()) {
+  for (const element of elements) {
     const around = canvases[element.parent] ?? PAGE;
     const paint = paintOf(element, view, colours, backgrounds);
-    canvases.push(paint ? painting(around, paint, index) : around);
+    canvases.push(paint ? painting(around, paint, canvases.length) : around);
   }
   return canvases;
 }
+
+const NONE: readonly string[] = [];
 
 /** What an element sets: a colour, or `untold`; nothing where it sets none. */
 interface Paint {
@@ -77,7 +81,7 @@ function paintOf(
   const isRead = !isBare || STYLED.has(element.name);
   const colour = isRead || !element.style.has('color') ? ownColour(element) : undefined;
   const behind = isRead ? ownBackground(element, isBare) : undefined;
-  const selectors = sheet.isEmpty ? [] : selectorsOf(element);
+  const selectors = sheet.isEmpty ? NONE : selectorsOf(element);
   const isUntold = isOverSomething(element) || (!isBare && isOverPicture(element));
   const setsColour =
     colour !== undefined || (!isBare && element.name === 'a') || has(sheet.colour, selectors);
@@ -96,7 +100,7 @@ function told(written: string | undefined, read: Reader, isUntold: boolean): Col
 }
 
 function has(names: ReadonlySet<string>, selectors: readonly string[]): boolean {
-  return selectors.some((selector) => names.has(selector));
+  return selectors.length > 0 && selectors.some((selector) => names.has(selector));
 }
 
 function painting(around: Canvas, paint: Paint, index: number): Canvas {
@@ -117,37 +121,33 @@ function known(colour: Colour | 'untold' | undefined): Colour | undefined {
 function ownColour({ name, style, attributes }: Element): string | undefined {
   const own = style.get('color');
   if (own !== undefined) return own === 'inherit' ? undefined : own;
-  const wanted = name === 'font' ? 'color' : name === 'body' ? 'text' : undefined;
-  return (
-    wanted &&
-    attributes
-      .find((one) => one.name === wanted)
-      ?.text.trim()
-      .toLowerCase()
-  );
+  if (name === 'font') return written(attributes, 'color');
+  return name === 'body' ? written(attributes, 'text') : undefined;
 }
 
 function ownBackground({ style, attributes }: Element, isBare: boolean): string | undefined {
   const own = style.get('background-color') ?? style.get('background');
-  if (isBare) return own;
-  return (
-    own ??
-    attributes
-      .find((one) => one.name === 'bgcolor')
-      ?.text.trim()
-      .toLowerCase()
-  );
+  return isBare ? own : (own ?? written(attributes, 'bgcolor'));
+}
+
+function written(attributes: readonly Attribute[], name: string): string | undefined {
+  return attribute(attributes, name)?.text.trim().toLowerCase();
 }
 
 /** Whether what lies behind the element cannot be told: another element, a template's choice, MJML. */
 function isOverSomething({ name, style, attributes }: Element): boolean {
   const position = style.get('position');
   if (position === 'absolute' || position === 'fixed' || name.startsWith('mj')) return true;
-  return attributes.some((one) => one.name === 'style' && one.text.includes(LOGIC));
+  return attributes.some(isChosen);
+}
+
+/** Whether a template decides on a `style`. */
+function isChosen({ name, text }: Attribute): boolean {
+  return name === 'style' && text.includes(LOGIC);
 }
 
 function isOverPicture({ style, attributes }: Element): boolean {
-  return style.has('background-image') || attributes.some(({ name }) => name === 'background');
+  return style.has('background-image') || attribute(attributes, 'background') !== undefined;
 }
 
 /** A template repeats the same few colours: each is read once. */

@@ -72,10 +72,17 @@ function luminance({ red, green, blue }: Colour): number {
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }
 
+/** Whole channels, which nearly all colours have, are looked up. */
 function linear(channel: number): number {
+  return LINEAR[channel] ?? linearised(channel);
+}
+
+function linearised(channel: number): number {
   const part = Math.min(255, channel) / 255;
   return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
 }
+
+const LINEAR = Array.from({ length: 256 }, (_, channel) => linearised(channel));
 
 function fromHex(hex: string): Colour | undefined {
   const long = hex.length <= 4 ? [...hex].map((digit) => digit + digit).join('') : hex;

@@ -1,3 +1,4 @@
+import { elementsNamed } from '../elements.ts';
 import { firstLineOf } from '../lines.ts';
 import { LOGIC, VALUE } from '../placeholder.ts';
 import { short } from './evidence.ts';
@@ -21,8 +22,9 @@ export const contentAfterHtml = rule({
     },
     { format: 'html', draft: '<html><body><p>Hello.</p></body></html>\n{{ open_pixel }}' },
   ],
-  *check({ draft: { elements, body, source } }) {
-    const html = elements.find(({ name, closed }) => name === 'html' && closed);
+  *check({ draft }) {
+    const { body, source } = draft;
+    const html = elementsNamed(draft, ['html']).find(({ closed }) => closed);
     if (!html) return;
     const after = body.text.slice(html.to);
     const first = after.search(WORD);

@@ -1,3 +1,4 @@
+import { elementsNamed } from '../elements.ts';
 import { type Message, rule, text } from './rule.ts';
 import { startTag } from './tags.ts';
 
@@ -29,7 +30,7 @@ export const embeddedContent = rule({
     { format: 'html', draft: '<!--[if mso]><object></object><![endif]--><p>For Outlook only.</p>' },
   ],
   *check({ draft }) {
-    for (const element of draft.elements) {
+    for (const element of elementsNamed(draft, EMBEDDED.keys())) {
       const message = EMBEDDED.get(element.name);
       if (message) yield { ...startTag(draft, element), message };
     }

@@ -1,3 +1,4 @@
+import { elementNames } from '../elements.ts';
 import { hasPartial } from './placeholders.ts';
 import { rule, text } from './rule.ts';
 
@@ -22,10 +23,10 @@ export const emptyMessage = rule({
     { format: 'text', draft: '' },
   ],
   *check({ draft }) {
-    const { complete, body, images, placeholders, parts, elements } = draft;
+    const { complete, body, images, placeholders, parts } = draft;
     if (!complete || body.text.trim() !== '' || images.length > 0 || hasPartial(draft)) return;
     if (placeholders.some(({ span }) => span.start >= draft.bodyStart) || parts.some(isOther)) return;
-    if (elements.some(({ name }) => SHOWN.has(name) || name.startsWith('mj-'))) return;
+    if (elementNames(draft).some((name) => SHOWN.has(name) || name.startsWith('mj-'))) return;
     yield {
       span: draft.bodyEnd,
       evidence: '',

@@ -1,5 +1,6 @@
 import { attribute } from '../attributes.ts';
 import type { Draft } from '../draft.ts';
+import { elementsNamed } from '../elements.ts';
 import { firstLineOf } from '../lines.ts';
 import type { MappedText, Span } from '../source.ts';
 import { addressOf, hasPlaceholder } from './hosts.ts';
@@ -51,8 +52,7 @@ interface Sheet {
 
 /** The style sheets a draft refers to. */
 function* sheetsOf(draft: Draft): Generator<Sheet> {
-  for (const element of draft.elements) {
-    if (element.name !== 'link') continue;
+  for (const element of elementsNamed(draft, ['link'])) {
     const href = attribute(element.attributes, 'href')?.value;
     const kinds = attribute(element.attributes, 'rel')?.text.toLowerCase().split(/\s+/) ?? [];
     if (href && kinds.includes('stylesheet')) yield { ...startTag(draft, element), address: href };

@@ -1,9 +1,8 @@
 import { attribute } from '../attributes.ts';
-import type { Draft, Element } from '../draft.ts';
+import type { Element } from '../draft.ts';
+import { perDraft } from '../per-draft.ts';
 import { fontPixels } from './lengths.ts';
 
-/** CSS pixels that a browser begins with. */
-const MEDIUM = 16;
 /** CSS pixels of `<font size>` 1 to 7 (HTML 15.3.4, with CSS Fonts 4, section 2.5). */
 const FONT_SIZES = [10, 13, 16, 18, 24, 32, 48];
 
@@ -13,16 +12,19 @@ export interface FontSize {
   readonly cause: number;
 }
 
+/** What a browser begins with. */
+const DEFAULT: FontSize = { pixels: 16, cause: -1 };
+
 /** The font size of each element as far as `style` attributes and `<font>` tell. */
-export function fontSizes({ elements }: Draft): readonly FontSize[] {
+export const fontSizes = perDraft(({ elements }): readonly FontSize[] => {
   const sizes: FontSize[] = [];
-  for (const [index, element] of elements.entries()) {
-    const around = sizes[element.parent] ?? { pixels: MEDIUM, cause: -1 };
+  for (const element of elements) {
+    const around = sizes[element.parent] ?? DEFAULT;
     const pixels = ownSize(element, around.pixels);
-    sizes.push(pixels === undefined ? around : { pixels, cause: index });
+    sizes.push(pixels === undefined ? around : { pixels, cause: sizes.length });
   }
   return sizes;
-}
+});
 
 function ownSize(element: Element, around: number): number | undefined {
   const written = element.style.get('font-size');

@@ -1,4 +1,5 @@
 import type { Draft, Element } from '../draft.ts';
+import { elementsNamed } from '../elements.ts';
 import { endOfLine, nextLine } from '../lines.ts';
 import type { Fix, Message } from './rule.ts';
 
@@ -65,7 +66,7 @@ function footOf(draft: Draft): Foot {
   const unfit = around.findLastIndex(({ name, hiddenBy }) => name === 'a' || hiddenBy !== undefined);
   const found = around.findIndex(({ name }, index) => index > unfit && HOLDERS.has(name));
   const holder = around[found];
-  const root = rootOf(elements);
+  const root = rootOf(draft);
   if (root && (!holder || (holder !== root && !around.includes(root)))) return endOf(draft, root);
   const left = holder ? around.slice(0, found) : around;
   const at = Math.max(bodyEnd.end, ...left.map(({ span }) => span.end));
@@ -77,9 +78,9 @@ function within(holder: Element | undefined): readonly string[] {
 }
 
 /** The element that holds the whole mail; what stands behind its end tag is in no place of its own. */
-function rootOf(elements: readonly Element[]): Element | undefined {
+function rootOf(draft: Draft): Element | undefined {
   for (const root of ROOTS) {
-    const found = elements.findLast(({ name }) => name === root);
+    const found = elementsNamed(draft, [root]).at(-1);
     if (found) return found;
   }
   return undefined;

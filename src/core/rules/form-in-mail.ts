@@ -1,4 +1,5 @@
 import { attribute } from '../attributes.ts';
+import { elementsNamed } from '../elements.ts';
 import { rule, text } from './rule.ts';
 import { startTag } from './tags.ts';
 
@@ -29,7 +30,7 @@ export const formInMail = rule({
   ],
   *check({ draft }) {
     let isInForm = -1;
-    for (const element of draft.elements) {
+    for (const element of elementsNamed(draft, NAMES)) {
       if (element.open.start < isInForm) continue;
       if (element.name === 'form') isInForm = element.span.end;
       else if (!isField(element.name, attribute(element.attributes, 'type')?.text)) continue;
@@ -38,6 +39,8 @@ export const formInMail = rule({
     }
   },
 });
+
+const NAMES = ['form', 'textarea', 'select', 'input'];
 
 /** A field that is written into; interactive mail uses hidden checkboxes and radio buttons as switches. */
 function isField(name: string, type: string | undefined): boolean {

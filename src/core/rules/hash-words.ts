@@ -3,7 +3,7 @@ import type { MappedText } from '../source.ts';
 import { type Hit, rule, text } from './rule.ts';
 
 /** A row of letters and digits that stands alone, as a word; bounded. */
-const WORD = /[A-Za-z\d_-]{10,200}/g;
+const WORD = /(?<![A-Za-z\d_-])[A-Za-z\d_-]{10,200}/g;
 const BEFORE = /^$|[\s>([{"'“#:]/;
 const BEHIND = /^$|[\s<)\]}"'”.,;:!?]/;
 /** Characters of a row of letters and digits: shorter ones name models. */

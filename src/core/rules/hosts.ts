@@ -1,6 +1,8 @@
 import { parse } from 'tldts';
 import { attribute } from '../attributes.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft, Element } from '../draft.ts';
+import { elementsNamed } from '../elements.ts';
+import { perDraft } from '../per-draft.ts';
 import type { MappedText } from '../source.ts';
 
 /** A web address as a mail program would open it; offsets are UTF-16 units of the text it is read from. */
@@ -33,8 +35,10 @@ export interface Site {
   readonly subdomain: string;
 }
 
+/** Parsing takes a while, and a mail names few hosts, each often. */
+const PARSED = 500;
 const SCHEME = /^[a-z][a-z0-9+.-]{0,30}:/i;
-const FORM_BUTTONS = new Set(['button', 'input']);
+const WITH_TARGET = ['form', 'button', 'input'];
 const WITH_BACKGROUND = new Set(['body', 'table', 'tbody', 'thead', 'tfoot', 'tr', 'td', 'th']);
 const PLACEHOLDER = /[\uFDD0\uFDD1]/;
 /** Longer authorities do not occur: a host has at most 253 characters (RFC 1035). */
@@ -43,9 +47,6 @@ const LONGEST = 2000;
 const TRACK_LINK = '@tracklink';
 
 const addresses = new WeakMap<MappedText, Address | 'none'>();
-const targets = new WeakMap<Draft, readonly MappedText[]>();
-const places = new WeakMap<Draft, readonly Place[]>();
-const allPlaces = new WeakMap<Draft, readonly Place[]>();
 
 /** The web address (`http:` or `https:`, `//host` or `www.…`) that a link's target is; nothing for any other target. */
 export function addressOf(target: MappedText): Address | undefined {
@@ -100,52 +101,44 @@ function isSlash(code: number): boolean {
 }
 
 /** Where a draft's links and forms lead. */
-export function destinations(draft: Draft): readonly MappedText[] {
-  return onceFor(draft, targets, () => [...draft.links.map(({ target }) => target), ...formTargets(draft)]);
-}
+export const destinations = perDraft((draft): readonly MappedText[] => [
+  ...draft.links.map(({ target }) => target),
+  ...formTargets(draft),
+]);
 
-function formTargets({ elements }: Draft): readonly MappedText[] {
-  return elements.flatMap((element) => {
-    const attributeName = element.name === 'form' ? 'action' : FORM_BUTTONS.has(element.name) && 'formaction';
-    const target = attributeName && attribute(element.attributes, attributeName)?.value;
+function formTargets(draft: Draft): readonly MappedText[] {
+  return elementsNamed(draft, WITH_TARGET).flatMap((element) => {
+    const attributeName = element.name === 'form' ? 'action' : 'formaction';
+    const target = attribute(element.attributes, attributeName)?.value;
     return target ? [target] : [];
   });
 }
 
 /** The web addresses that a draft's links and forms lead to, where the whole host is known. */
-export function knownDestinations(draft: Draft): readonly Place[] {
-  return onceFor(draft, places, () => destinations(draft).flatMap(knownPlace));
-}
+export const knownDestinations = perDraft((draft): readonly Place[] =>
+  destinations(draft).flatMap(knownPlace),
+);
 
 /** Where a draft's images and the pictures behind its text come from. */
-export function pictures(draft: Draft): readonly MappedText[] {
-  const backgrounds = draft.elements.flatMap((element) => {
-    const source = WITH_BACKGROUND.has(element.name) && attribute(element.attributes, 'background')?.value;
-    return source ? [source] : [];
-  });
-  return [...draft.images.flatMap(({ source }) => source ?? []), ...backgrounds];
+export const pictures = perDraft(({ images, elements }): readonly MappedText[] => [
+  ...images.flatMap(({ source }) => source ?? []),
+  ...backgroundsIn(elements),
+]);
+
+function backgroundsIn(elements: readonly Element[]): readonly MappedText[] {
+  const found: MappedText[] = [];
+  for (const { name, attributes } of elements) {
+    const background = WITH_BACKGROUND.has(name) && attribute(attributes, 'background');
+    if (background) found.push(background.value);
+  }
+  return found;
 }
 
 /** The web addresses of a draft whose whole host is known: none that a template fills in. */
-export function knownHosts(draft: Draft): readonly Place[] {
-  return onceFor(draft, allPlaces, () => [
-    ...knownDestinations(draft),
-    ...pictures(draft).flatMap(knownPlace),
-  ]);
-}
-
-/** Many rules ask for the same of a draft. */
-function onceFor<Value extends object>(
-  draft: Draft,
-  memory: WeakMap<Draft, Value>,
-  make: () => Value,
-): Value {
-  const known = memory.get(draft);
-  if (known) return known;
-  const value = make();
-  memory.set(draft, value);
-  return value;
-}
+export const knownHosts = perDraft((draft): readonly Place[] => [
+  ...knownDestinations(draft),
+  ...pictures(draft).flatMap(knownPlace),
+]);
 
 function knownPlace(target: MappedText): readonly Place[] {
   const address = addressOf(target);
@@ -159,13 +152,24 @@ export function hasPlaceholder(text: string): boolean {
 
 /** The domain somebody registered (`shop.example.co.uk` → `example.co.uk`), by the public suffix list; lower case. */
 export function registeredDomain(host: string): string | undefined {
-  const { domain, isIcann, isPrivate } = parse(host, { allowPrivateDomains: true });
+  const { domain, isIcann, isPrivate } = parsed(host);
   return domain !== null && (isIcann || isPrivate) ? domain : undefined;
+}
+
+const known = new Map<string, ReturnType<typeof parse>>();
+
+function parsed(host: string): ReturnType<typeof parse> {
+  const before = known.get(host);
+  if (before) return before;
+  const result = parse(host, { allowPrivateDomains: true });
+  if (known.size >= PARSED) known.clear();
+  known.set(host, result);
+  return result;
 }
 
 /** The parts of a host; where its suffix is on no list, the last label is the suffix. Nothing for IP addresses. */
 export function siteOf(host: string): Site | undefined {
-  const { domain, domainWithoutSuffix, subdomain } = parse(host, { allowPrivateDomains: true });
+  const { domain, domainWithoutSuffix, subdomain } = parsed(host);
   if (!domain || !domainWithoutSuffix) return undefined;
   return { domain, name: domainWithoutSuffix, subdomain: subdomain ?? '' };
 }

@@ -1,5 +1,6 @@
 import { attribute } from '../attributes.ts';
 import type { Draft } from '../draft.ts';
+import { elementsNamed } from '../elements.ts';
 import { hasPartial, placeholderSources } from './placeholders.ts';
 
 /** UTF-16 units of a body up to which one of these phrases tells what the whole mail is for. */
@@ -83,6 +84,9 @@ const WEAK = [
   'su pedido',
 ];
 
+/** All at once: much faster than one after the other. */
+const [ANY_TRANSACTIONAL, ANY_WEAK] = [new RegExp(TRANSACTIONAL.join('|')), new RegExp(WEAK.join('|'))];
+
 /** What stands beside such a phrase in a mail about one order or payment, in words and in merge fields. */
 const ABOUT_ONE =
   /(?:#|(?<![\p{L}\p{N}])(?:nos?\.?|nr\.?|number|nummer|numéro|número)) ?[\p{N}\uFDD0]|(?<![\p{L}\p{N}])(?:order|invoice|receipt|tracking|transaction|confirmation) (?:number|id|date|total|summary|details)|(?<![\p{L}\p{N}])(?:sub-?total|total|amount|balance|shipped|delivered|dispatched|charged|refund(?:ed)?|processed|received|expired?|due|declined|failed|confirmed|created|activated|approved|verified|closed|deleted|suspended|deactivated|cancell?ed|signed in|ip address|device)(?![\p{L}\p{N}])/u;
@@ -98,14 +102,13 @@ export function hasOwnFoot(draft: Draft): boolean {
 }
 
 /** Whether it answers a mail, by its headers or by what it quotes. */
-function isReply({ headers, elements }: Draft): boolean {
+function isReply(draft: Draft): boolean {
   return (
-    headers.some(({ name }) => name === 'in-reply-to' || name === 'references') ||
-    elements.some(
-      (element) =>
-        element.name === 'blockquote' &&
-        (attribute(element.attributes, 'type')?.text === 'cite' ||
-          attribute(element.attributes, 'class')?.text.includes('quote')),
+    draft.headers.some(({ name }) => name === 'in-reply-to' || name === 'references') ||
+    elementsNamed(draft, ['blockquote']).some(
+      ({ attributes }) =>
+        attribute(attributes, 'type')?.text === 'cite' ||
+        attribute(attributes, 'class')?.text.includes('quote'),
     )
   );
 }
@@ -114,7 +117,7 @@ function isTransactional(draft: Draft): boolean {
   const { subject, preheader, body } = draft;
   const text = body.text.length <= SHORT ? body.text : '';
   const read = `${subject?.text ?? ''}\n${preheader?.text ?? ''}\n${text}`.toLowerCase();
-  if (TRANSACTIONAL.some((phrase) => read.includes(phrase))) return true;
-  if (!WEAK.some((phrase) => read.includes(phrase)) || OFFER.test(read)) return false;
+  if (ANY_TRANSACTIONAL.test(read)) return true;
+  if (!ANY_WEAK.test(read) || OFFER.test(read)) return false;
   return ABOUT_ONE.test(read) || placeholderSources(draft).some((field) => FIELD.test(field));
 }

@@ -1,4 +1,5 @@
 import { attribute } from '../attributes.ts';
+import { elementsNamed } from '../elements.ts';
 import { removal } from './removal.ts';
 import { rule, text } from './rule.ts';
 import { startTag } from './tags.ts';
@@ -23,8 +24,7 @@ export const metaRefresh = rule({
     },
   ],
   *check({ draft }) {
-    for (const element of draft.elements) {
-      if (element.name !== 'meta') continue;
+    for (const element of elementsNamed(draft, ['meta'])) {
       const what = attribute(element.attributes, 'http-equiv')?.text.trim().toLowerCase();
       if (what !== 'refresh') continue;
       const message = text`This takes the reader to another page unasked, as only fraud does; link to the page.`;

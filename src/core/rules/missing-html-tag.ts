@@ -1,3 +1,4 @@
+import { elementsNamed } from '../elements.ts';
 import { firstLineOf } from '../lines.ts';
 import { rule, text } from './rule.ts';
 
@@ -18,9 +19,8 @@ export const missingHtmlTag = rule({
     { format: 'html', draft: '<p>A partial.</p>' },
   ],
   *check({ draft }) {
-    const { format, htmlBytes, textPart, elements, parts, source } = draft;
-    if (format !== 'eml' || htmlBytes === 0 || textPart || elements.some(({ name }) => name === 'html'))
-      return;
+    const { format, htmlBytes, textPart, parts, source } = draft;
+    if (format !== 'eml' || htmlBytes === 0 || textPart || elementsNamed(draft, ['html']).length > 0) return;
     const part = parts.find(({ type }) => type === 'text/html');
     const type = part?.headers.find(({ name }) => name === 'content-type');
     const span = type ? firstLineOf(source, type.span) : draft.bodyEnd;

@@ -1,4 +1,5 @@
 import type { Draft, Element } from '../draft.ts';
+import { elementNames } from '../elements.ts';
 import { rule, text } from './rule.ts';
 import { startTag } from './tags.ts';
 
@@ -53,8 +54,10 @@ export const nonsenseTags = rule({
     },
   },
   *check({ draft }, option) {
+    const names = new Set(elementNames(draft).filter((name) => !KNOWN.has(name) && PLAIN.test(name)));
+    if (names.size === 0) return;
     const unknown = htmlElements(draft).filter(
-      ({ name, open }) => !KNOWN.has(name) && PLAIN.test(name) && !isComponent(draft.source, open.start),
+      ({ name, open }) => names.has(name) && !isComponent(draft.source, open.start),
     );
     if (unknown.length <= option('allowed')) return;
     for (const element of unknown) {

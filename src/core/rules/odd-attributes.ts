@@ -50,11 +50,10 @@ export const oddAttributes = rule({
       }
       return broken;
     };
+    const isOdd = (attribute: Attribute) => isBroken(attribute.name) || isDisguised(attribute, draft);
     for (const element of draft.elements) {
+      const odd = element.attributes.some(isOdd) ? element.attributes.filter(isOdd) : [];
       // A tag that a template builds is not what will be sent.
-      const odd = element.attributes.filter(
-        (attribute) => isBroken(attribute.name) || isDisguised(attribute, draft),
-      );
       if (odd.length === 0 || /["']$/.test(element.name) || overlapsPlaceholder(draft, element.open, 'logic'))
         continue;
       const broken = odd.find(({ name }) => isBroken(name));

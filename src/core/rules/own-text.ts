@@ -1,9 +1,10 @@
 import type { Draft, Element } from '../draft.ts';
+import { perDraft } from '../per-draft.ts';
 
 const WORD = /[\p{L}\p{N}]/u;
 
 /** For each element the visible text that stands in it and in no element inside it; empty where no word does. */
-export function ownTexts({ elements, body }: Draft): readonly string[] {
+export const ownTexts = perDraft(({ elements, body }): readonly string[] => {
   const texts = elements.map(() => '');
   const done = elements.map(({ from }) => from);
   const add = (index: number, to: number) => {
@@ -17,9 +18,11 @@ export function ownTexts({ elements, body }: Draft): readonly string[] {
     add(parent, from);
     done[parent] = Math.max(done[parent] ?? 0, to);
   }
-  for (const [index, { to }] of elements.entries()) add(index, to);
+  elements.forEach(({ to }, index) => {
+    add(index, to);
+  });
   return texts;
-}
+});
 
 /** The visible texts that share a cause: `causes` names for each element the one whose setting its own text has, or -1. */
 export function textsByCause(draft: Draft, causes: readonly number[]): ReadonlyMap<number, string> {

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { elementNames } from '../elements.ts';
 import type { Placeholder } from '../placeholder.ts';
 import type { Span } from '../source.ts';
 
@@ -46,7 +47,7 @@ const COMPONENT = /^(?:x-|mj-include$|include$|component$|layout$|partial$|.{0,3
 export function hasPartial(draft: Draft): boolean {
   return (
     placeholderSources(draft).some((written) => PARTIAL.test(written) && !ABOVE.test(written)) ||
-    draft.elements.some(({ name }) => COMPONENT.test(name) && !ABOVE.test(name))
+    elementNames(draft).some((name) => COMPONENT.test(name) && !ABOVE.test(name))
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Draft } from '../draft.ts';
 import type { Context, Hit } from './rule.ts';
 import { text } from './rule.ts';
 import { shareIn, wording } from './wording.ts';
@@ -49,13 +50,8 @@ const HERE_PART = 0.2;
 export const pressureToClick: typeof phrases = {
   ...phrases,
   *check(context, option) {
-    const ends = new Map(
-      context.draft.links.map(({ text: words }) => {
-        const { start, end } = words.span(0, words.text.length);
-        return [start, end];
-      }),
-    );
     const found = [...phrases.check(context, option)];
+    const ends = found.length > 0 ? linkEnds(context.draft) : NONE;
     for (const hit of found) {
       // The link's text may end in a mark.
       const isButton =
@@ -66,6 +62,18 @@ export const pressureToClick: typeof phrases = {
     yield* bareLinks(context, found);
   },
 };
+
+const NONE: ReadonlyMap<number, number> = new Map();
+
+/** Where the text of the link ends that begins at a place. */
+function linkEnds({ links }: Draft): ReadonlyMap<number, number> {
+  return new Map(
+    links.map(({ text: words }) => {
+      const { start, end } = words.span(0, words.text.length);
+      return [start, end];
+    }),
+  );
+}
 
 /** Those that no phrase found already covers. */
 function* bareLinks(context: Context, found: readonly Hit[]): Generator<Hit> {

@@ -1,4 +1,6 @@
 import { attribute } from '../attributes.ts';
+import type { Attribute, Draft } from '../draft.ts';
+import { elementsNamed } from '../elements.ts';
 import { firstLineOf } from '../lines.ts';
 import { removal } from './removal.ts';
 import { rule, text } from './rule.ts';
@@ -42,20 +44,18 @@ export const script = rule({
     },
   ],
   *check({ draft }) {
-    const { elements, source } = draft;
-    if (elements.some(({ name, attributes }) => name === 'html' && attributes.some(isAmp))) return;
-    for (const element of elements) {
-      for (const handler of element.attributes) {
-        const { name } = handler;
-        if (!name.startsWith('on') || !HANDLER.test(name)) continue;
-        const { span } = handler;
-        const place = firstLineOf(source, span);
-        const message = text`“${name}” runs a script, and no mail program does that; remove it.`;
-        // With the space before it.
-        const fixes = removal(draft, { start: span.start - 1, end: span.end });
-        yield { span: place, evidence: `${name}="${handler.text}"`, message, share: 0.3, fixes };
-      }
-      if (element.name !== 'script' || DATA.test(attribute(element.attributes, 'type')?.text ?? '')) continue;
+    const { source } = draft;
+    if (elementsNamed(draft, ['html']).some(({ attributes }) => attributes.some(isAmp))) return;
+    for (const handler of handlersIn(draft)) {
+      const { name, span } = handler;
+      const place = firstLineOf(source, span);
+      const message = text`“${name}” runs a script, and no mail program does that; remove it.`;
+      // With the space before it.
+      const fixes = removal(draft, { start: span.start - 1, end: span.end });
+      yield { span: place, evidence: `${name}="${handler.text}"`, message, share: 0.3, fixes };
+    }
+    for (const element of elementsNamed(draft, ['script'])) {
+      if (DATA.test(attribute(element.attributes, 'type')?.text ?? '')) continue;
       const place = firstLineOf(source, element.closed ? element.span : element.open);
       const message = text`Mail programs cut scripts out, and servers refuse mail that holds one; remove it.`;
       const fixes = element.closed ? removal(draft, element.span) : [];
@@ -63,6 +63,18 @@ export const script = rule({
     }
   },
 });
+
+function handlersIn({ elements }: Draft): readonly Attribute[] {
+  return elements.flatMap(({ attributes }) =>
+    attributes.some(isHandler) ? attributes.filter(isHandler) : NONE,
+  );
+}
+
+const NONE: readonly Attribute[] = [];
+
+function isHandler({ name }: Attribute): boolean {
+  return name.startsWith('on') && HANDLER.test(name);
+}
 
 function isAmp({ name }: { readonly name: string }): boolean {
   return name === 'amp4email' || name === '⚡4email';

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { elementsNamed } from '../elements.ts';
 import { firstLineOf } from '../lines.ts';
 import type { Span } from '../source.ts';
 import { hasPartial, overlapsPlaceholder } from './placeholders.ts';
@@ -38,7 +39,7 @@ export const unbalancedDocument = rule({
 });
 
 function* faultsOf(draft: Draft): Generator<{ span: Span; evidence: string; message: Message }> {
-  const framing = draft.elements.filter(({ name }) => FRAME.has(name));
+  const framing = elementsNamed(draft, FRAME);
   const open = new Set<string>();
   const faulty = new Set<string>();
   for (const { name, open: span } of framing) {

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { elementNames } from '../elements.ts';
 import { edgesOf } from './edges.ts';
 import { placeholderSources } from './placeholders.ts';
 
@@ -95,6 +96,9 @@ const WORDS = [
   '구독취소',
 ];
 
+/** All at once: much faster than one after the other. */
+const ANY_WORD = new RegExp(WORDS.join('|'));
+
 /** Words that say what a reader may leave, by which ordinary ones become a way out. */
 const MAIL =
   '(?:e-?)?mails?|newsletters?|notifications?|messages?|alerts?|reminders?|updates|digests?|mailings?';
@@ -122,20 +126,37 @@ const NAMES = [
   /(?:mail|manage|edit|update|cancel|remove|end|delete|newsletter)[-_.\w]{0,12}subscription/,
 ];
 
+/** One of these is in each of them. */
+const IN_NAMES = [
+  'sub',
+  'opt',
+  'abmeld',
+  'desinscri',
+  'desabon',
+  'newsletter',
+  'update',
+  'baja',
+  'preference',
+];
+
 /** Elements that mailing services turn into a way out (Campaign Monitor). */
 const ELEMENTS = new Set(['unsubscribe', 'preferences']);
 
 /** Whether the reader is shown a way to get no more such mail, or a placeholder may show one. */
 export function hasWayOut(draft: Draft): boolean {
-  const { body, links, images, elements } = draft;
+  const { body, links, images } = draft;
   const alts = images.map(({ alt }) => alt?.text ?? '').join('\n');
   const read = `${edgesOf(body.text)}\n${alts}`.toLowerCase();
-  if (WORDS.some((word) => read.includes(word)) || PHRASES.some((phrase) => phrase.test(read))) return true;
-  if (links.some(({ text }) => text.text.length < LONGEST && IN_LINK.test(plainly(text.text)))) return true;
-  if (elements.some(({ name }) => ELEMENTS.has(name))) return true;
-  const targets = links.map(({ target }) => target.text.slice(0, LONGEST));
+  if (ANY_WORD.test(read) || PHRASES.some((phrase) => phrase.test(read))) return true;
+  if (links.some(({ text }) => isWayOut(text.text))) return true;
+  if (elementNames(draft).some((name) => ELEMENTS.has(name))) return true;
+  const targets = new Set(links.map(({ target }) => target.text.slice(0, LONGEST)));
   const names = [...targets, ...placeholderSources(draft)].join('\n').toLowerCase();
-  return NAMES.some((name) => name.test(names));
+  return IN_NAMES.some((part) => names.includes(part)) && NAMES.some((name) => name.test(names));
+}
+
+function isWayOut(text: string): boolean {
+  return text.length < LONGEST && /preferences|turn/i.test(text) && IN_LINK.test(plainly(text));
 }
 
 function plainly(text: string): string {
