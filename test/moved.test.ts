@@ -20,6 +20,16 @@ describe('findings that move with an edit', () => {
     assert.equal(moved.length, findings.length - 1);
   });
 
+  it('take their other places along, and lose one whose text was changed', () => {
+    const links = '<a href="http://example.com/a">A</a> <a href="http://example.com/b">B</a>';
+    const found = check(links, { format: 'html' }).findings.filter(({ rule }) => rule === 'insecure-link');
+    const other = links.lastIndexOf('http');
+    const [behind] = moveFindings(found, [{ rangeOffset: other - 9, rangeLength: 0, text: '!!' }]);
+    assert.deepEqual(behind?.also, [{ start: other + 2, end: other + 6 }]);
+    const [changed] = moveFindings(found, [{ rangeOffset: other + 1, rangeLength: 1, text: '' }]);
+    assert.deepEqual(changed?.also, []);
+  });
+
   it('stand on the text they stood on, and so do their fixes, whatever is edited', () => {
     const place = fc.integer({ min: 0, max: source.length });
     fc.assert(

@@ -6,7 +6,7 @@ import { configActions } from './config-actions.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import { fixAllEdits } from './fix-all.ts';
 import { SELECTOR } from './languages.ts';
-import { rangeOf, workspaceEdit } from './places.ts';
+import { findingsAt, rangeOf, workspaceEdit } from './places.ts';
 import { rulePageAction } from './rule-page.ts';
 import { resolveSilence, SilenceAction, silenceActions } from './silence-actions.ts';
 import { sentence } from './words.ts';
@@ -39,13 +39,13 @@ function quickFixes(
   checker: Checker,
 ): vscode.CodeAction[] {
   const findings = checker.findings(document);
-  const here = findings.filter(({ span }) => rangeOf(document, span).intersection(range));
+  const here = findingsAt(findings, document, range);
   if (here.length === 0) return [];
   const rules = here.filter(({ rule }, index) => here.findIndex((other) => other.rule === rule) === index);
   const ofRules = (make: (finding: Finding) => readonly vscode.CodeAction[]) =>
     rules.flatMap((finding) => withProblems(make(finding), document, [finding]));
   return [
-    ...here.flatMap((finding) => finding.fixes.map((fix) => quickFix(document, finding, fix))),
+    ...here.flatMap((finding) => finding.fixes.flatMap((fix) => fixesHere(document, finding, fix))),
     ...ofRules((finding) => fixRuleActions(document, finding, findings)),
     ...withProblems(fixAllSafe(document, findings), document, here),
     ...ofRules((finding) => [
@@ -75,11 +75,32 @@ function fixAllSafe({ uri }: vscode.TextDocument, findings: readonly Finding[]):
   return [action];
 }
 
-function quickFix(document: vscode.TextDocument, finding: Finding, fix: Fix): vscode.CodeAction {
-  const action = new vscode.CodeAction(sentence(fix.title), QuickFix);
+/** A fix of several places is offered for this one alone, too; first, where the author has to look at each. */
+function fixesHere(document: vscode.TextDocument, finding: Finding, fix: Fix): vscode.CodeAction[] {
+  const { span } = finding;
+  const here = fix.edits.filter((edit) => span.start <= edit.span.start && edit.span.end <= span.end);
+  const title = sentence(fix.title);
+  if (finding.also.length === 0 || here.length === 0 || here.length === fix.edits.length)
+    return [quickFix(document, finding, fix, title)];
+  const alone = { ...fix, edits: here };
+  const onlyHere = quickFix(document, finding, alone, vscode.l10n.t('{0} (only here)', title));
+  const everywhere = quickFix(document, finding, fix, vscode.l10n.t('{0} (at every place)', title));
+  onlyHere.isPreferred &&= !fix.safe;
+  everywhere.isPreferred &&= fix.safe;
+  return fix.safe ? [everywhere, onlyHere] : [onlyHere, everywhere];
+}
+
+function quickFix(
+  document: vscode.TextDocument,
+  finding: Finding,
+  fix: Fix,
+  title: string,
+): vscode.CodeAction {
+  const action = new vscode.CodeAction(title, QuickFix);
   action.diagnostics = [diagnosticOf(document, finding)];
   action.edit = workspaceEdit(document, fix.edits);
-  action.isPreferred = finding.fixes.length === 1 || fix === finding.fixes.find(({ safe }) => safe);
+  const isFirst = fix.title === (finding.fixes.find(({ safe }) => safe) ?? finding.fixes[0])?.title;
+  action.isPreferred = finding.fixes.length === 1 || (fix.safe && isFirst);
   return action;
 }
 

@@ -26,7 +26,8 @@ export function showDiagnostics(checker: Checker, workspace: WorkspaceCheck): vs
       if (checker.knows(document)) {
         shown.set(document, findings);
         const place = (span: Span) => rangeOf(document, span);
-        collection.set(document.uri, toDiagnostics(findings, checker.omitted(document), document.uri, place));
+        const problems = toDiagnostics(findings, checker.omitted(document), document.uri, place);
+        collection.set(document.uri, [...problems, ...otherPlaces(findings, place)]);
       } else if (shown.delete(document)) {
         collection.set(document.uri, document.isClosed ? workspace.of(document.uri) : []);
       }
@@ -68,6 +69,20 @@ function elsewhere(
   return also
     .slice(0, PLACES)
     .map((span) => new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, place(span)), message));
+}
+
+/** Marks for the other places of findings: they show where to look, and are no problems of their own in the list. */
+function otherPlaces(
+  findings: readonly Finding[],
+  place: (span: Span) => vscode.Range,
+): readonly vscode.Diagnostic[] {
+  return findings.flatMap((finding) =>
+    finding.also.map((span) => {
+      const mark = toDiagnostic(finding, place(span));
+      mark.severity = vscode.DiagnosticSeverity.Hint;
+      return mark;
+    }),
+  );
 }
 
 /** A finding as a problem of VS Code. */

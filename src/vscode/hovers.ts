@@ -4,7 +4,7 @@ import type { Checker } from './checker.ts';
 import type { Engine } from './engine.ts';
 import { SELECTOR } from './languages.ts';
 import { literally } from './literal.ts';
-import { rangeOf } from './places.ts';
+import { findingsAt, rangeOf } from './places.ts';
 import { OPEN_RULE_PAGE } from './rule-page.ts';
 import { sentence } from './words.ts';
 
@@ -12,16 +12,13 @@ import { sentence } from './words.ts';
 export function registerHovers(checker: Checker): vscode.Disposable {
   return vscode.languages.registerHoverProvider(SELECTOR, {
     provideHover(document, position) {
-      const here = checker
-        .findings(document)
-        .map((finding) => ({ finding, range: rangeOf(document, finding.span) }))
-        .filter(({ range }) => range.contains(position));
+      const here = findingsAt(checker.findings(document), document, new vscode.Range(position, position));
       const [first] = here;
       const { engine } = checker;
       if (!first || !engine) return undefined;
       return new vscode.Hover(
-        here.map(({ finding }) => explain(finding, engine)),
-        first.range,
+        here.map((finding) => explain(finding, engine)),
+        rangeOf(document, first.span),
       );
     },
   });

@@ -16,9 +16,9 @@ export function moveFindings(findings: readonly Finding[], changes: readonly Cha
 }
 
 function moveOnce(findings: readonly Finding[], change: Change): readonly Finding[] {
-  const isAfterAll = findings.every(({ span, fixes }) => {
-    const last = Math.max(span.end, ...fixes.flatMap(({ edits }) => edits.map((edit) => edit.span.end)));
-    return last <= change.rangeOffset;
+  const isAfterAll = findings.every(({ span, also, fixes }) => {
+    const places = [span, ...also, ...fixes.flatMap(({ edits }) => edits.map((edit) => edit.span))];
+    return places.every(({ end }) => end <= change.rangeOffset);
   });
   return isAfterAll ? findings : findings.flatMap((finding) => moveFinding(finding, change) ?? []);
 }
@@ -26,7 +26,8 @@ function moveOnce(findings: readonly Finding[], change: Change): readonly Findin
 function moveFinding(finding: Finding, change: Change): Finding | undefined {
   const span = moveSpan(finding.span, change);
   if (!span) return undefined;
-  return { ...finding, span, fixes: finding.fixes.flatMap((fix) => moveFix(fix, change) ?? []) };
+  const also = finding.also.flatMap((place) => moveSpan(place, change) ?? []);
+  return { ...finding, span, also, fixes: finding.fixes.flatMap((fix) => moveFix(fix, change) ?? []) };
 }
 
 function moveFix(fix: Fix, change: Change): Fix | undefined {

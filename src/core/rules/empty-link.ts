@@ -1,5 +1,6 @@
 import { attribute } from '../attributes.ts';
 import type { Draft, Link } from '../draft.ts';
+import { HABIT } from './habit.ts';
 import { hasPlaceholder } from './hosts.ts';
 import { rule, text } from './rule.ts';
 
@@ -18,8 +19,6 @@ const NOWHERE = new Set([
 ]);
 /** Links that make up the rule's whole share. */
 const WHOLE = 5;
-/** So many empty links, and half of all at least, are no slip but a design that is not filled in yet. */
-const FEWEST_OF_DESIGN = 3;
 
 export const emptyLink = rule({
   id: 'empty-link',
@@ -54,8 +53,8 @@ export const emptyLink = rule({
       known ??= anchorsOf(draft);
       return known;
     };
-    // A design whose links are still to be filled in: one thing to do.
-    const isDesign = empty.length >= FEWEST_OF_DESIGN && empty.length >= webLinks(draft) / 2;
+    // A design whose links are still to be filled in.
+    const isDesign = empty.length >= HABIT && empty.length >= webLinks(draft) / 2;
     for (const link of draft.links) {
       const target = link.target.text.trim();
       if (isEmpty(link)) {

@@ -1,4 +1,6 @@
-import { addressOf, destinations, hasPlaceholder, isLocal, registeredDomain } from './hosts.ts';
+import type { MappedText } from '../source.ts';
+import { HABIT } from './habit.ts';
+import { addressOf, destinations, hasPlaceholder, isLocal, type Place, registeredDomain } from './hosts.ts';
 import { replacement, rule, text } from './rule.ts';
 
 /** Registered domains known to serve every page by https. */
@@ -48,30 +50,39 @@ export const insecureLink = rule({
         '<a href="https://example.com/a">A</a> <a href="https://example.com/b">The same host, one fault</a>',
     },
     {
+      format: 'markdown',
+      draft:
+        '[A](⟦http⟧://example.com/a), [B](http://example.org/b) and [C](http://example.net/c): a habit, one finding',
+      fixed:
+        '[A](https://example.com/a), [B](https://example.org/b) and [C](https://example.net/c): a habit, one finding',
+    },
+    {
       format: 'html',
       draft:
         '<html xmlns="http://www.w3.org/1999/xhtml"><a href="https://example.com">News</a><a href="http://localhost:3000">Try it</a></html>',
     },
   ],
   *check({ draft }) {
-    for (const target of destinations(draft)) {
-      const address = addressOf(target);
-      if (address?.scheme !== 'http:' || address.host === '' || isLocal(address.host)) continue;
+    const insecure = destinations(draft).flatMap(insecurePlace);
+    const hosts = new Set(insecure.map(({ address }) => address.host)).size;
+    for (const { target, address } of insecure) {
       const from = target.text.toLowerCase().indexOf('http:');
       const evidence = target.text.slice(from, from + 4);
       const span = target.span(from, from + 4);
       const domain = hasPlaceholder(address.host) ? undefined : registeredDomain(address.host);
       const safe = domain !== undefined && SERVES_HTTPS.has(domain);
-      const message = hasPlaceholder(address.host)
-        ? text`This link goes by plain http; use https.`
-        : text`The link to ${address.host} goes by plain http; use https.`;
+      const message =
+        hosts >= HABIT
+          ? text`${insecure.length} links to ${hosts} hosts go by plain http; use https.`
+          : hasPlaceholder(address.host)
+            ? text`This link goes by plain http; use https.`
+            : text`The link to ${address.host} goes by plain http; use https.`;
       yield {
         span,
         evidence,
         message,
         share: 1 / WHOLE,
-        // Whoever chose the host decides once, not link by link; what a template fills in may be many.
-        ...(!hasPlaceholder(address.host) && { fault: `${address.host} ${safe}` }),
+        ...faultOf(address.host, hosts, safe),
         fixes: replacement(
           draft,
           span,
@@ -83,3 +94,16 @@ export const insecureLink = rule({
     }
   },
 });
+
+function insecurePlace(target: MappedText): readonly Place[] {
+  const address = addressOf(target);
+  return address?.scheme === 'http:' && address.host !== '' && !isLocal(address.host)
+    ? [{ target, address }]
+    : [];
+}
+
+/** Whoever chose the host decides once, not link by link; what a template fills in may be many. */
+function faultOf(host: string, hosts: number, safe: boolean): { readonly fault?: string } {
+  if (hosts >= HABIT) return { fault: `many ${safe}` };
+  return hasPlaceholder(host) ? {} : { fault: `${host} ${safe}` };
+}

@@ -1,3 +1,5 @@
+import type { Draft, Image } from '../draft.ts';
+import { HABIT } from './habit.ts';
 import { isSpacer } from './pictures.ts';
 import { rule, text } from './rule.ts';
 
@@ -21,13 +23,20 @@ export const missingAlt = rule({
     {
       format: 'html',
       draft:
+        '<p>New: ⟦<img src="https://example.com/a.jpg">⟧ <img src="https://example.com/b.jpg"> <img src="https://example.com/c.jpg"></p>',
+      fixed:
+        '<p>New: <img alt="" src="https://example.com/a.jpg"> <img alt="" src="https://example.com/b.jpg"> <img alt="" src="https://example.com/c.jpg"></p>',
+    },
+    {
+      format: 'html',
+      draft:
         '<p>New: <img src="line.png" alt=""><img src="https://example.com/p.gif" width="1" height="1"></p>',
     },
   ],
   *check({ draft }) {
-    for (const image of draft.images) {
-      const element = draft.elements[image.element];
-      if (image.alt || !element || element.name === 'input' || isSpacer(image) || element.hiddenBy) continue;
+    const unsaid = draft.images.filter((image) => isUnsaid(image, draft));
+    const isHabit = unsaid.length >= HABIT;
+    for (const image of unsaid) {
       const { span } = image;
       const evidence = draft.source.slice(span.start, span.end);
       const name = /^<[a-z-]+/i.exec(evidence)?.[0];
@@ -37,8 +46,15 @@ export const missingAlt = rule({
       const isSafeToEdit = image.link < 0 && draft.format !== 'eml';
       const fixes =
         name && isSafeToEdit ? [{ title: text`Add an empty alt, for decoration`, edits, safe: false }] : [];
-      const message = text`This image has no alternative text; say what it shows, or write alt="" if it is decoration.`;
-      yield { span, evidence, message, share: 1 / WHOLE, fixes };
+      const message = isHabit
+        ? text`${unsaid.length} images have no alternative text; say what each shows, or write alt="" for decoration.`
+        : text`This image has no alternative text; say what it shows, or write alt="" if it is decoration.`;
+      yield { span, evidence, message, share: 1 / WHOLE, fixes, ...(isHabit && { fault: 'images' }) };
     }
   },
 });
+
+function isUnsaid(image: Image, { elements }: Draft): boolean {
+  const element = elements[image.element];
+  return !image.alt && !!element && element.name !== 'input' && !isSpacer(image) && !element.hiddenBy;
+}

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { HABIT } from './habit.ts';
 import type { Context, Hit } from './rule.ts';
 import { text } from './rule.ts';
 import { shareIn, wording } from './wording.ts';
@@ -22,8 +23,12 @@ const phrases = wording({
     },
     {
       format: 'markdown',
+      draft: '[⟦Click here⟧](https://example.com/a), [⟦here⟧](https://example.com/b).',
+    },
+    {
+      format: 'markdown',
       draft:
-        '[⟦Click here⟧](https://example.com/a), [⟦here⟧](https://example.com/b) or [⟦THIS LINK!⟧](https://example.com/c).',
+        '[⟦Here⟧](https://example.com/a), [here](https://example.com/b) or [THIS LINK!](https://example.com/c): one habit.',
     },
     { format: 'html', draft: '<p><a href="https://example.com/timetable">See the timetable</a></p>' },
     {
@@ -77,6 +82,15 @@ function linkEnds({ links }: Draft): ReadonlyMap<number, number> {
 
 /** Those that no phrase found already covers. */
 function* bareLinks(context: Context, found: readonly Hit[]): Generator<Hit> {
+  const bare = [...bareLinksIn(context, found)];
+  if (bare.length < HABIT) yield* bare;
+  else {
+    const message = text`${bare.length} links only say to click, such as “${bare[0]?.evidence ?? ''}”; name what each leads to.`;
+    for (const hit of bare) yield { ...hit, message, fault: 'links' };
+  }
+}
+
+function* bareLinksIn(context: Context, found: readonly Hit[]): Generator<Hit> {
   const share = shareIn(context.draft.body, context);
   const phrasesAt = found.map(({ span }) => span).sort((a, b) => a.start - b.start);
   let at = 0;

@@ -101,6 +101,7 @@ const RULES = ['urgent-wording', 'repeated-punctuation'];
 export function problems({ uri }: vscode.TextDocument): vscode.Diagnostic[] {
   return vscode.languages
     .getDiagnostics(uri)
+    .filter(({ severity }) => severity !== vscode.DiagnosticSeverity.Hint)
     .filter((problem) => problem.source === 'inboxlint' && RULES.includes(ruleOf(problem)))
     .sort((a, b) => a.range.start.compareTo(b.range.start));
 }

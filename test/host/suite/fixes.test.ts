@@ -31,6 +31,26 @@ describe('fixes', () => {
     deepEqual(await underlined(document), ['urgent-wording: Act now']);
   });
 
+  it('marks every place of one problem, and fixes it there alone or everywhere', async () => {
+    const text = '<p><a href="http://example.com/a">A</a> <a href="http://example.com/b">B</a></p>\n';
+    const { document } = await open('emails/a.html', text);
+    await underlined(document);
+    const marks = vscode.languages
+      .getDiagnostics(document.uri)
+      .filter(({ severity }) => severity === vscode.DiagnosticSeverity.Hint);
+    deepEqual(
+      marks.map(({ range }) => range.start),
+      [document.positionAt(text.lastIndexOf('http'))],
+    );
+    const actions = await actionsAt(document, 'http://example.com/b', 'quickfix');
+    const titles = actions.map(({ title }) => title);
+    ok(titles.includes('Replace with “https” (at every place)'));
+    const alone = actions.find(({ title }) => title === 'Replace with “https” (only here)');
+    ok(alone?.edit);
+    ok(await vscode.workspace.applyEdit(alone.edit));
+    equal(document.getText(), text.replace('http://example.com/b', 'https://example.com/b'));
+  });
+
   it('offers nothing where nothing is found', async () => {
     const { document } = await open('emails/a.html', '<p>Hello there. Thanks!!!</p>\n');
     await underlined(document);
