@@ -17,6 +17,7 @@ export const innocent: readonly Phrase[] = [
   { text: 'completion of this course' },
   { text: 'completion of this form' },
   { text: 'completion of this survey' },
+  { text: 'dear valued customer' },
   { text: 'diplomatic relations' },
   { text: 'diplomatic service' },
   { text: 'diplomatic ties' },
