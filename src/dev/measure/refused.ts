@@ -236,7 +236,7 @@ export const refused = {
   `),
   'reported by another rule': phrasesIn(`
     dear beneficiary; dear client; dear customer; dear email owner; dear friend; dear member; dear sir; dear
-    user; dear valued; dear valued customer
+    user; dear valued
   `),
   'found within other phrases': phrasesIn(`
     account will be terminated; adult entertainment; affiliate sites; await your reply; await your response;
