@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { RuleId } from '../src/core/index.ts';
+import { warningsAlone } from '../src/dev/parity/alone.ts';
 import { openAnswers } from '../src/dev/parity/answers.ts';
 import { isCounted, symbolRows } from '../src/dev/parity/correspondence.ts';
 import { explicitScores } from '../src/dev/parity/explicit-scores.ts';
-import { fixFigures, median, warningsAlone } from '../src/dev/parity/figures.ts';
+import { fixFigures, median } from '../src/dev/parity/figures.ts';
 import type { Heard, Observed } from '../src/dev/parity/observed.ts';
 import { parityPage } from '../src/dev/parity/page.ts';
 
@@ -99,18 +100,21 @@ describe('parity', () => {
     });
   });
 
-  it('finds warnings that no filter shares and no measured weight backs, those about the law apart', () => {
+  it('finds warnings that no filter shares and no measurement backs, those about readers and the law apart', () => {
     const alone = warningsAlone([
       observed([], ['missing-unsubscribe']),
       observed([], ['leftover-draft-text']),
+      observed([], ['emoji-run', 'missing-alt', 'urgent-wording']),
       observed(['SUBJ_ALL_CAPS'], ['shouting-subject']),
       observed([], []),
     ]);
     assert.deepEqual(alone, {
-      templates: 4,
+      templates: 5,
       warned: 1,
-      byRule: [['leftover-draft-text', 1]],
-      byLaw: [['missing-unsubscribe', 1]],
+      warnedAtAll: 3,
+      ofSpam: [['emoji-run', 1]],
+      ofReaders: [['leftover-draft-text', 1]],
+      ofLaw: [['missing-unsubscribe', 1]],
     });
   });
 
