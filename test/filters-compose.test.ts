@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { compile } from 'html-to-text';
 import PostalMime from 'postal-mime';
 import { check, type Format } from '../src/core/index.ts';
 import type { Data } from '../src/filters/api.ts';
-import { type Composed, compose } from '../src/filters/compose.ts';
+import { type Composed, compose, textMaker } from '../src/filters/compose.ts';
 import { dataFileNames, parseData } from '../src/filters/data.ts';
+
+const COMPOSING = { check, asText: textMaker(compile) };
 
 async function composed(source: string, format: Format = 'html', data: Data = {}) {
   const report = check(source, { format });
-  const message = await compose({ source, format, bytes: 'utf-8', report, data }, check);
+  const message = await compose({ source, format, bytes: 'utf-8', report, data }, COMPOSING);
   return { ...message, mail: await PostalMime.parse(message.raw) };
 }
 
@@ -100,7 +103,10 @@ describe('a composed message', () => {
   it('is an .eml message byte for byte', async () => {
     const source = 'From: a@example.com\r\nSubject: =?utf-8?Q?{{x}}?=\r\n\r\nCaf\u00e9 {{ name }}\r\n';
     const report = check(source, { format: 'eml', bytes: 'latin1' });
-    const { raw, draft, origin } = await compose({ source, format: 'eml', bytes: 'latin1', report }, check);
+    const { raw, draft, origin } = await compose(
+      { source, format: 'eml', bytes: 'latin1', report },
+      COMPOSING,
+    );
     assert.deepEqual(raw, Buffer.from(source, 'latin1'));
     assert.equal(draft, report.draft);
     assert.deepEqual(origin({ start: 3, end: 5 }), { start: 3, end: 5 });

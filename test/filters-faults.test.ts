@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:net';
 import { describe, it } from 'node:test';
+import { compile } from 'html-to-text';
 import * as engine from '../src/core/index.ts';
 import { check, render } from '../src/core/index.ts';
 import { type FilterKind, type Limits, openFilters, type Verdict } from '../src/filters/index.ts';
@@ -19,7 +20,7 @@ const LIMITS: Limits = { timeout: 20_000, maximumSize: 512_000 };
 function filtersAt(kind: FilterKind, address: string, limits: Partial<Limits> = {}) {
   const read = readTarget(kind, address);
   assert.ok('target' in read, 'problem' in read ? render(read.problem) : '');
-  return openFilters([read.target], { ...LIMITS, ...limits }, engine);
+  return openFilters([read.target], { ...LIMITS, ...limits }, { ...engine, compile });
 }
 
 async function problemOf(kind: FilterKind, port: number, limits: Partial<Limits> = {}): Promise<string> {

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { chmod } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { compile } from 'html-to-text';
 import * as engine from '../src/core/index.ts';
 import { check } from '../src/core/index.ts';
 import { installFilters } from '../src/dev/filters/install.ts';
@@ -59,7 +60,11 @@ describe('the real filters', { skip: missing ?? false }, () => {
   async function verdict(kind: FilterKind, source: string): Promise<Verdict> {
     const read = readTarget(kind, address(kind));
     assert.ok('target' in read);
-    const filters = openFilters([read.target], { timeout: 60_000, maximumSize: 512_000 }, engine);
+    const filters = openFilters(
+      [read.target],
+      { timeout: 60_000, maximumSize: 512_000 },
+      { ...engine, compile },
+    );
     const report = check(source, { format: 'html' });
     const [answer] = await filters.judge({ source, format: 'html', bytes: 'utf-8', report });
     assert.ok(answer && 'score' in answer, JSON.stringify(answer));

@@ -38,9 +38,10 @@ export async function judgeOf(options: Options): Promise<Judge | undefined> {
 
 async function open(options: Options): Promise<Filters> {
   const { openFilters } = await import('../filters/index.ts');
+  const { compile } = await import('html-to-text');
   const password = process.env.INBOXLINT_RSPAMD_PASSWORD;
   const limits = { timeout: options.filterTimeout, maximumSize: options.filterMaximumSize };
-  return openFilters(options.with, { ...limits, ...(password && { password }) }, { check, rules });
+  return openFilters(options.with, { ...limits, ...(password && { password }) }, { check, rules, compile });
 }
 
 function unasked(options: Options, reason: string): readonly Unanswered[] {

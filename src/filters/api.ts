@@ -1,3 +1,4 @@
+import type { compile } from 'html-to-text';
 import type { Bytes, Format, Message, Report, RuleId, Span } from '../core/index.ts';
 
 /** The filters that can be asked. */
@@ -113,7 +114,7 @@ export interface FiltersModule {
   deliveryScore(verdict: Verdict): number;
 }
 
-/** What filters need of the engine, so that it is in no bundle twice. */
+/** What filters need of the engine and of html-to-text, so that neither is in two bundles. */
 export interface Engine {
   readonly rules: readonly {
     readonly id: RuleId;
@@ -121,4 +122,5 @@ export interface Engine {
     readonly filters: readonly string[];
   }[];
   check(source: string, options: { readonly format: Format; readonly bytes?: Bytes }): Report;
+  readonly compile: typeof compile;
 }

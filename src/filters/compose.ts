@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { compile } from 'html-to-text';
+import type { compile } from 'html-to-text';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import MailComposer from 'nodemailer/lib/mail-composer';
@@ -17,12 +17,20 @@ export interface Composed {
   origin(span: Span): Span;
 }
 
+type AsText = (html: string) => string;
+
+/** What composing needs of others. */
+export interface Composing extends Pick<Engine, 'check'> {
+  /** See `textMaker`. */
+  readonly asText: AsText;
+}
+
 const SENDER = { name: 'Example', address: 'sender@example.com' };
 /** With a name: SpamAssassin holds a bare address against a message. */
 const RECIPIENT = { name: 'Alex Sample', address: 'customer@example.net' };
 
 /** Composes the message. An `.eml` that has a header is sent as it is, byte for byte. */
-export async function compose(candidate: Candidate, check: Engine['check']): Promise<Composed> {
+export async function compose(candidate: Candidate, { check, asText }: Composing): Promise<Composed> {
   const { source, bytes, report, data = {} } = candidate;
   if (report.draft.headers.length > 0) {
     const raw = candidate.raw
@@ -33,21 +41,26 @@ export async function compose(candidate: Candidate, check: Engine['check']): Pro
   const filled = fill(report.draft, data);
   const isUnchanged = filled.text === source;
   const { draft } = isUnchanged ? report : check(filled.text, { format: candidate.format });
-  const raw = await build(draft);
+  const raw = await build(draft, asText);
   return { raw, draft, origin: isUnchanged ? (span) => span : ({ start, end }) => filled.span(start, end) };
 }
 
-/** Filters compare both parts: the text says what the HTML says, as it says it. */
-const asText = compile({
-  wordwrap: false,
-  selectors: [
-    { selector: 'img', format: 'skip' },
-    { selector: 'a', options: { hideLinkHrefIfSameAsText: true } },
-    ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: { uppercase: false } })),
-  ],
-});
+/** Makes the plain-text part. Filters compare both parts: the text says what the HTML says, as it says it. */
+export function textMaker(make: typeof compile): AsText {
+  return make({
+    wordwrap: false,
+    selectors: [
+      { selector: 'img', format: 'skip' },
+      { selector: 'a', options: { hideLinkHrefIfSameAsText: true } },
+      ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({
+        selector,
+        options: { uppercase: false },
+      })),
+    ],
+  });
+}
 
-function build(draft: Draft): Promise<Buffer> {
+function build(draft: Draft, asText: AsText): Promise<Buffer> {
   const html = htmlOf(draft);
   const address = draft.from?.address?.text.trim() || SENDER.address;
   const name = draft.from?.name?.text.trim();

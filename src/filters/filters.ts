@@ -8,7 +8,7 @@ import {
   type Limits,
   type Target,
 } from './api.ts';
-import { type Composed, compose } from './compose.ts';
+import { type Composed, compose, textMaker } from './compose.ts';
 import { FilterFailure } from './failure.ts';
 import type { Fired, Judgement } from './judgement.ts';
 import { placeSymbols } from './places.ts';
@@ -18,13 +18,14 @@ import { hostOf } from './target.ts';
 
 /** Filters that drafts are sent to, one after the other or several at a time. */
 export function openFilters(targets: readonly Target[], limits: Limits, engine: Engine): Filters {
+  const composing = { check: engine.check, asText: textMaker(engine.compile) };
   const askers = targets.map((target) => new Asker(target, limits, engine));
   return {
     async judge(candidate, signal) {
       signal?.throwIfAborted();
       let composed: Composed;
       try {
-        composed = await compose(candidate, engine.check);
+        composed = await compose(candidate, composing);
       } catch (error) {
         const problem = text`No message could be made of this draft: ${String(error)}.`;
         return targets.map((target) => ({ ...nameOf(target), problem, isRepeated: false }));

@@ -1,3 +1,4 @@
+import { compile } from 'html-to-text';
 import * as vscode from 'vscode';
 import type { Answer, FiltersModule } from '../filters/api.ts';
 import type { Engine } from './engine.ts';
@@ -64,7 +65,9 @@ export async function askFilters(
       ...(data && { data }),
       ...(raw && { raw }),
     } as const;
-    const answers = await filters.openFilters(settings.targets, limits, engine).judge(candidate, stop.signal);
+    const answers = await filters
+      .openFilters(settings.targets, limits, { ...engine, compile })
+      .judge(candidate, stop.signal);
     parts.problems.show(document, turn, answers, changes, filters);
     return answers;
   } catch (error) {

@@ -1,6 +1,7 @@
+import { compile } from 'html-to-text';
 import { check, fixAll } from '../../core/index.ts';
 import type { Limits, Target } from '../../filters/api.ts';
-import { compose } from '../../filters/compose.ts';
+import { compose, textMaker } from '../../filters/compose.ts';
 import type { Judgement } from '../../filters/judgement.ts';
 import { askRspamd } from '../../filters/rspamd.ts';
 import { askSpamd } from '../../filters/spamd.ts';
@@ -11,6 +12,8 @@ import type { Heard, Observed } from './observed.ts';
 
 /** A message that filters need longer for is left out. */
 const LIMITS: Limits = { timeout: 120_000, maximumSize: 512_000 };
+
+const COMPOSING = { check, asText: textMaker(compile) };
 
 /** The running filters, and what they said before. */
 export interface Judges {
@@ -25,7 +28,7 @@ export async function observe(sample: Sample, judges: Judges): Promise<Observed 
   const hear = async (content: Composed) => {
     const { source, format } = content;
     const report = check(source, { format });
-    const { raw } = await compose({ source, format, bytes: 'utf-8', report }, check);
+    const { raw } = await compose({ source, format, bytes: 'utf-8', report }, COMPOSING);
     if (raw.length > LIMITS.maximumSize) return undefined;
     return { report, heard: judges.answers.get(raw) ?? (await heardOf(raw, judges)) };
   };
