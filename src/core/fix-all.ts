@@ -1,5 +1,6 @@
-import { type CheckOptions, check, type Report } from './check.ts';
+import { type CheckOptions, check } from './check.ts';
 import { applyFixes } from './edits.ts';
+import type { Report } from './report.ts';
 import type { Fix } from './rules/rule.ts';
 
 /** More rounds than any draft needs: a fix may uncover another, but never undoes one. */

@@ -1,10 +1,4 @@
-export {
-  type CheckOptions,
-  check,
-  type Finding,
-  type Omitted,
-  type Report,
-} from './check.ts';
+export { type CheckOptions, check } from './check.ts';
 export {
   CONFIG_FILE,
   type Config,
@@ -27,6 +21,7 @@ export { languageName } from './language.ts';
 export { nearest } from './nearest.ts';
 export { guessFormat } from './read/format.ts';
 export type { Bytes } from './read/read.ts';
+export type { Finding, Omitted, Report } from './report.ts';
 export { type RuleId, rules } from './rules/index.ts';
 export { measuredSentence } from './rules/measured.ts';
 export {

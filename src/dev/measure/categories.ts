@@ -1,7 +1,8 @@
+import { contextOf } from '../../core/context.ts';
 import type { Category } from '../../core/lexicon/phrases.ts';
 import { readDraft } from '../../core/read/read.ts';
 import { type RuleId, rules } from '../../core/rules/index.ts';
-import { contextOf, lexicon } from './observe.ts';
+import { lexicon } from './observe.ts';
 
 const found = new Map<Category, RuleId | undefined>();
 

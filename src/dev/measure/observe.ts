@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto';
-import { check } from '../../core/check.ts';
+import { check, optionsOf } from '../../core/check.ts';
+import { NO_CONFIG } from '../../core/config.ts';
+import { contextOf, listedPhrases } from '../../core/context.ts';
 import type { Draft } from '../../core/draft.ts';
 import { languageOf } from '../../core/language.ts';
-import { type Match, PhraseMatcher } from '../../core/lexicon/matcher.ts';
-import type { Phrase } from '../../core/lexicon/phrase.ts';
-import { phrases } from '../../core/lexicon/phrases.ts';
+import { PhraseMatcher } from '../../core/lexicon/matcher.ts';
 import { readDraft } from '../../core/read/read.ts';
 import { type RuleId, rules } from '../../core/rules/index.ts';
-import type { Context, Listed, Rule } from '../../core/rules/rule.ts';
+import type { Context, Listed } from '../../core/rules/rule.ts';
 import type { MappedText } from '../../core/source.ts';
-import { type Word, wordsOf } from '../../core/words.ts';
 import { asItStands, compose, withHostsMasked } from './compose.ts';
 import { containedIn } from './contained.ts';
 import { myths } from './myths.ts';
@@ -17,12 +16,8 @@ import type { Observation, PhraseHits, Shares, Shown } from './observation.ts';
 import type { Sample } from './sample.ts';
 
 /** Every phrase of the lexicon with its category, in the lexicon's order. */
-export const lexicon: readonly Listed[] = entries(phrases).flatMap(([category, list]) =>
-  list.map((phrase: Phrase) => ({ phrase, category })),
-);
+export const lexicon: readonly Listed[] = listedPhrases();
 const places = new Map(lexicon.map(({ phrase }, index) => [phrase, index]));
-const matcher = new PhraseMatcher<Listed>();
-for (const listed of lexicon) matcher.add(listed.phrase.text, listed);
 const mythMatcher = new PhraseMatcher<number>();
 for (const [index, myth] of myths.entries()) mythMatcher.add(myth, index);
 const mythsIn = containedIn(myths);
@@ -63,15 +58,10 @@ function sharesIn(context: Context): Shares {
   const shares: Partial<Record<RuleId, number>> = {};
   for (const rule of rules) {
     let sum = 0;
-    for (const { share = 1 } of rule.check(context, defaults(rule))) sum += share;
+    for (const { share = 1 } of rule.check(context, optionsOf(rule, NO_CONFIG))) sum += share;
     if (sum > 0) shares[rule.id] = sum;
   }
   return shares;
-}
-
-function defaults(rule: (typeof rules)[number]): (name: string) => number {
-  const options: Rule['options'] = 'options' in rule ? rule.options : {};
-  return (name) => options?.[name]?.default ?? Number.NaN;
 }
 
 function phrasesIn(context: Context): readonly PhraseHits[] {
@@ -110,25 +100,6 @@ function shownOf(sample: Sample): Shown {
   const { findings } = check(source, { format });
   const of = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
   return { findings: { info: of('info'), warning: of('warning'), error: of('error') } };
-}
-
-export function contextOf(draft: Draft): Context {
-  const words = new Map<MappedText, readonly Word[]>();
-  const matches = new Map<MappedText, readonly Match<Listed>[]>();
-  const context: Context = {
-    draft,
-    words: (text) => remembered(words, text, () => wordsOf(text.text)),
-    phrases: (text) => remembered(matches, text, () => matcher.find(text.text, context.words(text))),
-  };
-  return context;
-}
-
-function remembered<Value>(memory: Map<MappedText, Value>, key: MappedText, make: () => Value): Value {
-  const known = memory.get(key);
-  if (known !== undefined) return known;
-  const value = make();
-  memory.set(key, value);
-  return value;
 }
 
 function entries<Key extends string, Value>(record: Readonly<Record<Key, Value>>): [Key, Value][] {
