@@ -37,6 +37,7 @@ import { freeMailSender } from './free-mail-sender.ts';
 import { freeOfferWording } from './free-offer-wording.ts';
 import { freemailContact } from './freemail-contact.ts';
 import { fromNameTrick } from './from-name-trick.ts';
+import { garbledText } from './garbled-text.ts';
 import { hashWords } from './hash-words.ts';
 import { healthWording } from './health-wording.ts';
 import { hiddenText } from './hidden-text.ts';
@@ -167,6 +168,7 @@ export const rules = [
   emojiDensity,
   zeroWidthCharacters,
   mixedScripts,
+  garbledText,
   styledLetters,
   leetWords,
   spacedLetters,

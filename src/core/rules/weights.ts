@@ -35,6 +35,7 @@ export const weights: Readonly<Record<RuleId, number>> = {
   'emoji-density': 0,
   'zero-width-characters': 0,
   'mixed-scripts': 1.55,
+  'garbled-text': 0.1,
   'styled-letters': 0,
   'leet-words': 0,
   'spaced-letters': 0,
