@@ -40,6 +40,7 @@ import { fromNameTrick } from './from-name-trick.ts';
 import { garbledText } from './garbled-text.ts';
 import { hashWords } from './hash-words.ts';
 import { healthWording } from './health-wording.ts';
+import { hiddenPreheader } from './hidden-preheader.ts';
 import { hiddenText } from './hidden-text.ts';
 import { highPriority } from './high-priority.ts';
 import { hostBeginsLinkText } from './host-begins-link-text.ts';
@@ -229,6 +230,7 @@ export const rules = [
   dataUriImage,
   hiddenText,
   emptyHiddenElement,
+  hiddenPreheader,
   lowContrast,
   fragileBackground,
   tinyFont,

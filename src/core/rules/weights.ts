@@ -95,6 +95,7 @@ export const weights: Readonly<Record<RuleId, number>> = {
   'short-html-picture': 0.4,
   'data-uri-image': 0,
   'hidden-text': 1,
+  'hidden-preheader': 0.1,
   'empty-hidden-element': 0.15,
   'low-contrast': 2,
   'fragile-background': 0,
