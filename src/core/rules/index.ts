@@ -1,3 +1,4 @@
+import { accentedSubject } from './accented-subject.ts';
 import { accountScare } from './account-scare.ts';
 import { addressAsFromName } from './address-as-from-name.ts';
 import { adultWording } from './adult-wording.ts';
@@ -188,6 +189,7 @@ export const rules = [
   subjectPlaceholder,
   subjectCode,
   subjectQuestion,
+  accentedSubject,
   subjectOpening,
   subjectTrailingSpace,
   recipientInSubject,

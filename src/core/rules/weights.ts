@@ -53,6 +53,7 @@ export const weights: Readonly<Record<RuleId, number>> = {
   'subject-url': 0.85,
   'subject-placeholder': 0,
   'subject-code': 1.7,
+  'accented-subject': 0.1,
   'subject-question': 0,
   'subject-opening': 1,
   'subject-trailing-space': 0,
