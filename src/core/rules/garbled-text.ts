@@ -36,8 +36,8 @@ export const garbledText = rule({
     { format: 'markdown', draft: 'The bytes `Ã¼` are “ü”.' },
   ],
   *check({ draft }) {
-    const { subject, preheader, from, body } = draft;
-    for (const where of [subject, from?.name, preheader, body]) {
+    const { subject, preheader, from, body, hidden } = draft;
+    for (const where of [subject, from?.name, preheader, body, ...hidden.map((one) => one.text)]) {
       if (where && SUSPECT.test(where.text)) yield* garbledIn(where, draft);
     }
   },

@@ -47,13 +47,14 @@ export const hiddenText = rule({
   group: 'markup',
   severity: 'warning',
   title: 'Hidden text',
-  why: 'Text that a filter reads and a person does not is a trick to dilute spam with harmless words; Gmail’s rules for senders forbid it. Remove the text, or show it. A hidden preheader at the start of the mail is customary and not reported, nor is what a media query shows on small screens.',
+  why: 'Text that a filter reads and a person does not is a trick to dilute spam with harmless words; Gmail’s rules for senders forbid it. Where it is in another language, Rspamd also takes the accents of what is shown for letters of another alphabet. Remove the text, or show it. A hidden preheader at the start of the mail is customary and not reported, nor is what a media query shows on small screens.',
   filters: [
     'HTML_TEXT_INVISIBLE_STYLE',
     'LONG_INVISIBLE_TEXT',
     'WORD_INVIS',
     'MANY_INVISIBLE_PARTS',
     'ZERO_FONT',
+    'R_MIXED_CHARSET',
   ],
   examples: [
     {
@@ -65,6 +66,11 @@ export const hiddenText = rule({
       format: 'html',
       draft:
         '<style>.h{display:none}</style><p>Our prices.</p><p ⟦class="h"⟧>weather garden</p><p style="color:red" ⟦hidden⟧>music</p>',
+    },
+    {
+      format: 'html',
+      draft:
+        '<p>Im Juni öffnen die Gärten.</p><p style="⟦display:none⟧">Thank you for the letter that you wrote to us. Please read the terms of the garden before you order anything.</p>',
     },
     {
       format: 'html',

@@ -18,11 +18,15 @@ export const zeroWidthCharacters = rule({
   severity: 'warning',
   title: 'Zero-width characters inside a word',
   why: 'Characters of no width inside a word break it up for a filter and not for a reader, which is why spam uses them and why their presence alone counts against a mail. They also come along when text is pasted from web pages. Remove them.',
-  filters: ['UNICODE_OBFU_ZW', 'URL_ZERO_WIDTH_SPACES'],
+  filters: ['UNICODE_OBFU_ZW', 'URL_ZERO_WIDTH_SPACES', 'R_MIXED_CHARSET'],
   examples: [
     { format: 'html', draft: '<p>A f⟦\u200B⟧ree sample.</p>', fixed: '<p>A free sample.</p>' },
     { format: 'html', draft: '<p>A f⟦&#8203;⟧ree sample.</p>', fixed: '<p>A free sample.</p>' },
     { format: 'text', draft: 'A f⟦\u2069⟧ree sam⟦\u00AD\u00AD⟧ple.', fixed: 'A free sample.' },
+    {
+      format: 'eml',
+      draft: 'From: A⟦\u034F⟧da <ada@example.com>\n\nHello.',
+    },
     { format: 'text', draft: 'A gar\u00ADden of \u2068names\u2069.' },
     {
       format: 'html',
@@ -31,6 +35,8 @@ export const zeroWidthCharacters = rule({
   ],
   *check({ draft, words }) {
     if (draft.subject) yield* insideWords(draft.subject, words(draft.subject), draft);
+    const name = draft.from?.name;
+    if (name) yield* insideWords(name, words(name), draft);
     if (draft.preheader) yield* insideWords(draft.preheader, words(draft.preheader), draft);
     yield* insideWords(draft.body, words(draft.body), draft);
   },
