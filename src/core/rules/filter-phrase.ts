@@ -1,6 +1,6 @@
 import { PhraseMatcher } from '../lexicon/matcher.ts';
 import type { MappedText } from '../source.ts';
-import { filterPhrases } from './filter-phrases.ts';
+import { filterPatterns, filterPhrases } from './filter-phrases.ts';
 import { type Context, type Hit, rule, text } from './rule.ts';
 import { shareIn } from './wording.ts';
 
@@ -14,12 +14,13 @@ export const filterPhrase = rule({
   language: 'en',
   title: 'Phrase that a filter has a rule for',
   why: 'SpamAssassin has a rule of its own for this phrase. In the mail that we measured it is too rare to tell spam from other mail, so it costs little here; where your readers’ servers use that filter it adds to its score. Say it otherwise if that is easy.',
-  filters: Object.keys(filterPhrases),
+  filters: [...new Set([...Object.keys(filterPhrases), ...Object.keys(filterPatterns)])],
   presets: { transactional: 'off' },
   examples: [
     { format: 'text', draft: 'A ⟦one-time offer⟧: ⟦join millions⟧ of gardeners, at the ⟦lowest price⟧.' },
     { format: 'markdown', draft: '---\nsubject: Our ⟦stock tip⟧ for spring\n---\nHello.' },
     { format: 'html', draft: '<p>⟦Can\'t see this ad⟧? <a href="https://example.com">Open it</a></p>' },
+    { format: 'text', draft: '⟦Lose 10-12 lbs⟧ in a week, ⟦guaranteed!⟧ It is guaranteed to lose some.' },
     { format: 'html', draft: '<p>A chair for one, in stock at a good price.</p>' },
   ],
   *check(context) {
@@ -33,9 +34,17 @@ function* phrasesIn(where: MappedText, share: number, context: Context): Generat
   const words = context.words(where);
   for (const { first, last } of matcher.find(where.text, words)) {
     const from = words[first]?.start ?? 0;
-    const to = words[last]?.end ?? from;
-    const evidence = where.text.slice(from, to);
-    const message = text`“${evidence}” is a phrase that SpamAssassin counts; say it otherwise if that is easy.`;
-    yield { span: where.span(from, to), evidence, message, share };
+    yield hitAt(where, from, words[last]?.end ?? from, share);
   }
+  for (const pattern of Object.values(filterPatterns)) {
+    for (const { 0: found, index } of where.text.matchAll(pattern)) {
+      yield hitAt(where, index, index + found.length, share);
+    }
+  }
+}
+
+function hitAt(where: MappedText, from: number, to: number, share: number): Hit {
+  const evidence = where.text.slice(from, to);
+  const message = text`“${evidence}” is a phrase that SpamAssassin counts; say it otherwise if that is easy.`;
+  return { span: where.span(from, to), evidence, message, share };
 }

@@ -3,7 +3,19 @@
  * author would write it. Matched on the stems of the words, as the lexicon is.
  */
 export const filterPhrases = {
-  INTRODUCTION: ['my name is', 'let me introduce'],
+  INTRODUCTION: [
+    'my name is',
+    'let me introduce',
+    'i am dr',
+    'i am ms',
+    'i am miss',
+    'i am prof',
+    'i am professor',
+    'i am rev',
+    'this is mr',
+    'this is mrs',
+    'this is dr',
+  ],
   ONE_TIME: ['one time offer', 'one time charge', 'one time payment only'],
   LOW_PRICE: ['lowest price', 'lowest prices', 'unbeatable prices'],
   JOIN_MILLIONS: ['join millions', 'join the millions'],
@@ -22,11 +34,27 @@ export const filterPhrases = {
   EM_ROLEX: ['rolex', 'rolex watch'],
   TVD_APPROVED: ['you have been approved', 'you are approved', "you're approved", 'been pre-approved'],
   TVD_SUBJ_WIPE_DEBT: ['get out of debt', 'get rid of debt', 'eradicate debt', 'wipe out debt'],
-  SUBJECT_DIET: ['lose 10 pounds', 'lose 20 pounds', 'lose 30 pounds', 'diet patch'],
+  SUBJECT_DIET: ['diet patch'],
+  DIET_1: [
+    'extra pounds',
+    'lose inches',
+    'lost weight',
+    'losing pounds',
+    'no dieting',
+    'no exercise',
+    'without exercising',
+  ],
   YOU_INHERIT: ['you inherit', 'you will inherit', 'your inheritance', 'inherited from a relative'],
   DRUGS_MANYKINDS: ['xanax', 'valium', 'cialis', 'levitra', 'ambien', 'tramadol', 'vicodin'],
   DRUGS_DIET: ['phentermine', 'adipex', 'didrex'],
-  IMPOTENCE: ['impotence', 'impotent'],
+  IMPOTENCE: ['impotence', 'impotent', 'premature ejaculation'],
   AD_PREFS: ['ad preferences', 'advertising preferences', 'advertisement preferences'],
   CANT_SEE_AD: ["can't see this ad", 'cannot see this ad', 'unable to see this ad'],
+} as const;
+
+/** The same where a number or a mark belongs to it. Every part is bounded. */
+export const filterPatterns = {
+  DIET_1:
+    /\blo(?:se|st|sing) (?:up to |over |about )?\d{1,3}(?: ?[-–] ?\d{1,3})? ?(?:pounds|lbs|kilos|kg|inches)\b/giu,
+  BANG_GUAR: /\bguaranteed?!/giu,
 } as const;

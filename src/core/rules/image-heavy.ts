@@ -21,12 +21,18 @@ export const imageHeavy = rule({
     'HTML_SHORT_LINK_IMG_1',
     'HTML_SHORT_LINK_IMG_2',
     'HTML_SHORT_LINK_IMG_3',
+    'EMPTY_MESSAGE',
   ],
   examples: [
     {
       format: 'html',
       draft:
         '<body>⟦<img src="https://example.com/offer.png" alt="Offer" width="600">⟧<p>Come in and see.</p></body>',
+    },
+    {
+      format: 'html',
+      draft:
+        '<body>⟦<img src="https://example.com/offer.png" alt="Offer">⟧<img src="https://example.com/map.png" alt="Map"></body>',
     },
     {
       format: 'html',

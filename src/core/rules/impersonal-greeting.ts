@@ -6,7 +6,7 @@ const WORDS_BEFORE = 30;
 
 /** Whom a sender greets who does not know the reader's name; compared with folded words. */
 const ANYBODY = new Set(
-  'applicant beneficiary beloved buyer candidate client colleague customer email friend homeowner investor member owner partner recipient sir madam shopper subscriber user valued winner'.split(
+  'applicant beneficiary beloved buyer candidate client colleague customer email friend homeowner investor member owner partner professional recipient sir madam shopper subscriber traveler traveller user valued winner'.split(
     ' ',
   ),
 );
@@ -15,6 +15,8 @@ const TITLES = new Set([
   'all',
   'beloved',
   'esteemed',
+  'internet',
+  'it',
   'lucky',
   'my',
   'our',

@@ -11,13 +11,17 @@ export const linkHostMismatch = rule({
   severity: 'warning',
   title: 'Link text names another host',
   why: 'A link that shows one address and opens another is how phishing works, so filters score it high and mail programs warn about it. Let the text name what the link leads to, or the host it really opens.',
-  filters: ['PHISHING'],
+  filters: ['PHISHING', 'PHISH_EMOTION'],
   examples: [
     {
       format: 'html',
       draft: '<p>Sign in at <a href="https://login.example.net/x">⟦www.example.com⟧</a>.</p>',
     },
     { format: 'markdown', draft: 'Sign in at [⟦https://example.com/login⟧](https://example.org/login).' },
+    {
+      format: 'html',
+      draft: '<title>Sign in today!</title><a href="https://example.org/x">⟦www.example.com⟧</a>',
+    },
     { format: 'html', draft: '<a href="https://news.example.com/x">example.com</a>' },
     { format: 'html', draft: '<a href="https://{{ host }}/x">example.com</a>' },
     { format: 'html', draft: '<a href="https://example.org">Read more in main.ts or at noon.</a>' },

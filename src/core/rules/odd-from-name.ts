@@ -6,6 +6,8 @@ import { type Message, rule, text } from './rule.ts';
 const EMOJI = /[\p{Extended_Pictographic}✓]/u;
 const CODE = /\d{4,}|#\s?\w{0,10}\d|\(\d{1,3}\)/;
 const SIGNS = /[_*~^|<>{}[\]!$%=+]/;
+/** Spaces in a row set words apart that a phone would cut. */
+const SPACES = /\S[ \t\u00A0]{2,20}\S/;
 const FEWEST_LETTERS = 6;
 /** Letters: shorter words are initials. */
 const SHORTEST_SHOUT = 5;
@@ -16,7 +18,7 @@ export const oddFromName = rule({
   severity: 'warning',
   title: 'Sender’s name that is no name',
   why: 'Numbers, signs, emoji and capitals in the sender’s name are there to catch the eye or to look like a notice, and Gmail’s rules for senders forbid the worst of them. Write the name of a person or of the company, as people know it.',
-  filters: ['FROM_EXCESS_QP'],
+  filters: ['FROM_EXCESS_QP', 'FROM_NAME_EXCESS_SPACE'],
   examples: [
     { format: 'eml', draft: 'From: "⟦Your Order #2548574⟧" <ada@example.com>\nSubject: Garden\n\nHello.' },
     {
@@ -25,6 +27,7 @@ export const oddFromName = rule({
     },
     { format: 'eml', draft: 'From: "⟦Garden ✅⟧" <ada@example.com>\nSubject: Garden\n\nHello.' },
     { format: 'eml', draft: 'From: "⟦Garden ✓⟧" <ada@example.com>\nSubject: Garden\n\nHello.' },
+    { format: 'eml', draft: 'From: "⟦Ada   Garden⟧" <ada@example.com>\nSubject: Garden\n\nHello.' },
     { format: 'eml', draft: 'From: NASA ESA <ada@example.com>\nSubject: Garden\n\nHello.' },
     { format: 'eml', draft: 'From: "Ada (Garden 24)" <ada@example.com>\nSubject: Garden\n\nHello.' },
     { format: 'eml', draft: 'From: {{ name_1 }} <ada@example.com>\nSubject: Garden\n\nHello.' },
@@ -43,6 +46,8 @@ function oddityOf(name: string): Message | undefined {
     return text`The sender’s name has a number, as notices of phishing; write the name people know.`;
   if (SIGNS.test(name))
     return text`The sender’s name has signs that no name has; write the name people know.`;
+  if (SPACES.test(name))
+    return text`The sender’s name has several spaces in a row; write it as people know it.`;
   return shouts(name) ? text`The sender’s name shouts; write it as people know it.` : undefined;
 }
 

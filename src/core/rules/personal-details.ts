@@ -4,7 +4,7 @@ import { type Hit, rule, text } from './rule.ts';
 /** What fraud asks its readers to send back; the longer names first. */
 const LABELS =
   'full names?|first names?|last names?|surname|date of birth|birth ?date|contact address|home address|house address|' +
-  'residential address|e-?mail address|address|(?:direct |mobile |cell |private )?(?:tele)?phone(?: numbers?)?|' +
+  'residential address|e-?mail address|address|(?:(?:direct|mobile|cell|private|home|home ?/ ?cell|home ?/ ?mobile) )?(?:tele)?phone(?: ?/ ?fax)?(?: numbers?)?|' +
   'mobile(?: numbers?)?|cell ?phone|fax(?: numbers?)?|age|sex|gender|occupation|profession|nationality|country|' +
   'marital status|bank name|account name|account (?:number|no)|routing number|user ?names?|password|' +
   'city|state|zip(?: code)?|postal code|credit card(?: number)?|card number|expiry date|id card|passport(?: number)?|next of kin|names?';

@@ -1,9 +1,17 @@
 import { VALUE } from '../placeholder.ts';
-import { rule, text } from './rule.ts';
+import type { MappedText } from '../source.ts';
+import { type Hit, rule, text } from './rule.ts';
 
 /** An amount: a sign or a code before or after a number, or so many millions. Every part is bounded. */
 const AMOUNT =
-  /(?:\b(?:US|CA|AU|NZ|HK|C|A|R))?[$€£¥₹₽][ \u00A0]?\d[\d.,' ]{0,20}(?:\d|k\b|m\b|bn\b)?|\b(?:USD|EUR|GBP|CHF)[ \u00A0]?\d[\d.,']{0,20}|\b\d[\d.,']{0,20}[ \u00A0]?(?:[€£$]|(?:million |billion )?(?:USD|EUR|GBP|dollars|euros|pounds sterling)\b)/gi;
+  /(?:\b(?:US|CA|AU|NZ|HK|C|A|R))?[$€£¥₹₽][ \u00A0]?[.,]?\d[\d.,' ]{0,20}(?:\d|k\b|m\b|bn\b| ?(?:million|billion)\b)?|\b(?:USD|EUR|GBP|CHF)[ \u00A0]?\d[\d.,']{0,20}|\b\d[\d.,']{0,20}[ \u00A0]?(?:[€£$]|(?:million |billion )?(?:USD|EUR|GBP|dollars|euros|pounds sterling)\b)/gi;
+/** What no invoice is for. */
+const FORTUNE = /[$€£¥][ \u00A0]?\d[\d.,]{0,20} ?(?:million|billion|mio)\b/i;
+/** A sign in the place of a letter, or between other signs. */
+const SIGN =
+  /(?<=\p{L})[$€£¥](?=\p{L})|(?<=[^\p{L}\p{N}\s$€£¥\uFDD0])[$€£¥](?![\p{L}\p{N}$€£¥\s.,{(\uFDD0])/gu;
+/** UTF-16 units of a word that are shown on either side of a sign. */
+const LONGEST_SIDE = 20;
 /** Mail about money that changes hands: there the amount is the message. */
 const ABOUT_MONEY =
   /\b(?:invoice|receipt|order|payment|paid|bill|refund|statement|payout|transfer|deposit|renewal|subscription|donation|quote|expense|balance|due|charge[ds]?|rechnung|facture|factura|fattura|bestellung|zahlung)\b/i;
@@ -21,12 +29,18 @@ export const subjectCurrency = rule({
     { format: 'eml', draft: 'Subject: ⟦USD 5.000.000⟧ for you\r\n\r\nHello.' },
     { format: 'text', draft: '---\nsubject: ⟦25$⟧ for a chair\n---\nHello.' },
     { format: 'html', draft: '<title>Chairs for ⟦20&nbsp;&euro;⟧</title><p>Hello.</p>' },
+    { format: 'markdown', draft: '---\nsubject: Calls for ⟦$.18⟧ a minute\n---\nHello.' },
+    { format: 'markdown', draft: '---\nsubject: We have paid out ⟦$923 million⟧\n---\nHello.' },
+    { format: 'markdown', draft: '---\nsubject: More ⟦Ca$h⟧ for you ⟦*$*$⟧\n---\nHello.' },
     { format: 'markdown', draft: '---\nsubject: Your receipt from Example for $12.00\n---\nThank you.' },
     { format: 'html', draft: '<title>You sent €{{amount}}</title><p>Chairs for $20.</p>' },
     { format: 'text', draft: '---\nsubject: 20 chairs, 5 tables, 24 pounds of tea, and $$$\n---\nHello.' },
   ],
   *check({ draft: { subject } }) {
-    if (!subject || !/\d/.test(subject.text) || ABOUT_MONEY.test(subject.text)) return;
+    if (!subject) return;
+    yield* signsIn(subject);
+    if (!/\d/.test(subject.text)) return;
+    if (ABOUT_MONEY.test(subject.text) && !FORTUNE.test(subject.text)) return;
     for (const { 0: found, index } of subject.text.matchAll(AMOUNT)) {
       const evidence = found.replace(/[.,' ]+$/, '');
       const end = index + evidence.length;
@@ -37,3 +51,26 @@ export const subjectCurrency = rule({
     }
   },
 });
+
+/** Signs of money that stand for a letter or for nothing: `Ca$h`, `*$*`. */
+function* signsIn(subject: MappedText): Generator<Hit> {
+  let done = 0;
+  for (const { index } of subject.text.matchAll(SIGN)) {
+    if (index < done) continue;
+    const [start, end] = around(subject.text, index);
+    done = end;
+    const evidence = subject.text.slice(start, end);
+    const message = text`“${evidence}” in the subject has a sign of money that is no price; filters count it, so leave it out.`;
+    yield { span: subject.span(start, end), evidence, message };
+  }
+}
+
+/** The ends of the word or of the row of signs that a place is in; of a very long one, those near by. */
+function around(whole: string, place: number): readonly [number, number] {
+  const isInWord = /\p{L}/u.test(whole.charAt(place + 1));
+  const belongs = isInWord ? /[\p{L}\p{N}$€£¥]/u : /[^\p{L}\p{N}\s]/u;
+  let [start, end] = [place, place + 1];
+  while (start > 0 && place - start < LONGEST_SIDE && belongs.test(whole.charAt(start - 1))) start--;
+  while (end < whole.length && end - place < LONGEST_SIDE && belongs.test(whole.charAt(end))) end++;
+  return [start, end];
+}

@@ -2,7 +2,7 @@ import { rule, text } from './rule.ts';
 
 /** What advertising that people deleted unread has begun with, or said of the family; every part is bounded. */
 const OPENING =
-  /(?<=^["'\s*[({<]{0,5})(?:attention(?= ?[!:,-])|(?:immediate|urgent|your) attention(?![\p{L}\p{N}])|buy(?= (?!\p{Ll}{0,20}ing)\p{L})|as seen on|adv(?:ert(?:isement)?)?(?![\p{L}\p{N}]))|(?<![\p{L}\p{N}])your family(?![\p{L}\p{N}’'])/iu;
+  /(?<=^["'\s*[({<]{0,5})(?:attention(?= ?[!:,-])|(?:immediate|urgent|your) attention(?![\p{L}\p{N}])|buy(?= (?!\p{Ll}{0,20}ing)\p{L})|as seen on|adv(?:ert(?:isement)?)?(?![\p{L}\p{N}]))|(?<![\p{L}\p{N}])your family(?![\p{L}\p{N}])/iu;
 /** UTF-16 units of a subject that are looked at. */
 const LONGEST = 500;
 

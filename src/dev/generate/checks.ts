@@ -211,7 +211,7 @@ export const checks: readonly FilterCheck[] = [
     name: 'IP address in a link',
     symbols: ['NUMERIC_HTTP_ADDR', 'NORMAL_HTTP_TO_IP', 'URI_HEX_IP', 'HTTP_TO_IP', 'URL_NUMERIC_IP'],
   },
-  { name: 'Link that shows another address than it opens', symbols: ['PHISHING'] },
+  { name: 'Link that shows another address than it opens', symbols: ['PHISHING', 'PHISH_EMOTION'] },
   { name: 'Link that shows https and opens http', symbols: ['HTTPS_HTTP_MISMATCH', 'HTTP_TO_HTTPS'] },
   {
     name: 'Suspicious top-level domain',
@@ -277,6 +277,7 @@ export const checks: readonly FilterCheck[] = [
       'FROM_NAME_HAS_TITLE',
       'FROM_NEQ_DISPLAY_NAME',
       'FROM_EXCESS_QP',
+      'FROM_NAME_EXCESS_SPACE',
       'FROM_NO_DN',
     ],
   },
