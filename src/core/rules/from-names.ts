@@ -1,5 +1,6 @@
-/** An email address; every part of it is bounded. */
-const ADDRESS = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,6}/u;
+/** An email address, be there marks or characters of no width in it; every part of it is bounded. */
+const ADDRESS =
+  /[\p{L}\p{M}\p{Cf}\d._%+-]{1,64}@[\p{L}\p{M}\p{Cf}\d-]{1,63}(?:\.[\p{L}\p{M}\p{Cf}\d-]{1,63}){1,6}/u;
 
 const AROUND = /[\s"'<>()[\]]/;
 

@@ -2,6 +2,9 @@ import { addressIn } from './from-names.ts';
 import { registeredDomain } from './hosts.ts';
 import { rule, text } from './rule.ts';
 
+/** What no reader sees, and a filter reads past. */
+const UNSEEN = /[\p{M}\p{Cf}]/gu;
+
 export const otherAddressInFromName = rule({
   id: 'other-address-in-from-name',
   group: 'headers',
@@ -19,6 +22,7 @@ export const otherAddressInFromName = rule({
       draft:
         '---\nsubject: Garden\nfrom: Example ⟦help@example.org⟧ <ada@example.com>\n---\nIt opens on Sunday.',
     },
+    { format: 'eml', draft: 'From: "⟦ada\u034F@\u200Bexample.org⟧" <ada@example.com>\n\nHello.' },
     { format: 'eml', draft: 'From: "Ada (news@mail.example.com)" <ada@example.com>\n\nIt opens on Sunday.' },
     { format: 'eml', draft: 'From: "{{ sender }}" <ada@example.com>\n\nIt opens on Sunday.' },
     { format: 'eml', draft: 'From: "Ada @ Example" <ada@example.com>\n\nIt opens on Sunday.' },
@@ -39,6 +43,7 @@ function domainOf(address: string): string | undefined {
   const at = address.lastIndexOf('@');
   const host = address
     .slice(at + 1)
+    .replace(UNSEEN, '')
     .trim()
     .toLowerCase();
   return at < 0 || host === '' ? undefined : (registeredDomain(host) ?? host);

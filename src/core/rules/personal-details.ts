@@ -14,6 +14,17 @@ const FIELD = new RegExp(
   'giu',
 );
 const FEWEST = 3;
+const PLAIN = `(?:your )?(?:${LABELS})`;
+/** Labels without a sign, each on a line of its own, one below the other. */
+const COLUMN = new RegExp(
+  `(?<=^|\\n)[ \\t\\d().*•·-]{0,8}(${PLAIN})(?:[ \\t]{0,8}\\n{1,2}[ \\t\\d().*•·-]{0,8}${PLAIN}(?=[ \\t]{0,8}(?:\\n|$))){4}`,
+  'giu',
+);
+/** A row of labels that somebody asks for. */
+const ROW = new RegExp(
+  `\\b(?:send|write|include|provide|forward|submit|state|give)\\b[^.!?\\n]{0,40}?\\b(${PLAIN})(?:[ \\n]?(?:[,/&]|\\band\\b)[ \\n]?(?:and )?${PLAIN}){3}\\b`,
+  'giu',
+);
 
 export const personalDetails = rule({
   id: 'personal-details',
@@ -32,14 +43,22 @@ export const personalDetails = rule({
       format: 'html',
       draft: '<p>Your details:</p><p>1. ⟦Your names⟧:<br>2. Home address:<br>3. Mobile number: ____</p>',
     },
+    { format: 'text', draft: 'Send us:\n\n⟦FULL NAME⟧\nADDRESS\nAGE\nOCCUPATION\nTELEPHONE' },
+    { format: 'text', draft: 'Please write ⟦your name⟧, address, phone and age on a piece of paper.' },
+    { format: 'text', draft: 'We keep your name, address, phone number and age.' },
+    {
+      format: 'text',
+      draft: 'Name\nAda Okafor\nAddress\n1 Garden Street\nPhone\n555 0100\nAge\n40\nCity\nGarden',
+    },
     { format: 'text', draft: 'Name: Ada Okafor\nAddress: 1 Garden Street\nPhone: 555 0100\nAge: 40' },
     { format: 'html', draft: '<p>Name: {{ name }}<br>Phone: {{ phone }}<br>Address: {{ address }}</p>' },
     { format: 'text', draft: 'Please check these two:\n\nName:\nAddress:' },
   ],
   *check({ draft: { body } }) {
-    const fields = [...hitsIn(body)];
+    const fields = [...hitsIn(body, FIELD)];
     const labels = new Set(fields.map(({ evidence }) => evidence.toLowerCase()));
-    if (labels.size < FEWEST) return;
+    if (labels.size < FEWEST) fields.length = 0;
+    fields.push(...hitsIn(body, COLUMN), ...hitsIn(body, ROW));
     for (const field of fields) yield { ...field, share: 1 / fields.length };
   },
 });
@@ -47,8 +66,8 @@ export const personalDetails = rule({
 /** One decision, at several places. */
 const FORM = 'form';
 
-function* hitsIn(body: MappedText): Generator<Hit> {
-  for (const { 0: whole, 1: evidence = '', index } of body.text.matchAll(FIELD)) {
+function* hitsIn(body: MappedText, form: RegExp): Generator<Hit> {
+  for (const { 0: whole, 1: evidence = '', index } of body.text.matchAll(form)) {
     const start = index + whole.toLowerCase().indexOf(evidence.toLowerCase());
     const message = text`Asking for “${evidence}” and more by mail is how fraud collects details; link to a form on your site.`;
     yield { span: body.span(start, start + evidence.length), evidence, message, fault: FORM };

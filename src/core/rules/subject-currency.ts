@@ -68,7 +68,7 @@ function* signsIn(subject: MappedText): Generator<Hit> {
 /** The ends of the word or of the row of signs that a place is in; of a very long one, those near by. */
 function around(whole: string, place: number): readonly [number, number] {
   const isInWord = /\p{L}/u.test(whole.charAt(place + 1));
-  const belongs = isInWord ? /[\p{L}\p{N}$€£¥]/u : /[^\p{L}\p{N}\s]/u;
+  const belongs = isInWord ? /[\p{L}\p{N}$€£¥]/u : /[^\p{L}\p{N}\s\uD800-\uDFFF]/u;
   let [start, end] = [place, place + 1];
   while (start > 0 && place - start < LONGEST_SIDE && belongs.test(whole.charAt(start - 1))) start--;
   while (end < whole.length && end - place < LONGEST_SIDE && belongs.test(whole.charAt(end))) end++;
