@@ -1,8 +1,12 @@
-import { ipAddress, isLocal, knownHosts } from './hosts.ts';
-import { rule, text } from './rule.ts';
+import type { MappedText } from '../source.ts';
+import { type Address, ipAddress, isLocal, knownHosts } from './hosts.ts';
+import { type Hit, rule, text } from './rule.ts';
 
 /** Addresses of networks at home and in offices (RFC 1918, RFC 3927, RFC 4193, RFC 4291): nobody else reaches them. */
 const PRIVATE = /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|\[f[cd]|\[fe[89ab])/;
+
+/** A name that a provider gives to an address of its network; numbers in the order of the address or the other way. */
+const NAMED = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)[.-]){4}(?:[a-z\d-]{1,63}\.){1,6}[a-z]{2,24}$/;
 
 export const ipAddressLink = rule({
   id: 'ip-address-link',
@@ -15,6 +19,7 @@ export const ipAddressLink = rule({
     { format: 'html', draft: '<a href="http://⟦192.0.2.7⟧/offer">See the offer</a>' },
     { format: 'text', draft: 'See https://⟦3221225991⟧/offer or https://⟦0xC0.0.0x2.07⟧:8080/.' },
     { format: 'markdown', draft: '[See the offer](https://⟦[2001:db8::7]⟧/offer)' },
+    { format: 'html', draft: '<a href="http://⟦7.2.0.192.host.example.net⟧/offer">See the offer</a>' },
     { format: 'html', draft: '<img src="http://⟦192.168.0.12⟧/logo.png" alt="Logo">' },
     {
       format: 'html',
@@ -29,6 +34,7 @@ export const ipAddressLink = rule({
   *check({ draft }) {
     for (const { target, address } of knownHosts(draft)) {
       const ip = ipAddress(address.host);
+      if (NAMED.test(address.host)) yield named(target, address);
       if (ip === undefined || isLocal(ip)) continue;
       const span = target.span(address.start, address.end);
       const evidence = target.text.slice(address.start, address.end);
@@ -40,3 +46,8 @@ export const ipAddressLink = rule({
     }
   },
 });
+
+function named(target: MappedText, { host, start, end }: Address): Hit {
+  const message = text`“${host}” is what a provider calls an IP address, which filters distrust; use the site’s domain name.`;
+  return { span: target.span(start, end), evidence: target.text.slice(start, end), message };
+}
