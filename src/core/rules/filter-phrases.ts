@@ -8,7 +8,6 @@ export const filterPhrases = {
     'let me introduce',
     'i am dr',
     'i am ms',
-    'i am miss',
     'i am prof',
     'i am professor',
     'i am rev',
