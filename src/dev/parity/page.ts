@@ -38,8 +38,10 @@ ${shares(mailRows, templateRows)}
 
 The aim is ${percent(AIM)} of the hits in mail: it is ${shareMet(mailRows) >= AIM ? 'reached' : 'not reached'}. What is left out on purpose:
 
-- \`MANY_INVISIBLE_PARTS\` and \`ZERO_FONT\` count hidden preheaders, too, which are customary and do no harm.
-- \`R_MIXED_CHARSET\` counts text in the wrong encoding and lines of two alphabets; we report letters that pass for others.
+- \`MANY_INVISIBLE_PARTS\` also counts parts that are shown on some screens only, which are no fault, and colours that Rspamd reads
+  otherwise than any mail program.
+- \`R_MIXED_CHARSET\` also counts a sender's name with accents in English mail, which is right as it is.
+- \`SUBJECT_HAS_CURRENCY\` also counts the amounts of invoices and payments, which belong into their subjects.
 - \`HTML_IMAGE_ONLY_…\` and \`HTML_SHORT_LINK_IMG_…\` are not decided for a part of a page, whose layout adds to it, nor
   \`HTML_TITLE_SUBJ_DIFF\` for a title or subject that the template fills in.
 
