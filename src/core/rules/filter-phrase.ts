@@ -7,6 +7,9 @@ import { shareIn } from './wording.ts';
 const matcher = new PhraseMatcher<true>();
 for (const phrase of Object.values(filterPhrases).flat()) matcher.add(phrase, true);
 
+/** Words without which no pattern fits. */
+const CUES = new Set(['lose', 'lost', 'losing', 'guarantee', 'guaranteed']);
+
 export const filterPhrase = rule({
   id: 'filter-phrase',
   group: 'wording',
@@ -36,6 +39,7 @@ function* phrasesIn(where: MappedText, share: number, context: Context): Generat
     const from = words[first]?.start ?? 0;
     yield hitAt(where, from, words[last]?.end ?? from, share);
   }
+  if (!words.some(({ form }) => CUES.has(form.folded))) return;
   for (const pattern of Object.values(filterPatterns)) {
     for (const { 0: found, index } of where.text.matchAll(pattern)) {
       yield hitAt(where, index, index + found.length, share);

@@ -15,6 +15,12 @@ const FIELD = new RegExp(
 );
 const FEWEST = 3;
 const PLAIN = `(?:your )?(?:${LABELS})`;
+/** One of which stands in every such list. */
+const DETAILS = new Set(
+  'phone telephone mobile fax age sex gender occupation profession nationality marital birth passport routing kin'.split(
+    ' ',
+  ),
+);
 /** Labels without a sign, each on a line of its own, one below the other. */
 const COLUMN = new RegExp(
   `(?<=^|\\n)[ \\t\\d().*•·-]{0,8}(${PLAIN})(?:[ \\t]{0,8}\\n{1,2}[ \\t\\d().*•·-]{0,8}${PLAIN}(?=[ \\t]{0,8}(?:\\n|$))){4}`,
@@ -54,11 +60,12 @@ export const personalDetails = rule({
     { format: 'html', draft: '<p>Name: {{ name }}<br>Phone: {{ phone }}<br>Address: {{ address }}</p>' },
     { format: 'text', draft: 'Please check these two:\n\nName:\nAddress:' },
   ],
-  *check({ draft: { body } }) {
+  *check({ draft: { body }, words }) {
     const fields = [...hitsIn(body, FIELD)];
     const labels = new Set(fields.map(({ evidence }) => evidence.toLowerCase()));
     if (labels.size < FEWEST) fields.length = 0;
-    fields.push(...hitsIn(body, COLUMN), ...hitsIn(body, ROW));
+    if (words(body).some(({ form }) => DETAILS.has(form.folded)))
+      fields.push(...hitsIn(body, COLUMN), ...hitsIn(body, ROW));
     for (const field of fields) yield { ...field, share: 1 / fields.length };
   },
 });
