@@ -1008,7 +1008,7 @@ export const phraseCounts: Readonly<Record<string, PhraseCount>> = {
   'urgent response': [20, 0, 3],
   'utmost confidentiality': [5, 0, 3],
   'validate your': [15, 0, 3],
-  'valued customer': [13, 0, 4],
+  'valued customer': [4, 0, 3],
   'verify all wallets': [6, 0, 2],
   'verify now': [7, 0, 2],
   'verify their wallets': [11, 0, 3],
