@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { GFM, parser } from '@lezer/markdown';
 import { Tokenizer } from 'htmlparser2';
 import { check, type Format } from '../../core/index.ts';
+import { runScenarios } from '../host/drive.ts';
 import { runHostTests } from '../host/run.ts';
 import { hostileRatios } from './hostile-ratios.ts';
 import { markdown, prose, tables } from './inputs.ts';
@@ -44,6 +45,8 @@ const host = await runHostTests({
   files: ['activation', 'workspace'].map((name) => resolve(`test/host/suite/${name}.bench.ts`)),
 });
 if (host.failed > 0) failures.push('activation, or a workspace of many drafts, in the host');
+const ui = await runScenarios({ files: [resolve('test/ui/report.bench.ts')] });
+if (ui.failed > 0) failures.push('a keystroke until the report shows it');
 for (const failure of failures) console.error(`over the limit: ${failure}`);
 process.exitCode = failures.length > 0 ? 1 : 0;
 
