@@ -55,7 +55,7 @@ describe('--fix', () => {
     assert.deepEqual(message.content, Buffer.from(mail.replace('!!!', '!'), 'latin1'));
   });
 
-  it('keeps the mode', { skip: process.platform === 'win32' }, async () => {
+  it('keeps the mode', { skip: process.platform === 'win32' && 'Windows has no file modes' }, async () => {
     const cwd = await folder({ 'a.txt': 'Hello!!!' });
     await chmod(join(cwd, 'a.txt'), 0o640);
     await run(['--fix', 'a.txt'], { cwd });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 
@@ -8,6 +8,12 @@ export interface CorpusFile {
   readonly path: string;
   readonly source: string;
 }
+
+/** The folder of the corpora that tests on collected mail read; nothing where it is not named. */
+export const corpora = process.env.INBOXLINT_CORPORA || undefined;
+
+/** Why a test on the corpora is left out; `false` where they are there. */
+export const withoutCorpora = corpora ? false : 'INBOXLINT_CORPORA is not set';
 
 let read: readonly CorpusFile[] | undefined;
 
@@ -18,8 +24,8 @@ export function templates(): readonly CorpusFile[] {
 }
 
 function readTemplates(): readonly CorpusFile[] {
-  const archive = join(process.env.INBOXLINT_CORPORA ?? '', 'templates.tar.gz');
-  if (!process.env.INBOXLINT_CORPORA || !existsSync(archive)) return [];
+  if (!corpora) return [];
+  const archive = join(corpora, 'templates.tar.gz');
   const folder = mkdtempSync(join(tmpdir(), 'inboxlint-templates-'));
   try {
     const { status } = spawnSync('tar', ['-xzf', archive, '-C', folder]);

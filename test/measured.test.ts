@@ -6,8 +6,7 @@ import { measured as measuredPhrases, phraseCounts } from '../src/core/lexicon/c
 import { evidence } from '../src/core/rules/counts.ts';
 import { CAUTION, GROUP_CAPS, OFFSET, RISKY, SLOPE, SPAM, weights } from '../src/core/rules/weights.ts';
 import { measureFolder } from '../src/dev/measure/run.ts';
-
-const corpora = process.env.INBOXLINT_CORPORA;
+import { corpora, withoutCorpora } from './corpora.ts';
 
 interface Source {
   readonly name: string;
@@ -50,7 +49,7 @@ describe('what is shipped of the measurement', () => {
     for (const { id, group } of rules) assert.ok(weights[id] <= Math.max(GROUP_CAPS[group], 0.5), id);
   });
 
-  it('is to the byte what the corpora give', { skip: corpora === undefined }, async () => {
+  it('is to the byte what the corpora give', { skip: withoutCorpora }, async () => {
     for (const [path, text] of await measureFolder(corpora ?? '', [])) {
       // Not assert.equal: the texts are long, and how they differ is for `npm run measure` and `git diff` to show.
       assert.ok(readFileSync(path, 'utf8') === text, `${path} is not what npm run measure writes`);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
@@ -7,12 +7,6 @@ export interface ArchivedMail {
   readonly archive: string;
   readonly name: string;
   readonly content: Buffer;
-}
-
-/** The folder of mail archives that INBOXLINT_CORPORA points at; `undefined` where there is none. */
-export function corporaFolder(): string | undefined {
-  const folder = process.env.INBOXLINT_CORPORA;
-  return folder !== undefined && existsSync(folder) ? folder : undefined;
 }
 
 /** Every `step`th message of each archive in `folder`, always the same ones. */

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import PostalMime, { type Email } from 'postal-mime';
 import { readFrom, readMessage } from '../src/core/read/mime/message.ts';
-import { corporaFolder, sampleMails } from './mime-archives.ts';
+import { corpora, withoutCorpora } from './corpora.ts';
+import { sampleMails } from './mime-archives.ts';
 
 type Field = 'subject' | 'name' | 'address' | 'html' | 'text';
 
@@ -108,16 +109,15 @@ test('handmade messages are read as postal-mime reads them', async () => {
   }
 });
 
-const folder = corporaFolder();
 const step = Number(process.env.INBOXLINT_MIME_STEP ?? 40);
 
 test('real mail is read as postal-mime reads it', {
-  skip: !folder && 'INBOXLINT_CORPORA is not set',
+  skip: withoutCorpora,
 }, async (t) => {
   const counts = new Map<string, number>();
   const unexplained: string[] = [];
   let mails = 0;
-  for (const { archive, name, content } of sampleMails(folder ?? '', step)) {
+  for (const { archive, name, content } of sampleMails(corpora ?? '', step)) {
     mails++;
     const our = ours(content);
     const oracle = theirs(await PostalMime.parse(content));

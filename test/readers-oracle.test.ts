@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
@@ -8,10 +8,9 @@ import { guessFormat } from '../src/core/read/format.ts';
 import { readFrontMatter } from '../src/core/read/front-matter.ts';
 import { readDraft } from '../src/core/read/read.ts';
 import { MappedText } from '../src/core/source.ts';
+import { corpora, withoutCorpora } from './corpora.ts';
 import { SAMPLES } from './samples.ts';
 import { micromarkHtml, withoutHidden, wordsOf, wordsOfHtml } from './visible.ts';
-
-const corpora = process.env.INBOXLINT_CORPORA;
 
 /** The words our reader sees, and those another library does. */
 function bothHtml(source: string): { ours: readonly string[]; theirs: readonly string[] } {
@@ -47,12 +46,12 @@ describe('our samples read as other libraries read them', () => {
 });
 
 describe('real templates read as other libraries read them', {
-  skip: corpora ? false : 'INBOXLINT_CORPORA is not set',
+  skip: withoutCorpora,
 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'inboxlint-'));
   after(() => rmSync(folder, { recursive: true }));
   const archive = join(corpora ?? '', 'templates.tar.gz');
-  if (corpora && existsSync(archive)) execFileSync('tar', ['-xzf', archive, '-C', folder]);
+  if (corpora) execFileSync('tar', ['-xzf', archive, '-C', folder]);
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf-8' }).sort();
 
   /** Every `step`-th template of a format. */

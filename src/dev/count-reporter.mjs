@@ -1,9 +1,11 @@
-/** Reporter for node's test runner: one JSON object with the numbers of tests, suites not counted. */
+/** Reporter for node's test runner: one JSON object of numbers of tests, suites not counted, and what was skipped, suites too. */
 export default async function* counts(events) {
-  const numbers = { passed: 0, failed: 0, skipped: 0 };
+  const numbers = { passed: 0, failed: 0, skips: [] };
   for await (const { type, data } of events) {
-    if (data?.details?.type === 'suite' || (type !== 'test:pass' && type !== 'test:fail')) continue;
-    if (data.skip !== undefined || data.todo !== undefined) numbers.skipped++;
+    if (type !== 'test:pass' && type !== 'test:fail') continue;
+    const left = data.skip ?? data.todo;
+    if (left !== undefined) numbers.skips.push({ test: data.name, reason: left === true ? '' : left });
+    else if (data.details?.type === 'suite') continue;
     else if (type === 'test:pass') numbers.passed++;
     else numbers.failed++;
   }

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { buildAll } from './build.ts';
 import { runScenarios } from './host/drive.ts';
-import { type Counts, chosenHost, type HostTestOptions, runHostTests } from './host/run.ts';
+import { chosenHost, type HostTestOptions, runHostTests } from './host/run.ts';
+import { type Counts, isLegitimate, lineOf, NONE, ON_THE_DESKTOP, type Skip, sum } from './skips.ts';
 
-const NONE: Counts = { passed: 0, failed: 0, skipped: 0 };
 const PROJECTS = ['src/core', 'src/vscode', 'src/webview', 'test/host/suite', '.'];
 
 const STEPS: Readonly<Record<string, () => Counts | Promise<Counts>>> = {
@@ -16,11 +16,11 @@ const STEPS: Readonly<Record<string, () => Counts | Promise<Counts>>> = {
   host: () => runHostTests({ kind: 'node' }),
   restricted: () => runHostTests({ kind: 'node', situation: 'restricted' }),
   'multi-root': () => runHostTests({ kind: 'node', situation: 'multi-root' }),
-  web: () => inWebHost({}),
-  virtual: () => inWebHost({ situation: 'virtual' }),
+  web: () => inWebHost('web', {}),
+  virtual: () => inWebHost('virtual', { situation: 'virtual' }),
   floor: () => runHostTests({ kind: 'node', release: 'floor' }),
-  'floor-web': () => inWebHost({ release: 'floor' }),
-  ui: () => (chosenHost() === 'browser' ? runScenarios() : { ...NONE, skipped: 1 }),
+  'floor-web': () => inWebHost('floor-web', { release: 'floor' }),
+  ui: () => (chosenHost() === 'browser' ? runScenarios() : leftOut('ui')),
 };
 
 /** Runs the steps named as arguments, or all of them, and ends with a line `N passed, N failed`. */
@@ -39,9 +39,21 @@ async function main(wanted: readonly string[]): Promise<void> {
     console.log(`\n── ${name}`);
     results.push(await guarded(name, step));
   }
-  const { passed, failed, skipped } = sum(results);
-  console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
-  process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+  const total = sum(results);
+  const missed = total.skips.filter(isToBeRun);
+  for (const { test, reason } of missed) {
+    console.error(
+      `\nThis was not run, and under CI that fails: ${test} (${reason || 'it does not say why'})`,
+    );
+  }
+  const failed = total.failed + missed.length;
+  const skips = total.skips.filter((skip) => !missed.includes(skip));
+  console.log(`\n${lineOf({ ...total, failed, skips })}`);
+  process.exitCode = failed > 0 || total.passed === 0 ? 1 : 0;
+}
+
+function isToBeRun(skip: Skip): boolean {
+  return Boolean(process.env.CI) && !isLegitimate(skip);
 }
 
 async function guarded(name: string, step: () => Counts | Promise<Counts>): Promise<Counts> {
@@ -49,20 +61,24 @@ async function guarded(name: string, step: () => Counts | Promise<Counts>): Prom
     return await step();
   } catch (error) {
     console.error(`${name}: ${error instanceof Error ? error.message : error}`);
-    return { passed: 0, failed: 1, skipped: 0 };
+    return { ...NONE, failed: 1 };
   }
 }
 
 /** The suite in the extension host that VS Code for the Web has; only the browser-based VS Code can be told to use it. */
-function inWebHost(options: Omit<HostTestOptions, 'kind'>): Counts | Promise<Counts> {
-  return chosenHost() === 'browser' ? runHostTests({ ...options, kind: 'web' }) : { ...NONE, skipped: 1 };
+function inWebHost(step: string, options: Omit<HostTestOptions, 'kind'>): Counts | Promise<Counts> {
+  return chosenHost() === 'browser' ? runHostTests({ ...options, kind: 'web' }) : leftOut(step);
+}
+
+function leftOut(test: string): Counts {
+  return { ...NONE, skips: [{ test, reason: ON_THE_DESKTOP }] };
 }
 
 /** A tool of the project's that passes or fails as a whole. */
 function command(tool: string, args: readonly string[]): Counts {
   const { status, error } = run('npx', ['--no-install', tool, ...args]);
   if (error) console.error(`${tool}: ${error.message}; run “npm ci” first.`);
-  return status === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
+  return status === 0 ? { ...NONE, passed: 1 } : { ...NONE, failed: 1 };
 }
 
 function unitTests(): Counts {
@@ -83,33 +99,22 @@ function unitTests(): Counts {
     ...['node', '--import=tsx', '--test', '--test-reporter=spec', '--test-reporter-destination=stdout'],
     ...['--test-reporter=./src/dev/count-reporter.mjs', `--test-reporter-destination=${counts}`, ...files],
   ]);
-  const { passed, failed, skipped } = readCounts(counts);
+  const read = readCounts(counts);
   // Coverage below its floor fails the run although every test passed.
-  return { passed, failed: status !== 0 && failed === 0 ? 1 : failed, skipped };
+  return status !== 0 && read.failed === 0 ? { ...read, failed: 1 } : read;
 }
 
 function readCounts(file: string): Counts {
   try {
-    const { passed, failed, skipped } = JSON.parse(readFileSync(file, 'utf8'));
-    return { passed: Number(passed), failed: Number(failed), skipped: Number(skipped) };
+    const { passed, failed, skips } = JSON.parse(readFileSync(file, 'utf8'));
+    return { passed: Number(passed), failed: Number(failed), skips };
   } catch {
-    return { passed: 0, failed: 1, skipped: 0 };
+    return { ...NONE, failed: 1 };
   }
 }
 
 function run(program: string, args: readonly string[]) {
   return spawnSync(program, args, { stdio: 'inherit', shell: process.platform === 'win32' });
-}
-
-function sum(counts: readonly Counts[]): Counts {
-  return counts.reduce(
-    (total, { passed, failed, skipped }) => ({
-      passed: total.passed + passed,
-      failed: total.failed + failed,
-      skipped: total.skipped + skipped,
-    }),
-    NONE,
-  );
 }
 
 await main(process.argv.slice(2));

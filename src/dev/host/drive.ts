@@ -4,13 +4,13 @@ import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { globSync } from 'tinyglobby';
+import type { Counts } from '../skips.ts';
 import { startBrowser, windowUrl } from './browser.ts';
 import { type Editor, editorOf } from './editor.ts';
 import { type HostParts, installHost } from './install.ts';
 import { packageExtension } from './package-extension.ts';
 import { extensionFolder, ROOT, SHOTS } from './paths.ts';
 import { messageOf } from './process.ts';
-import type { Counts } from './run.ts';
 import { installExtension, type Server, startServer } from './server.ts';
 import { QUIET, type Settings, writeUserSettings } from './settings.ts';
 
@@ -88,7 +88,7 @@ export async function runScenarios(options: DriveOptions = {}): Promise<Counts> 
       // A busy machine may make a window late; what fails twice is broken.
       if ((await attempt(index, name, scenario, 1)) || (await attempt(index, name, scenario, 2))) passed += 1;
     }
-    return { passed, failed: scenarios.length - passed, skipped: 0 };
+    return { passed, failed: scenarios.length - passed, skips: [] };
   } finally {
     await server?.stop();
     rmSync(temp, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });

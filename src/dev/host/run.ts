@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runTests } from '@vscode/test-electron';
+import { type Counts, lineOf, NONE, ON_THE_DESKTOP } from '../skips.ts';
 import { bundleSuite } from './bundle.ts';
 import { FLOOR } from './host-arguments.ts';
 import { installHost, installMocha, type Release } from './install.ts';
@@ -47,12 +48,6 @@ export interface HostTestOptions {
 /** The oldest VS Code that the manifest says the extension runs in. */
 const FLOOR_VERSION = '1.100.3';
 
-export interface Counts {
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped: number;
-}
-
 /** INBOXLINT_VSCODE, or else the browser-based VS Code where it runs and desktop VS Code elsewhere. */
 export function chosenHost(): 'browser' | 'desktop' {
   const wish = process.env.INBOXLINT_VSCODE;
@@ -64,7 +59,9 @@ export function chosenHost(): 'browser' | 'desktop' {
 /** Runs the suite in a real VS Code on a copy of test/host/workspace. Throws if the host gave no result. */
 export async function runHostTests(options: HostTestOptions): Promise<Counts> {
   const host = chosenHost();
-  if (host === 'desktop' && options.situation === 'restricted') return { passed: 0, failed: 0, skipped: 1 };
+  if (host === 'desktop' && options.situation === 'restricted') {
+    return { ...NONE, skips: [{ test: options.situation, reason: ON_THE_DESKTOP }] };
+  }
   const mochaFolder = host === 'browser' ? await mochaOfBrowserHost() : await installMocha();
   const folder = bundleFolder(options.kind);
   const mark = host === 'browser' ? '[test] ' : '';
@@ -147,7 +144,8 @@ function countsFrom(file: string, problem: string): Counts {
 
 function isCounts(value: unknown): value is Counts {
   if (typeof value !== 'object' || value === null) return false;
-  return ['passed', 'failed', 'skipped'].every((key) => typeof Reflect.get(value, key) === 'number');
+  const areNumbers = ['passed', 'failed'].every((key) => typeof Reflect.get(value, key) === 'number');
+  return areNumbers && Array.isArray(Reflect.get(value, 'skips'));
 }
 
 async function main(): Promise<void> {
@@ -164,15 +162,15 @@ async function main(): Promise<void> {
   const situation = SITUATIONS.find((known) => known === values.situation);
   if (values.situation !== situation) throw new Error(`--situation is one of: ${SITUATIONS.join(', ')}`);
   if (kind !== 'node' && kind !== 'web') throw new Error('--kind is node or web');
-  const { passed, failed, skipped } = await runHostTests({
+  const counts = await runHostTests({
     kind,
     ...(situation !== undefined && { situation }),
     ...(values.floor && { release: 'floor' as const }),
     ...(grep !== undefined && { grep }),
     ...(extension !== undefined && { extension }),
   });
-  console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
-  if (failed > 0 || passed === 0) process.exitCode = 1;
+  console.log(lineOf(counts));
+  if (counts.failed > 0 || counts.passed === 0) process.exitCode = 1;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -1,6 +1,6 @@
 import 'mocha';
 import * as vscode from 'vscode';
-import { grep, hostKind, mark, resultPath } from './host.ts';
+import { grep, hostKind, mark, reasonFor, resultPath } from './host.ts';
 
 /** Runs what `load` defines; rejects if a test fails. Leaves the counts in a file. */
 export async function runSuite(load: () => void): Promise<void> {
@@ -16,15 +16,19 @@ export async function runSuite(load: () => void): Promise<void> {
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   load();
   say(`VS Code ${vscode.version}, ${hostKind} extension host`);
-  const { passes, failures, pending } = await new Promise<Mocha.Stats>((done, fail) => {
+  const skips: { readonly test: string; readonly reason: string }[] = [];
+  const { passes, failures } = await new Promise<Mocha.Stats>((done, fail) => {
     const runner = mocha.run(() =>
       runner.stats ? done(runner.stats) : fail(new Error('Mocha kept no counts.')),
+    );
+    runner.on('pending', (test: Mocha.Test) =>
+      skips.push({ test: test.fullTitle(), reason: reasonFor(test) }),
     );
     runner.on('retry', (test: Mocha.Test, error: Error) =>
       say(`    … once more: ${test.title} (${error.message})`),
     );
   });
-  const counts = JSON.stringify({ passed: passes, failed: failures, skipped: pending });
+  const counts = JSON.stringify({ passed: passes, failed: failures, skips });
   await vscode.workspace.fs.writeFile(resultFile(), new TextEncoder().encode(counts));
   if (failures > 0) throw new Error(`${failures} failed`);
 }
