@@ -28,6 +28,7 @@ import { registerNoPlace } from './silence-actions.ts';
 import { Status } from './status.ts';
 import { registerSurfaces } from './surfaces.ts';
 import { registerSwitch } from './switch.ts';
+import { DraftsTree } from './tree/drafts-tree.ts';
 import { watchDocuments } from './watch.ts';
 import { WorkspaceCheck } from './workspace-check.ts';
 import { registerWorkspaceCommand } from './workspace-command.ts';
@@ -43,6 +44,8 @@ export interface Api {
   checked(uri: vscode.Uri): Promise<Report | undefined>;
   /** What the status bar item says, without its icon; empty where it is hidden. */
   statusText(): string;
+  /** The entries of the view *Email Drafts*, in its order, whether it is open or not. */
+  draftItems(): readonly vscode.TreeItem[];
 }
 
 /** The imports have run by now. */
@@ -85,18 +88,10 @@ export function activate(context: vscode.ExtensionContext): Api {
       load: loadEngine,
     }),
   );
-  const filterParts = {
-    access: new FilterAccess(context),
-    problems: new FilterProblems(),
-    dataProblems: vscode.languages.createDiagnosticCollection('inboxlint-data'),
-    draftCheck,
-    load: loadEngine,
-    log,
-  };
-  const { problems, dataProblems } = filterParts;
-  subscriptions.push(problems, dataProblems, registerFilterCommands(filterParts, drafts));
+  registerFilters(context, draftCheck, drafts, log);
   const status = new Status(checker, drafts, settings);
-  subscriptions.push(status);
+  const tree = new DraftsTree(checker, workspace);
+  subscriptions.push(status, tree);
   return {
     activationMilliseconds: loadMilliseconds + performance.now() - start,
     async checked(uri) {
@@ -105,5 +100,24 @@ export function activate(context: vscode.ExtensionContext): Api {
       return document && checker.settled(document);
     },
     statusText: () => status.text,
+    draftItems: () => tree.items(),
   };
+}
+
+function registerFilters(
+  context: vscode.ExtensionContext,
+  draftCheck: DraftCheck,
+  drafts: Drafts,
+  log: vscode.LogOutputChannel,
+): void {
+  const parts = {
+    access: new FilterAccess(context),
+    problems: new FilterProblems(),
+    dataProblems: vscode.languages.createDiagnosticCollection('inboxlint-data'),
+    draftCheck,
+    load: loadEngine,
+    log,
+  };
+  const { problems, dataProblems } = parts;
+  context.subscriptions.push(problems, dataProblems, registerFilterCommands(parts, drafts));
 }

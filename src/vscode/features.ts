@@ -10,7 +10,6 @@ import type { DraftCheck } from './outcome.ts';
 import type { SettingsReader } from './settings.ts';
 import { registerExample } from './start/example.ts';
 import { offerChecks } from './start/offer.ts';
-import { showDraftsTree } from './tree/drafts-tree.ts';
 import type { WorkspaceCheck } from './workspace-check.ts';
 import { registerWorkspaceFix } from './workspace-fix.ts';
 import { registerCompletions } from './writing/completions.ts';
@@ -40,7 +39,6 @@ export function registerFeatures(parts: Parts): vscode.Disposable {
     registerCompletions(checker, load),
     registerFixRule(checker),
     registerCreateConfig(),
-    showDraftsTree(checker, workspace),
     registerWorkspaceFix(workspace, checker, closed),
     registerExample(context.extensionUri, drafts, checker),
     offerChecks(parts),

@@ -44,7 +44,7 @@ export class WorkspaceCheck implements vscode.Disposable {
       vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) => {
         for (const { uri } of removed) this.#dropUnder(uri);
       }),
-      // A watcher says nothing of the files in a folder that is deleted or renamed.
+      // The watcher is there once the workspace was checked, and late.
       vscode.workspace.onDidDeleteFiles(({ files }) => {
         for (const uri of files) this.#dropUnder(uri);
       }),
@@ -169,8 +169,10 @@ export class WorkspaceCheck implements vscode.Disposable {
     watcher.onDidCreate(begin);
     // A file may say by now that it is a draft.
     watcher.onDidChange((uri) => (this.#kept.has(uri.toString()) ? this.#recheck(uri) : begin(uri)));
-    watcher.onDidDelete((uri) => this.#dropUnder(uri));
-    return watcher;
+    // Of a folder that is deleted nothing is said of the files in it.
+    const gone = vscode.workspace.createFileSystemWatcher('**', true, true);
+    gone.onDidDelete((uri) => this.#dropUnder(uri));
+    return vscode.Disposable.from(watcher, gone);
   }
 
   #keep(uri: vscode.Uri, checked: Checked | undefined): void {
@@ -181,11 +183,11 @@ export class WorkspaceCheck implements vscode.Disposable {
   /** Drops what is kept of a file, or of all in a folder; gives what that was. */
   #dropUnder(uri: vscode.Uri): readonly vscode.Uri[] {
     const name = uri.toString();
-    const dropped = this.#uris().filter((kept) => `${kept.toString()}/`.startsWith(`${name}/`));
-    for (const kept of dropped) {
-      this.#kept.delete(kept.toString());
-      this.#changed.fire(kept);
-    }
+    const under = `${name}/`;
+    const names = [...this.#kept.keys()].filter((kept) => kept === name || kept.startsWith(under));
+    const dropped = names.map((kept) => vscode.Uri.parse(kept, true));
+    for (const kept of names) this.#kept.delete(kept);
+    for (const kept of dropped) this.#changed.fire(kept);
     return dropped;
   }
 }

@@ -19,47 +19,63 @@ const ICONS: Readonly<Record<Level, vscode.ThemeIcon>> = {
 };
 
 /** The drafts that are known, open or found in the workspace, the worst first. Its elements are their Uris. */
-export function showDraftsTree(checker: Checker, workspace: WorkspaceCheck): vscode.Disposable {
-  const changed = new vscode.EventEmitter<void>();
-  let standings = new Map<string, Standing>();
-  const view = vscode.window.createTreeView<vscode.Uri>(VIEW, {
-    treeDataProvider: {
-      onDidChangeTreeData: changed.event,
-      getChildren(element) {
-        if (element) return [];
-        const sorted = worstFirst(known(checker, workspace));
-        standings = new Map(sorted.map((standing) => [standing.uri.toString(), standing]));
-        return sorted.map(({ uri }) => uri);
-      },
-      getTreeItem: (uri) => itemOf(uri, standings.get(uri.toString())),
-    },
-  });
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const refreshSoon = () => {
-    if (!view.visible) return;
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      changed.fire();
+export class DraftsTree implements vscode.TreeDataProvider<vscode.Uri>, vscode.Disposable {
+  readonly #known: () => readonly Standing[];
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly onDidChangeTreeData = this.#changed.event;
+  readonly #view: vscode.TreeView<vscode.Uri>;
+  readonly #listening: vscode.Disposable;
+  #standings = new Map<string, Standing>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(checker: Checker, workspace: WorkspaceCheck) {
+    this.#known = () => known(checker, workspace);
+    this.#view = vscode.window.createTreeView(VIEW, { treeDataProvider: this });
+    this.#listening = vscode.Disposable.from(
+      checker.onDidChange((document) => {
+        const before = this.#standings.get(document.uri.toString());
+        const report = checker.report(document);
+        // While it is typed in, the last score stands.
+        const isTypedIn = !report && checker.knows(document);
+        if (!isTypedIn && before?.points !== report?.points) this.#refreshSoon();
+      }),
+      workspace.onDidChange(() => this.#refreshSoon()),
+      this.#view.onDidChangeVisibility(({ visible }) => {
+        if (visible) this.#changed.fire();
+      }),
+    );
+  }
+
+  getChildren(element?: vscode.Uri): vscode.Uri[] {
+    if (element) return [];
+    const sorted = worstFirst(this.#known());
+    this.#standings = new Map(sorted.map((standing) => [standing.uri.toString(), standing]));
+    return sorted.map(({ uri }) => uri);
+  }
+
+  getTreeItem(uri: vscode.Uri): vscode.TreeItem {
+    return itemOf(uri, this.#standings.get(uri.toString()));
+  }
+
+  /** What the view shows now, or would if it were open. */
+  items(): readonly vscode.TreeItem[] {
+    return this.getChildren().map((uri) => this.getTreeItem(uri));
+  }
+
+  dispose(): void {
+    if (this.#timer !== undefined) clearTimeout(this.#timer);
+    this.#listening.dispose();
+    this.#view.dispose();
+    this.#changed.dispose();
+  }
+
+  #refreshSoon(): void {
+    if (!this.#view.visible) return;
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      this.#changed.fire();
     }, PAUSE);
-  };
-  return vscode.Disposable.from(
-    view,
-    changed,
-    checker.onDidChange((document) => {
-      const before = standings.get(document.uri.toString());
-      const report = checker.report(document);
-      // While it is typed in, the last score stands.
-      const isTypedIn = !report && checker.knows(document);
-      if (!isTypedIn && before?.points !== report?.points) refreshSoon();
-    }),
-    workspace.onDidChange(refreshSoon),
-    view.onDidChangeVisibility(({ visible }) => {
-      if (visible) changed.fire();
-    }),
-    new vscode.Disposable(() => {
-      if (timer !== undefined) clearTimeout(timer);
-    }),
-  );
+  }
 }
 
 /** What is open is as it stands in its editor; the rest as it was saved. */
