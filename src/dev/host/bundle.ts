@@ -38,6 +38,8 @@ export async function bundleSuite(options: SuiteOptions): Promise<string> {
     outfile,
     format: 'cjs',
     platform: options.kind === 'web' ? 'browser' : 'node',
+    // Parts of the extension that the tests build themselves are found as the extension's own bundle finds them.
+    mainFields: ['module', 'main'],
     target: options.kind === 'web' ? 'es2022' : 'node20',
     external: ['vscode', 'node:*'],
     alias: { mocha },

@@ -12,7 +12,8 @@ const MADE = 'inboxlint.offerMade';
 const REFUSED = 'inboxlint.offerRefused';
 
 export interface OfferParts {
-  readonly context: vscode.ExtensionContext;
+  /** Where it is kept that the offer was made, or is not wanted. */
+  readonly context: { readonly workspaceState: vscode.Memento; readonly globalState: vscode.Memento };
   readonly drafts: Drafts;
   readonly files: ConfigFiles;
   readonly settings: SettingsReader;
