@@ -61,7 +61,7 @@ async function fixAll(document: vscode.TextDocument, checker: Checker, drafts: D
   const edits = await fixAllEdits(document, checker);
   if (edits.length === 0) return say(vscode.l10n.t('Inboxlint: no problem that is safe to fix in bulk'));
   const isApplied = await vscode.workspace.applyEdit(workspaceEdit(document, edits));
-  if (isApplied) say(vscode.l10n.t('Inboxlint: fixed in {0} places', edits.length));
+  if (isApplied) say(fixedIn(edits.length));
   else
     vscode.window.showWarningMessage(
       vscode.l10n.t('Inboxlint could not change this document; is it read-only?'),
@@ -90,6 +90,11 @@ async function documentFor(uri: unknown, drafts: Drafts): Promise<vscode.TextDoc
     ),
   );
   return undefined;
+}
+
+function fixedIn(places: number): string {
+  if (places === 1) return vscode.l10n.t('Inboxlint: fixed in 1 place');
+  return vscode.l10n.t('Inboxlint: fixed in {0} places', places);
 }
 
 /** Says something in the status bar for a moment. */
