@@ -1,23 +1,11 @@
 import * as vscode from 'vscode';
 import type { Report } from '../../core/index.ts';
-import type { MessageView } from '../../webview/message.ts';
 import type { ReportView } from '../../webview/report/view.ts';
-import type { Checker } from '../checker.ts';
-import type { Followed } from '../panel/followed.ts';
-import type { Surface } from '../panel/panel.ts';
-import type { SettingsReader } from '../settings.ts';
+import { DraftSurface, type FollowedParts } from '../panel/draft-surface.ts';
 import { handleRequest } from './handle.ts';
 import { HelpSearch } from './help-search.ts';
-import { messageFor } from './message.ts';
 import { readRequest } from './request.ts';
 import { helpView, nameOf, reportView } from './view.ts';
-
-/** What the extension has that the report needs. */
-export interface ReportParts {
-  readonly checker: Checker;
-  readonly settings: SettingsReader;
-  readonly followed: Followed;
-}
 
 /** The last report that was shown, and of what. */
 interface Shown {
@@ -27,39 +15,26 @@ interface Shown {
 }
 
 /** The report beside a draft. */
-export class ReportSurface implements Surface {
-  readonly #parts: ReportParts;
-  readonly #changed = new vscode.EventEmitter<void>();
-  readonly onDidChange = this.#changed.event;
+export class ReportSurface extends DraftSurface {
   readonly #help: HelpSearch;
-  readonly #listening: vscode.Disposable;
   #shown: Shown | undefined;
   #stale: { readonly of: ReportView; readonly view: ReportView } | undefined;
-  #message: MessageView | undefined;
 
-  constructor(parts: ReportParts) {
-    this.#parts = parts;
+  constructor(parts: FollowedParts) {
+    super(parts);
     this.#help = new HelpSearch(parts.checker, () => {
       this.#shown = undefined;
-      this.#changed.fire();
+      this.changed();
     });
-    this.#listening = vscode.Disposable.from(
-      parts.followed,
-      parts.followed.onDidChange(() => this.#changed.fire()),
-      parts.settings.onDidChange(() => this.#changed.fire()),
-    );
   }
 
   get title(): string {
-    const { document } = this.#parts.followed;
+    const { document } = this.parts.followed;
     return document ? vscode.l10n.t('Report: {0}', nameOf(document.uri)) : vscode.l10n.t('Email Report');
   }
 
-  view(): ReportView | MessageView | undefined {
-    const { checker, followed } = this.#parts;
-    const { document } = followed;
-    const message = messageFor(document, this.#parts);
-    if (message || !document) return this.#same(message);
+  protected viewOf(document: vscode.TextDocument): ReportView | undefined {
+    const { checker } = this.parts;
     const report = checker.report(document);
     if (report) return this.#of(document, report);
     const shown = this.#shown?.document === document ? this.#shown : undefined;
@@ -70,20 +45,19 @@ export class ReportSurface implements Surface {
 
   async handle(value: unknown): Promise<void> {
     const request = readRequest(value);
-    const { document } = this.#parts.followed;
+    const { document } = this.parts.followed;
     if (!request) return;
     const helpOf = (report: Report) => document && this.#help.now(document, report);
-    await handleRequest(request, document, this.#parts.checker, helpOf);
+    await handleRequest(request, document, this.parts.checker, helpOf);
   }
 
-  dispose(): void {
+  override dispose(): void {
     this.#help.stop();
-    this.#listening.dispose();
-    this.#changed.dispose();
+    super.dispose();
   }
 
   #of(document: vscode.TextDocument, report: Report): ReportView | undefined {
-    const { engine } = this.#parts.checker;
+    const { engine } = this.parts.checker;
     if (!engine) return undefined;
     if (this.#shown?.report === report && this.#shown.document === document) return this.#shown.view;
     const before = this.#shown?.document === document ? this.#shown.view.help : undefined;
@@ -100,11 +74,5 @@ export class ReportSurface implements Surface {
     const notices = [vscode.l10n.t('Edited since the last check.'), ...view.notices];
     this.#stale = { of: view, view: { ...view, notices, check: vscode.l10n.t('Check Again') } };
     return this.#stale.view;
-  }
-
-  /** The same object while it says the same. */
-  #same(message: MessageView | undefined): MessageView | undefined {
-    if (JSON.stringify(message) !== JSON.stringify(this.#message)) this.#message = message;
-    return this.#message;
   }
 }
