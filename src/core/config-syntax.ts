@@ -7,6 +7,8 @@ export interface ConfigProblem {
   /** UTF-16 offsets into the file. */
   readonly span: Span;
   readonly message: Message;
+  /** Whether the file is no JSON there, whatever it is meant to say. */
+  readonly isSyntax?: boolean;
 }
 
 /** A value in a JSON file, or a property with its name and value as children; offsets count UTF-16 units of the file. */
@@ -34,6 +36,7 @@ export function parseJson(source: string): {
   const problems = errors.map(({ error, offset, length }) => ({
     span: { start: offset, end: offset + length },
     message: SYNTAX.get(printParseErrorCode(error)) ?? text`This is not JSON.`,
+    isSyntax: true,
   }));
   return tree ? { tree, problems } : { problems };
 }

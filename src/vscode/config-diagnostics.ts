@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { PlacedProblem } from '../core/index.ts';
 import { CONFIG_FILE, type ConfigFiles, PLACES, readText } from './config-files.ts';
 import type { Engine } from './engine.ts';
+import { hasJsonErrors } from './json-errors.ts';
 import { lineFinder } from './lines.ts';
 import { nameOf } from './paths.ts';
 import { sentence } from './words.ts';
@@ -10,7 +11,10 @@ type Problem = PlacedProblem<vscode.Uri>;
 
 const PAUSE = 250;
 
-/** Shows what is wrong in configuration files: in those in use, and in those that are being edited. */
+/**
+ * Shows what is wrong in configuration files: in those in use, and in those that are being edited. What VS Code shows of
+ * broken JSON is not said twice.
+ */
 export function showConfigProblems(
   files: ConfigFiles,
   load: () => Promise<Engine>,
@@ -20,12 +24,18 @@ export function showConfigProblems(
   /** Problems of configuration files that are open, which win over those of the saved text. */
   const open = new Map<string, readonly Problem[]>();
   const timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
+  /** Files that are broken JSON, and whether VS Code says so. */
+  const broken = new Map<string, boolean>();
   const show = () => {
     const used = files.all().flatMap(({ problems }) => problems);
     const closed = used.filter(({ place }) => !open.has(place.toString()));
+    const all = [...closed, ...[...open.values()].flat()];
+    broken.clear();
+    for (const { place } of all.filter(({ isSyntax }) => isSyntax))
+      broken.set(place.toString(), hasJsonErrors(place));
     collection.clear();
-    for (const [uri, problems] of byPlace([...closed, ...[...open.values()].flat()]))
-      collection.set(uri, problems);
+    const ours = all.filter(({ isSyntax, place }) => !isSyntax || !broken.get(place.toString()));
+    for (const [uri, problems] of byPlace(ours)) collection.set(uri, problems);
   };
   const read = async (document: vscode.TextDocument) => {
     const { uri, version } = document;
@@ -48,6 +58,13 @@ export function showConfigProblems(
     collection,
     files.onDidLoad(show),
     files.onDidChange(readAll),
+    vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+      const isNews = (uri: vscode.Uri) => {
+        const before = broken.get(uri.toString());
+        return before !== undefined && before !== hasJsonErrors(uri);
+      };
+      if (broken.size > 0 && uris.some(isNews)) show();
+    }),
     vscode.workspace.onDidOpenTextDocument((document) => {
       if (isConfig(document)) read(document);
     }),

@@ -99,4 +99,25 @@ describe('configuration files', () => {
     await closeAll();
     await eventually('what is saved has three', () => found().length === 0 || found().length === 3);
   });
+
+  it('leave broken JSON to VS Code where it says so itself, and nothing else', async () => {
+    const text = '{ "rules": { "shoutin": "off" }, "preset" }';
+    const uri = await write(FILE, text);
+    const { document } = await open('emails/a.html', BOTH);
+    await settles(document, [WORDS, SHOUT]);
+    const from = (...sources: string[]) =>
+      vscode.languages.getDiagnostics(uri).filter(({ source }) => sources.includes(source ?? ''));
+    const ours = () => from('inboxlint').map(({ message }) => message.replace(/[ :].*/, ''));
+    await eventually('both while it is closed', () => ours().sort().join() === 'There,This');
+    const editor = await open(FILE, text);
+    await eventually('VS Code’s own', () => from('json', 'jsonc').length > 0);
+    await eventually('the unknown rule alone', () => ours().join() === 'There');
+    await set('json.validate.enable', false);
+    await eventually('both, since VS Code is told to be silent', () => ours().length === 2);
+    await set('json.validate.enable', undefined);
+    await eventually('the unknown rule alone again', () => ours().join() === 'There');
+    equal(editor.document.languageId, 'jsonc');
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await eventually('both, since it is closed', () => ours().length === 2);
+  });
 });
