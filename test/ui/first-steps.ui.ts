@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
 import type { Editor } from '../../src/dev/host/drive.ts';
 
 const DRAFT = 'emails/spring-sale.html';
@@ -62,25 +63,32 @@ export async function picturesOfTheWalkthrough(editor: Editor): Promise<void> {
     await editor.openFile(DRAFT);
     await editor.runCommand('View: Toggle Primary Side Bar Visibility');
     await editor.underlined(5);
-    await shoot('draft', IN_EDITOR);
+    await shoot('draft', await linesOf(page, 7, 15));
     await editor.hoverAt('Act now');
     await page.waitForTimeout(500);
-    await shoot('hover', IN_EDITOR);
+    await shoot('hover', await around(page.locator('.monaco-hover:not(.hidden)').first()));
     await page.keyboard.press('Escape');
     await page.mouse.move(5, 780);
     await editor.quickFix('Act now');
     await page.waitForTimeout(300);
-    await shoot('fix', IN_EDITOR);
+    await shoot('fix', await around(page.locator('.action-widget').first()));
     while (await page.locator('.action-widget').first().isVisible()) {
       await page.keyboard.press('Escape');
       await page.waitForTimeout(200);
     }
     await editor.runCommand('Explorer: Focus on Email Drafts View');
+    const files = page
+      .locator('.explorer-viewlet .pane-header[aria-expanded=true]', { hasText: 'drafts' })
+      .first();
+    if ((await files.getAttribute('aria-label'))?.startsWith('Explorer')) {
+      await files.click();
+      await editor.runCommand('Explorer: Focus on Email Drafts View');
+    }
     await editor.runCommand('Inboxlint: Check Workspace');
     await page.locator('.pane', { hasText: 'Email Drafts' }).locator('.monaco-list-row').nth(4).waitFor();
     await page.waitForTimeout(800);
     await editor.runCommand('Notifications: Clear All Notifications');
-    await shoot('drafts', { x: 48, y: 560, width: 640, height: 205 });
+    await shoot('drafts', { x: 52, y: 40, width: 600, height: 296 });
     await editor.runCommand('View: Toggle Primary Side Bar Visibility');
     await editor.runCommand('Inboxlint: Create Config');
     await page.locator('.tab.active', { hasText: '.inboxlintrc.json' }).waitFor();
@@ -89,17 +97,44 @@ export async function picturesOfTheWalkthrough(editor: Editor): Promise<void> {
       await page.keyboard.press(key);
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.type('"');
-    await page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor();
+    const rules = page.locator('.suggest-widget.visible .monaco-list-row').first();
+    // Who asks before the language is ready gets nothing.
+    for (let tries = 0; tries < 20 && !(await rules.isVisible()); tries++) {
+      await page.waitForTimeout(1000);
+      if (!(await rules.isVisible())) await page.keyboard.press('Control+Space');
+    }
+    await rules.waitFor();
     await page.waitForTimeout(500);
-    await shoot('config', { ...IN_EDITOR, y: 80 });
+    await shoot('config', await linesOf(page, 1, 15));
     await page.keyboard.press('Escape');
     await editor.runCommand('View: Revert and Close Editor');
     await editor.runCommand('View: Toggle Primary Side Bar Visibility');
   }
 }
 
-/** The part of the window in which the draft stands. */
-const IN_EDITOR: Clip = { x: 48, y: 190, width: 600, height: 290 };
+/** What is shown over the draft, with the lines next to it. */
+async function around(part: Locator): Promise<Clip> {
+  const box = await part.boundingBox();
+  if (!box) throw new Error('Nothing is shown over the draft');
+  const [across, along] = [40, 26];
+  return {
+    x: box.x - across,
+    y: box.y - along,
+    width: box.width + 2 * across,
+    height: box.height + 2 * along,
+  };
+}
+
+/** The part of the window in which so many lines of the draft stand, none of them cut. */
+async function linesOf(page: Page, first: number, count: number): Promise<Clip> {
+  const line = page.locator('.editor-instance .view-line').first();
+  const [box, all] = [
+    await line.boundingBox(),
+    await page.locator('.editor-instance .view-lines').boundingBox(),
+  ];
+  if (!box || !all) throw new Error('No draft is in view');
+  return { x: 56, y: all.y + (first - 1) * box.height, width: 600, height: count * box.height };
+}
 
 picturesOfTheWalkthrough.makesPictures = true;
 picturesOfTheWalkthrough.settings = { 'editor.guides.indentation': false, 'breadcrumbs.enabled': false };

@@ -96,8 +96,8 @@ export async function thePlainTextFollows(editor: Editor): Promise<void> {
   await editor.openFile(DRAFT);
   await editor.underlined(5);
   await editor.runCommand('Inboxlint: Open Plain-Text Preview');
-  const preview = page.locator('.editor-instance', { hasText: 'Dear valued customer' }).last();
-  await preview.waitFor();
+  const preview = page.locator('.editor-group-container', { hasText: 'spring-sale.html, plain text' });
+  await preview.getByText('Dear valued customer').waitFor();
   await editor.screenshot('plain-text-light');
   await page.keyboard.press('Control+End');
   await page.keyboard.type('<p>One more line.</p>');
@@ -148,7 +148,9 @@ export async function theInboxPreviewFollows(editor: Editor): Promise<void> {
   await page.keyboard.type(' And a longer one, about the garden chairs that came back');
   await panel(editor).locator('.cut:visible').first().waitFor();
   const notes = panel(editor).locator('[data-kind=cut]');
-  assert.match((await notes.first().textContent()) ?? '', /^Cut off the subject:.* back$/);
+  await until(editor, 'all that was typed is cut', async () =>
+    /^Cut off the subject:.* back$/.test((await notes.first().textContent()) ?? ''),
+  );
   await hasNoBarrier(editor, 'inbox with a cut');
   await editor.screenshot('inbox-cut-light');
 }

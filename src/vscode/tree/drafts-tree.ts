@@ -12,7 +12,7 @@ export const VIEW = 'inboxlint.drafts';
 const PAUSE = 250;
 
 const ICONS: Readonly<Record<Level, vscode.ThemeIcon>> = {
-  clean: new vscode.ThemeIcon('pass', new vscode.ThemeColor('testing.iconPassed')),
+  clean: new vscode.ThemeIcon('pass', new vscode.ThemeColor('charts.green')),
   caution: new vscode.ThemeIcon('info', new vscode.ThemeColor('editorInfo.foreground')),
   risky: new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground')),
   spam: new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground')),
