@@ -165,7 +165,9 @@ async function main(): Promise<void> {
   });
   console.log(`${passed} passed, ${failed} failed`);
   if (failed > 0) process.exitCode = 1;
-  else if (values.picture) copyFileSync(join(SHOTS, PICTURE), join(ROOT, 'media', 'editor.png'));
+  // With --grep the picture may not have been taken anew.
+  else if (values.picture && !values.grep)
+    copyFileSync(join(SHOTS, PICTURE), join(ROOT, 'media', 'editor.png'));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
