@@ -15,10 +15,11 @@ const byName = perDraft(({ elements }) => {
 /** The elements that have one of the names, in the order of the draft. */
 export function elementsNamed(draft: Draft, names: Iterable<string>): readonly Element[] {
   const named = byName(draft);
-  const found = [...names].flatMap((name) => {
+  const found: (readonly Element[])[] = [];
+  for (const name of names) {
     const same = named.get(name);
-    return same ? [same] : [];
-  });
+    if (same) found.push(same);
+  }
   return found.length > 1 ? found.flat().sort(inOrder) : (found[0] ?? NONE);
 }
 

@@ -3,6 +3,7 @@ import type { Attribute, Comment, Element, HiddenBy, HiddenText, Image, Link, St
 import type { MappedText, Span } from '../source.ts';
 import { endsParent, isBlock, isUnread, isVoid } from './elements.ts';
 import { Flow, type Gap } from './flow.ts';
+import { Hiding } from './hiding.ts';
 import { isPadding } from './padding.ts';
 import { StyleReader, setsReadableSize } from './style.ts';
 
@@ -62,8 +63,7 @@ export class BodyBuilder {
   readonly #comments: Comment[] = [];
   readonly #strayEnds: StrayEnd[] = [];
   readonly #styleSheets: MappedText[] = [];
-  readonly #hiding = new Set<string>();
-  readonly #onScreens = new Set<string>();
+  readonly #hiding = new Hiding();
   #preheader: MappedText | undefined;
   #flow: Flow;
   /** Whether `#flow` is hidden by a font size alone, which an element inside may set anew. */
@@ -77,17 +77,9 @@ export class BodyBuilder {
     this.#flow = this.#visible;
   }
 
-  /**
-   * What the draft's style sheet hides, for the elements still to come: selectors that hide what they match, and
-   * classes whose elements are hidden or shown by the size of the screen.
-   */
-  hide(selectors: ReadonlySet<string>, onScreens: ReadonlySet<string>): void {
-    for (const selector of selectors) this.#hiding.add(selector);
-    for (const name of onScreens) this.#onScreens.add(name);
-  }
-
-  /** The text of a `<style>` element. */
+  /** The text of a `<style>` element; it holds for the elements still to come. */
   styleSheet(css: MappedText): void {
+    this.#hiding.read(css.text);
     this.#styleSheets.push(css);
   }
 
@@ -148,7 +140,7 @@ export class BodyBuilder {
       to: this.#visible.length,
       closed: closed || isVoid(name),
     };
-    const hiddenBy = this.#hiddenBy(name, attributes, style.hiddenBy);
+    const hiddenBy = this.#hiding.of(name, attributes, style.hiddenBy);
     if (hiddenBy) element.hiddenBy = hiddenBy;
     const index = this.#elements.push(element) - 1;
     if (name === 'a' || name === 'area') this.#openLink(index, attributes);
@@ -282,24 +274,6 @@ export class BodyBuilder {
       ...(width !== undefined && { width }),
       ...(height !== undefined && { height }),
     });
-  }
-
-  #hiddenBy(
-    name: string,
-    attributes: readonly Attribute[],
-    inline: HiddenBy | undefined,
-  ): HiddenBy | undefined {
-    if (this.#hiding.size + this.#onScreens.size === 0)
-      return inline ?? (attribute(attributes, 'hidden') && 'hidden-attribute');
-    const classes = attribute(attributes, 'class')?.text.split(/\s+/) ?? [];
-    const onScreens = classes.some((part) => this.#onScreens.has(part));
-    if (inline) return onScreens ? 'screen' : inline;
-    if (attribute(attributes, 'hidden')) return 'hidden-attribute';
-    if (this.#hiding.size === 0) return undefined;
-    const id = attribute(attributes, 'id')?.text;
-    const selectors = [name, `#${id}`, ...classes.flatMap((part) => [`.${part}`, `${name}.${part}`])];
-    if (!selectors.some((selector) => this.#hiding.has(selector))) return undefined;
-    return onScreens ? 'screen' : 'class';
   }
 }
 

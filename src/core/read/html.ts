@@ -6,7 +6,6 @@ import { type Body, BodyBuilder, trimmed } from './body.ts';
 import { endsForeign, isSelfClosing } from './elements.ts';
 import { Flow } from './flow.ts';
 import { mapPlaceholders } from './placeholders.ts';
-import { hidingSelectors, screenClasses } from './style.ts';
 
 /** What an HTML document says of the message around its body. */
 export interface HtmlDocument {
@@ -242,7 +241,6 @@ export class HtmlReader {
   #endStyle(): void {
     if (this.#cssStart < 0) return;
     const css = this.#input.slice(this.#cssStart, this.#cssEnd);
-    this.body.hide(hidingSelectors(css.text), screenClasses(css.text));
     this.body.styleSheet(css);
     this.#cssStart = -1;
   }
@@ -275,5 +273,7 @@ export function labelled(
 
 /** A name in lower case; template placeholders in or beside it do not belong to it. */
 function plainName(name: string): string {
+  // Nearly all are plain already, and both calls make a copy.
+  if (/^[a-z][a-z\d-]*$/.test(name)) return name;
   return name.toLowerCase().replace(/[\uFDD0\uFDD1]/g, '');
 }

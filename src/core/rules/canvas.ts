@@ -78,6 +78,8 @@ function paintOf(
   colours: Reader,
   backgrounds: Reader,
 ): Paint | undefined {
+  // Most elements set nothing, and most of them have nothing that could.
+  if (element.attributes.length === 0 && sheet.isEmpty && !isPaintedByName(element.name)) return undefined;
   const isRead = !isBare || STYLED.has(element.name);
   const colour = isRead || !element.style.has('color') ? ownColour(element) : undefined;
   const behind = isRead ? ownBackground(element, isBare) : undefined;
@@ -93,6 +95,11 @@ function paintOf(
     background: setsBackground ? told(behind, backgrounds, isOverruled || isUntold) : undefined,
     isOwn: colour !== undefined || behind !== undefined,
   };
+}
+
+/** A link has a colour of its own, and MJML’s elements are laid over each other. */
+function isPaintedByName(name: string): boolean {
+  return name === 'a' || name.startsWith('mj');
 }
 
 function told(written: string | undefined, read: Reader, isUntold: boolean): Colour | 'untold' {

@@ -2,8 +2,13 @@ import type { Draft } from '../draft.ts';
 import type { MappedText } from '../source.ts';
 import { type Hit, rule, text } from './rule.ts';
 
-/** A row of letters and digits that stands alone, as a word; bounded. */
-const WORD = /(?<![A-Za-z\d_-])[A-Za-z\d_-]{10,200}/g;
+/** What a row of letters and digits that looks random has: rows are looked for around it, as most words have neither. */
+const SIGN = /\d|[A-Z]{10}/g;
+/** A character of such a row. */
+const INSIDE = /[A-Za-z\d_-]/;
+const REST = /[A-Za-z\d_-]*/y;
+/** Characters of a row that can stand alone as a word. */
+const [FEWEST, MOST] = [10, 200];
 const BEFORE = /^$|[\s>([{"'“#:]/;
 const BEHIND = /^$|[\s<)\]}"'”.,;:!?]/;
 /** Characters of a row of letters and digits: shorter ones name models. */
@@ -38,7 +43,7 @@ export const hashWords = rule({
     yield* wordsIn(body, codeIn(draft));
     for (const { text: inside, span } of comments) {
       if (inside.length > 500 || inside.startsWith('[') || /[<{=]/.test(inside)) continue;
-      const evidence = [...alone(inside)].map(([word]) => word).find(isRandom);
+      const evidence = [...alone(inside)].map((row) => row.evidence).find(isRandom);
       if (evidence === undefined || source.slice(span.start, span.start + 4) !== '<!--') continue;
       const message = text`This comment holds “${evidence}”, as spam does to make every mail differ; remove it.`;
       yield { span, evidence, message, share: 1 / WHOLE, fault: 'comments' };
@@ -46,16 +51,29 @@ export const hashWords = rule({
   },
 });
 
-/** The rows in a text that nothing is glued to. */
-function* alone(read: string): Generator<RegExpExecArray> {
-  for (const match of read.matchAll(WORD)) {
-    const end = match.index + match[0].length;
-    if (BEFORE.test(read.charAt(match.index - 1)) && BEHIND.test(read.charAt(end))) yield match;
+interface Row {
+  readonly evidence: string;
+  readonly index: number;
+}
+
+/** The rows in a text that nothing is glued to, and that have a sign of being random. */
+function* alone(read: string): Generator<Row> {
+  let end = 0;
+  for (const { index: sign } of read.matchAll(SIGN)) {
+    if (sign < end) continue;
+    let start = sign;
+    while (start > end && INSIDE.test(read.charAt(start - 1))) start--;
+    REST.lastIndex = start;
+    const evidence = REST.exec(read)?.[0] ?? '';
+    end = start + evidence.length;
+    if (evidence.length < FEWEST || evidence.length > MOST) continue;
+    if (BEFORE.test(read.charAt(start - 1)) && BEHIND.test(read.charAt(end)))
+      yield { evidence, index: start };
   }
 }
 
 function* wordsIn(body: MappedText, isCode: (offset: number) => boolean): Generator<Hit> {
-  for (const { 0: evidence, index } of alone(body.text)) {
+  for (const { evidence, index } of alone(body.text)) {
     if (!isRandom(evidence) || isCode(index)) continue;
     const message = text`“${evidence}” looks like the random words that spam adds; leave it out or use a merge field.`;
     yield { span: body.span(index, index + evidence.length), evidence, message, share: 1 / WHOLE };

@@ -13,10 +13,10 @@ const PATTERNS = [
   /(?<![\p{L}\d])\d{1,5} Broadway(?![\p{L}\d])/u,
   /(?<![\p{L}\d])(?:suite|ste|apt)\.? #?\d/iu,
   /,\s?(?:Floor|Unit|Level) \d|(?<![\p{L}\d])\d{1,2}(?:st|nd|rd|th) Floor(?![\p{L}\d])/u,
-  // Musterstraße 1; Am Markt has no mark of a street.
-  /(?<=(?:stra(?:ß|ss)e|str\.|weg|\p{L}{3}platz|allee|gasse|damm|ufer|straat|laan|plein|gracht|gatan|vägen|veien|katu) ?)\d{1,4}(?!\d)/iu,
+  // Musterstraße 1; Am Markt has no mark of a street. That a digit comes is asked first: looking behind takes longer.
+  /(?=\d)(?<=(?:stra(?:ß|ss)e|str\.|weg|\p{L}{3}platz|allee|gasse|damm|ufer|straat|laan|plein|gracht|gatan|vägen|veien|katu) ?)\d{1,4}(?!\d)/iu,
   // These end ordinary words too (spring, brigade): a postcode has to follow.
-  /(?<=\p{L}{3}(?:ring|kade|gade|gata|tie|vej) ?)\d{1,4} ?[a-z]?(?:,|\n| [·|•–-]) ?(?:[A-Z]{1,2}-)?\d{4}/iu,
+  /(?=\d)(?<=\p{L}{3}(?:ring|kade|gade|gata|tie|vej) ?)\d{1,4} ?[a-z]?(?:,|\n| [·|•–-]) ?(?:[A-Z]{1,2}-)?\d{4}/iu,
   // 1 rue Exemple; calle Ejemplo 1; via Esempio, 1
   /\d{1,4},? (?:bis |ter )?(?:rue |(?:avenue|boulevard|place|chemin|allée|quai|impasse|cours|route) (?:d['’]|l['’]|(?:de|du|des|la) |\p{Lu}))/u,
   /(?<![\p{L}\d])(?:[Cc]alle|[Aa]venida|[Aa]vda\.?|[Pp]laza|[Pp]aseo|[Cc]arrer|[Cc]arretera|Via|[Vv]iale|[Pp]iazza|[Cc]orso|[Ss]trada|[Rr]ua|[Pp]raça|[Tt]ravessa|[Uu]l\.|[Uu]lica|[Uu]l|[Uu]lice|[Uu]tca|[Bb]ulevardul|[Уу]лица|[Уу]л\.|[Пп]роспект|[Cc]ad\.|[Ss]ok\.) (?:(?:\p{Lu}[\p{L}.'’-]{0,23}|de|del|della|delle|dei|di|da|do|dos|das|la|las|los|el),? ){1,4}(?:n[.º°] ?)?\d/u,

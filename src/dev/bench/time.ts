@@ -1,6 +1,6 @@
 /** Times two functions in turn, so that a busy machine slows both, and gives medians in ms and the median ratio. */
 export function compare(subject: () => unknown, base: () => unknown, rounds: number) {
-  for (let round = 0; round < Math.min(rounds, 10); round++) {
+  for (let round = 0; round < Math.min(rounds, 30); round++) {
     subject();
     base();
   }
