@@ -8,6 +8,8 @@ export type Format = 'html' | 'markdown' | 'text' | 'eml';
 export interface Attribute {
   /** Lower case. */
   readonly name: string;
+  /** The name as it is written. */
+  readonly written: string;
   readonly value: MappedText;
   /** `value.text`. */
   readonly text: string;

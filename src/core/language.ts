@@ -29,8 +29,23 @@ const NO_LANGUAGE = new Set(['und', 'mul', 'zxx', 'mis']);
  */
 export function languageOf({ language, body }: Draft): string | undefined {
   const sample = sampleOf(body.text);
+  if (isPlainlyEnglish(sample)) return 'en';
   const found = isEnough(sample) ? franc(sample, { minLength: FEWEST_LETTERS, only: [...LANGUAGES] }) : 'und';
   return found === 'und' ? declared(language) : (SHORT.get(found) ?? found);
+}
+
+/** Words of English that are words of none of the other languages, and of which every English text is full. */
+const ENGLISH =
+  /(?<![\p{L}'’-])(?:the|and|you|your|with|this|that|from|have|our|are|will|which|they)(?![\p{L}'’-])/giu;
+/** So many of them, and one in so many words, leave no doubt; asking the library takes twenty times as long. */
+const [MANY, ONE_IN] = [8, 8];
+/** Of these: a name such as “The You” may be repeated in any language. */
+const DIFFERENT = 4;
+
+function isPlainlyEnglish(sample: string): boolean {
+  const found = sample.match(ENGLISH) ?? [];
+  if (found.length < MANY || found.length * ONE_IN < (sample.match(WORD)?.length ?? 0)) return false;
+  return new Set(found.map((word) => word.toLowerCase())).size >= DIFFERENT;
 }
 
 /** Another script tells in a few letters, and does not always part its words. */

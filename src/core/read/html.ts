@@ -35,6 +35,7 @@ export function readHtml(input: MappedText): HtmlDocument {
 /** An attribute whose value is made when a rule asks for it: most are never looked at. */
 class WrittenAttribute implements Attribute {
   readonly name: string;
+  readonly written: string;
   readonly #input: MappedText;
   readonly #nameStart: number;
   readonly #start: number;
@@ -45,11 +46,12 @@ class WrittenAttribute implements Attribute {
 
   constructor(
     input: MappedText,
-    name: string,
+    { name, written }: { name: string; written: string },
     at: { nameStart: number; start: number; valueEnd: number; end: number },
     decoded: MappedText | undefined,
   ) {
     this.name = name;
+    this.written = written;
     this.#input = input;
     this.#nameStart = at.nameStart;
     this.#start = at.start;
@@ -85,6 +87,7 @@ export class HtmlReader {
   #tagStart = 0;
   #attributes: Attribute[] = [];
   #name = '';
+  #written = '';
   #nameStart = 0;
   #valueStart = -1;
   #valueEnd = -1;
@@ -157,7 +160,8 @@ export class HtmlReader {
   }
 
   #onAttributeName(start: number, end: number): void {
-    this.#name = plainName(this.#input.text.slice(start, end));
+    this.#written = this.#input.text.slice(start, end);
+    this.#name = plainName(this.#written);
     this.#nameStart = start;
     this.#valueStart = -1;
     this.#valueEnd = end;
@@ -192,8 +196,9 @@ export class HtmlReader {
     if (this.#name === '') return;
     const start = this.#valueStart < 0 ? (quoted ? end - 1 : end) : this.#valueStart;
     const valueEnd = this.#decoding || this.#valueStart < 0 ? start : this.#valueEnd;
+    const name = { name: this.#name, written: this.#written };
     const at = { nameStart: this.#nameStart, start, valueEnd, end };
-    this.#attributes.push(new WrittenAttribute(this.#input, this.#name, at, this.#decoding?.build()));
+    this.#attributes.push(new WrittenAttribute(this.#input, name, at, this.#decoding?.build()));
   }
 
   #onTagEnd(end: number, selfClosing: boolean): void {

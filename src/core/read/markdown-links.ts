@@ -16,6 +16,10 @@ export class MeantAttribute implements Attribute {
     this.span = span;
   }
 
+  get written(): string {
+    return this.name;
+  }
+
   get text(): string {
     return this.value.text;
   }

@@ -49,12 +49,11 @@ interface View {
 }
 
 function canvasesBy(elements: readonly Element[], view: View): readonly Canvas[] {
-  const colours = remembering(readColour);
-  const backgrounds = remembering(view.isBare ? readBareBackground : readBackground);
+  const paintOf = painter(view);
   const canvases: Canvas[] = [];
   for (const element of elements) {
     const around = canvases[element.parent] ?? PAGE;
-    const paint = paintOf(element, view, colours, backgrounds);
+    const paint = paintOf(element);
     canvases.push(paint ? painting(around, paint, canvases.length) : around);
   }
   return canvases;
@@ -72,14 +71,40 @@ interface Paint {
 
 type Reader = (written: string) => Colour | undefined;
 
+/** Tells what an element sets. Most elements have the same few styles: each is looked at once. */
+function painter(view: View): (element: Element) => Paint | undefined {
+  const colours = remembering(readColour);
+  const backgrounds = remembering(view.isBare ? readBareBackground : readBackground);
+  const byStyle = new Map<Element['style'], Paint | undefined>();
+  return (element) => {
+    if (!isPaintedByStyle(element, view)) return paintOf(element, view, colours, backgrounds);
+    const known = byStyle.get(element.style);
+    if (known || byStyle.has(element.style)) return known;
+    const paint = paintOf(element, view, colours, backgrounds);
+    byStyle.set(element.style, paint);
+    return paint;
+  };
+}
+
+/** Whether nothing but its `style` paints an element. */
+function isPaintedByStyle({ name, attributes }: Element, { painted, isBare }: View): boolean {
+  if (!painted.isEmpty || BY_NAME.has(name) || name.startsWith('mj')) return false;
+  return isBare ? STYLED.has(name) : !attributes.some(paints);
+}
+
+/** They have a colour of their own, or attributes for one. */
+const BY_NAME = new Set(['a', 'body', 'font']);
+
+function paints({ name }: Attribute): boolean {
+  return name === 'bgcolor' || name === 'background';
+}
+
 function paintOf(
   element: Element,
   { painted: sheet, isBare }: View,
   colours: Reader,
   backgrounds: Reader,
 ): Paint | undefined {
-  // Most elements set nothing, and most of them have nothing that could.
-  if (element.attributes.length === 0 && sheet.isEmpty && !isPaintedByName(element.name)) return undefined;
   const isRead = !isBare || STYLED.has(element.name);
   const colour = isRead || !element.style.has('color') ? ownColour(element) : undefined;
   const behind = isRead ? ownBackground(element, isBare) : undefined;
@@ -95,11 +120,6 @@ function paintOf(
     background: setsBackground ? told(behind, backgrounds, isOverruled || isUntold) : undefined,
     isOwn: colour !== undefined || behind !== undefined,
   };
-}
-
-/** A link has a colour of its own, and MJML’s elements are laid over each other. */
-function isPaintedByName(name: string): boolean {
-  return name === 'a' || name.startsWith('mj');
 }
 
 function told(written: string | undefined, read: Reader, isUntold: boolean): Colour | 'untold' {

@@ -43,7 +43,9 @@ export const emptyHiddenElement = rule({
     const shrinkers: number[] = [];
     const told = new Set<Element>();
     let canvases: ReturnType<typeof canvasesOf> | undefined;
-    for (const [index, element] of elements.entries()) {
+    let index = -1;
+    for (const element of elements) {
+      index++;
       const size = element.style.get('font-size');
       shrinkers[index] =
         size === undefined ? (shrinkers[element.parent] ?? -1) : ZERO.test(size) ? index : -1;

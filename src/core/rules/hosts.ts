@@ -44,7 +44,8 @@ const PLACEHOLDER = /[\uFDD0\uFDD1]/;
 /** Longer authorities do not occur: a host has at most 253 characters (RFC 1035). */
 const LONGEST = 2000;
 /** Listmonk's mark for a link to be counted; the service removes it. */
-const TRACK_LINK = '@tracklink';
+const TRACK_LINK = /@tracklink$/i;
+const BARE = /^www\./i;
 
 const addresses = new WeakMap<MappedText, Address | 'none'>();
 
@@ -59,9 +60,10 @@ export function addressOf(target: MappedText): Address | undefined {
 }
 
 function readAddress(text: string): Address | undefined {
-  const lead = text.length - text.trimStart().length;
+  const lead =
+    text.charCodeAt(0) > 32 && text.charCodeAt(0) < 127 ? 0 : text.length - text.trimStart().length;
   const head = text.slice(lead, lead + 40);
-  const isBare = head.startsWith('www.') || head.slice(0, 4).toLowerCase() === 'www.';
+  const isBare = BARE.test(head);
   const scheme = isBare ? '' : schemeOf(head);
   if (scheme === undefined) return undefined;
   const slashes = lead + scheme.length;
@@ -69,7 +71,7 @@ function readAddress(text: string): Address | undefined {
     return undefined;
   const user = isBare ? lead : slashes + 2;
   const whole = text.slice(user, endOfAuthority(text, user));
-  const authority = whole.toLowerCase().endsWith(TRACK_LINK) ? whole.slice(0, -TRACK_LINK.length) : whole;
+  const authority = TRACK_LINK.test(whole) ? whole.replace(TRACK_LINK, '') : whole;
   const at = authority.lastIndexOf('@') + 1;
   const bracket = authority[at] === '[' ? authority.indexOf(']', at) : at;
   const port = authority.indexOf(':', Math.max(at, bracket));

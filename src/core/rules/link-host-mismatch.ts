@@ -38,8 +38,8 @@ export const linkHostMismatch = rule({
   ],
   *check({ draft: { links } }) {
     for (const link of links) {
-      const address = addressOf(link.target);
       const shown = shownHost(link.text.text);
+      const address = shown === undefined ? undefined : addressOf(link.target);
       if (!address || shown === undefined || hasPlaceholder(address.host + link.text.text)) continue;
       const claimed = registeredDomain(shown);
       const real = registeredDomain(address.host);
@@ -52,6 +52,7 @@ export const linkHostMismatch = rule({
 
 /** The host that a text names. Files and products look like one: without scheme, `www.` or path only a usual end counts. */
 function shownHost(read: string): string | undefined {
+  if (!read.includes('.')) return undefined;
   const [, scheme, host, port, path] = ADDRESS.exec(read) ?? [];
   const isMarked = scheme !== undefined || port !== undefined || path !== undefined;
   return host && (isMarked || /^www\./i.test(host) || isPlainHost(host, false)) ? host : undefined;

@@ -1,4 +1,5 @@
 import type { Attribute, Draft, Element } from '../draft.ts';
+import { attributeNames } from '../elements.ts';
 import { firstLineOf } from '../lines.ts';
 import { short } from './evidence.ts';
 import { hasPlaceholder } from './hosts.ts';
@@ -41,23 +42,17 @@ export const oddAttributes = rule({
     { format: 'html', draft: '<a href="{{ url_for("x", y="z") }}" title="a {{ "b" | t }}">Read on</a>' },
   ],
   *check({ draft }) {
-    const names = new Map<string, boolean>();
-    const isBroken = (name: string) => {
-      let broken = names.get(name);
-      if (broken === undefined) {
-        broken = BROKEN.test(name) && !hasPlaceholder(name);
-        names.set(name, broken);
-      }
-      return broken;
-    };
-    const isOdd = (attribute: Attribute) => isBroken(attribute.name) || isDisguised(attribute, draft);
+    const brokenNames = attributeNames(draft).filter((name) => BROKEN.test(name) && !hasPlaceholder(name));
+    const broken = new Set(brokenNames);
+    const isOdd = (attribute: Attribute) =>
+      (broken.size > 0 && broken.has(attribute.name)) || isDisguised(attribute);
     for (const element of draft.elements) {
       const odd = element.attributes.some(isOdd) ? element.attributes.filter(isOdd) : [];
       // A tag that a template builds is not what will be sent.
       if (odd.length === 0 || /["']$/.test(element.name) || overlapsPlaceholder(draft, element.open, 'logic'))
         continue;
-      const broken = odd.find(({ name }) => isBroken(name));
-      if (broken) yield brokenHit(broken, element, draft);
+      const first = odd.find(({ name }) => broken.has(name));
+      if (first) yield brokenHit(first, element, draft);
       else for (const attribute of odd) yield disguiseOf(attribute, draft);
     }
   },
@@ -79,10 +74,8 @@ function brokenHit({ name, span }: Attribute, { name: tag, open }: Element, { so
   return { span: place, evidence, message, share };
 }
 
-function isDisguised({ name, span }: Attribute, { source }: Draft): boolean {
-  if (!PLAIN.has(name) || source.startsWith(name, span.start)) return false;
-  const written = source.slice(span.start, span.start + name.length);
-  return written.toLowerCase() === name && !isOrdinary(written);
+function isDisguised({ name, written }: Attribute): boolean {
+  return written !== name && PLAIN.has(name) && written.toLowerCase() === name && !isOrdinary(written);
 }
 
 function disguiseOf({ name, span }: Attribute, { source }: Draft): Hit {

@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts';
 import { edgesOf } from './edges.ts';
 import { placeholderSources } from './placeholders.ts';
 
-/** A street with its number, a post-office box, or a postcode with its place, as several countries write them. */
+/** A street with its number, or a postcode with its place, as several countries write them. */
 const PATTERNS = [
   // 1 Example Street; 221b Baker St.; 500 Fifth Avenue, Suite 4
   new RegExp(
@@ -20,16 +20,41 @@ const PATTERNS = [
   // 1 rue Exemple; calle Ejemplo 1; via Esempio, 1
   /\d{1,4},? (?:bis |ter )?(?:rue |(?:avenue|boulevard|place|chemin|allée|quai|impasse|cours|route) (?:d['’]|l['’]|(?:de|du|des|la) |\p{Lu}))/u,
   /(?<![\p{L}\d])(?:[Cc]alle|[Aa]venida|[Aa]vda\.?|[Pp]laza|[Pp]aseo|[Cc]arrer|[Cc]arretera|Via|[Vv]iale|[Pp]iazza|[Cc]orso|[Ss]trada|[Rr]ua|[Pp]raça|[Tt]ravessa|[Uu]l\.|[Uu]lica|[Uu]l|[Uu]lice|[Uu]tca|[Bb]ulevardul|[Уу]лица|[Уу]л\.|[Пп]роспект|[Cc]ad\.|[Ss]ok\.) (?:(?:\p{Lu}[\p{L}.'’-]{0,23}|de|del|della|delle|dei|di|da|do|dos|das|la|las|los|el),? ){1,4}(?:n[.º°] ?)?\d/u,
-  /(?<![\p{L}\d])(?:p\.? ?o\.? ?box|postfach|postbus|boîte postale|apartado|casella postale|caixa postal|box \d{3})/iu,
-  // NY 10001; N1 1AA; K1A 0B1; 10115 Berlin; 1011 AB Amsterdam; 〒100-0001
+  // NY 10001; N1 1AA; K1A 0B1; 10115 Berlin; 1011 AB Amsterdam
   /(?<![\p{L}\d])[A-Z]{2},? \d{5}(?!\d)/u,
   /(?<![\p{L}\d])[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![\p{L}\d])/u,
   /(?<![\p{L}\d])[A-Z]\d[A-Z] ?\d[A-Z]\d(?![\p{L}\d])/u,
   /(?<![\p{L}\d.,])(?:[A-Z]{1,2}-)?(?:\d{5}|\d{3} \d{2}|\d{2}-\d{3}|(?!19|20)\d{4}) \p{Lu}\p{Ll}{2}/u,
   /(?<![\p{L}\d])(?!20[23]\d)\d{4} ?[A-Z]{2} \p{Lu}/u,
+];
+
+/** Those that may have no digit: a post-office box, a Japanese postal mark, a town with its American state. */
+const WITHOUT_DIGITS = [
+  /(?<![\p{L}\d])(?:p\.? ?o\.? ?box|postfach|postbus|boîte postale|apartado|casella postale|caixa postal|box \d{3})/iu,
   /〒|[都道府県市区區縣省][^\n]{0,20}\d|\d[^\n]{0,6}[号號路]/u,
   /[A-Z][a-z]{2,20}, (?:AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC)(?![\p{L}\d])/u,
 ];
+
+/** UTF-16 units on either side of a digit that belong to one address with it, and some to spare. */
+const AROUND = 200;
+/** Digits so near to one that is seen are in its part with enough around them. */
+const NEAR = 50;
+
+/** The parts of a text in which an address with a number can stand: most texts have few. */
+function aroundDigits(text: string): string {
+  const parts: string[] = [];
+  const digit = /\d/g;
+  let [start, end] = [0, 0];
+  for (let found = digit.exec(text); found; found = digit.exec(text)) {
+    if (found.index - AROUND > end) {
+      parts.push(text.slice(start, end));
+      start = found.index - AROUND;
+    }
+    end = found.index + AROUND;
+    digit.lastIndex = found.index + NEAR;
+  }
+  return [...parts, text.slice(start, end)].join('\n\n');
+}
 
 /** Words as a name of a street has them, as alternatives: with a capital, or in capitals. */
 function capitalised(words: string): string {
@@ -47,6 +72,8 @@ const NAMES = /addr|street|postal|postcode|zip|_city|city_|physical|location|whi
 /** Whether a postal address can be read in the body, or a placeholder may show one. */
 export function hasPostalAddress(draft: Draft): boolean {
   const text = edgesOf(draft.body.text);
-  if (PATTERNS.some((pattern) => pattern.test(text))) return true;
+  if (WITHOUT_DIGITS.some((pattern) => pattern.test(text))) return true;
+  const around = aroundDigits(text);
+  if (around !== '' && PATTERNS.some((pattern) => pattern.test(around))) return true;
   return placeholderSources(draft).some((source) => NAMES.test(source.replace(OTHERS, '')));
 }

@@ -1,6 +1,6 @@
 import { attribute } from '../attributes.ts';
 import type { Attribute, Draft } from '../draft.ts';
-import { elementsNamed } from '../elements.ts';
+import { attributeNames, elementsNamed } from '../elements.ts';
 import { firstLineOf } from '../lines.ts';
 import { removal } from './removal.ts';
 import { rule, text } from './rule.ts';
@@ -64,15 +64,14 @@ export const script = rule({
   },
 });
 
-function handlersIn({ elements }: Draft): readonly Attribute[] {
-  return elements.flatMap(({ attributes }) =>
-    attributes.some(isHandler) ? attributes.filter(isHandler) : NONE,
-  );
+function handlersIn(draft: Draft): readonly Attribute[] {
+  if (!attributeNames(draft).some(isHandlerName)) return NONE;
+  return draft.elements.flatMap(({ attributes }) => attributes.filter(({ name }) => isHandlerName(name)));
 }
 
 const NONE: readonly Attribute[] = [];
 
-function isHandler({ name }: Attribute): boolean {
+function isHandlerName(name: string): boolean {
   return name.startsWith('on') && HANDLER.test(name);
 }
 
