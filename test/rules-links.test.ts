@@ -85,11 +85,6 @@ describe('addressOf', () => {
       ),
     );
   });
-
-  it('judges one target once', () => {
-    const target = MappedText.whole('https://example.com');
-    assert.equal(addressOf(target), addressOf(target));
-  });
 });
 
 describe('what is told of hosts', () => {

@@ -49,9 +49,7 @@ export function check(source: string, options: CheckOptions): Report {
   const findings: Finding[] = [];
   const omitted: Omitted[] = [];
   const groups = new Map<Group, number>();
-  const add = (rule: ListedRule, hits: Iterable<Hit>) => {
-    const severity = severityOf(rule, config, preset);
-    if (severity === 'off') return;
+  const add = (rule: ListedRule, severity: Severity, hits: Iterable<Hit>) => {
     const { id, group } = rule;
     const found = tally(hits, limit);
     // A rule counts once: where its hits' shares add up to more than 1, each counts for less.
@@ -62,10 +60,12 @@ export function check(source: string, options: CheckOptions): Report {
     if (found.omitted > 0) omitted.push({ rule: id, count: found.omitted, correctable: found.correctable });
   };
   for (const rule of rules) {
-    if (severityOf(rule, config, preset) === 'off' || !judges(rule, language)) continue;
-    add(rule, heard(rule, rule.check(context, optionsOf(rule, config))));
+    const severity = severityOf(rule, config, preset);
+    if (severity === 'off' || !judges(rule, language)) continue;
+    add(rule, severity, heard(rule, rule.check(context, optionsOf(rule, config))));
   }
-  add(unneededDirective, [...directives.faults(), ...presetFaults(draft)]);
+  const severity = severityOf(unneededDirective, config, preset);
+  if (severity !== 'off') add(unneededDirective, severity, [...directives.faults(), ...presetFaults(draft)]);
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return {
     draft,

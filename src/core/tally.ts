@@ -23,16 +23,18 @@ export interface Tally {
  */
 export function tally(hits: Iterable<Hit>, limit: number): Tally {
   const kept: Hit[][] = [];
-  const byFault = new Map<string, Hit[]>();
+  let byFault: Map<string, Hit[]> | undefined;
   let [share, omitted, correctable] = [0, 0, 0];
   for (const hit of hits) {
     share += hit.share ?? 1;
-    const same = hit.fault === undefined ? undefined : byFault.get(hit.fault);
+    const same = hit.fault === undefined ? undefined : byFault?.get(hit.fault);
     if (same && same.length < limit) same.push(hit);
     else if (!same && kept.length < limit) {
       const places = [hit];
       kept.push(places);
-      if (hit.fault !== undefined) byFault.set(hit.fault, places);
+      if (hit.fault === undefined) continue;
+      byFault ??= new Map();
+      byFault.set(hit.fault, places);
     } else {
       omitted++;
       if (hit.fixes?.some(({ safe }) => safe)) correctable++;

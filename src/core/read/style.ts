@@ -7,14 +7,27 @@ export interface Style {
   readonly hiddenBy?: HiddenBy;
 }
 
+const LAST = 4;
 const NONE: Style = { declarations: new Map() };
 
 /** Reads `style` attributes; a template repeats the same few, so each text is read once. */
 export class StyleReader {
   readonly #known = new Map<string, Style>();
+  /** The last ones again, for comparing two texts is faster than looking one up. */
+  readonly #last: [text: string, style: Style][] = [];
 
   read(text: string | undefined): Style {
     if (text === undefined || text === '') return NONE;
+    for (const [known, style] of this.#last) {
+      if (known === text) return style;
+    }
+    const style = this.#styleOf(text);
+    if (this.#last.length >= LAST) this.#last.shift();
+    this.#last.push([text, style]);
+    return style;
+  }
+
+  #styleOf(text: string): Style {
     const known = this.#known.get(text);
     if (known) return known;
     const declarations = readDeclarations(text);

@@ -47,21 +47,20 @@ const LONGEST = 2000;
 const TRACK_LINK = /@tracklink$/i;
 const BARE = /^www\./i;
 
-const addresses = new WeakMap<MappedText, Address | 'none'>();
-
 /** The web address (`http:` or `https:`, `//host` or `www.…`) that a link's target is; nothing for any other target. */
-export function addressOf(target: MappedText): Address | undefined {
-  let address = addresses.get(target);
-  if (address === undefined) {
-    address = readAddress(target.text) ?? 'none';
-    addresses.set(target, address);
-  }
-  return address === 'none' ? undefined : address;
+export function addressOf({ text }: MappedText): Address | undefined {
+  const [, scheme, host] = PLAIN.exec(text) ?? [];
+  if (!scheme || !host) return readOddAddress(text);
+  const start = scheme.length + 2;
+  const end = start + host.length;
+  return { scheme, host, start, end, user: start, path: end };
 }
 
-function readAddress(text: string): Address | undefined {
-  const lead =
-    text.charCodeAt(0) > 32 && text.charCodeAt(0) < 127 ? 0 : text.length - text.trimStart().length;
+/** How nearly all addresses are written. */
+const PLAIN = /^(https?:)\/\/([a-z\d.-]{1,255})(?:[/?#]|$)/;
+
+function readOddAddress(text: string): Address | undefined {
+  const lead = text.length - text.trimStart().length;
   const head = text.slice(lead, lead + 40);
   const isBare = BARE.test(head);
   const scheme = isBare ? '' : schemeOf(head);
@@ -116,9 +115,12 @@ function formTargets(draft: Draft): readonly MappedText[] {
   });
 }
 
+/** The web addresses that a draft's links and forms lead to; of some a template fills in the host. */
+export const webDestinations = perDraft((draft): readonly Place[] => placesOf(destinations(draft)));
+
 /** The web addresses that a draft's links and forms lead to, where the whole host is known. */
 export const knownDestinations = perDraft((draft): readonly Place[] =>
-  destinations(draft).flatMap(knownPlace),
+  webDestinations(draft).filter(isKnown),
 );
 
 /** Where a draft's images and the pictures behind its text come from. */
@@ -139,12 +141,20 @@ function backgroundsIn(elements: readonly Element[]): readonly MappedText[] {
 /** The web addresses of a draft whose whole host is known: none that a template fills in. */
 export const knownHosts = perDraft((draft): readonly Place[] => [
   ...knownDestinations(draft),
-  ...pictures(draft).flatMap(knownPlace),
+  ...placesOf(pictures(draft)).filter(isKnown),
 ]);
 
-function knownPlace(target: MappedText): readonly Place[] {
-  const address = addressOf(target);
-  return address && address.host !== '' && !hasPlaceholder(address.host) ? [{ target, address }] : [];
+function placesOf(targets: readonly MappedText[]): readonly Place[] {
+  const places: Place[] = [];
+  for (const target of targets) {
+    const address = addressOf(target);
+    if (address) places.push({ target, address });
+  }
+  return places;
+}
+
+function isKnown({ address: { host } }: Place): boolean {
+  return host !== '' && !hasPlaceholder(host);
 }
 
 /** Whether a template fills in a part of it, so that nothing can be said of the whole. */

@@ -1,6 +1,5 @@
-import type { MappedText } from '../source.ts';
 import { HABIT } from './habit.ts';
-import { addressOf, destinations, hasPlaceholder, isLocal, type Place, registeredDomain } from './hosts.ts';
+import { hasPlaceholder, isLocal, type Place, registeredDomain, webDestinations } from './hosts.ts';
 import { replacement, rule, text } from './rule.ts';
 
 /** Registered domains known to serve every page by https. */
@@ -63,7 +62,7 @@ export const insecureLink = rule({
     },
   ],
   *check({ draft }) {
-    const insecure = destinations(draft).flatMap(insecurePlace);
+    const insecure = webDestinations(draft).filter(isInsecure);
     const hosts = new Set(insecure.map(({ address }) => address.host)).size;
     for (const { target, address } of insecure) {
       const from = target.text.toLowerCase().indexOf('http:');
@@ -95,11 +94,8 @@ export const insecureLink = rule({
   },
 });
 
-function insecurePlace(target: MappedText): readonly Place[] {
-  const address = addressOf(target);
-  return address?.scheme === 'http:' && address.host !== '' && !isLocal(address.host)
-    ? [{ target, address }]
-    : [];
+function isInsecure({ address: { scheme, host } }: Place): boolean {
+  return scheme === 'http:' && host !== '' && !isLocal(host);
 }
 
 /** Whoever chose the host decides once, not link by link; what a template fills in may be many. */

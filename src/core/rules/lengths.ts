@@ -25,6 +25,8 @@ const LENGTH = /^([\d.]{1,12})\s*([a-z]{0,3}|%)$/;
 
 /** The font size in CSS pixels that a lower-case value gives inside one of `around` pixels; nothing if it cannot be told. */
 export function fontPixels(written: string, around: number): number | undefined {
+  const plain = written.endsWith('px') ? Number.parseFloat(written) : Number.NaN;
+  if (plain >= 0) return plain;
   const keyword = KEYWORDS.get(written);
   if (keyword !== undefined) return keyword;
   const [, digits, unit = ''] = LENGTH.exec(written) ?? [];

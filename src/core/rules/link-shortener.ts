@@ -1,4 +1,4 @@
-import { addressOf } from './hosts.ts';
+import { knownDestinations } from './hosts.ts';
 import { rule, text } from './rule.ts';
 import { SHORTENERS } from './shorteners.ts';
 
@@ -16,10 +16,9 @@ export const linkShortener = rule({
     { format: 'markdown', draft: 'Our *prices*: ⟦bit.ly⟧/3xyz (or `bit.ly/3xyz`)' },
     { format: 'html', draft: '<a href="https://example.com/bit.ly">Our prices</a>' },
   ],
-  *check({ draft: { links } }) {
-    for (const { target } of links) {
-      const address = addressOf(target);
-      if (!address || !SHORTENERS.has(address.host.replace(/^www\./, ''))) continue;
+  *check({ draft }) {
+    for (const { target, address } of knownDestinations(draft)) {
+      if (!SHORTENERS.has(withoutWww(address.host))) continue;
       const message = text`“${address.host}” hides where the link leads; link to the address itself.`;
       yield {
         span: target.span(address.start, address.end),
@@ -31,3 +30,7 @@ export const linkShortener = rule({
     }
   },
 });
+
+function withoutWww(host: string): string {
+  return host.startsWith('www.') ? host.slice(4) : host;
+}

@@ -78,12 +78,14 @@ function isDisguised({ name, written }: Attribute): boolean {
   return written !== name && PLAIN.has(name) && written.toLowerCase() === name && !isOrdinary(written);
 }
 
-function disguiseOf({ name, span }: Attribute, { source }: Draft): Hit {
+function disguiseOf({ name, written, span }: Attribute, { source }: Draft): Hit {
+  const message = text`“${written}” is written to look different to a filter; write “${name}”.`;
   const place = { start: span.start, end: span.start + name.length };
-  const evidence = source.slice(place.start, place.end);
-  const message = text`“${evidence}” is written to look different to a filter; write “${name}”.`;
+  // In a message the name may be encoded.
+  if (source.slice(place.start, place.end) !== written)
+    return { span: firstLineOf(source, span), evidence: written, message, share: 1 / WHOLE };
   const fixes = [{ title: text`Replace with “${name}”`, edits: [{ span: place, text: name }], safe: false }];
-  return { span: place, evidence, message, share: 1 / WHOLE, fixes };
+  return { span: place, evidence: written, message, share: 1 / WHOLE, fixes };
 }
 
 /** Small letters, capitals, or a capital first; of the last filters make an exception where it is a link’s address. */
