@@ -158,7 +158,7 @@ export const GROUP_CAPS: Readonly<Record<Group, number>> = {
 };
 
 /** The score is 100 / (1 + e^−(OFFSET + SLOPE × √points)). */
-export const OFFSET = -4.344;
+export const OFFSET = -4.345;
 export const SLOPE = 2.618;
 
 /** Points at which the levels begin. */
