@@ -21,8 +21,8 @@ export interface Alone {
 }
 
 /**
- * What is unfinished in a mail, or closed to a part of its readers: these rules are right about a template in which it is
- * unfinished, and say nothing of spam.
+ * What is unfinished or broken in a mail, or closed to a part of its readers: these rules are right about a template in
+ * which it is so, and say nothing of spam.
  */
 const OF_READERS: ReadonlySet<RuleId> = new Set([
   'empty-link',
@@ -30,6 +30,7 @@ const OF_READERS: ReadonlySet<RuleId> = new Set([
   'insecure-link',
   'leftover-draft-text',
   'missing-alt',
+  'odd-attributes',
 ]);
 /** So many times as often in spam, and in so many mails at least, backs a rule whose points went to others it comes with. */
 const TIMES = 5;

@@ -73,7 +73,7 @@ ${ruleTable(alone.ofSpam)}
 
 Counting every rule, it is ${alone.warnedAtAll} templates (${percent(alone.warnedAtAll / alone.templates)}), which is far from that aim and is to stay so, because two kinds of rules speak
 of something else than spam. One is about what a recipient meets: links that open nothing, links without encryption, images
-without a description, words left over from the draft. No filter scores these and spam is not told by them; they are right about
+without a description, words left over from the draft, quotes that do not close. Spam is not told by these; they are right about
 these templates, which are unfinished designs as they stand in their projects, and the author is to see them before sending.
 
 ${ruleTable(alone.ofReaders)}
