@@ -33,16 +33,3 @@ function inOrder(one: Element, other: Element): number {
 export function elementNames(draft: Draft): readonly string[] {
   return [...byName(draft).keys()];
 }
-
-const attributes = perDraft(({ elements }) => {
-  const names = new Set<string>();
-  for (const element of elements) {
-    for (const { name } of element.attributes) names.add(name);
-  }
-  return [...names];
-});
-
-/** The names of the attributes of a draft's elements in lower case, each once. */
-export function attributeNames(draft: Draft): readonly string[] {
-  return attributes(draft);
-}

@@ -89,15 +89,15 @@ function painter(view: View): (element: Element) => Paint | undefined {
 /** Whether nothing but its `style` paints an element. */
 function isPaintedByStyle({ name, attributes }: Element, { painted, isBare }: View): boolean {
   if (!painted.isEmpty || BY_NAME.has(name) || name.startsWith('mj')) return false;
-  return isBare ? STYLED.has(name) : !attributes.some(paints);
+  if (isBare) return STYLED.has(name);
+  for (const attribute of attributes) {
+    if (attribute.name === 'bgcolor' || attribute.name === 'background') return false;
+  }
+  return true;
 }
 
 /** They have a colour of their own, or attributes for one. */
 const BY_NAME = new Set(['a', 'body', 'font']);
-
-function paints({ name }: Attribute): boolean {
-  return name === 'bgcolor' || name === 'background';
-}
 
 function paintOf(
   element: Element,

@@ -1,6 +1,6 @@
 import { attribute } from '../attributes.ts';
 import type { Attribute, Draft } from '../draft.ts';
-import { attributeNames, elementsNamed } from '../elements.ts';
+import { elementsNamed } from '../elements.ts';
 import { firstLineOf } from '../lines.ts';
 import { removal } from './removal.ts';
 import { rule, text } from './rule.ts';
@@ -64,12 +64,15 @@ export const script = rule({
   },
 });
 
-function handlersIn(draft: Draft): readonly Attribute[] {
-  if (!attributeNames(draft).some(isHandlerName)) return NONE;
-  return draft.elements.flatMap(({ attributes }) => attributes.filter(({ name }) => isHandlerName(name)));
+function handlersIn({ elements }: Draft): readonly Attribute[] {
+  const found: Attribute[] = [];
+  for (const { attributes } of elements) {
+    for (const attribute of attributes) {
+      if (isHandlerName(attribute.name)) found.push(attribute);
+    }
+  }
+  return found;
 }
-
-const NONE: readonly Attribute[] = [];
 
 function isHandlerName(name: string): boolean {
   return name.startsWith('on') && HANDLER.test(name);

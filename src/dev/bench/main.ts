@@ -64,7 +64,7 @@ function benchInput({ name, format, make, base, limit }: Input): void {
   let before = 0;
   for (const kilobytes of KILOBYTES) {
     const source = make(kilobytes * 1024);
-    const rounds = kilobytes > 5000 ? 3 : kilobytes > 500 ? 11 : 61;
+    const rounds = kilobytes > 5000 ? 3 : kilobytes > 500 ? 11 : 101;
     const { ms, baseMs, ratio } = compare(
       () => check(source, { format }),
       () => base(source),
