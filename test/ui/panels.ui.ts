@@ -34,6 +34,9 @@ export async function theReportIsReadAndUsed(editor: Editor): Promise<void> {
     'the score falls',
     async () => Number(await report.locator('.score').textContent()) < score,
   );
+  const now = await report.locator('.score').textContent();
+  const advice = report.locator('.help p');
+  if (await advice.isVisible()) assert.match((await advice.textContent()) ?? '', new RegExp(`\\b${now} →`));
   await editor.screenshot('report-helped-light');
 }
 

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Report } from '../../core/index.ts';
-import type { ReportView } from '../../webview/report/view.ts';
+import type { HelpView, ReportView } from '../../webview/report/view.ts';
 import { DraftSurface, type FollowedParts } from '../panel/draft-surface.ts';
+import { keyed } from './findings.ts';
 import { handleRequest } from './handle.ts';
 import { HelpSearch } from './help-search.ts';
 import { readRequest } from './request.ts';
@@ -62,7 +63,11 @@ export class ReportSurface extends DraftSurface {
     if (this.#shown?.report === report && this.#shown.document === document) return this.#shown.view;
     const before = this.#shown?.document === document ? this.#shown.view.help : undefined;
     const found = this.#help.of(report);
-    const help = found ? found.help && helpView(found.help, report.score) : before;
+    const help = found
+      ? found.help && helpView(found.help, report.score)
+      : before && holds(before, report)
+        ? before
+        : undefined;
     const view = { ...reportView(document, report, engine), ...(help && { help }) };
     this.#shown = { document, report, view };
     this.#help.want(document, report);
@@ -75,4 +80,10 @@ export class ReportSurface extends DraftSurface {
     this.#stale = { of: view, view: { ...view, notices, check: vscode.l10n.t('Check Again') } };
     return this.#stale.view;
   }
+}
+
+/** Whether advice may stay until there is new: all that it would fix is still there. */
+function holds({ items }: HelpView, { findings }: Report): boolean {
+  const keys = new Set(keyed(findings).map(({ key }) => key));
+  return items.every(({ key }) => keys.has(key));
 }
