@@ -50,11 +50,14 @@ export class WorkspaceCheck implements vscode.Disposable {
       }),
       vscode.workspace.onDidRenameFiles(({ files }) => {
         for (const { oldUri, newUri } of files) {
-          for (const { path } of this.#dropUnder(oldUri)) {
+          const dropped = this.#dropUnder(oldUri);
+          for (const { path } of dropped) {
             const uri = newUri.with({ path: newUri.path + path.slice(oldUri.path.length) });
             this.#keep(uri, undefined);
             this.#recheck(uri);
           }
+          // The watcher may have been first, and says nothing of the files in a new folder.
+          if (dropped.length === 0) this.#findMore((uri) => isUnder(uri.toString(), newUri));
         }
       }),
     );
@@ -147,11 +150,18 @@ export class WorkspaceCheck implements vscode.Disposable {
   }
 
   /** After a change of what git leaves out: some of what is kept, and some of what is not, is so no more. */
-  async #lookAgain(): Promise<void> {
+  #lookAgain(): void {
     if (!this.#watcher) return;
     this.#recheckBut([]);
+    this.#findMore(() => true);
+  }
+
+  /** Keeps drafts that are not kept yet, once the workspace was checked. */
+  async #findMore(isWanted: (uri: vscode.Uri) => boolean): Promise<void> {
+    if (!this.#watcher) return;
     const none = new vscode.CancellationTokenSource().token;
-    const fresh = (await findCandidates(none)).filter((uri) => !this.#kept.has(uri.toString()));
+    const candidates = await findCandidates(none);
+    const fresh = candidates.filter((uri) => isWanted(uri) && !this.#kept.has(uri.toString()));
     for (const uri of await this.#draftsAmong(fresh, none)) {
       this.#keep(uri, undefined);
       this.#recheck(uri);
@@ -182,14 +192,18 @@ export class WorkspaceCheck implements vscode.Disposable {
 
   /** Drops what is kept of a file, or of all in a folder; gives what that was. */
   #dropUnder(uri: vscode.Uri): readonly vscode.Uri[] {
-    const name = uri.toString();
-    const under = `${name}/`;
-    const names = [...this.#kept.keys()].filter((kept) => kept === name || kept.startsWith(under));
+    const names = [...this.#kept.keys()].filter((kept) => isUnder(kept, uri));
     const dropped = names.map((kept) => vscode.Uri.parse(kept, true));
     for (const kept of names) this.#kept.delete(kept);
     for (const kept of dropped) this.#changed.fire(kept);
     return dropped;
   }
+}
+
+/** Whether a Uri, written out, is that of a file or folder or of something in it. */
+function isUnder(name: string, uri: vscode.Uri): boolean {
+  const whole = uri.toString();
+  return name === whole || name.startsWith(`${whole}/`);
 }
 
 interface Parts {
