@@ -35,12 +35,11 @@ export function languageOf({ language, body }: Draft): string | undefined {
 }
 
 /** Words of English that are words of none of the other languages, and of which every English text is full. */
-const ENGLISH =
-  /(?<![\p{L}'’-])(?:the|and|you|your|with|this|that|from|have|our|are|will|which|they)(?![\p{L}'’-])/giu;
+const ENGLISH = /(?<![\p{L}'’-])(?:the|and|you|your|with|this|that|from|our|are|which|they)(?![\p{L}'’-])/giu;
 /** So many of them, and one in so many words, leave no doubt; asking the library takes twenty times as long. */
-const [MANY, ONE_IN] = [8, 8];
+const [MANY, ONE_IN] = [12, 6];
 /** Of these: a name such as “The You” may be repeated in any language. */
-const DIFFERENT = 4;
+const DIFFERENT = 5;
 
 function isPlainlyEnglish(sample: string): boolean {
   const found = sample.match(ENGLISH) ?? [];

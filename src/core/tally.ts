@@ -28,8 +28,10 @@ export function tally(hits: Iterable<Hit>, limit: number): Tally {
   for (const hit of hits) {
     share += hit.share ?? 1;
     const same = hit.fault === undefined ? undefined : byFault?.get(hit.fault);
-    if (same && same.length < limit) same.push(hit);
-    else if (!same && kept.length < limit) {
+    if (same) {
+      // A fault that is known has enough places at some time.
+      if (same.length < limit) same.push(hit);
+    } else if (kept.length < limit) {
       const places = [hit];
       kept.push(places);
       if (hit.fault === undefined) continue;

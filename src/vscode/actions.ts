@@ -80,11 +80,12 @@ function fixesHere(document: vscode.TextDocument, finding: Finding, fix: Fix): v
   const { span } = finding;
   const here = fix.edits.filter((edit) => span.start <= edit.span.start && edit.span.end <= span.end);
   const title = sentence(fix.title);
-  if (finding.also.length === 0 || here.length === 0 || here.length === fix.edits.length)
+  if (finding.also.length === 0 || here.length === fix.edits.length)
     return [quickFix(document, finding, fix, title)];
+  const everywhere = quickFix(document, finding, fix, vscode.l10n.t('{0} (at every place)', title));
+  if (here.length === 0) return [everywhere];
   const alone = { ...fix, edits: here };
   const onlyHere = quickFix(document, finding, alone, vscode.l10n.t('{0} (only here)', title));
-  const everywhere = quickFix(document, finding, fix, vscode.l10n.t('{0} (at every place)', title));
   onlyHere.isPreferred &&= !fix.safe;
   everywhere.isPreferred &&= fix.safe;
   return fix.safe ? [everywhere, onlyHere] : [onlyHere, everywhere];

@@ -27,7 +27,8 @@ export function showDiagnostics(checker: Checker, workspace: WorkspaceCheck): vs
         shown.set(document, findings);
         const place = (span: Span) => rangeOf(document, span);
         const problems = toDiagnostics(findings, checker.omitted(document), document.uri, place);
-        collection.set(document.uri, [...problems, ...otherPlaces(findings, place)]);
+        const marks = otherPlaces(findings, place).slice(0, Math.max(0, SHOWN - problems.length));
+        collection.set(document.uri, [...problems, ...marks]);
       } else if (shown.delete(document)) {
         collection.set(document.uri, document.isClosed ? workspace.of(document.uri) : []);
       }
@@ -56,6 +57,9 @@ export function toDiagnostics(
   }
   return diagnostics;
 }
+
+/** Diagnostics of a file that VS Code shows; of more it says so in a problem of its own. */
+const SHOWN = 1000;
 
 /** Places that VS Code lists under a problem: more would be no list any more. */
 const PLACES = 50;

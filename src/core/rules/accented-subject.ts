@@ -52,8 +52,8 @@ export const accentedSubject = rule({
     if (accents <= MOST * (words.length + 1)) return;
     for (const { start, end } of context.words(subject)) {
       const evidence = subject.text.slice(start, end);
-      if (countOf(evidence) === 0) continue;
-      const message = text`“${evidence}” has accented letters and the text has none, which Rspamd takes for letters of another alphabet; write both in one language.`;
+      if (countOf(evidence) === 0 || body.text.includes(evidence)) continue;
+      const message = text`“${evidence}” has accented letters and the text has hardly any, which Rspamd takes for letters of another alphabet; leave names as they are, and write the rest in the language of the text.`;
       yield { span: subject.span(start, end), evidence, message, fault: 'accents' };
     }
   },

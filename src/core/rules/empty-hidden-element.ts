@@ -69,8 +69,8 @@ export const emptyHiddenElement = rule({
 /** One decision, at several places. */
 const FAULT = 'invisible';
 const ZERO = /^0(?:px|pt|em|rem|%)?$/;
-const SPACES = /^(?:\s|&nbsp;|&#160;|&#xA0;|&zwnj;|&#8203;)+(?:<|$)/i;
-const EMPTY = /^(?:\s|&nbsp;|&#160;)*(?:<|$)/i;
+const SPACES = /^(?:\s|&nbsp;|&#160;|&#xA0;|&zwnj;|&#8203;)+(?:<(?!!)|$)/i;
+const EMPTY = /^(?:\s|&nbsp;|&#160;)*(?:<(?!!)|$)/i;
 /** Contrast below which Rspamd takes a text for one in the colour of its background. */
 const LEAST = 1.1;
 

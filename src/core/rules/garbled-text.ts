@@ -31,7 +31,7 @@ export const garbledText = rule({
     {
       format: 'text',
       draft:
-        'MAÇÃ» «CAFÉ» Ça, À “Noël”… “Ä” – Ö, jäääär, Việt Nam, Ærø, garçon, São Paulo, İstanbul, Łódź, ½ × 20 °C, £5, «¿Qué?»',
+        'SÓ AMANHÃ—APROVEITE, GRÅ·BLÅ, SÅ•DÅ, 10 Å± 2, äöüÄÖÜß, MAÇÃ» «CAFÉ» Ça, À “Noël”… “Ä” – Ö, jäääär, Việt Nam, Ærø, garçon, São Paulo, İstanbul, Łódź, ½ × 20 °C, £5, «¿Qué?»',
     },
     { format: 'markdown', draft: 'The bytes `Ã¼` are “ü”.' },
   ],
@@ -44,14 +44,14 @@ export const garbledText = rule({
 });
 
 function* garbledIn(where: MappedText, draft: Draft): Generator<Hit> {
-  const misreads = [...misreadIn(where.text)];
+  const misreads = misreadIn(where.text);
   const others = foreignRunsIn(without(misreads, where.text));
   // What is in a third encoding has bytes that only happen to be UTF-8.
   const runs = others.length === 0 ? [] : foreignRunsIn(where.text);
-  for (const { start, written, meant } of runs.length === 0 ? misreads : []) {
+  for (const { start, written, meant, isDoubtful } of runs.length === 0 ? misreads : []) {
     const end = start + written.length;
     if (meant === undefined) yield lost(where, start, end);
-    else yield misread(written, meant, where.span(start, end), draft);
+    else yield misread(written, meant, where.span(start, end), draft, isDoubtful);
   }
   for (const { 0: run, index } of where.text.matchAll(LOST)) yield lost(where, index, index + run.length);
   for (const [start, end] of runs) yield lost(where, start, end);
@@ -72,9 +72,9 @@ const SIGN = /[\p{Sc}\p{Extended_Pictographic}]/u;
 /** A byte order mark, a space of no width. */
 const INVISIBLE = /\p{Cf}/gu;
 
-function misread(written: string, meant: string, span: Span, draft: Draft): Hit {
+function misread(written: string, meant: string, span: Span, draft: Draft, isDoubtful: boolean): Hit {
   const message = text`“${short(written)}” is “${short(meant)}”, read in the wrong encoding; put the right letters in and save as UTF-8.`;
-  const isSafe = !SIGN.test(meant);
+  const isSafe = !isDoubtful && !SIGN.test(meant);
   const title = text`Put the right letters in`;
   const fixes = replacement(draft, span, written, meant.replace(INVISIBLE, ''), isSafe);
   return {

@@ -48,7 +48,7 @@ export const hiddenPreheader = rule({
     const { start } = preheader.span(0, 1);
     const around = elementsAround(draft, start);
     const innermost = around.at(-1) ?? -1;
-    const hider = around.map((index) => elements[index]).find(isHidden);
+    const hider = hiderOf(around.map((index) => elements[index]));
     const hasOthers = elements[innermost + 1]?.parent === innermost;
     if (!hider || hasOthers || !COUNTED.has(elements[innermost]?.name ?? '')) return;
     const message = text`The preheader “${short(preheader.text)}” counts as hidden text for Rspamd; hide it by max-height:0;overflow:hidden;font-size:1px instead.`;
@@ -57,10 +57,16 @@ export const hiddenPreheader = rule({
   },
 });
 
-function isHidden(element: Element | undefined): boolean {
-  return (
-    element !== undefined && (BY.has(element.hiddenBy) || ZERO.test(element.style.get('font-size') ?? ''))
-  );
+/** The innermost that hides; a size set anew makes the one outside of no account. */
+function hiderOf(around: readonly (Element | undefined)[]): Element | undefined {
+  let isSized = false;
+  for (const element of around.toReversed()) {
+    if (!element) continue;
+    const size = element.style.get('font-size');
+    if (BY.has(element.hiddenBy) || (!isSized && size !== undefined && ZERO.test(size))) return element;
+    isSized ||= size !== undefined;
+  }
+  return undefined;
 }
 
 /** The elements that a place is in, the outermost first. */

@@ -173,9 +173,11 @@ const known = new Map<string, ReturnType<typeof parse>>();
 function parsed(host: string): ReturnType<typeof parse> {
   const before = known.get(host);
   if (before) return before;
-  const result = parse(host, { allowPrivateDomains: true });
+  // A copy: a part of a source would keep all of it in memory.
+  const own = Array.from(host).join('');
+  const result = parse(own, { allowPrivateDomains: true });
   if (known.size >= PARSED) known.clear();
-  known.set(host, result);
+  known.set(own, result);
   return result;
 }
 

@@ -1,6 +1,7 @@
+import type { Draft } from '../draft.ts';
 import { HABIT } from './habit.ts';
 import { hasPlaceholder, isLocal, type Place, registeredDomain, webDestinations } from './hosts.ts';
-import { replacement, rule, text } from './rule.ts';
+import { type Hit, type Message, replacement, rule, text } from './rule.ts';
 
 /** Registered domains known to serve every page by https. */
 const SERVES_HTTPS = new Set(
@@ -63,34 +64,14 @@ export const insecureLink = rule({
   ],
   *check({ draft }) {
     const insecure = webDestinations(draft).filter(isInsecure);
-    const hosts = new Set(insecure.map(({ address }) => address.host)).size;
-    for (const { target, address } of insecure) {
-      const from = target.text.toLowerCase().indexOf('http:');
-      const evidence = target.text.slice(from, from + 4);
-      const span = target.span(from, from + 4);
-      const domain = hasPlaceholder(address.host) ? undefined : registeredDomain(address.host);
-      const safe = domain !== undefined && SERVES_HTTPS.has(domain);
-      const message =
-        hosts >= HABIT
-          ? text`${insecure.length} links to ${hosts} hosts go by plain http; use https.`
-          : hasPlaceholder(address.host)
-            ? text`This link goes by plain http; use https.`
-            : text`The link to ${address.host} goes by plain http; use https.`;
-      yield {
-        span,
-        evidence,
-        message,
-        share: 1 / WHOLE,
-        ...faultOf(address.host, hosts, safe),
-        fixes: replacement(
-          draft,
-          span,
-          evidence,
-          evidence === evidence.toUpperCase() ? 'HTTPS' : 'https',
-          safe,
-        ),
-      };
-    }
+    // What can be changed unseen is one thing to do, what has to be tried another.
+    const sure = insecure.filter(servesHttps);
+    yield* hitsOf(sure, true, draft);
+    yield* hitsOf(
+      sure.length === 0 ? insecure : insecure.filter((place) => !servesHttps(place)),
+      false,
+      draft,
+    );
   },
 });
 
@@ -98,8 +79,40 @@ function isInsecure({ address: { scheme, host } }: Place): boolean {
   return scheme === 'http:' && host !== '' && !isLocal(host);
 }
 
+function servesHttps({ address: { host } }: Place): boolean {
+  const domain = hasPlaceholder(host) ? undefined : registeredDomain(host);
+  return domain !== undefined && SERVES_HTTPS.has(domain);
+}
+
+function* hitsOf(places: readonly Place[], safe: boolean, draft: Draft): Generator<Hit> {
+  const hosts = new Set(places.map(({ address: { host } }) => (hasPlaceholder(host) ? '' : host))).size;
+  const isHabit = hosts >= HABIT;
+  for (const { target, address } of places) {
+    const from = target.text.toLowerCase().indexOf('http:');
+    const evidence = target.text.slice(from, from + 4);
+    const span = target.span(from, from + 4);
+    const plain = evidence === evidence.toUpperCase() ? 'HTTPS' : 'https';
+    yield {
+      span,
+      evidence,
+      message: isHabit
+        ? text`${places.length} links to ${hosts} hosts go by plain http; use https.`
+        : messageOf(address.host),
+      share: 1 / WHOLE,
+      ...faultOf(address.host, isHabit, safe),
+      fixes: replacement(draft, span, evidence, plain, safe),
+    };
+  }
+}
+
+function messageOf(host: string): Message {
+  return hasPlaceholder(host)
+    ? text`This link goes by plain http; use https.`
+    : text`The link to ${host} goes by plain http; use https.`;
+}
+
 /** Whoever chose the host decides once, not link by link; what a template fills in may be many. */
-function faultOf(host: string, hosts: number, safe: boolean): { readonly fault?: string } {
-  if (hosts >= HABIT) return { fault: `many ${safe}` };
-  return hasPlaceholder(host) ? {} : { fault: `${host} ${safe}` };
+function faultOf(host: string, isHabit: boolean, safe: boolean): { readonly fault?: string } {
+  if (isHabit) return { fault: `many ${safe}` };
+  return hasPlaceholder(host) ? {} : { fault: host };
 }

@@ -6,7 +6,10 @@ import { type Hit, rule, text } from './rule.ts';
 const PRIVATE = /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|\[f[cd]|\[fe[89ab])/;
 
 /** A name that a provider gives to an address of its network; numbers in the order of the address or the other way. */
-const NAMED = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)[.-]){4}(?:[a-z\d-]{1,63}\.){1,6}[a-z]{2,24}$/;
+const NAMED =
+  /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)[.-]){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)\.(?:[a-z\d-]{1,63}\.){1,6}[a-z]{2,24}$/;
+/** One number of an address is three digits long nearly always, none of a version is. */
+const LARGE = /^(?:\d{1,3}[.-]){0,3}[12]\d\d[.-]/;
 
 export const ipAddressLink = rule({
   id: 'ip-address-link',
@@ -28,13 +31,13 @@ export const ipAddressLink = rule({
     {
       format: 'html',
       draft:
-        '<a href="https://{{ host }}/192.0.2.7">Offer</a><a href="http://127.0.0.1:3000/">Test</a><a href="https://1.example.com">One</a>',
+        '<a href="https://{{ host }}/192.0.2.7">Offer</a><a href="http://127.0.0.1:3000/">Test</a><a href="https://1.example.com">One</a><a href="https://1-2-3-4-kids.example.com">Kids</a><a href="https://10.0.0.1.docs.example.com">Docs</a>',
     },
   ],
   *check({ draft }) {
     for (const { target, address } of knownHosts(draft)) {
       const ip = ipAddress(address.host);
-      if (NAMED.test(address.host)) yield named(target, address);
+      if (NAMED.test(address.host) && LARGE.test(address.host)) yield named(target, address);
       if (ip === undefined || isLocal(ip)) continue;
       const span = target.span(address.start, address.end);
       const evidence = target.text.slice(address.start, address.end);

@@ -13,8 +13,6 @@ const NEXT = `\\u0080-\\u00BF${FROM_80}`;
 const ENDS = '…‘’“”–—•›»';
 /** Letters of their own that only look misread before such a mark where a word goes on behind it. */
 const GOES_ON = '(?=\\p{L})';
-/** Beside a letter with nothing behind it a capital such as Ã is one: `MAÇÃ»`. */
-const ALONE = '(?<!\\p{L})';
 
 /**
  * UTF-8 that was read a byte at a time, in the forms that no language writes: accented letters, quotes and signs, emoji,
@@ -22,14 +20,15 @@ const ALONE = '(?<!\\p{L})';
  */
 const MISREAD = new RegExp(
   [
-    `(?:[ÃÄ]|Å(?![²³]))(?![${ENDS}\u00A0])[${NEXT}]`,
+    `(?:Ã|Ä(?!\u00AD)|Å(?![²³\u00AD]))(?![${ENDS}\u00A0])[${NEXT}]`,
     `[ÃÄÅ][${ENDS}]${GOES_ON}`,
     `Â(?![»\u00A0])[\\u00A0-\\u00BF]`,
-    `${ALONE}[ÂÃ][\u00A0»]`,
+    // Beside a letter with nothing behind it a capital such as Ã is one: `MAÇÃ»`.
+    `(?<![\\p{L}«\u00A0])[ÂÃ][\u00A0»](?!»)`,
     `â(?![${ENDS}])[${NEXT}][${NEXT}]`,
     `ï(?:»¿|[¸¼½¿][${NEXT}])`,
     `ðŸ[${NEXT}]{2}`,
-    `(?:[ÎÏÐÑ×ØÙ][${NEXT}]){3,}`,
+    `(?:(?:[ÎÏÐÑ]|[×ØÙ](?!\u00A0))[${NEXT}]){3,}`,
     `(?:[ã-í][${NEXT}]{2}){2,}`,
   ]
     .map((form) => `(?:${form})`)
@@ -44,13 +43,24 @@ export interface Misread {
   readonly written: string;
   /** Absent where the bytes are no characters any more. */
   readonly meant?: string;
+  /** Whether it may as well be a capital before a mark, in a text that is misread elsewhere. */
+  readonly isDoubtful: boolean;
 }
 
-export function* misreadIn(text: string): Generator<Misread> {
-  for (const { 0: written, index: start } of text.matchAll(MISREAD)) {
+export function misreadIn(text: string): readonly Misread[] {
+  const found = [...text.matchAll(MISREAD)].map(({ 0: written, index: start }) => {
     const meant = decoded(written);
-    yield { start, written, ...(meant !== undefined && { meant }) };
-  }
+    const isDoubtful = mayBeCapital(text, start, written);
+    return { start, written, isDoubtful, ...(meant !== undefined && { meant }) };
+  });
+  return found.some(({ isDoubtful }) => !isDoubtful) ? found : [];
+}
+
+/** A capital with a mark behind it, as headlines have them: `AMANHÃ—APROVEITE`, `GRÅ·BLÅ`, `10 Å ± 2`. */
+function mayBeCapital(text: string, start: number, written: string): boolean {
+  if (!/^[ÃÄÅ]\P{L}$/u.test(written)) return false;
+  const [before, behind] = [text.charAt(start - 1), text.charAt(start + written.length)];
+  return /\p{Lu}/u.test(before) || (!/\p{L}/u.test(before) && !/\p{Ll}/u.test(behind));
 }
 
 /** The characters as UTF-8; nothing where they are none. */
@@ -66,14 +76,16 @@ const LETTER = /[\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u00FFŒœŠšŸŽžƒ]/g;
 const FEWEST_LETTERS = 3;
 /** In a run of signs. */
 const SHORTEST_OF_SIGNS = 6;
-/** Characters of such runs in a text, below which they may be a play with signs. */
-const FEWEST = 6;
-const FEWEST_WITH_SIGNS = 12;
+/** Runs, and characters of them, in a text, below which they may be a row of letters or a play with signs. */
+const FEWEST_WORDS = 2;
+const FEWEST = 8;
+const FEWEST_RUNS = 3;
+const FEWEST_WITH_SIGNS = 14;
 
 /** Where a text of another script or of bytes of an East Asian charset was read as Latin letters: ranges of it. */
 export function foreignRunsIn(text: string): readonly (readonly [start: number, end: number])[] {
   const runs: (readonly [number, number])[] = [];
-  let [letters, all] = [0, 0];
+  let [words, letters, all] = [0, 0, 0];
   for (const { 0: run, index } of text.matchAll(RUN)) {
     const found = run.match(LETTER) ?? [];
     const isWord = found.length === run.length;
@@ -81,7 +93,10 @@ export function foreignRunsIn(text: string): readonly (readonly [start: number, 
     if (!isWord && (run.length < SHORTEST_OF_SIGNS || run.length - found.length < 2)) continue;
     runs.push([index, index + run.length]);
     all += run.length;
-    if (isWord) letters += run.length;
+    if (!isWord) continue;
+    words++;
+    letters += run.length;
   }
-  return letters >= FEWEST || all >= FEWEST_WITH_SIGNS ? runs : [];
+  const isText = words >= FEWEST_WORDS && letters >= FEWEST;
+  return isText || (runs.length >= FEWEST_RUNS && all >= FEWEST_WITH_SIGNS) ? runs : [];
 }

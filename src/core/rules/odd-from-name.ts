@@ -1,3 +1,4 @@
+import type { MappedText } from '../source.ts';
 import { isAcronym } from './acronyms.ts';
 import { addressIn } from './from-names.ts';
 import { type Message, rule, text } from './rule.ts';
@@ -28,14 +29,19 @@ export const oddFromName = rule({
     { format: 'eml', draft: 'From: "⟦Garden ✅⟧" <ada@example.com>\nSubject: Garden\n\nHello.' },
     { format: 'eml', draft: 'From: "⟦Garden ✓⟧" <ada@example.com>\nSubject: Garden\n\nHello.' },
     { format: 'eml', draft: 'From: "⟦Ada   Garden⟧" <ada@example.com>\nSubject: Garden\n\nHello.' },
+    { format: 'eml', draft: 'From: "Ada\r\n  Garden" <ada@example.com>\r\nSubject: Garden\r\n\r\nHello.' },
+    {
+      format: 'markdown',
+      draft: '---\nsubject: Garden\nfrom: The {{ brand }} Team <ada@example.com>\n---\nHello.',
+    },
     { format: 'eml', draft: 'From: NASA ESA <ada@example.com>\nSubject: Garden\n\nHello.' },
     { format: 'eml', draft: 'From: "Ada (Garden 24)" <ada@example.com>\nSubject: Garden\n\nHello.' },
     { format: 'eml', draft: 'From: {{ name_1 }} <ada@example.com>\nSubject: Garden\n\nHello.' },
   ],
-  *check({ draft: { from } }) {
+  *check({ draft: { from, source } }) {
     const name = from?.name;
     if (!name || name.text.length > 200 || addressIn(name.text)) return;
-    const message = oddityOf(name.text.replace(/[\uFDD0\uFDD1]+/g, ''));
+    const message = oddityOf(name.text.replace(/[\uFDD0\uFDD1]+/g, '')) ?? spacesIn(name, source);
     if (message) yield { span: name.span(0, name.text.length), evidence: name.text, message };
   },
 });
@@ -46,9 +52,16 @@ function oddityOf(name: string): Message | undefined {
     return text`The sender’s name has a number, as notices of phishing; write the name people know.`;
   if (SIGNS.test(name))
     return text`The sender’s name has signs that no name has; write the name people know.`;
-  if (SPACES.test(name))
-    return text`The sender’s name has several spaces in a row; write it as people know it.`;
   return shouts(name) ? text`The sender’s name shouts; write it as people know it.` : undefined;
+}
+
+/** Those at the fold of a header are not the author’s. */
+function spacesIn(name: MappedText, source: string): Message | undefined {
+  const found = SPACES.exec(name.text);
+  if (!found) return undefined;
+  const { start, end } = name.span(found.index, found.index + found[0].length);
+  if (source.slice(start, end).includes('\n')) return undefined;
+  return text`The sender’s name has several spaces in a row; write it as people know it.`;
 }
 
 function shouts(name: string): boolean {

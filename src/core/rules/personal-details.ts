@@ -21,14 +21,9 @@ const DETAILS = new Set(
     ' ',
   ),
 );
-/** Labels without a sign, each on a line of its own, one below the other. */
-const COLUMN = new RegExp(
-  `(?<=^|\\n)[ \\t\\d().*•·-]{0,8}(${PLAIN})(?:[ \\t]{0,8}\\n{1,2}[ \\t\\d().*•·-]{0,8}${PLAIN}(?=[ \\t]{0,8}(?:\\n|$))){4}`,
-  'giu',
-);
 /** A row of labels that somebody asks for. */
 const ROW = new RegExp(
-  `\\b(?:send|write|include|provide|forward|submit|state|give)\\b[^.!?\\n]{0,40}?\\b(${PLAIN})(?:[ \\n]?(?:[,/&]|\\band\\b)[ \\n]?(?:and )?${PLAIN}){3}\\b`,
+  `(?<=^|[.!?:\\n] {0,2}|\\b(?:please|kindly|must|should|then) )(?:send|write|include|provide|forward|submit|state|give)\\b[^.!?\\n]{0,40}?\\b(${PLAIN})(?:[ \\n]?(?:[,/&]|\\band\\b)[ \\n]?(?:and )?${PLAIN}){3}\\b`,
   'giu',
 );
 
@@ -49,9 +44,12 @@ export const personalDetails = rule({
       format: 'html',
       draft: '<p>Your details:</p><p>1. ⟦Your names⟧:<br>2. Home address:<br>3. Mobile number: ____</p>',
     },
-    { format: 'text', draft: 'Send us:\n\n⟦FULL NAME⟧\nADDRESS\nAGE\nOCCUPATION\nTELEPHONE' },
     { format: 'text', draft: 'Please write ⟦your name⟧, address, phone and age on a piece of paper.' },
-    { format: 'text', draft: 'We keep your name, address, phone number and age.' },
+    {
+      format: 'text',
+      draft:
+        'We keep the data you provide (name, address, phone number, age). Never send your password, card number, passport and date of birth by mail.',
+    },
     {
       format: 'text',
       draft: 'Name\nAda Okafor\nAddress\n1 Garden Street\nPhone\n555 0100\nAge\n40\nCity\nGarden',
@@ -64,8 +62,7 @@ export const personalDetails = rule({
     const fields = [...hitsIn(body, FIELD)];
     const labels = new Set(fields.map(({ evidence }) => evidence.toLowerCase()));
     if (labels.size < FEWEST) fields.length = 0;
-    if (words(body).some(({ form }) => DETAILS.has(form.folded)))
-      fields.push(...hitsIn(body, COLUMN), ...hitsIn(body, ROW));
+    if (words(body).some(({ form }) => DETAILS.has(form.folded))) fields.push(...hitsIn(body, ROW));
     for (const field of fields) yield { ...field, share: 1 / fields.length };
   },
 });

@@ -8,8 +8,7 @@ const AMOUNT =
 /** What no invoice is for. */
 const FORTUNE = /[$€£¥][ \u00A0]?\d[\d.,]{0,20} ?(?:million|billion|mio)\b/i;
 /** A sign in the place of a letter, or between other signs. */
-const SIGN =
-  /(?<=\p{L})[$€£¥](?=\p{L})|(?<=[^\p{L}\p{N}\s$€£¥\uFDD0])[$€£¥](?![\p{L}\p{N}$€£¥\s.,{(\uFDD0])/gu;
+const SIGN = /(?<=\p{Ll})[$€£¥](?=\p{Ll})|(?<=[*!#^~+=_])[$€£¥](?=[*!#^~+=_])/gu;
 /** UTF-16 units of a word that are shown on either side of a sign. */
 const LONGEST_SIDE = 20;
 /** Mail about money that changes hands: there the amount is the message. */
@@ -34,13 +33,14 @@ export const subjectCurrency = rule({
     { format: 'markdown', draft: '---\nsubject: More ⟦Ca$h⟧ for you ⟦*$*$⟧\n---\nHello.' },
     { format: 'markdown', draft: '---\nsubject: Your receipt from Example for $12.00\n---\nThank you.' },
     { format: 'html', draft: '<title>You sent €{{amount}}</title><p>Chairs for $20.</p>' },
+    { format: 'text', draft: '---\nsubject: Prices in euro (€), CHF→€, $/€, “$” and A$AP\n---\nHello.' },
     { format: 'text', draft: '---\nsubject: 20 chairs, 5 tables, 24 pounds of tea, and $$$\n---\nHello.' },
   ],
   *check({ draft: { subject } }) {
     if (!subject) return;
+    if (ABOUT_MONEY.test(subject.text) && !FORTUNE.test(subject.text)) return;
     yield* signsIn(subject);
     if (!/\d/.test(subject.text)) return;
-    if (ABOUT_MONEY.test(subject.text) && !FORTUNE.test(subject.text)) return;
     for (const { 0: found, index } of subject.text.matchAll(AMOUNT)) {
       const evidence = found.replace(/[.,' ]+$/, '');
       const end = index + evidence.length;
