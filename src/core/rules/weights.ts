@@ -35,7 +35,7 @@ export const weights: Readonly<Record<RuleId, number>> = {
   'emoji-density': 0,
   'zero-width-characters': 0.1,
   'mixed-scripts': 1.5,
-  'garbled-text': 1.55,
+  'garbled-text': 1.6,
   'styled-letters': 0,
   'leet-words': 0,
   'spaced-letters': 0,
@@ -98,7 +98,7 @@ export const weights: Readonly<Record<RuleId, number>> = {
   'hidden-text': 0.85,
   'empty-hidden-element': 0.1,
   'hidden-preheader': 0,
-  'low-contrast': 2,
+  'low-contrast': 2.05,
   'fragile-background': 0,
   'tiny-font': 0,
   'huge-font': 0,
@@ -158,10 +158,10 @@ export const GROUP_CAPS: Readonly<Record<Group, number>> = {
 };
 
 /** The score is 100 / (1 + e^−(OFFSET + SLOPE × √points)). */
-export const OFFSET = -4.345;
+export const OFFSET = -4.344;
 export const SLOPE = 2.618;
 
 /** Points at which the levels begin. */
 export const CAUTION = 2.75;
-export const RISKY = 7.75;
-export const SPAM = 8.25;
+export const RISKY = 7.86;
+export const SPAM = 8.36;
