@@ -60,7 +60,8 @@ export function misreadIn(text: string): readonly Misread[] {
 function mayBeCapital(text: string, start: number, written: string): boolean {
   if (!/^[ÃÄÅ]\P{L}$/u.test(written)) return false;
   const [before, behind] = [text.charAt(start - 1), text.charAt(start + written.length)];
-  return /\p{Lu}/u.test(before) || (!/\p{L}/u.test(before) && !/\p{Ll}/u.test(behind));
+  if (/\p{Ll}/u.test(behind)) return /\p{Lu}/u.test(before) && ENDS.includes(written.charAt(1));
+  return /\p{Lu}/u.test(before) || !/\p{L}/u.test(before);
 }
 
 /** The characters as UTF-8; nothing where they are none. */
@@ -76,16 +77,17 @@ const LETTER = /[\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u00FFŒœŠšŸŽžƒ]/g;
 const FEWEST_LETTERS = 3;
 /** In a run of signs. */
 const SHORTEST_OF_SIGNS = 6;
-/** Runs, and characters of them, in a text, below which they may be a row of letters or a play with signs. */
+/** Words of such letters in a text, and letters, or different letters and characters, below which it may be a play. */
 const FEWEST_WORDS = 2;
 const FEWEST = 8;
-const FEWEST_RUNS = 3;
-const FEWEST_WITH_SIGNS = 14;
+const FEWEST_DIFFERENT = 4;
+const FEWEST_WITH_SIGNS = 12;
 
 /** Where a text of another script or of bytes of an East Asian charset was read as Latin letters: ranges of it. */
 export function foreignRunsIn(text: string): readonly (readonly [start: number, end: number])[] {
   const runs: (readonly [number, number])[] = [];
   let [words, letters, all] = [0, 0, 0];
+  const different = new Set<string>();
   for (const { 0: run, index } of text.matchAll(RUN)) {
     const found = run.match(LETTER) ?? [];
     const isWord = found.length === run.length;
@@ -93,10 +95,12 @@ export function foreignRunsIn(text: string): readonly (readonly [start: number, 
     if (!isWord && (run.length < SHORTEST_OF_SIGNS || run.length - found.length < 2)) continue;
     runs.push([index, index + run.length]);
     all += run.length;
+    for (const letter of found) different.add(letter);
     if (!isWord) continue;
     words++;
     letters += run.length;
   }
   const isText = words >= FEWEST_WORDS && letters >= FEWEST;
-  return isText || (runs.length >= FEWEST_RUNS && all >= FEWEST_WITH_SIGNS) ? runs : [];
+  const isOfBytes = different.size >= FEWEST_DIFFERENT && all >= FEWEST_WITH_SIGNS;
+  return isText || isOfBytes ? runs : [];
 }
