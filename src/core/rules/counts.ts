@@ -39,7 +39,7 @@ export const evidence: Readonly<Partial<Record<RuleId, Evidence>>> = {
   'emoji-density': { spam: [14, 3952], legitimate: [3, 5185] },
   'zero-width-characters': { spam: [28, 3952], legitimate: [2, 5185] },
   'mixed-scripts': { spam: [61, 3952], legitimate: [0, 5185] },
-  'garbled-text': { spam: [62, 3952], legitimate: [1, 5185] },
+  'garbled-text': { spam: [63, 3952], legitimate: [1, 5185] },
   'styled-letters': { spam: [60, 3952], legitimate: [1, 5185] },
   'leet-words': { spam: [2, 3952], legitimate: [3, 5185] },
   'spaced-letters': { spam: [43, 3952], legitimate: [10, 5185] },
