@@ -1,4 +1,3 @@
-import { compile } from 'html-to-text';
 import * as vscode from 'vscode';
 import type { Answer, FiltersModule } from '../filters/api.ts';
 import type { Engine } from './engine.ts';
@@ -65,6 +64,7 @@ export async function askFilters(
       ...(data && { data }),
       ...(raw && { raw }),
     } as const;
+    const { compile } = await import('html-to-text');
     const answers = await filters
       .openFilters(settings.targets, limits, { ...engine, compile })
       .judge(candidate, stop.signal);
