@@ -42,13 +42,10 @@ export const emptyHiddenElement = rule({
     const { elements } = draft;
     const shrinkers: number[] = [];
     const told = new Set<Element>();
-    let canvases: ReturnType<typeof canvasesOf> | undefined;
-    let index = -1;
     for (const element of elements) {
-      index++;
+      const index = shrinkers.length;
       const size = element.style.get('font-size');
-      shrinkers[index] =
-        size === undefined ? (shrinkers[element.parent] ?? -1) : ZERO.test(size) ? index : -1;
+      shrinkers.push(size === undefined ? (shrinkers[element.parent] ?? -1) : ZERO.test(size) ? index : -1);
       if (!COUNTED.has(element.name) || elements[index + 1]?.parent === index) continue;
       const shrinker = elements[shrinkers[index] ?? -1];
       const cause = shrinker ?? element;
@@ -57,8 +54,7 @@ export const emptyHiddenElement = rule({
         if (!SPACES.test(startOf(element, draft))) continue;
       } else {
         if (!element.style.has('color') || !EMPTY.test(startOf(element, draft))) continue;
-        canvases ??= canvasesOf(draft);
-        if ((canvases[index]?.ratio ?? LEAST) >= LEAST) continue;
+        if ((canvasesOf(draft)[index]?.ratio ?? LEAST) >= LEAST) continue;
       }
       told.add(cause);
       yield hitAt(element.name, cause, draft);
