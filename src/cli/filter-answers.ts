@@ -1,8 +1,8 @@
 import type { Answer, FilterSymbol, Verdict } from '../filters/api.ts';
-import { deliveryScore } from '../filters/verdict.ts';
+import { deliveryScore } from '../filters/filter-result.ts';
 import { printable } from './cells.ts';
 import type { Paint } from './color.ts';
-import type { Lines } from './lines.ts';
+import type { Lines } from './positions.ts';
 import type { Screen } from './pretty.ts';
 import { counted } from './total.ts';
 

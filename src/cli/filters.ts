@@ -8,8 +8,8 @@ import { hostOf } from '../filters/target.ts';
 import type { Options } from './arguments.ts';
 import { codeOf, Failure, reasonOf } from './failure.ts';
 import { shown } from './files.ts';
-import { linesOf } from './lines.ts';
 import type { OpenDraft } from './open.ts';
+import { linesOf } from './positions.ts';
 
 /** Drafts that wait for filters at the same time; spamd has five children by default. */
 export const AT_ONCE = 4;

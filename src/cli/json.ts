@@ -1,7 +1,7 @@
 import { type Finding, render, type Span } from '../core/index.ts';
 import type { Answer } from '../filters/api.ts';
-import { type Lines, linesOf } from './lines.ts';
 import type { Output } from './output.ts';
+import { type Lines, linesOf } from './positions.ts';
 import type { Checked, Reporter } from './reporter.ts';
 
 /** Writes the JSON document bit by bit, one draft a line. */

@@ -13,10 +13,10 @@ import {
 } from '../core/index.ts';
 import type { Options } from './arguments.ts';
 import type { ConfigFinder, LoadedConfig } from './config.ts';
-import { type Corrected, correct } from './correct.ts';
 import { Failure, reasonOf } from './failure.ts';
 import { findTargets, shown } from './files.ts';
 import { AT_ONCE, type Judge } from './filters.ts';
+import { type Corrected, correct } from './fix.ts';
 import { inOrder } from './in-order.ts';
 import { type OpenDraft, openFile, openStream } from './open.ts';
 import type { Output } from './output.ts';

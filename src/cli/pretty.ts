@@ -10,11 +10,11 @@ import {
 } from '../core/index.ts';
 import { printable } from './cells.ts';
 import type { Paint, Style } from './color.ts';
-import { excerpt } from './excerpt.ts';
 import { answersText } from './filter-answers.ts';
-import { type Lines, linesOf } from './lines.ts';
 import type { Output } from './output.ts';
+import { type Lines, linesOf } from './positions.ts';
 import type { Checked, Reporter } from './reporter.ts';
+import { excerpt } from './source-line.ts';
 import { counted, totalOf } from './total.ts';
 
 /** Where and how the pretty report appears. */

@@ -1,27 +1,19 @@
-import { type Config, NO_CONFIG, severityOf } from './config.ts';
-import { contextOf } from './context.ts';
-import { Directives } from './directives.ts';
-import type { Draft, Format } from './draft.ts';
-import { hearing } from './hearing.ts';
-import { languageOf } from './language.ts';
+import { type Config, NO_CONFIG, severityOf } from './config/config.ts';
+import type { Draft, Format } from './draft/draft.ts';
+import { languageOf } from './draft/language.ts';
+import { contextOf } from './facts/context.ts';
 import { type Bytes, readDraft } from './read/read.ts';
-import type { Finding, Omitted, Report } from './report.ts';
+import { type Fault, tally } from './report/merge-hits.ts';
+import type { Finding, Omitted, Report } from './report/report.ts';
+import { score } from './report/score.ts';
+import { unneededDirective } from './rules/directives/unneeded-directive.ts';
 import { rules } from './rules/index.ts';
-import { measuredSentence } from './rules/measured.ts';
-import {
-  type Group,
-  type Hit,
-  type Message,
-  type Options,
-  PRESETS,
-  type Rule,
-  type Severity,
-  text,
-} from './rules/rule.ts';
-import { unneededDirective } from './rules/unneeded-directive.ts';
+import { measuredSentence } from './rules/measured-sentence.ts';
+import { type Group, type Hit, type Options, PRESETS, type Rule, type Severity } from './rules/rule.ts';
 import { weights } from './rules/weights.ts';
-import { score } from './score.ts';
-import { type Fault, tally } from './tally.ts';
+import { Directives } from './suppress/directives.ts';
+import { hearing } from './suppress/suppress.ts';
+import { type Message, text } from './text/message.ts';
 
 export interface CheckOptions {
   readonly format: Format;

@@ -1,7 +1,7 @@
 import { type CheckOptions, check } from './check.ts';
-import { applyFixes } from './edits.ts';
-import type { Report } from './report.ts';
-import type { Fix } from './rules/rule.ts';
+import { applyFixes } from './fix/apply.ts';
+import type { Fix } from './fix/fix.ts';
+import type { Report } from './report/report.ts';
 
 /** More rounds than any draft needs: a fix may uncover another, but never undoes one. */
 const ROUNDS = 10;

@@ -1,4 +1,5 @@
 export { type CheckOptions, check } from './check.ts';
+export { type ConfigFiles, type LoadedChain, loadConfigChain, type PlacedProblem } from './config/chain.ts';
 export {
   CONFIG_FILE,
   type Config,
@@ -9,34 +10,30 @@ export {
   type RuleSetting,
   SEVERITIES,
   severityOf,
-} from './config.ts';
-export { type ConfigFiles, type LoadedChain, loadConfigChain, type PlacedProblem } from './config-chain.ts';
-export { type ConfigProblem, type ParsedConfig, parseConfig, readSettings } from './config-file.ts';
-export { declaresDraft, HEAD, headText, TEXTUAL } from './declared.ts';
-export type { Draft, Format } from './draft.ts';
-export { applyFixes, withoutOverlap } from './edits.ts';
+} from './config/config.ts';
+export { type ConfigProblem, type ParsedConfig, parseConfig, readSettings } from './config/file.ts';
+export { matches } from './config/globs.ts';
+export { declaresDraft, HEAD, headText, TEXTUAL } from './draft/detect.ts';
+export type { Draft, Format } from './draft/draft.ts';
+export { languageName } from './draft/language.ts';
+export { applyFixes, withoutOverlap } from './fix/apply.ts';
+export type { Edit, Fix } from './fix/fix.ts';
 export { findingCount, fixAll, safeFixes } from './fix-all.ts';
-export { matches } from './globs.ts';
-export { languageName } from './language.ts';
-export { nearest } from './nearest.ts';
 export { guessFormat } from './read/format.ts';
 export type { Bytes } from './read/read.ts';
-export type { Finding, Omitted, Report } from './report.ts';
+export type { Finding, Omitted, Report } from './report/report.ts';
+export { LEVELS, type Level, levelOf } from './report/score.ts';
 export { type RuleId, rules } from './rules/index.ts';
-export { measuredSentence } from './rules/measured.ts';
+export { measuredSentence } from './rules/measured-sentence.ts';
 export {
-  type Edit,
   type Example,
-  type Fix,
   type Group,
-  type Message,
   type Option,
   PRESETS,
   type Preset,
   type Rule,
-  render,
   type Severity,
-  text,
 } from './rules/rule.ts';
-export { LEVELS, type Level, levelOf } from './score.ts';
-export type { Span } from './source.ts';
+export { nearest } from './text/closest-match.ts';
+export type { Span } from './text/mapped-text.ts';
+export { type Message, render, text } from './text/message.ts';

@@ -1,5 +1,5 @@
 import type { Draft } from '../core/index.ts';
-import { MappedText, TextBuilder } from '../core/source.ts';
+import { MappedText, TextBuilder } from '../core/text/mapped-text.ts';
 import type { Data } from './api.ts';
 import { valueAt } from './data.ts';
 import { SAMPLE_URL, sampleValue } from './sample-values.ts';

@@ -10,7 +10,7 @@ import {
 } from './api.ts';
 import { type Composed, compose, textMaker } from './compose.ts';
 import { FilterFailure } from './failure.ts';
-import type { Fired, Judgement } from './judgement.ts';
+import type { Fired, Judgement } from './parsed-answer.ts';
 import { placeSymbols } from './places.ts';
 import { askRspamd } from './rspamd.ts';
 import { askSpamd } from './spamd.ts';

@@ -2,7 +2,7 @@ import type { Draft, Finding, Report, Span } from '../core/index.ts';
 import type { About, Engine, FilterSymbol } from './api.ts';
 import type { Composed } from './compose.ts';
 import { isAboutComposing, isAboutDelivery } from './delivery.ts';
-import type { Fired } from './judgement.ts';
+import type { Fired } from './parsed-answer.ts';
 
 interface Place {
   readonly about: About;

@@ -1,4 +1,4 @@
-import type { Fired, Judgement } from './judgement.ts';
+import type { Fired, Judgement } from './parsed-answer.ts';
 
 /** What Rspamd does with mail that it takes for spam. */
 const SPAM = new Set(['add header', 'rewrite subject', 'quarantine', 'reject']);

@@ -1,4 +1,4 @@
-import type { Fired } from './judgement.ts';
+import type { Fired } from './parsed-answer.ts';
 
 /** What the first lines of spamd's answer say. */
 export interface Head {

@@ -4,7 +4,7 @@ import { text } from '../core/index.ts';
 import type { Limits, Target } from './api.ts';
 import { closedEarly, exchange, LONGEST_ANSWER, notUnderstood, tooLongAnswer } from './connection.ts';
 import { FilterFailure } from './failure.ts';
-import type { Judgement } from './judgement.ts';
+import type { Judgement } from './parsed-answer.ts';
 import { type Head, isComplete, parseHead, parseNames, parseReport } from './spamd-answer.ts';
 import { hostOf } from './target.ts';
 

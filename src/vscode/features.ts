@@ -1,21 +1,21 @@
 import * as vscode from 'vscode';
 import { registerTool } from './assistant/tool.ts';
-import type { Checker } from './checker.ts';
-import type { ClosedDrafts } from './closed-draft.ts';
-import type { ConfigFiles } from './config-files.ts';
-import { registerCreateConfig } from './create-config.ts';
-import type { Drafts } from './drafts.ts';
-import type { Engine } from './engine.ts';
-import type { DraftCheck } from './outcome.ts';
-import type { SettingsReader } from './settings.ts';
+import { registerCreateConfig } from './config/create.ts';
+import type { ConfigFiles } from './config/files.ts';
+import type { Checker } from './drafts/checker.ts';
+import type { DraftCheck } from './drafts/draft-check.ts';
+import type { Drafts } from './drafts/drafts.ts';
+import type { SettingsReader } from './drafts/settings.ts';
+import { registerLenses } from './editor/code-lenses.ts';
+import { registerCompletions } from './editor/completions.ts';
+import { registerFixRule } from './editor/fix-rule.ts';
+import { showHighlights } from './editor/highlights.ts';
+import type { Engine } from './lib/engine.ts';
 import { registerExample } from './start/example.ts';
 import { offerChecks } from './start/offer.ts';
-import type { WorkspaceCheck } from './workspace-check.ts';
-import { registerWorkspaceFix } from './workspace-fix.ts';
-import { registerCompletions } from './writing/completions.ts';
-import { registerFixRule } from './writing/fix-rule.ts';
-import { showHighlights } from './writing/highlights.ts';
-import { registerLenses } from './writing/lenses.ts';
+import type { ClosedDrafts } from './workspace/closed-drafts.ts';
+import { registerWorkspaceFix } from './workspace/fix.ts';
+import type { WorkspaceCheck } from './workspace/workspace-check.ts';
 
 /** What the surfaces around a draft are made of. */
 export interface Parts {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Editor } from '../../src/dev/host/drive.ts';
+import type { Editor } from '../../tools/vscode/drive.ts';
 
 /** The view of drafts is found, filled, read from worst to best, and opens a draft; all drafts are fixed after a look. */
 export async function draftsAreListedWorstFirstAndFixed(editor: Editor): Promise<void> {

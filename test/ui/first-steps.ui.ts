@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import type { Editor } from '../../src/dev/host/drive.ts';
+import type { Editor } from '../../tools/vscode/drive.ts';
 
 const DRAFT = 'emails/spring-sale.html';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Editor } from '../../src/dev/host/drive.ts';
+import type { Editor } from '../../tools/vscode/drive.ts';
 
 /** In a German VS Code Inboxlint speaks German: its problems, hovers, fixes and commands. */
 export async function germanEditorsGetGermanWords(editor: Editor): Promise<void> {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Editor, Scenario } from '../../src/dev/host/drive.ts';
+import type { Editor, Scenario } from '../../tools/vscode/drive.ts';
 
 const DRAFT = 'emails/spring-sale.html';
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
-import { tables } from '../../src/dev/bench/inputs.ts';
-import type { Editor } from '../../src/dev/host/drive.ts';
+import { tables } from '../../tools/bench/inputs.ts';
+import type { Editor } from '../../tools/vscode/drive.ts';
 
 /** The most that a keystroke in a draft of 104 KB may take to show in the report, in milliseconds. */
 const LIMIT = 300;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Editor } from '../../src/dev/host/drive.ts';
+import type { Editor } from '../../tools/vscode/drive.ts';
 
 const SEVERITIES = ['"error"', '"info"', '"off"', '"warning"'];
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Editor } from '../../src/dev/host/drive.ts';
+import type { Editor } from '../../tools/vscode/drive.ts';
 
 /** The command lists the problems of drafts that no editor shows, and of their rules the page opens. */
 export async function checksTheWorkspace(editor: Editor): Promise<void> {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Editor } from '../../src/dev/host/drive.ts';
+import type { Editor } from '../../tools/vscode/drive.ts';
 
 const DRAFT = 'emails/spring-sale.html';
 

@@ -1,4 +1,4 @@
-import { type Word, wordsOf } from '../words.ts';
+import { type Word, wordsOf } from '../text/words.ts';
 
 /** A phrase found in a text: its words from `first` to `last`, both included. */
 export interface Match<Entry> {

@@ -1,5 +1,5 @@
-import { type MappedText, TextBuilder } from '../source.ts';
-import { isPlainHost } from '../top-levels.ts';
+import { type MappedText, TextBuilder } from '../text/mapped-text.ts';
+import { isPlainHost } from '../text/top-levels.ts';
 
 /** Where an address that is written out leads: as it stands, an e-mail address after `mailto:`, a bare host after `//`. */
 export function writtenTarget(input: MappedText, start: number, end: number): MappedText {

@@ -1,11 +1,20 @@
-import { attribute } from '../attributes.ts';
-import type { Attribute, Comment, Element, HiddenBy, HiddenText, Image, Link, StrayEnd } from '../draft.ts';
-import type { MappedText, Span } from '../source.ts';
-import { endsParent, isBlock, isUnread, isVoid } from './elements.ts';
-import { Flow, type Gap } from './flow.ts';
-import { Hiding } from './hiding.ts';
+import { attribute } from '../draft/attributes.ts';
+import type {
+  Attribute,
+  Comment,
+  Element,
+  HiddenBy,
+  HiddenText,
+  Image,
+  Link,
+  StrayEnd,
+} from '../draft/draft.ts';
+import type { MappedText, Span } from '../text/mapped-text.ts';
+import { endsParent, isBlock, isUnread, isVoid } from './html-elements.ts';
 import { isPadding } from './padding.ts';
 import { StyleReader, setsReadableSize } from './style.ts';
+import { Hiding } from './visibility.ts';
+import { Flow, type Gap } from './whitespace.ts';
 
 /** What a reader found in the body of a draft. */
 export interface Body {

@@ -1,4 +1,4 @@
-import type { Format } from '../draft.ts';
+import type { Format } from '../draft/draft.ts';
 
 const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['eml', 'eml'],

@@ -1,9 +1,9 @@
-import { endOfLine, nextLine } from '../lines.ts';
-import { hidePlaceholders, type Placeholder } from '../placeholder.ts';
-import type { MappedText, Span } from '../source.ts';
-import { mapPlaceholders } from './placeholders.ts';
+import { hidePlaceholders, type Placeholder } from '../placeholder/placeholder.ts';
+import { endOfLine, nextLine } from '../text/lines.ts';
+import type { MappedText, Span } from '../text/mapped-text.ts';
+import { mapPlaceholders } from './map-placeholders.ts';
 import { BOM } from './places.ts';
-import { readScalar } from './scalar.ts';
+import { readScalar } from './yaml-scalar.ts';
 
 /** The fields of a draft's front matter that a mail has. */
 export interface FrontMatter {

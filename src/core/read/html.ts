@@ -1,11 +1,11 @@
 import { Tokenizer } from 'htmlparser2';
-import type { Attribute } from '../draft.ts';
-import { hidePlaceholders, type Placeholder } from '../placeholder.ts';
-import { type MappedText, type Span, TextBuilder } from '../source.ts';
+import type { Attribute } from '../draft/draft.ts';
+import { hidePlaceholders, type Placeholder } from '../placeholder/placeholder.ts';
+import { type MappedText, type Span, TextBuilder } from '../text/mapped-text.ts';
 import { type Body, BodyBuilder, trimmed } from './body.ts';
-import { endsForeign, isSelfClosing } from './elements.ts';
-import { Flow } from './flow.ts';
-import { mapPlaceholders } from './placeholders.ts';
+import { endsForeign, isSelfClosing } from './html-elements.ts';
+import { mapPlaceholders } from './map-placeholders.ts';
+import { Flow } from './whitespace.ts';
 
 /** What an HTML document says of the message around its body. */
 export interface HtmlDocument {

@@ -1,7 +1,7 @@
-import { endOfLine } from '../lines.ts';
-import type { Placeholder } from '../placeholder.ts';
-import { LOGIC, VALUE } from '../placeholder.ts';
-import type { MappedText, Span } from '../source.ts';
+import type { Placeholder } from '../placeholder/placeholder.ts';
+import { LOGIC, VALUE } from '../placeholder/placeholder.ts';
+import { endOfLine } from '../text/lines.ts';
+import type { MappedText, Span } from '../text/mapped-text.ts';
 import type { Body } from './body.ts';
 
 /** The byte order mark, one unit at the start of some sources. */

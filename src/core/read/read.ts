@@ -1,16 +1,16 @@
-import type { Draft, Format, Header } from '../draft.ts';
-import { firstLineOf } from '../lines.ts';
-import { hidePlaceholders, type Placeholder } from '../placeholder.ts';
-import { MappedText, type Span } from '../source.ts';
+import type { Draft, Format, Header } from '../draft/draft.ts';
+import { hidePlaceholders, type Placeholder } from '../placeholder/placeholder.ts';
+import { firstLineOf } from '../text/lines.ts';
+import { MappedText, type Span } from '../text/mapped-text.ts';
 import type { Body } from './body.ts';
-import { flowed } from './flow.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { type HtmlDocument, readHtml } from './html.ts';
-import { readMarkdown } from './markdown.ts';
+import { mapPlaceholders } from './map-placeholders.ts';
+import { readMarkdown } from './markdown/read-markdown.ts';
 import { type Bytes, type Part, readFrom, readMessage } from './mime/message.ts';
-import { mapPlaceholders } from './placeholders.ts';
 import { BOM, endOfBody, firstLine, isLayout, utf8Length } from './places.ts';
 import { readText } from './text.ts';
+import { flowed } from './whitespace.ts';
 
 export type { Bytes } from './mime/message.ts';
 

@@ -1,4 +1,4 @@
-import type { HiddenBy } from '../draft.ts';
+import type { HiddenBy } from '../draft/draft.ts';
 
 export interface Style {
   /** Lower-case property to trimmed, lower-case value without `!important`. */

@@ -1,11 +1,11 @@
-import type { Link } from '../draft.ts';
-import { hidePlaceholders } from '../placeholder.ts';
-import type { MappedText, Span } from '../source.ts';
+import type { Link } from '../draft/draft.ts';
+import { hidePlaceholders } from '../placeholder/placeholder.ts';
+import type { MappedText, Span } from '../text/mapped-text.ts';
 import { findAddresses, type WrittenAddress, writtenTarget } from './addresses.ts';
 import { trimmed } from './body.ts';
-import { Flow } from './flow.ts';
 import { type HtmlDocument, labelled } from './html.ts';
-import { mapPlaceholders } from './placeholders.ts';
+import { mapPlaceholders } from './map-placeholders.ts';
+import { Flow } from './whitespace.ts';
 
 /** Where a plain text comes from: in a draft, comments for the author's tools are no text. */
 export interface TextOptions {

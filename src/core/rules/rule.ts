@@ -1,9 +1,8 @@
-import type { Draft, Format } from '../draft.ts';
-import type { Match } from '../lexicon/matcher.ts';
-import type { Phrase } from '../lexicon/phrase.ts';
-import type { Category } from '../lexicon/phrases.ts';
-import type { MappedText, Span } from '../source.ts';
-import type { Word } from '../words.ts';
+import type { Format } from '../draft/draft.ts';
+import type { Context } from '../facts/context.ts';
+import type { Fix } from '../fix/fix.ts';
+import type { Span } from '../text/mapped-text.ts';
+import type { Message } from '../text/message.ts';
 
 /** What a rule judges; points are capped a group. */
 export type Group =
@@ -19,27 +18,6 @@ export type Group =
 
 /** How much a finding matters to whoever edits the draft. Points come from weights, not from it. */
 export type Severity = 'info' | 'warning' | 'error';
-
-/** A sentence as data, so that an editor can translate it: `{0}` stands for the first argument. */
-export interface Message {
-  readonly template: string;
-  readonly args: readonly string[];
-}
-
-/** Replaces a span (UTF-16 offsets into the source) by a text; an empty span inserts. */
-export interface Edit {
-  readonly span: Span;
-  readonly text: string;
-}
-
-/** Edits that are made together or not at all; `title` says what they do. */
-export interface Fix {
-  readonly title: Message;
-  /** In order, without overlap. */
-  readonly edits: readonly Edit[];
-  /** Whether it may be applied in bulk and on save; the others are offered one by one. */
-  readonly safe: boolean;
-}
 
 /** What a rule yields. The engine adds the rule's id, severity and points. */
 export interface Hit {
@@ -64,19 +42,6 @@ export interface Example {
   readonly draft: string;
   /** The draft after the first fix of each finding. */
   readonly fixed?: string;
-}
-
-/** A draft and what is read from it once for all rules. */
-export interface Context {
-  readonly draft: Draft;
-  words(text: MappedText): readonly Word[];
-  phrases(text: MappedText): readonly Match<Listed>[];
-}
-
-/** A phrase with the category it is listed under. */
-export interface Listed {
-  readonly phrase: Phrase;
-  readonly category: Category;
 }
 
 /** What kind of mail a draft is; presets set some rules' severities. */
@@ -119,28 +84,4 @@ export interface Rule<Id extends string = string> {
 /** A rule as written; keeps its id's literal type. */
 export function rule<const Id extends string>(definition: Rule<Id>): Rule<Id> {
   return definition;
-}
-
-/** Tag for a message: keeps the template and its arguments apart. */
-export function text(strings: TemplateStringsArray, ...args: readonly (string | number)[]): Message {
-  const template = strings.reduce((start, part, index) => `${start}{${index - 1}}${part}`);
-  return { template, args: args.map(String) };
-}
-
-/** The sentence in English, or from a translated template. */
-export function render(message: Message, template = message.template): string {
-  return template.replace(/\{(\d+)\}/g, (hole, index) => message.args[Number(index)] ?? hole);
-}
-
-/** A fix that replaces a hit's text: none where an entity, a tag or a placeholder stands in the source there. */
-export function replacement(
-  draft: Draft,
-  span: Span,
-  evidence: string,
-  becomes: string,
-  safe: boolean,
-): readonly Fix[] {
-  if (draft.source.slice(span.start, span.end) !== evidence) return [];
-  const title = becomes === '' ? text`Remove “${evidence}”` : text`Replace with “${becomes}”`;
-  return [{ title, edits: [{ span, text: becomes }], safe }];
 }

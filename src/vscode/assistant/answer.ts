@@ -1,6 +1,6 @@
 import type { CheckOptions, Finding } from '../../core/index.ts';
-import type { Engine } from '../engine.ts';
-import { lineFinder } from '../lines.ts';
+import type { Engine } from '../lib/engine.ts';
+import { lineFinder } from '../lib/line-finder.ts';
 
 /** Findings that are told one by one, those with the most points first: an assistant can ask again. */
 const TOLD = 50;

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { CheckOptions, Format } from '../../core/index.ts';
-import type { ConfigFiles } from '../config-files.ts';
-import { formatOf } from '../drafts.ts';
-import type { Engine } from '../engine.ts';
-import { type DraftCheck, LARGEST } from '../outcome.ts';
+import type { ConfigFiles } from '../config/files.ts';
+import { type DraftCheck, LARGEST } from '../drafts/draft-check.ts';
+import { formatOf } from '../drafts/drafts.ts';
+import type { Engine } from '../lib/engine.ts';
 import { answer } from './answer.ts';
 
 /** The tool's name in the manifest. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Checker } from '../checker.ts';
-import type { Drafts } from '../drafts.ts';
+import type { Checker } from '../drafts/checker.ts';
+import type { Drafts } from '../drafts/drafts.ts';
 
 /** Opens a draft to play with, which is in no file. */
 export const OPEN_EXAMPLE = 'inboxlint.openExample';

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { HEAD } from '../../core/declared.ts';
-import { CHECK } from '../commands.ts';
-import type { ConfigFiles } from '../config-files.ts';
-import type { Drafts } from '../drafts.ts';
-import { folderOf, nameOf, pathFrom } from '../paths.ts';
-import type { SettingsReader } from '../settings.ts';
+import { HEAD } from '../../core/draft/detect.ts';
+import type { ConfigFiles } from '../config/files.ts';
+import type { Drafts } from '../drafts/drafts.ts';
+import type { SettingsReader } from '../drafts/settings.ts';
+import { CHECK } from '../editor/commands.ts';
+import { folderOf, nameOf, pathFrom } from '../lib/paths.ts';
 import { looksLikeMail } from './looks-like-mail.ts';
 
 /** In the state of the workspace: that the offer was made there. In that of the user: that they do not want it. */

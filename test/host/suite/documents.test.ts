@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { LANGUAGES } from '../../../src/vscode/languages.ts';
+import { LANGUAGES } from '../../../src/vscode/lib/languages.ts';
 import { deepEqual, equal, eventually, ok } from './assert.ts';
 import {
   choose,

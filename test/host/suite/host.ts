@@ -15,7 +15,7 @@ export const resultPath = HOST.result;
 
 const reasons = new Map<string, string>();
 
-/** Leaves out the test that is running, for a reason that `src/dev/skips.ts` knows. */
+/** Leaves out the test that is running, for a reason that `tools/test/skips.ts` knows. */
 export function leaveOut(context: Mocha.Context, reason: string): void {
   if (context.test) reasons.set(context.test.fullTitle(), reason);
   context.skip();

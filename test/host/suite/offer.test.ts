@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { ConfigFiles } from '../../../src/vscode/config-files.ts';
-import { Drafts } from '../../../src/vscode/drafts.ts';
-import { loadEngine } from '../../../src/vscode/engine.ts';
-import { SettingsReader } from '../../../src/vscode/settings.ts';
+import { ConfigFiles } from '../../../src/vscode/config/files.ts';
+import { Drafts } from '../../../src/vscode/drafts/drafts.ts';
+import { SettingsReader } from '../../../src/vscode/drafts/settings.ts';
+import { loadEngine } from '../../../src/vscode/lib/engine.ts';
 import { offerChecks } from '../../../src/vscode/start/offer.ts';
 import { deepEqual, equal, eventually, match } from './assert.ts';
 import { closeAll, open, remove, set, settles, write } from './drafts.ts';

@@ -1,4 +1,4 @@
-import { type MappedText, TextBuilder } from '../../source.ts';
+import { type MappedText, TextBuilder } from '../../text/mapped-text.ts';
 import { type Charset, UTF_8, windows1252 } from './charset.ts';
 import { byteDecoder, Utf8 } from './decoders.ts';
 import { type Bytes, Octets, Pieces } from './octets.ts';

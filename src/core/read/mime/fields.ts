@@ -1,5 +1,5 @@
-import type { Span } from '../../source.ts';
-import { afterBreak, isBlank, lineEnd, skipBlanks } from './lines.ts';
+import type { Span } from '../../text/mapped-text.ts';
+import { afterBreak, isBlank, lineEnd, skipBlanks } from './line-ends.ts';
 
 /** A header field as it stands in the source. */
 export interface Field {

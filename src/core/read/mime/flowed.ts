@@ -1,6 +1,6 @@
-import { type MappedText, TextBuilder } from '../../source.ts';
+import { type MappedText, TextBuilder } from '../../text/mapped-text.ts';
 import { builtText } from './decode.ts';
-import { afterBreak, lineEnd } from './lines.ts';
+import { afterBreak, lineEnd } from './line-ends.ts';
 
 interface FlowedLine {
   readonly depth: number;

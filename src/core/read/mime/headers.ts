@@ -1,9 +1,9 @@
-import type { Header } from '../../draft.ts';
-import { type MappedText, TextBuilder } from '../../source.ts';
+import type { Header } from '../../draft/draft.ts';
+import { type MappedText, TextBuilder } from '../../text/mapped-text.ts';
 import { emptyText } from './decode.ts';
 import { decodeWords, type HeaderCharsets } from './encoded-words.ts';
 import type { Field } from './fields.ts';
-import { isBlank, skipBlanks } from './lines.ts';
+import { isBlank, skipBlanks } from './line-ends.ts';
 
 /** Fields as headers: folding undone (RFC 5322, section 2.2.3), trimmed, decoded. `whole` is the source. */
 export function readHeaders(

@@ -1,4 +1,4 @@
-import type { MappedText, Span } from '../../source.ts';
+import type { MappedText, Span } from '../../text/mapped-text.ts';
 
 /** A stretch of an address field; `start` to `end` is what is inside the quotes or brackets. */
 export interface Token extends Span {

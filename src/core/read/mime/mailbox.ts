@@ -1,5 +1,5 @@
-import type { From } from '../../draft.ts';
-import { type MappedText, type Span, TextBuilder } from '../../source.ts';
+import type { From } from '../../draft/draft.ts';
+import { type MappedText, type Span, TextBuilder } from '../../text/mapped-text.ts';
 import { type Token, tokens } from './mailbox-tokens.ts';
 
 const BACKSLASH = 92;

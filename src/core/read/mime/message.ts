@@ -1,5 +1,5 @@
-import type { Part as DraftPart, Header } from '../../draft.ts';
-import { MappedText } from '../../source.ts';
+import type { Part as DraftPart, Header } from '../../draft/draft.ts';
+import { MappedText } from '../../text/mapped-text.ts';
 import { type Charset, charsets } from './charset.ts';
 import type { HeaderCharsets } from './encoded-words.ts';
 import { messageStart } from './fields.ts';

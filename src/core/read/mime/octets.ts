@@ -1,4 +1,4 @@
-import type { TextBuilder } from '../../source.ts';
+import type { TextBuilder } from '../../text/mapped-text.ts';
 
 /** How the characters of a source stand for the bytes of the file: decoded from UTF-8, or one character a byte. */
 export type Bytes = 'utf-8' | 'latin1';

@@ -1,4 +1,4 @@
-import { isBlank, skipBlanks } from './lines.ts';
+import { isBlank, skipBlanks } from './line-ends.ts';
 import { hexDigit } from './quoted-printable.ts';
 
 /** A field such as Content-Type: its value in lower case, and its parameters, names in lower case. */

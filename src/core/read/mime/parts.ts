@@ -1,6 +1,6 @@
-import type { Span } from '../../source.ts';
+import type { Span } from '../../text/mapped-text.ts';
 import { type Field, type Head, rawValue, readHead } from './fields.ts';
-import { afterBreak, beforeBreak, isLineStart, lineEnd, skipBlanks } from './lines.ts';
+import { afterBreak, beforeBreak, isLineStart, lineEnd, skipBlanks } from './line-ends.ts';
 import { readStructured, type Structured } from './parameters.ts';
 
 /** A leaf of the message's tree, not decoded yet. */

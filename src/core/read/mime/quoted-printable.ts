@@ -1,4 +1,4 @@
-import { afterBreak, isBlank, lineEnd } from './lines.ts';
+import { afterBreak, isBlank, lineEnd } from './line-ends.ts';
 import type { Octets } from './octets.ts';
 
 const EQUALS = 61;

@@ -1,4 +1,4 @@
-import { type MappedText, TextBuilder } from '../../source.ts';
+import { type MappedText, TextBuilder } from '../../text/mapped-text.ts';
 import { readBase64 } from './base64.ts';
 import type { Charset } from './charset.ts';
 import { builtText, decodeInto, type Feed, guessCharset, verbatim } from './decode.ts';

@@ -1,0 +1,106 @@
+import type { Level } from '../report/score.ts';
+import type { RuleId } from '../rules/index.ts';
+import type { Preset, Rule, Severity } from '../rules/rule.ts';
+import { matches } from './globs.ts';
+
+/** The name of the file that editor and command line share. */
+export const CONFIG_FILE = '.inboxlintrc.json';
+
+/** What a rule may be set to, weakest first; `off` reports nothing and adds no points. */
+export const SEVERITIES = ['off', 'info', 'warning', 'error'] as const;
+export type RuleSetting = (typeof SEVERITIES)[number];
+
+/** What is set of one rule; what is absent stays as it is. */
+export interface RuleConfig {
+  readonly severity?: RuleSetting;
+  readonly options?: Readonly<Record<string, number>>;
+}
+
+/** What may be set for all drafts or for some. */
+export interface DraftConfig {
+  readonly preset?: Preset;
+  readonly rules: Readonly<Partial<Record<RuleId, RuleConfig>>>;
+  /** Phrases that are reported by no rule about words or typography. */
+  readonly allow?: readonly string[];
+}
+
+/** What is set for the drafts that match `files` alone, on top of the rest of the configuration. */
+export interface Override extends DraftConfig {
+  /** Globs relative to the configuration's folder. */
+  readonly files: readonly string[];
+}
+
+/** What a configuration file says, read and checked; what is absent is left to defaults. */
+export interface Config extends DraftConfig {
+  /** Globs of the files that are drafts, relative to the file's folder; the defaults where absent. */
+  readonly drafts?: readonly string[];
+  /** The level, or the score of 0 to 100, from which the command line exits with 1. */
+  readonly failOn?: Level | number;
+  /** For the drafts that match, in order: a later one wins. */
+  readonly overrides?: readonly Override[];
+  /** Configuration files this one builds on, as written. */
+  readonly extends?: readonly string[];
+}
+
+/** Files that are drafts unless the configuration says otherwise. `.eml` and `.mjml` always are. */
+export const DEFAULT_DRAFTS: readonly string[] = [
+  '**/{email,emails,mail,mails,mailer,mailers,newsletter,newsletters,email-templates,email_templates}/**/*.{html,htm,md,markdown,txt,hbs,handlebars,mustache,liquid,twig,jinja,jinja2,j2,njk,ejs,erb}',
+  '**/*.{email,mail,newsletter}.{html,htm,md,markdown,txt,hbs,handlebars,mustache,liquid,twig,jinja,jinja2,j2,njk,ejs,erb}',
+];
+
+/** A configuration that says nothing: each rule as the default preset has it. */
+export const NO_CONFIG: Config = { rules: {} };
+
+/** One configuration on top of another: what `over` says wins, allowed phrases and overrides add up. */
+export function mergeConfigs(base: Config, over: Config): Config {
+  const overrides = [...(base.overrides ?? []), ...(over.overrides ?? [])];
+  const { extends: _, ...own } = over;
+  return {
+    ...base,
+    ...own,
+    ...mergeDrafts(base, over),
+    ...(overrides.length > 0 && { overrides }),
+  };
+}
+
+/** The configuration of one draft: its path is relative to the configuration's folder, with `/` between names. */
+export function configFor(config: Config, path: string): Config {
+  let settled: DraftConfig = config;
+  for (const override of config.overrides ?? []) {
+    if (matches(path, override.files)) settled = mergeDrafts(settled, override);
+  }
+  const { overrides: _, ...rest } = config;
+  return { ...rest, ...settled, ...{ rules: settled.rules } };
+}
+
+/** What a rule reports: its own severity, unless the preset, or the configuration, says otherwise. */
+export function severityOf(
+  rule: Rule & { readonly id: RuleId },
+  config: Config,
+  preset = config.preset,
+): RuleSetting {
+  const byPreset: Severity | 'off' | undefined = rule.presets?.[preset ?? 'marketing'];
+  return config.rules[rule.id]?.severity ?? byPreset ?? rule.severity;
+}
+
+function mergeDrafts(base: DraftConfig, over: DraftConfig): DraftConfig {
+  const rules: Partial<Record<RuleId, RuleConfig>> = { ...base.rules };
+  for (const [id, setting] of entries(over.rules)) {
+    const before = rules[id];
+    const options = { ...before?.options, ...setting.options };
+    rules[id] = { ...before, ...setting, ...(Object.keys(options).length > 0 && { options }) };
+  }
+  const preset = over.preset ?? base.preset;
+  const allow = [...(base.allow ?? []), ...(over.allow ?? [])];
+  return { rules, ...(preset && { preset }), ...(allow.length > 0 && { allow }) };
+}
+
+function entries(rules: DraftConfig['rules']): [RuleId, RuleConfig][] {
+  const pairs: [RuleId, RuleConfig][] = [];
+  let id: RuleId;
+  for (id in rules) {
+    const setting = rules[id];
+    if (setting) pairs.push([id, setting]);
+  }
+  return pairs;
+}

@@ -1,0 +1,60 @@
+import type { Draft } from '../draft/draft.ts';
+import { type Match, PhraseMatcher } from '../lexicon/matcher.ts';
+import type { Phrase } from '../lexicon/phrase.ts';
+import { type Category, phrases } from '../lexicon/phrases.ts';
+import type { MappedText } from '../text/mapped-text.ts';
+import { type Word, wordsOf } from '../text/words.ts';
+
+/** A draft and what is read from it once for all rules. */
+export interface Context {
+  readonly draft: Draft;
+  words(text: MappedText): readonly Word[];
+  phrases(text: MappedText): readonly Match<Listed>[];
+}
+
+/** A phrase with the category it is listed under. */
+export interface Listed {
+  readonly phrase: Phrase;
+  readonly category: Category;
+}
+
+let lexicon: PhraseMatcher<Listed> | undefined;
+
+/** Built when the first draft is checked: stemming every phrase would slow the start of whoever loads this. */
+function lexiconMatcher(): PhraseMatcher<Listed> {
+  if (lexicon) return lexicon;
+  lexicon = new PhraseMatcher();
+  for (const listed of listedPhrases()) lexicon.add(listed.phrase.text, listed);
+  return lexicon;
+}
+
+/** Every phrase of the lexicon with its category, in the lexicon's order. */
+export function listedPhrases(): readonly Listed[] {
+  return entries(phrases).flatMap(([category, list]) => list.map((phrase) => ({ phrase, category })));
+}
+
+/** What rules ask of a draft; words and phrases of each text are found once. */
+export function contextOf(draft: Draft): Context {
+  const words = new Map<MappedText, readonly Word[]>();
+  const matches = new Map<MappedText, readonly Match<Listed>[]>();
+  const context: Context = {
+    draft,
+    words: (text) => remembered(words, text, () => wordsOf(text.text)),
+    phrases: (text) => remembered(matches, text, () => lexiconMatcher().find(text.text, context.words(text))),
+  };
+  return context;
+}
+
+function remembered<Key, Value>(memory: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = memory.get(key);
+  if (known !== undefined) return known;
+  const value = make();
+  memory.set(key, value);
+  return value;
+}
+
+function entries<Key extends string, Value>(record: Readonly<Record<Key, Value>>): [Key, Value][] {
+  const pairs: [Key, Value][] = [];
+  for (const key in record) pairs.push([key, record[key]]);
+  return pairs;
+}

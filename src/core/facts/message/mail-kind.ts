@@ -1,0 +1,123 @@
+import { attribute } from '../../draft/attributes.ts';
+import type { Draft } from '../../draft/draft.ts';
+import { elementsNamed } from '../../draft/elements.ts';
+import { hasPartial, placeholderSources } from '../../draft/placeholders.ts';
+
+/** UTF-16 units of a body up to which one of these phrases tells what the whole mail is for. */
+const SHORT = 1500;
+
+/** What only mail says that answers something the reader did: the law asks for no way out of it. */
+const TRANSACTIONAL = [
+  'reset your password',
+  'password reset',
+  'reset password',
+  'set a new password',
+  'change your password',
+  'password has been changed',
+  'password was changed',
+  'password changed',
+  'updated the password',
+  'account settings have been updated',
+  'forgot your password',
+  'forgotten your password',
+  'verify your email',
+  'confirm your email',
+  'confirm your account',
+  'confirm your address',
+  'verify your account',
+  'activate your account',
+  'activation link',
+  'verification code',
+  'confirmation code',
+  'security code',
+  'one-time code',
+  'login code',
+  'sign-in code',
+  'log in to your account using',
+  'magic link',
+  'sign-in link',
+  'signed in to your account',
+  'new sign-in',
+  'two-factor',
+  'payment received',
+  'payment failed',
+  'order confirmation',
+  'receipt for your',
+  'thank you for your order',
+  'thanks for submitting',
+  'thank you for submitting',
+  'thanks for your order',
+  'thank you for your purchase',
+  'thanks for your purchase',
+  'track your order',
+  'has been shipped',
+  'your subscription to confirm',
+  'confirm subscription',
+  'confirm your subscription',
+  'invited you to',
+  'has invited you',
+  'you have been invited',
+  'accept invitation',
+  'accept the invitation',
+  'passwort zurücksetzen',
+  'réinitialiser',
+  'mot de passe',
+  'contraseña',
+];
+
+/** What an advertisement may say, too: it takes a second sign. */
+const WEAK = [
+  'new login',
+  'your invoice',
+  'invoice #',
+  'trial expired',
+  'trial has expired',
+  'trial period for',
+  'your receipt',
+  'your payment',
+  'your order',
+  'your account has been',
+  'your account was',
+  'ihre bestellung',
+  'ihre rechnung',
+  'votre commande',
+  'su pedido',
+];
+
+/** All at once: much faster than one after the other. */
+const [ANY_TRANSACTIONAL, ANY_WEAK] = [new RegExp(TRANSACTIONAL.join('|')), new RegExp(WEAK.join('|'))];
+
+/** What stands beside such a phrase in a mail about one order or payment, in words and in merge fields. */
+const ABOUT_ONE =
+  /(?:#|(?<![\p{L}\p{N}])(?:nos?\.?|nr\.?|number|nummer|numéro|número)) ?[\p{N}\uFDD0]|(?<![\p{L}\p{N}])(?:order|invoice|receipt|tracking|transaction|confirmation) (?:number|id|date|total|summary|details)|(?<![\p{L}\p{N}])(?:sub-?total|total|amount|balance|shipped|delivered|dispatched|charged|refund(?:ed)?|processed|received|expired?|due|declined|failed|confirmed|created|activated|approved|verified|closed|deleted|suspended|deactivated|cancell?ed|signed in|ip address|device)(?![\p{L}\p{N}])/u;
+const FIELD = /order|invoice|receipt|amount|total|payment|tracking|transaction|line_?item|purchase|charge/;
+/** An offer speaks of an order that is still to come. */
+const OFFER =
+  /\d ?%|(?<![\p{L}\p{N}])(?:sale|discount|coupon|promo|voucher|shop now|free (?:shipping|delivery)|new collection)(?![\p{L}\p{N}])/u;
+
+/** Whether a draft's foot can be judged: a whole mail to many readers that ends in the draft itself. */
+export function hasOwnFoot(draft: Draft): boolean {
+  if (!draft.complete || draft.body.text.trim() === '' || hasPartial(draft)) return false;
+  return !isReply(draft) && !isTransactional(draft);
+}
+
+/** Whether it answers a mail, by its headers or by what it quotes. */
+function isReply(draft: Draft): boolean {
+  return (
+    draft.headers.some(({ name }) => name === 'in-reply-to' || name === 'references') ||
+    elementsNamed(draft, ['blockquote']).some(
+      ({ attributes }) =>
+        attribute(attributes, 'type')?.text === 'cite' ||
+        attribute(attributes, 'class')?.text.includes('quote'),
+    )
+  );
+}
+
+function isTransactional(draft: Draft): boolean {
+  const { subject, preheader, body } = draft;
+  const text = body.text.length <= SHORT ? body.text : '';
+  const read = `${subject?.text ?? ''}\n${preheader?.text ?? ''}\n${text}`.toLowerCase();
+  if (ANY_TRANSACTIONAL.test(read)) return true;
+  if (!ANY_WEAK.test(read) || OFFER.test(read)) return false;
+  return ABOUT_ONE.test(read) || placeholderSources(draft).some((field) => FIELD.test(field));
+}

@@ -1,0 +1,41 @@
+import type { Edit, Fix } from './fix.ts';
+
+/**
+ * Applies fixes to a source. Of fixes that overlap, the one that begins first is applied and the others left out
+ * whole, for a later round.
+ */
+export function applyFixes(source: string, fixes: readonly Fix[]): string {
+  return applyEdits(
+    source,
+    withoutOverlap(fixes).flatMap((fix) => fix.edits),
+  );
+}
+
+/** The fixes that can be applied together, in order of their first edit. */
+export function withoutOverlap(fixes: readonly Fix[]): readonly Fix[] {
+  const chosen: Fix[] = [];
+  let end = -1;
+  for (const fix of fixes.toSorted((a, b) => firstStart(a) - firstStart(b))) {
+    if (firstStart(fix) < end || fix.edits.length === 0) continue;
+    // Two insertions at one place would depend on their order.
+    if (firstStart(fix) === end && fix.edits[0]?.span.end === end) continue;
+    chosen.push(fix);
+    end = fix.edits.reduce((last, edit) => Math.max(last, edit.span.end), 0);
+  }
+  return chosen;
+}
+
+function applyEdits(source: string, edits: readonly Edit[]): string {
+  let text = '';
+  let at = 0;
+  for (const { span, text: becomes } of edits.toSorted((a, b) => a.span.start - b.span.start)) {
+    if (span.start < at) continue;
+    text += source.slice(at, span.start) + becomes;
+    at = span.end;
+  }
+  return text + source.slice(at);
+}
+
+function firstStart(fix: Fix): number {
+  return fix.edits[0]?.span.start ?? 0;
+}

@@ -1,0 +1,51 @@
+import type { Draft } from '../draft/draft.ts';
+import { elementsNamed } from '../draft/elements.ts';
+import type { Span } from '../text/mapped-text.ts';
+
+/** Elements whose text is code: a doubled mark in it means something. */
+const CODE = ['code', 'kbd', 'pre', 'samp', 'tt', 'var'];
+/** How an address written out in a text begins. */
+const ADDRESS = /^(?:[a-z][a-z0-9+.-]{1,20}:|www\.)/i;
+
+/** Where the draft shows code; in order, without overlap. */
+export function codeSpans(draft: Draft): readonly Span[] {
+  return withoutNested(elementsNamed(draft, CODE).map(({ span }) => span));
+}
+
+/**
+ * Where a change of the words would change more than they say: code, addresses written out, and in Markdown the links
+ * `[label]` and `[label][]`, whose label is the name of their address. In order, without overlap.
+ */
+export function verbatimSpans(draft: Draft): readonly Span[] {
+  const links = draft.links
+    .filter(({ span, text, element }) => {
+      if (element < 0 || ADDRESS.test(text.text)) return true;
+      const written = draft.format === 'markdown' ? draft.source.slice(span.start, span.end) : '';
+      return written.startsWith('[') && written.endsWith(']');
+    })
+    .map(({ span }) => span);
+  return withoutNested([...codeSpans(draft), ...links].sort((a, b) => a.start - b.start));
+}
+
+function withoutNested(spans: readonly Span[]): readonly Span[] {
+  const outer: Span[] = [];
+  for (const span of spans) if (span.start >= (outer.at(-1)?.end ?? 0)) outer.push(span);
+  return outer;
+}
+
+/** Where sentences stand that are to be translated: they are the names by which their translations are found. */
+export function literalSpans({ placeholders }: Draft): readonly Span[] {
+  return placeholders.flatMap(({ literal }) => literal ?? []);
+}
+
+/** Whether a span lies in one of `spans`, which are in order and do not overlap. */
+export function isWithin({ start, end }: Span, spans: readonly Span[]): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return end <= (spans[low - 1]?.end ?? -1);
+}

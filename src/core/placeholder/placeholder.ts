@@ -1,0 +1,120 @@
+import type { Span } from '../text/mapped-text.ts';
+import { literalIn } from './literals.ts';
+import { type Found, type Kind, Scan, type Syntax } from './scan.ts';
+import { Spintax } from './spintax.ts';
+import { syntaxes } from './syntaxes.ts';
+
+/**
+ * What stands for a template placeholder in a text that is read: a run as long as the placeholder.
+ * Noncharacters, so that they never occur in a real text (Unicode 16, section 23.7).
+ */
+export const VALUE = '\uFDD0';
+export const LOGIC = '\uFDD1';
+
+/** A template placeholder: a `value` renders to unknown text, `logic` to nothing of its own. */
+export interface Placeholder {
+  readonly span: Span;
+  readonly kind: Kind;
+  /** As the draft's reader would see it if nothing filled it in: decoded, where the source is encoded. */
+  readonly text: string;
+  /** The part of `span` that recipients read: a sentence that is to be translated. */
+  readonly literal?: Span;
+}
+
+/** A source whose placeholders a parser does not meet. */
+export interface Hidden {
+  /** As long as the source, each placeholder but for its literal replaced by a run of `VALUE` or `LOGIC`. */
+  readonly text: string;
+  /** In order, without overlap. */
+  readonly placeholders: readonly Placeholder[];
+}
+
+const firsts = new Set(syntaxes.map(({ open }) => open.charAt(0)));
+const byOpener = grouped();
+const places = placesPattern();
+
+/** Hides template placeholders from a parser: no offset moves, and no quote or bracket inside one can break markup. */
+export function hidePlaceholders(source: string): Hidden {
+  const placeholders = findPlaceholders(source);
+  return { text: placeholders.length === 0 ? source : masked(source, placeholders), placeholders };
+}
+
+function findPlaceholders(source: string): readonly Placeholder[] {
+  const scan = new Scan(source);
+  const spintax = new Spintax(source);
+  const placeholders: Placeholder[] = [];
+  const choices: Placeholder[] = [];
+  const place = new RegExp(places, 'g');
+  while (place.test(source)) {
+    const at = place.lastIndex - 1;
+    const char = source.charAt(at);
+    const found = firstFound(scan, at);
+    if (found) {
+      placeholders.push(placeholder(source, at, found.end, found.kind));
+      scan.hiddenTo = found.end;
+      place.lastIndex = found.resume ?? found.end;
+    } else if (char === '{') spintax.open(at);
+    else if (char === '|') spintax.bar(at);
+    else if (char === '}') {
+      for (const start of spintax.close(at)) choices.push(placeholder(source, start, start + 1, 'logic'));
+    }
+  }
+  return choices.length === 0
+    ? placeholders
+    : [...placeholders, ...choices].sort((one, other) => one.span.start - other.span.start);
+}
+
+function placeholder(source: string, start: number, end: number, kind: Kind): Placeholder {
+  const text = source.slice(start, end);
+  const within = end - start > 1 ? literalIn(text) : undefined;
+  const literal = within && { start: start + within.start, end: start + within.end };
+  return { span: { start, end }, kind, text, ...(literal && { literal }) };
+}
+
+function firstFound(scan: Scan, at: number): Found | undefined {
+  const { source } = scan;
+  const candidates = byOpener.get(source.slice(at, at + 2)) ?? byOpener.get(source.charAt(at)) ?? [];
+  for (const { open, find } of candidates) {
+    const found = source.startsWith(open, at) ? find(scan, at) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function masked(source: string, placeholders: readonly Placeholder[]): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { span, kind, literal } of placeholders) {
+    parts.push(source.slice(from, span.start));
+    if (literal) {
+      parts.push(LOGIC.repeat(literal.start - span.start), source.slice(literal.start, literal.end));
+      parts.push(LOGIC.repeat(span.end - literal.end));
+    } else parts.push((kind === 'value' ? VALUE : LOGIC).repeat(span.end - span.start));
+    from = span.end;
+  }
+  parts.push(source.slice(from));
+  return parts.join('');
+}
+
+/** For each pair of characters that a syntax begins with, or single one, those which may stand there. */
+function grouped(): ReadonlyMap<string, readonly Syntax[]> {
+  const starts = new Set([...firsts, ...syntaxes.map(({ open }) => open.slice(0, 2))]);
+  return new Map(
+    [...starts].map((start) => [start, syntaxes.filter(({ open }) => start.startsWith(open.slice(0, 2)))]),
+  );
+}
+
+/** One character wherever a syntax may begin, and the braces and bars of spintax. */
+function placesPattern(): string {
+  const openers = [...firsts]
+    .filter((first) => first !== '{')
+    .map((first) => {
+      const rows = syntaxes.filter(({ open }) => open.startsWith(first));
+      return `${escaped(first)}(?=${rows.map(({ open, next }) => escaped(open.slice(1)) + next).join('|')})`;
+    });
+  return `[{}|]|${openers.join('|')}`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}

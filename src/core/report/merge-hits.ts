@@ -1,0 +1,67 @@
+import type { Fix } from '../fix/fix.ts';
+import type { Hit } from '../rules/rule.ts';
+import type { Span } from '../text/mapped-text.ts';
+
+/** A fault in a draft: a hit, and the other places of the same fault. */
+export interface Fault extends Hit {
+  readonly also: readonly Span[];
+}
+
+/** What a rule found in a draft: its first faults, and what all of them come to. */
+export interface Tally {
+  readonly faults: readonly Fault[];
+  /** The sum of the shares of all hits. */
+  readonly share: number;
+  /** How many faults are left out. */
+  readonly omitted: number;
+  /** How many of those have a safe fix. */
+  readonly correctable: number;
+}
+
+/**
+ * Counts all hits, makes one of those that are the same fault, and keeps the first `limit`, so that a hostile draft
+ * fills no memory.
+ */
+export function tally(hits: Iterable<Hit>, limit: number): Tally {
+  const kept: Hit[][] = [];
+  let byFault: Map<string, Hit[]> | undefined;
+  let [share, omitted, correctable] = [0, 0, 0];
+  for (const hit of hits) {
+    share += hit.share ?? 1;
+    const same = hit.fault === undefined ? undefined : byFault?.get(hit.fault);
+    if (same) {
+      // A fault that is known has enough places at some time.
+      if (same.length < limit) same.push(hit);
+    } else if (kept.length < limit) {
+      const places = [hit];
+      kept.push(places);
+      if (hit.fault === undefined) continue;
+      byFault ??= new Map();
+      byFault.set(hit.fault, places);
+    } else {
+      omitted++;
+      if (hit.fixes?.some(({ safe }) => safe)) correctable++;
+    }
+  }
+  return { faults: kept.flatMap(together), share, omitted, correctable };
+}
+
+/** One fault of hits that are the same one; its fix mends every place that has one. */
+function together(hits: readonly Hit[]): readonly Fault[] {
+  const [first, ...others] = hits;
+  if (!first) return [];
+  if (others.length === 0) return [{ ...first, also: [] }];
+  const share = hits.reduce((sum, hit) => sum + (hit.share ?? 1), 0);
+  return [{ ...first, share, fixes: combined(hits), also: others.map(({ span }) => span) }];
+}
+
+function combined(hits: readonly Hit[]): readonly Fix[] {
+  const fixes = hits.flatMap((hit) => hit.fixes?.[0] ?? []);
+  const [first] = fixes;
+  if (!first) return [];
+  const alike = fixes.filter(
+    ({ safe, title }) => safe === first.safe && title.template === first.title.template,
+  );
+  const edits = alike.flatMap(({ edits }) => edits).sort((a, b) => a.span.start - b.span.start);
+  return [{ ...first, edits }];
+}

@@ -1,0 +1,63 @@
+import { atFoot } from '../../facts/message/footer.ts';
+import { hasOwnFoot } from '../../facts/message/mail-kind.ts';
+import { hasPostalAddress } from '../../facts/message/postal-address.ts';
+import { text } from '../../text/message.ts';
+import { rule } from '../rule.ts';
+
+export const missingPostalAddress = rule({
+  id: 'missing-postal-address',
+  group: 'compliance',
+  severity: 'warning',
+  title: 'No postal address',
+  why: 'Advertising by mail has to say where its sender can be reached: CAN-SPAM asks for a street address or a post-office box, German and other European law for an imprint. Mailing services refuse campaigns without one. Put it at the foot, or use your service’s merge field for it. Replies, partials and mail that answers an action of the reader are left alone.',
+  filters: [],
+  presets: { transactional: 'off' },
+  examples: [
+    {
+      format: 'html',
+      draft: '<body><p>The garden opens on <b>⟦Sunday.⟧</b></p></body>',
+      fixed:
+        '<body><p>The garden opens on <b>Sunday.</b></p><p>Example Company, 1 Example Street, 12345 Exampletown</p></body>',
+    },
+    {
+      format: 'markdown',
+      draft: '---\nsubject: Garden\n---\nThe garden opens on ⟦Sunday.⟧',
+      fixed:
+        '---\nsubject: Garden\n---\nThe garden opens on Sunday.\n\nExample Company, 1 Example Street, 12345 Exampletown',
+    },
+    {
+      format: 'html',
+      draft:
+        '<mjml><mj-body><mj-section><mj-column><mj-button href="https://example.com">Visit the ⟦garden⟧</mj-button></mj-column></mj-section></mj-body></mjml>',
+      fixed:
+        '<mjml><mj-body><mj-section><mj-column><mj-button href="https://example.com">Visit the garden</mj-button><mj-text>Example Company, 1 Example Street, 12345 Exampletown</mj-text></mj-column></mj-section></mj-body></mjml>',
+    },
+    {
+      format: 'html',
+      draft: '<body><p>It opens on Sunday.</p><p>Beispiel GmbH, Musterstraße 1, 10115 Berlin</p></body>',
+    },
+    {
+      format: 'html',
+      draft:
+        '<body><p>Our spring 2025 collection opens at 5, come in on your way, during 2025, at level 5 via email at ⟦5.⟧</p></body>',
+    },
+    {
+      format: 'html',
+      draft: '<body><p>It opens on Sunday.</p><p>123 Main St., Springfield</p></body>',
+    },
+    { format: 'html', draft: '<body><p>It opens on Sunday.</p><p>Parkring 4, 1010 Wien</p></body>' },
+    { format: 'html', draft: '<body><p>It opens on Sunday.</p><p>PO Box 12, Springfield</p></body>' },
+    { format: 'html', draft: '<body><p>It opens on Sunday.</p>*|LIST:ADDRESS|*</body>' },
+    { format: 'html', draft: '<body><p>It opens on Sunday.</p>{% include "footer.html" %}</body>' },
+    { format: 'text', draft: 'A part of a mail: it opens on Sunday.' },
+  ],
+  *check({ draft }) {
+    if (!hasOwnFoot(draft) || hasPostalAddress(draft)) return;
+    const { bodyEnd: span, source } = draft;
+    const message = text`The mail ends without the postal address of its sender, which advertising must have.`;
+    const address = 'Example Company, 1 Example Street, 12345 Exampletown';
+    const title = text`Add a line for the address (with an example in it)`;
+    const fixes = atFoot(draft, { title, html: address, markdown: address, text: address });
+    yield { span, evidence: source.slice(span.start, span.end), message, fixes };
+  },
+});

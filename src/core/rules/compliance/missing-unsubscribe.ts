@@ -1,0 +1,81 @@
+import { atFoot } from '../../facts/message/footer.ts';
+import { hasOwnFoot } from '../../facts/message/mail-kind.ts';
+import { hasWayOut } from '../../facts/message/unsubscribe.ts';
+import { text } from '../../text/message.ts';
+import { rule } from '../rule.ts';
+
+export const missingUnsubscribe = rule({
+  id: 'missing-unsubscribe',
+  group: 'compliance',
+  severity: 'warning',
+  title: 'No way to unsubscribe',
+  why: 'Whoever finds no link to unsubscribe presses “spam”, and those reports are what spoils a sender’s name. Gmail, Yahoo and Outlook ask bulk senders for a visible link, and so do CAN-SPAM and the GDPR. A link or merge field with such a name counts, in any of some twenty languages. Replies, partials and mail that answers an action of the reader (a receipt, a reset) are left alone.',
+  filters: ['HAS_LIST_UNSUB'],
+  presets: { transactional: 'off' },
+  examples: [
+    {
+      format: 'html',
+      draft: '<body><p>The garden opens on ⟦Sunday.⟧</p></body>',
+      fixed:
+        '<body><p>The garden opens on Sunday.</p><p><a href="https://example.com/unsubscribe">Unsubscribe</a> from these mails.</p></body>',
+    },
+    {
+      format: 'markdown',
+      draft: '---\nsubject: Garden\n---\nThe garden opens:\n\n- on ⟦Sunday⟧\n',
+      fixed:
+        '---\nsubject: Garden\n---\nThe garden opens:\n\n- on Sunday\n\n[Unsubscribe](https://example.com/unsubscribe) from these mails.\n',
+    },
+    {
+      format: 'text',
+      draft: '---\nsubject: Garden\n---\nThe garden opens on ⟦Sunday.⟧',
+      fixed:
+        '---\nsubject: Garden\n---\nThe garden opens on Sunday.\n\nTo unsubscribe: https://example.com/unsubscribe',
+    },
+    { format: 'eml', draft: 'Subject: Garden\nFrom: Ada <ada@example.com>\n\nThe garden opens on ⟦Sunday.⟧' },
+    {
+      format: 'html',
+      draft:
+        '<body><p>Get 20% off your order today. Turn off the lights and choose your color ⟦preferences.⟧</p></body>',
+    },
+    {
+      format: 'html',
+      draft:
+        '<body><p>{{ subscription_plan }} and {{ user.legal_name }}: *|LIST:ADDRESS|*</p><a href="{{ url }}">Set your color ⟦preferences⟧</a></body>',
+    },
+    {
+      format: 'html',
+      draft: '<body><p>Thank you for your order no. 5: the chair arrives on Sunday.</p></body>',
+    },
+    {
+      format: 'text',
+      draft: '---\nsubject: Garden\n---\nIt opens. You can turn off these emails in your profile.',
+    },
+    {
+      format: 'html',
+      draft: '<body><p>It opens on Sunday.</p><a href="{{ url }}">Manage your preferences</a></body>',
+    },
+    { format: 'html', draft: '<body><p>Der Garten ist offen.</p><a href="{{ url }}">Abmelden</a></body>' },
+    { format: 'html', draft: '<body><p>It opens on Sunday. <a href="*|UNSUB|*">Enough?</a></p></body>' },
+    { format: 'html', draft: '<body><p>The garden opens on Sunday.</p>{{> footer}}</body>' },
+    { format: 'html', draft: '<p>A partial: the garden opens on Sunday.</p>' },
+    { format: 'html', draft: '<body><p>Here is the link to reset your password.</p></body>' },
+    { format: 'html', draft: '<body><p>Your garden trial expired. We keep your data.</p></body>' },
+    { format: 'html', draft: '<body><p>Your account settings have been updated.</p></body>' },
+    {
+      format: 'html',
+      draft: '<body><p>Your garden trial expired. Save 20% in our ⟦sale.⟧</p></body>',
+    },
+  ],
+  *check({ draft }) {
+    if (!hasOwnFoot(draft) || hasWayOut(draft)) return;
+    const { bodyEnd: span, source } = draft;
+    const message = text`The mail ends and the reader has found no way to unsubscribe; who cannot leave reports spam.`;
+    const fixes = atFoot(draft, {
+      title: text`Add a link to unsubscribe (its address is an example)`,
+      html: '<a href="https://example.com/unsubscribe">Unsubscribe</a> from these mails.',
+      markdown: '[Unsubscribe](https://example.com/unsubscribe) from these mails.',
+      text: 'To unsubscribe: https://example.com/unsubscribe',
+    });
+    yield { span, evidence: source.slice(span.start, span.end), message, fixes };
+  },
+});

@@ -1,0 +1,44 @@
+import { firstLineOf, nextLine } from '../../text/lines.ts';
+import { text } from '../../text/message.ts';
+import { rule } from '../rule.ts';
+
+/** Headers by which a message claims to be urgent, and what they then say. */
+const URGENT: ReadonlyMap<string, RegExp> = new Map([
+  ['x-priority', /^\s*[12](?!\d)/],
+  ['x-msmail-priority', /^\s*high/i],
+  ['importance', /^\s*high/i],
+  ['priority', /^\s*urgent/i],
+]);
+
+export const highPriority = rule({
+  id: 'high-priority',
+  group: 'headers',
+  severity: 'warning',
+  title: 'Message marked as urgent',
+  why: 'A mail to many readers that marks itself as urgent takes a place that it has not earned: spam uses the mark so often that filters count it, and a short subject beside it counts more. Leave the header out.',
+  filters: ['XPRIO', 'XPRIO_SHORT_SUBJ', 'HAS_X_PRIO_ONE'],
+  presets: { transactional: 'info' },
+  examples: [
+    {
+      format: 'eml',
+      draft: 'Subject: Garden\n⟦X-Priority: 1 (Highest)⟧\nFrom: ada@example.com\n\nHello.',
+      fixed: 'Subject: Garden\nFrom: ada@example.com\n\nHello.',
+    },
+    {
+      format: 'eml',
+      draft: 'Subject: Garden\r\n⟦Importance: high⟧\r\n\r\nHello.',
+      fixed: 'Subject: Garden\r\n\r\nHello.',
+    },
+    { format: 'eml', draft: 'Subject: Garden\nX-Priority: 3\nImportance: normal\n\nHello.' },
+    { format: 'markdown', draft: '---\nsubject: Garden\npriority: urgent\n---\nHello.' },
+  ],
+  *check({ draft: { headers, source } }) {
+    for (const { name, value, span } of headers) {
+      if (!URGENT.get(name)?.test(value.text)) continue;
+      const message = text`“${value.text}” marks this mail as urgent, as spam does; leave the header out.`;
+      const whole = { start: span.start, end: nextLine(source, span.end) };
+      const fixes = [{ title: text`Remove the header`, edits: [{ span: whole, text: '' }], safe: false }];
+      yield { span: firstLineOf(source, span), evidence: value.text, message, fault: 'priority', fixes };
+    }
+  },
+});

@@ -1,0 +1,33 @@
+import { text } from '../../text/message.ts';
+import { placeOfMissing } from '../missing-header-rule.ts';
+import { rule } from '../rule.ts';
+
+export const missingMessageId = rule({
+  id: 'missing-message-id',
+  group: 'headers',
+  // The server that takes a message for sending may still add it (RFC 6409, section 8.3).
+  severity: 'info',
+  title: 'No Message-ID header',
+  why: 'The Message-ID tells one mail from all others; Gmail asks for it, and spam tools forget it. Most servers that send mail add it by themselves, so this matters where nothing stands between your program and the recipient’s server.',
+  filters: ['MISSING_MID'],
+  examples: [
+    {
+      format: 'eml',
+      draft: '⟦From: Ada <ada@example.com>⟧\nTo: bob@example.com\nSubject: Garden\n\nIt opens on Sunday.',
+    },
+    {
+      format: 'eml',
+      draft: 'Message-ID: <1@example.com>\nFrom: Ada <ada@example.com>\n\nIt opens on Sunday.',
+    },
+    { format: 'text', draft: 'A text has no headers.' },
+  ],
+  *check({ draft }) {
+    const span = placeOfMissing(draft, ['message-id']);
+    if (span)
+      yield {
+        span,
+        evidence: '',
+        message: text`This message has no Message-ID; make sure that the server adds one.`,
+      };
+  },
+});

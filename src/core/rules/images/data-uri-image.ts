@@ -1,0 +1,37 @@
+import { text } from '../../text/message.ts';
+import { rule } from '../rule.ts';
+
+/** Images that make up the rule's whole share. */
+const WHOLE = 2;
+/** `data:image/png;base64` and no more is underlined: the data may be long. */
+const LONGEST = 60;
+
+export const dataUriImage = rule({
+  id: 'data-uri-image',
+  group: 'images',
+  severity: 'warning',
+  title: 'Image inside the address',
+  why: 'Gmail, Outlook and others do not show images whose data stands in the `src` attribute, and filters distrust data that hides in an address. It makes the mail large as well, and Gmail cuts off what is over 102 KB. Put the image on a server and link to it.',
+  filters: ['URI_DATA', 'DATA_URI_OBFU', 'HAS_DATA_URI'],
+  examples: [
+    {
+      format: 'html',
+      draft: '<p>New: <img src="⟦data:image/png;base64⟧,iVBORw0KGgo=" alt="A chair"></p>',
+    },
+    { format: 'markdown', draft: 'New: ![A chair](⟦data:image/gif;base64⟧,R0lGODlhAQABAA==)' },
+    { format: 'html', draft: '<p>New: <img src="https://example.com/data:1.png" alt="A chair"></p>' },
+    { format: 'html', draft: '<p>New: <img src="cid:chair@example.com" alt="A chair"></p>' },
+  ],
+  *check({ draft: { images } }) {
+    for (const { source } of images) {
+      const start = source?.text.slice(0, LONGEST) ?? '';
+      if (!source || !/^\s{0,8}data:/i.test(start)) continue;
+      const from = start.length - start.trimStart().length;
+      const comma = start.indexOf(',');
+      const to = comma < 0 ? start.trimEnd().length : comma;
+      const evidence = start.slice(from, to);
+      const message = text`Many mail programs do not show an image whose data stands in its address; link to a file.`;
+      yield { span: source.span(from, to), evidence, message, share: 1 / WHOLE };
+    }
+  },
+});

@@ -1,0 +1,63 @@
+import { FEW_WORDS, isLinkedImageOnly, pictureBalance } from '../../facts/message/images.ts';
+import { text } from '../../text/message.ts';
+import { rule } from '../rule.ts';
+
+export const imageHeavy = rule({
+  id: 'image-heavy',
+  group: 'images',
+  severity: 'warning',
+  title: 'Pictures with little text',
+  why: `Spam puts its text into pictures so that filters cannot read it; a mail of pictures with fewer than ${FEW_WORDS} words looks the same, and shows nothing where images are blocked. Write the message as text and let the pictures illustrate it.`,
+  filters: [
+    'HTML_IMAGE_ONLY_04',
+    'HTML_IMAGE_ONLY_12',
+    'R_SUSPICIOUS_IMAGES',
+    'HTML_IMAGE_RATIO_02',
+    'HTML_IMAGE_RATIO_08',
+    'HTML_IMAGE_ONLY_08',
+    'HTML_IMAGE_ONLY_16',
+    'HTML_IMAGE_ONLY_20',
+    'HTML_IMAGE_ONLY_24',
+    'HTML_IMAGE_ONLY_28',
+    'HTML_SHORT_LINK_IMG_1',
+    'HTML_SHORT_LINK_IMG_2',
+    'HTML_SHORT_LINK_IMG_3',
+    'EMPTY_MESSAGE',
+  ],
+  examples: [
+    {
+      format: 'html',
+      draft:
+        '<body>⟦<img src="https://example.com/offer.png" alt="Offer" width="600">⟧<p>Come in and see.</p></body>',
+    },
+    {
+      format: 'html',
+      draft:
+        '<body>⟦<img src="https://example.com/offer.png" alt="Offer">⟧<img src="https://example.com/map.png" alt="Map"></body>',
+    },
+    {
+      format: 'html',
+      draft:
+        '<body><a href="https://example.com"><img src="https://example.com/offer.png" alt="Offer" width="600"></a></body>',
+    },
+    {
+      format: 'html',
+      draft:
+        '<body><p>{{{content}}}</p><img src="https://example.com/logo.png" alt="Logo" width="120" height="40"></body>',
+    },
+    { format: 'html', draft: '<img src="https://example.com/offer.png" alt="A partial with a picture">' },
+  ],
+  *check(context) {
+    const { draft } = context;
+    const balance = pictureBalance(context);
+    const [first] = balance?.pictures ?? [];
+    if (!balance || !first || isLinkedImageOnly(balance)) return;
+    const { pictures, words, read } = balance;
+    const evidence = draft.source.slice(first.span.start, first.span.end);
+    const message =
+      pictures.length === 1
+        ? text`One picture and only ${words} words; filters expect the message in text.`
+        : text`${pictures.length} pictures and only ${words} words; filters expect the message in text.`;
+    yield { span: first.span, evidence, message, share: 1 - read / (2 * FEW_WORDS) };
+  },
+});

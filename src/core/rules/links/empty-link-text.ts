@@ -1,0 +1,88 @@
+import { attribute } from '../../draft/attributes.ts';
+import type { Draft, Element, Image, Link } from '../../draft/draft.ts';
+import { short } from '../../facts/text/excerpt.ts';
+import { text } from '../../text/message.ts';
+import { rule } from '../rule.ts';
+
+/** White space and characters of no width. */
+const BLANK = /^[\s\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]*$/;
+/** What is seen though it is no text of the mail. */
+const SEEN = new Set('amp-img area button canvas iframe input object svg video'.split(' '));
+const LABELS = ['aria-label', 'aria-labelledby', 'title', 'background'];
+/** More elements than these inside a link are a layout, in which something is seen. */
+const FEW = 50;
+/** Links that make up the rule's whole share. */
+const WHOLE = 3;
+
+export const emptyLinkText = rule({
+  id: 'empty-link-text',
+  group: 'links',
+  severity: 'warning',
+  title: 'Link that nobody sees',
+  why: 'Spam hides links that no reader sees, and Gmail requires links that are visible and easy to understand. A link without text, or around a picture whose alternative text is empty, cannot be read aloud and disappears where pictures are blocked. Give it a text, give the picture an `alt`, or remove the link.',
+  filters: [],
+  examples: [
+    { format: 'html', draft: '<p>News: ⟦<a href="https://example.com/news">⟧&nbsp;</a></p>' },
+    {
+      format: 'html',
+      draft: '⟦<a href="https://example.com/">⟧<img src="https://example.com/logo.png" alt=""></a>',
+    },
+    { format: 'markdown', draft: 'News: ⟦[](https://example.com/news)⟧' },
+    {
+      format: 'html',
+      draft:
+        '<a href="https://example.com/"><img src="logo.png" alt="Example"></a><a href="https://example.com/">{{ label }}</a><a href="https://example.com/"><svg></svg></a><a name="top"></a><a href="https://example.com/" aria-label="Home"></a><div style="display:none"><a href="https://example.com/"></a></div>',
+    },
+  ],
+  *check({ draft }) {
+    let pictures: ReadonlyMap<number, readonly Image[]> | undefined;
+    for (const [index, link] of draft.links.entries()) {
+      const element = draft.elements[link.element];
+      if (!element || !BLANK.test(link.text.text)) continue;
+      pictures ??= byLink(draft.images);
+      // An image without any alternative text is `missing-alt`.
+      const inside = pictures.get(index) ?? [];
+      if (!inside.every(({ alt }) => alt && alt.text.trim() === '') || !isBare(draft, link, element))
+        continue;
+      const { open: span } = element;
+      const message =
+        inside.length === 0
+          ? text`This link has no text, so nobody sees it; give it one or remove it.`
+          : text`The picture in this link has an empty alt, so the link says nothing; let the alt say where it leads.`;
+      const evidence = short(draft.source.slice(span.start, span.end));
+      yield { span, evidence, message, share: 1 / WHOLE };
+    }
+  },
+});
+
+function byLink(images: readonly Image[]): ReadonlyMap<number, readonly Image[]> {
+  const groups = new Map<number, Image[]>();
+  for (const image of images) {
+    const group = groups.get(image.link);
+    if (group) group.push(image);
+    else groups.set(image.link, [image]);
+  }
+  return groups;
+}
+
+/** Whether nothing but images may be seen in a link: no label, no background, no drawing, nothing for Outlook alone. */
+function isBare(draft: Draft, { element: index, target, span }: Link, link: Element): boolean {
+  if (target.text.trim() === '' || target.text.startsWith('#') || isHidden(draft, index)) return false;
+  const inside = draft.elements.slice(index + 1, index + 1 + FEW);
+  const next = inside.findIndex((element) => element.span.start >= span.end);
+  if (next < 0 && inside.length === FEW) return false;
+  const within = [link, ...(next < 0 ? inside : inside.slice(0, next))];
+  if (within.some((element) => SEEN.has(element.name) || element.name.includes(':') || hasLabel(element)))
+    return false;
+  return !draft.comments.some((comment) => comment.span.start > span.start && comment.span.end < span.end);
+}
+
+function hasLabel(element: Element): boolean {
+  if (LABELS.some((name) => attribute(element.attributes, name))) return true;
+  return element.style.has('background') || element.style.has('background-image');
+}
+
+function isHidden({ elements }: Draft, index: number): boolean {
+  for (let at = index; at >= 0; at = elements[at]?.parent ?? -1) if (elements[at]?.hiddenBy) return true;
+  return false;
+}

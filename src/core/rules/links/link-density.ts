@@ -1,0 +1,58 @@
+import { addressOf } from '../../facts/hosts/hosts.ts';
+import { VALUE } from '../../placeholder/placeholder.ts';
+import { text } from '../../text/message.ts';
+import { rule } from '../rule.ts';
+
+/** A short mail may have so many links in any case: logo, button, social networks, unsubscribe. */
+const ALWAYS = 10;
+/** What a template fills in stands for about so many words. */
+const WORDS_A_VALUE = 5;
+
+export const linkDensity = rule({
+  id: 'link-density',
+  group: 'links',
+  severity: 'warning',
+  title: 'More links than text',
+  why: 'A mail that is nearly all links looks like a link farm to filters, and readers who must choose among twenty click none. Lead to the few pages that matter and say in words why.',
+  filters: ['URI_COUNT_ODD'],
+  options: {
+    links: {
+      default: 25,
+      minimum: 1,
+      maximum: 100,
+      description: 'The most links to the web per 100 words.',
+    },
+  },
+  examples: [
+    {
+      format: 'html',
+      draft: `<body><p>All our pages:</p><a href="⟦https://example.com/0⟧">One</a>${links(1, 11)}</body>`,
+    },
+    { format: 'html', draft: `<body><p>${'A few words of text. '.repeat(20)}</p>${links(0, 12)}</body>` },
+    { format: 'html', draft: `<body><p>{{ content }}</p>${links(0, 9)}</body>` },
+    { format: 'html', draft: `<p>A partial with a menu</p>${links(0, 12)}` },
+  ],
+  *check({ draft, words }, option) {
+    if (!draft.complete || draft.links.length <= ALWAYS) return;
+    const toWeb = draft.links.filter(
+      ({ target }) => (addressOf(target)?.host ?? '') !== '' || target.text.trim().startsWith(VALUE),
+    );
+    const [first] = toWeb;
+    if (!first || toWeb.length <= ALWAYS) return;
+    const values = draft.body.text.split(VALUE).length - 1;
+    const count = words(draft.body).length + values * WORDS_A_VALUE;
+    const most = option('links');
+    if (toWeb.length * 100 <= most * count) return;
+    const span = first.target.span(0, first.target.text.length);
+    const message = text`${toWeb.length} links in ${count} words; keep those that matter and say more about them.`;
+    const share = Math.min(1, (toWeb.length * 100) / (most * count) - 0.5);
+    yield { span, evidence: first.target.text, message, share };
+  },
+});
+
+function links(from: number, to: number): string {
+  return Array.from(
+    { length: to - from },
+    (_, at) => `<a href="https://example.com/${from + at}">More</a>`,
+  ).join(' ');
+}

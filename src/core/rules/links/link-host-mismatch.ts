@@ -1,0 +1,60 @@
+import { addressOf, hasPlaceholder, registeredDomain } from '../../facts/hosts/hosts.ts';
+import { text } from '../../text/message.ts';
+import { isPlainHost } from '../../text/top-levels.ts';
+import { rule } from '../rule.ts';
+
+/** A link text that is an address: a scheme or none, a host with a dot, perhaps a path; no spaces. */
+const ADDRESS = /^(https?:\/\/)?((?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24})(:\d{1,5})?([/?#]\S*)?$/iu;
+
+export const linkHostMismatch = rule({
+  id: 'link-host-mismatch',
+  group: 'links',
+  severity: 'warning',
+  title: 'Link text names another host',
+  why: 'A link that shows one address and opens another is how phishing works, so filters score it high and mail programs warn about it. Let the text name what the link leads to, or the host it really opens.',
+  filters: ['PHISHING', 'PHISH_EMOTION'],
+  examples: [
+    {
+      format: 'html',
+      draft: '<p>Sign in at <a href="https://login.example.net/x">⟦www.example.com⟧</a>.</p>',
+    },
+    { format: 'markdown', draft: 'Sign in at [⟦https://example.com/login⟧](https://example.org/login).' },
+    {
+      format: 'html',
+      draft: '<title>Sign in today!</title><a href="https://example.org/x">⟦www.example.com⟧</a>',
+    },
+    { format: 'html', draft: '<a href="https://news.example.com/x">example.com</a>' },
+    { format: 'html', draft: '<a href="https://{{ host }}/x">example.com</a>' },
+    { format: 'html', draft: '<a href="https://example.org">Read more in main.ts or at noon.</a>' },
+    {
+      format: 'markdown',
+      draft:
+        '[README.md](https://example.org/a), [ASP.NET](https://example.org/b), [install.sh](https://example.org/c)',
+    },
+    {
+      format: 'markdown',
+      draft:
+        '[⟦bank.md/login⟧](https://example.org/a) [⟦WWW.BANK.MD⟧](https://example.org/b) [⟦Example.com⟧](https://example.org/c)',
+    },
+  ],
+  *check({ draft: { links } }) {
+    for (const link of links) {
+      const shown = shownHost(link.text.text);
+      const address = shown === undefined ? undefined : addressOf(link.target);
+      if (!address || shown === undefined || hasPlaceholder(address.host + link.text.text)) continue;
+      const claimed = registeredDomain(shown);
+      const real = registeredDomain(address.host);
+      if (claimed === undefined || claimed === (real ?? address.host)) continue;
+      const message = text`The text says “${shown}”, the link opens “${address.host}”; filters take that for phishing.`;
+      yield { span: link.text.span(0, link.text.text.length), evidence: link.text.text, message };
+    }
+  },
+});
+
+/** The host that a text names. Files and products look like one: without scheme, `www.` or path only a usual end counts. */
+function shownHost(read: string): string | undefined {
+  if (!read.includes('.')) return undefined;
+  const [, scheme, host, port, path] = ADDRESS.exec(read) ?? [];
+  const isMarked = scheme !== undefined || port !== undefined || path !== undefined;
+  return host && (isMarked || /^www\./i.test(host) || isPlainHost(host, false)) ? host : undefined;
+}

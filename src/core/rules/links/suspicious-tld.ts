@@ -1,0 +1,47 @@
+import { ABUSED, isCheap } from '../../facts/hosts/cheap-tlds.ts';
+import { ipAddress, knownHosts, siteOf } from '../../facts/hosts/hosts.ts';
+import { text } from '../../text/message.ts';
+import { rule } from '../rule.ts';
+
+/** What a domain counts where honest mail links as well. */
+const MIXED_SHARE = 0.4;
+
+export const suspiciousTld = rule({
+  id: 'suspicious-tld',
+  group: 'links',
+  severity: 'warning',
+  title: 'Top-level domain with a bad name',
+  why: 'Some top-level domains are so cheap that spammers register names there by the thousand, and filters hold every link to them against a mail. If the domain is yours, send from and link to a better-known one too, and give it some months of honest mail first; if it is not, ask yourself whether the link is needed.',
+  filters: ['URL_SUSPICIOUS_TLD', 'PDS_OTHER_BAD_TLD'],
+  examples: [
+    {
+      format: 'html',
+      draft:
+        '<a href="https://example⟦.top⟧/offer">Offer</a> and <a href="https://www.example.top/more">more</a>',
+    },
+    { format: 'text', draft: 'Our offer: https://sale.example⟦.click⟧' },
+    { format: 'markdown', draft: '[Shop](https://example⟦.shop⟧/)' },
+    {
+      format: 'html',
+      draft:
+        '<a href="https://top.example.com/x.top">A</a><a href="https://{{ x }}.top">B</a><a href="https://example.co.uk">C</a><a href="mailto:anna@example.top">D</a>',
+    },
+  ],
+  *check({ draft }) {
+    const domains = new Set<string>();
+    for (const { target, address } of knownHosts(draft)) {
+      const host = address.host.endsWith('.') ? address.host.slice(0, -1) : address.host;
+      const dot = host.lastIndexOf('.');
+      const name = host.slice(dot + 1);
+      if (dot < 1 || !isCheap(name) || ipAddress(host) !== undefined) continue;
+      // Whoever owns the domain decides once, not link by link.
+      const domain = siteOf(host)?.domain ?? host;
+      if (domains.has(domain)) continue;
+      domains.add(domain);
+      const end = address.end - (address.host.length - host.length);
+      const span = target.span(end - name.length - 1, end);
+      const message = text`Filters distrust “.${name}”, where much spam links to; use a better-known domain if you can.`;
+      yield { span, evidence: `.${name}`, message, share: ABUSED.has(name) ? 1 : MIXED_SHARE };
+    }
+  },
+});

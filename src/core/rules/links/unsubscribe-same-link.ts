@@ -1,0 +1,50 @@
+import { addressOf, hasPlaceholder, isReserved } from '../../facts/hosts/hosts.ts';
+import { text } from '../../text/message.ts';
+import { rule } from '../rule.ts';
+
+/** As the text of a link: leads out of the list, in the languages that have come up most. */
+const WAY_OUT =
+  /unsub|opt[- ]?out|abmeld|abbestell|désabonn|désinscri|darse de baja|cancelar (?:la )?suscrip|descadastr|disiscri|uitschrijv/i;
+const LONGEST = 80;
+
+export const unsubscribeSameLink = rule({
+  id: 'unsubscribe-same-link',
+  group: 'links',
+  severity: 'warning',
+  title: 'Unsubscribe link that leads where the others do',
+  why: 'When “Unsubscribe” opens the same page as the button, nobody can leave, which anti-spam laws and the rules of Gmail and Yahoo demand, and the complaint button is the next thing a reader presses. Spam fakes the link in just that way. Give it an address of its own, or the merge field of your mailing service.',
+  filters: [],
+  examples: [
+    {
+      format: 'html',
+      draft:
+        '<a href="https://garden-chairs.de/sale">See the sale</a> <a href="⟦https://garden-chairs.de/sale⟧">Unsubscribe</a>',
+    },
+    {
+      format: 'markdown',
+      draft: '[Sale](https://garden-chairs.de/sale), [unsubscribe here](⟦https://garden-chairs.de/sale⟧)',
+    },
+    {
+      format: 'html',
+      draft:
+        '<a href="https://garden-chairs.de/sale">See the sale</a> <a href="https://garden-chairs.de/leave">Unsubscribe</a> <a href="{{ url }}">Sale</a> <a href="{{ url }}">Unsubscribe</a> <a href="https://example.com">Sale</a> <a href="https://example.com">Unsubscribe</a>',
+    },
+  ],
+  *check({ draft: { links } }) {
+    const elsewhere = new Set<string>();
+    const out = links.filter(({ target, text: words }) => {
+      const isOut = words.text.length <= LONGEST && WAY_OUT.test(words.text);
+      if (!isOut) elsewhere.add(target.text.trim());
+      return isOut;
+    });
+    for (const { target } of out) {
+      const address = target.text.trim();
+      const host = addressOf(target)?.host;
+      if (host === undefined || isReserved(host) || hasPlaceholder(address) || !elsewhere.has(address))
+        continue;
+      const span = target.span(0, target.text.length);
+      const message = text`This link opens the same page as another one of the mail, so nobody can unsubscribe; give it its own address.`;
+      yield { span, evidence: address, message };
+    }
+  },
+});

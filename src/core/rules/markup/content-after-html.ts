@@ -1,0 +1,38 @@
+import { elementsNamed } from '../../draft/elements.ts';
+import { short } from '../../facts/text/excerpt.ts';
+import { LOGIC, VALUE } from '../../placeholder/placeholder.ts';
+import { firstLineOf } from '../../text/lines.ts';
+import { text } from '../../text/message.ts';
+import { rule } from '../rule.ts';
+
+const WORD = /[\p{L}\p{N}]/u;
+
+export const contentAfterHtml = rule({
+  id: 'content-after-html',
+  group: 'markup',
+  severity: 'warning',
+  title: 'Text after the end of the document',
+  why: 'Text after `</html>` stands in no part of the mail; some programs show it, some do not. Spam hangs text there to confuse filters, so they look for it. Move it into the body.',
+  filters: ['CONTENT_AFTER_HTML', 'CONTENT_AFTER_HTML_WEAK'],
+  examples: [
+    { format: 'html', draft: '<html><body><p>Hello.</p></body></html>\n⟦weather garden music⟧\nholiday' },
+    { format: 'markdown', draft: '<html><body><p>Hello.</p></body></html>\n\n⟦And more.⟧' },
+    {
+      format: 'html',
+      draft: '<html><body><p>Hello.</p></body></html>\n<img src="https://example.com/p.gif">\n',
+    },
+    { format: 'html', draft: '<html><body><p>Hello.</p></body></html>\n{{ open_pixel }}' },
+  ],
+  *check({ draft }) {
+    const { body, source } = draft;
+    const html = elementsNamed(draft, ['html']).find(({ closed }) => closed);
+    if (!html) return;
+    const after = body.text.slice(html.to);
+    const first = after.search(WORD);
+    if (first < 0 || after.includes(VALUE)) return;
+    const evidence = after.slice(first).replaceAll(LOGIC, '').trimEnd();
+    const span = firstLineOf(source, body.span(html.to + first, html.to + first + evidence.length));
+    const message = text`“${short(evidence)}” comes after the end of the document; move it into the body.`;
+    yield { span, evidence, message };
+  },
+});

@@ -1,0 +1,65 @@
+import { placeOf } from '../../facts/style/declarations.ts';
+import { isPreheader, textsByCause } from '../../facts/style/own-text.ts';
+import { canvasesOf } from '../../facts/style/text-colours.ts';
+import { short } from '../../facts/text/excerpt.ts';
+import { text } from '../../text/message.ts';
+import { rule } from '../rule.ts';
+
+/** Words of unreadable text that make up the rule's whole share. */
+const WHOLE = 10;
+
+export const lowContrast = rule({
+  id: 'low-contrast',
+  group: 'markup',
+  severity: 'warning',
+  title: 'Text in the colour of its background',
+  why: 'White words on white are an old trick to show a filter what the reader does not see; filters compare the two colours, and Gmail’s rules for senders forbid hidden text. Give the text a colour that can be read, or remove it.',
+  filters: ['HTML_FONT_LOW_CONTRAST', 'R_WHITE_ON_WHITE', 'MANY_INVISIBLE_PARTS'],
+  examples: [
+    {
+      format: 'html',
+      draft: '<p>Our prices.</p><p style="⟦color:#fdfdfd⟧">weather garden music holiday</p>',
+    },
+    {
+      format: 'html',
+      draft:
+        '<table bgcolor="#003366"><tr><td>Our prices. <font ⟦color="#003367"⟧>weather garden</font></td></tr></table>',
+    },
+    { format: 'markdown', draft: 'Our prices. <span style="⟦color: white⟧">weather garden</span>' },
+    {
+      format: 'html',
+      draft:
+        '<p>Prices</p><div style="background:#036"><p style="color:#fff">Our prices</p></div><div style="background:url(https://example.com/sky.png)"><p style="color:#fff">Our prices</p></div>',
+    },
+    {
+      format: 'html',
+      draft:
+        '<style>.dark{background:#000}</style><p>Prices</p><div class="dark"><p style="color:white">Our prices</p></div>',
+    },
+    {
+      format: 'html',
+      draft: '<p>Prices</p><p style="color:#999999">Grey, but it can be read.</p>',
+    },
+  ],
+  options: {
+    contrast: {
+      default: 1.5,
+      minimum: 1,
+      maximum: 21,
+      description: 'Contrast ratio of text and background below which a text is reported',
+    },
+  },
+  *check({ draft }, option) {
+    const least = option('contrast');
+    const canvases = canvasesOf(draft);
+    const causes = canvases.map(({ ratio, cause }) => (ratio < least ? cause : -1));
+    for (const [index, evidence] of textsByCause(draft, causes)) {
+      const element = draft.elements[index];
+      const canvas = canvases[index];
+      if (!element || !canvas || isPreheader(element, evidence)) continue;
+      const span = placeOf(element, ['color', 'background-color', 'background'], ['color', 'bgcolor']);
+      const message = text`“${short(evidence)}” has a contrast of ${canvas.ratio.toFixed(1)} to 1 with its background: readers do not see it, filters do.`;
+      yield { span, evidence, message, share: Math.min(1, evidence.split(/\s+/).length / WHOLE) };
+    }
+  },
+});

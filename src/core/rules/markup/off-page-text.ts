@@ -1,0 +1,36 @@
+import { placeOf } from '../../facts/style/declarations.ts';
+import { short } from '../../facts/text/excerpt.ts';
+import { text } from '../../text/message.ts';
+import { rule } from '../rule.ts';
+
+/** Words of text off the page that make up the rule's whole share. */
+const WHOLE = 20;
+
+export const offPageText = rule({
+  id: 'off-page-text',
+  group: 'markup',
+  severity: 'warning',
+  title: 'Text moved off the page',
+  why: 'Text placed far outside of the window is read by a filter and by nobody else: filters count it as hidden text, which Gmail’s rules for senders forbid. Remove it, or put it where it can be read.',
+  filters: ['HTML_OFF_PAGE'],
+  examples: [
+    {
+      format: 'html',
+      draft:
+        '<p>Our prices.</p><div style="position:absolute; ⟦left:-9999px⟧">weather garden music holiday</div>',
+    },
+    { format: 'markdown', draft: 'Our prices.\n\n<p style="⟦text-indent:-1000px⟧">weather garden</p>' },
+    { format: 'html', draft: '<p>Our prices.</p><p style="text-indent:-20px">A hanging indent.</p>' },
+    { format: 'html', draft: '<p>Our prices.</p><p style="position:absolute;left:-9999px">&nbsp;</p>' },
+  ],
+  *check({ draft, words }) {
+    for (const { text: hidden, by, element } of draft.hidden) {
+      const holder = draft.elements[element];
+      const count = by === 'off-page' ? words(hidden).length : 0;
+      if (!holder || count === 0) continue;
+      const message = text`“${short(hidden.text)}” stands outside of the page; filters count text that only they can read against a mail.`;
+      const span = placeOf(holder, ['text-indent', 'left', 'top']);
+      yield { span, evidence: hidden.text, message, share: Math.min(1, count / WHOLE) };
+    }
+  },
+});

@@ -1,0 +1,84 @@
+import { attribute } from '../../draft/attributes.ts';
+import type { Attribute, Draft } from '../../draft/draft.ts';
+import { elementsNamed } from '../../draft/elements.ts';
+import { startTag } from '../../facts/message/start-tag.ts';
+import { removal } from '../../fix/remove.ts';
+import { firstLineOf } from '../../text/lines.ts';
+import { text } from '../../text/message.ts';
+import { rule } from '../rule.ts';
+
+/** An attribute whose value is run when something happens. */
+const HANDLER = /^on[a-z]{3,30}$/;
+/** Of a `type` of these a mail program runs nothing; Gmail reads JSON-LD. */
+const DATA = /json|template|html|text\/plain/;
+
+export const script = rule({
+  id: 'script',
+  group: 'markup',
+  severity: 'warning',
+  title: 'Script',
+  why: 'No mail program runs scripts: they are cut out, and many servers refuse or quarantine a mail that brings one along. Remove it and link to a page that does the work. JSON-LD for Gmail and AMP documents are not reported.',
+  filters: ['OBFU_JVSCR_ESC', 'HIDE_WIN_STATUS'],
+  examples: [
+    {
+      format: 'html',
+      draft: '<p>Hello.</p>⟦<script src="https://example.com/count.js"></script>⟧<p>Bye.</p>',
+      fixed: '<p>Hello.</p><p>Bye.</p>',
+    },
+    {
+      format: 'html',
+      draft: '<p ⟦onmouseover="show()"⟧>Hello.</p>',
+      fixed: '<p>Hello.</p>',
+    },
+    {
+      format: 'markdown',
+      draft: 'Hello.\n\n<b ⟦onclick=show()⟧ id="b">Press</b>',
+      fixed: 'Hello.\n\n<b id="b">Press</b>',
+    },
+    {
+      format: 'html',
+      draft: '<script type="application/ld+json">{"@type":"EmailMessage"}</script><p>Hello.</p>',
+    },
+    {
+      format: 'html',
+      draft: '<html amp4email><script async src="https://example.com/amp.js"></script></html>',
+    },
+  ],
+  *check({ draft }) {
+    const { source } = draft;
+    if (elementsNamed(draft, ['html']).some(({ attributes }) => attributes.some(isAmp))) return;
+    for (const handler of handlersIn(draft)) {
+      const { name, span } = handler;
+      const place = firstLineOf(source, span);
+      const message = text`“${name}” runs a script, and no mail program does that; remove it.`;
+      // With the space before it.
+      const fixes = removal(draft, { start: span.start - 1, end: span.end });
+      yield { span: place, evidence: `${name}="${handler.text}"`, message, share: 0.3, fixes };
+    }
+    for (const element of elementsNamed(draft, ['script'])) {
+      if (DATA.test(attribute(element.attributes, 'type')?.text ?? '')) continue;
+      const place = firstLineOf(source, element.closed ? element.span : element.open);
+      const message = text`Mail programs cut scripts out, and servers refuse mail that holds one; remove it.`;
+      const fixes = element.closed ? removal(draft, element.span) : [];
+      yield { span: place, evidence: startTag(draft, element).evidence, message, fixes };
+    }
+  },
+});
+
+function handlersIn({ elements }: Draft): readonly Attribute[] {
+  const found: Attribute[] = [];
+  for (const { attributes } of elements) {
+    for (const attribute of attributes) {
+      if (isHandlerName(attribute.name)) found.push(attribute);
+    }
+  }
+  return found;
+}
+
+function isHandlerName(name: string): boolean {
+  return name.startsWith('on') && HANDLER.test(name);
+}
+
+function isAmp({ name }: { readonly name: string }): boolean {
+  return name === 'amp4email' || name === '⚡4email';
+}

@@ -1,0 +1,74 @@
+import type { Draft } from '../../draft/draft.ts';
+import { elementsNamed } from '../../draft/elements.ts';
+import { hasPartial, overlapsPlaceholder } from '../../draft/placeholders.ts';
+import { firstLineOf } from '../../text/lines.ts';
+import type { Span } from '../../text/mapped-text.ts';
+import { type Message, text } from '../../text/message.ts';
+import { rule } from '../rule.ts';
+
+/** The elements a document has once; and `center`, which old mail is full of. */
+const ONCE = new Set(['html', 'head', 'body']);
+const FRAME = new Set([...ONCE, 'center']);
+/** UTF-16 units around a place in which template logic may be the reason. */
+const NEAR = 200;
+
+export const unbalancedDocument = rule({
+  id: 'unbalanced-document',
+  group: 'markup',
+  severity: 'warning',
+  title: 'Document opened or closed twice, or never',
+  why: 'A mail that opens its `<html>`, `<head>`, `<body>` or `<center>` twice, or leaves one open, was put together from pieces. Each mail program repairs it in its own way, and filters know the pattern from spam kits. Keep one of each, closed once, in order. Nothing is reported beside template logic or in partials.',
+  filters: ['HTML_TAG_BALANCE_BODY', 'HTML_TAG_BALANCE_HEAD', 'HTML_TAG_BALANCE_CENTER'],
+  examples: [
+    { format: 'html', draft: '<html><body><p>Hello.</p>⟦<body>⟧<p>Bye.</p></body></html>' },
+    { format: 'html', draft: '<html><body><p>Hello.</p></body>⟦</body>⟧</html>' },
+    { format: 'html', draft: '<html><body>⟦<center>⟧<p>Hello.</p></body></html>' },
+    {
+      format: 'html',
+      draft: '<html>{% if dark %}<body class="dark">{% else %}<body>{% endif %}<p>Hello.</p></body></html>',
+    },
+    { format: 'html', draft: '<html><body><p>Hello.</p>{{> footer}}' },
+    { format: 'html', draft: '<p>Hello.</p></body></html>' },
+    { format: 'html', draft: '<html><head></head><body><center><p>Hello.</p></center></body></html>' },
+  ],
+  *check({ draft }) {
+    if (!draft.complete || draft.format === 'markdown') return;
+    for (const { span, evidence, message } of faultsOf(draft)) {
+      yield { span: firstLineOf(draft.source, span), evidence, message, share: 0.5 };
+    }
+  },
+});
+
+function* faultsOf(draft: Draft): Generator<{ span: Span; evidence: string; message: Message }> {
+  const framing = elementsNamed(draft, FRAME);
+  const open = new Set<string>();
+  const faulty = new Set<string>();
+  for (const { name, open: span } of framing) {
+    const isSecond = open.has(name) && ONCE.has(name);
+    open.add(name);
+    if (!isSecond) continue;
+    faulty.add(name);
+    if (!isNearLogic(draft, span))
+      yield { span, evidence: `<${name}>`, message: text`A second <${name}>; a mail has one.` };
+  }
+  for (const { name, span } of draft.strayEnds) {
+    if (!FRAME.has(name)) continue;
+    faulty.add(name);
+    if (!isNearLogic(draft, span))
+      yield {
+        span,
+        evidence: `</${name}>`,
+        message: text`</${name}> closes nothing here; each end belongs to one start.`,
+      };
+  }
+  // What comes in from a partial, or stands under a condition, may close it.
+  if (draft.placeholders.some(({ kind }) => kind === 'logic') || hasPartial(draft)) return;
+  for (const { name, open: span, closed } of framing) {
+    if (!closed && !faulty.has(name))
+      yield { span, evidence: `<${name}>`, message: text`<${name}> is never closed.` };
+  }
+}
+
+function isNearLogic(draft: Draft, { start, end }: Span): boolean {
+  return overlapsPlaceholder(draft, { start: start - NEAR, end: end + NEAR }, 'logic');
+}

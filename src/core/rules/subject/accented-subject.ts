@@ -1,0 +1,70 @@
+import type { Context } from '../../facts/context.ts';
+import { VALUE } from '../../placeholder/placeholder.ts';
+import type { MappedText } from '../../text/mapped-text.ts';
+import { text } from '../../text/message.ts';
+import { rule } from '../rule.ts';
+
+/** A Latin letter with an accent, or one that only some languages have. */
+const ACCENTED = /[\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u1E00-\u1EFF]/g;
+/** UTF-16 units: Rspamd passes over longer words. */
+const LONGEST_WORD = 10;
+/** Accented letters a word of subject and sender’s name, from which on Rspamd counts them. */
+const MOST = 0.1;
+/** Words, without which nothing can be said of the text. */
+const FEWEST_WORDS = 15;
+/** Accented letters a word of the text, up to which it has none to speak of. */
+const MOST_IN_TEXT = 0.02;
+
+export const accentedSubject = rule({
+  id: 'accented-subject',
+  group: 'subject',
+  severity: 'info',
+  language: 'en',
+  title: 'Accented subject of a text without accents',
+  why: 'Accented letters in the subject of a mail whose text is plain English look to Rspamd like letters of another alphabet, up to five points. Mostly the subject is in another language than the text, as where spam is put together from parts: write both in one language. A name with its accents is right as it is.',
+  filters: ['R_MIXED_CHARSET'],
+  examples: [
+    {
+      format: 'markdown',
+      draft:
+        '---\nsubject: Neue ⟦Stühle⟧ für den Garten\n---\nThe gardens open in June. We show new chairs for the balcony and the terrace, and tables too.',
+    },
+    {
+      format: 'markdown',
+      draft:
+        '---\nsubject: A long letter about the new chairs for the terrace of the Café in June\n---\nThe gardens open in June. We show new chairs for the balcony and the terrace, and tables too.',
+    },
+    {
+      format: 'markdown',
+      draft:
+        '---\nsubject: Neue Stühle für den Garten\n---\nIm Juni öffnen die Gärten. Wir zeigen schöne Stühle für den Balkon und die Terrasse, und auch Tische.',
+    },
+    {
+      format: 'markdown',
+      draft: '---\nsubject: Neue Stühle für den Garten\n---\nSee https://example.com for more.',
+    },
+  ],
+  *check(context) {
+    const { subject, from, body } = context.draft;
+    if (!subject || subject.text.includes(VALUE) || countOf(subject.text) === 0) return;
+    const inText = context.words(body).length;
+    if (inText < FEWEST_WORDS || countOf(body.text) > inText * MOST_IN_TEXT) return;
+    const words = [subject, from?.name].flatMap((where) => (where ? written(where, context) : []));
+    const accents = words.reduce((sum, word) => sum + (word.length > LONGEST_WORD ? 0 : countOf(word)), 0);
+    if (accents <= MOST * (words.length + 1)) return;
+    for (const { start, end } of context.words(subject)) {
+      const evidence = subject.text.slice(start, end);
+      if (countOf(evidence) === 0 || body.text.includes(evidence)) continue;
+      const message = text`“${evidence}” has accented letters and the text has hardly any, which Rspamd takes for letters of another alphabet; leave names as they are, and write the rest in the language of the text.`;
+      yield { span: subject.span(start, end), evidence, message, fault: 'accents' };
+    }
+  },
+});
+
+function written(where: MappedText, { words }: Context): readonly string[] {
+  return words(where).map(({ start, end }) => where.text.slice(start, end));
+}
+
+function countOf(some: string): number {
+  return some.match(ACCENTED)?.length ?? 0;
+}

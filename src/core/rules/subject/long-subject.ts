@@ -1,0 +1,44 @@
+import { overhangOf } from '../../facts/text/overflow.ts';
+import { text } from '../../text/message.ts';
+import { rule } from '../rule.ts';
+
+/** Characters that a phone shows. */
+const PHONE = 40;
+/** Rspamd's LONG_SUBJ counts from here. */
+const FILTERS = 200;
+
+export const longSubject = rule({
+  id: 'long-subject',
+  group: 'subject',
+  severity: 'warning',
+  title: 'Subject too long',
+  why: `Phones show about ${PHONE} characters of a subject, desktop programs about 78; the rest is cut off, and very long subjects (over ${FILTERS}) count as spam. Put what matters first and the rest into the preheader.`,
+  filters: ['LONG_SUBJ'],
+  examples: [
+    {
+      format: 'markdown',
+      draft:
+        '---\nsubject: The minutes of the meeting of the gardeners on Tuesday evening, with all that ⟦was decided there⟧\n---\nHello.',
+    },
+    {
+      format: 'markdown',
+      draft:
+        '---\nsubject: "Minutes{% if a %} of the meeting of the gardeners on Tuesday evening, with all that was decided⟦ there, and tea⟧{% else %} of Tuesday{% endif %}"\n---\nHello.',
+    },
+    { format: 'text', draft: `---\nsubject: ${'Minutes '.repeat(9)}Notes😀\n---\nHello.` },
+    { format: 'text', draft: `---\nsubject: ${'Minutes '.repeat(9)}Note😀👩‍🌾⟦👩‍🌾!⟧\n---\nHello.` },
+    { format: 'markdown', draft: '---\nsubject: Minutes of Tuesday\n---\nHello.' },
+  ],
+  options: { maximum: { default: 78, minimum: 20, maximum: 500, description: 'Characters of a subject' } },
+  *check({ draft: { subject } }, option) {
+    if (!subject) return;
+    const limit = option('maximum');
+    const over = overhangOf(subject, limit);
+    if (!over) return;
+    const { characters, start, end } = over;
+    const evidence = subject.text.slice(start, end);
+    const share = characters > FILTERS ? 1 : 0.4;
+    const message = text`${characters} characters: an inbox shows ${limit} at most and a phone about ${PHONE}; what is marked will not be seen.`;
+    yield { span: subject.span(start, end), evidence, message, share };
+  },
+});

@@ -1,0 +1,53 @@
+import { short } from '../../facts/text/excerpt.ts';
+import { VALUE } from '../../placeholder/placeholder.ts';
+import { text } from '../../text/message.ts';
+import { rule } from '../rule.ts';
+
+/** About as much as an inbox shows beside the subject. */
+const SHOWN = 50;
+
+export const missingPreheader = rule({
+  id: 'missing-preheader',
+  group: 'subject',
+  // No filter judges it: a chance missed, not a fault.
+  severity: 'info',
+  title: 'No preheader',
+  why: 'Beside the subject an inbox shows the first words of the mail, be they “View in browser”. A preheader is a line of your own for that place: in the front matter (`preheader:`), in `<mj-preview>`, or as hidden text at the very start. No filter asks for it; it helps readers, so this is only a hint.',
+  filters: [],
+  presets: { 'cold-outreach': 'off' },
+  examples: [
+    {
+      format: 'html',
+      draft: '<title>Minutes</title><body><p>⟦View⟧ in browser</p><p>The minutes of Tuesday.</p></body>',
+    },
+    { format: 'markdown', draft: '---\r\nsubject: Minutes\r\n---\r\n# ⟦Hello⟧\r\n' },
+    {
+      format: 'html',
+      draft:
+        '<body><div style="display:none">What was decided&zwnj;&nbsp;</div><p>The minutes of Tuesday.</p></body>',
+    },
+    {
+      format: 'html',
+      draft:
+        '<mjml><mj-head><mj-preview>What was decided</mj-preview></mj-head><mj-body><mj-text>Minutes</mj-text></mj-body></mjml>',
+    },
+    { format: 'html', draft: '<body>{{> preheader }}<p>The minutes of Tuesday.</p></body>' },
+    { format: 'html', draft: '<p>A partial of a template.</p>' },
+    { format: 'text', draft: '---\nsubject: Minutes\n---\nHello.' },
+    { format: 'eml', draft: 'Subject: Minutes\n\nHello.' },
+  ],
+  *check({ draft, words }) {
+    const { format, complete, preheader, body } = draft;
+    if (!complete || preheader || format === 'text' || format === 'eml') return;
+    const first = words(body)[0];
+    // What the template puts first may hold one.
+    if (!first || body.text.slice(0, first.end).includes(VALUE)) return;
+    const shown = short(body.text.slice(first.start, first.start + SHOWN));
+    const message = text`There is no preheader, so an inbox shows “${shown}” beside the subject.`;
+    yield {
+      span: body.span(first.start, first.end),
+      evidence: body.text.slice(first.start, first.end),
+      message,
+    };
+  },
+});

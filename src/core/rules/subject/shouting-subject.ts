@@ -1,0 +1,42 @@
+import { sentenceCase } from '../../facts/text/letter-case.ts';
+import { replacement } from '../../fix/fix.ts';
+import { text } from '../../text/message.ts';
+import { rule } from '../rule.ts';
+
+const FEWEST_LETTERS = 8;
+/** Letters of a subject of one word; shorter ones are names such as VAT. */
+const FEWEST_OF_A_WORD = 5;
+const PART = 0.7;
+
+export const shoutingSubject = rule({
+  id: 'shouting-subject',
+  group: 'subject',
+  severity: 'warning',
+  title: 'Subject in capitals',
+  why: 'Both big open filters score a subject in capitals, and it reads as shouting. Write it as a sentence.',
+  filters: ['SUBJ_ALL_CAPS'],
+  examples: [
+    {
+      format: 'markdown',
+      draft: '---\nsubject: ⟦YOUR ORDER HAS SHIPPED⟧\n---\nIt is on its way.',
+      fixed: '---\nsubject: Your order has shipped\n---\nIt is on its way.',
+    },
+    { format: 'markdown', draft: '---\nsubject: Your NASA and ESA newsletter\n---\nHello.' },
+    { format: 'text', draft: '---\nsubject: ⟦HELLO⟧\n---\nIt is on its way.' },
+    { format: 'markdown', draft: '---\nsubject: VAT FAQ\n---\nHello.' },
+  ],
+  *check({ draft }) {
+    const { subject } = draft;
+    if (!subject || subject.text.trim() === '') return;
+    const capitals = subject.text.match(/\p{Lu}/gu)?.length ?? 0;
+    const letters = capitals + (subject.text.match(/\p{Ll}/gu)?.length ?? 0);
+    const fewest = subject.text.trim().includes(' ') ? FEWEST_LETTERS : FEWEST_OF_A_WORD;
+    if (letters < fewest || capitals < PART * letters) return;
+    const span = subject.span(0, subject.text.length);
+    const evidence = subject.text;
+    const cased = sentenceCase(evidence, { language: draft.language });
+    const fixes =
+      cased === undefined ? [] : replacement(draft, { span, evidence, becomes: cased, safe: false });
+    yield { span, evidence, message: text`The subject shouts; write it as a sentence.`, fixes };
+  },
+});

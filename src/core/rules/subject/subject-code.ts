@@ -1,0 +1,45 @@
+import { text } from '../../text/message.ts';
+import { rule } from '../rule.ts';
+
+/** A number of five digits or more, or capitals and digits mixed, with the sign before it; every part is bounded. */
+const CODE =
+  /(?<![\p{L}\d.,:/-])[#№]?(?:(?=[A-Z\d-]{0,30}\d)(?=[A-Z\d-]{0,30}[A-Z])[A-Z\d]{3,20}(?:-[A-Z\d]{2,20}){0,4}|\d{5,20}(?:-\d{2,20}){0,4})(?![\p{L}\d.,:/%-]{0,3}[\p{L}\d])/gu;
+/** Characters of a code of letters and digits: shorter ones name models and standards. */
+const SHORTEST = 8;
+/** `20261126`, `2026-11-26`. */
+const DATE = /^(?:19|20)\d{2}-?(?:0[1-9]|1[0-2])-?(?:0[1-9]|[12]\d|3[01])$/;
+
+export const subjectCode = rule({
+  id: 'subject-code',
+  group: 'subject',
+  severity: 'warning',
+  title: 'Made-up looking number in the subject',
+  why: 'Phishing puts a case or order number into the subject so that it looks like real business. Written into the draft, it is also the same for every recipient. Let a merge field fill in the real one, or leave it out.',
+  filters: ['TRACKER_ID'],
+  examples: [
+    { format: 'markdown', draft: '---\nsubject: "Your case ⟦#72507542⟧ is open"\n---\nHello.' },
+    { format: 'eml', draft: 'Subject: Notice ⟦WXBS7M4JW4⟧\r\n\r\nHello.' },
+    {
+      format: 'markdown',
+      draft:
+        '---\nsubject: Order {{ number }}, A4 paper, ISO9001, 2026-11-26, 10000 chairs for $25000\n---\nHello.',
+    },
+  ],
+  *check({ draft: { subject } }) {
+    if (!subject) return;
+    for (const { 0: evidence, index } of subject.text.matchAll(CODE)) {
+      if (!isCode(evidence, subject.text.slice(Math.max(0, index - 2), index))) continue;
+      const span = subject.span(index, index + evidence.length);
+      const message = text`“${evidence}” is the same for every recipient and looks made up; use a merge field or leave it out.`;
+      yield { span, evidence, message };
+    }
+  },
+});
+
+function isCode(evidence: string, before: string): boolean {
+  const code = evidence.replace(/^[#№]/, '');
+  if (DATE.test(code) || /[$€£]\s?$/.test(before)) return false;
+  if (/[A-Z]/.test(code)) return code.replaceAll('-', '').length >= SHORTEST;
+  // Round numbers count something.
+  return !/^\d{1,3}0{3,}$/.test(code);
+}

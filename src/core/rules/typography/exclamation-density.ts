@@ -1,0 +1,63 @@
+import { replacement } from '../../fix/fix.ts';
+import { text } from '../../text/message.ts';
+import { rule } from '../rule.ts';
+
+/** Past the allowance, one for each so many words. */
+const WORDS_A_MARK = 30;
+/** Marks above the allowance that make up the rule's whole share. */
+const WHOLE = 5;
+const MARKS = /[!?！？]+/g;
+/** Before these a mark belongs to a code. */
+const CODE = /[\w#$%=]/;
+
+export const exclamationDensity = rule({
+  id: 'exclamation-density',
+  group: 'typography',
+  severity: 'warning',
+  title: 'Too many exclamation marks',
+  why: 'One exclamation mark cheers; one after every sentence shouts, and that is how cheap advertising sounds. Keep the mark for the one thing worth it and end the other sentences with a full stop.',
+  filters: [],
+  options: {
+    allowed: {
+      default: 5,
+      minimum: 0,
+      maximum: 50,
+      description: `Exclamation marks in a short draft; a longer one may have one for every ${WORDS_A_MARK} words`,
+    },
+  },
+  examples: [
+    {
+      format: 'html',
+      draft: '<p>Hi! Ada! It is here! Our sale! All chairs! All tables⟦!⟧ Come and see⟦!⟧</p>',
+      fixed: '<p>Hi! Ada! It is here! Our sale! All chairs! All tables. Come and see.</p>',
+    },
+    {
+      format: 'markdown',
+      draft: 'Welcome!\n\nHi!\n\nGreat!\n\nLook!\n\n**Wow!**\n\n[Go⟦!⟧](https://example.com)\n',
+      fixed: 'Welcome!\n\nHi!\n\nGreat!\n\nLook!\n\n**Wow!**\n\n[Go.](https://example.com)\n',
+    },
+    { format: 'html', draft: '<p>Hi {{name}}! Your order is here! Thanks! {{! not! a! mark! }}</p>' },
+    { format: 'text', draft: 'Hello!\r\n\r\nReally?! Sale!!! Stop!!! Now!!! Go!!!' },
+  ],
+  *check({ draft, words }, option) {
+    const { body } = draft;
+    if (!body.text.includes('!') && !body.text.includes('！')) return;
+    // A row of marks has a rule of its own.
+    const marks = [...body.text.matchAll(MARKS)].filter(
+      ({ 0: mark, index }) => (mark === '!' || mark === '！') && !CODE.test(body.text[index + 1] ?? ''),
+    );
+    const count = words(body).length;
+    const allowed = Math.max(option('allowed'), Math.floor(count / WORDS_A_MARK));
+    for (const { 0: mark, index } of marks.slice(allowed)) {
+      const span = body.span(index, index + 1);
+      const message = text`${marks.length} exclamation marks in ${count} words; ${allowed} are plenty, this is one too many.`;
+      const fixes = replacement(draft, {
+        span,
+        evidence: mark,
+        becomes: mark === '!' ? '.' : '。',
+        safe: false,
+      });
+      yield { span, evidence: mark, message, share: 1 / WHOLE, fixes };
+    }
+  },
+});

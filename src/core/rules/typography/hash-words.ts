@@ -1,0 +1,107 @@
+import type { Draft } from '../../draft/draft.ts';
+import type { MappedText } from '../../text/mapped-text.ts';
+import { text } from '../../text/message.ts';
+import { type Hit, rule } from '../rule.ts';
+
+/** What a row of letters and digits that looks random has: rows are looked for around it, as most words have neither. */
+const SIGN = /\d|[A-Z]{10}/g;
+/** A character of such a row. */
+const INSIDE = /[A-Za-z\d_-]/;
+const REST = /[A-Za-z\d_-]*/y;
+/** Characters of a row that can stand alone as a word. */
+const [FEWEST, MOST] = [10, 200];
+const BEFORE = /^$|[\s>([{"'“#:]/;
+const BEHIND = /^$|[\s<)\]}"'”.,;:!?]/;
+/** Characters of a row of letters and digits: shorter ones name models. */
+const SHORTEST = 16;
+/** Changes between letters and digits that no name or model has. */
+const FEWEST_CHANGES = 4;
+/** Capitals that nobody can say. */
+const UNSPEAKABLE = /^(?!.*(.)\1\1)(?=[A-Z]{10})[A-Z]*[BCDFGHJKLMNPQRSTVWXZ]{7}[A-Z]*$/;
+/** Hits that make up the rule's whole share. */
+const WHOLE = 2;
+
+export const hashWords = rule({
+  id: 'hash-words',
+  group: 'typography',
+  severity: 'warning',
+  title: 'Word of random letters and digits',
+  why: 'Spam puts random letters into its text or into comments, so that no two mails are alike to a filter; filters look for them in turn. Readers can do nothing with such a code either. Let a merge field fill in a number that means something, or leave it out.',
+  filters: ['TRACKER_ID', 'UC_GIBBERISH_OBFU', 'COMMENT_GIBBERISH'],
+  presets: { transactional: 'info' },
+  examples: [
+    {
+      format: 'text',
+      draft: 'The garden opens on Sunday.\n\n⟦x8f3k2q9z1m7p4w6t5⟧ ⟦XKQWZPLMNTRW⟧ ARRGGGHHHHHH',
+    },
+    { format: 'html', draft: '<p>Opens on Sunday.</p>⟦<!-- qx7Lp2Zk9Vw4Nt8Rb3Hd5 -->⟧' },
+    { format: 'text', draft: 'A chair, model COMFORT-2000-XL; see https://example.com/x8f3k2q9z1m7p4w6t5' },
+    { format: 'html', draft: '<!-- 2026-11-26 build-12345678 --><p>Key: {{ api_key }}</p>' },
+    { format: 'markdown', draft: 'Run `x8f3k2q9z1m7p4w6t5` and `main_section_1_column_2`.' },
+  ],
+  *check({ draft }) {
+    const { source, comments, body } = draft;
+    yield* wordsIn(body, codeIn(draft));
+    for (const { text: inside, span } of comments) {
+      if (inside.length > 500 || inside.startsWith('[') || /[<{=]/.test(inside)) continue;
+      const evidence = [...alone(inside)].map((row) => row.evidence).find(isRandom);
+      if (evidence === undefined || source.slice(span.start, span.start + 4) !== '<!--') continue;
+      const message = text`This comment holds “${evidence}”, as spam does to make every mail differ; remove it.`;
+      yield { span, evidence, message, share: 1 / WHOLE, fault: 'comments' };
+    }
+  },
+});
+
+interface Row {
+  readonly evidence: string;
+  readonly index: number;
+}
+
+/** The rows in a text that nothing is glued to, and that have a sign of being random. */
+function* alone(read: string): Generator<Row> {
+  let end = 0;
+  for (const { index: sign } of read.matchAll(SIGN)) {
+    if (sign < end) continue;
+    let start = sign;
+    while (start > end && INSIDE.test(read.charAt(start - 1))) start--;
+    REST.lastIndex = start;
+    const evidence = REST.exec(read)?.[0] ?? '';
+    end = start + evidence.length;
+    if (evidence.length < FEWEST || evidence.length > MOST) continue;
+    if (BEFORE.test(read.charAt(start - 1)) && BEHIND.test(read.charAt(end)))
+      yield { evidence, index: start };
+  }
+}
+
+function* wordsIn(body: MappedText, isCode: (offset: number) => boolean): Generator<Hit> {
+  for (const { evidence, index } of alone(body.text)) {
+    if (!isRandom(evidence) || isCode(index)) continue;
+    const message = text`“${evidence}” looks like the random words that spam adds; leave it out or use a merge field.`;
+    yield { span: body.span(index, index + evidence.length), evidence, message, share: 1 / WHOLE };
+  }
+}
+
+/** Letters and digits take turns: not words joined by dashes, nor a date or a number among letters. */
+function isRandom(word: string): boolean {
+  if (!/\d|[A-Z]{10}/.test(word)) return false;
+  if (UNSPEAKABLE.test(word)) return true;
+  if (word.length < SHORTEST) return false;
+  const parts = word.match(/\p{L}+|\d+/gu) ?? [];
+  const longest = Math.max(0, ...parts.map((part) => part.length));
+  return parts.length > FEWEST_CHANGES && longest <= 8 && !/(?:[-_][a-z\d]{1,12}){3}/i.test(word);
+}
+
+const CODE = new Set(['code', 'pre', 'kbd', 'samp', 'tt', 'a']);
+
+/** Whether an offset of the visible text stands in code, or in the text of a link; offsets are asked in order. */
+function codeIn({ elements }: Draft): (offset: number) => boolean {
+  let at = 0;
+  let end = 0;
+  return (offset) => {
+    for (; at < elements.length && (elements[at]?.from ?? 0) <= offset; at++) {
+      const element = elements[at];
+      if (element && CODE.has(element.name)) end = Math.max(end, element.to);
+    }
+    return offset < end;
+  };
+}

@@ -1,0 +1,85 @@
+import type { Context } from '../../facts/context.ts';
+import { inOneAlphabet, isOfOneAlphabet } from '../../facts/text/alphabets.ts';
+import { isAddress, tokenAround } from '../../facts/text/token.ts';
+import { replacement } from '../../fix/fix.ts';
+import { VALUE } from '../../placeholder/placeholder.ts';
+import type { MappedText } from '../../text/mapped-text.ts';
+import { text } from '../../text/message.ts';
+import { type Hit, rule } from '../rule.ts';
+
+/** A Latin letter beside one of a script that has look-alikes of Latin letters. */
+const SEAM = /[A-Za-z\u00C0-\u024F][\u0370-\u058F]|[\u0370-\u058F][A-Za-z\u00C0-\u024F]/g;
+const WORD_CHARACTER = /[\p{L}\p{M}\uFDD0]/u;
+const LONGEST_SIDE = 40;
+
+/** Words that make up the rule's whole share. */
+const WHOLE = 2;
+
+export const mixedScripts = rule({
+  id: 'mixed-scripts',
+  group: 'typography',
+  severity: 'warning',
+  title: 'Look-alike letters of another alphabet',
+  why: 'A Cyrillic “а” in a Latin word looks right and is not: spam and phishing spell brands and catchwords so, and both big open filters count such words. It also happens with two keyboard layouts. Write the word in one alphabet.',
+  filters: ['UNICODE_OBFU_ASC', 'MIXED_ES', 'SUSP_UTF8_WORD_MANY', 'R_MIXED_CHARSET'],
+  examples: [
+    {
+      format: 'html',
+      draft: '<p>Your ⟦Pаypаl⟧ account and a ⟦frее⟧ gift.</p>',
+      fixed: '<p>Your Paypal account and a free gift.</p>',
+    },
+    {
+      format: 'markdown',
+      draft: '---\r\nsubject: ⟦Cмотрите⟧ новинки\r\n---\r\nПривет.',
+      fixed: '---\r\nsubject: Смотрите новинки\r\n---\r\nПривет.',
+    },
+    { format: 'html', draft: '<p>A ⟦fr&#1077;e⟧ gift.</p>' },
+    {
+      format: 'text',
+      draft:
+        'Яндекс.Taxi, IT-отдел, PDFы, GPSом, 5 µm, 10 Ω, TNFα and α-helix, σx, x×y, 東京Tower, Привет {{name}}',
+    },
+    { format: 'html', draft: '<p>Привет, {{имя}}а. Фото из iPhone.</p>' },
+  ],
+  *check({ draft }) {
+    if (draft.subject) yield* wordsIn(draft.subject, draft);
+    if (draft.preheader) yield* wordsIn(draft.preheader, draft);
+    yield* wordsIn(draft.body, draft);
+  },
+});
+
+function* wordsIn(where: MappedText, draft: Context['draft']): Generator<Hit> {
+  let done = 0;
+  for (const { index } of where.text.matchAll(SEAM)) {
+    if (index < done) continue;
+    const [start, end] = around(where.text, index);
+    done = end;
+    const evidence = where.text.slice(start, end);
+    const plain = evidence.includes(VALUE) ? undefined : inOneAlphabet(evidence);
+    if (plain === undefined) continue;
+    const span = where.span(start, end);
+    // In an address another letter would lead elsewhere.
+    const fixable = isOfOneAlphabet(plain) && !isAddress(tokenAround(where.text, start, end));
+    yield {
+      span,
+      evidence,
+      message: text`“${evidence}” has letters of another alphabet (${strangers(evidence, plain)}) that only look right.`,
+      share: 1 / WHOLE,
+      fixes: fixable ? replacement(draft, { span, evidence, becomes: plain, safe: true }) : [],
+    };
+  }
+}
+
+/** The letters that differ, each once. */
+function strangers(written: string, plain: string): string {
+  return [...new Set([...written].filter((letter, at) => letter !== plain[at]))].join(' ');
+}
+
+/** The ends of the word that a place is in; of a very long one, those near by. */
+function around(text: string, place: number): readonly [number, number] {
+  let start = place;
+  let end = place + 1;
+  while (start > 0 && place - start < LONGEST_SIDE && WORD_CHARACTER.test(text[start - 1] ?? '')) start--;
+  while (end < text.length && end - place < LONGEST_SIDE && WORD_CHARACTER.test(text[end] ?? '')) end++;
+  return [start, end];
+}

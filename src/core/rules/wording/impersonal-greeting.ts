@@ -1,0 +1,119 @@
+import type { Context } from '../../facts/context.ts';
+import { inCaseOf } from '../../facts/text/letter-case.ts';
+import { replacement } from '../../fix/fix.ts';
+import { text } from '../../text/message.ts';
+import { rule } from '../rule.ts';
+
+/** A greeting stands among the first words of a mail. */
+const WORDS_BEFORE = 30;
+
+/** Whom a sender greets who does not know the reader's name; compared with folded words. */
+const ANYBODY = new Set(
+  'applicant beneficiary beloved buyer candidate client colleague customer email friend homeowner investor member owner partner professional recipient sir madam shopper subscriber traveler traveller user valued winner'.split(
+    ' ',
+  ),
+);
+const TITLES = new Set([
+  'account',
+  'all',
+  'beloved',
+  'esteemed',
+  'internet',
+  'it',
+  'lucky',
+  'my',
+  'our',
+  'valued',
+  'email',
+  'web',
+]);
+
+/** UTF-16 units in which a greeting by address is looked for. */
+const BEGINNING = 400;
+const BY_ADDRESS =
+  /(?<=^|\n)(?:dear|hello|hi|hey|attention|attn|greetings)[ ,:]{1,3}[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/i;
+
+export const impersonalGreeting = rule({
+  id: 'impersonal-greeting',
+  group: 'wording',
+  language: 'en',
+  severity: 'warning',
+  title: 'Impersonal greeting',
+  why: 'Whoever writes “Dear customer” does not know the reader, and mass fraud begins just so. Greet by name through a merge field, or with a plain “Hello”.',
+  filters: ['DEAR_FRIEND', 'DEAR_SOMETHING', 'DEAR_WINNER', 'DEAR_BENEFICIARY'],
+  examples: [
+    {
+      format: 'html',
+      draft: '<p>⟦Dear valued customer⟧,</p><p>here is the news.</p>',
+      fixed: '<p>Hello,</p><p>here is the news.</p>',
+    },
+    {
+      format: 'text',
+      draft: '⟦Dear Sir or Madam⟧,\n\nplease find the offer below.',
+      fixed: 'Hello,\n\nplease find the offer below.',
+    },
+    { format: 'text', draft: '⟦Hello ada@example.com⟧,\n\nhere is the news.' },
+    { format: 'markdown', draft: 'Dear {{ first_name }},\n\nhere is the news.' },
+    { format: 'text', draft: 'Dear Ms Okafor,\n\nour dear customer base has grown.' },
+  ],
+  *check(context) {
+    const { body } = context.draft;
+    const greeted = BY_ADDRESS.exec(body.text.slice(0, BEGINNING));
+    if (greeted) {
+      const evidence = greeted[0];
+      const message = text`“${evidence}” greets an address, not a person; greet the reader by name or with “Hello”.`;
+      yield { span: body.span(greeted.index, greeted.index + evidence.length), evidence, message };
+      return;
+    }
+    const words = context.words(body);
+    for (let at = 0; at < Math.min(words.length, WORDS_BEFORE); at++) {
+      const last = greetingFrom(context, at);
+      if (last === undefined) continue;
+      const from = words[at]?.start ?? 0;
+      const to = words[last]?.end ?? from;
+      const evidence = body.text.slice(from, to);
+      const span = body.span(from, to);
+      const fixes = replacement(context.draft, {
+        span,
+        evidence,
+        becomes: inCaseOf(evidence.slice(0, 4), 'hello'),
+        safe: false,
+      });
+      yield {
+        span,
+        evidence,
+        message: text`“${evidence}” could be anybody; greet the reader by name or with “Hello”.`,
+        fixes,
+      };
+      return;
+    }
+  },
+});
+
+/** The last word of the impersonal greeting that begins at `first`, if one does. */
+function greetingFrom({ draft, words }: Context, first: number): number | undefined {
+  const all = words(draft.body);
+  const folded = (at: number): string =>
+    isNear(draft.body.text, all[at - 1]?.end, all[at]?.start) ? (all[at]?.form.folded ?? '') : '';
+  const before = draft.body.text.slice(0, all[first]?.start);
+  if (all[first]?.form.folded !== 'dear' || !/(?:^|\n)$/.test(before)) return undefined;
+  let at = first + 1;
+  while (TITLES.has(folded(at)) && folded(at + 1) !== '') at++;
+  if (!ANYBODY.has(plainForm(folded(at)))) return undefined;
+  const joins = folded(at + 1) === 'or' || folded(at + 1) === 'and';
+  if (joins && ANYBODY.has(plainForm(folded(at + 2)))) return at + 2;
+  return ANYBODY.has(plainForm(folded(at + 1))) ? at + 1 : at;
+}
+
+function plainForm(word: string): string {
+  return ANYBODY.has(word) ? word : word.replace(/s$/, '');
+}
+
+function isNear(text: string, end: number | undefined, start: number | undefined): boolean {
+  return (
+    end !== undefined &&
+    start !== undefined &&
+    /^[\s/]{1,2}$/.test(text.slice(end, start)) &&
+    !text.slice(end, start).includes('\n\n')
+  );
+}

@@ -1,0 +1,97 @@
+import type { MappedText } from '../../text/mapped-text.ts';
+import { text } from '../../text/message.ts';
+import { type Hit, rule } from '../rule.ts';
+
+const SIGN = '(?:us ?\\$|\\$|€|£|usd|eur|euros?|gbp|dollars?|pounds?(?: sterling)?|united states dollars)';
+const NUMBER = "\\d{1,3}(?:[,.’' ]\\d{3}){0,5}(?:[.,]\\d{1,2})?|\\d{1,12}(?:[.,]\\d{1,2})?";
+const SCALE = '(?: ?(?:million|billion|thousand|mio|mln|bn)\\b)';
+/** A sign before the number, or behind it; every part is bounded. */
+const SUM = new RegExp(
+  `(?<![\\p{L}\\d.,])(?:${SIGN} ?(?<after>${NUMBER})(?<scale>${SCALE})?|(?<before>${NUMBER})(?<size>${SCALE})?(?: |\\.)?${SIGN})(?![\\p{L}\\d])`,
+  'giu',
+);
+const SCALES: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  million: 1e6,
+  mio: 1e6,
+  mln: 1e6,
+  billion: 1e9,
+  bn: 1e9,
+};
+const LARGE = 10_000;
+/** From here on hardly anything but fraud speaks of it to strangers. */
+const HUGE = 1_000_000;
+
+export const largeSum = rule({
+  id: 'large-sum',
+  group: 'wording',
+  language: 'en',
+  severity: 'warning',
+  title: 'Very large sum of money',
+  why: 'Inheritances, donations and lottery prizes of millions are the oldest fraud there is, and filters add up every large sum a mail names. Name a large sum only where the mail is about it, and not in the subject.',
+  filters: ['LOTS_OF_MONEY', 'MILLION_USD', 'BILLION_DOLLARS', 'US_DOLLARS_3', 'NA_DOLLARS'],
+  options: {
+    sum: {
+      default: LARGE,
+      minimum: 1000,
+      maximum: 1_000_000_000,
+      description: 'The smallest sum that is reported, in units of its currency.',
+    },
+  },
+  examples: [
+    { format: 'text', draft: 'The sum of ⟦US$10.5 million⟧ and ⟦25,000 dollars⟧ more are yours.' },
+    { format: 'html', draft: '<p>You may draw <b>⟦$3,500,000.00⟧</b> today.</p>' },
+    { format: 'markdown', draft: '---\nsubject: ⟦€250.000⟧ for you\n---\nHello.' },
+    {
+      format: 'text',
+      draft:
+        'Chairs from $1,299.00, $49 or €2.500; 20,000 readers; 5 million trees; {{ price }},000,000 dollars.',
+    },
+  ],
+  *check({ draft: { subject, body } }, option) {
+    if (subject) yield* sumsIn(subject, option('sum'), 1);
+    yield* sumsIn(body, option('sum'), 0.5);
+  },
+});
+
+function* sumsIn(where: MappedText, least: number, share: number): Generator<Hit> {
+  for (const { evidence, index, groups } of sumsAround(where.text)) {
+    const sum = amountOf(groups?.after ?? groups?.before ?? '', groups?.scale ?? groups?.size ?? '');
+    if (sum < least) continue;
+    const span = where.span(index, index + evidence.length);
+    const message = text`“${evidence}” is the kind of sum that fraud promises; leave it out unless the mail is about it.`;
+    yield { span, evidence, message, share: sum >= HUGE ? share : share / 2 };
+  }
+}
+
+interface Sum {
+  readonly evidence: string;
+  readonly index: number;
+  readonly groups: Readonly<Record<string, string | undefined>> | undefined;
+}
+
+/** A number as far as it may go on, and what may stand before and behind it: most texts have few of them. */
+const DIGITS = /\d[\d.,’' ]{0,40}/g;
+const BEFORE = 30;
+const BEHIND = 40;
+
+function* sumsAround(read: string): Generator<Sum> {
+  let done = 0;
+  for (const { 0: digits, index: at } of read.matchAll(DIGITS)) {
+    const from = Math.max(done, at - BEFORE);
+    for (const { 0: evidence, index, groups } of read
+      .slice(from, at + digits.length + BEHIND)
+      .matchAll(SUM)) {
+      const start = from + index;
+      if (start < done) continue;
+      done = start + evidence.length;
+      yield { evidence, index: start, groups };
+    }
+  }
+}
+
+/** What a number says, whether points or commas part its thousands. */
+function amountOf(number: string, scale: string): number {
+  const whole = number.replace(/[.,’' ](?=\d{3}(?!\d))/g, '').replace(',', '.');
+  return Number(whole) * (SCALES[scale.trim().toLowerCase()] ?? 1);
+}

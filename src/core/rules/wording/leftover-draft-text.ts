@@ -1,0 +1,100 @@
+import type { Draft } from '../../draft/draft.ts';
+import { firstLineOf } from '../../text/lines.ts';
+import type { MappedText } from '../../text/mapped-text.ts';
+import { text } from '../../text/message.ts';
+import { type Hit, rule } from '../rule.ts';
+
+/** How what an author puts where the text is still to come begins: quick to find, and rarely there. */
+const BEGINS = /lorem ipsum|\[[a-z]|insert |\byour |placeholder|dummy |sample /gi;
+const STAND_IN =
+  /\blorem ipsum(?: dolor(?: sit amet)?)?|\[(?:your|insert|enter|add your|put your)\b[^\][\n\uFDD0\uFDD1]{0,40}\]|\[(?:first|last|full|company|customer|client|recipient|product|sender)(?:['’]s)? ?name\]|\[(?:name|date|company|recipient|salutation)\]|\binsert [\p{L} ]{1,25} here\b|\byour (?:text|headline|title|logo|content|copy|image|company name|company|name|tagline|message) (?:goes )?here\b|\b(?:placeholder|dummy|sample) (?:text|copy|content)\b/iuy;
+/** Notes to oneself, which are written in capitals. */
+const NOTE =
+  /(?:(?<=\[|: ?)(?:FIXME|TODO|TBD|TKTK)|\b(?:FIXME|TODO|TBD|TKTK)(?=:|\]))(?![\p{L}\d])|(?<![\p{L}\d@.-])X{4,20}(?!\.?[\p{L}\d@-])/gu;
+const FILLER = /^lorem ipsum/i;
+const NOTES = /FIXME|TODO|TBD|TKTK|XXXX/;
+/** Template syntaxes that are in no text by chance. */
+const UNRENDERED = /^(?:\{{2,3}\s{0,9}[#/>]?[a-z_]|\*\||<%|%%[a-z_]{3})/i;
+/** Leftovers that make up the rule's whole share. */
+const WHOLE = 2;
+/** Card and order numbers are crossed out with the same letters. */
+const NUMBER = /[\dX][ -]?$|^[ -]?[\dX]/;
+
+export const leftoverDraftText = rule({
+  id: 'leftover-draft-text',
+  group: 'wording',
+  severity: 'warning',
+  title: 'Left over from the draft',
+  why: 'Stand-in text, notes to oneself and merge fields that nothing filled in tell the reader that a machine wrote to a list, and filters know the broken macros of spam software. Write the text; in a finished message, find out why the field was not filled in.',
+  filters: ['PERCENT_RANDOM'],
+  examples: [
+    { format: 'html', draft: '<h1>The garden</h1><p>⟦Lorem ipsum dolor sit amet⟧, consectetur.</p>' },
+    { format: 'text', draft: 'Dear ⟦[Your Client]⟧,\n\nthe garden opens: ⟦TBD⟧. ⟦TODO⟧: ask Bob.' },
+    {
+      format: 'markdown',
+      draft: '---\nsubject: News\n---\n⟦Insert name here⟧, hello from ⟦[Company Name]⟧!',
+    },
+    {
+      format: 'eml',
+      draft: 'From: Ada <ada@example.com>\nSubject: Garden\n\nHello ⟦{{ first_name }}⟧, it opens on Sunday.',
+    },
+    {
+      format: 'eml',
+      draft:
+        'From: Ada <ada@example.com>\nContent-Transfer-Encoding: base64\n\nSGVsbG8g⟦e3sgZmlyc3RuYW1lIH19⟧LCBpdCBvcGVucy4=',
+    },
+    { format: 'html', draft: '<p>Hello {{ first_name }}, your card XXXX-XXXX-XXXX-1234 is valid.</p>' },
+    { format: 'markdown', draft: 'TODO lo que quieres: [your account](https://example.com), [1] and [sic].' },
+    { format: 'eml', draft: 'From: Ada <ada@example.com>\n\nIn C, {x} and {{}} mean nothing.' },
+  ],
+  *check({ draft }) {
+    // The subject has a rule of its own.
+    for (const where of [draft.preheader, draft.body]) {
+      if (where) yield* standIns(where, draft);
+    }
+    if (draft.format === 'eml') yield* unrendered(draft);
+  },
+});
+
+function* standIns(where: MappedText, { source }: Draft): Generator<Hit> {
+  const { text: read } = where;
+  for (const { evidence, index } of [...wordsToCome(read), ...notes(read)]) {
+    const end = index + evidence.length;
+    if (/^X+$/.test(evidence) && isNumber(read, index, end)) continue;
+    const message = text`“${evidence}” is left over from the draft; write what belongs there.`;
+    const span = firstLineOf(source, where.span(index, end));
+    // The same stand-in is replaced everywhere at once; filler of any length stands in for all of the text.
+    const fault = FILLER.test(evidence) ? 'lorem ipsum' : evidence.toLowerCase();
+    yield { span, evidence, message, share: 1 / WHOLE, fault };
+  }
+}
+
+interface Found {
+  readonly evidence: string;
+  readonly index: number;
+}
+
+function* wordsToCome(read: string): Generator<Found> {
+  for (const { index } of read.matchAll(BEGINS)) {
+    STAND_IN.lastIndex = index;
+    const evidence = STAND_IN.exec(read)?.[0];
+    if (evidence) yield { evidence, index };
+  }
+}
+
+function notes(read: string): readonly Found[] {
+  if (!NOTES.test(read)) return [];
+  return [...read.matchAll(NOTE)].map(({ 0: evidence, index }) => ({ evidence, index }));
+}
+
+function isNumber(read: string, start: number, end: number): boolean {
+  return NUMBER.test(read.slice(Math.max(0, start - 2), start)) || NUMBER.test(read.slice(end, end + 2));
+}
+
+function* unrendered({ source, placeholders, bodyStart }: Draft): Generator<Hit> {
+  for (const { span, kind, text: evidence } of placeholders) {
+    if (kind !== 'value' || span.start < bodyStart || !UNRENDERED.test(evidence)) continue;
+    const message = text`“${evidence}” was never filled in; the recipient gets it as it stands.`;
+    yield { span: firstLineOf(source, span), evidence, message, share: 1 / WHOLE };
+  }
+}

@@ -1,0 +1,113 @@
+import type { Draft } from '../../draft/draft.ts';
+import type { Context } from '../../facts/context.ts';
+import { text } from '../../text/message.ts';
+import { HABIT } from '../grouping.ts';
+import { shareIn, wording } from '../phrase-rule.ts';
+import type { Hit } from '../rule.ts';
+
+const phrases = wording({
+  id: 'pressure-to-click',
+  category: 'pressure-to-click',
+  title: 'Pressure to click',
+  why: 'A link that only says to click tells neither the reader nor a screen reader what happens next, and its phrases are in most phishing mail. Name what the link leads to: “See the timetable”, “Read the report”.',
+  filters: [],
+  message: (phrase) => text`“${phrase}” says to click but not what for; name what the link leads to.`,
+  examples: [
+    {
+      format: 'html',
+      draft: '<p><a href="https://example.com/offer">⟦Please click here⟧</a> for the offer.</p>',
+    },
+    {
+      format: 'html',
+      draft: '<p>⟦Order now⟧ and it comes on Sunday.</p>',
+      fixed: '<p>Order and it comes on Sunday.</p>',
+    },
+    {
+      format: 'markdown',
+      draft: '[⟦Click here⟧](https://example.com/a), [⟦here⟧](https://example.com/b).',
+    },
+    {
+      format: 'markdown',
+      draft:
+        '[⟦Here⟧](https://example.com/a), [here](https://example.com/b) or [THIS LINK!](https://example.com/c): one habit.',
+    },
+    { format: 'html', draft: '<p><a href="https://example.com/timetable">See the timetable</a></p>' },
+    {
+      format: 'html',
+      draft:
+        '<p>To click here and there helps: <a href="https://example.com/here">Here is the timetable</a></p>',
+    },
+  ],
+});
+
+/** Links that say nothing but where to click: what only asks for the click, and what at least stands in a sentence. */
+const CLICK = /^(?:please )?(?:click|press|tap)(?: (?:here|this|me|now|here now|this link|the link|link))?$/;
+const HERE = /^(?:here|this|this link|the link|link|this page)$/;
+/** UTF-16 units: a longer text is none of these. */
+const LONGEST = 40;
+/** Phrases that on a button say what it does. */
+const BUTTON = /^(?:buy|order) now$/i;
+
+/** What a link counts for as a part of what a phrase does: such links are common in honest mail, too. */
+const LINK_PART = 0.4;
+const HERE_PART = 0.2;
+
+/** Beside the phrases, links whose whole text is `here` or the like: elsewhere the words mean no harm. */
+export const pressureToClick: typeof phrases = {
+  ...phrases,
+  *check(context, option) {
+    const found = [...phrases.check(context, option)];
+    const ends = found.length > 0 ? linkEnds(context.draft) : NONE;
+    for (const hit of found) {
+      // The link's text may end in a mark.
+      const isButton =
+        BUTTON.test(hit.evidence) &&
+        (ends.get(hit.span.start) ?? Number.POSITIVE_INFINITY) - hit.span.end <= 1;
+      yield isButton ? { ...hit, share: (hit.share ?? 1) * LINK_PART } : hit;
+    }
+    yield* bareLinks(context, found);
+  },
+};
+
+const NONE: ReadonlyMap<number, number> = new Map();
+
+/** Where the text of the link ends that begins at a place. */
+function linkEnds({ links }: Draft): ReadonlyMap<number, number> {
+  return new Map(
+    links.map(({ text: words }) => {
+      const { start, end } = words.span(0, words.text.length);
+      return [start, end];
+    }),
+  );
+}
+
+/** Those that no phrase found already covers. */
+function* bareLinks(context: Context, found: readonly Hit[]): Generator<Hit> {
+  const bare = [...bareLinksIn(context, found)];
+  if (bare.length < HABIT) yield* bare;
+  else {
+    const message = text`${bare.length} links only say to click, such as “${bare[0]?.evidence ?? ''}”; name what each leads to.`;
+    for (const hit of bare) yield { ...hit, message, fault: 'links' };
+  }
+}
+
+function* bareLinksIn(context: Context, found: readonly Hit[]): Generator<Hit> {
+  const share = shareIn(context.draft.body, context);
+  const phrasesAt = found.map(({ span }) => span).sort((a, b) => a.start - b.start);
+  let at = 0;
+  for (const { text: words } of context.draft.links) {
+    if (words.text.length > LONGEST) continue;
+    const [evidence = ''] = /^.*[\p{L}\p{N}][!.:]*/su.exec(words.text) ?? [];
+    const said = evidence
+      .toLowerCase()
+      .replace(/[\s!.:]+/g, ' ')
+      .trim();
+    const part = CLICK.test(said) ? LINK_PART : HERE.test(said) ? HERE_PART : 0;
+    if (part === 0) continue;
+    const span = words.span(0, evidence.length);
+    while ((phrasesAt[at]?.end ?? span.end) <= span.start) at++;
+    if ((phrasesAt[at]?.start ?? span.end) < span.end) continue;
+    const message = text`“${evidence}” as a link does not say what for; name what it leads to.`;
+    yield { span, evidence, message, share: share * part };
+  }
+}

@@ -1,0 +1,150 @@
+import type { Draft } from '../draft/draft.ts';
+import type { Fix } from '../fix/fix.ts';
+import type { RuleId } from '../rules/index.ts';
+import type { Hit } from '../rules/rule.ts';
+import { nearest } from '../text/closest-match.ts';
+import type { Span } from '../text/mapped-text.ts';
+import { type Message, text } from '../text/message.ts';
+import { COMMANDS, type Directive, readDirectives } from './read-directives.ts';
+import { type Region, Regions } from './regions.ts';
+
+/** The directives of one draft, and which of them took effect. */
+export class Directives {
+  readonly #draft: Draft;
+  readonly #ranges = new Regions();
+  readonly #lines = new Regions();
+  readonly #onLines: Region[] = [];
+  readonly #faults: Hit[] = [];
+  readonly #lineStarts: readonly number[];
+
+  constructor(draft: Draft, ids: readonly RuleId[]) {
+    this.#draft = draft;
+    const directives = readDirectives(draft);
+    this.#lineStarts = directives.length > 0 ? lineStartsOf(draft.source) : [];
+    if (directives.length === 0) return;
+    const known = new Set<string>(ids);
+    for (const [index, directive] of directives.entries()) this.#read(directive, index === 0, known, ids);
+    for (const region of this.#onLines.toSorted((a, b) => a.start - b.start)) this.#put(this.#lines, region);
+  }
+
+  /** Whether a finding of a rule at that place is turned off; the directives that do it are remembered as needed. */
+  silence(rule: RuleId, { start }: Span): boolean {
+    const inRange = this.#ranges.covers(rule, start);
+    return this.#lines.covers(rule, start) || inRange;
+  }
+
+  /** What is wrong with the directives themselves, once all findings have been asked for. */
+  faults(): readonly Hit[] {
+    const unused = [...this.#ranges.unused(), ...this.#lines.unused()];
+    const unneeded = unused.map(({ rule, place, directive }) => {
+      const message = rule
+        ? text`Nothing of “${rule}” is found here; the directive is not needed.`
+        : text`Nothing is found here; the directive is not needed.`;
+      return this.#fault(place, message, directive);
+    });
+    return [...this.#faults, ...unneeded];
+  }
+
+  #read(directive: Directive, isFirst: boolean, known: ReadonlySet<string>, ids: readonly RuleId[]): void {
+    const { command, word, names, span } = directive;
+    if (!command) {
+      this.#add(
+        word.span,
+        unknown(
+          'directive',
+          `inboxlint-${word.name}`,
+          COMMANDS.map((name) => `inboxlint-${name}`),
+        ),
+        directive,
+      );
+      return;
+    }
+    const named = names.filter(({ name }) => known.has(name));
+    for (const { name, span: place } of names) {
+      if (!known.has(name)) this.#add(place, unknown('rule', name, ids), directive);
+    }
+    if (names.length > 0 && named.length === 0) return;
+    const targets =
+      named.length > 0
+        ? named.map(({ name, span: place }) => ({ rule: name, place }))
+        : [{ rule: undefined, place: span }];
+    for (const target of targets) {
+      if (command === 'enable') this.#enable(directive, target, isFirst);
+      else {
+        const region = { directive, ...target, ...this.#reach(command, span) };
+        if (command === 'disable') this.#put(this.#ranges, region);
+        else this.#onLines.push(region);
+      }
+    }
+  }
+
+  #put(regions: Regions, region: Region): void {
+    if (regions.add(region)) return;
+    this.#add(region.place, text`This is off here already; the directive is not needed.`, region.directive);
+  }
+
+  #enable(directive: Directive, { rule, place }: Pick<Region, 'rule' | 'place'>, isFirst: boolean): void {
+    const { start } = directive.span;
+    if (rule === undefined ? this.#ranges.closeAll(start) : this.#ranges.close(rule, start)) return;
+    // The first one, before all text, says that the document is a draft.
+    if (isFirst && rule === undefined && start <= firstText(this.#draft)) return;
+    this.#add(place, text`Nothing is disabled here; the directive is not needed.`, directive);
+  }
+
+  /** The part of the source a directive is about; one before all text is about the whole draft. */
+  #reach(command: Directive['command'], { start, end }: Span): Span {
+    if (command === 'disable') {
+      return { start: start <= firstText(this.#draft) ? 0 : start, end: Number.POSITIVE_INFINITY };
+    }
+    const line =
+      this.#lineOf(command === 'disable-line' ? start : end) + (command === 'disable-line' ? 0 : 1);
+    const after = this.#draft.source.length + 1;
+    return { start: this.#lineStarts[line] ?? after, end: this.#lineStarts[line + 1] ?? after };
+  }
+
+  #lineOf(offset: number): number {
+    let low = 0;
+    let high = this.#lineStarts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#lineStarts[middle] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+
+  #add(span: Span, message: Message, directive: Directive): void {
+    this.#faults.push(this.#fault(span, message, directive));
+  }
+
+  #fault(span: Span, message: Message, { span: whole, names }: Directive): Hit {
+    const evidence = this.#draft.source.slice(span.start, span.end);
+    const removal: Fix = {
+      title: text`Remove the directive`,
+      edits: [{ span: whole, text: '' }],
+      safe: false,
+    };
+    return { span, evidence, message, fixes: names.length > 1 ? [] : [removal] };
+  }
+}
+
+/** Where the text begins that the recipient reads. */
+function firstText({ body, source }: Draft): number {
+  return body.text === '' ? source.length : body.span(0, 1).start;
+}
+
+function lineStartsOf(source: string): readonly number[] {
+  return [0, ...[...source.matchAll(/\r\n?|\n/g)].map(({ 0: end, index }) => index + end.length)];
+}
+
+function unknown(kind: 'rule' | 'directive', name: string, known: readonly string[]): Message {
+  const close = nearest(name, known);
+  if (kind === 'rule') {
+    return close
+      ? text`There is no rule “${name}”; did you mean “${close}”?`
+      : text`There is no rule “${name}”.`;
+  }
+  return close
+    ? text`There is no directive “${name}”; did you mean “${close}”?`
+    : text`There is no directive “${name}”.`;
+}

@@ -1,0 +1,69 @@
+import * as vscode from 'vscode';
+import type { Finding } from '../../core/index.ts';
+import { ALLOW, type ConfigTarget, SET_RULE } from './commands.ts';
+import { CONFIG_FILE } from './files.ts';
+
+/** Phrases longer than this are no phrases. */
+const LONGEST = 60;
+
+/** What the settings or the configuration file can do about a finding: allow its words, or change its rule. */
+export function configActions(document: vscode.TextDocument, finding: Finding): readonly vscode.CodeAction[] {
+  const targets: readonly ConfigTarget[] = hasFile(document) ? ['settings', 'file'] : ['settings'];
+  const phrase = phraseOf(finding);
+  const { rule } = finding;
+  return [
+    ...targets.flatMap((target) =>
+      phrase === undefined
+        ? []
+        : action(
+            vscode.l10n.t('Allow “{0}” in {1}', phrase, targetName(target)),
+            ALLOW,
+            document,
+            phrase,
+            target,
+          ),
+    ),
+    ...targets.flatMap((target) =>
+      action(
+        vscode.l10n.t('Turn {0} off in {1}', rule, targetName(target)),
+        SET_RULE,
+        document,
+        rule,
+        'off',
+        target,
+      ),
+    ),
+    ...action(vscode.l10n.t('Change how {0} is reported…', rule), SET_RULE, document, rule),
+  ];
+}
+
+function action(
+  title: string,
+  command: string,
+  { uri }: vscode.TextDocument,
+  ...args: readonly string[]
+): vscode.CodeAction[] {
+  const made = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  made.command = { title, command, arguments: [uri, ...args] };
+  return [made];
+}
+
+function targetName(target: ConfigTarget): string {
+  if (target === 'file') return CONFIG_FILE;
+  const { workspaceFolders: folders } = vscode.workspace;
+  if (!folders?.length) return vscode.l10n.t('user settings');
+  return folders.length > 1 ? vscode.l10n.t('folder settings') : vscode.l10n.t('workspace settings');
+}
+
+/** An untitled draft is in no folder unless one is open. */
+function hasFile({ isUntitled }: vscode.TextDocument): boolean {
+  return !isUntitled || Boolean(vscode.workspace.workspaceFolders?.length);
+}
+
+/** The finding's words as the setting `allow` takes them; nothing where it is about something else. */
+function phraseOf({ group, evidence }: Finding): string | undefined {
+  if (group !== 'wording' && group !== 'typography') return undefined;
+  const phrase = evidence.replace(/\s+/g, ' ').trim();
+  const isWords = /^[\p{L}\p{N}].*[\p{L}\p{N}]$/u.test(phrase) && !/[\uFDD0\uFDD1]/.test(phrase);
+  return isWords && phrase.length <= LONGEST ? phrase : undefined;
+}

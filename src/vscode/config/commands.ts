@@ -1,0 +1,141 @@
+import * as vscode from 'vscode';
+import type { Edit } from '../../core/index.ts';
+import { foldersAbove } from '../lib/paths.ts';
+import { workspaceEdit } from '../lib/ranges.ts';
+import { EMPTY_CONFIG, withAllowed, withRule } from './edit.ts';
+import { CONFIG_FILE } from './files.ts';
+
+/** Sets a rule's severity: takes the draft's Uri, the rule, and, unless the user is to be asked, severity and target. */
+export const SET_RULE = 'inboxlint.setRule';
+/** Allows a phrase: takes the draft's Uri, the phrase and the target. */
+export const ALLOW = 'inboxlint.allow';
+
+/** The settings of the workspace, of its folder if it has several, or of the user; or the configuration file. */
+export type ConfigTarget = 'settings' | 'file';
+
+const SEVERITIES = ['off', 'info', 'warning', 'error'] as const;
+
+export function registerConfigCommands(): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(
+      SET_RULE,
+      async (uri: unknown, rule: unknown, ...rest: readonly unknown[]) => {
+        if (!(uri instanceof vscode.Uri) || typeof rule !== 'string') return;
+        const severity = rest[0] ?? (await pickSeverity(rule));
+        if (typeof severity !== 'string') return;
+        const target = rest[1] ?? (await pickTarget());
+        if (target === 'settings') {
+          await updateSetting(uri, 'rules', (rules) => ruleSet(objectOf(rules), rule, severity));
+        } else if (target === 'file') await editFile(uri, (text) => withRule(text, rule, severity));
+      },
+    ),
+    vscode.commands.registerCommand(ALLOW, async (uri: unknown, phrase: unknown, target: unknown) => {
+      if (!(uri instanceof vscode.Uri) || typeof phrase !== 'string') return;
+      if (target === 'file') await editFile(uri, (text) => withAllowed(text, phrase));
+      else await updateSetting(uri, 'allow', (allow) => [...new Set([...listOf(allow), phrase])]);
+    }),
+  );
+}
+
+/** A rule that has options keeps them. */
+function ruleSet(rules: object, rule: string, severity: string): object {
+  const before: unknown = Reflect.get(rules, rule);
+  const isObject = typeof before === 'object' && before !== null;
+  return { ...rules, [rule]: isObject ? { ...before, severity } : severity };
+}
+
+async function updateSetting(
+  uri: vscode.Uri,
+  name: string,
+  change: (value: unknown) => unknown,
+): Promise<void> {
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  const { Global, Workspace, WorkspaceFolder } = vscode.ConfigurationTarget;
+  const folders = vscode.workspace.workspaceFolders?.length ?? 0;
+  const target = folders === 0 ? Global : folders > 1 && folder ? WorkspaceFolder : Workspace;
+  const settings = vscode.workspace.getConfiguration('inboxlint', folder?.uri ?? null);
+  const known = settings.inspect<unknown>(name);
+  const values = { [Global]: known?.globalValue, [Workspace]: known?.workspaceValue };
+  // A list replaces that of the user, which should not be lost.
+  const inherited = name === 'allow' ? settings.get<unknown>(name) : undefined;
+  const value = target === WorkspaceFolder ? known?.workspaceFolderValue : values[target];
+  try {
+    await settings.update(name, change(value ?? inherited), target);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    vscode.window.showWarningMessage(vscode.l10n.t('Inboxlint could not write its setting: {0}', reason));
+  }
+}
+
+/** Edits the configuration file that holds for the draft, and makes one in its workspace folder if there is none. */
+async function editFile(
+  draft: vscode.Uri,
+  change: (text: string) => readonly Edit[] | undefined,
+): Promise<void> {
+  try {
+    const place = (await existing(draft)) ?? (await made(draft));
+    if (!place) return;
+    const document = await vscode.workspace.openTextDocument(place);
+    const edits = change(document.getText());
+    if (
+      edits &&
+      (await vscode.workspace.applyEdit(workspaceEdit(document, edits))) &&
+      (await document.save())
+    )
+      return;
+    await vscode.window.showTextDocument(document);
+    vscode.window.showWarningMessage(
+      vscode.l10n.t('Inboxlint could not change this file; is it correct JSON?'),
+    );
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    vscode.window.showWarningMessage(
+      vscode.l10n.t('Inboxlint could not write {0}: {1}', CONFIG_FILE, reason),
+    );
+  }
+}
+
+/** Looked for afresh: a watcher may be late, and nothing that is there may be written over. */
+async function existing(draft: vscode.Uri): Promise<vscode.Uri | undefined> {
+  for (const folder of foldersAbove(draft)) {
+    const place = vscode.Uri.joinPath(folder, CONFIG_FILE);
+    const isThere = await vscode.workspace.fs.stat(place).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return place;
+  }
+  return undefined;
+}
+
+async function made(draft: vscode.Uri): Promise<vscode.Uri | undefined> {
+  const folders = foldersAbove(draft);
+  const folder = vscode.workspace.getWorkspaceFolder(draft) ? folders.at(-1) : folders[0];
+  if (!folder) return undefined;
+  const place = vscode.Uri.joinPath(folder, CONFIG_FILE);
+  await vscode.workspace.fs.writeFile(place, new TextEncoder().encode(EMPTY_CONFIG));
+  return place;
+}
+
+async function pickSeverity(rule: string): Promise<string | undefined> {
+  return vscode.window.showQuickPick([...SEVERITIES], { title: vscode.l10n.t('Report {0} as', rule) });
+}
+
+async function pickTarget(): Promise<string | undefined> {
+  const picked = await vscode.window.showQuickPick(
+    [
+      { label: vscode.l10n.t('Settings'), target: 'settings' },
+      { label: CONFIG_FILE, target: 'file' },
+    ],
+    { title: vscode.l10n.t('Where to write it') },
+  );
+  return picked?.target;
+}
+
+function objectOf(value: unknown): object {
+  return typeof value === 'object' && value !== null ? value : {};
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

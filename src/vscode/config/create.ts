@@ -1,0 +1,61 @@
+import * as vscode from 'vscode';
+import { CONFIG_FILE } from './files.ts';
+
+/** Makes the configuration file of a workspace folder and opens it; opens it where there is one. */
+export const CREATE_CONFIG = 'inboxlint.createConfig';
+
+export function registerCreateConfig(): vscode.Disposable {
+  return vscode.commands.registerCommand(CREATE_CONFIG, async () => {
+    const folder = await chosenFolder();
+    if (!folder) return;
+    const place = vscode.Uri.joinPath(folder, CONFIG_FILE);
+    try {
+      if (!(await isThere(place)))
+        await vscode.workspace.fs.writeFile(place, new TextEncoder().encode(beginning()));
+      await vscode.window.showTextDocument(place, { preview: false });
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      vscode.window.showWarningMessage(
+        vscode.l10n.t('Inboxlint could not write {0}: {1}', CONFIG_FILE, reason),
+      );
+    }
+  });
+}
+
+/** The only workspace folder, or one that the user picks. */
+async function chosenFolder(): Promise<vscode.Uri | undefined> {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  if (folders.length === 0) {
+    vscode.window.showInformationMessage(vscode.l10n.t('Open a folder with email drafts first.'));
+    return undefined;
+  }
+  if (folders.length === 1) return folders[0]?.uri;
+  const picked = await vscode.window.showWorkspaceFolderPick({
+    placeHolder: vscode.l10n.t('The folder that {0} is for', CONFIG_FILE),
+  });
+  return picked?.uri;
+}
+
+async function isThere(uri: vscode.Uri): Promise<boolean> {
+  return vscode.workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** What a new file says: the defaults that people change most, each with a word on it. */
+function beginning(): string {
+  const lines = [
+    '{',
+    `  // ${vscode.l10n.t('What kind of mail the drafts are: marketing, transactional or cold-outreach.')}`,
+    '  "preset": "marketing",',
+    '',
+    `  // ${vscode.l10n.t('What each rule reports: off, info, warning or error.')}`,
+    '  "rules": {},',
+    '',
+    `  // ${vscode.l10n.t('Phrases that are not reported, in any inflection.')}`,
+    '  "allow": []',
+    '}',
+  ];
+  return `${lines.join('\n')}\n`;
+}

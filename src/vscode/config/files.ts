@@ -1,0 +1,161 @@
+import * as vscode from 'vscode';
+import type { Config, LoadedChain } from '../../core/index.ts';
+import type { Engine } from '../lib/engine.ts';
+import { folderOf, foldersAbove, nameOf, pathFrom } from '../lib/paths.ts';
+
+/** The name of the file that editor and command line share; the core's `CONFIG_FILE`, before the core is loaded. */
+export const CONFIG_FILE = '.inboxlintrc.json';
+
+/** A configuration file on top of what it extends, where it was found. */
+export interface ConfigFile extends LoadedChain<vscode.Uri> {
+  readonly place: vscode.Uri;
+}
+
+/** Finds and keeps the configuration files that hold for documents, until one of them changes. */
+export class ConfigFiles implements vscode.Disposable {
+  readonly #load: () => Promise<Engine>;
+  readonly #log: vscode.LogOutputChannel;
+  /** By the nearest folder; `undefined` where there is none in any folder above. */
+  readonly #known = new Map<string, ConfigFile | undefined>();
+  readonly #searches = new Map<string, Promise<ConfigFile | undefined>>();
+  readonly #watched = new Map<string, vscode.Disposable>();
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #listening: vscode.Disposable;
+  /** Fires when a configuration file came, went or changed: what is known of all is forgotten. */
+  readonly onDidChange = this.#changed.event;
+  readonly #loaded = new vscode.EventEmitter<void>();
+  /** Fires when a configuration file was read. */
+  readonly onDidLoad = this.#loaded.event;
+  #generation = 0;
+
+  constructor(load: () => Promise<Engine>, log: vscode.LogOutputChannel) {
+    this.#load = load;
+    this.#log = log;
+    this.#listening = vscode.Disposable.from(
+      this.#watch(`**/${CONFIG_FILE}`),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.#forget()),
+      // A watcher does not reach everywhere, such as above a file that was opened alone.
+      vscode.workspace.onDidSaveTextDocument(({ uri }) => {
+        if (nameOf(uri) === CONFIG_FILE) this.#forget();
+      }),
+    );
+  }
+
+  /** Finds the configuration file of a document, unless that was done. */
+  async ready(uri: vscode.Uri): Promise<void> {
+    while (!this.isReady(uri)) {
+      const generation = this.#generation;
+      const folders = foldersAbove(uri);
+      const found = await this.#nearest(folders);
+      if (generation !== this.#generation) continue;
+      this.#known.set(keyOf(folders), found);
+      if (found) this.#loaded.fire();
+    }
+  }
+
+  isReady(uri: vscode.Uri): boolean {
+    return this.#known.has(keyOf(foldersAbove(uri)));
+  }
+
+  /** The configuration file of a document, once it is `ready`; nothing where there is none. */
+  of(uri: vscode.Uri): ConfigFile | undefined {
+    return this.#known.get(keyOf(foldersAbove(uri)));
+  }
+
+  /** What the configuration file says of this document. */
+  configOf(uri: vscode.Uri, engine: Engine): Config {
+    const file = this.of(uri);
+    if (!file) return engine.NO_CONFIG;
+    return engine.configFor(file.config, pathFrom(folderOf(file.place), uri) ?? '');
+  }
+
+  /** Every configuration file that is in use. */
+  all(): readonly ConfigFile[] {
+    return [...new Set(this.#known.values())].filter((file) => file !== undefined);
+  }
+
+  dispose(): void {
+    this.#listening.dispose();
+    for (const watcher of this.#watched.values()) watcher.dispose();
+    this.#changed.dispose();
+    this.#loaded.dispose();
+  }
+
+  /** Each folder is looked into once. */
+  #nearest([folder, ...above]: readonly vscode.Uri[]): Promise<ConfigFile | undefined> {
+    if (!folder) return Promise.resolve(undefined);
+    const key = folder.toString();
+    const known = this.#searches.get(key);
+    if (known) return known;
+    const search = this.#in(folder).then((found) => found ?? this.#nearest(above));
+    this.#searches.set(key, search);
+    return search;
+  }
+
+  async #in(folder: vscode.Uri): Promise<ConfigFile | undefined> {
+    const place = vscode.Uri.joinPath(folder, CONFIG_FILE);
+    const text = await readText(place, this.#log);
+    if (text === undefined) return undefined;
+    const engine = await this.#load();
+    const chain = await engine.loadConfigChain(place, {
+      ...PLACES,
+      read: async (file) => {
+        if (file === place) return text;
+        // Also what is missing: it may be made.
+        this.#watchFile(file);
+        return readText(file, this.#log);
+      },
+    });
+    return chain && { ...chain, place };
+  }
+
+  /** What is extended may have any name, and be outside the workspace. */
+  #watchFile(file: vscode.Uri): void {
+    const key = file.toString();
+    const isWatched = nameOf(file) === CONFIG_FILE && vscode.workspace.getWorkspaceFolder(file);
+    if (isWatched || this.#watched.has(key)) return;
+    this.#watched.set(key, this.#watch(new vscode.RelativePattern(folderOf(file), nameOf(file))));
+  }
+
+  #watch(pattern: vscode.GlobPattern): vscode.Disposable {
+    const watcher = vscode.workspace.createFileSystemWatcher(pattern);
+    const forget = () => this.#forget();
+    watcher.onDidCreate(forget);
+    watcher.onDidChange(forget);
+    watcher.onDidDelete(forget);
+    return watcher;
+  }
+
+  #forget(): void {
+    this.#generation++;
+    this.#known.clear();
+    this.#searches.clear();
+    this.#changed.fire();
+  }
+}
+
+/** How the core gets from one configuration file to another. */
+export const PLACES = {
+  resolve: (from: vscode.Uri, path: string) => {
+    if (path.startsWith('/')) return from.with({ path });
+    return /^[a-z]:[\\/]/i.test(path) ? vscode.Uri.file(path) : vscode.Uri.joinPath(folderOf(from), path);
+  },
+  key: (place: vscode.Uri) => place.toString(),
+} as const;
+
+/** A file's text as an editor would show it; nothing where it cannot be read, which is logged unless there is none. */
+export async function readText(uri: vscode.Uri, log: vscode.LogOutputChannel): Promise<string | undefined> {
+  try {
+    return await vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
+  } catch (error) {
+    const isMissing =
+      error instanceof vscode.FileSystemError &&
+      /FileNotFound|EntryNotFound|FileNotADirectory/.test(error.code);
+    if (!isMissing) log.warn(`${uri.toString()}: ${error instanceof Error ? error.message : String(error)}`);
+    return undefined;
+  }
+}
+
+function keyOf(folders: readonly vscode.Uri[]): string {
+  return folders[0]?.toString() ?? '';
+}

@@ -1,0 +1,166 @@
+import * as vscode from 'vscode';
+import type { CheckOptions, Finding, Omitted, Report } from '../../core/index.ts';
+import type { ConfigFiles } from '../config/files.ts';
+import type { Engine } from '../lib/engine.ts';
+import type { DraftCheck, Outcome } from './draft-check.ts';
+import type { Drafts } from './drafts.ts';
+import { type Change, moveFindings } from './shift-findings.ts';
+
+/** Milliseconds without a keystroke before a check. */
+const PAUSE = 150;
+const LONGEST_PAUSE = 2000;
+/** Checks take at most one part in so many of the time in which somebody types. */
+const PART = 4;
+/** The first check of a draft takes up to so many times as long as the next: the engine is not warm yet. */
+const COLD = 8;
+
+/** Checks drafts, each in its own time, and knows what was found: never the result of one version for another. */
+export class Checker implements vscode.Disposable {
+  readonly #drafts: Drafts;
+  readonly #files: ConfigFiles;
+  readonly #draftCheck: DraftCheck;
+  readonly #load: () => Promise<Engine>;
+  readonly #outcomes = new Map<vscode.TextDocument, Outcome>();
+  /** Drafts that were checked more than once. */
+  readonly #warm = new WeakSet<vscode.TextDocument>();
+  readonly #timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
+  readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
+  /** Fires when a document was checked, edited or forgotten, even if the same is known of it as before. */
+  readonly onDidChange = this.#changed.event;
+  #engine: Engine | undefined;
+
+  constructor(drafts: Drafts, files: ConfigFiles, draftCheck: DraftCheck, load: () => Promise<Engine>) {
+    this.#drafts = drafts;
+    this.#files = files;
+    this.#draftCheck = draftCheck;
+    this.#load = load;
+  }
+
+  /** The engine, once a draft was checked. */
+  get engine(): Engine | undefined {
+    return this.#engine;
+  }
+
+  /** Checks the document as it stands unless that was done; nothing if it is no draft or cannot be checked. */
+  async check(document: vscode.TextDocument): Promise<Report | undefined> {
+    await this.#files.ready(document.uri);
+    if (!this.#engine && this.#isDraft(document)) {
+      this.#engine = await this.#load();
+      await this.#files.ready(document.uri);
+    }
+    this.#cancel(document);
+    if (!this.#engine || !this.#isDraft(document)) {
+      this.forget(document);
+      return undefined;
+    }
+    if (!this.#isCurrent(document)) {
+      if (this.#outcomes.has(document)) this.#warm.add(document);
+      this.#outcomes.set(document, this.#draftCheck.outcome(document, this.#engine));
+    }
+    this.#changed.fire(document);
+    return this.report(document);
+  }
+
+  /** The report on the document as it stands, if there is one. */
+  report(document: vscode.TextDocument): Report | undefined {
+    return this.#isCurrent(document) ? this.#outcomes.get(document)?.report : undefined;
+  }
+
+  /** What is known to hold in the document as it stands: after an edit, what the edit did not touch. */
+  findings(document: vscode.TextDocument): readonly Finding[] {
+    const outcome = this.#outcomes.get(document);
+    return outcome?.standsIn === document.version ? outcome.findings : [];
+  }
+
+  /** What the last check of the document left out of its findings. */
+  omitted(document: vscode.TextDocument): readonly Omitted[] {
+    return this.#outcomes.get(document)?.report?.omitted ?? [];
+  }
+
+  /** Whether the document was checked, in this version or an earlier one. */
+  knows(document: vscode.TextDocument): boolean {
+    return this.#outcomes.has(document);
+  }
+
+  /** Why the document could not be checked when that was last tried. */
+  failure(document: vscode.TextDocument): Outcome['failure'] {
+    return this.#outcomes.get(document)?.failure;
+  }
+
+  isWaiting(document: vscode.TextDocument): boolean {
+    return this.#timers.has(document);
+  }
+
+  /** How the engine is asked about a document. */
+  options(document: vscode.TextDocument, source: string, engine: Engine): CheckOptions {
+    return this.#draftCheck.options(document, source, engine);
+  }
+
+  /** Checks the document soon, or once it has not been typed in for a while. */
+  schedule(document: vscode.TextDocument, when: 'soon' | 'after-a-pause'): void {
+    this.#cancel(document);
+    const last = this.#outcomes.get(document)?.milliseconds ?? 0;
+    const cost = this.#warm.has(document) ? last : last / COLD;
+    const pause = Math.min(LONGEST_PAUSE, Math.max(PAUSE, PART * cost));
+    const timer = setTimeout(() => this.check(document), when === 'soon' ? 0 : pause);
+    this.#timers.set(document, timer);
+  }
+
+  /** Has everyone look again at what is known of a document. */
+  touch(document: vscode.TextDocument): void {
+    this.#changed.fire(document);
+  }
+
+  /** Moves what was found along with an edit. */
+  move(document: vscode.TextDocument, changes: readonly Change[]): void {
+    const outcome = this.#outcomes.get(document);
+    if (!outcome || outcome.version >= document.version) return;
+    const findings = moveFindings(outcome.findings, changes);
+    this.#outcomes.set(document, { ...outcome, findings, standsIn: document.version });
+    this.#changed.fire(document);
+  }
+
+  /** Forgets a document that is closed or no draft. */
+  forget(document: vscode.TextDocument): void {
+    this.#cancel(document);
+    this.#outcomes.delete(document);
+    this.#changed.fire(document);
+  }
+
+  /** The report on the document as it stands, once nothing is waiting; nothing if it is not checked by itself. */
+  async settled(document: vscode.TextDocument): Promise<Report | undefined> {
+    while (this.isWaiting(document)) await nextOf(this.onDidChange);
+    return this.report(document);
+  }
+
+  dispose(): void {
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    this.#timers.clear();
+    this.#changed.dispose();
+  }
+
+  #isDraft(document: vscode.TextDocument): boolean {
+    return !document.isClosed && this.#drafts.is(document);
+  }
+
+  #isCurrent(document: vscode.TextDocument): boolean {
+    const outcome = this.#outcomes.get(document);
+    return outcome !== undefined && this.#draftCheck.isCurrent(outcome, document);
+  }
+
+  #cancel(document: vscode.TextDocument): void {
+    const timer = this.#timers.get(document);
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    this.#timers.delete(document);
+  }
+}
+
+function nextOf<T>(event: vscode.Event<T>): Promise<T> {
+  return new Promise((done) => {
+    const listening = event((value) => {
+      listening.dispose();
+      done(value);
+    });
+  });
+}

@@ -1,0 +1,79 @@
+import type * as vscode from 'vscode';
+import type { CheckOptions, Finding, Report } from '../../core/index.ts';
+import type { ConfigFile, ConfigFiles } from '../config/files.ts';
+import type { Engine } from '../lib/engine.ts';
+import { formatOf } from './drafts.ts';
+import type { Settings, SettingsReader } from './settings.ts';
+
+/** UTF-16 units above which a draft is left alone. */
+export const LARGEST = 10 * 1024 * 1024;
+
+/** What the last check of a draft gave. */
+export interface Outcome {
+  readonly version: number;
+  readonly languageId: string;
+  readonly settings: Settings;
+  readonly file: ConfigFile | undefined;
+  readonly report?: Report;
+  /** Why there is no report. */
+  readonly failure?: 'too-large' | 'failed';
+  /** The report's findings, at their places in the document as it stands now. */
+  readonly findings: readonly Finding[];
+  /** The version that `findings` stand in. */
+  readonly standsIn: number;
+  readonly milliseconds: number;
+}
+
+/** Checks documents as the settings and the configuration files say. */
+export class DraftCheck {
+  readonly #settings: SettingsReader;
+  readonly #files: ConfigFiles;
+  readonly #log: vscode.LogOutputChannel;
+
+  constructor(settings: SettingsReader, files: ConfigFiles, log: vscode.LogOutputChannel) {
+    this.#settings = settings;
+    this.#files = files;
+    this.#log = log;
+  }
+
+  /** How the engine is asked about a document. */
+  options(document: vscode.TextDocument, source: string, engine: Engine): CheckOptions {
+    return { format: formatOf(document, source, engine), config: this.config(document.uri, engine) };
+  }
+
+  /** The settings on top of the configuration file, which has to be `ready`. */
+  config(uri: vscode.Uri, engine: Engine): NonNullable<CheckOptions['config']> {
+    return engine.mergeConfigs(this.#files.configOf(uri, engine), this.#settings.configOf(uri, engine));
+  }
+
+  /** Whether a check would find the same again. */
+  isCurrent({ version, languageId, settings, file }: Outcome, document: vscode.TextDocument): boolean {
+    const { uri } = document;
+    const isSameText = version === document.version && languageId === document.languageId;
+    const isReady = this.#files.isReady(uri) && file === this.#files.of(uri);
+    return isSameText && isReady && settings === this.#settings.of(uri);
+  }
+
+  /** Checks the document, whose configuration file has to be `ready`. Never throws. */
+  outcome(document: vscode.TextDocument, engine: Engine): Outcome {
+    const { version, languageId, uri } = document;
+    const made = { version, languageId, settings: this.#settings.of(uri), file: this.#files.of(uri) };
+    const empty = { ...made, standsIn: version, findings: [] };
+    if (lengthOf(document) > LARGEST) return { ...empty, failure: 'too-large', milliseconds: 0 };
+    const start = performance.now();
+    try {
+      const source = document.getText();
+      const report = engine.check(source, this.options(document, source, engine));
+      const milliseconds = performance.now() - start;
+      this.#log.debug(`${uri.toString()}: version ${version}, ${milliseconds.toFixed(1)} ms`);
+      return { ...empty, report, findings: report.findings, milliseconds };
+    } catch (error) {
+      this.#log.error(uri.toString(), error instanceof Error ? (error.stack ?? error) : String(error));
+      return { ...empty, failure: 'failed', milliseconds: performance.now() - start };
+    }
+  }
+}
+
+function lengthOf(document: vscode.TextDocument): number {
+  return document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
+}

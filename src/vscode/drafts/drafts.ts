@@ -1,0 +1,102 @@
+import * as vscode from 'vscode';
+import { matches } from '../../core/config/globs.ts';
+import { declaresDraft, HEAD } from '../../core/draft/detect.ts';
+import type { Format } from '../../core/index.ts';
+import type { ConfigFiles } from '../config/files.ts';
+import type { Engine } from '../lib/engine.ts';
+import { ALWAYS, LANGUAGES } from '../lib/languages.ts';
+import { folderOf, pathFrom } from '../lib/paths.ts';
+import type { SettingsReader } from './settings.ts';
+
+/** Schemes of documents that are edited; of the others, those of a file system that can be written to. */
+const SCHEMES = new Set(['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test-web']);
+/** Cells of notebooks, and input boxes, are documents of their own. */
+const NEVER = new Set(['vscode-notebook-cell', 'vscode-interactive-input', 'output', 'git', 'comment']);
+const FORMATS: Readonly<Record<string, Format>> = { html: 'html', markdown: 'markdown', eml: 'eml' };
+
+/** Which documents are drafts: by their name, the settings, their first lines, or because the user said so. */
+export class Drafts {
+  readonly #settings: SettingsReader;
+  readonly #files: ConfigFiles;
+  readonly #chosen = new Set<string>();
+
+  constructor(settings: SettingsReader, files: ConfigFiles) {
+    this.#settings = settings;
+    this.#files = files;
+  }
+
+  /** Whether the document is of a kind that mail is written in: no view of a file's past, no notebook cell, no code. */
+  canBe({ uri, languageId }: vscode.TextDocument): boolean {
+    const { scheme } = uri;
+    if (NEVER.has(scheme)) return false;
+    if (!SCHEMES.has(scheme) && !vscode.workspace.fs.isWritableFileSystem(scheme)) return false;
+    return LANGUAGES.includes(languageId) || ALWAYS.test(uri.path);
+  }
+
+  /** Whether the document is to be checked; certain once the configuration files of its Uri are `ready`. */
+  is(document: vscode.TextDocument): boolean {
+    return this.#settings.of(document.uri).isEnabled && this.wouldBe(document);
+  }
+
+  /** Whether the document is a draft even if Inboxlint is turned off there. */
+  wouldBe(document: vscode.TextDocument): boolean {
+    if (!this.canBe(document)) return false;
+    return (
+      document.languageId === 'eml' ||
+      this.#chosen.has(document.uri.toString()) ||
+      this.isByName(document.uri) ||
+      declaresDraft(document.getText(new vscode.Range(new vscode.Position(0, 0), document.positionAt(HEAD))))
+    );
+  }
+
+  /** Whether a file is a draft whatever is in it. */
+  isByName(uri: vscode.Uri): boolean {
+    if (ALWAYS.test(uri.path)) return true;
+    const { globs, base } = this.globsFor(uri);
+    return matches((base && pathFrom(base, uri)) ?? uri.path.slice(1), globs);
+  }
+
+  /** The globs that a document is judged by, and the folder that they start from; none for the root. */
+  globsFor(uri: vscode.Uri): { readonly globs: readonly string[]; readonly base: vscode.Uri | undefined } {
+    const { drafts, areDraftsChosen } = this.#settings.of(uri);
+    const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri;
+    if (areDraftsChosen) return { globs: drafts, base: folder };
+    const file = this.#files.of(uri);
+    if (file?.config.drafts) return { globs: file.config.drafts, base: folderOf(file.place) };
+    // A folder `emails` that is opened itself is known by its name.
+    return { globs: drafts, base: folder && folderOf(folder) };
+  }
+
+  /** Makes a document a draft until the window closes. */
+  choose({ uri }: vscode.TextDocument): void {
+    this.#chosen.add(uri.toString());
+  }
+
+  isChosen({ uri }: vscode.TextDocument): boolean {
+    return this.#chosen.has(uri.toString());
+  }
+
+  /** The next untitled document may get the same name. */
+  unchoose(uri: vscode.Uri): void {
+    this.#chosen.delete(uri.toString());
+  }
+
+  /** Chosen documents stay so under a new name, their own or their folder's. */
+  rename(from: vscode.Uri, to: vscode.Uri): void {
+    const [old, fresh] = [from.toString(), to.toString()];
+    for (const uri of [...this.#chosen]) {
+      if (uri !== old && !uri.startsWith(`${old}/`)) continue;
+      this.#chosen.delete(uri);
+      this.#chosen.add(fresh + uri.slice(old.length));
+    }
+  }
+}
+
+/** How a document is read: by its language, and where that does not say, by its name and its text. */
+export function formatOf(
+  { languageId, uri, isUntitled }: vscode.TextDocument,
+  source: string,
+  engine: Engine,
+): Format {
+  return FORMATS[languageId] ?? engine.guessFormat(isUntitled ? '' : uri.path, source);
+}

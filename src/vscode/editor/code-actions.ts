@@ -1,0 +1,118 @@
+import * as vscode from 'vscode';
+import type { Finding, Fix } from '../../core/index.ts';
+import { configActions } from '../config/actions.ts';
+import type { Checker } from '../drafts/checker.ts';
+import { fixAllEdits } from '../drafts/fix-all.ts';
+import { SELECTOR } from '../lib/languages.ts';
+import { sentence } from '../lib/messages.ts';
+import { findingsAt, rangeOf, workspaceEdit } from '../lib/ranges.ts';
+import { FIX_ALL } from './commands.ts';
+import { toDiagnostic } from './diagnostics.ts';
+import { fixRuleActions } from './fix-rule.ts';
+import { rulePageAction } from './rule-page.ts';
+import { resolveSilence, SilenceAction, silenceActions } from './suppress-actions.ts';
+
+const { QuickFix, SourceFixAll } = vscode.CodeActionKind;
+const FIX_ALL_KIND = SourceFixAll.append('inboxlint');
+
+/** Offers the fixes at the cursor, then what turns off a rule there; and all safe fixes at once, on save too. */
+export function registerActions(checker: Checker): vscode.Disposable {
+  return vscode.languages.registerCodeActionsProvider(
+    SELECTOR,
+    {
+      async provideCodeActions(document, range, { only }) {
+        const quick = !only || only.contains(QuickFix) ? quickFixes(document, range, checker) : [];
+        // Not without being asked: it has to check again what it fixed.
+        return only?.contains(FIX_ALL_KIND) ? [...quick, ...(await fixAllAction(document, checker))] : quick;
+      },
+      resolveCodeAction(action) {
+        return action instanceof SilenceAction ? resolveSilence(action, checker) : action;
+      },
+    },
+    { providedCodeActionKinds: [QuickFix, FIX_ALL_KIND] },
+  );
+}
+
+function quickFixes(
+  document: vscode.TextDocument,
+  range: vscode.Range,
+  checker: Checker,
+): vscode.CodeAction[] {
+  const findings = checker.findings(document);
+  const here = findingsAt(findings, document, range);
+  if (here.length === 0) return [];
+  const rules = here.filter(({ rule }, index) => here.findIndex((other) => other.rule === rule) === index);
+  const ofRules = (make: (finding: Finding) => readonly vscode.CodeAction[]) =>
+    rules.flatMap((finding) => withProblems(make(finding), document, [finding]));
+  return [
+    ...here.flatMap((finding) => finding.fixes.flatMap((fix) => fixesHere(document, finding, fix))),
+    ...ofRules((finding) => fixRuleActions(document, finding, findings)),
+    ...withProblems(fixAllSafe(document, findings), document, here),
+    ...ofRules((finding) => [
+      ...silenceActions(document, finding, checker),
+      ...configActions(document, finding),
+      rulePageAction(finding.rule),
+    ]),
+  ];
+}
+
+/** Actions without a problem of their own are shown last. */
+function withProblems(
+  actions: readonly vscode.CodeAction[],
+  document: vscode.TextDocument,
+  findings: readonly Finding[],
+): readonly vscode.CodeAction[] {
+  for (const action of actions)
+    action.diagnostics = findings.map((finding) => diagnosticOf(document, finding));
+  return actions;
+}
+
+function fixAllSafe({ uri }: vscode.TextDocument, findings: readonly Finding[]): vscode.CodeAction[] {
+  if (!findings.some(({ fixes }) => fixes.some(({ safe }) => safe))) return [];
+  const title = vscode.l10n.t('Fix all safe problems in this draft');
+  const action = new vscode.CodeAction(title, QuickFix);
+  action.command = { title, command: FIX_ALL, arguments: [uri] };
+  return [action];
+}
+
+/** A fix of several places is offered for this one alone, too; first, where the author has to look at each. */
+function fixesHere(document: vscode.TextDocument, finding: Finding, fix: Fix): vscode.CodeAction[] {
+  const { span } = finding;
+  const here = fix.edits.filter((edit) => span.start <= edit.span.start && edit.span.end <= span.end);
+  const title = sentence(fix.title);
+  if (finding.also.length === 0 || here.length === fix.edits.length)
+    return [quickFix(document, finding, fix, title)];
+  const everywhere = quickFix(document, finding, fix, vscode.l10n.t('{0} (at every place)', title));
+  if (here.length === 0) return [everywhere];
+  const alone = { ...fix, edits: here };
+  const onlyHere = quickFix(document, finding, alone, vscode.l10n.t('{0} (only here)', title));
+  onlyHere.isPreferred &&= !fix.safe;
+  everywhere.isPreferred &&= fix.safe;
+  return fix.safe ? [everywhere, onlyHere] : [onlyHere, everywhere];
+}
+
+function quickFix(
+  document: vscode.TextDocument,
+  finding: Finding,
+  fix: Fix,
+  title: string,
+): vscode.CodeAction {
+  const action = new vscode.CodeAction(title, QuickFix);
+  action.diagnostics = [diagnosticOf(document, finding)];
+  action.edit = workspaceEdit(document, fix.edits);
+  const isFirst = fix.title === (finding.fixes.find(({ safe }) => safe) ?? finding.fixes[0])?.title;
+  action.isPreferred = finding.fixes.length === 1 || (fix.safe && isFirst);
+  return action;
+}
+
+async function fixAllAction(document: vscode.TextDocument, checker: Checker): Promise<vscode.CodeAction[]> {
+  const edits = await fixAllEdits(document, checker);
+  if (edits.length === 0) return [];
+  const action = new vscode.CodeAction(vscode.l10n.t('Fix all safe Inboxlint problems'), FIX_ALL_KIND);
+  action.edit = workspaceEdit(document, edits);
+  return [action];
+}
+
+function diagnosticOf(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
+  return toDiagnostic(finding, rangeOf(document, finding.span));
+}

@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import type { Report } from '../../core/index.ts';
+import type { Checker } from '../drafts/checker.ts';
+import type { SettingsReader } from '../drafts/settings.ts';
+import { SELECTOR } from '../lib/languages.ts';
+import { levelName } from '../lib/messages.ts';
+import { FIX_ALL } from './commands.ts';
+
+/** Says above a draft what it scores and how many problems can be fixed at once, if the settings ask for it. */
+export function registerLenses(checker: Checker, settings: SettingsReader): vscode.Disposable {
+  const changed = new vscode.EventEmitter<void>();
+  const shown = new WeakMap<vscode.TextDocument, Report>();
+  return vscode.Disposable.from(
+    changed,
+    settings.onDidChange(() => changed.fire()),
+    checker.onDidChange((document) => {
+      const isWanted = settings.of(document.uri).codeLens;
+      if (isWanted && checker.report(document) !== shown.get(document)) changed.fire();
+    }),
+    vscode.languages.registerCodeLensProvider(SELECTOR, {
+      onDidChangeCodeLenses: changed.event,
+      provideCodeLenses(document) {
+        if (!settings.of(document.uri).codeLens || !checker.knows(document)) return [];
+        const report = checker.report(document) ?? shown.get(document);
+        if (!report) return [];
+        // While somebody types, the last report stands: a line that comes and goes would move the text.
+        shown.set(document, report);
+        return lensesFor(report, document.uri);
+      },
+    }),
+  );
+}
+
+function lensesFor({ score, level, findings }: Report, uri: vscode.Uri): vscode.CodeLens[] {
+  const place = new vscode.Range(0, 0, 0, 0);
+  const title = vscode.l10n.t('Inboxlint {0} · {1}', score, levelName(level));
+  const command = findings.length > 0 ? 'workbench.actions.view.problems' : '';
+  const safe = findings.filter(({ fixes }) => fixes.some((fix) => fix.safe)).length;
+  const lenses = [new vscode.CodeLens(place, { title: `$(mail) ${title}`, command })];
+  if (safe > 0) {
+    const fix = { title: vscode.l10n.t('Fix {0}', safe), command: FIX_ALL, arguments: [uri] };
+    lenses.push(new vscode.CodeLens(place, fix));
+  }
+  return lenses;
+}

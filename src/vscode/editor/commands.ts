@@ -1,0 +1,103 @@
+import * as vscode from 'vscode';
+import { ENABLE } from '../config/enable.ts';
+import type { Checker } from '../drafts/checker.ts';
+import type { Drafts } from '../drafts/drafts.ts';
+import { fixAllEdits } from '../drafts/fix-all.ts';
+import type { SettingsReader } from '../drafts/settings.ts';
+import { workspaceEdit } from '../lib/ranges.ts';
+
+/** Checks the document in the active editor, or the one whose Uri it is given; makes it a draft. */
+export const CHECK = 'inboxlint.check';
+/** Fixes all safe problems in the same document, in one undo step. */
+export const FIX_ALL = 'inboxlint.fixAll';
+/** Shows what Inboxlint logged. */
+export const SHOW_OUTPUT = 'inboxlint.showOutput';
+
+const SHOWN_MILLISECONDS = 4000;
+
+export function registerCommands(
+  checker: Checker,
+  drafts: Drafts,
+  settings: SettingsReader,
+  log: vscode.LogOutputChannel,
+): vscode.Disposable {
+  const onDocument = (act: (document: vscode.TextDocument) => Promise<void>) => async (uri: unknown) => {
+    const document = await documentFor(uri, drafts);
+    if (document && isEnabled(document, settings)) await act(document);
+  };
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(
+      CHECK,
+      onDocument((document) => checkChosen(document, checker, drafts)),
+    ),
+    vscode.commands.registerCommand(
+      FIX_ALL,
+      onDocument((document) => fixAll(document, checker, drafts)),
+    ),
+    vscode.commands.registerCommand(SHOW_OUTPUT, () => log.show()),
+  );
+}
+
+/** Offers to turn Inboxlint on where it is off; does not wait for an answer. */
+function isEnabled({ uri }: vscode.TextDocument, settings: SettingsReader): boolean {
+  if (settings.of(uri).isEnabled) return true;
+  const enable = vscode.l10n.t('Turn On');
+  vscode.window
+    .showInformationMessage(vscode.l10n.t('Inboxlint is turned off here.'), enable)
+    .then((answer) => {
+      if (answer === enable) vscode.commands.executeCommand(ENABLE);
+    });
+  return false;
+}
+
+async function checkChosen(document: vscode.TextDocument, checker: Checker, drafts: Drafts): Promise<void> {
+  if (!drafts.is(document)) drafts.choose(document);
+  const report = await checker.check(document);
+  if (report?.findings.length === 0) say(vscode.l10n.t('Inboxlint: nothing to hold against this draft'));
+}
+
+async function fixAll(document: vscode.TextDocument, checker: Checker, drafts: Drafts): Promise<void> {
+  if (!drafts.is(document)) drafts.choose(document);
+  const edits = await fixAllEdits(document, checker);
+  if (edits.length === 0) return say(vscode.l10n.t('Inboxlint: no problem that is safe to fix in bulk'));
+  const isApplied = await vscode.workspace.applyEdit(workspaceEdit(document, edits));
+  if (isApplied) say(fixedIn(edits.length));
+  else
+    vscode.window.showWarningMessage(
+      vscode.l10n.t('Inboxlint could not change this document; is it read-only?'),
+    );
+}
+
+async function documentFor(uri: unknown, drafts: Drafts): Promise<vscode.TextDocument | undefined> {
+  const document =
+    uri instanceof vscode.Uri
+      ? await vscode.workspace.openTextDocument(uri)
+      : vscode.window.activeTextEditor?.document;
+  if (!document) {
+    const example = vscode.l10n.t('Try an Example Draft');
+    vscode.window
+      .showInformationMessage(vscode.l10n.t('Open the email draft that Inboxlint should check.'), example)
+      .then((answer) => {
+        if (answer === example) vscode.commands.executeCommand('inboxlint.openExample');
+      });
+    return undefined;
+  }
+  if (drafts.canBe(document)) return document;
+  vscode.window.showInformationMessage(
+    vscode.l10n.t(
+      'Inboxlint does not check documents in the language “{0}”. Set the language mode to HTML, Markdown or plain text.',
+      document.languageId,
+    ),
+  );
+  return undefined;
+}
+
+function fixedIn(places: number): string {
+  if (places === 1) return vscode.l10n.t('Inboxlint: fixed in 1 place');
+  return vscode.l10n.t('Inboxlint: fixed in {0} places', places);
+}
+
+/** Says something in the status bar for a moment. */
+export function say(text: string): void {
+  vscode.window.setStatusBarMessage(text, SHOWN_MILLISECONDS);
+}

@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import type { Edit, Finding } from '../../core/index.ts';
+import type { Checker } from '../drafts/checker.ts';
+import { workspaceEdit } from '../lib/ranges.ts';
+
+/** Fixes every problem of one rule in a draft, each by its first fix; takes the draft's Uri and the rule. */
+export const FIX_RULE = 'inboxlint.fixRule';
+
+/** The action that fixes all of a finding's rule, where there are several that have a fix. */
+export function fixRuleActions(
+  { uri }: vscode.TextDocument,
+  { rule }: Finding,
+  findings: readonly Finding[],
+): readonly vscode.CodeAction[] {
+  const fixable = findings.filter((other) => other.rule === rule && other.fixes.length > 0);
+  if (fixable.length < 2) return [];
+  const title = vscode.l10n.t('Fix all of {0} in this draft', rule);
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.command = { title, command: FIX_RULE, arguments: [uri, rule] };
+  return [action];
+}
+
+export function registerFixRule(checker: Checker): vscode.Disposable {
+  return vscode.commands.registerCommand(FIX_RULE, async (uri: unknown, rule: unknown) => {
+    if (!(uri instanceof vscode.Uri) || typeof rule !== 'string') return;
+    const document = await vscode.workspace.openTextDocument(uri);
+    const edits = await editsFor(document, rule, checker);
+    if (edits.length > 0) await vscode.workspace.applyEdit(workspaceEdit(document, edits));
+  });
+}
+
+async function editsFor(
+  document: vscode.TextDocument,
+  rule: string,
+  checker: Checker,
+): Promise<readonly Edit[]> {
+  await checker.check(document);
+  const { engine } = checker;
+  if (!engine) return [];
+  const source = document.getText();
+  const options = { ...checker.options(document, source, engine), limit: Number.POSITIVE_INFINITY };
+  const found = engine.check(source, options).findings.filter((finding) => finding.rule === rule);
+  const fixes = found.flatMap((finding) => finding.fixes.find(({ safe }) => safe) ?? finding.fixes[0] ?? []);
+  return engine.withoutOverlap(fixes).flatMap(({ edits }) => edits);
+}

@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import type { Finding } from '../../core/index.ts';
+import type { Checker } from '../drafts/checker.ts';
+import type { Engine } from '../lib/engine.ts';
+import { literally } from '../lib/escape-markdown.ts';
+import { SELECTOR } from '../lib/languages.ts';
+import { sentence } from '../lib/messages.ts';
+import { findingsAt, rangeOf } from '../lib/ranges.ts';
+import { OPEN_RULE_PAGE } from './rule-page.ts';
+
+/** Tells at each finding why it matters, what it adds and what would mend it. */
+export function registerHovers(checker: Checker): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(SELECTOR, {
+    provideHover(document, position) {
+      const here = findingsAt(checker.findings(document), document, new vscode.Range(position, position));
+      const [first] = here;
+      const { engine } = checker;
+      if (!first || !engine) return undefined;
+      return new vscode.Hover(
+        here.map((finding) => explain(finding, engine)),
+        rangeOf(document, first.span),
+      );
+    },
+  });
+}
+
+/** VS Code shows the problem's own message in the same hover, so it is not said again. */
+function explain(finding: Finding, { rules }: Engine): vscode.MarkdownString {
+  const rule = rules.find(({ id }) => id === finding.rule);
+  const hover = new vscode.MarkdownString();
+  hover.isTrusted = { enabledCommands: [OPEN_RULE_PAGE] };
+  if (!rule) return hover;
+  const { points } = finding;
+  const adds = points === 1 ? vscode.l10n.t('adds 1 point') : vscode.l10n.t('adds {0} points', points);
+  hover.appendMarkdown(`**${literally(vscode.l10n.t(rule.title))}** · ${adds}\n\n`);
+  hover.appendMarkdown(`${vscode.l10n.t(rule.why)}\n\n`);
+  const { measured } = finding;
+  if (measured) hover.appendMarkdown(`${literally(sentence(measured))}\n\n`);
+  const titles = finding.fixes.map(({ title }) => literally(sentence(title)));
+  if (titles.length > 0) hover.appendMarkdown(`${vscode.l10n.t('Quick fix:')} ${titles.join(' · ')}\n\n`);
+  const names = finding.filters.map((name) => `\`${name}\``).join(', ');
+  if (names) hover.appendMarkdown(`${vscode.l10n.t('Filters call it {0}.', names)}\n\n`);
+  const target = `command:${OPEN_RULE_PAGE}?${encodeURIComponent(JSON.stringify([rule.id]))}`;
+  hover.appendMarkdown(`[${vscode.l10n.t('More on {0}', rule.id)}](${target})`);
+  return hover;
+}

@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import type { RuleId } from '../../core/index.ts';
+import type { Engine } from '../lib/engine.ts';
+
+/** Opens a rule's page; takes the rule's id, or lets the user pick one. */
+export const OPEN_RULE_PAGE = 'inboxlint.openRulePage';
+
+/** A link that opens a rule's page in this VS Code, from anywhere. */
+export function rulePageLink(rule: RuleId): vscode.Uri {
+  return vscode.Uri.from({
+    scheme: vscode.env.uriScheme,
+    authority: 'inboxlint.inboxlint',
+    path: `/rule/${rule}`,
+  });
+}
+
+/** The action that opens a rule's page. */
+export function rulePageAction(rule: RuleId): vscode.CodeAction {
+  const title = vscode.l10n.t('Open the page on {0}', rule);
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.command = { title, command: OPEN_RULE_PAGE, arguments: [rule] };
+  return action;
+}
+
+/** Serves the links to rule pages: the pages come with the extension, so they open without a network. */
+export function registerRulePages(extension: vscode.Uri, load: () => Promise<Engine>): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(OPEN_RULE_PAGE, async (rule: unknown) => {
+      const id = typeof rule === 'string' ? rule : await pickRule(await load());
+      if (id !== undefined) await openRulePage(extension, id);
+    }),
+    vscode.window.registerUriHandler({
+      handleUri: ({ path }) => openRulePage(extension, /^\/rule\/([^/]+)$/.exec(path)?.[1] ?? path),
+    }),
+  );
+}
+
+async function pickRule({ rules }: Engine): Promise<string | undefined> {
+  const items = rules.map(({ id, title }) => ({ label: vscode.l10n.t(title), description: id }));
+  const picked = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('Open the page of a rule'),
+    matchOnDescription: true,
+  });
+  return picked?.description;
+}
+
+async function openRulePage(extension: vscode.Uri, rule: string): Promise<void> {
+  const page = vscode.Uri.joinPath(
+    extension,
+    'docs',
+    'rules',
+    `${/^[a-z\d-]+$/.test(rule) ? rule : 'unknown'}.md`,
+  );
+  try {
+    await vscode.workspace.fs.stat(page);
+  } catch {
+    vscode.window.showWarningMessage(vscode.l10n.t('Inboxlint has no page on a rule “{0}”.', rule));
+    return;
+  }
+  try {
+    await vscode.commands.executeCommand('markdown.showPreview', page);
+  } catch {
+    // The built-in Markdown extension can be turned off.
+    await vscode.window.showTextDocument(page);
+  }
+}

@@ -1,0 +1,148 @@
+import * as vscode from 'vscode';
+import type { Report } from '../../core/index.ts';
+import { ENABLE } from '../config/enable.ts';
+import type { Checker } from '../drafts/checker.ts';
+import { LARGEST } from '../drafts/draft-check.ts';
+import type { Drafts } from '../drafts/drafts.ts';
+import type { SettingsReader } from '../drafts/settings.ts';
+import type { Engine } from '../lib/engine.ts';
+import { literally } from '../lib/escape-markdown.ts';
+import { levelName, sentence } from '../lib/messages.ts';
+import { OPEN_REPORT } from '../panels/index.ts';
+import { CHECK } from './commands.ts';
+
+const HEAVIEST = 3;
+const BACKGROUNDS = {
+  clean: undefined,
+  caution: undefined,
+  risky: new vscode.ThemeColor('statusBarItem.warningBackground'),
+  spam: new vscode.ThemeColor('statusBarItem.errorBackground'),
+} as const;
+
+interface Shown {
+  readonly text: string;
+  readonly tooltip: vscode.MarkdownString | string;
+  readonly command: string;
+  readonly background?: vscode.ThemeColor | undefined;
+}
+
+/** The status bar item: score and level of the draft in the active editor. */
+export class Status implements vscode.Disposable {
+  readonly #checker: Checker;
+  readonly #drafts: Drafts;
+  readonly #settings: SettingsReader;
+  readonly #item = vscode.window.createStatusBarItem('inboxlint.score', vscode.StatusBarAlignment.Right, 100);
+  readonly #listening: vscode.Disposable;
+  #document: vscode.TextDocument | undefined;
+  #text = '';
+
+  constructor(checker: Checker, drafts: Drafts, settings: SettingsReader) {
+    this.#checker = checker;
+    this.#drafts = drafts;
+    this.#settings = settings;
+    this.#item.name = 'Inboxlint';
+    this.#listening = vscode.Disposable.from(
+      checker.onDidChange((document) => {
+        if (document === vscode.window.activeTextEditor?.document) this.#update(document);
+      }),
+      vscode.window.onDidChangeActiveTextEditor((editor) => this.#update(editor?.document)),
+    );
+    this.#update(vscode.window.activeTextEditor?.document);
+  }
+
+  /** What the item says, without its icon; empty where it is hidden. */
+  get text(): string {
+    return this.#text;
+  }
+
+  dispose(): void {
+    this.#listening.dispose();
+    this.#item.dispose();
+  }
+
+  #update(document: vscode.TextDocument | undefined): void {
+    // Typed in and checked again in a moment: a score that goes and comes with each key would only flicker.
+    if (document && document === this.#document && this.#isInTyping(document)) return;
+    const shown = document && this.#shown(document);
+    this.#document = document;
+    this.#text = shown?.text ?? '';
+    if (!shown) {
+      this.#item.hide();
+      return;
+    }
+    this.#item.text = `$(mail) ${shown.text}`;
+    this.#item.tooltip = shown.tooltip;
+    this.#item.command = shown.command;
+    this.#item.backgroundColor = shown.background;
+    this.#item.accessibilityInformation = { label: shown.text };
+    this.#item.show();
+  }
+
+  #isInTyping(document: vscode.TextDocument): boolean {
+    return this.#text !== '' && this.#checker.knows(document) && this.#checker.isWaiting(document);
+  }
+
+  #shown(document: vscode.TextDocument): Shown | undefined {
+    if (!this.#settings.of(document.uri).isEnabled) return this.#drafts.wouldBe(document) ? off() : undefined;
+    if (!this.#checker.knows(document)) {
+      if (this.#checker.isWaiting(document) || !this.#drafts.is(document)) return undefined;
+      return toCheck(
+        vscode.l10n.t('Inboxlint: not checked'),
+        vscode.l10n.t('Check this draft for spam triggers'),
+      );
+    }
+    const failure = this.#checker.failure(document);
+    if (failure === 'too-large') {
+      const megabytes = LARGEST / 1024 / 1024;
+      const why = vscode.l10n.t('Drafts of more than {0} MB are not checked.', megabytes);
+      return toCheck(vscode.l10n.t('Inboxlint: too large'), why);
+    }
+    if (failure === 'failed') {
+      const why = vscode.l10n.t('The check failed; the output channel “Inboxlint” says why.');
+      return toCheck(vscode.l10n.t('Inboxlint: check failed'), why);
+    }
+    const report = this.#checker.report(document);
+    const { engine } = this.#checker;
+    if (report && engine) return scored(report, document, engine);
+    const why = vscode.l10n.t('Edited since the last check; check it again');
+    return toCheck(vscode.l10n.t('Inboxlint: edited'), why);
+  }
+}
+
+function off(): Shown {
+  return {
+    text: vscode.l10n.t('Inboxlint: off'),
+    tooltip: vscode.l10n.t('Inboxlint is turned off here; turn it on'),
+    command: ENABLE,
+  };
+}
+
+function toCheck(text: string, tooltip: string): Shown {
+  return { text, tooltip, command: CHECK };
+}
+
+function scored(report: Report, document: vscode.TextDocument, engine: Engine): Shown {
+  const { score, level, points, findings, omitted, language = '', wordsJudged } = report;
+  const tooltip = new vscode.MarkdownString();
+  const title = vscode.l10n.t('Score {0} of 100: {1} ({2} points)', score, levelName(level), points);
+  tooltip.appendMarkdown(`**${title}**\n\n`);
+  for (const finding of findings.toSorted((a, b) => b.points - a.points).slice(0, HEAVIEST)) {
+    const line = document.positionAt(finding.span.start).line + 1;
+    const where = vscode.l10n.t('line {0}', line);
+    tooltip.appendMarkdown(`- +${finding.points} ${literally(sentence(finding.message))} (${where})\n`);
+  }
+  const rest = omitted.reduce((sum, { count }) => sum + count, findings.length - HEAVIEST);
+  if (rest > 0) tooltip.appendMarkdown(`\n${vscode.l10n.t('and {0} more', rest)}`);
+  if (!wordsJudged) {
+    const name = engine.languageName(language, vscode.env.language);
+    tooltip.appendMarkdown(
+      `\n\n${vscode.l10n.t('Written in {0}: its words are not judged, as only English was measured.', name)}`,
+    );
+  }
+  return {
+    text: vscode.l10n.t('Inboxlint {0} · {1}', score, levelName(level)),
+    tooltip,
+    command: OPEN_REPORT,
+    background: BACKGROUNDS[level],
+  };
+}

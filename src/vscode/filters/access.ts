@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import type { FiltersModule, Target } from '../../filters/api.ts';
+
+const ALLOWED = 'filters.allowedHosts';
+
+/** What may be sent where: the user's consent for each host, and the password for Rspamd on it. */
+export class FilterAccess {
+  readonly #memory: vscode.Memento;
+  readonly #secrets: vscode.SecretStorage;
+
+  constructor({ globalState, secrets }: Pick<vscode.ExtensionContext, 'globalState' | 'secrets'>) {
+    this.#memory = globalState;
+    this.#secrets = secrets;
+  }
+
+  /** Whether drafts may go there without asking: what stays on this machine, and hosts the user allowed for good. */
+  isAllowed(target: Target, { hostOf, isLocal }: FiltersModule): boolean {
+    return isLocal(target) || this.#hosts().includes(hostOf(target));
+  }
+
+  /** Asks the user, naming the host; a setting that came with a folder cannot send a draft anywhere unseen. */
+  async mayAsk(target: Target, filters: FiltersModule): Promise<boolean> {
+    if (this.isAllowed(target, filters)) return true;
+    const host = filters.hostOf(target);
+    const [once, always] = [vscode.l10n.t('Send'), vscode.l10n.t('Always Send There')];
+    const answer = await vscode.window.showWarningMessage(
+      vscode.l10n.t('Send this draft to {0}?', host),
+      {
+        modal: true,
+        detail: vscode.l10n.t(
+          'The filter there gets the whole message that the draft would become. The setting {0} names it.',
+          'inboxlint.filters',
+        ),
+      },
+      once,
+      always,
+    );
+    if (answer === always) await this.#memory.update(ALLOWED, [...this.#hosts(), host]);
+    return answer !== undefined;
+  }
+
+  /** A password belongs to one server, so that a setting cannot have it sent to another. */
+  async passwordFor(target: Target, { hostOf }: FiltersModule): Promise<string | undefined> {
+    return target.kind === 'rspamd' ? this.#secrets.get(keyOf(hostOf(target))) : undefined;
+  }
+
+  /** Asks for the password; an empty one is forgotten. */
+  async askPassword(target: Target, { hostOf }: FiltersModule): Promise<void> {
+    const host = hostOf(target);
+    const password = await vscode.window.showInputBox({
+      title: vscode.l10n.t('Password for Rspamd at {0}', host),
+      prompt: vscode.l10n.t('It is kept in the secret storage of VS Code. Leave it empty to forget it.'),
+      password: true,
+    });
+    if (password === undefined) return;
+    if (password === '') await this.#secrets.delete(keyOf(host));
+    else await this.#secrets.store(keyOf(host), password);
+  }
+
+  #hosts(): readonly string[] {
+    return this.#memory.get<readonly string[]>(ALLOWED, []);
+  }
+}
+
+function keyOf(host: string): string {
+  return `rspamd.password:${host}`;
+}

@@ -1,0 +1,134 @@
+import * as vscode from 'vscode';
+import type { Answer } from '../../filters/api.ts';
+import type { Drafts } from '../drafts/drafts.ts';
+import { sentence } from '../lib/messages.ts';
+import { askFilters, canAskFilters, type FilterParts, loadFilters } from './filter-check.ts';
+import { asksOnSave, FILTERS_SETTING, type FilterSettings, readFilterSettings } from './filter-settings.ts';
+import { totalOf } from './problems.ts';
+
+/** Sends the draft in the active editor, or of a Uri, to the filters of the setting; gives their answers. */
+export const CHECK_WITH_FILTERS = 'inboxlint.checkWithFilters';
+/** Asks for the password of the Rspamd that the setting names. */
+export const SET_RSPAMD_PASSWORD = 'inboxlint.setRspamdPassword';
+
+/** Nothing is sent but by the command, or on save where the setting says so; never in a folder that is not trusted. */
+export function registerFilterCommands(parts: FilterParts, drafts: Drafts): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(CHECK_WITH_FILTERS, async (uri: unknown) => {
+      const document = await documentFor(uri, drafts);
+      return document && mayAsk() && checkNow(document, parts);
+    }),
+    vscode.commands.registerCommand(SET_RSPAMD_PASSWORD, () => mayAsk() && setPassword(parts)),
+    vscode.workspace.onDidSaveTextDocument((document) => checkSaved(document, drafts, parts)),
+  );
+}
+
+/** Says why not, where filters cannot or may not be asked. */
+function mayAsk(): boolean {
+  if (!canAskFilters()) {
+    vscode.window.showInformationMessage(
+      vscode.l10n.t(
+        'Filters can be asked in VS Code on the desktop or with a remote, not in a browser alone.',
+      ),
+    );
+    return false;
+  }
+  if (vscode.workspace.isTrusted) return true;
+  const manage = vscode.l10n.t('Manage Workspace Trust');
+  vscode.window
+    .showWarningMessage(vscode.l10n.t('Drafts are sent to filters only from folders that you trust.'), manage)
+    .then((answer) => {
+      if (answer === manage) vscode.commands.executeCommand('workbench.trust.manage');
+    });
+  return false;
+}
+
+async function documentFor(uri: unknown, drafts: Drafts): Promise<vscode.TextDocument | undefined> {
+  const document =
+    uri instanceof vscode.Uri
+      ? await vscode.workspace.openTextDocument(uri)
+      : vscode.window.activeTextEditor?.document;
+  if (document && drafts.canBe(document)) return document;
+  vscode.window.showInformationMessage(vscode.l10n.t('Open the email draft that the filters should judge.'));
+  return undefined;
+}
+
+async function checkNow(
+  document: vscode.TextDocument,
+  parts: FilterParts,
+): Promise<readonly Answer[] | undefined> {
+  const filters = loadFilters();
+  const settings = readFilterSettings(document.uri, filters);
+  if (!areUsable(settings)) return undefined;
+  for (const target of settings.targets) if (!(await parts.access.mayAsk(target, filters))) return undefined;
+  const hosts = settings.targets.map(filters.hostOf).join(', ');
+  const answers = await vscode.window.withProgress(
+    {
+      location: vscode.ProgressLocation.Notification,
+      title: vscode.l10n.t('Inboxlint sends the draft to {0}', hosts),
+      cancellable: true,
+    },
+    (_progress, token) => askFilters(document, settings, parts, token),
+  );
+  if (answers) tell(answers);
+  return answers;
+}
+
+function areUsable({ targets, problems }: FilterSettings): boolean {
+  if (problems.length > 0) offerSetting(`${FILTERS_SETTING}: ${problems.join(' ')}`);
+  else if (targets.length === 0) {
+    offerSetting(
+      vscode.l10n.t(
+        'No filter is named. Say in the setting {0} where SpamAssassin or Rspamd runs.',
+        FILTERS_SETTING,
+      ),
+    );
+  }
+  return problems.length === 0 && targets.length > 0;
+}
+
+/** Does not wait for an answer. */
+function offerSetting(message: string): void {
+  const open = vscode.l10n.t('Open Settings');
+  vscode.window.showWarningMessage(`Inboxlint: ${message}`, open).then((answer) => {
+    if (answer === open) vscode.commands.executeCommand('workbench.action.openSettings', FILTERS_SETTING);
+  });
+}
+
+/** Does not wait for an answer. */
+function tell(answers: readonly Answer[]): void {
+  const failures = answers.flatMap((answer) => ('problem' in answer ? [sentence(answer.problem)] : []));
+  const totals = answers.flatMap((answer) => ('score' in answer ? [totalOf(answer)] : []));
+  if (failures.length > 0) vscode.window.showErrorMessage(`Inboxlint: ${failures.join(' ')}`);
+  if (totals.length === 0) return;
+  const show = vscode.l10n.t('Show Problems');
+  vscode.window.showInformationMessage(totals.join(' '), show).then((answer) => {
+    if (answer === show) vscode.commands.executeCommand('workbench.actions.view.problems');
+  });
+}
+
+/** On save nothing is asked of the user: a host that needs consent, or a faulty setting, waits for the command. */
+async function checkSaved(document: vscode.TextDocument, drafts: Drafts, parts: FilterParts): Promise<void> {
+  if (!asksOnSave(document.uri) || !drafts.is(document)) return;
+  if (!canAskFilters() || !vscode.workspace.isTrusted) return;
+  const filters = loadFilters();
+  const settings = readFilterSettings(document.uri, filters);
+  const isAllowed = settings.targets.every((target) => parts.access.isAllowed(target, filters));
+  if (!isAllowed || settings.problems.length > 0 || settings.targets.length === 0) return;
+  const hosts = settings.targets.map(filters.hostOf).join(', ');
+  const answers = await vscode.window.withProgress(
+    { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Inboxlint asks {0}', hosts) },
+    (_progress, token) => askFilters(document, settings, parts, token),
+  );
+  for (const answer of answers ?? []) {
+    if ('problem' in answer) parts.log.warn(`${document.uri.toString()}: ${sentence(answer.problem)}`);
+  }
+}
+
+async function setPassword({ access }: FilterParts): Promise<void> {
+  const filters = loadFilters();
+  const { targets } = readFilterSettings(vscode.window.activeTextEditor?.document.uri, filters);
+  const rspamd = targets.find(({ kind }) => kind === 'rspamd');
+  if (rspamd) await access.askPassword(rspamd, filters);
+  else offerSetting(vscode.l10n.t('Say in the setting {0} where Rspamd runs first.', FILTERS_SETTING));
+}

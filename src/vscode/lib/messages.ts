@@ -1,0 +1,21 @@
+import * as vscode from 'vscode';
+import type { Level, Message } from '../../core/index.ts';
+
+/** A message of the engine in the user's language. */
+export function sentence(message: Message): string {
+  return vscode.l10n.t(message.template, ...message.args);
+}
+
+/** A level in the user's language, in lower case. */
+export function levelName(level: Level): string {
+  switch (level) {
+    case 'clean':
+      return vscode.l10n.t('clean');
+    case 'caution':
+      return vscode.l10n.t('caution');
+    case 'risky':
+      return vscode.l10n.t('risky');
+    case 'spam':
+      return vscode.l10n.t('spam');
+  }
+}

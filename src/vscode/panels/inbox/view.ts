@@ -1,0 +1,72 @@
+import * as vscode from 'vscode';
+import type { ClientView, InboxView, NoteView, PartView } from '../../../webview/inbox/view.ts';
+import type { Cut } from './cut.ts';
+import type { Inbox, InboxLine } from './inbox.ts';
+
+/** UTF-16 units of what is cut off that are shown. */
+const LONGEST = 120;
+
+/** What the inbox preview shows of a draft, in the user's language. */
+export function inboxView(uri: vscode.Uri, inbox: Inbox): InboxView {
+  return {
+    kind: 'inbox',
+    uri: uri.toString(),
+    name: uri.path.split('/').at(-1) ?? '',
+    intro: vscode.l10n.t(
+      'Inboxes cut by width, so these places are close and not exact. A placeholder is shown, and counted, as it is written.',
+    ),
+    notices: [
+      ...(inbox.sender ? [] : [vscode.l10n.t('The draft names no sender.')]),
+      ...(inbox.subject ? [] : [vscode.l10n.t('The draft has no subject.')]),
+      ...(inbox.preheader
+        ? []
+        : [
+            vscode.l10n.t(
+              'The draft has no preheader: inboxes fill its place with the first text of the mail.',
+            ),
+          ]),
+    ],
+    clients: inbox.lines.map((line) => clientView(line, inbox)),
+  };
+}
+
+function clientView(line: InboxLine, inbox: Inbox): ClientView {
+  const { client, sender, subject, preheader, letThrough } = line;
+  return {
+    id: client.id,
+    name: client.name,
+    isOneLine: client.line !== undefined,
+    sender: part(sender, vscode.l10n.t('(no sender)')),
+    subject: part(subject, vscode.l10n.t('(no subject)')),
+    preheader: part(preheader, ''),
+    letThrough,
+    letThroughLabel: vscode.l10n.t('from the body:'),
+    light: vscode.l10n.t('{0}, light', client.name),
+    dark: vscode.l10n.t('{0}, dark', client.name),
+    notes: notes(line, inbox),
+  };
+}
+
+function notes({ sender, subject, preheader, letThrough }: InboxLine, inbox: Inbox): readonly NoteView[] {
+  const made: NoteView[] = [
+    ...cutNote(vscode.l10n.t('Cut off the sender:'), sender),
+    ...cutNote(vscode.l10n.t('Cut off the subject:'), subject),
+    ...cutNote(vscode.l10n.t('Cut off the preheader:'), preheader),
+  ];
+  if (letThrough) {
+    const text = inbox.preheader
+      ? vscode.l10n.t('Shows after the preheader:')
+      : vscode.l10n.t('Shows in place of a preheader:');
+    made.push({ kind: 'let-through', text, quoted: letThrough });
+  }
+  return made.length > 0 ? made : [{ kind: 'fine', text: vscode.l10n.t('All of it shows.'), quoted: '' }];
+}
+
+function cutNote(text: string, { rest }: Cut): readonly NoteView[] {
+  if (rest === '') return [];
+  return [{ kind: 'cut', text, quoted: rest.length > LONGEST ? `${rest.slice(0, LONGEST)}…` : rest }];
+}
+
+function part({ shown, rest }: Cut, missing: string): PartView {
+  return { shown: shown || missing, isCut: rest !== '', isMissing: shown === '' };
+}

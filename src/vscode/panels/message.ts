@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import type { MessageView } from '../../webview/message.ts';
+import type { Checker } from '../drafts/checker.ts';
+import { LARGEST } from '../drafts/draft-check.ts';
+import type { SettingsReader } from '../drafts/settings.ts';
+
+/** What stands in place of a report; nothing where there is a report, or will be in a moment. */
+export function messageFor(
+  document: vscode.TextDocument | undefined,
+  { checker, settings }: { readonly checker: Checker; readonly settings: SettingsReader },
+): MessageView | undefined {
+  if (!document) {
+    return {
+      kind: 'message',
+      text: vscode.l10n.t('Open an email draft: what a filter makes of it shows here.'),
+    };
+  }
+  const said = { kind: 'message', uri: document.uri.toString() } as const;
+  if (!settings.of(document.uri).isEnabled) {
+    return {
+      ...said,
+      text: vscode.l10n.t('Inboxlint is turned off here.'),
+      button: { label: vscode.l10n.t('Turn On'), request: 'enable' },
+    };
+  }
+  const check = { label: vscode.l10n.t('Check It'), request: 'check' } as const;
+  switch (checker.failure(document)) {
+    case 'too-large':
+      return {
+        ...said,
+        text: vscode.l10n.t('Drafts of more than {0} MB are not checked.', LARGEST / 1024 / 1024),
+      };
+    case 'failed':
+      return {
+        ...said,
+        text: vscode.l10n.t('The check failed; the output channel “Inboxlint” says why.'),
+        button: check,
+      };
+  }
+  if (checker.knows(document) || checker.isWaiting(document)) return undefined;
+  return { ...said, text: vscode.l10n.t('This draft is not checked yet.'), button: check };
+}

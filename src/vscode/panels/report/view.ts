@@ -1,0 +1,126 @@
+import * as vscode from 'vscode';
+import type { Finding, Report } from '../../../core/index.ts';
+import type { FindingView, GroupView, HelpView, ReportView } from '../../../webview/report/view.ts';
+import type { Engine } from '../../lib/engine.ts';
+import { levelName, sentence } from '../../lib/messages.ts';
+import { countViews } from './counts-view.ts';
+import { heaviestFirst, type Keyed, keyed } from './findings.ts';
+import type { Help } from './help.ts';
+import { groupName, levelMeaning, numberText, pointsText, severityName } from './texts.ts';
+
+/** Findings that are listed: more would be no list any more, and nobody could scroll through it. */
+const LISTED = 100;
+/** Fixes that are offered of one finding; the light bulb has them all. */
+const FIXES = 3;
+/** UTF-16 units of a message that are shown: a hostile draft may be its own evidence. */
+const LONGEST = 400;
+
+/** What the report of a document shows. */
+export function reportView(document: vscode.TextDocument, report: Report, engine: Engine): ReportView {
+  const all = heaviestFirst(keyed(report.findings));
+  const fixable = fixableCount(report, engine);
+  const rest = engine.findingCount(report) - Math.min(all.length, LISTED);
+  return {
+    kind: 'report',
+    uri: document.uri.toString(),
+    name: nameOf(document.uri),
+    gauge: gauge(report),
+    notices: notices(report, engine),
+    groups: groups(report),
+    findings: all.slice(0, LISTED).map((one) => findingView(one, document, engine)),
+    ...(rest > 0 && { more: vscode.l10n.t('and {0} more', numberText(rest)) }),
+    ...(fixable > 0 && { fixAll: fixAllLabel(fixable) }),
+    counts: countViews(report.draft),
+    labels: {
+      groups: vscode.l10n.t('Where the points come from'),
+      findings: vscode.l10n.t('Findings'),
+      noFindings: vscode.l10n.t('Nothing to hold against this draft.'),
+      counts: vscode.l10n.t('In numbers'),
+      copy: vscode.l10n.t('Copy as Markdown'),
+      help: vscode.l10n.t('What would help most'),
+    },
+  };
+}
+
+/** What would help most, in words. */
+export function helpView({ chosen, score }: Help, before: number): HelpView {
+  const one = chosen.length === 1;
+  return {
+    items: chosen.map(({ key, finding }) => ({ key, text: clipped(sentence(finding.message)) })),
+    text: one
+      ? vscode.l10n.t('Fixing this one takes the score {0} → {1}.', before, score)
+      : vscode.l10n.t('Fixing these {0} takes the score {1} → {2}.', chosen.length, before, score),
+    button: one ? vscode.l10n.t('Fix It') : vscode.l10n.t('Fix These {0}', chosen.length),
+  };
+}
+
+/** The last part of a Uri's path. */
+export function nameOf({ path }: vscode.Uri): string {
+  return path.split('/').at(-1) ?? path;
+}
+
+function gauge({ score, level, points }: Report): ReportView['gauge'] {
+  return {
+    name: vscode.l10n.t('Spam score'),
+    value: score,
+    level,
+    levelName: levelName(level),
+    label: vscode.l10n.t('Score {0} of 100: {1} ({2} points)', score, levelName(level), points),
+    meaning: levelMeaning(level),
+  };
+}
+
+function notices({ wordsJudged, language = '' }: Report, engine: Engine): readonly string[] {
+  if (wordsJudged) return [];
+  const name = engine.languageName(language, vscode.env.language);
+  return [vscode.l10n.t('Written in {0}: its words are not judged, as only English was measured.', name)];
+}
+
+function groups(report: Report): readonly GroupView[] {
+  const sorted = [...report.groups].sort(([, one], [, other]) => other - one);
+  const most = sorted[0]?.[1] ?? 1;
+  return sorted.map(([group, points]) => ({
+    id: group,
+    name: groupName(group),
+    points: pointsText(points),
+    share: points / most,
+  }));
+}
+
+function findingView({ key, finding }: Keyed, document: vscode.TextDocument, engine: Engine): FindingView {
+  const { severity, rule, message, fixes, also, span } = finding;
+  const line = document.positionAt(span.start).line + 1;
+  const title = engine.rules.find(({ id }) => id === rule)?.title ?? rule;
+  const places = also.length + 1;
+  return {
+    key,
+    severity,
+    severityName: severityName(severity),
+    message: clipped(sentence(message)),
+    details: [pointsOf(finding), vscode.l10n.t('line {0}', numberText(line)), vscode.l10n.t(title)].join(
+      ' · ',
+    ),
+    rule,
+    ruleLabel: vscode.l10n.t('Why?'),
+    ...(places > 1 && { next: { label: vscode.l10n.t('Next of {0} places', places), places } }),
+    fixes: fixes.slice(0, FIXES).map(({ title }) => clipped(sentence(title))),
+  };
+}
+
+function pointsOf({ points }: Finding): string {
+  return points > 0 ? `+${pointsText(points)}` : vscode.l10n.t('no points');
+}
+
+/** Those included that the report leaves out. */
+function fixableCount(report: Report, engine: Engine): number {
+  const listed = engine.withoutOverlap(engine.safeFixes(report)).length;
+  return report.omitted.reduce((sum, { correctable }) => sum + correctable, listed);
+}
+
+function fixAllLabel(count: number): string {
+  return vscode.l10n.t('Fix All Safe ({0})', numberText(count));
+}
+
+function clipped(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}

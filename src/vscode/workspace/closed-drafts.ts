@@ -1,0 +1,92 @@
+import * as vscode from 'vscode';
+import type { CheckOptions, Level } from '../../core/index.ts';
+import type { ConfigFiles } from '../config/files.ts';
+import { type DraftCheck, LARGEST } from '../drafts/draft-check.ts';
+import { changedLines } from '../drafts/fix-all.ts';
+import { toDiagnostics } from '../editor/diagnostics.ts';
+import type { Engine } from '../lib/engine.ts';
+import { lineFinder } from '../lib/line-finder.ts';
+
+/** What is kept of a draft that no editor shows: of thousands of them, neither texts nor reports. */
+export interface Checked {
+  readonly problems: readonly vscode.Diagnostic[];
+  readonly points: number;
+  /** 0 to 100. */
+  readonly score: number;
+  readonly level: Level;
+}
+
+/** Problems of one rule that are kept of a draft that no editor shows; the last of them says how many more there are. */
+const LIMIT = 20;
+
+/** Checks and fixes drafts in files that need not be open. */
+export class ClosedDrafts {
+  readonly #draftCheck: DraftCheck;
+  readonly #files: ConfigFiles;
+  readonly #load: () => Promise<Engine>;
+  readonly #log: vscode.LogOutputChannel;
+
+  constructor(
+    draftCheck: DraftCheck,
+    files: ConfigFiles,
+    load: () => Promise<Engine>,
+    log: vscode.LogOutputChannel,
+  ) {
+    this.#draftCheck = draftCheck;
+    this.#files = files;
+    this.#load = load;
+    this.#log = log;
+  }
+
+  /** What a file's draft is like as it is saved; nothing where it is too large or cannot be read, which is logged. */
+  async check(uri: vscode.Uri): Promise<Checked | undefined> {
+    return this.#with(uri, (source, options, engine) => {
+      const { findings, omitted, points, score, level } = engine.check(source, { ...options, limit: LIMIT });
+      const range = rangesIn(source);
+      return { problems: toDiagnostics(findings, omitted, uri, range), points, score, level };
+    });
+  }
+
+  /** The edits that fix all that is safe to fix in a file as it is saved; none if there are none. */
+  async fixes(uri: vscode.Uri): Promise<readonly vscode.TextEdit[]> {
+    const edits = await this.#with(uri, (source, options, engine) => {
+      const fixed = engine.fixAll(source, options);
+      if (fixed === source) return [];
+      const range = rangesIn(source);
+      return changedLines(source, fixed).map(({ span, text }) => vscode.TextEdit.replace(range(span), text));
+    });
+    return edits ?? [];
+  }
+
+  async #with<Result>(
+    uri: vscode.Uri,
+    act: (source: string, options: CheckOptions, engine: Engine) => Result,
+  ): Promise<Result | undefined> {
+    try {
+      const source = await sourceOf(uri);
+      if (source === undefined) return undefined;
+      const engine = await this.#load();
+      await this.#files.ready(uri);
+      const format = engine.guessFormat(uri.path, source);
+      return act(source, { format, config: this.#draftCheck.config(uri, engine) }, engine);
+    } catch (error) {
+      this.#log.warn(`${uri.toString()}: ${error instanceof Error ? error.message : String(error)}`);
+      return undefined;
+    }
+  }
+}
+
+/** The text of a file as an editor would have it; nothing where it is too large. */
+async function sourceOf(uri: vscode.Uri): Promise<string | undefined> {
+  const { size } = await vscode.workspace.fs.stat(uri);
+  if (size > LARGEST) return undefined;
+  return vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
+}
+
+function rangesIn(source: string): (span: { readonly start: number; readonly end: number }) => vscode.Range {
+  const at = lineFinder(source);
+  return ({ start, end }) => {
+    const [from, to] = [at(start), at(end)];
+    return new vscode.Range(from.line, from.column, to.line, to.column);
+  };
+}

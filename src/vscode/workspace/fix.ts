@@ -1,0 +1,80 @@
+import * as vscode from 'vscode';
+import type { Checker } from '../drafts/checker.ts';
+import { fixAllEdits } from '../drafts/fix-all.ts';
+import { rangeOf } from '../lib/ranges.ts';
+import type { ClosedDrafts } from './closed-drafts.ts';
+import { CHECK_WORKSPACE } from './command.ts';
+import type { WorkspaceCheck } from './workspace-check.ts';
+
+/** Fixes what is safe to fix in every draft of the workspace, once the user has looked at it and agreed. */
+export const FIX_WORKSPACE = 'inboxlint.fixWorkspace';
+
+export function registerWorkspaceFix(
+  workspace: WorkspaceCheck,
+  checker: Checker,
+  closed: ClosedDrafts,
+): vscode.Disposable {
+  return vscode.commands.registerCommand(FIX_WORKSPACE, async () => {
+    if (workspace.drafts().length === 0) await vscode.commands.executeCommand(CHECK_WORKSPACE);
+    const edit = await vscode.window.withProgress(
+      {
+        location: vscode.ProgressLocation.Notification,
+        title: vscode.l10n.t('Inboxlint looks for what is safe to fix'),
+        cancellable: true,
+      },
+      (progress, token) => editOf(workspace.drafts(), checker, closed, progress, token),
+    );
+    if (!edit) return;
+    if (edit.size === 0) {
+      vscode.window.showInformationMessage(
+        vscode.l10n.t('Inboxlint: no problem that is safe to fix in bulk'),
+      );
+      return;
+    }
+    await vscode.workspace.applyEdit(edit, { isRefactoring: true });
+  });
+}
+
+/** One edit of all files; nothing if it was cancelled. */
+async function editOf(
+  drafts: ReturnType<WorkspaceCheck['drafts']>,
+  checker: Checker,
+  closed: ClosedDrafts,
+  progress: vscode.Progress<{ message?: string; increment?: number }>,
+  token: vscode.CancellationToken,
+): Promise<vscode.WorkspaceEdit | undefined> {
+  const edit = new vscode.WorkspaceEdit();
+  const metadata = { needsConfirmation: false, label: vscode.l10n.t('Fix all safe Inboxlint problems') };
+  const entries = (edits: readonly vscode.TextEdit[]) =>
+    edits.map((one): [vscode.TextEdit, vscode.WorkspaceEditEntryMetadata] => [one, metadata]);
+  for (const [index, [uri]] of drafts.entries()) {
+    if (token.isCancellationRequested) return undefined;
+    const message = vscode.l10n.t('{0} of {1}', index + 1, drafts.length);
+    progress.report({ message, increment: 100 / drafts.length });
+    const edits = await editsOf(uri, checker, closed);
+    if (edits.length === 0) continue;
+    if (edit.size === 0) askFirst(edit, uri);
+    edit.set(uri, entries(edits));
+  }
+  return edit;
+}
+
+/**
+ * Has VS Code show the whole edit before it is made. What itself needs a confirmation is shown unticked, so that is the
+ * making of a file that is there already, which does nothing and is not shown.
+ */
+function askFirst(edit: vscode.WorkspaceEdit, there: vscode.Uri): void {
+  const label = vscode.l10n.t('Fix all safe Inboxlint problems');
+  edit.createFile(there, { ignoreIfExists: true }, { needsConfirmation: true, label });
+}
+
+async function editsOf(
+  uri: vscode.Uri,
+  checker: Checker,
+  closed: ClosedDrafts,
+): Promise<readonly vscode.TextEdit[]> {
+  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  if (!open) return closed.fixes(uri);
+  const edits = await fixAllEdits(open, checker);
+  return edits.map(({ span, text }) => vscode.TextEdit.replace(rangeOf(open, span), text));
+}

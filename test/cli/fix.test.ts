@@ -1,0 +1,209 @@
+import assert from 'node:assert/strict';
+import { chmod, lstat, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { useProgram } from '../support/cli-program.ts';
+
+const { run, folder } = useProgram();
+
+/** Runs `--fix` over one file and gives what it holds then. */
+async function fixed(name: string, content: string | Buffer) {
+  const cwd = await folder({ [name]: content });
+  const result = await run(['--fix', name], { cwd });
+  return { ...result, cwd, content: await readFile(join(cwd, name)) };
+}
+
+describe('--fix', () => {
+  it('corrects what is safe, reports the rest, and has nothing to do the second time', async () => {
+    const { code, out, content, cwd } = await fixed(
+      'a.html',
+      '<p>Hello!!!</p>\n<p>Dear friend, come!!</p>\n',
+    );
+    assert.equal(content.toString(), '<p>Hello!</p>\n<p>Dear friend, come!</p>\n');
+    assert.match(out, /corrected 2/);
+    assert.match(out, /2 findings corrected/);
+    assert.doesNotMatch(out, /repeated-punctuation/);
+    assert.match(out, /impersonal-greeting/);
+    assert.equal(code, 0);
+    const before = await stat(join(cwd, 'a.html'));
+    const again = await run(['--fix', 'a.html'], { cwd });
+    assert.doesNotMatch(again.out, /corrected/);
+    assert.equal((await stat(join(cwd, 'a.html'))).ino, before.ino);
+    assert.deepEqual(await readdir(cwd), ['a.html']);
+  });
+
+  it('writes nothing without the option', async () => {
+    const cwd = await folder({ 'a.txt': 'Hello!!!' });
+    const { out } = await run(['a.txt'], { cwd });
+    assert.match(out, /1 of which --fix can correct/);
+    assert.equal(await readFile(join(cwd, 'a.txt'), 'utf8'), 'Hello!!!');
+  });
+
+  it('keeps line ends and a BOM', async () => {
+    const { content } = await fixed('a.txt', '\uFEFFHello!!!\r\nfrom us!!\rand all\n');
+    assert.equal(content.toString(), '\uFEFFHello!\r\nfrom us!\rand all\n');
+  });
+
+  it('keeps the encoding', async () => {
+    const wide = '\uFEFFGrüße!!!\n';
+    const little = await fixed('a.txt', Buffer.from(wide, 'utf16le'));
+    assert.deepEqual(little.content, Buffer.from(wide.replace('!!!', '!'), 'utf16le'));
+    const big = await fixed('a.txt', Buffer.from(wide, 'utf16le').swap16());
+    assert.deepEqual(big.content, Buffer.from(wide.replace('!!!', '!'), 'utf16le').swap16());
+    const mail = 'Subject: Notes\nContent-Type: text/plain; charset=iso-8859-1\n\nGr\xFC\xDFe!!!\n';
+    const message = await fixed('a.eml', Buffer.from(mail, 'latin1'));
+    assert.deepEqual(message.content, Buffer.from(mail.replace('!!!', '!'), 'latin1'));
+  });
+
+  it('keeps the mode', { skip: process.platform === 'win32' && 'Windows has no file modes' }, async () => {
+    const cwd = await folder({ 'a.txt': 'Hello!!!' });
+    await chmod(join(cwd, 'a.txt'), 0o640);
+    await run(['--fix', 'a.txt'], { cwd });
+    assert.equal((await stat(join(cwd, 'a.txt'))).mode & 0o777, 0o640);
+  });
+
+  it('writes the target of a symbolic link', async () => {
+    const cwd = await folder({ 'real/a.txt': 'Hello!!!' });
+    await symlink(join('real', 'a.txt'), join(cwd, 'link.txt'));
+    await run(['--fix', 'link.txt'], { cwd });
+    assert.ok((await lstat(join(cwd, 'link.txt'))).isSymbolicLink());
+    assert.equal(await readFile(join(cwd, 'real/a.txt'), 'utf8'), 'Hello!');
+  });
+
+  it('refuses what it could not write back byte for byte, and checks it all the same', async () => {
+    const broken = Buffer.concat([Buffer.from(`Hello!!! ${'and more '.repeat(20)}`), Buffer.from([0xff])]);
+    const { code, out, err, content } = await fixed('a.txt', broken);
+    assert.equal(code, 2);
+    assert.match(err, /a\.txt: not corrected, because it holds bytes that are not valid/);
+    assert.match(out, /repeated-punctuation/);
+    assert.deepEqual(content, broken);
+  });
+
+  it('leaves drafts alone whose configuration is wrong', async () => {
+    const cwd = await folder({ 'a.txt': 'Hello!!!', '.inboxlintrc.json': '{"rules": {"shuting": "off"}}' });
+    const { code, err } = await run(['--fix', 'a.txt'], { cwd });
+    assert.equal(code, 2);
+    assert.match(err, /a\.txt: not corrected, because its configuration has errors/);
+    assert.equal(await readFile(join(cwd, 'a.txt'), 'utf8'), 'Hello!!!');
+  });
+
+  it('reports in JSON what is left', async () => {
+    const cwd = await folder({ 'a.txt': 'Dear friend!!!' });
+    const { out } = await run(['--fix', '--format=json', 'a.txt'], { cwd });
+    const rules = JSON.parse(out).drafts[0].findings.map(({ rule }: { rule: string }) => rule);
+    assert.deepEqual(rules, ['impersonal-greeting']);
+  });
+});
+
+describe('--stdin', () => {
+  it('checks the standard input under the name given', async () => {
+    const cwd = await folder({});
+    const args = ['--stdin', '--stdin-filename', 'emails/a.md', '--format', 'json'];
+    const { code, out } = await run(args, { cwd, input: 'Hello!!!' });
+    const [draft] = JSON.parse(out).drafts;
+    assert.deepEqual(
+      [code, draft.path, draft.format, draft.findings.length],
+      [0, 'emails/a.md', 'markdown', 1],
+    );
+  });
+
+  it('knows the format by the content where there is no name', async () => {
+    const { out } = await run(['--stdin', '--format=json'], {
+      input: '<html><body><p>Hello!!!</p></body></html>',
+    });
+    const [draft] = JSON.parse(out).drafts;
+    assert.deepEqual([draft.path, draft.format], ['<stdin>', 'html']);
+  });
+
+  it('uses the configuration beside the name', async () => {
+    const cwd = await folder({ 'x/.inboxlintrc.json': '{"rules": {"repeated-punctuation": "off"}}' });
+    const { out } = await run(['--stdin', '--stdin-filename=x/a.txt'], { cwd, input: 'Hello!!!' });
+    assert.match(out, /Nothing found/);
+  });
+
+  it('with --fix prints the corrected text alone, in its encoding, and the report elsewhere', async () => {
+    const input = Buffer.from('\uFEFFGrüße!!!\r\n', 'utf16le');
+    const { code, bytes, err } = await run(['--stdin', '--fix'], { input });
+    assert.equal(code, 0);
+    assert.deepEqual(bytes, Buffer.from('\uFEFFGrüße!\r\n', 'utf16le'));
+    assert.match(err, /1 finding corrected/);
+  });
+
+  it('with --fix prints a text as it is where there is nothing to correct', async () => {
+    assert.equal((await run(['--stdin', '--fix'], { input: 'Hello.' })).out, 'Hello.');
+  });
+
+  it('refuses what is no text, or too much', async () => {
+    const binary = await run(['--stdin', '--fix'], { input: Buffer.from([1, 0, 2]) });
+    assert.deepEqual([binary.code, binary.out], [2, '']);
+    assert.match(binary.err, /<stdin>: this is not a text file/);
+    const large = await run(['--stdin'], { input: Buffer.alloc(11 * 1024 * 1024, 'x') });
+    assert.equal(large.code, 2);
+    assert.match(large.err, /larger than 10 MB/);
+  });
+});
+
+describe('the configuration', () => {
+  it('is the nearest one upward from each draft', async () => {
+    const cwd = await folder({
+      '.inboxlintrc.json': '{ "rules": { "repeated-punctuation": "error" } } // a comment',
+      'emails/a.txt': 'Hello!!!',
+      'emails/old/.inboxlintrc.json': '{ "rules": { "repeated-punctuation": "off" } }',
+      'emails/old/b.txt': 'Hello!!!',
+    });
+    const { out } = await run(['emails', '--format=json'], { cwd });
+    const found = JSON.parse(out).drafts.map(({ findings }: { findings: { severity: string }[] }) =>
+      findings.map(({ severity }) => severity),
+    );
+    assert.deepEqual(found, [['error'], []]);
+    assert.match((await run(['--no-config', 'emails'], { cwd })).out, /2 findings/);
+  });
+
+  it('can be named, and says which files are drafts and from where they fail', async () => {
+    const cwd = await folder({
+      'ci.json': '{ "drafts": ["site/**/*.html"], "failOn": 1 }',
+      'site/a.html': '<p>Hello!!!</p>',
+      'emails/b.html': '<p>Hello!!!</p>',
+    });
+    const { code, out } = await run(['--config=ci.json', '.'], { cwd });
+    assert.equal(code, 1);
+    assert.match(out, /^site\/a\.html$/m);
+    assert.match(out, /1 draft checked/);
+    assert.equal((await run(['--config=ci.json', '--fail-on=spam', '.'], { cwd })).code, 0);
+  });
+
+  it('is shown where it is wrong, once, and the drafts are still checked', async () => {
+    const cwd = await folder({
+      '.inboxlintrc.json': '{\n\t"rules": { "shuting": "off" },\n\t"failOn": "never"\n}\n',
+      'a.txt': 'Hello!!!',
+      'b.txt': 'Hello!!!',
+    });
+    const { code, out, err } = await run(['a.txt', 'b.txt'], { cwd });
+    assert.equal(code, 2);
+    assert.match(out, /2 drafts checked/);
+    assert.equal(
+      err,
+      'error  .inboxlintrc.json:2:13: There is no rule “shuting”; did you mean “shouting”?\n' +
+        '     2 │ "rules": { "shuting": "off" },\n' +
+        '       │            ^^^^^^^^^\n' +
+        'error  .inboxlintrc.json:3:12: “failOn” takes a level (clean, caution, risky, spam) or a score from 0 to 100.\n' +
+        '     3 │ "failOn": "never"\n' +
+        '       │           ^^^^^^^\n',
+    );
+  });
+
+  it('that is named and not there stops everything', async () => {
+    const cwd = await folder({ 'a.txt': 'Hello!!!' });
+    const { code, out, err } = await run(['--config=ci.json', 'a.txt'], { cwd });
+    assert.deepEqual([code, out], [2, '']);
+    assert.match(err, /ci\.json: there is no such file/);
+  });
+
+  it('that cannot be read is told with each draft', async () => {
+    const cwd = await folder({ 'a.txt': 'Hello!!!', '.inboxlintrc.json/x': '' });
+    await writeFile(join(cwd, 'b.txt'), 'Hello!!!');
+    const { code, err } = await run(['a.txt', 'b.txt'], { cwd });
+    assert.equal(code, 2);
+    assert.match(err, /a\.txt: the configuration .* cannot be read/);
+  });
+});

@@ -1,0 +1,239 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { version } from '../../package.json';
+import { cellsOf, printable } from '../../src/cli/cells.ts';
+import { progressOn } from '../../src/cli/progress.ts';
+import { underlined, useProgram } from '../support/cli-program.ts';
+
+const { run, folder } = useProgram();
+
+async function pretty(name: string, content: string | Buffer, env = {}) {
+  const cwd = await folder({ [name]: content });
+  return (await run([name], { cwd, env })).out;
+}
+
+async function json(name: string, content: string | Buffer) {
+  const cwd = await folder({ [name]: content });
+  const { out } = await run(['--format=json', name], { cwd });
+  return JSON.parse(out).drafts[0];
+}
+
+describe('the JSON report', () => {
+  it('has the keys of the contract, in its order', async () => {
+    const cwd = await folder({ 'a.html': '<p>Hello!!!</p>' });
+    const { out } = await run(['--format=json', 'a.html'], { cwd });
+    const report = JSON.parse(out);
+    assert.deepEqual(Object.keys(report), ['version', 'drafts']);
+    assert.equal(report.version, version);
+    const [draft] = report.drafts;
+    const { omitted } = await json('b.txt', 'We open on Monday!!!\n'.repeat(1200));
+    assert.deepEqual(omitted, [{ rule: 'repeated-punctuation', count: 200, correctable: 200 }]);
+    assert.deepEqual(Object.keys(draft), [
+      'path',
+      'format',
+      'score',
+      'points',
+      'level',
+      'findings',
+      'wordsJudged',
+    ]);
+    const [finding] = draft.findings;
+    const { points, message, filters, ...rest } = finding;
+    assert.equal(typeof points, 'number');
+    assert.match(message, /!!!/);
+    assert.ok(Array.isArray(filters));
+    assert.deepEqual(rest, {
+      rule: 'repeated-punctuation',
+      group: 'typography',
+      severity: 'warning',
+      evidence: '!!!',
+      start: { offset: 8, line: 1, column: 9 },
+      end: { offset: 11, line: 1, column: 12 },
+      fixes: [{ title: 'Replace with “!”', safe: true, edits: [{ start: 8, end: 11, text: '!' }] }],
+      docs: 'docs/rules/repeated-punctuation.md',
+    });
+  });
+
+  it('counts UTF-16 units, and ends lines at CRLF, LF and a lone CR', async () => {
+    const { findings } = await json('a.txt', '\uFEFF👋 one!!!\r\ntwo!!!\rthree!!!\nfour!!!');
+    const starts = findings.map(({ start }: { start: object }) => start);
+    assert.deepEqual(starts, [
+      { offset: 7, line: 1, column: 8 },
+      { offset: 15, line: 2, column: 4 },
+      { offset: 24, line: 3, column: 6 },
+      { offset: 32, line: 4, column: 5 },
+    ]);
+  });
+
+  it('counts in a UTF-16 file and a Latin-1 message as an editor shows them', async () => {
+    const wide = await json('a.txt', Buffer.from('\uFEFFGrüße!!!', 'utf16le'));
+    assert.deepEqual(wide.findings[0].start, { offset: 6, line: 1, column: 7 });
+    const mail = 'Subject: Notes\nContent-Type: text/plain; charset=iso-8859-1\n\nGr\xFC\xDFe!!!\n';
+    const message = await json('a.eml', Buffer.from(mail, 'latin1'));
+    const [loud] = message.findings.filter(({ rule }: { rule: string }) => rule === 'repeated-punctuation');
+    assert.deepEqual([message.format, loud.start.line, loud.start.column], ['eml', 4, 6]);
+  });
+
+  it('is whole with no draft in it', async () => {
+    const { code, out } = await run(['--format=json', 'missing.txt'], { cwd: await folder({}) });
+    assert.equal(code, 2);
+    assert.equal(JSON.parse(out).drafts.length, 1);
+  });
+});
+
+describe('the pretty report', () => {
+  it('shows place, line, carets, message, rule and correction, then what weighs most', async () => {
+    const out = await pretty('a.html', '<p>Hello Anna</p>\n    <p>We open on Monday!!!</p>\n');
+    assert.match(out, /^a\.html\n\n {2}2:25 {2}warning {2}.*!!!.* {2}repeated-punctuation\n/);
+    assert.match(
+      out,
+      / {5}2 │ <p>We open on Monday!!!<\/p>\n {7}│ {21}\^\^\^\n {9}fix: Replace with “!” \(--fix does this\)\n/,
+    );
+    assert.match(
+      out,
+      /score \d+ of 100, \w+: .* \([\d.]+ points?\)\n {2}What weighs most, in points:\n {5}\d\.\d\d {2}2:25/,
+    );
+    assert.match(out, /\n1 draft checked: 1 \w+\. 1 finding, 1 of which --fix can correct\.\n$/);
+  });
+
+  it('names the three findings that weigh most, the heaviest first', async () => {
+    const out = await pretty(
+      'a.html',
+      `<p>Dear friend, act now!!! Click here!!!</p><a href="http://bit.ly/a">https://example.com</a>`,
+    );
+    const weights = [...out.matchAll(/^ {4} +(\d+\.\d\d) /gm)].map(([, weight]) => Number(weight));
+    assert.equal(weights.length, 3);
+    assert.deepEqual(
+      weights,
+      weights.toSorted((a, b) => b - a),
+    );
+  });
+
+  it('says of which rule there is more than it lists', async () => {
+    const draft = 'We open on Monday!!!\n'.repeat(1200);
+    const out = await pretty('a.txt', draft);
+    assert.match(out, /\n {2}and 200 more findings of repeated-punctuation\n/);
+    assert.match(out, /12\d\d findings, 1200 of which --fix can correct\.\n$/);
+  });
+
+  it('says of a clean draft that it is one', async () => {
+    assert.match(
+      await pretty('a.txt', 'Hello Anna'),
+      /^a\.txt\n {2}score 1 of 100, clean: .*\n\n1 draft checked: 1 clean\. Nothing found\.\n$/,
+    );
+  });
+
+  it('aligns carets under tabs, wide characters, emoji and combining marks', async () => {
+    const out = await pretty('a.txt', 'a\tb!!!\n日本語 c!!!\n👩‍👧 d!!!\ne\u0301te\u0301!!!\n');
+    const rows = out.split('\n').filter((line) => line.includes('│'));
+    assert.deepEqual(rows, [
+      '     1 │ a   b!!!',
+      '       │      ^^^',
+      '     2 │ 日本語 c!!!',
+      '       │         ^^^',
+      '     3 │ 👩‍👧 d!!!',
+      '       │     ^^^',
+      '     4 │ e\u0301te\u0301!!!',
+      '       │    ^^^',
+    ]);
+  });
+
+  it('cuts a long line around the finding', async () => {
+    const filler = '<td style="padding:0">ordinary words</td>'.repeat(2600);
+    const out = await pretty('a.html', `<table><tr>${filler}<td>here!!!</td>${filler}</tr></table>`);
+    const lines = out.split('\n');
+    const row = lines.find((line) => line.includes('here!!!')) ?? '';
+    assert.match(row, /^ {5}1 │ ….*…$/);
+    assert.ok(row.length <= 100, `${row.length} columns`);
+    assert.ok(underlined(out).includes('!!!'));
+  });
+
+  it('cuts a finding that is longer than the line may be', async () => {
+    const out = await pretty(
+      'a.html',
+      `<p>Hello</p><p style="display:none">${'secret words '.repeat(60)}</p>`,
+    );
+    for (const line of out.split('\n').filter((row) => row.includes('│')))
+      assert.ok(line.length <= 100, line);
+  });
+
+  it('never passes a control character of the source on', async () => {
+    const evil = '\u001B[31mred\u001B[0m \u009B2J \u202Eright\u202C \u0007 fr\u200Bee!!!';
+    const out = await pretty('a.txt', `${evil}\n`);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+    assert.doesNotMatch(out, /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u200B]/);
+    assert.match(out, /␛\[31mred␛\[0m <U\+009B>2J <U\+202E>right<U\+202C> ␇ fr<U\+200B>ee!!!/);
+  });
+
+  it('keeps the joiners that emoji and other scripts need', () => {
+    assert.equal(printable('می\u200Cخواهم 👩‍👧 क्\u200Dष'), 'می\u200Cخواهم 👩‍👧 क्\u200Dष');
+    assert.equal(printable('a\u200Cb'), 'a<U+200C>b');
+  });
+
+  it('loses no unit of a text, whatever it holds', () => {
+    const text = 'a\tb é e\u0301 日本 👩‍👧 🇩🇪 1\uFE0F\u20E3 \uD800 \u001B x\u200D\u0301y\uFEFF';
+    let at = 0;
+    for (const cell of cellsOf(text)) {
+      assert.equal(cell.start, at);
+      at = cell.end;
+    }
+    assert.equal(at, text.length);
+  });
+});
+
+describe('colours', () => {
+  const ESCAPE = '\u001B[';
+
+  it('are for terminals, and follow NO_COLOR, FORCE_COLOR and the options', async () => {
+    const cwd = await folder({ 'a.txt': 'Hello!!!' });
+    const isColoured = async (args: readonly string[], env: Readonly<Record<string, string>>) =>
+      (await run([...args, 'a.txt'], { cwd, env })).out.includes(ESCAPE);
+    assert.equal(await isColoured([], {}), false);
+    assert.equal(await isColoured([], { FORCE_COLOR: '1' }), true);
+    assert.equal(await isColoured([], { FORCE_COLOR: '0' }), false);
+    assert.equal(await isColoured([], { FORCE_COLOR: '1', NO_COLOR: '1' }), false);
+    assert.equal(await isColoured(['--color'], { NO_COLOR: '1' }), true);
+    assert.equal(await isColoured(['--no-color'], { FORCE_COLOR: '1' }), false);
+  });
+
+  it('are never in JSON', async () => {
+    const cwd = await folder({ 'a.txt': 'Hello!!!' });
+    assert.ok(!(await run(['--color', '--format=json', 'a.txt'], { cwd })).out.includes(ESCAPE));
+  });
+});
+
+describe('the progress bar', () => {
+  function bar(isTTY: boolean) {
+    const written: string[] = [];
+    let time = 0;
+    const terminal = { isTTY, columns: 80, write: (text: string) => written.push(text) };
+    const progress = progressOn(terminal, () => time);
+    return { written, progress, wait: (milliseconds: number) => (time += milliseconds) };
+  }
+
+  it('is drawn after a second, on a terminal, and taken away', () => {
+    const { written, progress, wait } = bar(true);
+    progress.done(1, 100);
+    progress.clear();
+    assert.deepEqual(written, []);
+    wait(1001);
+    progress.done(50, 100);
+    assert.match(written.join(''), /█{15}░{15} 50 of 100 drafts$/);
+    progress.done(51, 100);
+    assert.equal(written.length, 1);
+    progress.clear();
+    progress.clear();
+    assert.equal(written.length, 2);
+    assert.equal(written.at(-1), '\r\u001B[2K');
+  });
+
+  it('is on no pipe, and not for one draft', () => {
+    const pipe = bar(false);
+    pipe.wait(2000);
+    pipe.progress.done(50, 100);
+    const one = bar(true);
+    one.wait(2000);
+    one.progress.done(0, 1);
+    assert.deepEqual([...pipe.written, ...one.written], []);
+  });
+});

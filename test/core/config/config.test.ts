@@ -1,0 +1,202 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  type Config,
+  check,
+  configFor,
+  loadConfigChain,
+  mergeConfigs,
+  parseConfig,
+  readSettings,
+  render,
+} from '../../../src/core/index.ts';
+
+/** The problems of a configuration, each as the text it stands at and what it says. */
+function problemsOf(source: string): string[] {
+  return parseConfig(source).problems.map(
+    ({ span, message }) => `${source.slice(span.start, span.end)} → ${render(message)}`,
+  );
+}
+
+function rulesIn(draft: string, config: Config): string[] {
+  return check(draft, { format: 'html', config }).findings.map(({ rule, severity }) => `${rule} ${severity}`);
+}
+
+describe('a configuration file', () => {
+  it('may have comments and trailing commas', () => {
+    const { config, problems } = parseConfig(
+      '{ // ours\n "rules": { "shouting": "off", }, /* and */ "failOn": 40, }',
+    );
+    assert.deepEqual(problems, []);
+    assert.deepEqual(config, { rules: { shouting: { severity: 'off' } }, failOn: 40 });
+  });
+
+  it('is told where a name is wrong, and the nearest one', () => {
+    assert.deepEqual(problemsOf('{ "rule": {} }'), [
+      '"rule" → There is no setting “rule”; did you mean “rules”?',
+    ]);
+    assert.deepEqual(problemsOf('{ "rules": { "shoutin": "off" } }'), [
+      '"shoutin" → There is no rule “shoutin”; did you mean “shouting”?',
+    ]);
+    assert.deepEqual(problemsOf('{ "rules": { "long-subject": { "maximun": 60 } } }'), [
+      '"maximun" → There is no option “maximun”; did you mean “maximum”?',
+    ]);
+    assert.deepEqual(problemsOf('{ "zzz": 1 }'), ['"zzz" → There is no setting “zzz”.']);
+  });
+
+  it('is told where a value is wrong', () => {
+    assert.deepEqual(problemsOf('{ "rules": { "shouting": "loud" } }'), [
+      '"loud" → “shouting” takes one of: off, info, warning, error.',
+    ]);
+    assert.deepEqual(problemsOf('{ "rules": { "long-subject": { "maximum": 3 } } }'), [
+      '3 → “maximum” takes a number from 20 to 500.',
+    ]);
+    assert.deepEqual(problemsOf('{ "failOn": 120 }'), [
+      '120 → “failOn” takes a level (clean, caution, risky, spam) or a score from 0 to 100.',
+    ]);
+    assert.deepEqual(problemsOf('{ "preset": "sms" }'), [
+      '"sms" → “preset” takes one of: marketing, transactional, cold-outreach.',
+    ]);
+    assert.deepEqual(problemsOf('{ "drafts": [1] }'), [
+      '[1] → “drafts” takes a list of globs, such as ["emails/**/*.html"].',
+    ]);
+    assert.deepEqual(problemsOf('{ "overrides": [{ "rules": {} }] }'), [
+      '{ "rules": {} } → This override names no “files”.',
+    ]);
+    assert.deepEqual(problemsOf('[]'), ['[] → The configuration must be an object in braces.']);
+  });
+
+  it('is told where it is no JSON', () => {
+    assert.deepEqual(problemsOf('{ "rules": {} "allow": [] }'), [
+      '"allow" → This is not JSON: a comma is expected here.',
+    ]);
+    const deep = problemsOf('['.repeat(200_000));
+    assert.deepEqual(deep, ['[ → This is nested too deeply: no setting is more than 20 levels deep.']);
+    assert.deepEqual(problemsOf(`{ "allow": [${'"[", '.repeat(50)}] /* ${'['.repeat(50)} */ }`), []);
+  });
+
+  it('keeps what is right beside what is wrong', () => {
+    const { config } = parseConfig(
+      '{ "rules": { "shouting": "loud", "missing-alt": "error" }, "preset": "transactional" ',
+    );
+    assert.deepEqual(config, { rules: { 'missing-alt': { severity: 'error' } }, preset: 'transactional' });
+  });
+
+  it('takes settings that are values already', () => {
+    const { config, problems } = readSettings({ rules: { shouting: 'off', x: 1 } });
+    assert.deepEqual(config.rules, { shouting: { severity: 'off' } });
+    assert.deepEqual(
+      problems.map((problem) => render(problem)),
+      ['There is no rule “x”.'],
+    );
+  });
+});
+
+describe('what a configuration does', () => {
+  const draft = '<p>Act now!!!</p>';
+
+  it('sets severities', () => {
+    const { config } = parseConfig(
+      '{ "rules": { "urgent-wording": "error", "repeated-punctuation": "off" } }',
+    );
+    assert.deepEqual(rulesIn(draft, config), ['urgent-wording error']);
+  });
+
+  it('sets options', () => {
+    const subject = `---\nsubject: ${'word '.repeat(10)}end\n---\nHello.`;
+    const { config } = parseConfig('{ "rules": { "long-subject": { "maximum": 40 } } }');
+    const found = (options: Config) => check(subject, { format: 'markdown', config: options }).findings;
+    assert.ok(!found({ rules: {} }).some(({ rule }) => rule === 'long-subject'));
+    assert.ok(found(config).some(({ rule }) => rule === 'long-subject'));
+  });
+
+  it('allows phrases in any inflection and case, and no more than them', () => {
+    assert.deepEqual(rulesIn(draft, { rules: {}, allow: ['acts now'] }), ['repeated-punctuation warning']);
+    assert.deepEqual(rulesIn('<p>We act now</p>', { rules: {}, allow: ['act'] }), ['urgent-wording warning']);
+  });
+
+  it('applies overrides in order to the files that match', () => {
+    const { config } = parseConfig(
+      '{ "rules": { "shouting": "info" }, "overrides": [{ "files": ["receipts/**", "!receipts/ads/**"], "preset": "transactional", "rules": { "shouting": "off" } }, { "files": ["*.md"], "rules": { "shouting": "error" } }] }',
+    );
+    assert.deepEqual(configFor(config, 'news/a.html').rules, { shouting: { severity: 'info' } });
+    assert.deepEqual(configFor(config, 'receipts/a.html'), {
+      rules: { shouting: { severity: 'off' } },
+      preset: 'transactional',
+    });
+    assert.deepEqual(configFor(config, 'receipts/ads/a.html').rules, { shouting: { severity: 'info' } });
+    assert.deepEqual(configFor(config, 'receipts/a.md').rules, { shouting: { severity: 'error' } });
+  });
+
+  it('builds on another: what is said last wins, lists add up', () => {
+    const base: Config = {
+      rules: { shouting: { severity: 'off' }, 'long-subject': { options: { maximum: 60 } } },
+      allow: ['a'],
+    };
+    const over: Config = { rules: { 'long-subject': { severity: 'error' } }, allow: ['b'], failOn: 10 };
+    assert.deepEqual(mergeConfigs(base, over), {
+      rules: {
+        shouting: { severity: 'off' },
+        'long-subject': { severity: 'error', options: { maximum: 60 } },
+      },
+      allow: ['a', 'b'],
+      failOn: 10,
+    });
+  });
+});
+
+describe('a chain of configuration files', () => {
+  const load = (files: Record<string, string>) =>
+    loadConfigChain('a.json', {
+      read: async (place) => files[place],
+      resolve: (_, path) => path,
+      key: (place) => place,
+    });
+
+  it('reads what a file extends, nearest last', async () => {
+    const chain = await load({
+      'a.json': '{ "extends": ["b.json", "c.json"], "rules": { "shouting": "error" } }',
+      'b.json': '{ "rules": { "shouting": "off", "missing-alt": "off" } }',
+      'c.json': '{ "rules": { "missing-alt": "info" } }',
+    });
+    assert.deepEqual(chain?.config.rules, {
+      shouting: { severity: 'error' },
+      'missing-alt': { severity: 'info' },
+    });
+    assert.deepEqual(chain?.places, ['a.json', 'b.json', 'c.json']);
+  });
+
+  it('tells what is missing, circular or wrong, with its file', async () => {
+    const chain = await load({
+      'a.json': '{ "extends": ["b.json", "no.json"] }',
+      'b.json': '{ "extends": "a.json", "x": 1 }',
+    });
+    const told = chain?.problems.map(({ place, span, source, message }) => [
+      place,
+      source.slice(span.start, span.end),
+      render(message),
+    ]);
+    assert.deepEqual(told, [
+      ['b.json', '"x"', 'There is no setting “x”.'],
+      ['b.json', '"a.json"', '“a.json” extends this file in turn.'],
+      ['a.json', '"no.json"', 'There is no file “no.json” to extend.'],
+    ]);
+  });
+
+  it('points at each name of a file it extends, not at the same text elsewhere', async () => {
+    const source = '{ "allow": ["no.json"], "extends": ["no.json", "no\\u002ejson"] }';
+    const chain = await load({ 'a.json': source });
+    const [first, second] = [source.lastIndexOf('"no.json"'), source.indexOf('"no\\u')];
+    assert.deepEqual(
+      chain?.problems.map(({ span }) => span),
+      [
+        { start: first, end: first + 9 },
+        { start: second, end: second + 14 },
+      ],
+    );
+  });
+
+  it('is nothing where there is no file', async () => {
+    assert.equal(await load({}), undefined);
+  });
+});

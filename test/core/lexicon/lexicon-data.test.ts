@@ -1,0 +1,230 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { applyFixes, check } from '../../../src/core/index.ts';
+import { PhraseMatcher } from '../../../src/core/lexicon/matcher.ts';
+import type { Phrase } from '../../../src/core/lexicon/phrase.ts';
+import { measured, phraseCounts } from '../../../src/core/lexicon/phrase-counts.ts';
+import { phrases } from '../../../src/core/lexicon/phrases.ts';
+import { wordsOf } from '../../../src/core/text/words.ts';
+import { myths } from '../../../tools/measure/myths.ts';
+import { refused } from '../../../tools/measure/rejected.ts';
+
+const categories: readonly (readonly [string, readonly Phrase[]])[] = Object.entries(phrases);
+const all = categories.flatMap(([category, list]) => list.map((phrase) => ({ category, ...phrase })));
+
+/** The stems of a phrase, in order: what the matcher looks for. */
+function stemsOf(text: string): string {
+  return wordsOf(text)
+    .map(({ form }) => form.stems[0] ?? form.folded)
+    .join(' ');
+}
+
+describe('the lexicon', () => {
+  it('has from 600 to 1,500 phrases', () => {
+    const suspect = all.filter(({ category }) => category !== 'innocent');
+    assert.ok(suspect.length >= 600 && suspect.length <= 1500, `${suspect.length} phrases`);
+  });
+
+  it('gives every category some phrases', () => {
+    for (const [category, list] of categories) {
+      if (category !== 'innocent') assert.ok(list.length >= 10, `${category}: ${list.length}`);
+    }
+  });
+
+  it('has no two phrases with the same stems, in whatever categories', () => {
+    const seen = new Map<string, string>();
+    for (const { category, text } of all) {
+      const stems = stemsOf(text);
+      assert.notEqual(stems, '', `“${text}” has no word`);
+      assert.equal(seen.get(stems), undefined, `“${text}” in ${category} repeats ${seen.get(stems)}`);
+      seen.set(stems, `“${text}” in ${category}`);
+    }
+  });
+
+  it('writes phrases in plain lower-case words with one space between them', () => {
+    for (const { text } of all) assert.match(text, /^[a-z0-9']+(?: [a-z0-9']+)*$/, text);
+  });
+
+  it('matches each phrase as it is written, whole', () => {
+    const matcher = new PhraseMatcher<string>();
+    for (const { text } of all) matcher.add(text, text);
+    for (const { text } of all) {
+      const words = wordsOf(text);
+      const found = matcher.find(text, words);
+      assert.deepEqual(found, [{ entry: text, first: 0, last: words.length - 1 }]);
+    }
+  });
+
+  it('replaces a phrase by something else that no phrase matches', () => {
+    const matcher = new PhraseMatcher<string>();
+    for (const { text } of all) matcher.add(text, text);
+    for (const { text, instead } of all) {
+      if (instead === undefined) continue;
+      assert.match(instead, /^[a-z0-9']+(?: [a-z0-9']+)*$/, text);
+      const found = matcher.find(instead, wordsOf(instead)).map(({ entry }) => entry);
+      assert.deepEqual(found, [], `“${text}” → “${instead}”`);
+    }
+  });
+
+  for (const [category, list] of categories) {
+    it(`lists ${category} in order`, () => {
+      const texts = list.map(({ text }) => text);
+      assert.deepEqual(texts, texts.toSorted());
+    });
+  }
+});
+
+describe('the counts', () => {
+  const suspect = all.filter(({ category }) => category !== 'innocent').map(({ text }) => text);
+
+  it('are those of the phrases, in order', () => {
+    assert.deepEqual(Object.keys(phraseCounts), suspect.toSorted());
+  });
+
+  it('back every phrase: three spam mails of two collections, and at least twice as frequent as elsewhere', () => {
+    for (const text of suspect) {
+      const [spam, legitimate, collections] = phraseCounts[text] ?? [0, 0, 0];
+      assert.ok(spam >= 3 && collections >= 2, text);
+      assert.ok(spam / measured.spam >= (2 * legitimate) / measured.legitimate, text);
+    }
+  });
+});
+
+describe('phrases that were refused, and myths', () => {
+  const listed = new Set(all.map(({ text }) => stemsOf(text)));
+
+  it('are not in the lexicon', () => {
+    for (const text of [...Object.values(refused).flat(), ...myths])
+      assert.ok(!listed.has(stemsOf(text)), text);
+  });
+
+  it('are each decided for one reason', () => {
+    const texts = Object.values(refused).flat();
+    assert.deepEqual(
+      texts.filter((text, index) => texts.indexOf(text) !== index),
+      [],
+    );
+  });
+
+  it('have at least 100 myths, in order, each once', () => {
+    assert.ok(myths.length >= 100);
+    assert.deepEqual(myths, [...new Set(myths)].toSorted());
+  });
+});
+
+/** A sentence as its draft and what every offered replacement of a phrase makes of it. */
+const REPLACED: readonly (readonly [sentence: string, becomes: string])[] = [
+  ["Don't delay your order.", "Don't delay your order."],
+  ['It happens once in a lifetime.', 'It happens once in a lifetime.'],
+  ['Act now and save.', 'Act soon and save.'],
+  ['We must act now on this.', 'We must act soon on this.'],
+  ['These pills act fast.', 'These pills act fast.'],
+  ['We reply immediately to letters.', 'We reply soon to letters.'],
+  ['Could you kindly confirm the date?', 'Could you confirm the date?'],
+  ['We kindly confirm your seat.', 'We confirm your seat.'],
+  ['You can rest assured that it is safe.', 'You can rest assured that it is safe.'],
+  ['Get 100 free samples.', 'Get 100 free samples.'],
+  ['Prices go as low as 2 euros.', 'Prices go as low as 2 euros.'],
+  ['Save thousands of dollars.', 'Save thousands of dollars.'],
+  ['The low cost of a chair', 'The low cost of a chair'],
+  ['It is unbelievable that it rains.', 'It is unbelievable that it rains.'],
+  ['The chairs to be removed are red.', 'The chairs to be removed are red.'],
+  ['With a 30-day money-back guarantee', 'With a 30-day refund guarantee'],
+  ['An absolutely free chair', 'An absolutely free chair'],
+  ['It is absolutely free.', 'It is free.'],
+  ['This is a special offer.', 'This is a special offer.'],
+  ['This special offer is for you.', 'This offer is for you.'],
+  ['Take advantage of this opportunity.', 'Take advantage of this opportunity.'],
+  ['Take advantage of this week.', 'Use this week.'],
+  ['A life-changing book and risk-free terms', 'A life-changing book and risk-free terms'],
+];
+
+describe('replacements', () => {
+  for (const [sentence, becomes] of REPLACED) {
+    it(`make “${becomes}” of “${sentence}”`, () => {
+      const { findings } = check(sentence, { format: 'text' });
+      const wording = findings.filter(({ group }) => group === 'wording');
+      assert.ok(wording.length > 0, 'nothing is reported');
+      const fixes = wording.flatMap(({ fixes }) => fixes[0] ?? []);
+      assert.equal(applyFixes(sentence, fixes), becomes);
+    });
+  }
+});
+
+const INNOCENT = [
+  'Our work from home policy is new.',
+  'I am working from home on Friday.',
+  "I'm working from home on Friday.",
+  'Our home office is open.',
+  'Keep the rent as low as possible.',
+  'A cup of herbal tea.',
+  'Thank you for your cooperation.',
+  'The whole is more than the sum of its parts.',
+  'We take this opportunity to thank you.',
+  'Please do not forward this email.',
+  'Please accept our apologies for the delay.',
+  'The urgent care unit is closed; it is not urgent.',
+  'The revolutionary war ended in 1783.',
+  'The groundbreaking ceremony is on Sunday.',
+  'An offshore wind farm is built.',
+  'Five million people live there.',
+  'Step-free access by the side door.',
+  'Join our mailing list.',
+  'Your immediate family is welcome.',
+  'Never click the link in such a mail.',
+  'Mark it as not spam.',
+  'The link to verify your account was sent.',
+  'My late reply has no excuse.',
+  'The old links need to be removed.',
+  'Add it to your wallet, or to Apple Wallet.',
+  'Drinks kindly provided by the club.',
+  'We reply within 48 hours.',
+  'A talk about self-esteem.',
+  'Change your password whenever you like.',
+  'Your parcel is on its way.',
+  'Feel free to call us toll-free.',
+];
+
+const KNOWN = [
+  'This is not spam.',
+  'Your account has been suspended.',
+  'Congratulations! You have won.',
+  'For a limited time.',
+  'It is urgent.',
+  'It is 100% free.',
+  'Double your income.',
+  'Make money fast.',
+  'It is risk-free.',
+  'There is no obligation.',
+  'You have been selected.',
+  'Verify your wallet within 24 hours.',
+  'Your mailbox is suspended.',
+  'Claim your reward.',
+  'Unusual sign-in activity.',
+  'We appreciate an urgent reply.',
+  'Please remove me.',
+  'You have opted in.',
+  'Send me your next of kin.',
+  'Lose weight.',
+  'It is 100% guaranteed.',
+];
+
+describe('sentences', () => {
+  const wordingIn = (sentence: string) =>
+    check(sentence, { format: 'text' }).findings.filter(({ group }) => group === 'wording');
+
+  for (const sentence of INNOCENT) {
+    it(`of everyday mail are left alone: ${sentence}`, () => {
+      assert.deepEqual(
+        wordingIn(sentence).map(({ evidence }) => evidence),
+        [],
+      );
+    });
+  }
+
+  for (const sentence of KNOWN) {
+    it(`known from spam are reported: ${sentence}`, () => {
+      assert.equal(wordingIn(sentence).length, 1);
+    });
+  }
+});

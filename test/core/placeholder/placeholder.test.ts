@@ -1,0 +1,201 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: they are what is tested
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { hidePlaceholders, LOGIC, VALUE } from '../../../src/core/placeholder/placeholder.ts';
+
+// In the cases, ⟦…⟧ marks a value and ⟨…⟩ logic; without its marks a case is the source.
+const cases: Readonly<Record<string, readonly string[]>> = {
+  'Handlebars and Mustache': [
+    'Hi ⟦{{name}}⟧, ⟦{{{html}}}⟧ and ⟦{{&raw}}⟧',
+    '⟨{{#if a}}⟩yes⟨{{else if b}}⟩maybe⟨{{else}}⟩no⟨{{^}}⟩⟨{{/if}}⟩ ⟨{{^none}}⟩⟨{{/none}}⟩',
+    '⟨{{! a note }}⟩⟨{{!-- not {{seen}} --}}⟩⟨{{~!-- {{a}} --~}}⟩⟨{{!-- b --~}}⟩⟨{{~#each x as |y|~}}⟩⟦{{~y~}}⟧⟨{{~/each~}}⟩',
+    '⟦{{> header}}⟧⟨{{#> layout}}⟩⟨{{#*inline "x"}}⟩',
+    '⟨{{{{raw}}}}⟩ {{x}} {name} ⟨{{{{/raw}}}}⟩ ⟦{{y}}⟧',
+    "⟦{{t \"a }} b\"}}⟧ ⟦{{t '{{n}}'}}⟧ ⟦{{user's}}⟧ it's ⟦{{ok}}⟧",
+    'a⟦{{\n  first\n  second\n}}⟧b',
+    "⟦{{ {'a': {'b': 1}}.a }}⟧",
+  ],
+  Go: [
+    '⟨{{if .A}}⟩x⟨{{else}}⟩y⟨{{- end -}}⟩⟨{{range $i, $x := .Xs}}⟩⟦{{.}}⟧⟨{{end}}⟩',
+    '⟨{{define "a"}}⟩⟦{{template "b" .}}⟧⟨{{end}}⟩⟨{{block "c" .}}⟩⟨{{with .D}}⟩⟨{{/* note */}}⟩⟨{{$x := 1}}⟩⟦{{$x}}⟧',
+    '⟨{{if (eq .A "b")}}⟩⟦{{ block.super }}⟧⟦{{ set|upper }}⟧⟦{{end_date}}⟧⟦{{endorsement.x}}⟧',
+  ],
+  'Liquid, Jinja, Twig, Django': [
+    '⟨{% if x %}⟩a⟨{%- elsif y -%}⟩b⟨{% endif %}⟩⟦{{ x | default: "}}" }}⟧⟨{# a "note" #}⟩',
+    '⟦{% include "x" %}⟧⟦{% render \'y\' %}⟧⟦{% url "z" %}⟧⟦{% unsubscribe %}⟧⟨{% extends "x" %}⟩⟨{% set a = 1 %}⟩',
+    '⟨{% trans %}⟩Hello⟨{% endtrans %}⟩⟦{% trans "Hello" %}⟧⟨{% trans "Hello" as greeting %}⟩⟨{% get_x as y %}⟩',
+    '⟦{% block body %}⟧⟨{% endblock %}⟩ ⟨{% block body %}⟩text⟨{% endblock %}⟩',
+    'a⟨{% comment %} FREE {{x}} {% if %} {% endcomment %}⟩b ⟨{% comment %}⟩unclosed',
+    '⟨{% raw %}⟩ {{x}} {% if %} ⟨{%- endraw -%}⟩⟦{{y}}⟧',
+    '⟨{% verbatim %}⟩{{x}}⟨{% endverbatim %}⟩',
+    '⟨{% liquid\n assign a = 1\n%}⟩',
+  ],
+  'ERB, EJS, ASP, JSP, Adobe Campaign, SendGrid': [
+    '⟨<% if x %>⟩⟦<%= x > 1 %>⟧⟨<% end %>⟩⟦<%== y %>⟧⟦<%: z %>⟧⟨<%# note %>⟩⟨<%-- <%= no %> --%>⟩⟨<%@ page a="b" %>⟩',
+    '⟦<%- html %>⟧⟨<%- if x -%>⟩⟨<%- xs.each do |x| -%>⟩⟨<%- x = 1 -%>⟩⟨<%= if @x do %>⟩⟨<%_ } _%>⟩',
+    '⟦<%asm_group_unsubscribe_raw_url%>⟧⟦<%@ include view="MirrorPage" %>⟧⟦<% include(\'x\') %>⟧',
+  ],
+  PHP: [
+    '⟦<?= $x ?>⟧⟨<?php if ($a > 1): ?>⟩⟦<?php echo $x; ?>⟧⟨<? } ?>⟩<?xml version="1.0"?>',
+    'a ⟨<?php\n$x = 1;\n⟩',
+    'Use <?php and </b> it.',
+  ],
+  'Mailchimp, Mandrill': [
+    '⟦*|FNAME|*⟧⟨*|IF:X=Y|*⟩⟨*|ELSE:|*⟩⟨*|END:IF|*⟩⟦*|MC:SUBJECT|*⟧⟨*|INTERESTED:A:b,c|*⟩⟨*|END:INTERESTED|*⟩',
+    '*|\nNAME|* *| * |* **|x',
+  ],
+  'Salesforce, Pardot, AMPscript, Ghost': [
+    '⟦%%First Name%%⟧⟨%%[ set @x = "%%" ]%%⟩⟦%%=v(@x)=%%⟧⟦%%{uuid}%%⟧⟦{!Contact.Name}⟧⟦{!IF(a, "b", "c")}⟧ 100%% sure%%',
+  ],
+  'ActiveCampaign, Mailgun, gettext': [
+    '⟦%FIRSTNAME%⟧ ⟦%recipient.first_name%⟧ ⟦%SENDER-INFO%⟧ ⟦%DATE%⟧ ⟦%ID%⟧ ⟦%(name)s⟧ ⟦%{email}⟧ ⟦%s⟧ ⟦%1$s⟧',
+    '50% off and 20% more; 5%off%; %C3%A9 %20foo%20 caf%C3%A9%20a?b=%DEfoo%20 50%s',
+  ],
+  'JSP, FreeMarker, Velocity, Zoho': [
+    '⟦${name}⟧ ⟦$!{user.name}⟧ ⟦$!name⟧ ⟦$firstName⟧ ⟦$user.name⟧. ⟦$date.format("a)b", $now)[0]⟧ ⟦$[FNAME|Friend]$⟧ ⟦$EMAIL_ADDRESS_$⟧',
+    '⟦${a["}"].b({x})}⟧ $⟦{{price}}⟧ ${} ${a\nb} ${open',
+    '$5, US$9.99, $5M, $USD, $ave, Micro$oft, $$$, $(x), a$name',
+    '⟨<#if x gt 1>⟩⟨<#elseif (x > 1)>⟩⟨</#if>⟩⟨<#list xs as x>⟩⟦<#include "a>b">⟧⟨<#-- <b> -->⟩⟨<@m a="1">⟩⟨</@m>⟩⟦<@m/>⟧',
+    '⟨[#if x[0]??]⟩⟨[/#if]⟩⟨[#-- a --]⟩ <#1> <@host.example> [#123]',
+    '⟨#if($a == ")")⟩a⟨#else⟩ b⟨#end⟩⟨#foreach ($x in $xs)⟩⟨#{else}⟩⟦#parse("x")⟧⟨#set($x = 1)⟩ <a href="#end">',
+    'A #hashtag, the #end, #else, #if only and #fff.',
+  ],
+  'Ruby, Pug, Moosend, UniSender': [
+    '⟦#{name}⟧ #⟦{{id}}⟧ ⟦##first_name##⟧ ⟦#recipient:name#⟧ ## name ## ##title',
+  ],
+  Blade: [
+    '⟨@if($a == ")")⟩x ⟨@else⟩ y ⟨@endif⟩⟨@foreach ($xs as $x)⟩⟦{!! $x !!}⟧⟨@endforeach⟩⟦@{{ y }}⟧⟨{{-- {{ no }} --}}⟩',
+    "⟨@component('mail::message')⟩\n⟦@include('a')⟧⟦@yield('b', 'c')⟧⟨@extends('d')⟩⟨@section('e')⟩⟨@endsection⟩",
+    '⟨@php\n$x = "<b>";\n@endphp⟩\n⟨@verbatim⟩\n{{ x }}\n⟨@endverbatim⟩\n⟨@default⟩\n  ⟨@break⟩\r\n',
+    'me@if(x) @if @show me, ask @guest or @end @elsewhere @else.com @endif.com @media (x) @import url(x)',
+  ],
+  'Razor, Thymeleaf, Dotdigital': [
+    '⟦@Model.Name⟧. ⟦@ViewBag.X⟧ ⟦@Html.Raw(x.Y("(a")).Z⟧ ⟦@item.Price⟧ ⟦@ViewData["a"]⟧ ⟦@(name)⟧ ⟦@(a.B + 1)⟧ ⟨@* no *@⟩ ⟦@FIRSTNAME@⟧',
+    '⟨@model A.B<C>⟩\n⟨@{\n Layout = null;\n}⟩\n⟦@{/path(a=1)}⟧ ⟦[[${x[0]}]]⟧ ⟦[(${x})]⟧ ⟦[[#{a.b}]]⟧',
+    'me@Model.example a@(b) @(5pm) @handle @gmail.com me+x@item.Price',
+  ],
+  'square brackets': [
+    '⟦[firstname,fallback=there]⟧ ⟦[firstname]⟧ ⟦[FIRST_NAME]⟧ ⟦[EMAIL]⟧ ⟦[[name]]⟧ ⟦[[var:x:"a b"]]⟧ ⟦[[First OR "you"]]⟧',
+    '⟦[subscriber:firstname | default:reader]⟧ ⟦[site:name]⟧ ⟦[% name %]⟧⟨[% IF x %]⟩⟨[%- END -%]⟩',
+    '[a](b) [firstname](x) [EMAIL][1] [EMAIL]: x [x][EMAIL] [^1] [ ] [x] [[a]](b) [[1]](c) [[A page]] [VIDEO] [Unsubscribe] ![logo]',
+    '<!--[if mso]>a<![endif]--> <!--[if !mso]><!-- --> [cid:a.png] [a, fallback] [unsubscribe] <x>',
+  ],
+  'single braces': [
+    '⟦{first_name}⟧ ⟦{user.name}⟧ ⟦{firstName}⟧ ⟦{NAME}⟧ ⟦{email}⟧ ⟦{contactfield=firstname|there}⟧ ⟦{0}⟧ ⟦{first_name|there}⟧',
+    '⟦{$name}⟧⟦{$a.b|escape:"html"}⟧⟨{if $x gt 1}⟩⟨{else}⟩⟨{/if}⟩⟨{foreach $xs as $x}⟩⟦{include file="a"}⟧⟨{* a {$b} *}⟩⟨{$x = 1}⟩',
+    'a{color} {color} a{first_name} x^{n_1} \\{a_b} {a b_c} {a;b_c} a{3} {e.g.} {a_b {if you like} {!} {!!',
+    'a{color:red} @media x{#b{c:d}.e{f:100%}} {*zoom:1} {"a":{"b_c":"d|e"}} if(x){y=1} function(){return a|b}',
+  ],
+  spintax: [
+    '⟨{⟩Hi⟨|⟩Hello⟨|⟩⟨{⟩Hey⟨|⟩Yo⟨}⟩⟨}⟩ there⟨{⟩⟨|⟩!⟨}⟩',
+    '⟨{⟩Dear ⟦{{name}}⟧⟨|⟩Hi ⟦{first_name}⟧⟨|⟩⟦*|FNAME|*⟧⟨}⟩ ⟨{⟩a &amp; b⟨|⟩<b>c</b>⟨}⟩',
+    '⟦{{a|b}}⟧ {{a|b} {a\n\nb|c} {a</p><p>|c} {a||b} {x|x>0} {x | x ∈ R} {&quot;a&quot;:1|2} {a; b|c} {a|b',
+    '| a | b |\n| - | - |\n| ⟨{⟩c⟨|⟩d⟨}⟩ | e |',
+  ],
+  'Keap, Word': ['⟦~Contact.FirstName~⟧ ⟦«First_Name»⟧ ~~struck~~ « Bonjour » «mot» ~a~'],
+  unclosed: [
+    '{{ a {% b <% c *| d %%e ${ f {!! g {# h {!-- i [[j #{ k {$l <#if m @if(n <?= o «p_q %[ r {s|t',
+    '{{ open and ⟦{{name}}⟧; {% open and ⟨{% if x %}⟩; <% open and ⟦<%= x %>⟧; ${ open ⟦${x}⟧',
+  ],
+  'not placeholders': [
+    'Mail a.b+c@example.com or <me@example.org>; 100% of 3 < 5 && 7 > 2, f(x) = {1, 2, 3}, 2 * 3 | 4.',
+    'const a = { b: 1, c: `d` }; if (a < b) { return [a, b[0]]; } x => ({ y });',
+    'https://example.com/?a=1&b=%7Bname%7D#c https://example.com/%E2%9C%93/@user/~home $1,000 -- #1',
+    '# Title\n\n* a\n* [ ] b\n* [x] c\n\n> q @name\n\n```js\nf({ a });\n```\n\n| a | b |\n|---|---|\n',
+  ],
+};
+
+for (const [name, sources] of Object.entries(cases)) {
+  test(`placeholders: ${name}`, () => {
+    for (const marked of sources) assert.equal(mark(unmarked(marked)), marked);
+  });
+}
+
+test('a text without placeholders is itself', () => {
+  assert.equal(hidePlaceholders('').text, '');
+  assert.deepEqual(hidePlaceholders('Hello.'), { text: 'Hello.', placeholders: [] });
+});
+
+test('everything inside is replaced, line ends too', () => {
+  const { text } = hidePlaceholders('<a href="{{#if a}}\n"{{\r\n x }}>');
+  assert.equal(text, `<a href="${LOGIC.repeat(9)}\n"${VALUE.repeat(9)}>`);
+});
+
+const fragments =
+  '{{ }} {{{ }}} {{{{ }}}} {{!-- --}} {{# {{/ {% %} {%- -%} {# #} {! {!! !!} {$ { } | <% %> <%= <%- <%-- --%> <?= <?php ?> <#if <# > </#if> <@ *| |* %% %%[ ]%% %%= =%% % %A ${ $!{ $[ ]$ $ #{ #if( #end ( ) [[ ]] [% %] [ ] ] @{{ @{ @( @if( @else @Model. « » ~A. ~ " \' \\ / = : , . a name first_name IF:A comment endcomment raw endraw é 😀'
+    .split(' ')
+    .concat(' ', '\n', '\r\n', '\n\n');
+const soup = fc.array(fc.constantFrom(...fragments), { maxLength: 40 }).map((parts) => parts.join(''));
+
+test('spans are in order and apart, and nothing else changes', () => {
+  fc.assert(
+    fc.property(fc.oneof(soup, fc.string({ unit: 'binary' })), (source) => {
+      const { text, placeholders } = hidePlaceholders(source);
+      let from = 0;
+      let rebuilt = '';
+      for (const { span, kind } of placeholders) {
+        assert.ok(from <= span.start && span.start < span.end && span.end <= source.length);
+        rebuilt +=
+          source.slice(from, span.start) + (kind === 'value' ? VALUE : LOGIC).repeat(span.end - span.start);
+        from = span.end;
+      }
+      assert.equal(text, rebuilt + source.slice(from));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('hiding again finds nothing more in the cases', () => {
+  for (const marked of Object.values(cases).flat()) {
+    const { text } = hidePlaceholders(unmarked(marked));
+    const literal = /\{% (?:raw|verbatim)|\{\{\{\{|@verbatim/.test(marked);
+    if (!literal) assert.equal(hidePlaceholders(text).text, text);
+  }
+});
+
+test('prose around a placeholder does not matter to it', () => {
+  const tag = fc.constantFrom(
+    '{{a}}',
+    '{% if %}',
+    '<%= b %>',
+    '*|C|*',
+    '%%d%%',
+    '{e_f}',
+    '[[g]]',
+    '$!h',
+    '@Model.I',
+  );
+  fc.assert(
+    fc.property(fc.lorem({ mode: 'sentences' }), tag, (prose, tag) => {
+      const { placeholders } = hidePlaceholders(`${prose} ${tag} ${prose}`);
+      const start = prose.length + 1;
+      assert.deepEqual(
+        placeholders.map(({ span }) => span),
+        [{ start, end: start + tag.length }],
+      );
+    }),
+  );
+});
+
+test('a megabyte of openers that are never closed is read in linear time', () => {
+  for (const unit of ['{{', '{a|', '<%', '%a', '@if(', '${', "{{'", '{{ "{{', '{% raw %}', '<#if "']) {
+    const source = `${unit.repeat(2 ** 20 / unit.length)}\n}} %> ) } > %}`;
+    assert.equal(hidePlaceholders(source).text.length, source.length);
+  }
+});
+
+function mark(source: string): string {
+  let from = 0;
+  let marked = '';
+  for (const { span, kind } of hidePlaceholders(source).placeholders) {
+    const inside = source.slice(span.start, span.end);
+    marked += source.slice(from, span.start) + (kind === 'value' ? `⟦${inside}⟧` : `⟨${inside}⟩`);
+    from = span.end;
+  }
+  return marked + source.slice(from);
+}
+
+function unmarked(marked: string): string {
+  return marked.replace(/[⟦⟧⟨⟩]/g, '');
+}

@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { applyFixes, check, type Example, type Finding, rules, safeFixes } from '../../../src/core/index.ts';
+import { readDraft } from '../../../src/core/read/read.ts';
+import { evidence } from '../../../src/core/rules/measured-counts.ts';
+import { weights } from '../../../src/core/rules/weights.ts';
+
+for (const rule of rules) {
+  describe(`rule ${rule.id}`, () => {
+    for (const [index, example] of rule.examples.entries()) {
+      it(`example ${index + 1}: ${oneLine(example.draft)}`, () => {
+        const draft = withoutMarks(example.draft);
+        const found = findingsOf(rule.id, draft, example);
+        assert.equal(marked(draft, found), example.draft);
+        if (example.fixed === undefined) return;
+        const fixed = applyFixes(
+          draft,
+          found.flatMap(({ fixes }) => fixes[0] ?? []),
+        );
+        assert.equal(fixed, example.fixed);
+        assert.deepEqual(findingsOf(rule.id, fixed, example), [], 'the fixed draft is reported again');
+      });
+    }
+
+    it('has an example that it reports and one that it leaves alone', () => {
+      assert.ok(rule.examples.some(({ draft }) => !draft.includes('⟦')));
+      // The size limit takes a draft of 90 KB: a test of its own.
+      if (rule.id !== 'clipped-size') assert.ok(rule.examples.some(({ draft }) => draft.includes('⟦')));
+    });
+
+    it('says what and why in sentences', () => {
+      assert.match(rule.id, /^[a-z]+(-[a-z]+)*$/);
+      assert.match(rule.title, /^[A-Z][^.]+$/);
+      assert.match(rule.why, /\.$/);
+      for (const { draft, format } of rule.examples) {
+        for (const { message, rule: id } of check(withoutMarks(draft), { format }).findings) {
+          if (id === rule.id) assert.match(message.template, /[.!?]$/);
+        }
+      }
+    });
+
+    it('shows no example twice', () => {
+      const drafts = rule.examples.map(({ draft }) => draft);
+      assert.equal(new Set(drafts).size, drafts.length);
+    });
+  });
+}
+
+/** What the disguises in the examples stand for, and the rule that a directive names in its evidence alone. */
+const DISGUISED: ReadonlySet<string> = new Set([
+  'money',
+  'appie',
+  'com',
+  'free',
+  'sale',
+  'viagra',
+  'shouting',
+]);
+
+describe('rules as a whole', () => {
+  it('have ids of their own', () => {
+    assert.equal(new Set(rules.map(({ id }) => id)).size, rules.length);
+  });
+
+  it('weigh no more than what they found in mail bears out', () => {
+    assert.deepEqual(Object.keys(weights).toSorted(), rules.map(({ id }) => id).toSorted());
+    for (const { id, group } of rules) {
+      const counts = evidence[id];
+      assert.ok(weights[id] >= 0, id);
+      // Set by hand, because no corpus can tell: nothing that makes a level.
+      if (!counts) assert.ok(weights[id] <= 0.5 && (weights[id] > 0 || group === 'directives'), id);
+      else if (weights[id] > 0) assert.ok(counts.spam[0] / counts.spam[1] > 0, id);
+    }
+  });
+
+  it('say all words in the template, so that they can be translated: arguments are numbers and what the draft holds', () => {
+    for (const { examples } of rules) {
+      for (const { draft, format } of examples) {
+        const source = withoutMarks(draft);
+        for (const { rule, message, evidence, fixes } of check(source, { format }).findings) {
+          const { subject, preheader, body } = readDraft(source, format);
+          const edits = fixes.flatMap((fix) => fix.edits.map(({ text }) => text));
+          const held = [source, evidence, subject?.text, preheader?.text, body.text, ...edits]
+            .map((one = '') => `${one}\n${one.replace(/\p{Cf}/gu, '')}`)
+            .join('\n')
+            .toLowerCase();
+          for (const argument of [message, ...fixes.map(({ title }) => title)].flatMap(({ args }) => args)) {
+            for (const [word] of argument.toLowerCase().matchAll(/[a-z]{3,}/g)) {
+              assert.ok(held.includes(word) || DISGUISED.has(word), `${rule}: “${word}” in “${argument}”`);
+            }
+          }
+        }
+      }
+    }
+  });
+
+  it('never add points by a safe fix', () => {
+    for (const { examples } of rules) {
+      for (const { draft, format } of examples) {
+        const source = withoutMarks(draft);
+        const before = check(source, { format });
+        const after = check(applyFixes(source, safeFixes(before)), { format });
+        assert.ok(after.points <= before.points, draft);
+      }
+    }
+  });
+});
+
+describe('clipped-size', () => {
+  const page = (kilobytes: number) =>
+    `<body><p>${'<!-- 0123456789 -->'.repeat(kilobytes * 54)}</p>Bye now</body>`;
+
+  it('is reported at the last visible word from 90 KB on, and more so from 102 KB on', () => {
+    const [close, over] = [92, 110].map(
+      (size) => findingsOf('clipped-size', page(size), { format: 'html' })[0],
+    );
+    assert.ok(close && over);
+    assert.equal(page(92).slice(close.span.start, close.span.end), 'now');
+    assert.ok(over.points > close.points);
+  });
+
+  it('counts bytes, not characters', () => {
+    const source = `<body>${'é'.repeat(55 * 1024)}</body>`;
+    assert.equal(findingsOf('clipped-size', source, { format: 'html' }).length, 1);
+  });
+});
+
+describe('merge fields of an encoded message', () => {
+  it('are shown as the recipient would read them', () => {
+    const field = Buffer.from('Hello {{ firstname }}').toString('base64');
+    const source = `Subject: =?UTF-8?B?${field}?=\nContent-Transfer-Encoding: base64\n\n${field}`;
+    for (const rule of ['subject-placeholder', 'leftover-draft-text']) {
+      const evidence = findingsOf(rule, source, { format: 'eml' }).map((finding) => finding.evidence);
+      assert.deepEqual(evidence, ['{{ firstname }}'], rule);
+    }
+  });
+});
+
+function findingsOf(rule: string, draft: string, { format }: Pick<Example, 'format'>): Finding[] {
+  return check(draft, { format }).findings.filter((finding) => finding.rule === rule);
+}
+
+/** The draft with ⟦ and ⟧ around what was found. */
+function marked(draft: string, findings: readonly Finding[]): string {
+  let text = '';
+  let at = 0;
+  for (const { span } of findings) {
+    text += `${draft.slice(at, span.start)}⟦${draft.slice(span.start, span.end)}⟧`;
+    at = span.end;
+  }
+  return text + draft.slice(at);
+}
+
+function withoutMarks(draft: string): string {
+  return draft.replace(/[⟦⟧]/g, '');
+}
+
+function oneLine(draft: string): string {
+  return JSON.stringify(draft).slice(0, 70);
+}

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { check, type Finding, type Format } from '../../../src/core/index.ts';
+
+describe('fixes of disguised words', () => {
+  const unfixed: readonly (readonly [rule: string, format: Format, draft: string, why: string])[] = [
+    ['mixed-scripts', 'text', 'See www.pаypal-login.example today', 'it would lead elsewhere'],
+    ['mixed-scripts', 'text', 'A Ꭱepresentatiνe calls', 'a letter of a third alphabet would be left'],
+    ['entity-letters', 'html', '<p><&#98;>old</p>', 'it would become a tag'],
+    ['entity-letters', 'html', '<p>{&#110;ame}</p>', 'it would become a placeholder'],
+    ['entity-letters', 'html', '<p>&#104;ttp://example.com</p>', 'it would become a link'],
+    ['spaced-letters', 'html', '<p>F R&nbsp;E E or F R <b>E</b> E</p>', 'a tag stands between'],
+    ['emoji-run', 'html', '<p>🔥<b>🔥</b>🔥</p>', 'a tag stands between'],
+  ];
+  for (const [rule, format, draft, why] of unfixed) {
+    it(`${rule}: none in ${draft}, for ${why}`, () => {
+      const found = findings(rule, draft, format);
+      assert.ok(found.length > 0);
+      assert.ok(found.every(({ fixes }) => fixes.length === 0));
+    });
+  }
+
+  it('entity-letters: safe in HTML, offered in Markdown', () => {
+    const safe = (format: Format) =>
+      findings('entity-letters', 'A &#102;ree chair', format)[0]?.fixes[0]?.safe;
+    assert.equal(safe('html'), true);
+    assert.equal(safe('markdown'), false);
+  });
+});
+
+describe('rules that share a fault', () => {
+  const rules = (draft: string, format: Format = 'text') =>
+    check(draft, { format })
+      .findings.filter(({ group }) => group === 'typography' || group === 'subject')
+      .map(({ rule }) => rule);
+
+  it('report it once', () => {
+    assert.deepEqual(rules('A 🔥🔥🔥🔥🔥🔥🔥🔥 sale'), ['emoji-run']);
+    assert.deepEqual(
+      rules('Now!!!!!! And here!!!!!! And there!!!!!!'),
+      Array(3).fill('repeated-punctuation'),
+    );
+    assert.deepEqual(rules('---\nsubject: 🔥🔥🔥 Chairs??? $$$\n---\nHello'), [
+      'emoji-run',
+      'repeated-punctuation',
+      'currency-runs',
+    ]);
+  });
+});
+
+describe('split-words', () => {
+  it('does not take base64 for the text beside a comment', () => {
+    const html = Buffer.from('<p>The minutes.</p><!-- x --><p>Ada</p>').toString('base64');
+    const draft = `Subject: Minutes\nContent-Type: text/html\nContent-Transfer-Encoding: base64\n\n${html}\n`;
+    assert.deepEqual(findings('split-words', draft, 'eml'), []);
+  });
+
+  it('reads quoted-printable', () => {
+    const draft =
+      'Subject: Minutes\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\nA fr<b =\nid=3D"x"></b>ee chair\n';
+    const [found] = findings('split-words', draft, 'eml');
+    assert.equal(found?.evidence, 'free');
+    assert.equal(draft.slice(found.span.start, found.span.end), '<b =\nid=3D"x"></b>');
+  });
+});
+
+describe('typography rules on long drafts', () => {
+  const LENGTH = 200_000;
+  for (const unit of [
+    'a ',
+    'a.',
+    '!',
+    '! ',
+    '$',
+    '🔥',
+    '🔥 ',
+    'аa',
+    'а a',
+    '0a',
+    'f0',
+    '&#70;',
+    'a<!---->',
+    '<b>a</b>',
+    '[',
+    '{{ ',
+    'http://',
+  ]) {
+    it(`come back from a long draft of nothing but: ${unit}`, () => {
+      const draft = `---\nsubject: ${unit.repeat(500)}\n---\n${unit.repeat(LENGTH / unit.length)}`;
+      assert.equal(check(draft, { format: 'html' }).draft.source, draft);
+    });
+  }
+});
+
+function findings(rule: string, draft: string, format: Format): readonly Finding[] {
+  return check(draft, { format }).findings.filter((finding) => finding.rule === rule);
+}

@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  applyFixes,
+  check,
+  declaresDraft,
+  type Format,
+  HEAD,
+  headText,
+  render,
+} from '../../../src/core/index.ts';
+
+/** What these drafts are about; rules over whole messages would only be in the way. */
+const GROUPS = ['wording', 'typography', 'directives'];
+
+/** The underlined texts of what is reported, in order. */
+function found(draft: string, format: Format = 'html'): string[] {
+  const findings = check(draft, { format }).findings.filter(({ group }) => GROUPS.includes(group));
+  return findings.map(({ rule, span }) => `${rule}: ${draft.slice(span.start, span.end)}`);
+}
+
+const LOUD = '<p>One!!</p>\n<p>Two!!</p>\n<p>Three!!</p>';
+
+describe('directives', () => {
+  it('turn rules off from where they stand to an enable', () => {
+    const draft = `<p>Zero!!</p>\n<!-- inboxlint-disable repeated-punctuation -->\n${LOUD}\n<!-- inboxlint-enable -->\n<p>Four??</p>`;
+    assert.deepEqual(found(draft), ['repeated-punctuation: !!', 'repeated-punctuation: ??']);
+  });
+
+  it('turn rules off in the whole draft when they stand before its text', () => {
+    assert.deepEqual(
+      found(
+        `<html><head></head><!-- inboxlint-disable missing-subject, repeated-punctuation --><body>${LOUD}</body></html>`,
+      ),
+      [],
+    );
+  });
+
+  it('are about the next line or their own', () => {
+    const next =
+      '<p>One!!</p>\n<!-- inboxlint-disable-next-line repeated-punctuation -->\r\n<p>Two!!</p>\r\n<p>Three!!</p>';
+    assert.equal(found(next).length, 2);
+    const same =
+      '<p>One!!</p>\n<p>Two!!</p> <!-- inboxlint-disable-line repeated-punctuation -->\n<p>Three!!</p>';
+    assert.equal(found(same).length, 2);
+  });
+
+  it('turn off only the rules they name, all without a name', () => {
+    const draft = (names: string) => `<!-- inboxlint-disable-next-line ${names} -->\n<p>Act now!!</p>`;
+    assert.deepEqual(found(draft('urgent-wording')), ['repeated-punctuation: !!']);
+    assert.deepEqual(found(draft('')), []);
+    assert.deepEqual(found(draft('urgent-wording repeated-punctuation -- the name of our song')), []);
+  });
+
+  for (const [language, comment] of [
+    ['Handlebars', '{{!-- inboxlint-disable-next-line repeated-punctuation --}}'],
+    ['Jinja', '{# inboxlint-disable-next-line repeated-punctuation #}'],
+    ['Liquid', '{% comment %} inboxlint-disable-next-line repeated-punctuation {% endcomment %}'],
+    ['ERB', '<%# inboxlint-disable-next-line repeated-punctuation %>'],
+    ['FreeMarker', '<#-- inboxlint-disable-next-line repeated-punctuation -->'],
+  ] as const) {
+    it(`may be comments of ${language}`, () => {
+      assert.deepEqual(found(`${comment}\n<p>Yes!!</p>`), []);
+    });
+  }
+
+  it('work in Markdown, text and front matter', () => {
+    assert.deepEqual(found('<!-- inboxlint-disable-next-line -->\nYes!!\n', 'markdown'), []);
+    assert.deepEqual(found('[//]: # (inboxlint-disable repeated-punctuation)\n\nYes!!\n', 'markdown'), []);
+    assert.deepEqual(
+      found('---\n# inboxlint-disable repeated-punctuation\nsubject: Yes!!\n---\nYes!!', 'text'),
+      [],
+    );
+    assert.deepEqual(found('{{! inboxlint-disable repeated-punctuation }}\nYes!!', 'text'), []);
+  });
+
+  it('are reported where they hide nothing, and can be removed', () => {
+    const draft = '<p>Quiet.</p>\n<!-- inboxlint-disable-next-line shouting -->\n<p>Quiet.</p>';
+    const [finding, ...more] = check(draft, { format: 'html' }).findings;
+    assert.deepEqual(more, []);
+    assert.ok(finding);
+    assert.equal(
+      render(finding.message),
+      'Nothing of “shouting” is found here; the directive is not needed.',
+    );
+    assert.equal(finding.points, 0);
+    assert.equal(applyFixes(draft, finding.fixes), '<p>Quiet.</p>\n\n<p>Quiet.</p>');
+  });
+
+  it('are reported where they name no rule', () => {
+    const draft = '<!-- inboxlint-disable-next-line repeated-punctation -->\n<p>Yes!!</p>';
+    assert.deepEqual(found(draft), ['unneeded-directive: repeated-punctation', 'repeated-punctuation: !!']);
+  });
+
+  it('may declare a draft before its text', () => {
+    assert.deepEqual(found('<!-- inboxlint-enable -->\n<p>Hello</p>'), []);
+    assert.deepEqual(found('---\n# inboxlint-enable\ntitle: x\n---\nHello', 'markdown'), []);
+    assert.deepEqual(found('{{! inboxlint-enable }}\n<p>Hello</p>'), []);
+    const twice = '<!-- inboxlint-enable -->\n<!-- inboxlint-enable -->\n<p>Hello</p>';
+    assert.deepEqual(found(twice), ['unneeded-directive: <!-- inboxlint-enable -->']);
+    const named = '<!-- inboxlint-enable shouting -->\n<p>Hello</p>';
+    assert.deepEqual(found(named), ['unneeded-directive: shouting']);
+  });
+
+  it('make a draft of a document in whatever comment they stand', () => {
+    for (const comment of [
+      '<!-- inboxlint-enable -->',
+      '{{~!-- inboxlint-enable --~}}',
+      '{{/* inboxlint-enable */}}',
+      '<#-- inboxlint-enable -->',
+      '---\n# inboxlint-enable\n---\n',
+    ])
+      assert.equal(declaresDraft(comment), true, comment);
+    assert.equal(declaresDraft('# inboxlint-enable\n'), false);
+  });
+
+  it('do not count what they hide', () => {
+    assert.equal(check(`<!-- inboxlint-disable -->${LOUD}`, { format: 'html' }).points, 0);
+  });
+
+  it('are reported where the command is misspelt, or says again what holds already', () => {
+    assert.deepEqual(found('<!-- inboxlint-disable-nextline -->\n<p>Quiet.</p>'), [
+      'unneeded-directive: disable-nextline',
+    ]);
+    const twice =
+      '<!-- inboxlint-disable shouting -->\n<!-- inboxlint-disable shouting -->\n<p>THIS IS LOUD AND VERY LOUD</p>';
+    assert.deepEqual(found(twice), ['unneeded-directive: shouting']);
+    const both =
+      '<p>One!!</p> <!-- inboxlint-disable-next-line repeated-punctuation --><!-- inboxlint-disable-line repeated-punctuation -->\n<p>Two!!</p>';
+    assert.deepEqual(found(both), []);
+  });
+
+  it('may be many', () => {
+    const pair = '<!-- inboxlint-disable shouting --><!-- inboxlint-enable shouting -->';
+    const report = check(`<p>Quiet.</p>${pair.repeat(5000)}`, { format: 'html' });
+    assert.deepEqual(report.omitted, [{ rule: 'unneeded-directive', count: 4000, correctable: 0 }]);
+    assert.equal(found('<!-- inboxlint-disable-line repeated-punctuation -->a!!\n'.repeat(5000)).length, 0);
+  });
+});
+
+describe('the beginning of a file', () => {
+  const draft = '---\nsubject: Über den Garten\n---\n';
+  for (const [encoding, bytes] of [
+    ['UTF-8', Buffer.from(draft)],
+    ['UTF-8 with a mark', Buffer.from(`\uFEFF${draft}`)],
+    ['UTF-16, the low byte first', Buffer.from(`\uFEFF${draft}`, 'utf16le')],
+    ['UTF-16, the high byte first', Buffer.from(`\uFEFF${draft}`, 'utf16le').swap16()],
+  ] as const) {
+    it(`says in ${encoding} that it is a draft`, () => {
+      assert.equal(declaresDraft(headText(bytes)), true);
+    });
+  }
+
+  it('is all that is looked at', () => {
+    const late = `---\n${'a: b\n'.repeat(HEAD / 5)}subject: Garden\n---\n`;
+    assert.equal(declaresDraft(headText(Buffer.from(late))), false);
+  });
+});

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, it } from 'node:test';
+import { isIgnored, readGitignore } from '../../src/vscode/workspace/gitignore.ts';
+
+const IGNORES: Readonly<Record<string, string>> = {
+  '': '# built\n/dist\n*.tmp.html\n!keep.tmp.html\nbuild/\nlogs/*\n!logs/mail.txt\nsp\\ ace.txt\n',
+  emails: '!old.tmp.html\n/drafts/\nsub/inner.html\n',
+  'emails/sub': '*\n!*.md\n',
+  'build/kept': '!*\n',
+};
+const PATHS = [
+  'a.html',
+  'dist/a.html',
+  'emails/dist/a.html',
+  'a.tmp.html',
+  'keep.tmp.html',
+  'emails/old.tmp.html',
+  'emails/a.tmp.html',
+  'emails/drafts/a.html',
+  'drafts/a.html',
+  'emails/sub/inner.html',
+  'emails/sub/a.md',
+  'emails/sub/a.html',
+  'build/kept/a.html',
+  'emails/build/a.html',
+  'logs/mail.txt',
+  'logs/other.txt',
+  'sp ace.txt',
+  'emails/[a].html',
+];
+
+describe('what git leaves out', () => {
+  it('is what git says', (test) => {
+    const home = mkdtempSync(join(tmpdir(), 'inboxlint-ignored-'));
+    test.after(() => rmSync(home, { recursive: true, force: true }));
+    if (spawnSync('git', ['init', '-q', home]).status !== 0) return test.skip('there is no git');
+    for (const [folder, text] of Object.entries(IGNORES)) put(join(home, folder, '.gitignore'), text);
+    for (const path of PATHS) put(join(home, path), '');
+    const { stdout } = spawnSync('git', ['check-ignore', '-z', '--stdin'], {
+      cwd: home,
+      input: PATHS.join('\0'),
+      encoding: 'utf8',
+    });
+    const rules = new Map(Object.entries(IGNORES).map(([folder, text]) => [folder, readGitignore(text)]));
+    const ignored = PATHS.filter((path) => isIgnored(path, (folder) => rules.get(folder)));
+    assert.deepEqual(ignored, stdout.split('\0').filter(Boolean));
+    assert.ok(ignored.length > 5 && ignored.length < PATHS.length);
+  });
+});
+
+function put(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}

@@ -1,0 +1,125 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { GFM, parser } from '@lezer/markdown';
+import { Tokenizer } from 'htmlparser2';
+import type * as core from '../../src/core/index.ts';
+import type { Format } from '../../src/core/index.ts';
+import { buildAll } from '../build/build.ts';
+import { runScenarios } from '../vscode/drive.ts';
+import { runHostTests } from '../vscode/host-tests.ts';
+import { hostileRatios } from './hostile-ratios.ts';
+import { markdown, prose, tables } from './inputs.ts';
+import { memoryRatio } from './memory.ts';
+import { packedSizes } from './sizes.ts';
+import { compare } from './time.ts';
+
+interface Input {
+  readonly name: string;
+  readonly format: Format;
+  readonly make: (bytes: number) => string;
+  readonly base: (source: string) => unknown;
+  /** The most that a check of 104 KB may take, as a multiple of the parser alone. */
+  readonly limit: number;
+}
+
+const lezer = parser.configure(GFM);
+const INPUTS: readonly Input[] = [
+  { name: 'tables', format: 'html', make: tables, base: tokenize, limit: 8 },
+  { name: 'prose', format: 'html', make: prose, base: tokenize, limit: 20 },
+  { name: 'markdown', format: 'markdown', make: markdown, base: (source) => lezer.parse(source), limit: 2 },
+];
+const KILOBYTES = [10, 104, 1024, 10 * 1024] as const;
+/** A check of ten times as much may take this many times as long: ten, and what garbage collection adds. */
+const GROWTH = 16;
+
+/** The most that a hostile draft may take, as a multiple of an ordinary one. */
+const HOSTILE_LIMIT = 20;
+
+const failures: string[] = [];
+await buildAll();
+const { check } = await bundled();
+console.log('input      size KB   check ms   parser ms   ratio (median)');
+for (const input of INPUTS) benchInput(input);
+benchHostile();
+report('memory, 1,000 drafts to 100', memoryRatio(), 1.3);
+const { vsix, code } = await packedSizes();
+console.log(`.vsix with pictures and pages, KB: ${vsix.toFixed(0)}`);
+report('code of the .vsix, KB', code, 500);
+const host = await runHostTests({
+  kind: 'node',
+  files: ['activation', 'workspace'].map((name) => resolve(`test/host/suite/${name}.bench.ts`)),
+});
+if (host.failed > 0) failures.push('activation, or a workspace of many drafts, in the host');
+const ui = await runScenarios({ files: [resolve('test/ui/report.bench.ts')] });
+if (ui.failed > 0) failures.push('a keystroke until the report shows it');
+for (const failure of failures) console.error(`over the limit: ${failure}`);
+process.exitCode = failures.length > 0 ? 1 : 0;
+
+/** What is shipped: tools that run the sources as they are slow them down. */
+async function bundled(): Promise<Pick<typeof core, 'check'>> {
+  return import(pathToFileURL(resolve('dist/index.js')).href);
+}
+
+function benchInput({ name, format, make, base, limit }: Input): void {
+  let before = 0;
+  for (const kilobytes of KILOBYTES) {
+    const source = make(kilobytes * 1024);
+    const rounds = kilobytes > 5000 ? 3 : kilobytes > 500 ? 11 : 101;
+    const { ms, baseMs, ratio } = compare(
+      () => check(source, { format }),
+      () => base(source),
+      rounds,
+    );
+    console.log(
+      `${name.padEnd(10)} ${String(kilobytes).padStart(7)} ${ms.toFixed(2).padStart(10)} ${baseMs.toFixed(2).padStart(11)} ${ratio.toFixed(2).padStart(7)}`,
+    );
+    if (kilobytes === 104 && ratio > limit)
+      failures.push(`${name} at 104 KB: ${ratio.toFixed(2)} > ${limit}`);
+    if (kilobytes === 10 * 1024 && ms > GROWTH * before)
+      failures.push(`${name} grows faster than its length`);
+    before = ms;
+  }
+}
+
+function benchHostile(): void {
+  const rows = hostileRatios();
+  console.log(`hostile, 240 KB: the slowest of ${rows.length}, as multiples of ordinary text`);
+  for (const { name, format, ms, ratio } of rows.slice(0, 8)) {
+    console.log(`${ms.toFixed(0).padStart(8)} ms ${ratio.toFixed(1).padStart(6)}  ${name} (${format})`);
+  }
+  for (const { name, format, ratio } of rows) {
+    if (ratio > HOSTILE_LIMIT) failures.push(`${name} (${format}): ${ratio.toFixed(1)} > ${HOSTILE_LIMIT}`);
+  }
+}
+
+function report(what: string, value: number, limit: number): void {
+  console.log(`${what}: ${value.toFixed(2)} (limit ${limit})`);
+  if (value > limit) failures.push(`${what}: ${value.toFixed(2)} > ${limit}`);
+}
+
+/** The floor for HTML: htmlparser2's tokenizer with nothing to do. */
+function tokenize(source: string): void {
+  const nothing = () => {};
+  const tokenizer = new Tokenizer(
+    {},
+    {
+      onattribdata: nothing,
+      onattribentity: nothing,
+      onattribend: nothing,
+      onattribname: nothing,
+      oncdata: nothing,
+      onclosetag: nothing,
+      oncomment: nothing,
+      ondeclaration: nothing,
+      onend: nothing,
+      onopentagend: nothing,
+      onopentagname: nothing,
+      onprocessinginstruction: nothing,
+      onselfclosingtag: nothing,
+      ontext: nothing,
+      ontextentity: nothing,
+    },
+  );
+  tokenizer.write(source);
+  tokenizer.end();
+}

@@ -1,0 +1,27 @@
+import { check, type Format } from '../../src/core/index.ts';
+import { HOSTILE } from './hostile.ts';
+import { markdown, message, plain, prose } from './inputs.ts';
+import { compare } from './time.ts';
+
+const UNITS = 240 * 1024;
+const ROUNDS = 3;
+const ORDINARY: Readonly<Record<Format, (bytes: number) => string>> = {
+  html: prose,
+  markdown,
+  text: plain,
+  eml: message,
+};
+
+/** How long hostile drafts of 240 KB take, as multiples of ordinary text of that size and format; the slowest first. */
+export function hostileRatios() {
+  const rows = HOSTILE.map(({ name, format, make }) => {
+    const [hostile, ordinary] = [make(UNITS), ORDINARY[format](UNITS)];
+    const { ms, ratio } = compare(
+      () => check(hostile, { format }),
+      () => check(ordinary, { format }),
+      ROUNDS,
+    );
+    return { name, format, ms, ratio: (ratio * ordinary.length) / hostile.length };
+  });
+  return rows.sort((a, b) => b.ratio - a.ratio);
+}

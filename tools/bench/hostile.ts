@@ -1,0 +1,117 @@
+import type { Format } from '../../src/core/index.ts';
+
+/** A draft that nobody writes but somebody may send: one thing over and over, or as deep as it gets. */
+export interface Hostile {
+  readonly name: string;
+  readonly format: Format;
+  /** Makes it, in about so many UTF-16 units. */
+  readonly make: (units: number) => string;
+}
+
+const EVERY = ['html', 'markdown', 'text'] as const;
+const MARKUP = ['html', 'markdown'] as const;
+const MARKDOWN = ['markdown'] as const;
+
+const REPEATED: readonly (readonly [name: string, part: string, formats: readonly Format[]])[] = [
+  ['links of Markdown', '[a](b)', EVERY],
+  ['images of Markdown', '![a](b) ', EVERY],
+  ['references', '[a][b] ', MARKDOWN],
+  ['definitions', '[a]: b\n', MARKDOWN],
+  ['brackets', '[', MARKDOWN],
+  ['asterisks', '*', MARKDOWN],
+  ['emphasis left open', '*a ', MARKDOWN],
+  ['backticks', '`a``b', MARKDOWN],
+  ['quotes in quotes', '> ', MARKDOWN],
+  ['lists in lists', '- ', MARKDOWN],
+  ['headings', '# a\n', MARKDOWN],
+  ['rows of tables', '|a|b|\n|-|-|\n', MARKDOWN],
+  ['zero-width characters', '\u200B', EVERY],
+  ['a word of zero-width characters', 'a\u200B', EVERY],
+  ['words of look-alikes', 'pаypal ', EVERY],
+  ['digits for letters', 'v1agra ', EVERY],
+  ['overrides of direction', '\u202E', EVERY],
+  ['marks that combine', 'a\u0301', EVERY],
+  ['spaced letters', 'F R E E ', EVERY],
+  ['capitals', 'BIG SALE NOW ', EVERY],
+  ['exclamation marks', '!!!', EVERY],
+  ['exclamations', 'wow!!! ', EVERY],
+  ['currency', '$$$ ', EVERY],
+  ['emoji', '😀', EVERY],
+  ['different emoji', '😀😎 ', EVERY],
+  ['phrases', 'free money act now ', EVERY],
+  ['words', 'word ', EVERY],
+  ['a word', 'a', EVERY],
+  ['spaces', ' ', EVERY],
+  ['lines', '\n', EVERY],
+  ['addresses of links', 'http://example.com ', EVERY],
+  ['addresses of mail', 'a@example.com ', EVERY],
+  ['openers of placeholders', '{{', EVERY],
+  ['placeholders', '{{a}} ', EVERY],
+  ['logic', '{% if a %}', EVERY],
+  ['choices', '{a|b} ', EVERY],
+  ['choices left open', '{a|', EVERY],
+  ['tags left open', '<a', MARKUP],
+  ['comments left open', '<!--', EVERY],
+  ['directives', '<!-- inboxlint-disable-next-line shouting -->\n', EVERY],
+  ['directives in turn', '<!-- inboxlint-disable shouting --><!-- inboxlint-enable shouting -->', MARKUP],
+  ['entities', '&amp;', MARKUP],
+  ['letters as entities', '&#65;', MARKUP],
+  ['elements left open', '<b>a', MARKUP],
+  ['blocks left open', '<div>', MARKUP],
+  ['tables in tables', '<table><tr><td>a', MARKUP],
+  ['documents', '<html>', MARKUP],
+  ['ends of nothing', '</div>', MARKUP],
+  ['links', '<a href="http://example.com">x</a>', MARKUP],
+  ['images', '<img src="x">', MARKUP],
+  ['sizes in sizes', '<p style="font-size:0">a</p>', MARKUP],
+  ['colours in colours', '<div bgcolor="#fff"><font color="#fff">a', MARKUP],
+  ['style sheets', '<style>.a{display:none}</style>', MARKUP],
+];
+
+/** What comes before, over and over, and after. */
+const FRAMED: readonly (readonly [name: string, format: Format, head: string, part: string, tail: string])[] =
+  [
+    ['a style sheet', 'html', '<style>', '.a{display:none}', '</style>'],
+    ['at-rules in at-rules', 'html', '<style>', '@media{', '</style>'],
+    ['attributes', 'html', '<a ', 'b=c ', '>'],
+    ['classes', 'html', '<a class="', 'b ', '">'],
+    ['headers', 'eml', '', 'X-A: b\n', '\n'],
+    ['senders', 'eml', '', 'From: a@example.com\n', '\n'],
+    ['recipients', 'eml', 'To: ', 'a <a@example.com>, ', '\n\n'],
+    ['comments in an address', 'eml', 'From: ', '(', '\n\n'],
+    ['a folded subject', 'eml', 'Subject: a', '\n b', '\n\n'],
+    ['encoded words', 'eml', 'Subject: ', '=?utf-8?q?a?= ', '\n\n'],
+    ['encoded words left open', 'eml', 'Subject: ', '=?', '\n\n'],
+    ['parameters', 'eml', 'Content-Type: text/plain', '; a*1=b', '\n\nHello'],
+    ['parts', 'eml', 'Content-Type: multipart/mixed; boundary=b\n\n', '--b\n\na\n', ''],
+    ['parts in parts', 'eml', '', 'Content-Type: multipart/mixed; boundary=b\n\n--b\n', ''],
+    ['messages in messages', 'eml', '', 'Content-Type: message/rfc822\n\n', ''],
+    ['soft line breaks', 'eml', 'Content-Transfer-Encoding: quoted-printable\n\n', '=41=\n', ''],
+    ['lines of base64', 'eml', 'Content-Transfer-Encoding: base64\n\n', 'QUFB\n', ''],
+  ];
+
+/** Every hostile draft. */
+export const HOSTILE: readonly Hostile[] = [
+  ...REPEATED.flatMap(([name, part, formats]) =>
+    formats.map((format) => ({ name, format, make: (units: number) => repeated(part, units) })),
+  ),
+  ...FRAMED.map(([name, format, head, part, tail]) => ({
+    name,
+    format,
+    make: (units: number) => head + repeated(part, units) + tail,
+  })),
+  {
+    name: 'blocks in blocks',
+    format: 'html',
+    make: (units) => repeated('<div>', units / 2) + repeated('</div>', units / 2),
+  },
+  {
+    name: 'many definitions',
+    format: 'markdown',
+    make: (units) => Array.from({ length: units / 12 }, (_, index) => `[a${index}]: b\n`).join(''),
+  },
+];
+
+function repeated(part: string, units: number): string {
+  return part.repeat(Math.ceil(units / part.length));
+}

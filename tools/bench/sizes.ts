@@ -1,0 +1,22 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { globSync } from 'tinyglobby';
+import { packageExtension } from '../vscode/package-extension.ts';
+
+/** What runs: the extension, what it loads for filters, the webviews. */
+const CODE = 'dist/{extension,filters,webview/*}.{js,css}';
+
+/** Kilobytes of the extension in dist/, packaged with its pictures and pages, and of its code alone, zipped file by file. */
+export async function packedSizes(): Promise<{ vsix: number; code: number }> {
+  const folder = mkdtempSync(join(tmpdir(), 'inboxlint-bench-'));
+  try {
+    const vsix = join(folder, 'inboxlint.vsix');
+    await packageExtension('.', vsix);
+    const code = globSync(CODE).map((file) => gzipSync(readFileSync(file), { level: 9 }).length);
+    return { vsix: statSync(vsix).size / 1024, code: code.reduce((sum, size) => sum + size, 0) / 1024 };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import type { Plugin } from 'esbuild';
+import { LANGUAGES } from '../../src/core/draft/language.ts';
+import { rules } from '../../src/core/rules/index.ts';
+
+/**
+ * Leaves out of a bundle what nobody reads in it: the examples of rules, which are on their pages. The build fails where a
+ * rule keeps them: its file stands elsewhere, or its list is not written as Biome writes it.
+ */
+export const withoutExamples: Plugin = {
+  name: 'without examples',
+  setup({ onLoad, onEnd }) {
+    const emptied = new Set<string>();
+    onLoad({ filter: RULE_FILE }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      const contents = withoutExamplesIn(source);
+      if (contents !== source) emptied.add(path);
+      return { contents, loader: 'ts' };
+    });
+    onEnd(() => {
+      if (emptied.size === rules.length) return undefined;
+      const text = `${emptied.size} files of rules had examples to leave out of the bundle; there are ${rules.length} rules`;
+      return { errors: [{ text }] };
+    });
+  },
+};
+
+const RULE_FILE = /[\\/]core[\\/]rules[\\/][a-z]+[\\/][a-z-]+\.ts$/;
+
+/** In the layout that Biome keeps, a list is on one line, or ends at the first bracket as far in as it begins. */
+const EXAMPLES = /^( +)examples: \[(?:.*\]|\n(?:(?!\1\]).*\n)*\1\])(?=,$)/gm;
+
+/** The source of a rule with an empty list of examples; as it is where it has none in that layout. */
+export function withoutExamplesIn(source: string): string {
+  return source.replace(EXAMPLES, '$1examples: []');
+}
+
+/** Leaves the languages out of franc’s data that drafts are not told apart by. */
+export const withoutLanguages: Plugin = {
+  name: 'without languages',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]franc-min[\\/]data\.js$/ }, async () => {
+      const { data } = await import('franc-min/data.js');
+      const kept = Object.entries(data).map(([script, languages]) => [
+        script,
+        Object.fromEntries(Object.entries(languages).filter(([code]) => LANGUAGES.includes(code))),
+      ]);
+      return { contents: `export const data = ${JSON.stringify(Object.fromEntries(kept))}`, loader: 'js' };
+    });
+  },
+};

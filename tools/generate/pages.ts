@@ -1,0 +1,116 @@
+import {
+  type Example,
+  type Group,
+  measuredSentence,
+  type Rule,
+  render,
+  rules,
+} from '../../src/core/index.ts';
+import { weights } from '../../src/core/rules/weights.ts';
+
+type AnyRule = (typeof rules)[number];
+
+const GROUPS: Readonly<Record<Group, string>> = {
+  wording: 'Wording',
+  typography: 'Typography',
+  subject: 'Subject and preheader',
+  links: 'Links',
+  images: 'Images',
+  markup: 'Markup',
+  compliance: 'Compliance',
+  headers: 'Headers',
+  directives: 'Directives',
+};
+
+const FORMATS = { html: 'html', markdown: 'markdown', text: 'text', eml: 'eml' };
+
+/** The page of a rule: what it reports, why, what to do, examples. */
+export function rulePage(rule: AnyRule): string {
+  const lines = [
+    `# ${rule.title}`,
+    '',
+    `\`${rule.id}\` · ${GROUPS[rule.group]} · ${rule.severity} · up to ${weights[rule.id]} points`,
+    '',
+    rule.why,
+    '',
+    ...evidenceLines(rule),
+    ...exampleLines('Reported', rule.examples.filter(isReported)),
+    ...exampleLines(
+      'Not reported',
+      rule.examples.filter((example) => !isReported(example)),
+    ),
+    ...filterLines(rule),
+    '## Turn it off',
+    '',
+    'In `.inboxlintrc.json`, or under `inboxlint.rules` in the settings of VS Code:',
+    '',
+    '```json',
+    `{ "rules": { "${rule.id}": "off" } }`,
+    '```',
+    '',
+  ];
+  return lines.join('\n');
+}
+
+/** The list of all rule pages. */
+export function ruleIndex(): string {
+  return `# Rules\n\n${ruleTable('')}`;
+}
+
+/** A table of the rules by group, each linked to its page. */
+export function ruleTable(base = 'docs/rules/'): string {
+  const rows: string[] = [];
+  for (const [group, name] of Object.entries(GROUPS)) {
+    for (const rule of rules) {
+      if (rule.group !== group) continue;
+      const fix = hasFix(rule) ? '🔧' : '';
+      rows.push(`| ${name} | [\`${rule.id}\`](${base}${rule.id}.md) | ${rule.title} | ${fix} |`);
+    }
+  }
+  return `| Group | Rule | Reports | Fix |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`;
+}
+
+/** Whether an example of the rule is fixed. */
+function hasFix({ examples }: Pick<Rule, 'examples'>): boolean {
+  return examples.some(({ fixed }) => fixed !== undefined);
+}
+
+function isReported({ draft }: Example): boolean {
+  return draft.includes('⟦');
+}
+
+function exampleLines(heading: string, examples: readonly Example[]): string[] {
+  if (examples.length === 0) return [];
+  const lines = [`## ${heading}`, ''];
+  for (const { format, draft, fixed } of examples) {
+    lines.push(...fenced(FORMATS[format], draft));
+    if (fixed !== undefined) lines.push('becomes', '', ...fenced(FORMATS[format], fixed));
+  }
+  return lines;
+}
+
+/** A code block whose fence is longer than any in the text; invisible characters are written out. */
+function fenced(language: string, text: string): string[] {
+  const shown = text.replace(/[\0\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, (character) => {
+    return `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
+  });
+  const longest = Math.max(2, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return [`${fence}${language}`, ...shown.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n'), fence, ''];
+}
+
+function evidenceLines({ id }: AnyRule): string[] {
+  const sentence = measuredSentence(id);
+  return sentence
+    ? [`${render(sentence)} [How this was measured](../accuracy.md)`, '']
+    : [
+        'Its points are set by hand: it judges how a mail is wrapped, which no corpus of content can measure.',
+        '',
+      ];
+}
+
+function filterLines({ filters }: Pick<Rule, 'filters'>): string[] {
+  if (filters.length === 0) return [];
+  const symbols = filters.map((symbol) => `\`${symbol}\``).join(', ');
+  return ['## What filters call it', '', `SpamAssassin and Rspamd judge the same thing as ${symbols}.`, ''];
+}

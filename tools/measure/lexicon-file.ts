@@ -1,0 +1,33 @@
+import type { Observation } from './observation.ts';
+import { lexicon } from './observe.ts';
+import { lexiconSupport } from './support.ts';
+
+/** The text of `src/core/lexicon/phrase-counts.ts`. */
+export function phraseCountsFile(observations: readonly Observation[]): string {
+  const support = lexiconSupport(observations);
+  const lines = lexicon.flatMap(({ phrase: { text }, category }, index) => {
+    const one = support[index];
+    if (!one || category === 'innocent') return [];
+    return [{ text, line: `  ${keyOf(text)}: [${one.spam[0]}, ${one.legitimate[0]}, ${one.collections}],` }];
+  });
+  const sorted = lines.sort((a, b) => (a.text < b.text ? -1 : 1)).map(({ line }) => line);
+  const [spam, legitimate] = [support[0]?.spam[1] ?? 0, support[0]?.legitimate[1] ?? 0];
+  return `// Written by \`npm run measure\`; see docs/lexicon.md. Not to be edited by hand.
+
+/** English documents that were measured. */
+export const measured = { spam: ${spam}, legitimate: ${legitimate} } as const;
+
+/** Documents in which a phrase stands, in whatever inflection, and the collections of spam among them. */
+export type PhraseCount = readonly [spam: number, legitimate: number, collections: number];
+
+/** By the phrases of the lexicon as they are listed. */
+export const phraseCounts: Readonly<Record<string, PhraseCount>> = {
+${sorted.join('\n')}
+};
+`;
+}
+
+function keyOf(text: string): string {
+  if (/^[a-z]+$/.test(text)) return text;
+  return text.includes("'") ? `"${text}"` : `'${text}'`;
+}

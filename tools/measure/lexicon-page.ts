@@ -1,0 +1,114 @@
+import { ruleOf } from './categories.ts';
+import { myths } from './myths.ts';
+import type { Observation } from './observation.ts';
+import { lexicon } from './observe.ts';
+import { refused } from './rejected.ts';
+import { lexiconSupport, rate, type Support, shortfallOf, supportIn } from './support.ts';
+import { percent, table } from './table.ts';
+
+interface Line {
+  readonly text: string;
+  readonly category: string;
+  readonly support: Support;
+}
+
+/** The text of `docs/lexicon.md`. */
+export function lexiconPage(observations: readonly Observation[]): string {
+  const lines = linesOf(observations);
+  const kept = lines.filter(({ support }) => !shortfallOf(support));
+  const others = lines.filter(({ support }) => shortfallOf(support));
+  const categories = [...new Set(lines.map(({ category }) => category))];
+  const parts = [
+    introduction(lines),
+    summary(categories, kept),
+    ...categories.map((category) => section(category, kept)),
+    others.length > 0 ? `## Not supported by this data\n\n${lineTable(others)}` : '',
+    refusals(),
+    mythSection(observations),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** Phrases of the lexicon that the data does not hold against a draft, and why. */
+export function unsupported(observations: readonly Observation[]): readonly string[] {
+  return linesOf(observations).flatMap(({ text, support }) => {
+    const shortfall = shortfallOf(support);
+    return shortfall ? `${text}: ${shortfall}` : [];
+  });
+}
+
+function linesOf(observations: readonly Observation[]): readonly Line[] {
+  const support = lexiconSupport(observations);
+  return lexicon.flatMap(({ phrase: { text }, category }, index): Line[] => {
+    const one = support[index];
+    return one && ruleOf(category) ? [{ text, category, support: one }] : [];
+  });
+}
+
+function introduction([line]: readonly Line[]): string {
+  const [spam, legitimate] = [line?.support.spam[1] ?? 0, line?.support.legitimate[1] ?? 0];
+  return `# The lexicon, measured
+
+Written by \`npm run measure\`: in how many of ${spam} English spam mails and of ${legitimate} legitimate documents
+(person-to-person and list mail, newsletters, templates) each phrase stands, in whatever inflection, also within a longer
+phrase. A phrase is held against a draft where it is in at least 3 spam mails of at least 2 collections (an archive, or a
+part of one that was collected apart, such as a year), at least twice as frequent in spam as in legitimate mail, whether
+documents count alike or sources by the root of their size, and in at most 8 templates of at most 2 projects.
+What is merely a topic, a name or the wording of one campaign was left out by reading. The same corpora chose the
+phrases and count them, so that their figures are those of the mail measured, and lower in mail to come.`;
+}
+
+function summary(categories: readonly string[], kept: readonly Line[]): string {
+  const rows = categories.map((category) => [
+    category,
+    String(kept.filter((line) => line.category === category).length),
+  ]);
+  return table(['category', 'phrases'], [...rows, ['all', String(kept.length)]]);
+}
+
+function section(category: string, kept: readonly Line[]): string {
+  const lines = kept.filter((line) => line.category === category);
+  return lines.length === 0 ? '' : `## ${category}\n\n${lineTable(lines)}`;
+}
+
+function refusals(): string {
+  const rows = Object.entries(refused).map(([reason, phrases]) => [
+    reason,
+    String(phrases.length),
+    phrases
+      .filter((_, index) => index % Math.ceil(phrases.length / EXAMPLES) === 0)
+      .map((phrase) => `“${phrase}”`)
+      .join(', '),
+  ]);
+  return `## Refused
+
+Candidates that spam says and that no rule reports, by the reason.
+
+${table(['reason', 'phrases', 'for example'], rows)}`;
+}
+
+const EXAMPLES = 6;
+
+function mythSection(observations: readonly Observation[]): string {
+  const support = supportIn(observations, myths.length, (one) => one.myths);
+  const lines = myths.flatMap((text, index): Line[] => {
+    const one = support[index];
+    return one ? [{ text, category: '', support: one }] : [];
+  });
+  return `## Myths
+
+Words that are commonly said to send mail to the spam folder. They are not reported: in these corpora legitimate mail
+says them too, or spam hardly does, so that avoiding them would cost an author more than it brings.
+
+${lineTable(lines)}`;
+}
+
+function lineTable(lines: readonly Line[]): string {
+  const rows = lines.map(({ text, support: { spam, legitimate, collections } }) => [
+    text,
+    `${spam[0]} (${percent(rate(spam))})`,
+    `${legitimate[0]} (${percent(rate(legitimate))})`,
+    String(collections),
+  ]);
+  return table(['phrase', 'in spam', 'in legitimate mail', 'collections'], rows);
+}

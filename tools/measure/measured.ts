@@ -1,0 +1,125 @@
+import { type RuleId, rules } from '../../src/core/rules/index.ts';
+import type { Group } from '../../src/core/rules/rule.ts';
+import { CAP, SHIPPED, TRIED } from './ablations.ts';
+import { calibrate, scoreOf, thresholds } from './calibrate.ts';
+import { ruleCounts } from './counts.ts';
+import { foldsOf } from './cross-validation.ts';
+import type { Band } from './curve.ts';
+import { HAND_SET, OTHERWISE } from './hand-set.ts';
+import { type Formulation, weigh, weighedRules } from './model.ts';
+import type { Observation } from './observation.ts';
+import { kindImportances } from './sample-weights.ts';
+import { isAboutWords, measuredRules, shareOf } from './shares.ts';
+import { isFitted, type Judged, validate } from './validate.ts';
+import type { Measured } from './weights-file.ts';
+
+export type Judgements = ReadonlyMap<string, readonly Judged[]>;
+
+/** A formulation and what its models made of documents that they had not seen, by the folds' names. */
+export interface Trial {
+  readonly formulation: Formulation;
+  readonly judgements: Judgements;
+}
+
+export interface Result {
+  readonly observations: readonly Observation[];
+  readonly measured: Measured;
+  readonly trials: readonly Trial[];
+  readonly ablations: readonly Trial[];
+  /** Each document judged once by a model that had not seen it, nor its project, list or newsletter. */
+  readonly held: readonly Judged[];
+  readonly bands: readonly Band[];
+}
+
+/** What each part brings: the shipped formulation without it. */
+const ABLATIONS: readonly Formulation[] = [
+  SHIPPED,
+  weighedRules('without words', 'no rule about wording', shareOf, {
+    chosen: measuredRules.filter((rule) => !isAboutWords(rule)),
+    cap: CAP,
+  }),
+  weighedRules('without structure', 'rules about wording alone', shareOf, {
+    chosen: measuredRules.filter(isAboutWords),
+    cap: CAP,
+  }),
+  weighedRules(
+    'hosts masked',
+    'every web address at one host, when fitted and when tried',
+    (rule, observation) => shareOf(rule, observation, true),
+    { cap: CAP },
+  ),
+];
+
+/** Groups whose rules are all weighed by hand stay small together as well. */
+const CAPS_BY_HAND: Readonly<Partial<Record<Group, number>>> = { compliance: 0.5, directives: 0 };
+const GROUPS: readonly Group[] = [...new Set(rules.map(({ group }) => group))];
+
+/** Name of the folds that judge each document once. */
+const WITHIN = 'within sources';
+
+/** Fits, tries and calibrates; the same observations in the same order give the same result. */
+export function measure(
+  observations: readonly Observation[],
+  done: (count: number, total: number) => void = () => {},
+): Result {
+  const folds = foldsOf(observations);
+  const all = [...TRIED, ...ABLATIONS.slice(1)];
+  const judged = all.map((formulation, index): Trial => {
+    done(index, all.length);
+    return { formulation, judgements: validate(formulation, folds) };
+  });
+  const shipped = judged.find(({ formulation }) => formulation === SHIPPED);
+  const held = shipped?.judgements.get(WITHIN) ?? [];
+  const english = held.filter(({ observation }) => isFitted(observation));
+  const calibration = calibrate(english);
+  const measured: Measured = {
+    weights: fittedWeights(observations),
+    caps: GROUPS.map((group): [Group, number] => [group, CAPS_BY_HAND[group] ?? CAP]),
+    calibration,
+    levels: thresholds(held, calibration),
+    counts: ruleCounts(observations),
+  };
+  return {
+    observations,
+    measured,
+    trials: judged.slice(0, TRIED.length),
+    ablations: [...(shipped ? [shipped] : []), ...judged.slice(TRIED.length)],
+    held,
+    bands: bandsOf(english, (points) => scoreOf(points, calibration)),
+  };
+}
+
+function fittedWeights(observations: readonly Observation[]): ReadonlyMap<RuleId, number> {
+  const { weights } = weigh(observations.filter(isFitted), shareOf);
+  const fitted = new Map(
+    measuredRules.map(({ id }, index) => [id, Math.round((weights[index] ?? 0) * 20) / 20]),
+  );
+  return new Map(rules.map(({ id }) => [id, fitted.get(id) ?? HAND_SET[id] ?? OTHERWISE]));
+}
+
+const WIDTH = 10;
+
+function bandsOf(judged: readonly Judged[], score: (points: number) => number): readonly Band[] {
+  const balance = kindImportances(judged.map(({ observation }) => observation));
+  const sums = new Map<number, { spam: number; all: number; scores: number; documents: number }>();
+  judged.forEach(({ value, isSpam }, index) => {
+    const points = score(value);
+    const from = Math.min(100 - WIDTH, Math.floor(points / WIDTH) * WIDTH);
+    const sum = sums.get(from) ?? { spam: 0, all: 0, scores: 0, documents: 0 };
+    const importance = balance[index] ?? 0;
+    sum.spam += isSpam ? importance : 0;
+    sum.all += importance;
+    sum.scores += importance * points;
+    sum.documents++;
+    sums.set(from, sum);
+  });
+  return [...sums]
+    .sort(([a], [b]) => a - b)
+    .map(([from, { spam, all, scores, documents }]) => ({
+      from,
+      to: from + WIDTH,
+      score: scores / all,
+      spam: spam / all,
+      documents,
+    }));
+}

@@ -1,0 +1,89 @@
+import type { Group } from '../../src/core/rules/rule.ts';
+import { type Features, rowOf, rowsOf } from './feature-rows.ts';
+import { withUnsaid } from './impute-missing.ts';
+import { type FitOptions, type Fitted, fitLogistic, logOdds } from './logistic.ts';
+import type { Observation } from './observation.ts';
+import { type AnyRule, measuredRules, type ShareIn } from './shares.ts';
+
+/** Gives a document's points; only their order matters until they are calibrated. */
+export type Model = (observation: Observation) => number;
+
+/** A way of making weights from observations. */
+export interface Formulation {
+  readonly name: string;
+  /** What it is, in a few words for `docs/accuracy.md`. */
+  readonly description: string;
+  fit(observations: readonly Observation[]): Model;
+}
+
+/** How strongly large weights, and weights at all, are held down; no rule by itself says more than `most`. */
+export const HELD: Pick<FitOptions, 'ridge' | 'lasso' | 'most'> = { ridge: 0.0001, lasso: 0.0002, most: 4 };
+
+/** Any features at all, one weight of at least 0 each. */
+export function linear(
+  name: string,
+  description: string,
+  count: number,
+  featuresFor: (observations: readonly Observation[]) => Features,
+): Formulation {
+  return {
+    name,
+    description,
+    fit(observations) {
+      const features = featuresFor(observations);
+      const { weights } = fitLogistic(rowsOf(observations, features), { features: count, ...HELD });
+      const fitted = { weights, bias: 0 };
+      return (observation) => logOdds(rowOf(features(observation)), fitted);
+    },
+  };
+}
+
+/** One weight a rule; `shareIn` says how much of it a document gets. No group of rules adds more than `cap`. */
+export function weighedRules(
+  name: string,
+  description: string,
+  shareIn: ShareIn,
+  { chosen = measuredRules, cap = Number.POSITIVE_INFINITY }: Weighing = {},
+): Formulation {
+  return {
+    name,
+    description,
+    fit(observations) {
+      const { weights } = weigh(observations, shareIn, chosen);
+      return (observation) => {
+        const groups = new Map<Group, number>();
+        chosen.forEach((rule, index) => {
+          const points = (weights[index] ?? 0) * shareIn(rule, observation);
+          groups.set(rule.group, (groups.get(rule.group) ?? 0) + points);
+        });
+        return [...groups.values()].reduce((sum, points) => sum + Math.min(points, cap), 0);
+      };
+    },
+  };
+}
+
+interface Weighing {
+  readonly chosen?: readonly AnyRule[];
+  readonly cap?: number;
+}
+
+/** The weight of each rule in `chosen`, in its order, fitted to all the observations. */
+export function weigh(
+  observations: readonly Observation[],
+  shareIn: ShareIn,
+  chosen: readonly AnyRule[] = measuredRules,
+): Fitted {
+  const rows = rowsOf(observations, shareFeatures(withUnsaid(observations, shareIn), chosen));
+  return fitLogistic(rows, { features: chosen.length, ...HELD });
+}
+
+function shareFeatures(shareIn: ShareIn, chosen: readonly AnyRule[]): Features {
+  return (observation) => {
+    const features = new Map<number, number>();
+    chosen.forEach((rule, index) => {
+      const share = shareIn(rule, observation);
+      if (share > 0) features.set(index, share);
+    });
+    return features;
+  };
+}

@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { check, optionsOf } from '../../src/core/check.ts';
+import { NO_CONFIG } from '../../src/core/config/config.ts';
+import type { Draft } from '../../src/core/draft/draft.ts';
+import { languageOf } from '../../src/core/draft/language.ts';
+import type { Context, Listed } from '../../src/core/facts/context.ts';
+import { contextOf, listedPhrases } from '../../src/core/facts/context.ts';
+import { PhraseMatcher } from '../../src/core/lexicon/matcher.ts';
+import { readDraft } from '../../src/core/read/read.ts';
+import { type RuleId, rules } from '../../src/core/rules/index.ts';
+import type { MappedText } from '../../src/core/text/mapped-text.ts';
+import { asItStands, compose, withHostsMasked } from './compose.ts';
+import { myths } from './myths.ts';
+import type { Observation, PhraseHits, Shares, Shown } from './observation.ts';
+import type { Sample } from './sample.ts';
+import { containedIn } from './sub-phrases.ts';
+
+/** Every phrase of the lexicon with its category, in the lexicon's order. */
+export const lexicon: readonly Listed[] = listedPhrases();
+const places = new Map(lexicon.map(({ phrase }, index) => [phrase, index]));
+const mythMatcher = new PhraseMatcher<number>();
+for (const [index, myth] of myths.entries()) mythMatcher.add(myth, index);
+const mythsIn = containedIn(myths);
+
+/** Reads a document as a draft, and runs every rule on it, also those that a preset turns off. */
+export function observe(sample: Sample): Observation {
+  const composed = compose(sample);
+  const draft = readDraft(composed.source, composed.format);
+  const context = contextOf(draft);
+  const masked = withHostsMasked(composed);
+  const { id, source, kind, group, year } = sample;
+  const language = languageOf(draft);
+  return {
+    id,
+    source,
+    kind,
+    group,
+    year,
+    isEnglish: language === undefined || language === 'en',
+    isHtml: composed.format !== 'text',
+    hasSubject: isSaid(draft.subject),
+    hasSender: !sample.isTemplate || isSaid(draft.from?.name),
+    shares: sharesIn(context),
+    masked: sharesIn(contextOf(readDraft(masked.source, masked.format))),
+    phrases: phrasesIn(context),
+    myths: mythsOf(context),
+    words: context.words(draft.body).length,
+    print: printOf(draft, context),
+    ...(sample.isTemplate && { shown: shownOf(sample) }),
+  };
+}
+
+function isSaid(text: MappedText | undefined): boolean {
+  return text !== undefined && text.text.trim() !== '' && !/[\uFDD0\uFDD1]/.test(text.text);
+}
+
+function sharesIn(context: Context): Shares {
+  const shares: Partial<Record<RuleId, number>> = {};
+  for (const rule of rules) {
+    let sum = 0;
+    for (const { share = 1 } of rule.check(context, optionsOf(rule, NO_CONFIG))) sum += share;
+    if (sum > 0) shares[rule.id] = sum;
+  }
+  return shares;
+}
+
+function phrasesIn(context: Context): readonly PhraseHits[] {
+  const { subject, preheader, body } = context.draft;
+  const counts = new Map<number, { subject: number; preheader: number; body: number }>();
+  for (const [place, text] of entries({ subject, preheader, body })) {
+    for (const { entry } of text ? context.phrases(text) : []) {
+      const index = places.get(entry.phrase) ?? -1;
+      const count = counts.get(index) ?? { subject: 0, preheader: 0, body: 0 };
+      count[place]++;
+      counts.set(index, count);
+    }
+  }
+  return [...counts].sort(([a], [b]) => a - b).map(([phrase, count]) => ({ phrase, ...count }));
+}
+
+function mythsOf({ draft, words }: Context): readonly number[] {
+  const found = new Set<number>();
+  for (const text of [draft.subject, draft.preheader, draft.body]) {
+    for (const { entry } of text ? mythMatcher.find(text.text, words(text)) : []) {
+      for (const myth of mythsIn[entry] ?? []) found.add(myth);
+    }
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+/** A template's text and HTML say the same words, and so do copies of a design: one print for both. */
+function printOf({ subject }: Draft, context: Context): string {
+  const words = context.words(context.draft.body).map(({ form }) => form.folded);
+  const text = [subject?.text ?? '', ...words].join(' ');
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}
+
+function shownOf(sample: Sample): Shown {
+  const { source, format } = asItStands(sample);
+  const { findings } = check(source, { format });
+  const of = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
+  return { findings: { info: of('info'), warning: of('warning'), error: of('error') } };
+}
+
+function entries<Key extends string, Value>(record: Readonly<Record<Key, Value>>): [Key, Value][] {
+  const pairs: [Key, Value][] = [];
+  for (const key in record) pairs.push([key, record[key]]);
+  return pairs;
+}

@@ -1,0 +1,66 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { accuracyPage } from './accuracy-page.ts';
+import type { Dataset } from './archive.ts';
+import { calibrationCurve } from './curve.ts';
+import { type Inputs, readInputs } from './inputs.ts';
+import { inputsFile } from './inputs-file.ts';
+import { phraseCountsFile } from './lexicon-file.ts';
+import { lexiconPage } from './lexicon-page.ts';
+import { measure, type Result } from './measured.ts';
+import type { Observation } from './observation.ts';
+import { countsFile, weightsFile } from './weights-file.ts';
+import { observeAll } from './worker-pool.ts';
+
+/** Tells how far a stage is. */
+export type Report = (stage: 'documents' | 'models', count: number, total: number) => void;
+
+/** Measures the corpora of a folder and gives the files to be written, by their paths from the project's root. */
+export async function measureFolder(
+  folder: string,
+  sources: readonly string[],
+  report: Report = () => {},
+): Promise<ReadonlyMap<string, string>> {
+  return measureInputs(await readInputs(folder, sources), report);
+}
+
+/** Measures documents that have been read. */
+export async function measureInputs(
+  { samples, datasets }: Inputs,
+  report: Report = () => {},
+): Promise<ReadonlyMap<string, string>> {
+  const observed = await observeAll(samples, (count, total) => report('documents', count, total));
+  const result = measure(withoutCopies(observed), (count, total) => report('models', count, total));
+  return filesOf(result, datasets);
+}
+
+/** Writes the files below a folder. */
+export async function writeFiles(root: string, files: ReadonlyMap<string, string>): Promise<void> {
+  for (const [path, text] of files) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), text);
+  }
+}
+
+function filesOf(result: Result, datasets: readonly Dataset[]): ReadonlyMap<string, string> {
+  return new Map([
+    ['docs/accuracy.md', accuracyPage(result, datasets)],
+    ['docs/calibration.svg', calibrationCurve(result.bands)],
+    ['docs/lexicon.md', lexiconPage(result.observations)],
+    ['docs/measured.json', inputsFile(result.observations, datasets)],
+    ['src/core/rules/weights.ts', weightsFile(result.measured)],
+    ['src/core/rules/measured-counts.ts', countsFile(result.measured)],
+    ['src/core/lexicon/phrase-counts.ts', phraseCountsFile(result.observations)],
+  ]);
+}
+
+/** Templates say the same in text and HTML, and projects copy each other: what reads alike counts once. */
+function withoutCopies(observations: readonly Observation[]): readonly Observation[] {
+  const seen = new Set<string>();
+  return observations.filter(({ kind, print }) => {
+    if (kind !== 'templates') return true;
+    if (seen.has(print)) return false;
+    seen.add(print);
+    return true;
+  });
+}

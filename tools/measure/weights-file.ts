@@ -1,0 +1,68 @@
+import { type RuleId, rules } from '../../src/core/rules/index.ts';
+import type { Group } from '../../src/core/rules/rule.ts';
+import type { Calibration, Thresholds } from './calibrate.ts';
+import { ALL, type CountsBySource } from './counts.ts';
+import { measuredRules } from './shares.ts';
+
+/** Everything that the engine takes from the measurement. */
+export interface Measured {
+  readonly weights: ReadonlyMap<RuleId, number>;
+  readonly caps: readonly (readonly [Group, number])[];
+  readonly calibration: Calibration;
+  readonly levels: Thresholds;
+  readonly counts: ReadonlyMap<RuleId, CountsBySource>;
+}
+
+const NOTE = '// Written by `npm run measure`; see docs/accuracy.md. Not to be edited by hand.\n';
+
+/** The text of `src/core/rules/weights.ts`. */
+export function weightsFile({ weights, caps, calibration, levels }: Measured): string {
+  return `${NOTE}import type { RuleId } from './index.ts';
+import type { Group } from './rule.ts';
+
+/** Points of each rule at its full share: log-odds, fitted to mail. */
+export const weights: Readonly<Record<RuleId, number>> = {
+${rules.map(({ id }) => `  ${key(id)}: ${weights.get(id) ?? 0},`).join('\n')}
+};
+
+/** The most points that a group can add. */
+export const GROUP_CAPS: Readonly<Record<Group, number>> = {
+${caps.map(([group, cap]) => `  ${group}: ${cap},`).join('\n')}
+};
+
+/** The score is 100 / (1 + e^−(OFFSET + SLOPE × √points)). */
+export const OFFSET = ${calibration.offset};
+export const SLOPE = ${calibration.slope};
+
+/** Points at which the levels begin. */
+export const CAUTION = ${levels.caution};
+export const RISKY = ${levels.risky};
+export const SPAM = ${levels.spam};
+`;
+}
+
+/** The text of `src/core/rules/measured-counts.ts`. */
+export function countsFile({ counts }: Measured): string {
+  const rows = measuredRules.map(({ id }) => {
+    const all = counts.get(id)?.get(ALL);
+    const [spam, legitimate] = [all?.spam ?? [0, 0], all?.legitimate ?? [0, 0]];
+    return `  ${key(id)}: { spam: [${spam.join(', ')}], legitimate: [${legitimate.join(', ')}] },`;
+  });
+  return `${NOTE}import type { RuleId } from './index.ts';
+
+/** Documents in which a rule finds something, of how many that were measured. */
+export interface Evidence {
+  readonly spam: readonly [found: number, of: number];
+  readonly legitimate: readonly [found: number, of: number];
+}
+
+/** What each rule that a corpus can judge found in spam and in legitimate mail. */
+export const evidence: Readonly<Partial<Record<RuleId, Evidence>>> = {
+${rows.join('\n')}
+};
+`;
+}
+
+function key(id: string): string {
+  return /^[a-z]+$/.test(id) ? id : `'${id}'`;
+}

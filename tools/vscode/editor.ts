@@ -1,0 +1,188 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { SHOTS } from './paths.ts';
+import { placeOf } from './place-of.ts';
+import type { Settings } from './user-settings.ts';
+
+export type Theme = 'light' | 'dark' | 'hc';
+
+/** A window of a real VS Code, used by mouse and keyboard. Each call waits for what it names, up to 45 s. */
+export interface Editor {
+  readonly page: Page;
+  /** The folder that the window shows: a copy, for this scenario only. */
+  readonly folder: string;
+  /** Opens a file of the folder by its relative path. */
+  openFile(path: string): Promise<void>;
+  /** Waits until the editor shows a text. */
+  shows(text: string): Promise<void>;
+  /** Points at the first occurrence of `text` that is in view and returns what the hover says. */
+  hoverAt(text: string): Promise<string>;
+  /** Clicks into the text, opens the quick-fix menu and takes the entry; without a title, only returns the titles. */
+  quickFix(text: string, title?: string): Promise<string[]>;
+  /** Types after the first `text` in view; then what VS Code offers to complete it. */
+  completions(text: string, typed: string): Promise<string[]>;
+  /** Runs a command of the palette by its title. */
+  runCommand(title: string): Promise<void>;
+  /** The rows of the Problems panel, which it opens. */
+  problems(): Promise<string[]>;
+  /** Waits for a status bar entry that contains `text` and returns its whole text. */
+  statusBar(text: string | RegExp): Promise<string>;
+  /** Replaces user settings on top of the runner's. */
+  setSettings(settings: Settings): Promise<void>;
+  setTheme(theme: Theme): Promise<void>;
+  /** Waits until so many places or more are underlined; places that touch count as one. */
+  underlined(atLeast: number): Promise<void>;
+  /** Writes test/shots/<name>.png. */
+  screenshot(name: string): Promise<void>;
+}
+
+const THEMES: Readonly<Record<Theme, { readonly id: string; readonly css: string }>> = {
+  light: { id: 'Light Modern', css: '.vs' },
+  dark: { id: 'Dark Modern', css: '.vs-dark' },
+  hc: { id: 'Default High Contrast', css: '.hc-black' },
+};
+
+/** Wraps the page of a window that is loading; settles when the workbench stands. */
+export async function editorOf(
+  page: Page,
+  folder: string,
+  userData: string,
+  base: Settings,
+): Promise<Editor> {
+  let settings: Settings = base;
+  const change = async (more: Settings) => {
+    settings = { ...settings, ...more };
+    await typeSettings(page, userData, JSON.stringify(settings));
+  };
+  await page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor();
+  return {
+    page,
+    folder,
+    openFile: (path) => openFile(page, path),
+    shows: async (text) => {
+      await placeOf(page, text);
+    },
+    hoverAt: (text) => hoverAt(page, text),
+    quickFix: (text, title) => quickFix(page, text, title),
+    completions: (text, typed) => completions(page, text, typed),
+    runCommand: (title) => runCommand(page, title),
+    problems: () => problems(page),
+    statusBar: async (text) => {
+      const item = page.locator('.statusbar-item', { hasText: text }).first();
+      await item.waitFor();
+      return oneLine((await item.textContent()) ?? '');
+    },
+    setSettings: change,
+    setTheme: async (theme) => {
+      await change({ 'workbench.colorTheme': THEMES[theme].id });
+      await page.locator(`.monaco-workbench${THEMES[theme].css}`).waitFor();
+    },
+    underlined: async (atLeast) => {
+      await page
+        .locator('.monaco-editor [class*=squiggly-]')
+        .nth(Math.max(0, atLeast - 1))
+        .waitFor();
+    },
+    screenshot: async (name) => {
+      mkdirSync(SHOTS, { recursive: true });
+      await page.screenshot({ path: join(SHOTS, `${name}.png`), animations: 'disabled', caret: 'initial' });
+    },
+  };
+}
+
+async function openFile(page: Page, path: string): Promise<void> {
+  await page.keyboard.press('Control+p');
+  const input = page.locator('.quick-input-widget input');
+  await input.fill(path);
+  const name = path.split('/').at(-1) ?? path;
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.tab.active', { hasText: name }).waitFor();
+  await page.locator('.editor-instance .monaco-editor .view-line').first().waitFor();
+}
+
+async function hoverAt(page: Page, text: string): Promise<string> {
+  const { x, y } = await placeOf(page, text);
+  // In two steps: a hover needs a movement inside the text.
+  await page.mouse.move(x - 2, y);
+  await page.mouse.move(x, y);
+  const hover = page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
+  await hover.waitFor();
+  const all = await page.locator('.monaco-hover:not(.hidden) .hover-contents').allInnerTexts();
+  return all.map(oneLine).join('\n');
+}
+
+async function quickFix(page: Page, text: string, title?: string): Promise<string[]> {
+  const { x, y } = await placeOf(page, text);
+  await page.mouse.click(x, y);
+  await page.keyboard.press('Control+.');
+  const menu = page.locator('.action-widget:not(.action-list-submenu-panel)');
+  const rows = menu.locator('.monaco-list-row.action');
+  await rows.first().waitFor();
+  if (title !== undefined) {
+    await rows.filter({ hasText: title }).first().click();
+    await menu.waitFor({ state: 'hidden' });
+    return [title];
+  }
+  return (await rows.allInnerTexts()).map(oneLine);
+}
+
+async function completions(page: Page, text: string, typed: string): Promise<string[]> {
+  const { x, y } = await placeOf(page, text);
+  await page.mouse.click(x, y);
+  await page.keyboard.press('End');
+  await page.keyboard.type(typed);
+  const rows = page.locator('.suggest-widget.visible .monaco-list-row');
+  // Who asks before the language is ready gets nothing.
+  for (let tries = 0; tries < 20 && !(await rows.first().isVisible()); tries++) {
+    await page.keyboard.press('Control+Space');
+    const none = page.locator('.suggest-widget.visible.message');
+    await rows.first().or(none).first().waitFor();
+    if (await none.isVisible()) await page.keyboard.press('Escape');
+  }
+  await rows.first().waitFor();
+  return (await rows.allInnerTexts()).map(oneLine);
+}
+
+async function runCommand(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('F1');
+  const input = page.locator('.quick-input-widget input');
+  await input.fill(`>${title}`);
+  const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+  await row.click();
+  await row.waitFor({ state: 'hidden' });
+}
+
+/** As a user does it: VS Code in a browser does not see changes that another program makes to the file. */
+async function typeSettings(page: Page, userData: string, text: string): Promise<void> {
+  await runCommand(page, 'Preferences: Open User Settings (JSON)');
+  const tab = page.locator('.tab.active', { hasText: 'settings.json' });
+  await tab.waitFor();
+  const editor = page.locator('.editor-instance .monaco-editor .view-lines').first();
+  await editor.click();
+  await page.keyboard.press('Control+a');
+  // Pasted, since quotes and brackets that are typed into JSON get closed.
+  await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
+  await page.keyboard.press('Control+v');
+  await page.keyboard.press('Control+s');
+  const file = join(userData, 'User', 'settings.json');
+  for (let tries = 0; readFileSync(file, 'utf8') !== text; tries += 1) {
+    if (tries > 200) throw new Error(`VS Code did not save its settings: ${file}`);
+    await page.waitForTimeout(100);
+  }
+  await runCommand(page, 'View: Close Editor');
+  await tab.waitFor({ state: 'hidden' });
+}
+
+async function problems(page: Page): Promise<string[]> {
+  const panel = page.locator('.markers-panel');
+  if (!(await panel.isVisible())) await page.keyboard.press('Control+Shift+M');
+  const rows = panel.locator('.monaco-list-row');
+  await rows.first().waitFor();
+  return (await rows.allInnerTexts()).map(oneLine);
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
