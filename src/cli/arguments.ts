@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { LEVELS, type Level, nearest } from '../core/index.ts';
+import { closestMatch, LEVELS, type Level } from '../core/index.ts';
 import type { Target } from '../filters/api.ts';
 import { MAXIMUM_SIZE, TIMEOUT } from '../filters/limits.ts';
 import { UsageError } from './failure.ts';
@@ -149,13 +149,13 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 
 function unknownOption(rawName: string): string {
   const known = [...Object.keys(WITH_VALUE), ...Object.keys(FLAGS)].map((name) => `--${name}`);
-  return `There is no option ${rawName}${meant(nearest(rawName, known))}`;
+  return `There is no option ${rawName}${meant(closestMatch(rawName, known))}`;
 }
 
 function readFormat(value: string): OutputFormat {
   const format = OUTPUT_FORMATS.find((known) => known === value);
   if (format) return format;
-  const close = meant(nearest(value, OUTPUT_FORMATS));
+  const close = meant(closestMatch(value, OUTPUT_FORMATS));
   throw new UsageError(`--format takes ${OUTPUT_FORMATS.join(' or ')}, not “${value}”${close}`);
 }
 
@@ -164,7 +164,7 @@ function readFailOn(value: string): Level | number {
   if (level) return level;
   const score = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
   if (score <= 100) return score;
-  const close = meant(nearest(value, LEVELS));
+  const close = meant(closestMatch(value, LEVELS));
   const levels = LEVELS.join(', ');
   throw new UsageError(
     `--fail-on takes a level (${levels}) or a score from 0 to 100, not “${value}”${close}`,

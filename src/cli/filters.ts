@@ -12,7 +12,7 @@ import type { OpenDraft } from './open.ts';
 import { linesOf } from './positions.ts';
 
 /** Drafts that wait for filters at the same time; spamd has five children by default. */
-export const AT_ONCE = 4;
+export const MAX_AT_ONCE = 4;
 
 /** Has filters judge a draft that was checked; `file` is its path. Never rejects. */
 export type Judge = (

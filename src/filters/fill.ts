@@ -54,7 +54,7 @@ function valueFor({ span, text }: Placeholder, source: string, data: Data): stri
       if (value !== undefined) return value;
     }
   }
-  const before = source.slice(Math.max(0, span.start - LONGEST_ADDRESS), span.start);
+  const before = source.slice(Math.max(0, span.start - MAX_ADDRESS_UNITS), span.start);
   const sample = sampleValue(paths);
   if (/(?:\b(?:href|src|action|background)\s*=\s*["']?|\]\(<?)$/i.test(before)) {
     return sample.startsWith('https:') ? sample : SAMPLE_URL;
@@ -64,7 +64,7 @@ function valueFor({ span, text }: Placeholder, source: string, data: Data): stri
 }
 
 /** UTF-16 units before a placeholder in which an address may begin. */
-const LONGEST_ADDRESS = 200;
+const MAX_ADDRESS_UNITS = 200;
 
 const PATH = /[A-Za-z_][\w-]*(?:(?:\.|->|::|\[['"]?)[A-Za-z_][\w-]*(?:['"]?\])?)*/g;
 /** What template languages say themselves. */

@@ -1,4 +1,4 @@
-import type { Fired } from './parsed-answer.ts';
+import type { SymbolHit } from './parsed-answer.ts';
 
 /** What the first lines of spamd's answer say. */
 export interface Head {
@@ -47,7 +47,7 @@ const PART = /^(?:BODY|URI|HEADER|FULL|RBL|RAW|META): /;
 const NO_DESCRIPTION = 'No description available.';
 
 /** The symbols in a report, in its order; whatever language its other lines are in. */
-export function parseReport(report: string): readonly Fired[] {
+export function parseReport(report: string): readonly SymbolHit[] {
   const fired: { name: string; score: number; lines: string[] }[] = [];
   let isIn = false;
   const lines = report.split(/\r?\n/);
@@ -68,7 +68,7 @@ export function parseReport(report: string): readonly Fired[] {
 }
 
 /** Names alone, with commas between them. */
-export function parseNames(body: string): readonly Fired[] {
+export function parseNames(body: string): readonly SymbolHit[] {
   return body
     .split(',')
     .map((name) => name.trim())

@@ -1,7 +1,7 @@
 import { LEVELS, type Level } from '../report/score.ts';
 import { type RuleId, rules } from '../rules/index.ts';
 import { type Option, PRESETS, type Preset } from '../rules/rule.ts';
-import { nearest } from '../text/closest-match.ts';
+import { closestMatch } from '../text/closest-match.ts';
 import type { Span } from '../text/mapped-text.ts';
 import { type Message, text } from '../text/message.ts';
 import { type Config, NO_CONFIG, type Override, type RuleConfig, SEVERITIES } from './config.ts';
@@ -225,7 +225,7 @@ class ConfigReader {
   }
 
   #unknown(node: JsonNode, wording: Wording, name: string, known: readonly string[]): void {
-    const close = nearest(name, known);
+    const close = closestMatch(name, known);
     this.#problem(node, close ? wording.misspelt(name, close) : wording.unknown(name));
   }
 

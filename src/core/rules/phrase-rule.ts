@@ -61,7 +61,7 @@ function* phrasesIn(where: MappedText, share: number, context: Context, of: Word
     const becomes = instead(evidence, entry.phrase);
     const fits =
       becomes !== undefined &&
-      fitsArticle(where.text.slice(Math.max(0, from - ARTICLE_UNITS), from), becomes) &&
+      fitsArticle(where.text.slice(Math.max(0, from - MAX_ARTICLE_UNITS), from), becomes) &&
       !makesPhrase(context, where, from, to, becomes);
     const fixes = fits ? replacement(context.draft, { span, evidence, becomes, safe: false }) : [];
     yield { span, evidence, message: of.message(evidence), share, fixes, phrase: entry.phrase.text };
@@ -73,7 +73,7 @@ function instead(evidence: string, { text: listed, instead: becomes }: Phrase): 
   return becomes === undefined || plain(evidence) !== plain(listed) ? undefined : inCaseOf(evidence, becomes);
 }
 
-const ARTICLE_UNITS = 8;
+const MAX_ARTICLE_UNITS = 8;
 const ARTICLE = /(?<![\p{L}\p{N}'’])(an?)[\s"'“‘]+$/iu;
 /** As they sound: a user, a one-time code. */
 const BEGINS_WITH_VOWEL = /^(?!us|uni|eu|one)[aeiou]/i;

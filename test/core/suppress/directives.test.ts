@@ -5,7 +5,7 @@ import {
   check,
   declaresDraft,
   type Format,
-  HEAD,
+  HEAD_UNITS,
   headText,
   render,
 } from '../../../src/core/index.ts';
@@ -152,7 +152,7 @@ describe('the beginning of a file', () => {
   }
 
   it('is all that is looked at', () => {
-    const late = `---\n${'a: b\n'.repeat(HEAD / 5)}subject: Garden\n---\n`;
+    const late = `---\n${'a: b\n'.repeat(HEAD_UNITS / 5)}subject: Garden\n---\n`;
     assert.equal(declaresDraft(headText(Buffer.from(late))), false);
   });
 });

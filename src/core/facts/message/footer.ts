@@ -29,7 +29,7 @@ const HOLDERS: ReadonlyMap<string, readonly string[]> = new Map<string, readonly
 /** What holds the whole of a mail, the closest first. */
 const ROOTS = ['body', 'mj-body', 'html'];
 
-const DEEPEST = 500;
+const MAX_DEPTH = 500;
 
 /** Where a block may stand, and the elements it has to be written in there. */
 interface Foot {
@@ -111,7 +111,11 @@ function behindLogic({ source, placeholders }: Draft, from: number): number {
 /** An element and those around it, innermost first, up to a depth that no mail has. */
 function ancestorsOf(elements: readonly Element[], index: number): readonly Element[] {
   const found: Element[] = [];
-  for (let element = elements[index]; element && found.length < DEEPEST; element = elements[element.parent]) {
+  for (
+    let element = elements[index];
+    element && found.length < MAX_DEPTH;
+    element = elements[element.parent]
+  ) {
     found.push(element);
   }
   return found;

@@ -1,4 +1,4 @@
-import { type Imitation, imitationIn } from '../../facts/hosts/brand-look-alikes.ts';
+import { type BrandLookAlike, brandLookAlike } from '../../facts/hosts/brand-look-alikes.ts';
 import { knownHosts, type Place } from '../../facts/hosts/hosts.ts';
 import { replacement } from '../../fix/fix.ts';
 import { text } from '../../text/message.ts';
@@ -39,10 +39,10 @@ export const lookAlikeHost = rule({
     },
   ],
   *check({ draft }) {
-    const imitations = new Map<string, Imitation | undefined>();
+    const imitations = new Map<string, BrandLookAlike | undefined>();
     for (const place of knownHosts(draft)) {
       const { host } = place.address;
-      if (!imitations.has(host)) imitations.set(host, imitationIn(host));
+      if (!imitations.has(host)) imitations.set(host, brandLookAlike(host));
       const imitation = imitations.get(host);
       if (!imitation) continue;
       const { brand, site, isMisspelt } = imitation;

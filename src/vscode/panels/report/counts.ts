@@ -14,10 +14,10 @@ export interface Counts {
 }
 
 /** Gmail shows so many bytes of a mail's HTML and hides the rest behind a link. */
-export const CLIPPED = 102 * 1024;
+export const CLIPPED_BYTES = 102 * 1024;
 
 /** Words a minute that adults read silently: Brysbaert, “How many words do we read per minute?”, 2019. */
-const PER_MINUTE = 238;
+const WORDS_A_MINUTE = 238;
 
 /** A run of letters and digits, with what holds a word together; a placeholder is a word. */
 const WORD = /\uFDD0+|[\p{L}\p{M}\p{N}]+(?:['’.,-][\p{L}\p{M}\p{N}]+)*/gu;
@@ -29,7 +29,7 @@ export function countsOf({ body, links, images, htmlBytes }: Draft): Counts {
   const text = new TextEncoder().encode(body.text.replace(/\uFDD1+/g, '')).length;
   return {
     words,
-    seconds: Math.round((words / PER_MINUTE) * 60),
+    seconds: Math.round((words / WORDS_A_MINUTE) * 60),
     links: links.length,
     images: images.length,
     bytes: htmlBytes,
