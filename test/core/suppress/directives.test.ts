@@ -133,7 +133,7 @@ describe('directives', () => {
   it('may be many', () => {
     const pair = '<!-- inboxlint-disable shouting --><!-- inboxlint-enable shouting -->';
     const report = check(`<p>Quiet.</p>${pair.repeat(5000)}`, { format: 'html' });
-    assert.deepEqual(report.omitted, [{ rule: 'unneeded-directive', count: 4000, correctable: 0 }]);
+    assert.deepEqual(report.omitted, [{ rule: 'unneeded-directive', count: 4000, fixable: 0 }]);
     assert.equal(found('<!-- inboxlint-disable-line repeated-punctuation -->a!!\n'.repeat(5000)).length, 0);
   });
 });
