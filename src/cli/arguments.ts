@@ -6,7 +6,7 @@ import { UsageError } from './failure.ts';
 import { readAmount, readFilter } from './filter-arguments.ts';
 
 /** What the command line asks for. */
-export interface Options {
+export interface CliOptions {
   /** Files, folders and globs, as named. */
   readonly names: readonly string[];
   readonly format: OutputFormat;
@@ -30,7 +30,7 @@ export interface Options {
 export const OUTPUT_FORMATS = ['pretty', 'json'] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
-type Chosen = { -readonly [Key in keyof Options]: Options[Key] };
+type Chosen = { -readonly [Key in keyof CliOptions]: CliOptions[Key] };
 
 const WITH_VALUE: Readonly<Record<string, (chosen: Chosen, value: string) => void>> = {
   format: (chosen, value) => {
@@ -83,7 +83,7 @@ const FLAGS: Readonly<Record<string, (chosen: Chosen) => void>> = {
 const SHORT: Readonly<Record<string, string>> = { help: 'h', version: 'v' };
 
 /** Reads a command line, program name left out. Throws `UsageError`. */
-export function parseArguments(args: readonly string[]): Options {
+export function parseArguments(args: readonly string[]): CliOptions {
   const chosen: Chosen = {
     names: [],
     format: 'pretty',
@@ -175,7 +175,7 @@ function meant(close: string | undefined): string {
   return close ? `; did you mean ${close}?` : '.';
 }
 
-function refuseContradictions(chosen: Options, given: ReadonlySet<string>): void {
+function refuseContradictions(chosen: CliOptions, given: ReadonlySet<string>): void {
   if (given.has('config') && given.has('no-config')) {
     throw new UsageError('--config and --no-config contradict each other; give one of them.');
   }

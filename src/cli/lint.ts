@@ -11,11 +11,11 @@ import {
   type Report,
   render,
 } from '../core/index.ts';
-import type { Options } from './arguments.ts';
+import type { CliOptions } from './arguments.ts';
 import type { ConfigFinder, LoadedConfig } from './config.ts';
 import { Failure, reasonOf } from './failure.ts';
 import { findTargets, shown } from './files.ts';
-import { type Judge, MAX_AT_ONCE } from './filters.ts';
+import { type AskFilters, MAX_AT_ONCE } from './filters.ts';
 import { type Fixed, fixDraft } from './fix.ts';
 import { inOrder } from './in-order.ts';
 import { type OpenDraft, openFile, openStream } from './open.ts';
@@ -28,7 +28,7 @@ import { replaceFile } from './write.ts';
 
 /** One run of the command line. */
 export interface Session {
-  readonly options: Options;
+  readonly options: CliOptions;
   readonly configs: ConfigFinder;
   readonly reporter: Reporter;
   /** The standard output, for a fixed draft. */
@@ -37,7 +37,7 @@ export interface Session {
   readonly progress: Progress;
   readonly totals: Totals;
   /** Asks the filters, where the command line names some. */
-  readonly judge: Judge | undefined;
+  readonly judge: AskFilters | undefined;
   /** Configurations whose problems have been reported. */
   readonly reported: Set<LoadedConfig>;
 }

@@ -9,7 +9,7 @@ import {
   type Span,
 } from '../core/index.ts';
 import { printable } from './cells.ts';
-import type { Paint, Style } from './color.ts';
+import type { Paint, TerminalStyle } from './color.ts';
 import { answersText } from './filter-answers.ts';
 import { type Lines, linesOf } from './positions.ts';
 import type { CheckedFile, Reporter } from './reporter.ts';
@@ -50,14 +50,14 @@ export function configProblems(
     .join('');
 }
 
-const SEVERITY: Readonly<Record<RuleSetting, Style>> = {
+const SEVERITY: Readonly<Record<RuleSetting, TerminalStyle>> = {
   off: 'dim',
   info: 'blue',
   warning: 'yellow',
   error: 'red',
 };
 
-const LEVEL: Readonly<Record<Level, { style: Style; means: string }>> = {
+const LEVEL: Readonly<Record<Level, { style: TerminalStyle; means: string }>> = {
   clean: { style: 'green', means: 'filters should let it through' },
   caution: { style: 'yellow', means: 'some filters may hold this against it' },
   risky: { style: 'magenta', means: 'filters may well take it for spam' },
@@ -131,7 +131,7 @@ function under(
   lines: Lines,
   columns: number,
   paint: Paint,
-  style: Style,
+  style: TerminalStyle,
 ): string {
   const { before, marked, after, indent, carets } = sourceLine(
     source,

@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { version } from '../../package.json';
-import { type Options, parseArguments } from './arguments.ts';
+import { type CliOptions, parseArguments } from './arguments.ts';
 import { painter, wantsColor } from './color.ts';
 import { configFinder } from './config.ts';
 import { Failure, UsageError } from './failure.ts';
@@ -34,7 +34,7 @@ export async function run(args: readonly string[]): Promise<0 | 1 | 2> {
   }
 }
 
-async function lint(options: Options, out: Output, err: Output): Promise<0 | 1 | 2> {
+async function lint(options: CliOptions, out: Output, err: Output): Promise<0 | 1 | 2> {
   const configs = configFinder(options.config);
   // A configuration that was named and is not there is wrong usage: nothing is checked without it.
   if (options.config) await configs(process.cwd());
@@ -64,7 +64,7 @@ interface Stream {
   readonly columns?: number;
 }
 
-function screen(out: Output, { isTTY = false, columns }: Stream, { color }: Options): Screen {
+function screen(out: Output, { isTTY = false, columns }: Stream, { color }: CliOptions): Screen {
   // Some terminals say that they have no columns at all.
   return { out, columns: columns || DEFAULT_COLUMNS, paint: painter(wantsColor(isTTY, color, process.env)) };
 }

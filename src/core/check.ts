@@ -9,7 +9,7 @@ import { score } from './report/score.ts';
 import { unneededDirective } from './rules/directives/unneeded-directive.ts';
 import { rules } from './rules/index.ts';
 import { measuredSentence } from './rules/measured-sentence.ts';
-import { type Group, type Hit, type Options, PRESETS, type Rule, type Severity } from './rules/rule.ts';
+import { type Group, type Hit, PRESETS, type Rule, type RuleOptions, type Severity } from './rules/rule.ts';
 import { weights } from './rules/weights.ts';
 import { Directives } from './suppress/directives.ts';
 import { suppressing } from './suppress/suppress.ts';
@@ -89,7 +89,7 @@ export function judges(rule: ListedRule, language: string | undefined): boolean 
 }
 
 /** What a rule’s options are set to, or their defaults. */
-export function optionsOf(rule: ListedRule, config: Config): Options {
+export function optionsOf(rule: ListedRule, config: Config): RuleOptions {
   const set = config.rules[rule.id]?.options;
   const options: Rule['options'] = 'options' in rule ? rule.options : {};
   return (name) => set?.[name] ?? options?.[name]?.default ?? Number.NaN;

@@ -4,7 +4,7 @@ import type { Data } from './api.ts';
 import { valueAt } from './data.ts';
 import { SAMPLE_URL, sampleValue } from './sample-values.ts';
 
-type Placeholder = Draft['placeholders'][number];
+type FilledPlaceholder = Draft['placeholders'][number];
 
 /** The draft's source with every placeholder filled in and logic taken out, mapped to the source. */
 export function fill({ source, format, bodyStart, placeholders }: Draft, data: Data): MappedText {
@@ -32,7 +32,7 @@ export function fill({ source, format, bodyStart, placeholders }: Draft, data: D
 }
 
 /** Of `{Hi|Hello}` the first choice is read. Says of each placeholder in turn whether what follows it is another. */
-function choices(): (placeholder: Placeholder) => boolean {
+function choices(): (placeholder: FilledPlaceholder) => boolean {
   const open: { isPast: boolean }[] = [];
   return ({ kind, text }) => {
     if (kind === 'logic') {
@@ -45,7 +45,7 @@ function choices(): (placeholder: Placeholder) => boolean {
   };
 }
 
-function valueFor({ span, text }: Placeholder, source: string, data: Data): string {
+function valueFor({ span, text }: FilledPlaceholder, source: string, data: Data): string {
   const paths = pathsIn(text);
   for (const path of paths) {
     // `user.name`, but also `name` for templates that call the same thing `@user.name` or `this.name`.
@@ -94,6 +94,6 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 const UNESCAPED = /^\{\{(?:\{|&)|^<%-|^\{!!|\|\s*(?:safe|raw)\b/;
 
 /** As template languages do unless they are told not to. */
-function escaped(value: string, { text }: Placeholder): string {
+function escaped(value: string, { text }: FilledPlaceholder): string {
   return UNESCAPED.test(text) ? value : value.replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char);
 }

@@ -4,7 +4,7 @@ import type { Composed } from './compose.ts';
 import { isAboutComposing, isAboutDelivery } from './delivery.ts';
 import type { SymbolHit } from './parsed-answer.ts';
 
-interface Place {
+interface SymbolPlace {
   readonly about: About;
   readonly span: Span;
 }
@@ -77,7 +77,7 @@ function placeOf(
   group: string | undefined,
   draft: Draft,
   composed: Composed,
-): Place {
+): SymbolPlace {
   const matched = details.map((detail) => whereSaid(detail, composed)).find(Boolean);
   if (matched) return matched;
   return whereItSpeaksOf(topicOf(name, group), draft, composed);
@@ -88,7 +88,7 @@ const HOST = /[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/gi;
 const MIN_DETAIL_UNITS = 4;
 
 /** Where a detail stands: a host in a link, words in the subject or the text. */
-function whereSaid(detail: string, { draft, origin }: Composed): Place | undefined {
+function whereSaid(detail: string, { draft, origin }: Composed): SymbolPlace | undefined {
   const hosts = detail.toLowerCase().match(HOST) ?? [];
   const link = draft.links.find(({ target }) =>
     hosts.some((host) => target.text.toLowerCase().includes(host)),
@@ -112,7 +112,7 @@ function topicOf(name: string, group: string | undefined): About {
   return 'draft';
 }
 
-function whereItSpeaksOf(about: About, draft: Draft, { draft: filled, origin }: Composed): Place {
+function whereItSpeaksOf(about: About, draft: Draft, { draft: filled, origin }: Composed): SymbolPlace {
   const { subject, from, links, images } = filled;
   if (about === 'subject') {
     return { about, span: subject ? origin(subject.span(0, subject.text.length)) : draft.subjectPlace };

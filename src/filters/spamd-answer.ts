@@ -1,7 +1,7 @@
 import type { SymbolHit } from './parsed-answer.ts';
 
 /** What the first lines of spamd's answer say. */
-export interface Head {
+export interface AnswerHead {
   /** Bytes of the body, where it says. */
   readonly length?: number;
   readonly score: number;
@@ -12,7 +12,7 @@ export interface Head {
 /** Takes an answer apart; no status where it is none of spamd's, no head where that is not whole. */
 export function parseHead(answer: Buffer): {
   readonly status?: number;
-  readonly head?: Head;
+  readonly head?: AnswerHead;
   readonly body: Buffer;
 } {
   const end = answer.indexOf('\r\n\r\n');
@@ -34,7 +34,7 @@ export function parseHead(answer: Buffer): {
 /** `Spam: True ; 8.5 / 5.0` */
 const SPAM = /^Spam: *(\w+) *; *(-?\d+(?:\.\d+)?) *\/ *(-?\d+(?:\.\d+)?)/i;
 
-export function isComplete({ length }: Head, body: Buffer): boolean {
+export function isComplete({ length }: AnswerHead, body: Buffer): boolean {
   return length === undefined || body.length >= length;
 }
 

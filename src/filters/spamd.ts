@@ -5,7 +5,7 @@ import type { Limits, Target } from './api.ts';
 import { closedEarly, exchange, MAX_ANSWER_BYTES, notUnderstood, tooLongAnswer } from './connection.ts';
 import { FilterFailure } from './failure.ts';
 import type { ParsedAnswer } from './parsed-answer.ts';
-import { type Head, isComplete, parseHead, parseNames, parseReport } from './spamd-answer.ts';
+import { type AnswerHead, isComplete, parseHead, parseNames, parseReport } from './spamd-answer.ts';
 import { hostOf } from './target.ts';
 
 /** Has SpamAssassin's spamd judge a message. Throws `FilterFailure`, or the signal's reason. */
@@ -37,7 +37,7 @@ async function request(target: Target, command: string, raw: Buffer, signal: Abo
   return understood(target, answer);
 }
 
-function understood(target: Target, answer: Buffer): { readonly head: Head; readonly body: string } {
+function understood(target: Target, answer: Buffer): { readonly head: AnswerHead; readonly body: string } {
   if (answer.length === 0) throw closedEarly(target);
   const { status, head, body } = parseHead(answer);
   if (status === undefined)

@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { compile } from 'html-to-text';
 import * as engine from '../../src/core/index.ts';
 import { check } from '../../src/core/index.ts';
-import { type FilterKind, openFilters, type FilterResult } from '../../src/filters/index.ts';
+import { type FilterKind, type FilterResult, openFilters } from '../../src/filters/index.ts';
 import { readTarget } from '../../src/filters/target.ts';
 import { installFilters } from '../../tools/filter-servers/install.ts';
 import { type Server, startRspamd, startSpamd } from '../../tools/filter-servers/servers.ts';

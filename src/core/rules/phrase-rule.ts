@@ -9,7 +9,7 @@ import type { Message } from '../text/message.ts';
 import type { Example, Hit, Rule } from './rule.ts';
 
 /** What the rule over one category of phrases says of itself. */
-export interface Wording<Id extends string> {
+export interface PhraseRule<Id extends string> {
   readonly id: Id;
   readonly category: Category;
   readonly title: string;
@@ -25,7 +25,7 @@ export interface Wording<Id extends string> {
 const WORDS_A_PHRASE = 100;
 
 /** The rule over a category of the lexicon: phrases in the subject, the preheader and the body. */
-export function wording<const Id extends string>(of: Wording<Id>): Rule<Id> {
+export function wording<const Id extends string>(of: PhraseRule<Id>): Rule<Id> {
   return {
     id: of.id,
     group: 'wording',
@@ -50,7 +50,12 @@ export function shareIn(where: MappedText, context: Context): number {
   return Math.min(1, WORDS_A_PHRASE / context.words(where).length);
 }
 
-function* phrasesIn(where: MappedText, share: number, context: Context, of: Wording<string>): Generator<Hit> {
+function* phrasesIn(
+  where: MappedText,
+  share: number,
+  context: Context,
+  of: PhraseRule<string>,
+): Generator<Hit> {
   const words = context.words(where);
   for (const { entry, first, last } of context.phrases(where)) {
     if (entry.category !== of.category) continue;

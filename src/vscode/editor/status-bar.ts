@@ -17,7 +17,7 @@ const BACKGROUNDS = {
   spam: new vscode.ThemeColor('statusBarItem.errorBackground'),
 } as const;
 
-interface Shown {
+interface StatusText {
   readonly text: string;
   readonly tooltip: vscode.MarkdownString | string;
   readonly command: string;
@@ -84,7 +84,7 @@ export class StatusBar implements vscode.Disposable {
     return this.#text !== '' && this.#checker.knows(document) && this.#checker.isWaiting(document);
   }
 
-  #shown(document: vscode.TextDocument): Shown | undefined {
+  #shown(document: vscode.TextDocument): StatusText | undefined {
     if (!this.#settings.of(document.uri).isEnabled) return this.#drafts.wouldBe(document) ? off() : undefined;
     if (!this.#checker.knows(document)) {
       if (this.#checker.isWaiting(document) || !this.#drafts.is(document)) return undefined;
@@ -111,7 +111,7 @@ export class StatusBar implements vscode.Disposable {
   }
 }
 
-function off(): Shown {
+function off(): StatusText {
   return {
     text: vscode.l10n.t('Inboxlint: off'),
     tooltip: vscode.l10n.t('Inboxlint is turned off here; turn it on'),
@@ -119,11 +119,11 @@ function off(): Shown {
   };
 }
 
-function toCheck(text: string, tooltip: string): Shown {
+function toCheck(text: string, tooltip: string): StatusText {
   return { text, tooltip, command: CHECK };
 }
 
-function scored(report: Report, document: vscode.TextDocument, engine: Engine): Shown {
+function scored(report: Report, document: vscode.TextDocument, engine: Engine): StatusText {
   const { score, level, points, findings, omitted, language = '', wordsJudged } = report;
   const tooltip = new vscode.MarkdownString();
   const title = vscode.l10n.t('Score {0} of 100: {1} ({2} points)', score, levelName(level), points);

@@ -22,7 +22,7 @@ export interface CheckSummary {
 
 /** The problems of drafts that no editor shows, once the workspace was checked. */
 export class WorkspaceCheck implements vscode.Disposable {
-  readonly #parts: Parts;
+  readonly #parts: WorkspaceCheckParts;
   /** By Uri; nothing for what is no draft for now, or could not be checked. */
   readonly #kept = new Map<string, ClosedDraftResult | undefined>();
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
@@ -31,7 +31,7 @@ export class WorkspaceCheck implements vscode.Disposable {
   #watcher: vscode.Disposable | undefined;
   #queue: Promise<unknown> = Promise.resolve();
 
-  constructor(parts: Parts) {
+  constructor(parts: WorkspaceCheckParts) {
     this.#parts = parts;
     const recheckAll = () => this.#recheckBut([]);
     this.#listening = vscode.Disposable.from(
@@ -206,7 +206,7 @@ function isUnder(name: string, uri: vscode.Uri): boolean {
   return name === whole || name.startsWith(`${whole}/`);
 }
 
-interface Parts {
+interface WorkspaceCheckParts {
   readonly checker: Checker;
   readonly drafts: Drafts;
   readonly closed: ClosedDrafts;

@@ -20,7 +20,7 @@ export interface Address {
 }
 
 /** A web address in a draft: where a link or a form leads, or where a picture comes from. */
-export interface Place {
+export interface Destination {
   readonly target: MappedText;
   readonly address: Address;
 }
@@ -116,10 +116,12 @@ function formTargets(draft: Draft): readonly MappedText[] {
 }
 
 /** The web addresses that a draft's links and forms lead to; of some a template fills in the host. */
-export const webDestinations = memoize((draft): readonly Place[] => placesOf(destinations(draft)));
+export const webDestinations = memoize((draft): readonly Destination[] => placesOf(destinations(draft)));
 
 /** The web addresses that a draft's links and forms lead to, where the whole host is known. */
-export const knownDestinations = memoize((draft): readonly Place[] => webDestinations(draft).filter(isKnown));
+export const knownDestinations = memoize((draft): readonly Destination[] =>
+  webDestinations(draft).filter(isKnown),
+);
 
 /** Where a draft's images and the pictures behind its text come from. */
 export const pictures = memoize(({ images, elements }): readonly MappedText[] => [
@@ -137,13 +139,13 @@ function backgroundsIn(elements: readonly Element[]): readonly MappedText[] {
 }
 
 /** The web addresses of a draft whose whole host is known: none that a template fills in. */
-export const knownHosts = memoize((draft): readonly Place[] => [
+export const knownHosts = memoize((draft): readonly Destination[] => [
   ...knownDestinations(draft),
   ...placesOf(pictures(draft)).filter(isKnown),
 ]);
 
-function placesOf(targets: readonly MappedText[]): readonly Place[] {
-  const places: Place[] = [];
+function placesOf(targets: readonly MappedText[]): readonly Destination[] {
+  const places: Destination[] = [];
   for (const target of targets) {
     const address = addressOf(target);
     if (address) places.push({ target, address });
@@ -151,7 +153,7 @@ function placesOf(targets: readonly MappedText[]): readonly Place[] {
   return places;
 }
 
-function isKnown({ address: { host } }: Place): boolean {
+function isKnown({ address: { host } }: Destination): boolean {
   return host !== '' && !hasPlaceholder(host);
 }
 

@@ -5,7 +5,7 @@ import { endOfLine, nextLine } from '../../text/lines.ts';
 import type { Message } from '../../text/message.ts';
 
 /** A block for the foot of a mail, in each format. */
-export interface Block {
+export interface FooterBlock {
   readonly title: Message;
   /** What stands inside a paragraph. */
   readonly html: string;
@@ -38,18 +38,18 @@ interface Foot {
 }
 
 /** A fix that puts a block where the visible body ends, offered one by one; none for `.eml`, whose parts may be encoded. */
-export function atFoot(draft: Draft, block: Block): readonly Fix[] {
+export function atFoot(draft: Draft, block: FooterBlock): readonly Fix[] {
   if (draft.format === 'eml') return [];
   const { at, within } = footOf(draft);
   const written = draft.format === 'html' ? inHtml(block, within) : inLines(draft, block, at);
   return [{ title: block.title, edits: [{ span: { start: at, end: at }, text: written }], safe: false }];
 }
 
-function inHtml({ html }: Block, within: readonly string[]): string {
+function inHtml({ html }: FooterBlock, within: readonly string[]): string {
   return within.reduceRight((inside, name) => `<${name}>${inside}</${name}>`, html);
 }
 
-function inLines({ format, source }: Draft, block: Block, at: number): string {
+function inLines({ format, source }: Draft, block: FooterBlock, at: number): string {
   const lineBreak = source.includes('\r\n') ? '\r\n' : '\n';
   const apart = `${lineBreak}${lineBreak}`;
   if (format !== 'markdown') return apart + block.text;

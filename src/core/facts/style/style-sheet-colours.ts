@@ -47,7 +47,7 @@ export function selectorsOf({ name, attributes }: Element): readonly string[] {
   return selectors;
 }
 
-interface Block {
+interface StyleBlock {
   readonly prelude: string;
   readonly start: number;
   isLeaf: boolean;
@@ -55,7 +55,7 @@ interface Block {
 
 /** The rules of a style sheet, those inside at-rules included, but for dark mode. */
 function* blocksOf(css: string): Generator<{ prelude: string; block: string }> {
-  const open: Block[] = [];
+  const open: StyleBlock[] = [];
   let last = 0;
   for (const { 0: bracket, index } of css.matchAll(/[{}]/g)) {
     if (open.length > MAX_DEPTH) return;

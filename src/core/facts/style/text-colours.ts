@@ -62,7 +62,7 @@ function canvasesBy(elements: readonly Element[], view: View): readonly TextColo
 const NONE: readonly string[] = [];
 
 /** What an element sets: a colour, or `untold`; nothing where it sets none. */
-interface Paint {
+interface PaintedColours {
   readonly colour: Colour | 'untold' | undefined;
   readonly background: Colour | 'untold' | undefined;
   /** Whether the element itself sets one, not a style sheet. */
@@ -72,10 +72,10 @@ interface Paint {
 type Reader = (written: string) => Colour | undefined;
 
 /** Tells what an element sets. Most elements have the same few styles: each is looked at once. */
-function painter(view: View): (element: Element) => Paint | undefined {
+function painter(view: View): (element: Element) => PaintedColours | undefined {
   const colours = remembering(readColour);
   const backgrounds = remembering(view.isBare ? readBareBackground : readBackground);
-  const byStyle = new Map<Element['style'], Paint | undefined>();
+  const byStyle = new Map<Element['style'], PaintedColours | undefined>();
   return (element) => {
     if (!isPaintedByStyle(element, view)) return paintOf(element, view, colours, backgrounds);
     const known = byStyle.get(element.style);
@@ -104,7 +104,7 @@ function paintOf(
   { painted: sheet, isBare }: View,
   colours: Reader,
   backgrounds: Reader,
-): Paint | undefined {
+): PaintedColours | undefined {
   const isRead = !isBare || STYLED.has(element.name);
   const colour = isRead || !element.style.has('color') ? ownColour(element) : undefined;
   const behind = isRead ? ownBackground(element, isBare) : undefined;
@@ -130,7 +130,7 @@ function has(names: ReadonlySet<string>, selectors: readonly string[]): boolean 
   return selectors.length > 0 && selectors.some((selector) => names.has(selector));
 }
 
-function painting(around: TextColours, paint: Paint, index: number): TextColours {
+function painting(around: TextColours, paint: PaintedColours, index: number): TextColours {
   const colour = known(paint.colour ?? around.colour);
   const top = known(paint.background);
   const below = around.background;

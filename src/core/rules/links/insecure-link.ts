@@ -1,8 +1,8 @@
 import type { Draft } from '../../draft/draft.ts';
 import {
+  type Destination,
   hasPlaceholder,
   isLocal,
-  type Place,
   registeredDomain,
   webDestinations,
 } from '../../facts/hosts/hosts.ts';
@@ -83,16 +83,16 @@ export const insecureLink = rule({
   },
 });
 
-function isInsecure({ address: { scheme, host } }: Place): boolean {
+function isInsecure({ address: { scheme, host } }: Destination): boolean {
   return scheme === 'http:' && host !== '' && !isLocal(host);
 }
 
-function servesHttps({ address: { host } }: Place): boolean {
+function servesHttps({ address: { host } }: Destination): boolean {
   const domain = hasPlaceholder(host) ? undefined : registeredDomain(host);
   return domain !== undefined && SERVES_HTTPS.has(domain);
 }
 
-function* hitsOf(places: readonly Place[], safe: boolean, draft: Draft): Generator<Hit> {
+function* hitsOf(places: readonly Destination[], safe: boolean, draft: Draft): Generator<Hit> {
   const hosts = new Set(places.map(({ address: { host } }) => (hasPlaceholder(host) ? '' : host))).size;
   const isHabit = hosts >= MIN_PLACES_OF_A_HABIT;
   for (const { target, address } of places) {

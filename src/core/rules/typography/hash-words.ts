@@ -52,13 +52,13 @@ export const hashWords = rule({
   },
 });
 
-interface Row {
+interface CharacterRow {
   readonly evidence: string;
   readonly index: number;
 }
 
 /** The rows in a text that nothing is glued to, and that have a sign of being random. */
-function* alone(read: string): Generator<Row> {
+function* alone(read: string): Generator<CharacterRow> {
   let end = 0;
   for (const { index: sign } of read.matchAll(SIGN)) {
     if (sign < end) continue;

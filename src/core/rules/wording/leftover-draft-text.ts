@@ -69,12 +69,12 @@ function* standIns(where: MappedText, { source }: Draft): Generator<Hit> {
   }
 }
 
-interface Found {
+interface Leftover {
   readonly evidence: string;
   readonly index: number;
 }
 
-function* wordsToCome(read: string): Generator<Found> {
+function* wordsToCome(read: string): Generator<Leftover> {
   for (const { index } of read.matchAll(BEGINS)) {
     STAND_IN.lastIndex = index;
     const evidence = STAND_IN.exec(read)?.[0];
@@ -82,7 +82,7 @@ function* wordsToCome(read: string): Generator<Found> {
   }
 }
 
-function notes(read: string): readonly Found[] {
+function notes(read: string): readonly Leftover[] {
   if (!NOTES.test(read)) return [];
   return [...read.matchAll(NOTE)].map(({ 0: evidence, index }) => ({ evidence, index }));
 }

@@ -1,7 +1,7 @@
 import type { Draft } from '../../../core/index.ts';
 
 /** What a marketer counts in a mail. */
-export interface Counts {
+export interface DraftCounts {
   readonly words: number;
   /** Seconds that reading it takes. */
   readonly seconds: number;
@@ -24,7 +24,7 @@ const WORD = /\uFDD0+|[\p{L}\p{M}\p{N}]+(?:['’.,-][\p{L}\p{M}\p{N}]+)*/gu;
 /** Scripts that put no space between words. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
-export function countsOf({ body, links, images, htmlBytes }: Draft): Counts {
+export function countsOf({ body, links, images, htmlBytes }: Draft): DraftCounts {
   const words = wordCount(body.text);
   const text = new TextEncoder().encode(body.text.replace(/\uFDD1+/g, '')).length;
   return {

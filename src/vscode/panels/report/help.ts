@@ -11,7 +11,7 @@ export interface Help {
 }
 
 /** How the engine is asked. */
-export interface Trial {
+export interface FixTrial {
   check(source: string): Report;
   apply(source: string, fixes: readonly Fix[]): string;
   withoutOverlap(fixes: readonly Fix[]): readonly Fix[];
@@ -32,7 +32,7 @@ const MAX_CHECKED_UNITS = 500_000;
 export function* mostHelpful(
   report: Report,
   heaviest: readonly Keyed[],
-  trial: Trial,
+  trial: FixTrial,
 ): Generator<undefined, Help | undefined> {
   const { source } = report.draft;
   let pool = heaviest.flatMap(toChoice).slice(0, MAX_TRIED_FINDINGS);
