@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rules } from '../../src/core/index.ts';
 import { coveragePage } from './coverage.ts';
-import { bundle, translatedBundle } from './l10n.ts';
+import { translatedBundle } from './l10n.ts';
 import { manifest } from './manifest.ts';
 import { englishTexts, type Texts, translatedTexts } from './nls.ts';
 import { ruleIndex, rulePage, ruleTable } from './pages.ts';
@@ -23,7 +23,6 @@ export async function generated(): Promise<ReadonlyMap<string, string>> {
   const { text, texts } = manifest(await readFile('package.json', 'utf8'));
   files.set('package.json', text);
   files.set('package.nls.json', englishTexts(await readTexts('package.nls.json'), texts));
-  files.set('l10n/bundle.l10n.json', bundle());
   for (const language of LANGUAGES) {
     const name = `package.nls.${language}.json`;
     const bundleName = `l10n/bundle.l10n.${language}.json`;
