@@ -6,7 +6,7 @@ import { coveragePage } from './coverage.ts';
 import { translatedBundle } from './l10n.ts';
 import { manifest } from './manifest.ts';
 import { englishTexts, type Texts, translatedTexts } from './nls.ts';
-import { ruleIndex, rulePage, ruleTable } from './pages.ts';
+import { groupTable, ruleIndex, rulePage } from './pages.ts';
 import { configSchema } from './schema.ts';
 
 /** The languages that there are translations into, besides English. */
@@ -19,7 +19,7 @@ export async function generated(): Promise<ReadonlyMap<string, string>> {
   files.set('docs/rules/README.md', ruleIndex());
   files.set('docs/coverage.md', coveragePage());
   files.set('schema/inboxlintrc.schema.json', configSchema());
-  files.set('README.md', between(await readFile('README.md', 'utf8'), 'rules', ruleTable()));
+  files.set('README.md', between(await readFile('README.md', 'utf8'), 'rules', groupTable()));
   const { text, texts } = manifest(await readFile('package.json', 'utf8'));
   files.set('package.json', text);
   files.set('package.nls.json', englishTexts(await readTexts('package.nls.json'), texts));
