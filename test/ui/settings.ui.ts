@@ -14,8 +14,6 @@ export async function completesRulesInTheSettings(editor: Editor): Promise<void>
 /** The same in the file that editor and command line share, and its other keys. */
 export async function completesTheConfigurationFile(editor: Editor): Promise<void> {
   await completesRules(editor, '.inboxlintrc.json', 'rules', 'config-dark');
-  assert.match(await editor.hoverAt('shouting'), /Sentences in capitals/);
-  await editor.screenshot('config-dark-hover');
   const presets = await editor.completions('}', ',\n"preset": ');
   await editor.screenshot('config-presets-dark');
   for (const preset of ['marketing', 'transactional', 'cold-outreach'])
@@ -37,4 +35,6 @@ async function completesRules(editor: Editor, path: string, key: string, shot: s
   for (const severity of SEVERITIES) assert.ok(severities.join().includes(severity), severities.join(' | '));
   await editor.page.keyboard.press('Enter');
   await editor.shows('"shouting": "error"');
+  assert.match(await editor.hoverAt('shouting'), /^Shouting\b/m);
+  await editor.screenshot(`${shot}-hover`);
 }

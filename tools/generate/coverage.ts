@@ -8,7 +8,7 @@ export function rulesFor(symbol: string): readonly string[] {
 }
 
 /** The ids of the rules that report what a check looks for. */
-export function rulesOf({ symbols, rules: named = [] }: FilterCheck): readonly string[] {
+export function rulesOf({ symbols, rules: named }: FilterCheck): readonly string[] {
   return [...new Set([...symbols.flatMap(rulesFor), ...named])];
 }
 
@@ -49,7 +49,7 @@ function checkRow(check: FilterCheck, index: number): string {
 }
 
 function leftLines(): readonly string[] {
-  return checks.flatMap(({ name, left = {} }) =>
+  return checks.flatMap(({ name, left }) =>
     Object.entries(left).map(([symbol, reason]) => `- \`${symbol}\` (${name}): ${reason}`),
   );
 }

@@ -3,10 +3,10 @@ import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rules } from '../../src/core/index.ts';
 import { coveragePage } from './coverage.ts';
-import { bundle, translatedBundle } from './l10n.ts';
+import { translatedBundle } from './l10n.ts';
 import { manifest } from './manifest.ts';
 import { englishTexts, type Texts, translatedTexts } from './nls.ts';
-import { ruleIndex, rulePage, ruleTable } from './pages.ts';
+import { groupTable, ruleIndex, rulePage } from './pages.ts';
 import { configSchema } from './schema.ts';
 
 /** The languages that there are translations into, besides English. */
@@ -19,11 +19,10 @@ export async function generated(): Promise<ReadonlyMap<string, string>> {
   files.set('docs/rules/README.md', ruleIndex());
   files.set('docs/coverage.md', coveragePage());
   files.set('schema/inboxlintrc.schema.json', configSchema());
-  files.set('README.md', between(await readFile('README.md', 'utf8'), 'rules', ruleTable()));
+  files.set('README.md', between(await readFile('README.md', 'utf8'), 'rules', groupTable()));
   const { text, texts } = manifest(await readFile('package.json', 'utf8'));
   files.set('package.json', text);
   files.set('package.nls.json', englishTexts(await readTexts('package.nls.json'), texts));
-  files.set('l10n/bundle.l10n.json', bundle());
   for (const language of LANGUAGES) {
     const name = `package.nls.${language}.json`;
     const bundleName = `l10n/bundle.l10n.${language}.json`;

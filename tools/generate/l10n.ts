@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { rules } from '../../src/core/index.ts';
+import type { Texts } from './nls.ts';
 import { computed, localized, taggedTemplates } from './templates.ts';
 
 /** What `vscode.l10n.t` may be called with besides texts: what the core says, which is exported here. */
 const FROM_CORE: readonly string[] = ['message.template', 'rule.title', 'rule.why', 'title', 'why'];
 
-/** Every text that the extension may show, in English. Throws where one could not be found in the sources. */
+/** Every text that the extension may show, in English and in no order to rely on. Throws where one could not be found in the sources. */
 export function shownTexts(): readonly string[] {
   const texts = new Set<string>();
   for (const file of globSync('src/vscode/**/*.ts').sort()) {
@@ -23,16 +24,10 @@ export function shownTexts(): readonly string[] {
   return [...texts].filter((text) => /\p{L}/u.test(text.replace(/\{\d+\}/g, '')));
 }
 
-/** `l10n/bundle.l10n.json`: every text that can be translated, in the order of the sources. */
-export function bundle(): string {
-  return `${JSON.stringify(Object.fromEntries(shownTexts().map((text) => [text, text])), null, 2)}\n`;
-}
-
-/** A translation of the bundle in the same order, without what no source says any more. */
-export function translatedBundle(translated: Readonly<Record<string, string>>): string {
-  const kept = shownTexts().flatMap((text) => {
-    const translation = translated[text];
-    return translation === undefined ? [] : [[text, translation] as const];
-  });
+/** A translation by the English texts, sorted so that moving a source changes nothing; without what no source says. */
+export function translatedBundle(translated: Texts): string {
+  const shown = new Set(shownTexts());
+  const kept = Object.entries(translated).filter(([text]) => shown.has(text));
+  kept.sort(([a], [b]) => (a < b ? -1 : 1));
   return `${JSON.stringify(Object.fromEntries(kept), null, 2)}\n`;
 }

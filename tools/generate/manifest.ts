@@ -1,8 +1,9 @@
 import { applyEdits, modify } from 'jsonc-parser';
 import { DEFAULT_DRAFTS } from '../../src/core/index.ts';
 import { groupColors } from './colors.ts';
+import { jsonText } from './json-text.ts';
 import { externalized, type Texts } from './nls.ts';
-import { allowSchema, presetSchema, ruleSettingsSchema } from './schema.ts';
+import { allowSchema, isRuleAt, PLAIN_SEVERITY, presetSchema, ruleSettingsSchema } from './schema.ts';
 
 const PROPERTIES = ['contributes', 'configuration', 'properties'] as const;
 
@@ -12,10 +13,10 @@ export interface Manifest {
   readonly texts: Texts;
 }
 
-/** `package.json` with the settings that the core knows best; everything else in it is left as it is. */
+/** `package.json` with the settings that the core knows best, printed anew; everything else in it says what it said. */
 export function manifest(text: string): Manifest {
   const settings: readonly (readonly [name: string, schema: object, order: number])[] = [
-    ['rules', ruleSettingsSchema(), 3],
+    ['rules', ruleSettingsSchema(PLAIN_SEVERITY), 3],
     ['preset', { type: 'string', ...presetSchema() }, 4],
     ['allow', allowSchema(), 5],
   ];
@@ -33,10 +34,10 @@ export function manifest(text: string): Manifest {
   });
   made = set(made, ['contributes', 'colors'], contributed);
   const validation = { fileMatch: '.inboxlintrc.json', url: './schema/inboxlintrc.schema.json' };
-  return { text: set(made, ['contributes', 'jsonValidation'], [validation]), texts };
+  made = set(made, ['contributes', 'jsonValidation'], [validation]);
+  return { text: jsonText(JSON.parse(made), isRuleAt), texts };
 }
 
 function set(text: string, path: string[], value: unknown): string {
-  const formattingOptions = { insertSpaces: true, tabSize: 2, eol: '\n' };
-  return applyEdits(text, modify(text, path, value, { formattingOptions }));
+  return applyEdits(text, modify(text, path, value, {}));
 }

@@ -1,4 +1,4 @@
-import { rules, SEVERITIES } from '../../src/core/index.ts';
+import { rules } from '../../src/core/index.ts';
 
 /** Texts of the manifest by their keys. */
 export type Texts = Readonly<Record<string, string>>;
@@ -11,7 +11,7 @@ export interface Externalized {
 
 const TEXTS: readonly string[] = ['description', 'markdownDescription'];
 
-/** Takes the texts out of a setting's schema. Keys are made of the names in it; the names of severities are shared. */
+/** Takes the texts out of a setting's schema. Keys are made of the names in it. */
 export function externalized(schema: object, key: string): Externalized {
   const texts: Record<string, string> = {};
   const keep = (name: string, text: string) => {
@@ -27,8 +27,7 @@ export function externalized(schema: object, key: string): Externalized {
       Object.entries(value).map(([part, inside]: [string, unknown]) => {
         if (typeof inside === 'string' && TEXTS.includes(part)) return [part, keep(name, inside)];
         if (part === 'enumDescriptions' && Array.isArray(inside) && Array.isArray(choices)) {
-          const prefix = choices.every((choice) => SEVERITIES.includes(choice)) ? 'severity' : name;
-          return [part, inside.map((text, index) => keep(`${prefix}.${choices[index]}`, String(text)))];
+          return [part, inside.map((text, index) => keep(`${name}.${choices[index]}`, String(text)))];
         }
         if (part !== 'properties' || typeof inside !== 'object' || inside === null)
           return [part, walk(inside, name)];
@@ -46,14 +45,14 @@ export function englishTexts(written: Texts, made: Texts): string {
   return print({ ...Object.fromEntries(own), ...made });
 }
 
-/** A translation of it: the rules' texts come from the translated bundle, where both of a rule's are in it. */
+/** A translation of it: the rules' titles come from the translated bundle, in the rules' order. */
 export function translatedTexts(written: Texts, bundle: Texts): string {
   const own = Object.entries(written).filter(([key]) => !rules.some(({ id }) => key === ruleKey(id)));
-  const made = rules.flatMap(({ id, title, why }) => {
-    const [heading, reason] = [bundle[title], bundle[why]];
-    return heading && reason ? [[ruleKey(id), `**${heading}.** ${reason}`] as const] : [];
+  const titles = rules.flatMap(({ id, title }) => {
+    const translation = bundle[title];
+    return translation ? [[ruleKey(id), translation] as const] : [];
   });
-  return print({ ...Object.fromEntries(own), ...Object.fromEntries(made) });
+  return print({ ...Object.fromEntries(own), ...Object.fromEntries(titles) });
 }
 
 function ruleKey(id: string): string {
@@ -61,7 +60,7 @@ function ruleKey(id: string): string {
 }
 
 function isGenerated(key: string): boolean {
-  return /^(?:setting\.(?:rules|preset|allow)|severity|color)(?:\.|$)/.test(key);
+  return /^(?:setting\.(?:rules|preset|allow)|color)(?:\.|$)/.test(key);
 }
 
 function print(texts: Texts): string {

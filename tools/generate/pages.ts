@@ -22,6 +22,8 @@ const GROUPS: Readonly<Record<Group, string>> = {
   directives: 'Directives',
 };
 
+const GROUP_NAMES = Object.entries(GROUPS);
+
 const FORMATS = { html: 'html', markdown: 'markdown', text: 'text', eml: 'eml' };
 
 /** The page of a rule: what it reports, why, what to do, examples. */
@@ -52,22 +54,32 @@ export function rulePage(rule: AnyRule): string {
   return lines.join('\n');
 }
 
-/** The list of all rule pages. */
+/** The list of all rule pages: a table of the rules by group, each linked to its page. */
 export function ruleIndex(): string {
-  return `# Rules\n\n${ruleTable('')}`;
+  const rows = GROUP_NAMES.flatMap(([group, name]) =>
+    rulesIn(group).map((rule) => {
+      const fix = hasFix(rule) ? '🔧' : '';
+      return [name, `[\`${rule.id}\`](${rule.id}.md)`, rule.title, fix];
+    }),
+  );
+  const about = 'What each rule reports, why and with which points is on its page. 🔧: a fix is offered.';
+  return `# Rules\n\n${about}\n\n${table(['Group', 'Rule', 'Reports', 'Fix'], rows)}`;
 }
 
-/** A table of the rules by group, each linked to its page. */
-export function ruleTable(base = 'docs/rules/'): string {
-  const rows: string[] = [];
-  for (const [group, name] of Object.entries(GROUPS)) {
-    for (const rule of rules) {
-      if (rule.group !== group) continue;
-      const fix = hasFix(rule) ? '🔧' : '';
-      rows.push(`| ${name} | [\`${rule.id}\`](${base}${rule.id}.md) | ${rule.title} | ${fix} |`);
-    }
-  }
-  return `| Group | Rule | Reports | Fix |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`;
+/** How many rules each group has, and how many of them offer a fix. */
+export function groupTable(): string {
+  const counts = (those: readonly AnyRule[]) => [String(those.length), String(those.filter(hasFix).length)];
+  const rows = GROUP_NAMES.map(([group, name]) => [name, ...counts(rulesIn(group))]);
+  return table(['Group', 'Rules', 'With a fix'], [...rows, ['All', ...counts(rules)]]);
+}
+
+function rulesIn(group: string): readonly AnyRule[] {
+  return rules.filter((rule) => rule.group === group);
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
+  return [head, head.map(() => '---'), ...rows].map(line).join('');
 }
 
 /** Whether an example of the rule is fixed. */

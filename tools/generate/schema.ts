@@ -1,6 +1,7 @@
 import { DEFAULT_DRAFTS, LEVELS, type Option, PRESETS, rules, SEVERITIES } from '../../src/core/index.ts';
+import { jsonText } from './json-text.ts';
 
-const ENUM_DESCRIPTIONS = [
+const SEVERITY_DESCRIPTIONS = [
   'Not checked.',
   'Shown as information.',
   'Shown as a warning.',
@@ -13,15 +14,18 @@ const PRESET_DESCRIPTIONS = [
   'First mail to somebody who did not ask for it.',
 ] as const;
 
-/** The JSON schema of the rules' settings, for the configuration file and for the editor. */
-export function ruleSettingsSchema(): object {
+/** The JSON schema of a severity without what each of them means: VS Code resolves no `$ref` in a manifest. */
+export const PLAIN_SEVERITY: object = { enum: SEVERITIES };
+
+/** The JSON schema of the rules' settings, a title a rule; `severity` is the schema of a severity, or a reference to it. */
+export function ruleSettingsSchema(severity: object): object {
   return {
     type: 'object',
     markdownDescription:
       'What each rule reports: `off`, `info`, `warning` or `error`, or an object with a `severity` and the options of the rule.',
     additionalProperties: false,
     default: {},
-    properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
+    properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule, severity)])),
   };
 }
 
@@ -47,28 +51,32 @@ export function allowSchema(): object {
   };
 }
 
-function ruleSchema(rule: (typeof rules)[number]): object {
-  const { title, why, severity } = rule;
+function ruleSchema(rule: (typeof rules)[number], severity: object): object {
   const options: Readonly<Record<string, Option>> = 'options' in rule ? rule.options : {};
-  const severitySchema = { enum: SEVERITIES, enumDescriptions: ENUM_DESCRIPTIONS };
-  const description = { markdownDescription: `**${title}.** ${why}`, default: severity };
-  if (Object.keys(options).length === 0) return { ...description, ...severitySchema };
+  const about = { description: rule.title, default: rule.severity };
+  if (Object.keys(options).length === 0) return { ...about, ...severity };
   const numbers = Object.entries(options).map(([name, option]) => {
     const { minimum, maximum, description } = option;
     return [name, { type: 'number', default: option.default, minimum, maximum, description }] as const;
   });
-  const properties = { severity: severitySchema, ...Object.fromEntries(numbers) };
-  return {
-    ...description,
-    anyOf: [severitySchema, { type: 'object', additionalProperties: false, properties }],
-  };
+  const properties = { severity, ...Object.fromEntries(numbers) };
+  return { ...about, anyOf: [severity, { type: 'object', additionalProperties: false, properties }] };
+}
+
+/** Whether `path` leads to a rule in the schema or in the manifest: a rule is a line there. */
+export function isRuleAt(path: readonly string[]): boolean {
+  const [setting = '', properties] = path.slice(-3);
+  return properties === 'properties' && (setting === 'rules' || setting === 'inboxlint.rules');
 }
 
 /** The JSON schema of `.inboxlintrc.json`. */
 export function configSchema(): string {
-  const forDrafts = { preset: presetSchema(), rules: ruleSettingsSchema(), allow: allowSchema() };
+  const severity = { ...PLAIN_SEVERITY, enumDescriptions: SEVERITY_DESCRIPTIONS };
+  const rulesSchema = ruleSettingsSchema({ $ref: '#/$defs/severity' });
+  const forDrafts = { preset: presetSchema(), rules: rulesSchema, allow: allowSchema() };
   const schema = {
-    $schema: 'http://json-schema.org/draft-07/schema#',
+    // In drafts before this one a `$ref` makes what stands beside it go unheard: titles and defaults of rules.
+    $schema: 'https://json-schema.org/draft/2019-09/schema',
     title: 'Inboxlint configuration',
     type: 'object',
     additionalProperties: false,
@@ -79,7 +87,7 @@ export function configSchema(): string {
           'A configuration file, or a list of them, that this one builds on; relative to this file.',
         anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }],
       },
-      ...Object.fromEntries(Object.keys(forDrafts).map((key) => [key, { $ref: `#/definitions/${key}` }])),
+      ...Object.fromEntries(Object.keys(forDrafts).map((key) => [key, { $ref: `#/$defs/${key}` }])),
       drafts: {
         type: 'array',
         items: { type: 'string' },
@@ -107,14 +115,12 @@ export function configSchema(): string {
               items: { type: 'string' },
               markdownDescription: 'Globs relative to this file; `!` before one takes out what it matches.',
             },
-            ...Object.fromEntries(
-              Object.keys(forDrafts).map((key) => [key, { $ref: `#/definitions/${key}` }]),
-            ),
+            ...Object.fromEntries(Object.keys(forDrafts).map((key) => [key, { $ref: `#/$defs/${key}` }])),
           },
         },
       },
     },
-    definitions: forDrafts,
+    $defs: { severity, ...forDrafts },
   };
-  return `${JSON.stringify(schema, null, 2)}\n`;
+  return jsonText(schema, isRuleAt);
 }

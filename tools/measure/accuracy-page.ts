@@ -1,11 +1,10 @@
 import { LEVELS } from '../../src/core/report/score.ts';
 import { CHOSEN_ANEW } from './ablations.ts';
 import type { Dataset } from './archive.ts';
-import { PEERS } from './baselines.ts';
 import { levelAt, scoreOf } from './calibrate.ts';
 import { ALL } from './counts.ts';
 import { areaUnderCurve, quantile, recallAt } from './figures.ts';
-import type { Judgements, Result, Trial } from './measured.ts';
+import type { Judgements, Result } from './measured.ts';
 import type { Observation } from './observation.ts';
 import { KINDS } from './sample.ts';
 import { measuredRules } from './shares.ts';
@@ -51,8 +50,7 @@ ${[
   templates(result),
   calibration(result),
   ERRORS,
-  trials('What was tried', result.trials),
-  trials('What each part brings', result.ablations),
+  parts(result),
   rulesFound(result),
 ].join('\n\n')}
 `;
@@ -104,23 +102,17 @@ function sources({ ablations }: Result): string {
   return `## By source\n\nA row: spam of a source that the model had not seen, against the legitimate mail of its time. Recall at a share of false positives.\n\n${table(head, rows)}`;
 }
 
-function reach({ ablations, trials, held, measured: { levels } }: Result): string {
+function reach({ ablations, held, measured: { levels } }: Result): string {
   const templates = held.filter(({ observation }) => observation.kind === 'templates');
   const isFlagged = ({ value }: Judged) => value >= levels.risky;
   const flagged = templates.filter(isFlagged).length / templates.length;
-  const anew = trials.find(({ formulation }) => formulation === CHOSEN_ANEW);
+  const anew = ablations.find(({ formulation }) => formulation === CHOSEN_ANEW);
   const rows = [
-    ['Inboxlint, by cross-validation', ...eras(ablations[0]?.judgements ?? new Map()), percent(flagged)],
+    ['by cross-validation', ...eras(ablations[0]?.judgements ?? new Map()), percent(flagged)],
     ['the same, its phrases chosen anew without what is judged', ...eras(anew?.judgements ?? new Map()), '–'],
-    ...PEERS.map(({ name, older, modern, templates }) => [
-      name,
-      older.map(figure).join(' / '),
-      modern.map(figure).join(' / '),
-      percent(templates),
-    ]),
   ];
   const head = ['', 'older: AUC / recall at 1%', 'modern English', 'templates flagged'];
-  return `## Beside others\n\nThe others’ figures are from a set that is kept apart and was never looked at here; they stand for orientation. Ours are for spam of a source, and legitimate mail of projects, lists and newsletters, that the model had not seen; the lexicon was read through with all sources in view, which the second row does without.\n\n${table(head, rows)}`;
+  return `## Older and modern mail\n\nSpam of a source, and legitimate mail of projects, lists and newsletters, that the model had not seen; the lexicon was read through with all sources in view, which the second row does without. What SpamAssassin and Rspamd hold against a part of it is in \`docs/parity.md\`.\n\n${table(head, rows)}`;
 }
 
 function eras(own: Judgements): readonly string[] {
@@ -202,14 +194,14 @@ function rulesFound({ measured: { counts, weights } }: Result): string {
   return `## Rules\n\nPoints at the whole share, and the part of each source in which a rule found something. A rule without points is reported because it is a fault, not because spam has it oftener.\n\n${table(head, rows)}`;
 }
 
-function trials(title: string, all: readonly Trial[]): string {
-  const names = [...(all[0]?.judgements.keys() ?? [])];
-  const rows = all.map(({ formulation: { name, description }, judgements }) => [
+function parts({ ablations }: Result): string {
+  const names = [...(ablations[0]?.judgements.keys() ?? [])];
+  const rows = ablations.map(({ formulation: { name, description }, judgements }) => [
     `**${name}**: ${description}`,
     ...names.map((fold) => {
       const judged = (judgements.get(fold) ?? []).filter(english);
       return `${figure(areaUnderCurve(judged))} / ${figure(recallAt(0.01, judged))}`;
     }),
   ]);
-  return `## ${title}\n\nAUC / recall at 1% false positives, English mail.\n\n${table(['', ...names], rows)}`;
+  return `## What each part brings\n\nAUC / recall at 1% false positives, English mail. Other ways of weighing were tried and are not shipped: \`docs/decisions/0013-one-weight-a-rule.md\`.\n\n${table(['', ...names], rows)}`;
 }

@@ -19,6 +19,6 @@ export function rowsOf(observations: readonly Observation[], features: Features)
   return [...rows.values()];
 }
 
-export function rowOf(features: ReadonlyMap<number, number>): Pick<Row, 'features' | 'values'> {
+function rowOf(features: ReadonlyMap<number, number>): Pick<Row, 'features' | 'values'> {
   return { features: [...features.keys()], values: [...features.values()] };
 }

@@ -2,7 +2,7 @@ import { ruleOf } from './categories.ts';
 import { myths } from './myths.ts';
 import type { Observation } from './observation.ts';
 import { lexicon } from './observe.ts';
-import { refused } from './rejected.ts';
+import { rejected } from './rejected.ts';
 import { lexiconSupport, rate, type Support, shortfallOf, supportIn } from './support.ts';
 import { percent, table } from './table.ts';
 
@@ -72,7 +72,7 @@ function section(category: string, kept: readonly Line[]): string {
 }
 
 function refusals(): string {
-  const rows = Object.entries(refused).map(([reason, phrases]) => [
+  const rows = [...rejected].map(([reason, phrases]) => [
     reason,
     String(phrases.length),
     phrases

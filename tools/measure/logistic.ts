@@ -67,14 +67,6 @@ export function fitLogistic(
   return { weights: [...weights], bias };
 }
 
-/** The log-odds that a model gives a document. */
-export function logOdds(
-  { features, values }: Pick<Row, 'features' | 'values'>,
-  { weights, bias }: Fitted,
-): number {
-  return features.reduce((sum, feature, at) => sum + (weights[feature] ?? 0) * (values[at] ?? 0), bias);
-}
-
 interface Column {
   readonly rows: number[];
   readonly values: number[];

@@ -1,15 +1,15 @@
 import { type RuleId, rules } from '../../src/core/rules/index.ts';
 import type { Group } from '../../src/core/rules/rule.ts';
-import { CAP, SHIPPED, TRIED } from './ablations.ts';
+import { ABLATIONS, CAP, SHIPPED } from './ablations.ts';
 import { calibrate, scoreOf, thresholds } from './calibrate.ts';
 import { ruleCounts } from './counts.ts';
 import { foldsOf } from './cross-validation.ts';
 import type { Band } from './curve.ts';
 import { HAND_SET, OTHERWISE } from './hand-set.ts';
-import { type Formulation, weigh, weighedRules } from './model.ts';
+import { type Formulation, weigh } from './model.ts';
 import type { Observation } from './observation.ts';
 import { kindImportances } from './sample-weights.ts';
-import { isAboutWords, measuredRules, shareOf } from './shares.ts';
+import { measuredRules, shareOf } from './shares.ts';
 import { isFitted, type Judged, validate } from './validate.ts';
 import type { Measured } from './weights-file.ts';
 
@@ -24,31 +24,12 @@ export interface Trial {
 export interface Result {
   readonly observations: readonly Observation[];
   readonly measured: Measured;
-  readonly trials: readonly Trial[];
+  /** What is shipped, and the same without a part of it. */
   readonly ablations: readonly Trial[];
   /** Each document judged once by a model that had not seen it, nor its project, list or newsletter. */
   readonly held: readonly Judged[];
   readonly bands: readonly Band[];
 }
-
-/** What each part brings: the shipped formulation without it. */
-const ABLATIONS: readonly Formulation[] = [
-  SHIPPED,
-  weighedRules('without words', 'no rule about wording', shareOf, {
-    chosen: measuredRules.filter((rule) => !isAboutWords(rule)),
-    cap: CAP,
-  }),
-  weighedRules('without structure', 'rules about wording alone', shareOf, {
-    chosen: measuredRules.filter(isAboutWords),
-    cap: CAP,
-  }),
-  weighedRules(
-    'hosts masked',
-    'every web address at one host, when fitted and when tried',
-    (rule, observation) => shareOf(rule, observation, true),
-    { cap: CAP },
-  ),
-];
 
 /** Groups whose rules are all weighed by hand stay small together as well. */
 const CAPS_BY_HAND: Readonly<Partial<Record<Group, number>>> = { compliance: 0.5, directives: 0 };
@@ -63,12 +44,11 @@ export function measure(
   done: (count: number, total: number) => void = () => {},
 ): Result {
   const folds = foldsOf(observations);
-  const all = [...TRIED, ...ABLATIONS.slice(1)];
-  const judged = all.map((formulation, index): Trial => {
-    done(index, all.length);
+  const ablations = ABLATIONS.map((formulation, index): Trial => {
+    done(index, ABLATIONS.length);
     return { formulation, judgements: validate(formulation, folds) };
   });
-  const shipped = judged.find(({ formulation }) => formulation === SHIPPED);
+  const shipped = ablations.find(({ formulation }) => formulation === SHIPPED);
   const held = shipped?.judgements.get(WITHIN) ?? [];
   const english = held.filter(({ observation }) => isFitted(observation));
   const calibration = calibrate(english);
@@ -82,8 +62,7 @@ export function measure(
   return {
     observations,
     measured,
-    trials: judged.slice(0, TRIED.length),
-    ablations: [...(shipped ? [shipped] : []), ...judged.slice(TRIED.length)],
+    ablations,
     held,
     bands: bandsOf(english, (points) => scoreOf(points, calibration)),
   };

@@ -1,7 +1,7 @@
 import type { Group } from '../../src/core/rules/rule.ts';
-import { type Features, rowOf, rowsOf } from './feature-rows.ts';
+import { type Features, rowsOf } from './feature-rows.ts';
 import { withUnsaid } from './impute-missing.ts';
-import { type FitOptions, type Fitted, fitLogistic, logOdds } from './logistic.ts';
+import { type FitOptions, type Fitted, fitLogistic } from './logistic.ts';
 import type { Observation } from './observation.ts';
 import { type AnyRule, measuredRules, type ShareIn } from './shares.ts';
 
@@ -18,25 +18,6 @@ export interface Formulation {
 
 /** How strongly large weights, and weights at all, are held down; no rule by itself says more than `most`. */
 export const HELD: Pick<FitOptions, 'ridge' | 'lasso' | 'most'> = { ridge: 0.0001, lasso: 0.0002, most: 4 };
-
-/** Any features at all, one weight of at least 0 each. */
-export function linear(
-  name: string,
-  description: string,
-  count: number,
-  featuresFor: (observations: readonly Observation[]) => Features,
-): Formulation {
-  return {
-    name,
-    description,
-    fit(observations) {
-      const features = featuresFor(observations);
-      const { weights } = fitLogistic(rowsOf(observations, features), { features: count, ...HELD });
-      const fitted = { weights, bias: 0 };
-      return (observation) => logOdds(rowOf(features(observation)), fitted);
-    },
-  };
-}
 
 /** One weight a rule; `shareIn` says how much of it a document gets. No group of rules adds more than `cap`. */
 export function weighedRules(

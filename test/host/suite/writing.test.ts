@@ -15,6 +15,11 @@ function labels(items: readonly vscode.CompletionItem[]): string[] {
   return items.map(({ label }) => (typeof label === 'string' ? label : label.label));
 }
 
+/** What is said of a completion beside it. */
+function about({ documentation = '' }: vscode.CompletionItem): string {
+  return typeof documentation === 'string' ? documentation : documentation.value;
+}
+
 async function lenses({ uri }: vscode.TextDocument): Promise<(vscode.Command | undefined)[]> {
   const found: vscode.CodeLens[] = await vscode.commands.executeCommand(
     'vscode.executeCodeLensProvider',
@@ -51,15 +56,16 @@ describe('working on a draft', () => {
     ok(!labels(await completions(document, 'inbox-')).some((label) => label.startsWith('inboxlint')));
   });
 
-  it('completes the rules of a configuration file', async function () {
+  it('completes the rules of a configuration file, and says what each reports', async function () {
     if (hostKind === 'web')
       leaveOut(this, 'the web host cannot read the schema of an extension that is served for a test');
     const text = '{ "rules": { "" } }';
     const uri = await write('.inboxlintrc.json', text);
     const document = await vscode.workspace.openTextDocument(uri);
     await eventually('rules are completed', async () => {
-      const found = labels(await completions(document, '"rules": { "'));
-      return found.some((label) => label.includes('repeated-punctuation'));
+      const found = await completions(document, '"rules": { "');
+      const item = found.find((one) => about(one) === 'Repeated punctuation');
+      return item && labels([item]).join().includes('repeated-punctuation');
     });
   });
 
