@@ -18,6 +18,13 @@ const COMMON = {
   alias: { htmlparser2: resolve('node_modules/htmlparser2') },
 } as const satisfies BuildOptions;
 
+const NODE: BuildOptions = {
+  format: 'cjs',
+  platform: 'node',
+  mainFields: ['module', 'main'],
+  target: 'node20.19',
+};
+
 /** What needs Node and is seldom wanted is a file of its own, beside both bundles, loaded when it is asked for. */
 const FILTERS = './filters.js';
 
@@ -30,13 +37,17 @@ const filtersApart: Plugin = {
   },
 };
 
-/** Bundles the extension (one file for desktop and web), its webviews, the command line and the library into a folder. */
-export async function buildAll(folder = 'dist'): Promise<void> {
+/**
+ * Bundles the extension (one file for desktop and web), its webviews, the command line and the library into a folder;
+ * for a debugger with maps to the sources, and nothing left out of those, which would move their lines.
+ */
+export async function buildAll(folder = 'dist', isForDebugger = false): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
+  const bundle = (options: BuildOptions) =>
+    build({ ...options, ...COMMON, ...(isForDebugger ? { minify: false, sourcemap: 'linked' } : {}) });
   const results = await Promise.all([
-    build({
-      ...COMMON,
+    bundle({
       entryPoints: ['src/vscode/extension.ts'],
       outfile: join(folder, 'extension.js'),
       format: 'cjs',
@@ -44,24 +55,19 @@ export async function buildAll(folder = 'dist'): Promise<void> {
       mainFields: ['module', 'main'],
       target: 'es2023',
       external: ['vscode', FILTERS],
-      plugins: [withoutExamples, withoutLanguages],
+      plugins: isForDebugger ? [withoutLanguages] : [withoutExamples, withoutLanguages],
     }),
-    build({
-      ...COMMON,
+    bundle({
       entryPoints: { report: 'src/webview/report/main.ts', inbox: 'src/webview/inbox/main.ts' },
       outdir: join(folder, 'webview'),
       format: 'iife',
       platform: 'browser',
       target: 'es2023',
     }),
-    build({
-      ...COMMON,
+    bundle({
+      ...NODE,
       entryPoints: ['src/cli/main.ts'],
       outfile: join(folder, 'cli.js'),
-      format: 'cjs',
-      platform: 'node',
-      mainFields: ['module', 'main'],
-      target: 'node20.19',
       // A CommonJS file has no import.meta, which packages written as ESM ask for.
       banner: {
         js: `#!/usr/bin/env node\nconst importMetaUrl = require('node:url').pathToFileURL(__filename).href;`,
@@ -69,24 +75,8 @@ export async function buildAll(folder = 'dist'): Promise<void> {
       define: { 'import.meta.url': 'importMetaUrl' },
       plugins: [filtersApart],
     }),
-    build({
-      ...COMMON,
-      entryPoints: ['src/filters/index.ts'],
-      outfile: join(folder, 'filters.js'),
-      format: 'cjs',
-      platform: 'node',
-      mainFields: ['module', 'main'],
-      target: 'node20.19',
-    }),
-    build({
-      ...COMMON,
-      entryPoints: ['src/cli/api.ts'],
-      outfile: join(folder, 'index.js'),
-      format: 'cjs',
-      platform: 'node',
-      mainFields: ['module', 'main'],
-      target: 'node20.19',
-    }),
+    bundle({ ...NODE, entryPoints: ['src/filters/index.ts'], outfile: join(folder, 'filters.js') }),
+    bundle({ ...NODE, entryPoints: ['src/cli/api.ts'], outfile: join(folder, 'index.js') }),
   ]);
   await writeFile(join(folder, 'third-party-notices.txt'), notices(results.map(({ metafile }) => metafile)));
 }
@@ -99,4 +89,5 @@ export function buildTypes(folder: string): void {
   if (status !== 0) throw new Error('the types of the library do not compile');
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await buildAll();
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
+  await buildAll('dist', process.argv.includes('--debug'));

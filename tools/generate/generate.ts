@@ -8,6 +8,7 @@ import { manifest } from './manifest.ts';
 import { englishTexts, type Texts, translatedTexts } from './nls.ts';
 import { groupTable, ruleIndex, rulePage } from './pages.ts';
 import { configSchema } from './schema.ts';
+import { weightsText } from './weights.ts';
 
 /** The languages that there are translations into, besides English. */
 const LANGUAGES = ['de'] as const;
@@ -18,6 +19,7 @@ export async function generated(): Promise<ReadonlyMap<string, string>> {
   for (const rule of rules) files.set(`docs/rules/${rule.id}.md`, rulePage(rule));
   files.set('docs/rules/README.md', ruleIndex());
   files.set('docs/coverage.md', coveragePage());
+  files.set('src/core/rules/weights.ts', weightsText());
   files.set('schema/inboxlintrc.schema.json', configSchema());
   files.set('README.md', between(await readFile('README.md', 'utf8'), 'rules', groupTable()));
   const { text, texts } = manifest(await readFile('package.json', 'utf8'));

@@ -6,7 +6,7 @@ import {
   render,
   rules,
 } from '../../src/core/index.ts';
-import { weights } from '../../src/core/rules/weights.ts';
+import { isMeasured, weightOf } from './weights.ts';
 
 type AnyRule = (typeof rules)[number];
 
@@ -31,7 +31,7 @@ export function rulePage(rule: AnyRule): string {
   const lines = [
     `# ${rule.title}`,
     '',
-    `\`${rule.id}\` · ${GROUPS[rule.group]} · ${rule.severity} · up to ${weights[rule.id]} points`,
+    `\`${rule.id}\` · ${GROUPS[rule.group]} · ${rule.severity} · up to ${weightOf(rule)} points`,
     '',
     rule.why,
     '',
@@ -113,12 +113,12 @@ function fenced(language: string, text: string): string[] {
 
 function evidenceLines({ id }: AnyRule): string[] {
   const sentence = measuredSentence(id);
-  return sentence
-    ? [`${render(sentence)} [How this was measured](../accuracy.md)`, '']
-    : [
-        'Its points are set by hand: it judges how a mail is wrapped, which no corpus of content can measure.',
-        '',
-      ];
+  if (sentence) return [`${render(sentence)} [How this was measured](../accuracy.md)`, ''];
+  if (isMeasured({ id })) return ['It has not been measured on mail yet, so it adds no points.', ''];
+  return [
+    'Its points are set by hand: it judges how a mail is wrapped, which no corpus of content can measure.',
+    '',
+  ];
 }
 
 function filterLines({ filters }: Pick<Rule, 'filters'>): string[] {

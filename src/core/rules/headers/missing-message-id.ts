@@ -1,5 +1,5 @@
+import { placeOfMissing } from '../../facts/message/missing-header.ts';
 import { text } from '../../text/message.ts';
-import { placeOfMissing } from '../missing-header-rule.ts';
 import { rule } from '../rule.ts';
 
 export const missingMessageId = rule({

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft/draft.ts';
+import { placeOfMissing } from '../../facts/message/missing-header.ts';
 import { firstLineOf } from '../../text/lines.ts';
 import { text } from '../../text/message.ts';
-import { placeOfMissing } from '../missing-header-rule.ts';
 import { rule } from '../rule.ts';
 
 export const missingRecipient = rule({

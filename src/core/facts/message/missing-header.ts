@@ -1,6 +1,6 @@
-import type { Draft } from '../draft/draft.ts';
-import { firstLineOf } from '../text/lines.ts';
-import type { Span } from '../text/mapped-text.ts';
+import type { Draft } from '../../draft/draft.ts';
+import { firstLineOf } from '../../text/lines.ts';
+import type { Span } from '../../text/mapped-text.ts';
 
 /**
  * Where a header is shown that a message lacks: its first header line. Nothing where one of `names` is there, where the
