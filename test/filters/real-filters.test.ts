@@ -9,7 +9,7 @@ import { check } from '../../src/core/index.ts';
 import { type FilterKind, type FilterResult, openFilters } from '../../src/filters/index.ts';
 import { readTarget } from '../../src/filters/target.ts';
 import { installFilters } from '../../tools/filter-servers/install.ts';
-import { type Server, startRspamd, startSpamd } from '../../tools/filter-servers/servers.ts';
+import { type FilterServer, startRspamd, startSpamd } from '../../tools/filter-servers/servers.ts';
 import { useProgram } from '../support/cli-program.ts';
 
 const programs = await installFilters();
@@ -40,7 +40,7 @@ morning. Bring something to write with; lunch is included, and there is a tram s
 `;
 
 describe('the real filters', { skip: missing ?? false }, () => {
-  const servers: Partial<Record<FilterKind, Server>> = {};
+  const servers: Partial<Record<FilterKind, FilterServer>> = {};
   const { run, folder } = useProgram();
 
   before(async () => {

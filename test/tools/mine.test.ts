@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Kind, Sample } from '../../tools/measure/sample.ts';
+import type { MailKind, Sample } from '../../tools/measure/sample.ts';
 import { mine } from '../../tools/mine/candidates.ts';
 import { isDecided } from '../../tools/mine/decided.ts';
 import { candidateList } from '../../tools/mine/list.ts';
@@ -18,7 +18,7 @@ function filler(seed: number): string {
   );
 }
 
-function letter(kind: Kind, source: string, number: number, text: string, subject = 'A letter'): Sample {
+function letter(kind: MailKind, source: string, number: number, text: string, subject = 'A letter'): Sample {
   return {
     id: `${source}/${number}`,
     source,

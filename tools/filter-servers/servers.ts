@@ -7,7 +7,7 @@ import { delay, endGroup } from '../vscode/process.ts';
 import type { FilterPrograms } from './install.ts';
 
 /** A filter of our own on this machine. */
-export interface Server {
+export interface FilterServer {
   /** On 127.0.0.1. */
   readonly port: number;
   stop(): Promise<void>;
@@ -23,7 +23,7 @@ export interface Certificate {
 }
 
 /** SpamAssassin with local tests only, its own home and a free port; as nobody where root starts it. */
-export async function startSpamd({ spamd }: FilterPrograms, encryption?: Certificate): Promise<Server> {
+export async function startSpamd({ spamd }: FilterPrograms, encryption?: Certificate): Promise<FilterServer> {
   return startServer('spamd', async (folder, port) => {
     await mkdir(join(folder, 'home'));
     await chmod(join(folder, 'home'), 0o777);
@@ -44,7 +44,7 @@ export async function startSpamd({ spamd }: FilterPrograms, encryption?: Certifi
 }
 
 /** Rspamd with what judges content: no module that asks the network, no Redis, no learning. */
-export async function startRspamd({ rspamd }: FilterPrograms): Promise<Server> {
+export async function startRspamd({ rspamd }: FilterPrograms): Promise<FilterServer> {
   return startServer('rspamd', async (folder, port) => {
     const override = join(folder, 'override.d');
     await mkdir(override);
@@ -93,7 +93,7 @@ const START = 180_000;
 async function startServer(
   name: string,
   start: (folder: string, port: number) => Promise<ChildProcess>,
-): Promise<Server> {
+): Promise<FilterServer> {
   const folder = await mkdtemp(join(tmpdir(), `inboxlint-${name}-`));
   await chmod(folder, 0o777);
   const port = await freePort();

@@ -4,7 +4,7 @@ import type { Dataset } from './archive.ts';
 import { levelAt, scoreOf } from './calibrate.ts';
 import { ALL } from './counts.ts';
 import { areaUnderCurve, quantile, recallAt } from './figures.ts';
-import type { Judgements, Result } from './measured.ts';
+import type { Judgements, Measurement } from './measured.ts';
 import type { Observation } from './observation.ts';
 import { KINDS } from './sample.ts';
 import { measuredRules } from './shares.ts';
@@ -34,7 +34,7 @@ Taken wrongly, and why:
 - *A list of links with a free mail address for questions,* as clubs send it.`;
 
 /** The text of `docs/accuracy.md`. */
-export function accuracyPage(result: Result, datasets: readonly Dataset[]): string {
+export function accuracyPage(result: Measurement, datasets: readonly Dataset[]): string {
   return `# How accurate Inboxlint is
 
 Written by \`npm run measure\`. Everything here is measured on real mail and real templates, on content alone: the
@@ -56,7 +56,7 @@ ${[
 `;
 }
 
-function documents({ observations }: Result): string {
+function documents({ observations }: Measurement): string {
   const keyOf = ({ source, kind }: Observation) => `${source}, ${kind}`;
   const rows = [...new Set(observations.map(keyOf))].sort().map((key) => {
     const those = observations.filter((one) => keyOf(one) === key);
@@ -85,7 +85,7 @@ function linkTo(origin: string): string {
 
 const english = ({ observation }: Judged) => observation.isEnglish;
 
-function sources({ ablations }: Result): string {
+function sources({ ablations }: Measurement): string {
   const rows = [...(ablations[0]?.judgements ?? [])].map(([name, all]) => {
     const judged = all.filter(english);
     const html = judged.filter(({ observation }) => observation.isHtml);
@@ -102,7 +102,7 @@ function sources({ ablations }: Result): string {
   return `## By source\n\nA row: spam of a source that the model had not seen, against the legitimate mail of its time. Recall at a share of false positives.\n\n${table(head, rows)}`;
 }
 
-function reach({ ablations, held, measured: { levels } }: Result): string {
+function reach({ ablations, held, measured: { levels } }: Measurement): string {
   const templates = held.filter(({ observation }) => observation.kind === 'templates');
   const isFlagged = ({ value }: Judged) => value >= levels.risky;
   const flagged = templates.filter(isFlagged).length / templates.length;
@@ -132,7 +132,7 @@ function modernOf(own: Judgements): readonly Judged[] {
   );
 }
 
-function levels({ ablations, held, measured: { levels, calibration } }: Result): string {
+function levels({ ablations, held, measured: { levels, calibration } }: Measurement): string {
   const levelOf = (points: number) => levelAt(points, levels);
   const from = (points: number) => `${points} points (a score of ${scoreOf(points, calibration)})`;
   const sharesOf = (those: readonly Judged[]) =>
@@ -153,7 +153,7 @@ function levels({ ablations, held, measured: { levels, calibration } }: Result):
   return `## Levels\n\n\`caution\` begins at ${from(levels.caution)}, where a draft is as likely spam as not; \`risky\` at ${from(levels.risky)}, so that at most 1% of each kind of legitimate mail is beyond; \`spam\` at ${from(levels.spam)}, for 0.1% of all of it.\n\n${table(['', 'documents', ...LEVELS], [...rows, ...apart])}`;
 }
 
-function templates({ observations }: Result): string {
+function templates({ observations }: Measurement): string {
   const shown = observations.flatMap(({ shown }) => shown ?? []);
   const severities = ['error', 'warning', 'info'] as const;
   const rows = severities.map((severity) => {
@@ -163,7 +163,7 @@ function templates({ observations }: Result): string {
   return `## False alarms on legitimate templates\n\nFindings a template, as it stands in its project, of ${shown.length}.\n\n${table(['severity', 'median', '90th percentile', '99th percentile'], rows)}`;
 }
 
-function calibration({ bands, measured }: Result): string {
+function calibration({ bands, measured }: Measurement): string {
   const { offset, slope } = measured.calibration;
   const rows = bands.map(({ from, to, score, spam, documents }) => [
     `${from}–${to}`,
@@ -175,7 +175,7 @@ function calibration({ bands, measured }: Result): string {
 }
 
 /** Where each measured rule found something, by source: what its weight rests on. */
-function rulesFound({ measured: { counts, weights } }: Result): string {
+function rulesFound({ measured: { counts, weights } }: Measurement): string {
   const sources = [...(counts.values().next().value?.keys() ?? [])].filter((source) => source !== ALL);
   const columns = sources.flatMap((source) =>
     (['spam', 'legitimate'] as const).flatMap((kind) =>
@@ -194,7 +194,7 @@ function rulesFound({ measured: { counts, weights } }: Result): string {
   return `## Rules\n\nPoints at the whole share, and the part of each source in which a rule found something. A rule without points is reported because it is a fault, not because spam has it oftener.\n\n${table(head, rows)}`;
 }
 
-function parts({ ablations }: Result): string {
+function parts({ ablations }: Measurement): string {
   const names = [...(ablations[0]?.judgements.keys() ?? [])];
   const rows = ablations.map(({ formulation: { name, description }, judgements }) => [
     `**${name}**: ${description}`,

@@ -7,13 +7,13 @@ import { isAboutWords } from './shares.ts';
 export type Count = readonly [found: number, of: number];
 
 /** Spam and legitimate documents apart. */
-export interface Counts {
+export interface RuleCounts {
   readonly spam: Count;
   readonly legitimate: Count;
 }
 
 /** By source, `spam` and `legitimate` apart, and all together under `all`. */
-export type CountsBySource = ReadonlyMap<string, Counts>;
+export type CountsBySource = ReadonlyMap<string, RuleCounts>;
 
 export const ALL = 'all';
 

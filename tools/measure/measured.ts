@@ -16,16 +16,16 @@ import type { Measured } from './weights-file.ts';
 export type Judgements = ReadonlyMap<string, readonly Judged[]>;
 
 /** A formulation and what its models made of documents that they had not seen, by the folds' names. */
-export interface Trial {
+export interface ModelTrial {
   readonly formulation: Formulation;
   readonly judgements: Judgements;
 }
 
-export interface Result {
+export interface Measurement {
   readonly observations: readonly Observation[];
   readonly measured: Measured;
   /** What is shipped, and the same without a part of it. */
-  readonly ablations: readonly Trial[];
+  readonly ablations: readonly ModelTrial[];
   /** Each document judged once by a model that had not seen it, nor its project, list or newsletter. */
   readonly held: readonly Judged[];
   readonly bands: readonly Band[];
@@ -42,9 +42,9 @@ const WITHIN = 'within sources';
 export function measure(
   observations: readonly Observation[],
   done: (count: number, total: number) => void = () => {},
-): Result {
+): Measurement {
   const folds = foldsOf(observations);
-  const ablations = ABLATIONS.map((formulation, index): Trial => {
+  const ablations = ABLATIONS.map((formulation, index): ModelTrial => {
     done(index, ABLATIONS.length);
     return { formulation, judgements: validate(formulation, folds) };
   });

@@ -1,6 +1,6 @@
 import type { RuleId } from '../../src/core/rules/index.ts';
 import type { Severity } from '../../src/core/rules/rule.ts';
-import type { Kind } from './sample.ts';
+import type { MailKind } from './sample.ts';
 
 /** How often a phrase stands where. */
 export interface PhraseHits {
@@ -15,7 +15,7 @@ export interface PhraseHits {
 export type Shares = Readonly<Partial<Record<RuleId, number>>>;
 
 /** What the engine shows of a template as it stands in its project. */
-export interface Shown {
+export interface ObservedText {
   readonly findings: Readonly<Record<Severity, number>>;
 }
 
@@ -23,7 +23,7 @@ export interface Shown {
 export interface Observation {
   readonly id: string;
   readonly source: string;
-  readonly kind: Kind;
+  readonly kind: MailKind;
   readonly group: string;
   readonly year: number;
   /** Whether its words are judged. */
@@ -43,5 +43,5 @@ export interface Observation {
   /** Near-duplicates of templates share it. */
   readonly print: string;
   /** Of templates only. */
-  readonly shown?: Shown;
+  readonly shown?: ObservedText;
 }

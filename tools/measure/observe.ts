@@ -11,7 +11,7 @@ import { type RuleId, rules } from '../../src/core/rules/index.ts';
 import type { MappedText } from '../../src/core/text/mapped-text.ts';
 import { asItStands, compose, withHostsMasked } from './compose.ts';
 import { myths } from './myths.ts';
-import type { Observation, PhraseHits, Shares, Shown } from './observation.ts';
+import type { Observation, ObservedText, PhraseHits, Shares } from './observation.ts';
 import type { Sample } from './sample.ts';
 import { containedIn } from './sub-phrases.ts';
 
@@ -95,7 +95,7 @@ function printOf({ subject }: Draft, context: Context): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
-function shownOf(sample: Sample): Shown {
+function shownOf(sample: Sample): ObservedText {
   const { source, format } = asItStands(sample);
   const { findings } = check(source, { format });
   const of = (severity: string) => findings.filter((finding) => finding.severity === severity).length;

@@ -7,19 +7,19 @@ import { type Inputs, readInputs } from './inputs.ts';
 import { inputsFile } from './inputs-file.ts';
 import { phraseCountsFile } from './lexicon-file.ts';
 import { lexiconPage } from './lexicon-page.ts';
-import { measure, type Result } from './measured.ts';
+import { type Measurement, measure } from './measured.ts';
 import type { Observation } from './observation.ts';
 import { countsFile, weightsFile } from './weights-file.ts';
 import { observeAll } from './worker-pool.ts';
 
 /** Tells how far a stage is. */
-export type Report = (stage: 'documents' | 'models', count: number, total: number) => void;
+export type StageProgress = (stage: 'documents' | 'models', count: number, total: number) => void;
 
 /** Measures the corpora of a folder and gives the files to be written, by their paths from the project's root. */
 export async function measureFolder(
   folder: string,
   sources: readonly string[],
-  report: Report = () => {},
+  report: StageProgress = () => {},
 ): Promise<ReadonlyMap<string, string>> {
   return measureInputs(await readInputs(folder, sources), report);
 }
@@ -27,7 +27,7 @@ export async function measureFolder(
 /** Measures documents that have been read. */
 export async function measureInputs(
   { samples, datasets }: Inputs,
-  report: Report = () => {},
+  report: StageProgress = () => {},
 ): Promise<ReadonlyMap<string, string>> {
   const observed = await observeAll(samples, (count, total) => report('documents', count, total));
   const result = measure(withoutCopies(observed), (count, total) => report('models', count, total));
@@ -42,7 +42,7 @@ export async function writeFiles(root: string, files: ReadonlyMap<string, string
   }
 }
 
-function filesOf(result: Result, datasets: readonly Dataset[]): ReadonlyMap<string, string> {
+function filesOf(result: Measurement, datasets: readonly Dataset[]): ReadonlyMap<string, string> {
   return new Map([
     ['docs/accuracy.md', accuracyPage(result, datasets)],
     ['docs/calibration.svg', calibrationCurve(result.bands)],

@@ -1,13 +1,13 @@
 /** What a document is to the measurement. `correspondence` is mail from person to person and to mailing lists. */
 export const KINDS = ['spam', 'templates', 'newsletters', 'correspondence'] as const;
-export type Kind = (typeof KINDS)[number];
+export type MailKind = (typeof KINDS)[number];
 
 /** A document of a corpus, before it is read. */
 export interface Sample {
   /** Source and path inside its archive: sorts and identifies, is never published. */
   readonly id: string;
   readonly source: string;
-  readonly kind: Kind;
+  readonly kind: MailKind;
   /** What must not be split between fitting and testing: a project, a list, a newsletter. */
   readonly group: string;
   /** 0 where unknown. */

@@ -2,7 +2,7 @@ import type { Dataset } from './archive.ts';
 import { MeasureError } from './failure.ts';
 import { groupOfMail } from './group.ts';
 import { type Json, numberAt, parseObject, stringAt } from './json.ts';
-import type { Kind, Sample } from './sample.ts';
+import type { MailKind, Sample } from './sample.ts';
 import type { TarEntry } from './tar.ts';
 
 /** Parts of a corpus of legitimate mail that hold newsletters, by what its `meta.jsonl` calls them. */
@@ -51,7 +51,7 @@ function sampleOf(dataset: Dataset, meta: Json, file: string, content: Buffer): 
 }
 
 /** What a document of a corpus is, by its label and the part of the corpus it is in. */
-export function kindOf(isTemplate: boolean, label: string, part: string): Kind {
+export function kindOf(isTemplate: boolean, label: string, part: string): MailKind {
   if (isTemplate) return 'templates';
   if (label === 'spam') return 'spam';
   return NEWSLETTERS.test(part) ? 'newsletters' : 'correspondence';

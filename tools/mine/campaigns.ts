@@ -1,11 +1,11 @@
 import { collectionOf } from '../measure/collection.ts';
-import type { Kind } from '../measure/sample.ts';
+import type { MailKind } from '../measure/sample.ts';
 import { BREAK, type MinedDocument, type Vocabulary } from './texts.ts';
 
 /** Documents that say nearly the same: what one author sends a thousand times is still one author's wording. */
 export interface Campaign {
   readonly documents: readonly MinedDocument[];
-  readonly kind: Kind;
+  readonly kind: MailKind;
   readonly source: string;
   /** Of its first document: see `collectionOf`. */
   readonly collection: string;

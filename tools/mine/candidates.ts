@@ -1,20 +1,20 @@
-import type { Kind, Sample } from '../measure/sample.ts';
+import type { MailKind, Sample } from '../measure/sample.ts';
 import { type Campaign, campaignsOf } from './campaigns.ts';
 import { type Gram, gramsIn } from './grams.ts';
-import { type Found, logOddsDeviation } from './odds.ts';
-import { mineable, type Place, Vocabulary } from './texts.ts';
+import { type FoundOdds, logOddsDeviation } from './odds.ts';
+import { type MinedPart, mineable, Vocabulary } from './texts.ts';
 
 /** A phrase that spam uses more than legitimate mail does. */
 export interface Candidate {
   /** In its commonest spelling. */
   readonly text: string;
-  readonly place: Place;
+  readonly place: MinedPart;
   /** Standard deviations of its log-odds: the rank. */
   readonly deviation: number;
   /** Campaigns by collection of spam. */
   readonly spam: ReadonlyMap<string, number>;
   /** Campaigns of legitimate mail by kind. */
-  readonly legitimate: ReadonlyMap<Kind, number>;
+  readonly legitimate: ReadonlyMap<MailKind, number>;
   /** Projects of templates that it is in. */
   readonly projects: number;
 }
@@ -42,7 +42,7 @@ export function mine(
     return mineable(sample, vocabulary) ?? [];
   });
   const campaigns = campaignsOf(documents, vocabulary);
-  const places: readonly Place[] = ['subject', 'body'];
+  const places: readonly MinedPart[] = ['subject', 'body'];
   return places
     .flatMap((place) => candidatesIn(place, campaigns, vocabulary, demands))
     .sort((a, b) => b.deviation - a.deviation || (`${a.text} ${a.place}` < `${b.text} ${b.place}` ? -1 : 1));
@@ -56,7 +56,7 @@ interface Finds {
 
 /** A phrase is at most as frequent as its parts: each length is looked for only where the shorter ones were found. */
 function candidatesIn(
-  place: Place,
+  place: MinedPart,
   campaigns: readonly Campaign[],
   vocabulary: Vocabulary,
   demands: Demands,
@@ -106,7 +106,7 @@ function find(
 
 function judged(
   { campaigns, spellings }: Finds,
-  place: Place,
+  place: MinedPart,
   weights: ReadonlyMap<Campaign, number>,
   { oftener }: Demands,
 ): Candidate | undefined {
@@ -114,7 +114,7 @@ function judged(
   for (const one of campaigns) sums[isSpam(one) ? 'spam' : 'legitimate'] += weights.get(one) ?? 0;
   // Either class weighs as much as half of all campaigns.
   const of = weights.size / 2;
-  const [spam, legitimate]: [Found, Found] = [
+  const [spam, legitimate]: [FoundOdds, FoundOdds] = [
     { found: sums.spam, of },
     { found: sums.legitimate, of },
   ];

@@ -1,5 +1,5 @@
 import type { Campaign } from './campaigns.ts';
-import { BREAK, type Place, type Vocabulary } from './texts.ts';
+import { BREAK, type MinedPart, type Vocabulary } from './texts.ts';
 
 /** Stems of a phrase, by their numbers, separated by spaces. */
 export type Gram = string;
@@ -7,7 +7,7 @@ export type Gram = string;
 /** The distinct phrases of so many words in a campaign, each with a spelling. `isWanted` is asked of its stems. */
 export function gramsIn(
   { documents }: Campaign,
-  place: Place,
+  place: MinedPart,
   length: number,
   vocabulary: Vocabulary,
   isWanted: (first: Gram, last: Gram) => boolean,

@@ -2,7 +2,7 @@
 const PRIOR = 20;
 
 /** Documents with a phrase, and all of them, of one class. */
-export interface Found {
+export interface FoundOdds {
   readonly found: number;
   readonly of: number;
 }
@@ -12,9 +12,9 @@ export interface Found {
  * prior, in standard deviations (Monroe, Colaresi & Quinn 2008, “Fightin’ Words”, equations 16, 20 and 22, over
  * documents instead of words).
  */
-export function logOddsDeviation(spam: Found, legitimate: Found): number {
+export function logOddsDeviation(spam: FoundOdds, legitimate: FoundOdds): number {
   const prior = (PRIOR * (spam.found + legitimate.found)) / (spam.of + legitimate.of);
-  const odds = ({ found, of }: Found) => Math.log((found + prior) / (of + PRIOR - found - prior));
+  const odds = ({ found, of }: FoundOdds) => Math.log((found + prior) / (of + PRIOR - found - prior));
   const variance = 1 / (spam.found + prior) + 1 / (legitimate.found + prior);
   return (odds(spam) - odds(legitimate)) / Math.sqrt(variance);
 }

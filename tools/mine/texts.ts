@@ -16,7 +16,7 @@ export interface MinedDocument {
   readonly body: Int32Array;
 }
 
-export type Place = 'subject' | 'body';
+export type MinedPart = 'subject' | 'body';
 
 /** Numbers for spellings, from 1; and for each the number of the spelling that was first met with its stem. */
 export class Vocabulary {

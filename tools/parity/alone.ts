@@ -4,7 +4,7 @@ import { weights } from '../../src/core/rules/weights.ts';
 import { HAND_SET } from '../measure/hand-set.ts';
 import { FILTERS, type Observed } from './observed.ts';
 
-type Counts = readonly (readonly [rule: RuleId, templates: number])[];
+type WarningCounts = readonly (readonly [rule: RuleId, templates: number])[];
 
 /** Templates in which a rule warns of what no filter shares and no measurement backs; rules the most frequent first. */
 export interface Alone {
@@ -13,11 +13,11 @@ export interface Alone {
   readonly warned: number;
   /** Templates with at least one such warning of any rule. */
   readonly warnedAtAll: number;
-  readonly ofSpam: Counts;
+  readonly ofSpam: WarningCounts;
   /** Of the rules that speak of what the recipient meets, and of no filter. */
-  readonly ofReaders: Counts;
+  readonly ofReaders: WarningCounts;
   /** Of the rules that the law and the providers' rules for senders back. */
-  readonly ofLaw: Counts;
+  readonly ofLaw: WarningCounts;
 }
 
 /**
@@ -46,7 +46,7 @@ export function warningsAlone(templates: readonly Observed[]): Alone {
     if (alone.length > 0) warnedAtAll++;
   }
   const sorted = [...counts].sort((a, b) => b[1] - a[1]);
-  const of = (kind: Kind): Counts => sorted.filter(([rule]) => kindOf(rule) === kind);
+  const of = (kind: WarningKind): WarningCounts => sorted.filter(([rule]) => kindOf(rule) === kind);
   return {
     templates: templates.length,
     warned,
@@ -57,9 +57,9 @@ export function warningsAlone(templates: readonly Observed[]): Alone {
   };
 }
 
-type Kind = 'spam' | 'readers' | 'law';
+type WarningKind = 'spam' | 'readers' | 'law';
 
-function kindOf(rule: RuleId): Kind {
+function kindOf(rule: RuleId): WarningKind {
   if (OF_READERS.has(rule)) return 'readers';
   return rules.find(({ id }) => id === rule)?.group === 'compliance' ? 'law' : 'spam';
 }

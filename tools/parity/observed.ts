@@ -1,5 +1,5 @@
 import type { RuleId } from '../../src/core/rules/index.ts';
-import type { Kind } from '../measure/sample.ts';
+import type { MailKind } from '../measure/sample.ts';
 
 export const FILTERS = ['SpamAssassin', 'Rspamd'] as const;
 export type Filter = (typeof FILTERS)[number];
@@ -14,7 +14,7 @@ export interface Heard {
 
 /** What the filters and the linter said of one document. */
 export interface Observed {
-  readonly kind: Kind;
+  readonly kind: MailKind;
   readonly rules: ReadonlySet<RuleId>;
   /** Of findings at `warning` or above. */
   readonly warnings: ReadonlySet<RuleId>;

@@ -2,7 +2,7 @@ import { version } from '../../package.json';
 import type { Target } from '../../src/filters/api.ts';
 import { FilterFailure } from '../../src/filters/failure.ts';
 import { type FilterPrograms, installFilters } from '../filter-servers/install.ts';
-import { type Server, startRspamd, startSpamd } from '../filter-servers/servers.ts';
+import { type FilterServer, startRspamd, startSpamd } from '../filter-servers/servers.ts';
 import { MeasureError } from '../measure/failure.ts';
 import { readInputs } from '../measure/inputs.ts';
 import type { Sample } from '../measure/sample.ts';
@@ -92,7 +92,7 @@ async function throughAll(
   return { observed, leftOut: samples.length - observed.length };
 }
 
-function targetOf(kind: Target['kind'], { port }: Server): Target {
+function targetOf(kind: Target['kind'], { port }: FilterServer): Target {
   return { kind, host: '127.0.0.1', port, isEncrypted: false, path: '' };
 }
 
