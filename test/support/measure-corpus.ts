@@ -12,12 +12,18 @@ export function corpus(): readonly Archive[] {
   const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
   const letters = [
     ...numbers(13).map((index) => ({
-      ...{ file: `spam/${index}.eml`, label: 'spam', sub: 'spam', year: 2023 },
+      file: `spam/${index}.eml`,
+      label: 'spam',
+      sub: 'spam',
+      year: 2023,
       dup: `s${Math.min(index, 11)}`,
       text: `From: Ada <ada@example.com>\nSubject: Letter ${index}\n\nAct now, reader ${index}.`,
     })),
     ...numbers(8).map((index) => ({
-      ...{ file: `ham/${index}.eml`, label: 'ham', sub: 'ham', year: 2023 },
+      file: `ham/${index}.eml`,
+      label: 'ham',
+      sub: 'ham',
+      year: 2023,
       dup: `h${index}`,
       text: `From: Ada <ada@list${index}.example.com>\nSubject: Minutes ${index}\n\nThe garden opens at ${index}.`,
     })),

@@ -70,7 +70,7 @@ export function configFor(config: Config, path: string): Config {
     if (matches(path, override.files)) settled = mergeDrafts(settled, override);
   }
   const { overrides: _, ...rest } = config;
-  return { ...rest, ...settled, ...{ rules: settled.rules } };
+  return { ...rest, ...settled };
 }
 
 /** What a rule reports: its own severity, unless the preset, or the configuration, says otherwise. */

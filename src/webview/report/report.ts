@@ -31,8 +31,14 @@ export function reportPart(): { readonly element: HTMLElement; update(view: Repo
     element: make(
       'div',
       { class: 'report' },
-      ...[title, gauge.element, notices, bar.element, help.element],
-      ...[groups.element, findings.element, counts.element],
+      title,
+      gauge.element,
+      notices,
+      bar.element,
+      help.element,
+      groups.element,
+      findings.element,
+      counts.element,
     ),
     update(view) {
       const { labels } = view;
