@@ -5,7 +5,7 @@ import { lineFinder } from '../lib/line-finder.ts';
 import { sentence } from '../lib/messages.ts';
 import { nameOf } from '../lib/paths.ts';
 import { CONFIG_FILE, type ConfigFiles, PLACES, readText } from './files.ts';
-import { hasJsonErrors } from './json-errors.ts';
+import { hasJsonErrors, JSON_VALIDATION } from './json-errors.ts';
 
 type Problem = PlacedProblem<vscode.Uri>;
 
@@ -64,6 +64,9 @@ export function showConfigProblems(
         return before !== undefined && before !== hasJsonErrors(uri);
       };
       if (broken.size > 0 && uris.some(isNews)) show();
+    }),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration(JSON_VALIDATION)) show();
     }),
     vscode.workspace.onDidOpenTextDocument((document) => {
       if (isConfig(document)) read(document);
