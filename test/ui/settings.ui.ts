@@ -14,7 +14,7 @@ export async function completesRulesInTheSettings(editor: Editor): Promise<void>
 /** The same in the file that editor and command line share, and its other keys. */
 export async function completesTheConfigurationFile(editor: Editor): Promise<void> {
   await completesRules(editor, '.inboxlintrc.json', 'rules', 'config-dark');
-  assert.match(await editor.hoverAt('shouting'), /Sentences in capitals/);
+  await editor.hoverAt('shouting', /Sentences in capitals/);
   await editor.screenshot('config-dark-hover');
   const presets = await editor.completions('}', ',\n"preset": ');
   await editor.screenshot('config-presets-dark');
