@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
-import { LEVELS, type Level, nearest } from '../core/index.ts';
+import { closestMatch, LEVELS, type Level } from '../core/index.ts';
 import type { Target } from '../filters/api.ts';
 import { MAXIMUM_SIZE, TIMEOUT } from '../filters/limits.ts';
 import { UsageError } from './failure.ts';
 import { readAmount, readFilter } from './filter-arguments.ts';
 
 /** What the command line asks for. */
-export interface Options {
+export interface CliOptions {
   /** Files, folders and globs, as named. */
   readonly names: readonly string[];
   readonly format: OutputFormat;
@@ -30,7 +30,7 @@ export interface Options {
 export const OUTPUT_FORMATS = ['pretty', 'json'] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
-type Chosen = { -readonly [Key in keyof Options]: Options[Key] };
+type Chosen = { -readonly [Key in keyof CliOptions]: CliOptions[Key] };
 
 const WITH_VALUE: Readonly<Record<string, (chosen: Chosen, value: string) => void>> = {
   format: (chosen, value) => {
@@ -83,7 +83,7 @@ const FLAGS: Readonly<Record<string, (chosen: Chosen) => void>> = {
 const SHORT: Readonly<Record<string, string>> = { help: 'h', version: 'v' };
 
 /** Reads a command line, program name left out. Throws `UsageError`. */
-export function parseArguments(args: readonly string[]): Options {
+export function parseArguments(args: readonly string[]): CliOptions {
   const chosen: Chosen = {
     names: [],
     format: 'pretty',
@@ -149,13 +149,13 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 
 function unknownOption(rawName: string): string {
   const known = [...Object.keys(WITH_VALUE), ...Object.keys(FLAGS)].map((name) => `--${name}`);
-  return `There is no option ${rawName}${meant(nearest(rawName, known))}`;
+  return `There is no option ${rawName}${meant(closestMatch(rawName, known))}`;
 }
 
 function readFormat(value: string): OutputFormat {
   const format = OUTPUT_FORMATS.find((known) => known === value);
   if (format) return format;
-  const close = meant(nearest(value, OUTPUT_FORMATS));
+  const close = meant(closestMatch(value, OUTPUT_FORMATS));
   throw new UsageError(`--format takes ${OUTPUT_FORMATS.join(' or ')}, not “${value}”${close}`);
 }
 
@@ -164,7 +164,7 @@ function readFailOn(value: string): Level | number {
   if (level) return level;
   const score = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
   if (score <= 100) return score;
-  const close = meant(nearest(value, LEVELS));
+  const close = meant(closestMatch(value, LEVELS));
   const levels = LEVELS.join(', ');
   throw new UsageError(
     `--fail-on takes a level (${levels}) or a score from 0 to 100, not “${value}”${close}`,
@@ -175,7 +175,7 @@ function meant(close: string | undefined): string {
   return close ? `; did you mean ${close}?` : '.';
 }
 
-function refuseContradictions(chosen: Options, given: ReadonlySet<string>): void {
+function refuseContradictions(chosen: CliOptions, given: ReadonlySet<string>): void {
   if (given.has('config') && given.has('no-config')) {
     throw new UsageError('--config and --no-config contradict each other; give one of them.');
   }

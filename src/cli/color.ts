@@ -1,9 +1,9 @@
 import { styleText } from 'node:util';
 
-export type Style = Parameters<typeof styleText>[0];
+export type TerminalStyle = Parameters<typeof styleText>[0];
 
 /** Styles a text for the terminal, or leaves it as it is. */
-export type Paint = (style: Style, text: string) => string;
+export type Paint = (style: TerminalStyle, text: string) => string;
 
 /** A paint that does nothing unless `isOn`. */
 export function painter(isOn: boolean): Paint {

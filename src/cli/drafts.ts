@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { dirname, extname, relative, sep } from 'node:path';
-import { DEFAULT_DRAFTS, declaresDraft, HEAD, headText, matches, TEXTUAL } from '../core/index.ts';
+import { DEFAULT_DRAFTS, declaresDraft, HEAD_UNITS, headText, matches, TEXTUAL } from '../core/index.ts';
 import type { ConfigFinder, LoadedConfig } from './config.ts';
 
 /** Extensions of files that may say themselves that they are drafts. */
@@ -42,7 +42,7 @@ async function readHead(path: string): Promise<string> {
   const file = await open(path).catch(() => undefined);
   if (!file) return '';
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_UNITS), 0, HEAD_UNITS, 0);
     return headText(buffer.subarray(0, bytesRead));
   } catch {
     // It is no draft by what it says; a draft by its name is reported when it is read.

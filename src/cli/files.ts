@@ -6,7 +6,7 @@ import { draftTest } from './drafts.ts';
 import { Failure, reasonOf } from './failure.ts';
 
 /** A draft to check, or why there is none; `path` as it is reported, with `/` on every system. */
-export type Target =
+export type FoundFile =
   | { readonly path: string; readonly file: string }
   | { readonly path: string; readonly error: string };
 
@@ -14,8 +14,8 @@ const SKIPPED = ['**/node_modules/**', '**/.git/**'];
 const WINDOWS = process.platform === 'win32';
 
 /** Finds what the names on the command line stand for, each file once, in the order of the names. Throws nothing. */
-export async function findTargets(names: readonly string[], configs: ConfigFinder): Promise<Target[]> {
-  const targets = new Map<string, Target>();
+export async function findTargets(names: readonly string[], configs: ConfigFinder): Promise<FoundFile[]> {
+  const targets = new Map<string, FoundFile>();
   for (const name of names) {
     try {
       for (const target of await expand(name, configs)) {
@@ -31,7 +31,7 @@ export async function findTargets(names: readonly string[], configs: ConfigFinde
   return [...targets.values()];
 }
 
-async function expand(name: string, configs: ConfigFinder): Promise<Target[]> {
+async function expand(name: string, configs: ConfigFinder): Promise<FoundFile[]> {
   const info = await stat(name).catch(() => undefined);
   if (info?.isDirectory()) return expandFolder(name, configs);
   // A name is tried before the glob it could also be: `[id].html` is what some routers call a file.
@@ -39,11 +39,11 @@ async function expand(name: string, configs: ConfigFinder): Promise<Target[]> {
   return [{ path: shown(name), file: resolve(name) }];
 }
 
-async function expandFolder(name: string, configs: ConfigFinder): Promise<Target[]> {
+async function expandFolder(name: string, configs: ConfigFinder): Promise<FoundFile[]> {
   const folder = resolve(name);
   const found = await glob('**', { cwd: folder, dot: true, expandDirectories: false, ignore: SKIPPED });
   const isDraft = draftTest(folder, configs);
-  const targets: Target[] = [];
+  const targets: FoundFile[] = [];
   for (const path of found.sort()) {
     const file = join(folder, path);
     if (await isDraft(file)) targets.push({ path: shown(join(name, path)), file });
@@ -55,7 +55,7 @@ async function expandFolder(name: string, configs: ConfigFinder): Promise<Target
   );
 }
 
-async function expandGlob(name: string): Promise<Target[]> {
+async function expandGlob(name: string): Promise<FoundFile[]> {
   const pattern = WINDOWS ? name.replaceAll('\\', '/') : name;
   const ignore = SKIPPED.filter((skipped) => !pattern.includes(skipped.replaceAll(/[*/]/g, '')));
   const found = await glob(pattern, { dot: true, expandDirectories: false, ignore });

@@ -1,9 +1,9 @@
-import type { Answer, FilterSymbol, Verdict } from '../filters/api.ts';
+import type { Answer, FilterResult, FilterSymbol } from '../filters/api.ts';
 import { deliveryScore } from '../filters/filter-result.ts';
 import { printable } from './cells.ts';
 import type { Paint } from './color.ts';
 import type { Lines } from './positions.ts';
-import type { Screen } from './pretty.ts';
+import type { Screen } from './screen.ts';
 import { counted } from './total.ts';
 
 /** What each filter says of a draft: its total, and the symbols that weigh. Those that did not answer are left out. */
@@ -13,7 +13,7 @@ export function answersText(answers: readonly Answer[], lines: Lines, { paint, c
     .join('');
 }
 
-function verdictText(verdict: Verdict, lines: Lines, paint: Paint, columns: number): string {
+function verdictText(verdict: FilterResult, lines: Lines, paint: Paint, columns: number): string {
   const { filter, host, isSpam, symbols } = verdict;
   const total = paint(isSpam ? 'red' : 'green', totalOf(verdict));
   const weighing = symbols.filter(({ score, about }) => score !== 0 && about !== 'delivery');
@@ -22,25 +22,25 @@ function verdictText(verdict: Verdict, lines: Lines, paint: Paint, columns: numb
 }
 
 /** The score against the filter's own threshold. */
-function totalOf({ score, threshold, isSpam, action }: Verdict): string {
+function totalOf({ score, threshold, isSpam, action }: FilterResult): string {
   const points = counted(score, 'point');
   const says = isSpam ? 'spam' : 'not spam';
   if (action === undefined) return `${points}, ${says} (spam from ${threshold} on)`;
   return `${points}, ${says}: ${printable(action)} (rejected from ${threshold} on)`;
 }
 
-function deliveryNote(verdict: Verdict): string {
+function deliveryNote(verdict: FilterResult): string {
   const score = deliveryScore(verdict);
   return score > 0 ? `; ${score} of them for how it was delivered, which no draft decides` : '';
 }
 
-const NARROWEST = 30;
+const MIN_COLUMNS = 30;
 
 function row(symbol: FilterSymbol, lines: Lines, paint: Paint, columns: number): string {
   const { line, column } = lines.position(symbol.span.start);
   const score = symbol.score === undefined ? '' : symbol.score.toFixed(2);
   const start = `    ${paint('bold', score.padStart(5))}  ${`${line}:${column}`.padEnd(8)} ${printable(symbol.name)}`;
-  const room = Math.max(NARROWEST, columns - 20 - symbol.name.length - (symbol.rule?.length ?? 0));
+  const room = Math.max(MIN_COLUMNS, columns - 20 - symbol.name.length - (symbol.rule?.length ?? 0));
   const description = shortened(printable(symbol.description), room);
   return `${[start, description, symbol.rule && paint('dim', symbol.rule)].filter(Boolean).join('  ')}\n`;
 }

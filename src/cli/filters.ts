@@ -5,17 +5,17 @@ import { check, type Report, render, rules } from '../core/index.ts';
 import { type Answer, type Data, FILTER_NAMES, type Filters, type Unanswered } from '../filters/api.ts';
 import { dataFileNames, parseData } from '../filters/data.ts';
 import { hostOf } from '../filters/target.ts';
-import type { Options } from './arguments.ts';
+import type { CliOptions } from './arguments.ts';
 import { codeOf, Failure, reasonOf } from './failure.ts';
 import { shown } from './files.ts';
 import type { OpenDraft } from './open.ts';
 import { linesOf } from './positions.ts';
 
 /** Drafts that wait for filters at the same time; spamd has five children by default. */
-export const AT_ONCE = 4;
+export const MAX_AT_ONCE = 4;
 
 /** Has filters judge a draft that was checked; `file` is its path. Never rejects. */
-export type Judge = (
+export type AskFilters = (
   file: string,
   draft: OpenDraft,
   source: string,
@@ -23,7 +23,7 @@ export type Judge = (
 ) => Promise<readonly Answer[]>;
 
 /** The filters that the command line names; nothing is loaded where there are none. */
-export async function judgeOf(options: Options): Promise<Judge | undefined> {
+export async function judgeOf(options: CliOptions): Promise<AskFilters | undefined> {
   if (options.with.length === 0) return undefined;
   const filters = await open(options);
   return async (file, { format, bytes }, source, report) => {
@@ -36,7 +36,7 @@ export async function judgeOf(options: Options): Promise<Judge | undefined> {
   };
 }
 
-async function open(options: Options): Promise<Filters> {
+async function open(options: CliOptions): Promise<Filters> {
   const { openFilters } = await import('../filters/index.ts');
   const { compile } = await import('html-to-text');
   const password = process.env.INBOXLINT_RSPAMD_PASSWORD;
@@ -44,7 +44,7 @@ async function open(options: Options): Promise<Filters> {
   return openFilters(options.with, { ...limits, ...(password && { password }) }, { check, rules, compile });
 }
 
-function unasked(options: Options, reason: string): readonly Unanswered[] {
+function unasked(options: CliOptions, reason: string): readonly Unanswered[] {
   const problem = { template: '{0}', args: [reason] };
   return options.with.map((target, index) => {
     return { filter: FILTER_NAMES[target.kind], host: hostOf(target), problem, isRepeated: index > 0 };

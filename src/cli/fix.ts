@@ -3,8 +3,8 @@ import { Failure } from './failure.ts';
 import type { OpenDraft } from './open.ts';
 import { replaceText } from './write.ts';
 
-/** A draft as corrected. */
-export interface Corrected {
+/** A draft as fixed. */
+export interface Fixed {
   readonly source: string;
   readonly content: Buffer;
   /** How many findings went away. */
@@ -12,14 +12,10 @@ export interface Corrected {
 }
 
 /**
- * Corrects what is safe to correct; gives nothing where there is nothing. Throws `Failure` where the result could not
+ * Fixes what is safe to fix; gives nothing where there is nothing. Throws `Failure` where the result could not
  * be written.
  */
-export function correct(
-  draft: OpenDraft,
-  options: CheckOptions,
-  isConfigRight: boolean,
-): Corrected | undefined {
+export function fixDraft(draft: OpenDraft, options: CheckOptions, isConfigRight: boolean): Fixed | undefined {
   const source = fixAll(draft.source, options);
   if (source === draft.source) return undefined;
   // A misspelt rule may be one that was to be off.

@@ -1,8 +1,8 @@
-import { type Finding, render, type Span } from '../core/index.ts';
+import { type Finding, type Omitted, render, type Span } from '../core/index.ts';
 import type { Answer } from '../filters/api.ts';
 import type { Output } from './output.ts';
 import { type Lines, linesOf } from './positions.ts';
-import type { Checked, Reporter } from './reporter.ts';
+import type { CheckedFile, Reporter } from './reporter.ts';
 
 /** Writes the JSON document bit by bit, one draft a line. */
 export function jsonReporter(out: Output, version: string): Reporter {
@@ -19,7 +19,7 @@ export function jsonReporter(out: Output, version: string): Reporter {
   };
 }
 
-function draftEntry({ path, source, report, answers }: Checked) {
+function draftEntry({ path, source, report, answers }: CheckedFile) {
   const lines = linesOf(source);
   return {
     path,
@@ -31,9 +31,14 @@ function draftEntry({ path, source, report, answers }: Checked) {
     ...(report.language !== undefined && { language: report.language }),
     wordsJudged: report.wordsJudged,
     // Only a draft with thousands of findings has it.
-    ...(report.omitted.length > 0 && { omitted: report.omitted }),
+    ...(report.omitted.length > 0 && { omitted: report.omitted.map(omittedEntry) }),
     ...(answers && { filters: answers.map((answer) => answerEntry(answer, lines)) }),
   };
+}
+
+/** `correctable` is what the contract calls it. */
+function omittedEntry({ rule, count, fixable }: Omitted) {
+  return { rule, count, correctable: fixable };
 }
 
 function answerEntry(answer: Answer, lines: Lines) {

@@ -11,38 +11,39 @@ import {
   type Report,
   render,
 } from '../core/index.ts';
-import type { Options } from './arguments.ts';
+import type { CliOptions } from './arguments.ts';
 import type { ConfigFinder, LoadedConfig } from './config.ts';
 import { Failure, reasonOf } from './failure.ts';
 import { findTargets, shown } from './files.ts';
-import { AT_ONCE, type Judge } from './filters.ts';
-import { type Corrected, correct } from './fix.ts';
+import { type AskFilters, MAX_AT_ONCE } from './filters.ts';
+import { type Fixed, fixDraft } from './fix.ts';
 import { inOrder } from './in-order.ts';
 import { type OpenDraft, openFile, openStream } from './open.ts';
 import type { Output } from './output.ts';
-import { configProblems, failureLine, type Screen } from './pretty.ts';
+import { configProblems, failureLine } from './pretty.ts';
 import type { Progress } from './progress.ts';
-import type { Checked, Reporter, Tally } from './reporter.ts';
+import type { CheckedFile, Reporter, Totals } from './reporter.ts';
+import type { Screen } from './screen.ts';
 import { replaceFile } from './write.ts';
 
 /** One run of the command line. */
 export interface Session {
-  readonly options: Options;
+  readonly options: CliOptions;
   readonly configs: ConfigFinder;
   readonly reporter: Reporter;
-  /** The standard output, for a corrected draft. */
+  /** The standard output, for a fixed draft. */
   readonly out: Output;
   readonly errors: Screen;
   readonly progress: Progress;
-  readonly tally: Tally;
+  readonly totals: Totals;
   /** Asks the filters, where the command line names some. */
-  readonly judge: Judge | undefined;
-  /** Configurations whose problems have been told. */
-  readonly told: Set<LoadedConfig>;
+  readonly judge: AskFilters | undefined;
+  /** Configurations whose problems have been reported. */
+  readonly reported: Set<LoadedConfig>;
 }
 
-/** Tells what became of a draft, when its turn has come. */
-type Tell = () => Promise<void>;
+/** Prints what became of a draft, when its turn has come. */
+type Print = () => Promise<void>;
 
 /** Checks what is named on the command line, in its order; what goes wrong with one draft does not stop the others. */
 export async function lintFiles(session: Session): Promise<void> {
@@ -50,32 +51,32 @@ export async function lintFiles(session: Session): Promise<void> {
   const { progress, judge } = session;
   await inOrder(
     targets,
-    judge ? AT_ONCE : 1,
-    async (target): Promise<Tell> => {
+    judge ? MAX_AT_ONCE : 1,
+    async (target): Promise<Print> => {
       if ('error' in target) return () => fail(session, target.path, target.error);
       return lintFile(session, target.path, target.file);
     },
-    async (tell, index) => {
-      await tell();
+    async (print, index) => {
+      await print();
       progress.done(index + 1, targets.length);
     },
   );
   progress.clear();
 }
 
-async function lintFile(session: Session, path: string, file: string): Promise<Tell> {
+async function lintFile(session: Session, path: string, file: string): Promise<Print> {
   try {
     const loaded = await configOf(session, dirname(file));
     const draft = await openFile(file);
-    const write = ({ content }: Corrected) => replaceFile(file, content);
-    const { tell } = await lintDraft(session, { path, file }, draft, settled(loaded, file), write);
-    return tell;
+    const write = ({ content }: Fixed) => replaceFile(file, content);
+    const { print } = await lintDraft(session, { path, file }, draft, settled(loaded, file), write);
+    return print;
   } catch (error) {
     return () => fail(session, path, reasonOf(error));
   }
 }
 
-/** Checks the draft on the standard input; with `--fix`, prints it corrected. */
+/** Checks the draft on the standard input; with `--fix`, prints it fixed. */
 export async function lintStdin(session: Session): Promise<void> {
   const { options, out } = session;
   const name = options.stdinFilename ?? '';
@@ -84,15 +85,15 @@ export async function lintStdin(session: Session): Promise<void> {
     const loaded = await configOf(session, name === '' ? process.cwd() : dirname(resolve(name)));
     const draft = await openStream(name, process.stdin);
     const file = resolve(name);
-    const { corrected, tell } = await lintDraft(
+    const { fixed, print } = await lintDraft(
       session,
       { path, file },
       draft,
       settled(loaded, file),
       async () => {},
     );
-    await tell();
-    if (options.fix) await out(corrected?.content ?? draft.content);
+    await print();
+    if (options.fix) await out(fixed?.content ?? draft.content);
   } catch (error) {
     await fail(session, path, reasonOf(error));
   }
@@ -111,40 +112,43 @@ async function lintDraft(
   { path, file }: { readonly path: string; readonly file: string },
   draft: OpenDraft,
   { config, problems }: LoadedConfig,
-  write: (corrected: Corrected) => Promise<void>,
-): Promise<{ readonly corrected: Corrected | undefined; readonly tell: Tell }> {
+  write: (fixed: Fixed) => Promise<void>,
+): Promise<{ readonly fixed: Fixed | undefined; readonly print: Print }> {
   const options: CheckOptions = { format: draft.format, bytes: draft.bytes, config };
-  let corrected: Corrected | undefined;
-  let uncorrected: Failure | undefined;
+  let fixed: Fixed | undefined;
+  let unfixed: Failure | undefined;
   if (session.options.fix) {
     try {
-      const found = correct(draft, options, problems.length === 0);
+      const found = fixDraft(draft, options, problems.length === 0);
       if (found) await write(found);
-      corrected = found;
+      fixed = found;
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
-      uncorrected = error;
+      unfixed = error;
     }
   }
-  const source = corrected?.source ?? draft.source;
+  const source = fixed?.source ?? draft.source;
   const report = check(source, options);
   const answers = await session.judge?.(file, draft, source, report);
-  const checked = { path, source, report, corrected: corrected?.count ?? 0, ...(answers && { answers }) };
-  const tell = async () => {
-    if (uncorrected) await tellUncorrected(session, path, uncorrected);
+  const checked = { path, source, report, fixed: fixed?.count ?? 0, ...(answers && { answers }) };
+  const print = async () => {
+    if (unfixed) await printUnfixed(session, path, unfixed);
     count(session, checked, config);
     await session.reporter.draft(checked);
-    await tellUnanswered(session, checked);
+    await printUnanswered(session, checked);
   };
-  return { corrected, tell };
+  return { fixed, print };
 }
 
 /** The configuration of a folder; tells what is wrong in it the first time. */
-async function configOf({ configs, errors, tally, told }: Session, folder: string): Promise<LoadedConfig> {
+async function configOf(
+  { configs, errors, totals, reported }: Session,
+  folder: string,
+): Promise<LoadedConfig> {
   const loaded = await configs(folder);
-  if (loaded.problems.length > 0 && !told.has(loaded)) {
-    told.add(loaded);
-    tally.failures += loaded.problems.length;
+  if (loaded.problems.length > 0 && !reported.has(loaded)) {
+    reported.add(loaded);
+    totals.failures += loaded.problems.length;
     for (const problem of loaded.problems) {
       const path = shown(relative(process.cwd(), problem.place));
       await errors.out(configProblems(path, problem.source, [problem], errors));
@@ -153,15 +157,15 @@ async function configOf({ configs, errors, tally, told }: Session, folder: strin
   return loaded;
 }
 
-function count({ tally, options }: Session, checked: Checked, config: Config): void {
-  const { report, corrected, answers = [] } = checked;
-  tally.levels[report.level]++;
-  tally.findings += findingCount(report);
-  tally.correctable += report.findings.filter(({ fixes }) => fixes.some(({ safe }) => safe)).length;
-  for (const { correctable } of report.omitted) tally.correctable += correctable;
-  tally.corrected += corrected;
+function count({ totals, options }: Session, checked: CheckedFile, config: Config): void {
+  const { report, fixed, answers = [] } = checked;
+  totals.levels[report.level]++;
+  totals.findings += findingCount(report);
+  totals.fixable += report.findings.filter(({ fixes }) => fixes.some(({ safe }) => safe)).length;
+  for (const { fixable } of report.omitted) totals.fixable += fixable;
+  totals.fixed += fixed;
   const isSpam = answers.some((answer) => 'isSpam' in answer && answer.isSpam);
-  if (isSpam || isFailing(report, options.failOn ?? config.failOn ?? FAIL_ON)) tally.failing++;
+  if (isSpam || isFailing(report, options.failOn ?? config.failOn ?? FAIL_ON)) totals.failing++;
 }
 
 /** Where a run fails if nothing says otherwise. */
@@ -171,26 +175,25 @@ function isFailing({ score, level }: Report, limit: Level | number): boolean {
   return typeof limit === 'number' ? score >= limit : LEVELS.indexOf(level) >= LEVELS.indexOf(limit);
 }
 
-async function fail({ reporter, tally }: Session, path: string, reason: string): Promise<void> {
-  tally.failures++;
+async function fail({ reporter, totals }: Session, path: string, reason: string): Promise<void> {
+  totals.failures++;
   await reporter.failure(path, reason);
 }
 
 /** Not an error of the report: the draft was checked all the same. */
-async function tellUncorrected(
-  { errors, tally }: Session,
-  path: string,
-  { message }: Failure,
-): Promise<void> {
-  tally.failures++;
+async function printUnfixed({ errors, totals }: Session, path: string, { message }: Failure): Promise<void> {
+  totals.failures++;
   await errors.out(failureLine(`${path}: not corrected, because ${message}`, errors.paint));
 }
 
-/** Filters that did not answer; one that is away is told of once. */
-async function tellUnanswered({ errors, tally }: Session, { path, answers = [] }: Checked): Promise<void> {
+/** Filters that did not answer; one that is away is reported once. */
+async function printUnanswered(
+  { errors, totals }: Session,
+  { path, answers = [] }: CheckedFile,
+): Promise<void> {
   for (const answer of answers) {
     if (!('problem' in answer) || answer.isRepeated) continue;
-    tally.failures++;
+    totals.failures++;
     await errors.out(failureLine(`${path}: ${render(answer.problem)}`, errors.paint));
   }
 }

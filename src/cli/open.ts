@@ -15,12 +15,12 @@ export interface OpenDraft {
   readonly content: Buffer;
 }
 
-const LARGEST = 10 * 1024 * 1024;
+const MAX_BYTES = 10 * 1024 * 1024;
 
 /** Reads a draft from a file. Throws `Failure`, or the system's error. */
 export async function openFile(path: string): Promise<OpenDraft> {
   const info = await stat(path);
-  if (info.size > LARGEST) throw tooLarge();
+  if (info.size > MAX_BYTES) throw tooLarge();
   return openContent(path, info.isFile() ? await readFile(path) : await readAll(createReadStream(path)));
 }
 
@@ -40,7 +40,7 @@ async function readAll(stream: Readable): Promise<Buffer> {
   for await (const chunk of stream) {
     const part = Buffer.from(chunk);
     size += part.length;
-    if (size > LARGEST) throw tooLarge();
+    if (size > MAX_BYTES) throw tooLarge();
     chunks.push(part);
   }
   return Buffer.concat(chunks);

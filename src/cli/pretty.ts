@@ -9,21 +9,13 @@ import {
   type Span,
 } from '../core/index.ts';
 import { printable } from './cells.ts';
-import type { Paint, Style } from './color.ts';
+import type { Paint, TerminalStyle } from './color.ts';
 import { answersText } from './filter-answers.ts';
-import type { Output } from './output.ts';
 import { type Lines, linesOf } from './positions.ts';
-import type { Checked, Reporter } from './reporter.ts';
-import { excerpt } from './source-line.ts';
+import type { CheckedFile, Reporter } from './reporter.ts';
+import type { Screen } from './screen.ts';
+import { sourceLine } from './source-line.ts';
 import { counted, totalOf } from './total.ts';
-
-/** Where and how the pretty report appears. */
-export interface Screen {
-  readonly out: Output;
-  readonly paint: Paint;
-  /** Columns of the terminal. */
-  readonly columns: number;
-}
 
 /** Writes for people: each finding under its line of the source, then what weighs most. */
 export function prettyReporter(screen: Screen, errors: Screen): Reporter {
@@ -58,14 +50,14 @@ export function configProblems(
     .join('');
 }
 
-const SEVERITY: Readonly<Record<RuleSetting, Style>> = {
+const SEVERITY: Readonly<Record<RuleSetting, TerminalStyle>> = {
   off: 'dim',
   info: 'blue',
   warning: 'yellow',
   error: 'red',
 };
 
-const LEVEL: Readonly<Record<Level, { style: Style; means: string }>> = {
+const LEVEL: Readonly<Record<Level, { style: TerminalStyle; means: string }>> = {
   clean: { style: 'green', means: 'filters should let it through' },
   caution: { style: 'yellow', means: 'some filters may hold this against it' },
   risky: { style: 'magenta', means: 'filters may well take it for spam' },
@@ -73,22 +65,22 @@ const LEVEL: Readonly<Record<Level, { style: Style; means: string }>> = {
 };
 
 /** How many findings the summary of a draft names. */
-const HEAVIEST = 3;
+const MAX_NAMED_FINDINGS = 3;
 
-function draftText(checked: Checked, screen: Screen): string {
+function draftText(checked: CheckedFile, screen: Screen): string {
   const { paint } = screen;
   const { source, report } = checked;
   const { style, means } = LEVEL[report.level];
   const points = `${report.points} ${report.points === 1 ? 'point' : 'points'}`;
   const score = `${paint(style, `score ${report.score} of 100, ${report.level}`)}: ${means} (${points})`;
   const name = paint(['bold', 'underline'], printable(checked.path));
-  const corrected = checked.corrected > 0 ? paint('green', `  corrected ${checked.corrected}`) : '';
+  const fixed = checked.fixed > 0 ? paint('green', `  corrected ${checked.fixed}`) : '';
   const words = report.wordsJudged ? '' : `  ${paint('dim', notJudged(report.language))}\n`;
   const lines = linesOf(source);
   const answers = answersText(checked.answers ?? [], lines, screen);
-  if (report.findings.length === 0) return `${name}${corrected}\n  ${score}\n${words}${answers}\n`;
+  if (report.findings.length === 0) return `${name}${fixed}\n  ${score}\n${words}${answers}\n`;
   const findings = report.findings.map((finding) => findingText(finding, source, lines, screen));
-  return `${name}${corrected}\n\n${findings.join('\n')}\n${omissions(report)}  ${score}\n${words}${heaviest(report.findings, lines, paint)}${answers}\n`;
+  return `${name}${fixed}\n\n${findings.join('\n')}\n${omissions(report)}  ${score}\n${words}${heaviest(report.findings, lines, paint)}${answers}\n`;
 }
 
 function notJudged(language = ''): string {
@@ -112,25 +104,25 @@ function findingText(finding: Finding, source: string, lines: Lines, screen: Scr
   if (!fix) return head + body + also;
   const how = fix.safe ? paint('dim', ' (--fix does this)') : '';
   const title = `${paint('green', fix.safe ? 'fix' : 'try')}: ${printable(render(fix.title))}${how}`;
-  return `${head}${body}${also}${' '.repeat(GUTTER)}${title}\n`;
+  return `${head}${body}${also}${' '.repeat(GUTTER_COLUMNS)}${title}\n`;
 }
 
 /** Other places of a finding that are named; the JSON has all. */
-const PLACES = 8;
+const MAX_NAMED_PLACES = 8;
 
 function elsewhere({ also }: Finding, lines: Lines, paint: Paint): string {
   if (also.length === 0) return '';
-  const places = also.slice(0, PLACES).map(({ start }) => {
+  const places = also.slice(0, MAX_NAMED_PLACES).map(({ start }) => {
     const { line, column } = lines.position(start);
     return `${line}:${column}`;
   });
-  const more = also.length > PLACES ? ` and ${also.length - PLACES} more` : '';
-  return `${' '.repeat(GUTTER)}${paint('dim', `also at ${places.join(', ')}${more}`)}\n`;
+  const more = also.length > MAX_NAMED_PLACES ? ` and ${also.length - MAX_NAMED_PLACES} more` : '';
+  return `${' '.repeat(GUTTER_COLUMNS)}${paint('dim', `also at ${places.join(', ')}${more}`)}\n`;
 }
 
 /** Columns of the line number and the rule beside it. */
-const GUTTER = 9;
-const NARROWEST = 40;
+const GUTTER_COLUMNS = 9;
+const MIN_COLUMNS = 40;
 
 /** A line of the source behind its number, and carets under a part of it. */
 function under(
@@ -139,24 +131,24 @@ function under(
   lines: Lines,
   columns: number,
   paint: Paint,
-  style: Style,
+  style: TerminalStyle,
 ): string {
-  const { before, marked, after, indent, carets } = excerpt(
+  const { before, marked, after, indent, carets } = sourceLine(
     source,
     span,
     lines,
-    Math.max(NARROWEST, columns - GUTTER),
+    Math.max(MIN_COLUMNS, columns - GUTTER_COLUMNS),
   );
-  const number = String(lines.position(span.start).line).padStart(GUTTER - 3);
+  const number = String(lines.position(span.start).line).padStart(GUTTER_COLUMNS - 3);
   const quoted = `${paint('dim', `${number} │`)} ${before}${marked}${after}`;
-  const pointer = `${paint('dim', `${' '.repeat(GUTTER - 3)} │`)} ${' '.repeat(indent)}${paint(style, '^'.repeat(carets))}`;
+  const pointer = `${paint('dim', `${' '.repeat(GUTTER_COLUMNS - 3)} │`)} ${' '.repeat(indent)}${paint(style, '^'.repeat(carets))}`;
   return `${quoted}\n${pointer}\n`;
 }
 
 function heaviest(findings: readonly Finding[], lines: Lines, paint: Paint): string {
   const ranked = findings.filter(({ points }) => points > 0).toSorted((a, b) => b.points - a.points);
   if (ranked.length === 0) return '';
-  const rows = ranked.slice(0, HEAVIEST).map(({ points, rule, span, evidence }) => {
+  const rows = ranked.slice(0, MAX_NAMED_FINDINGS).map(({ points, rule, span, evidence }) => {
     const { line, column } = lines.position(span.start);
     const place = `${line}:${column}`.padEnd(8);
     const quoted = evidence === '' ? '' : `“${shortened(printable(evidence))}”`;
@@ -165,9 +157,11 @@ function heaviest(findings: readonly Finding[], lines: Lines, paint: Paint): str
   return `  What weighs most, in points:\n${rows.join('\n')}\n`;
 }
 
-const LONGEST_QUOTE = 40;
+const MAX_QUOTE_UNITS = 40;
 
 function shortened(text: string): string {
   const characters = [...text];
-  return characters.length <= LONGEST_QUOTE ? text : `${characters.slice(0, LONGEST_QUOTE - 1).join('')}…`;
+  return characters.length <= MAX_QUOTE_UNITS
+    ? text
+    : `${characters.slice(0, MAX_QUOTE_UNITS - 1).join('')}…`;
 }

@@ -15,9 +15,9 @@ export interface Progress {
 
 const NOTHING: Progress = { done: () => {}, clear: () => {} };
 /** In milliseconds: nobody waits for a run shorter than this; then how often the bar is drawn. */
-const PATIENCE = 1000;
-const INTERVAL = 100;
-const WIDTH = 30;
+const SILENT_MS = 1000;
+const INTERVAL_MS = 100;
+const WIDTH_COLUMNS = 30;
 const ERASE = '\r\u001B[2K';
 
 /** A progress bar for a run that begins now; on anything but a terminal it does nothing. */
@@ -29,7 +29,7 @@ export function progressOn(terminal: Terminal, now = () => performance.now()): P
   return {
     done(count, total) {
       const time = now();
-      if (total < 2 || time - start < PATIENCE || (isShown && time - drawn < INTERVAL)) return;
+      if (total < 2 || time - start < SILENT_MS || (isShown && time - drawn < INTERVAL_MS)) return;
       drawn = time;
       isShown = true;
       terminal.write(ERASE + bar(count, total, terminal.columns || 80));
@@ -42,7 +42,7 @@ export function progressOn(terminal: Terminal, now = () => performance.now()): P
 }
 
 function bar(count: number, total: number, columns: number): string {
-  const width = Math.max(5, Math.min(WIDTH, columns - 30));
+  const width = Math.max(5, Math.min(WIDTH_COLUMNS, columns - 30));
   const full = Math.round((width * count) / total);
   return `${'█'.repeat(full)}${'░'.repeat(width - full)} ${count} of ${total} drafts`.slice(0, columns - 1);
 }

@@ -2,23 +2,23 @@ import type { Level, Report } from '../core/index.ts';
 import type { Answer } from '../filters/api.ts';
 
 /** A draft that was checked. */
-export interface Checked {
+export interface CheckedFile {
   readonly path: string;
   readonly source: string;
   readonly report: Report;
-  /** How many findings corrections took away before this report. */
-  readonly corrected: number;
+  /** How many findings fixes took away before this report. */
+  readonly fixed: number;
   /** What filters say of it; absent where none is asked. */
   readonly answers?: readonly Answer[];
 }
 
 /** What a run has found. */
-export interface Tally {
+export interface Totals {
   readonly levels: Record<Level, number>;
   findings: number;
-  /** Findings that `--fix` would correct. */
-  correctable: number;
-  corrected: number;
+  /** Findings that `--fix` would fix. */
+  fixable: number;
+  fixed: number;
   /** Drafts at or above the level at which the run fails. */
   failing: number;
   /** What could not be read, written or understood. */
@@ -28,7 +28,7 @@ export interface Tally {
 /** Tells about drafts one at a time and keeps nothing of them. */
 export interface Reporter {
   start(): Promise<void>;
-  draft(checked: Checked): Promise<void>;
+  draft(checked: CheckedFile): Promise<void>;
   failure(path: string, reason: string): Promise<void>;
-  end(tally: Tally): Promise<void>;
+  end(totals: Totals): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { version } from '../../package.json';
-import { type Options, parseArguments } from './arguments.ts';
+import { type CliOptions, parseArguments } from './arguments.ts';
 import { painter, wantsColor } from './color.ts';
 import { configFinder } from './config.ts';
 import { Failure, UsageError } from './failure.ts';
@@ -9,9 +9,10 @@ import { HELP } from './help.ts';
 import { jsonReporter } from './json.ts';
 import { lintFiles, lintStdin, type Session } from './lint.ts';
 import { type Output, outputTo } from './output.ts';
-import { failureLine, prettyReporter, type Screen } from './pretty.ts';
+import { failureLine, prettyReporter } from './pretty.ts';
 import { type Progress, progressOn } from './progress.ts';
-import type { Tally } from './reporter.ts';
+import type { Totals } from './reporter.ts';
+import type { Screen } from './screen.ts';
 
 /** Runs the command line and gives its exit code: 0 no draft fails, 1 one does, 2 something went wrong. */
 export async function run(args: readonly string[]): Promise<0 | 1 | 2> {
@@ -33,39 +34,39 @@ export async function run(args: readonly string[]): Promise<0 | 1 | 2> {
   }
 }
 
-async function lint(options: Options, out: Output, err: Output): Promise<0 | 1 | 2> {
+async function lint(options: CliOptions, out: Output, err: Output): Promise<0 | 1 | 2> {
   const configs = configFinder(options.config);
   // A configuration that was named and is not there is wrong usage: nothing is checked without it.
   if (options.config) await configs(process.cwd());
   const progress = progressOn(process.stderr);
   const errors = screen(clearing(err, progress, process.stderr), process.stderr, options);
   const output = screen(clearing(out, progress, process.stdout), process.stdout, options);
-  // The corrected draft has the standard output for itself.
+  // The fixed draft has the standard output for itself.
   const report = options.stdin && options.fix ? errors : output;
   const reporter =
     options.format === 'json' ? jsonReporter(report.out, version) : prettyReporter(report, errors);
-  const tally = newTally();
+  const totals = newTally();
   const judge = await judgeOf(options);
-  const told: Session['told'] = new Set();
-  const session: Session = { options, configs, reporter, out, errors, progress, tally, judge, told };
+  const reported: Session['reported'] = new Set();
+  const session: Session = { options, configs, reporter, out, errors, progress, totals, judge, reported };
   await reporter.start();
   await (options.stdin ? lintStdin(session) : lintFiles(session));
-  await reporter.end(tally);
-  if (tally.failures > 0) return 2;
-  return tally.failing > 0 ? 1 : 0;
+  await reporter.end(totals);
+  if (totals.failures > 0) return 2;
+  return totals.failing > 0 ? 1 : 0;
 }
 
 /** Lines are cut to this many columns where there is no terminal to ask. */
-const COLUMNS = 100;
+const DEFAULT_COLUMNS = 100;
 
 interface Stream {
   readonly isTTY?: boolean;
   readonly columns?: number;
 }
 
-function screen(out: Output, { isTTY = false, columns }: Stream, { color }: Options): Screen {
+function screen(out: Output, { isTTY = false, columns }: Stream, { color }: CliOptions): Screen {
   // Some terminals say that they have no columns at all.
-  return { out, columns: columns || COLUMNS, paint: painter(wantsColor(isTTY, color, process.env)) };
+  return { out, columns: columns || DEFAULT_COLUMNS, paint: painter(wantsColor(isTTY, color, process.env)) };
 }
 
 /** Takes the progress bar away before anything else is written to the terminal. */
@@ -77,7 +78,7 @@ function clearing(output: Output, progress: Progress, { isTTY }: Stream): Output
   };
 }
 
-function newTally(): Tally {
+function newTally(): Totals {
   const levels = { clean: 0, caution: 0, risky: 0, spam: 0 };
-  return { levels, findings: 0, correctable: 0, corrected: 0, failing: 0, failures: 0 };
+  return { levels, findings: 0, fixable: 0, fixed: 0, failing: 0, failures: 0 };
 }

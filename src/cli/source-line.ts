@@ -3,7 +3,7 @@ import { type Cell, cellsOf } from './cells.ts';
 import type { Lines } from './positions.ts';
 
 /** The source line of a finding as a terminal shows it, cut around the finding where it is long. */
-export interface Excerpt {
+export interface SourceLine {
   readonly before: string;
   readonly marked: string;
   readonly after: string;
@@ -14,10 +14,10 @@ export interface Excerpt {
 
 const CUT = '…';
 /** How much of the line is kept before a finding that fills the room by itself. */
-const LEAD = 12;
+const LEAD_COLUMNS = 12;
 
 /** Shows the line that `span` begins on in at most `columns` columns. */
-export function excerpt(source: string, span: Span, lines: Lines, columns: number): Excerpt {
+export function sourceLine(source: string, span: Span, lines: Lines, columns: number): SourceLine {
   const line = lines.lineAt(span.start);
   const from = Math.min(span.start, line.end);
   const to = Math.max(from, Math.min(span.end, line.end));
@@ -64,11 +64,11 @@ function divide(cells: Iterable<Cell>, from: number, to: number): Sides {
   return sides;
 }
 
-function fit(sides: Sides, isCut: { left: boolean; right: boolean }, columns: number): Excerpt {
+function fit(sides: Sides, isCut: { left: boolean; right: boolean }, columns: number): SourceLine {
   const whole = widthOf(sides.before) + widthOf(sides.marked) + widthOf(sides.after);
   const isWhole = !isCut.left && !isCut.right && whole <= columns;
-  const room = isWhole ? whole : Math.max(LEAD, columns - 2 * CUT.length);
-  const lead = Math.min(widthOf(sides.before), LEAD);
+  const room = isWhole ? whole : Math.max(LEAD_COLUMNS, columns - 2 * CUT.length);
+  const lead = Math.min(widthOf(sides.before), LEAD_COLUMNS);
   const marked = take(sides.marked, room - lead);
   const around = room - widthOf(marked);
   const rest = Math.min(widthOf(sides.after), around);

@@ -1,29 +1,29 @@
 import { LEVELS } from '../core/index.ts';
 import type { Paint } from './color.ts';
-import type { Tally } from './reporter.ts';
+import type { Totals } from './reporter.ts';
 
 /** The last lines of a run, for people. */
-export function totalOf(tally: Tally, paint: Paint): string {
-  const drafts = LEVELS.reduce((sum, level) => sum + tally.levels[level], 0);
+export function totalOf(totals: Totals, paint: Paint): string {
+  const drafts = LEVELS.reduce((sum, level) => sum + totals.levels[level], 0);
   const lines: string[] = [];
   if (drafts > 0) {
-    const levels = LEVELS.filter((level) => tally.levels[level] > 0);
-    const each = levels.map((level) => `${tally.levels[level]} ${level}`).join(', ');
-    lines.push(`${paint('bold', counted(drafts, 'draft'))} checked: ${each}. ${findingsOf(tally)}`);
+    const levels = LEVELS.filter((level) => totals.levels[level] > 0);
+    const each = levels.map((level) => `${totals.levels[level]} ${level}`).join(', ');
+    lines.push(`${paint('bold', counted(drafts, 'draft'))} checked: ${each}. ${findingsOf(totals)}`);
   }
-  if (tally.corrected > 0) lines.push(paint('green', `${counted(tally.corrected, 'finding')} corrected.`));
-  if (tally.failures > 0) lines.push(paint('red', `${counted(tally.failures, 'error')}; see above.`));
-  if (tally.failing > 0) {
-    const fail = tally.failing === 1 ? 'fails' : 'fail';
-    lines.push(paint('red', `${counted(tally.failing, 'draft')} ${fail}; --fail-on says from where.`));
+  if (totals.fixed > 0) lines.push(paint('green', `${counted(totals.fixed, 'finding')} corrected.`));
+  if (totals.failures > 0) lines.push(paint('red', `${counted(totals.failures, 'error')}; see above.`));
+  if (totals.failing > 0) {
+    const fail = totals.failing === 1 ? 'fails' : 'fail';
+    lines.push(paint('red', `${counted(totals.failing, 'draft')} ${fail}; --fail-on says from where.`));
   }
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function findingsOf({ findings, correctable }: Tally): string {
+function findingsOf({ findings, fixable }: Totals): string {
   if (findings === 0) return 'Nothing found.';
-  const correct = correctable > 0 ? `, ${correctable} of which --fix can correct` : '';
-  return `${counted(findings, 'finding')}${correct}.`;
+  const toFix = fixable > 0 ? `, ${fixable} of which --fix can correct` : '';
+  return `${counted(findings, 'finding')}${toFix}.`;
 }
 
 /** `1 draft`, `2 drafts`. */

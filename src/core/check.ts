@@ -3,16 +3,16 @@ import type { Draft, Format } from './draft/draft.ts';
 import { languageOf } from './draft/language.ts';
 import { contextOf } from './facts/context.ts';
 import { type Bytes, readDraft } from './read/read.ts';
-import { type Fault, tally } from './report/merge-hits.ts';
+import { type Fault, mergeHits } from './report/merge-hits.ts';
 import type { Finding, Omitted, Report } from './report/report.ts';
 import { score } from './report/score.ts';
 import { unneededDirective } from './rules/directives/unneeded-directive.ts';
 import { rules } from './rules/index.ts';
 import { measuredSentence } from './rules/measured-sentence.ts';
-import { type Group, type Hit, type Options, PRESETS, type Rule, type Severity } from './rules/rule.ts';
+import { type Group, type Hit, PRESETS, type Rule, type RuleOptions, type Severity } from './rules/rule.ts';
 import { weights } from './rules/weights.ts';
 import { Directives } from './suppress/directives.ts';
-import { hearing } from './suppress/suppress.ts';
+import { suppressing } from './suppress/suppress.ts';
 import { type Message, text } from './text/message.ts';
 
 export interface CheckOptions {
@@ -26,35 +26,35 @@ export interface CheckOptions {
 }
 
 /** As many of one rule as anybody may read; an editor shows no more problems of a file either. */
-const LIMIT = 1000;
+const MAX_FINDINGS_A_RULE = 1000;
 
 /** Checks a draft. Never throws; the same source and options always give the same report. */
 export function check(source: string, options: CheckOptions): Report {
-  const { format, bytes = 'utf-8', config = NO_CONFIG, limit = LIMIT } = options;
+  const { format, bytes = 'utf-8', config = NO_CONFIG, limit = MAX_FINDINGS_A_RULE } = options;
   const draft = readDraft(source, format, bytes);
   const context = contextOf(draft);
   const language = languageOf(draft);
   const ids = rules.map(({ id }) => id);
   const directives = new Directives(draft, ids);
   const preset = PRESETS.find((known) => known === draft.preset?.text) ?? config.preset;
-  const heard = hearing(context, config, directives);
+  const unsuppressed = suppressing(context, config, directives);
   const findings: Finding[] = [];
   const omitted: Omitted[] = [];
   const groups = new Map<Group, number>();
   const add = (rule: ListedRule, severity: Severity, hits: Iterable<Hit>) => {
     const { id, group } = rule;
-    const found = tally(hits, limit);
+    const found = mergeHits(hits, limit);
     // A rule counts once: where its hits' shares add up to more than 1, each counts for less.
     const each = weights[id] / Math.max(1, found.share);
     groups.set(group, (groups.get(group) ?? 0) + each * found.share);
     for (const fault of found.faults)
       findings.push(toFinding(rule, severity, each * (fault.share ?? 1), fault));
-    if (found.omitted > 0) omitted.push({ rule: id, count: found.omitted, correctable: found.correctable });
+    if (found.omitted > 0) omitted.push({ rule: id, count: found.omitted, fixable: found.fixable });
   };
   for (const rule of rules) {
     const severity = severityOf(rule, config, preset);
     if (severity === 'off' || !judges(rule, language)) continue;
-    add(rule, severity, heard(rule, rule.check(context, optionsOf(rule, config))));
+    add(rule, severity, unsuppressed(rule, rule.check(context, optionsOf(rule, config))));
   }
   const severity = severityOf(unneededDirective, config, preset);
   if (severity !== 'off') add(unneededDirective, severity, [...directives.faults(), ...presetFaults(draft)]);
@@ -89,7 +89,7 @@ export function judges(rule: ListedRule, language: string | undefined): boolean 
 }
 
 /** What a rule’s options are set to, or their defaults. */
-export function optionsOf(rule: ListedRule, config: Config): Options {
+export function optionsOf(rule: ListedRule, config: Config): RuleOptions {
   const set = config.rules[rule.id]?.options;
   const options: Rule['options'] = 'options' in rule ? rule.options : {};
   return (name) => set?.[name] ?? options?.[name]?.default ?? Number.NaN;

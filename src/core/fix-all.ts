@@ -4,12 +4,12 @@ import type { Fix } from './fix/fix.ts';
 import type { Report } from './report/report.ts';
 
 /** More rounds than any draft needs: a fix may uncover another, but never undoes one. */
-const ROUNDS = 10;
+const MAX_ROUNDS = 10;
 
 /** Applies every safe fix until none is left, and gives the fixed source. */
 export function fixAll(source: string, options: CheckOptions): string {
   let text = source;
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < MAX_ROUNDS; round++) {
     const fixed = applyFixes(text, safeFixes(check(text, { ...options, limit: Number.POSITIVE_INFINITY })));
     if (fixed === text) break;
     text = fixed;

@@ -13,7 +13,7 @@ export {
 } from './config/config.ts';
 export { type ConfigProblem, type ParsedConfig, parseConfig, readSettings } from './config/file.ts';
 export { matches } from './config/globs.ts';
-export { declaresDraft, HEAD, headText, TEXTUAL } from './draft/detect.ts';
+export { declaresDraft, HEAD_UNITS, headText, TEXTUAL } from './draft/detect.ts';
 export type { Draft, Format } from './draft/draft.ts';
 export { languageName } from './draft/language.ts';
 export { applyFixes, withoutOverlap } from './fix/apply.ts';
@@ -34,6 +34,6 @@ export {
   type Rule,
   type Severity,
 } from './rules/rule.ts';
-export { nearest } from './text/closest-match.ts';
+export { closestMatch } from './text/closest-match.ts';
 export type { Span } from './text/mapped-text.ts';
 export { type Message, render, text } from './text/message.ts';

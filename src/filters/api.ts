@@ -32,7 +32,7 @@ export interface Limits {
 }
 
 /** A draft as its author has it, with what the engine found. */
-export interface Candidate {
+export interface DraftToScan {
   readonly source: string;
   readonly format: Format;
   readonly bytes: Bytes;
@@ -66,7 +66,7 @@ export interface FilterSymbol {
 }
 
 /** What a filter says of a draft. */
-export interface Verdict {
+export interface FilterResult {
   readonly filter: FilterName;
   /** The server that was asked, with its port. */
   readonly host: string;
@@ -89,12 +89,12 @@ export interface Unanswered {
   readonly isRepeated: boolean;
 }
 
-export type Answer = Verdict | Unanswered;
+export type Answer = FilterResult | Unanswered;
 
 /** Filters that several drafts are sent to. Remembers which of them cannot be reached. */
 export interface Filters {
   /** Composes the message and asks all filters at once. Never rejects, except with the signal's reason. */
-  judge(candidate: Candidate, signal?: AbortSignal): Promise<readonly Answer[]>;
+  judge(candidate: DraftToScan, signal?: AbortSignal): Promise<readonly Answer[]>;
 }
 
 /** A data file as read: its values, or what is wrong and where (UTF-16 offsets). */
@@ -111,7 +111,7 @@ export interface FiltersModule {
   isLocal(target: Target): boolean;
   dataFileNames(name: string): readonly string[];
   parseData(source: string): ParsedData;
-  deliveryScore(verdict: Verdict): number;
+  deliveryScore(verdict: FilterResult): number;
 }
 
 /** What filters need of the engine and of html-to-text, so that neither is in two bundles. */

@@ -4,7 +4,7 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { Draft, Span } from '../core/index.ts';
-import type { Candidate, Engine } from './api.ts';
+import type { DraftToScan, Engine } from './api.ts';
 import { fill } from './fill.ts';
 import { htmlOfMjml, isMjml } from './mjml.ts';
 
@@ -30,7 +30,7 @@ const SENDER = { name: 'Example', address: 'sender@example.com' };
 const RECIPIENT = { name: 'Alex Sample', address: 'customer@example.net' };
 
 /** Composes the message. An `.eml` that has a header is sent as it is, byte for byte. */
-export async function compose(candidate: Candidate, { check, asText }: Composing): Promise<Composed> {
+export async function compose(candidate: DraftToScan, { check, asText }: Composing): Promise<Composed> {
   const { source, bytes, report, data = {} } = candidate;
   if (report.draft.headers.length > 0) {
     const raw = candidate.raw

@@ -4,7 +4,7 @@ import { FilterFailure } from './failure.ts';
 import { hostOf } from './target.ts';
 
 /** Bytes of an answer; a real one has a few thousand. */
-export const LONGEST_ANSWER = 4_000_000;
+export const MAX_ANSWER_BYTES = 4_000_000;
 
 /** Runs an exchange until its time is over or the signal says stop; what goes wrong becomes a `FilterFailure`. */
 export async function exchange<Answer>(

@@ -4,7 +4,7 @@ import type { Data } from './api.ts';
 import { valueAt } from './data.ts';
 import { SAMPLE_URL, sampleValue } from './sample-values.ts';
 
-type Placeholder = Draft['placeholders'][number];
+type FilledPlaceholder = Draft['placeholders'][number];
 
 /** The draft's source with every placeholder filled in and logic taken out, mapped to the source. */
 export function fill({ source, format, bodyStart, placeholders }: Draft, data: Data): MappedText {
@@ -32,7 +32,7 @@ export function fill({ source, format, bodyStart, placeholders }: Draft, data: D
 }
 
 /** Of `{Hi|Hello}` the first choice is read. Says of each placeholder in turn whether what follows it is another. */
-function choices(): (placeholder: Placeholder) => boolean {
+function choices(): (placeholder: FilledPlaceholder) => boolean {
   const open: { isPast: boolean }[] = [];
   return ({ kind, text }) => {
     if (kind === 'logic') {
@@ -45,7 +45,7 @@ function choices(): (placeholder: Placeholder) => boolean {
   };
 }
 
-function valueFor({ span, text }: Placeholder, source: string, data: Data): string {
+function valueFor({ span, text }: FilledPlaceholder, source: string, data: Data): string {
   const paths = pathsIn(text);
   for (const path of paths) {
     // `user.name`, but also `name` for templates that call the same thing `@user.name` or `this.name`.
@@ -54,7 +54,7 @@ function valueFor({ span, text }: Placeholder, source: string, data: Data): stri
       if (value !== undefined) return value;
     }
   }
-  const before = source.slice(Math.max(0, span.start - LONGEST_ADDRESS), span.start);
+  const before = source.slice(Math.max(0, span.start - MAX_ADDRESS_UNITS), span.start);
   const sample = sampleValue(paths);
   if (/(?:\b(?:href|src|action|background)\s*=\s*["']?|\]\(<?)$/i.test(before)) {
     return sample.startsWith('https:') ? sample : SAMPLE_URL;
@@ -64,7 +64,7 @@ function valueFor({ span, text }: Placeholder, source: string, data: Data): stri
 }
 
 /** UTF-16 units before a placeholder in which an address may begin. */
-const LONGEST_ADDRESS = 200;
+const MAX_ADDRESS_UNITS = 200;
 
 const PATH = /[A-Za-z_][\w-]*(?:(?:\.|->|::|\[['"]?)[A-Za-z_][\w-]*(?:['"]?\])?)*/g;
 /** What template languages say themselves. */
@@ -94,6 +94,6 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 const UNESCAPED = /^\{\{(?:\{|&)|^<%-|^\{!!|\|\s*(?:safe|raw)\b/;
 
 /** As template languages do unless they are told not to. */
-function escaped(value: string, { text }: Placeholder): string {
+function escaped(value: string, { text }: FilledPlaceholder): string {
   return UNESCAPED.test(text) ? value : value.replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char);
 }

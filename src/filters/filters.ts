@@ -1,7 +1,7 @@
 import { text } from '../core/index.ts';
 import {
   type Answer,
-  type Candidate,
+  type DraftToScan,
   type Engine,
   FILTER_NAMES,
   type Filters,
@@ -10,7 +10,7 @@ import {
 } from './api.ts';
 import { type Composed, compose, textMaker } from './compose.ts';
 import { FilterFailure } from './failure.ts';
-import type { Fired, Judgement } from './parsed-answer.ts';
+import type { ParsedAnswer, SymbolHit } from './parsed-answer.ts';
 import { placeSymbols } from './places.ts';
 import { askRspamd } from './rspamd.ts';
 import { askSpamd } from './spamd.ts';
@@ -36,7 +36,7 @@ export function openFilters(targets: readonly Target[], limits: Limits, engine: 
 }
 
 /** Answers that did not come, one after the other, until a filter is given up. */
-const PATIENCE = 3;
+const MAX_UNANSWERED = 3;
 
 /** Asks one filter, and knows when that is no use any more. */
 class Asker {
@@ -52,7 +52,7 @@ class Asker {
     this.#engine = engine;
   }
 
-  async ask(candidate: Candidate, composed: Composed, signal: AbortSignal | undefined): Promise<Answer> {
+  async ask(candidate: DraftToScan, composed: Composed, signal: AbortSignal | undefined): Promise<Answer> {
     const named = nameOf(this.#target);
     const earlier = this.#gaveUp;
     if (earlier) return { ...named, problem: earlier.said, isRepeated: true };
@@ -67,7 +67,7 @@ class Asker {
     }
   }
 
-  async #judgement(raw: Buffer, signal: AbortSignal | undefined): Promise<Judgement> {
+  async #judgement(raw: Buffer, signal: AbortSignal | undefined): Promise<ParsedAnswer> {
     const { maximumSize } = this.#limits;
     if (raw.length > maximumSize) throw tooLarge(raw.length, maximumSize);
     const ask = this.#target.kind === 'spamassassin' ? askSpamd : askRspamd;
@@ -78,7 +78,7 @@ class Asker {
   #noteFailure(failure: FilterFailure): boolean {
     const isTold = this.#gaveUp !== undefined;
     if (failure.outlook !== 'about-the-message') this.#failures++;
-    if (failure.outlook === 'away' || this.#failures >= PATIENCE) this.#gaveUp ??= failure;
+    if (failure.outlook === 'away' || this.#failures >= MAX_UNANSWERED) this.#gaveUp ??= failure;
     return isTold;
   }
 }
@@ -95,6 +95,6 @@ function tooLarge(size: number, maximum: number): FilterFailure {
   );
 }
 
-function byScore({ score: one = 0 }: Fired, { score: other = 0 }: Fired): number {
+function byScore({ score: one = 0 }: SymbolHit, { score: other = 0 }: SymbolHit): number {
   return other - one;
 }

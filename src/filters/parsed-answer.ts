@@ -1,5 +1,5 @@
 /** A symbol as a filter names it. */
-export interface Fired {
+export interface SymbolHit {
   readonly name: string;
   readonly score?: number;
   /** What the filter's rules give it at most, where it says. */
@@ -9,10 +9,10 @@ export interface Fired {
 }
 
 /** What a filter answered, before its symbols have places. */
-export interface Judgement {
+export interface ParsedAnswer {
   readonly score: number;
   readonly threshold: number;
   readonly isSpam: boolean;
   readonly action?: string;
-  readonly fired: readonly Fired[];
+  readonly fired: readonly SymbolHit[];
 }

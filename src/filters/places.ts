@@ -2,16 +2,16 @@ import type { Draft, Finding, Report, Span } from '../core/index.ts';
 import type { About, Engine, FilterSymbol } from './api.ts';
 import type { Composed } from './compose.ts';
 import { isAboutComposing, isAboutDelivery } from './delivery.ts';
-import type { Fired } from './parsed-answer.ts';
+import type { SymbolHit } from './parsed-answer.ts';
 
-interface Place {
+interface SymbolPlace {
   readonly about: About;
   readonly span: Span;
 }
 
 /** Gives each symbol a place in the source: our finding of the same, what it says it matched, or what it speaks of. */
 export function placeSymbols(
-  fired: readonly Fired[],
+  fired: readonly SymbolHit[],
   report: Report,
   composed: Composed,
   rules: Engine['rules'],
@@ -19,7 +19,7 @@ export function placeSymbols(
   const findings = bySymbol(report.findings);
   const groups = new Map(rules.flatMap(({ filters, group }) => filters.map((name) => [name, group])));
   const isSentAsIs = report.draft.headers.length > 0;
-  return fired.slice(0, MOST_SYMBOLS).map((symbol) => {
+  return fired.slice(0, MAX_SYMBOLS).map((symbol) => {
     const said = within(symbol);
     if (isAboutDelivery(said.name) || (!isSentAsIs && isAboutComposing(said.name))) {
       return { ...said, about: 'delivery', span: firstLine(report.draft) };
@@ -31,15 +31,15 @@ export function placeSymbols(
 }
 
 /** A real answer has dozens of symbols; one that has more than this, or longer words, is not read to its end. */
-const MOST_SYMBOLS = 500;
-const MOST_DETAILS = 20;
-const LONGEST_WORDS = 500;
+const MAX_SYMBOLS = 500;
+const MAX_DETAILS = 20;
+const MAX_WORDS_UNITS = 500;
 
-function within({ weight: _, description, details, ...symbol }: Fired): Omit<Fired, 'weight'> {
+function within({ weight: _, description, details, ...symbol }: SymbolHit): Omit<SymbolHit, 'weight'> {
   return {
     ...symbol,
-    description: description.slice(0, LONGEST_WORDS),
-    details: details.slice(0, MOST_DETAILS).map((detail) => detail.slice(0, LONGEST_WORDS)),
+    description: description.slice(0, MAX_WORDS_UNITS),
+    details: details.slice(0, MAX_DETAILS).map((detail) => detail.slice(0, MAX_WORDS_UNITS)),
   };
 }
 
@@ -56,7 +56,7 @@ function bySymbol(findings: readonly Finding[]): ReadonlyMap<string, readonly Fi
 }
 
 /** The one that holds what the symbol matched, or words of its name; of equals what weighs most, then the first. */
-function likeliest(findings: readonly Finding[] = [], { name, details }: Fired): Finding | undefined {
+function likeliest(findings: readonly Finding[] = [], { name, details }: SymbolHit): Finding | undefined {
   if (findings.length < 2) return findings[0];
   const words = name
     .toLowerCase()
@@ -64,18 +64,20 @@ function likeliest(findings: readonly Finding[] = [], { name, details }: Fired):
     .filter((word) => word.length > 2);
   const likeness = ({ evidence, points }: Finding) => {
     const text = evidence.toLowerCase();
-    const isMatched = details.some((detail) => detail.length >= SHORTEST_DETAIL && evidence.includes(detail));
+    const isMatched = details.some(
+      (detail) => detail.length >= MIN_DETAIL_UNITS && evidence.includes(detail),
+    );
     return (isMatched ? 1000 : 0) + 100 * words.filter((word) => text.includes(word)).length + points;
   };
   return findings.reduce((best, finding) => (likeness(finding) > likeness(best) ? finding : best));
 }
 
 function placeOf(
-  { name, details }: Fired,
+  { name, details }: SymbolHit,
   group: string | undefined,
   draft: Draft,
   composed: Composed,
-): Place {
+): SymbolPlace {
   const matched = details.map((detail) => whereSaid(detail, composed)).find(Boolean);
   if (matched) return matched;
   return whereItSpeaksOf(topicOf(name, group), draft, composed);
@@ -83,16 +85,16 @@ function placeOf(
 
 const HOST = /[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/gi;
 /** Shorter details are counts and marks. */
-const SHORTEST_DETAIL = 4;
+const MIN_DETAIL_UNITS = 4;
 
 /** Where a detail stands: a host in a link, words in the subject or the text. */
-function whereSaid(detail: string, { draft, origin }: Composed): Place | undefined {
+function whereSaid(detail: string, { draft, origin }: Composed): SymbolPlace | undefined {
   const hosts = detail.toLowerCase().match(HOST) ?? [];
   const link = draft.links.find(({ target }) =>
     hosts.some((host) => target.text.toLowerCase().includes(host)),
   );
   if (link) return { about: 'link', span: origin(link.target.span(0, link.target.text.length)) };
-  if (detail.length < SHORTEST_DETAIL || /^[\d.,:;~+-]+$/.test(detail)) return undefined;
+  if (detail.length < MIN_DETAIL_UNITS || /^[\d.,:;~+-]+$/.test(detail)) return undefined;
   for (const [about, text] of [['subject', draft.subject] as const, ['text', draft.body] as const]) {
     const at = text?.text.toLowerCase().indexOf(detail.toLowerCase()) ?? -1;
     if (text && at >= 0) return { about, span: origin(text.span(at, at + detail.length)) };
@@ -110,7 +112,7 @@ function topicOf(name: string, group: string | undefined): About {
   return 'draft';
 }
 
-function whereItSpeaksOf(about: About, draft: Draft, { draft: filled, origin }: Composed): Place {
+function whereItSpeaksOf(about: About, draft: Draft, { draft: filled, origin }: Composed): SymbolPlace {
   const { subject, from, links, images } = filled;
   if (about === 'subject') {
     return { about, span: subject ? origin(subject.span(0, subject.text.length)) : draft.subjectPlace };

@@ -1,10 +1,10 @@
-import type { Fired, Judgement } from './parsed-answer.ts';
+import type { ParsedAnswer, SymbolHit } from './parsed-answer.ts';
 
 /** What Rspamd does with mail that it takes for spam. */
 const SPAM = new Set(['add header', 'rewrite subject', 'quarantine', 'reject']);
 
 /** Reads the answer of `/checkv2`: nothing where it is something else, `closed` where it is cut off. */
-export function parseAnswer(body: string): Judgement | 'closed' | undefined {
+export function parseAnswer(body: string): ParsedAnswer | 'closed' | undefined {
   let answer: unknown;
   try {
     answer = JSON.parse(body);
@@ -22,7 +22,7 @@ export function parseAnswer(body: string): Judgement | 'closed' | undefined {
   return { score: rounded(score), threshold, isSpam: SPAM.has(action), action, fired };
 }
 
-function toFired(name: string, value: unknown): Fired | undefined {
+function toFired(name: string, value: unknown): SymbolHit | undefined {
   const score = field(value, 'score');
   const description = field(value, 'description');
   const options = field(value, 'options');

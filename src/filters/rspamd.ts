@@ -2,9 +2,9 @@ import { type IncomingMessage, request } from 'node:http';
 import { request as requestEncrypted } from 'node:https';
 import { text } from '../core/index.ts';
 import type { Limits, Target } from './api.ts';
-import { closedEarly, exchange, LONGEST_ANSWER, notUnderstood, tooLongAnswer } from './connection.ts';
+import { closedEarly, exchange, MAX_ANSWER_BYTES, notUnderstood, tooLongAnswer } from './connection.ts';
 import { FilterFailure } from './failure.ts';
-import type { Judgement } from './parsed-answer.ts';
+import type { ParsedAnswer } from './parsed-answer.ts';
 import { parseAnswer } from './rspamd-answer.ts';
 import { hostOf } from './target.ts';
 
@@ -14,7 +14,7 @@ export function askRspamd(
   raw: Buffer,
   limits: Limits,
   signal?: AbortSignal,
-): Promise<Judgement> {
+): Promise<ParsedAnswer> {
   return exchange(target, limits, signal, async (signal) => {
     const response = await post(target, raw, limits.password, signal);
     const { statusCode = 0 } = response;
@@ -56,7 +56,7 @@ async function bodyOf(target: Target, response: IncomingMessage): Promise<string
   for await (const chunk of response) {
     const part = Buffer.from(chunk);
     size += part.length;
-    if (size > LONGEST_ANSWER) throw tooLongAnswer(target);
+    if (size > MAX_ANSWER_BYTES) throw tooLongAnswer(target);
     chunks.push(part);
   }
   return Buffer.concat(chunks).toString('utf8');

@@ -1,7 +1,7 @@
-import type { Fired } from './parsed-answer.ts';
+import type { SymbolHit } from './parsed-answer.ts';
 
 /** What the first lines of spamd's answer say. */
-export interface Head {
+export interface AnswerHead {
   /** Bytes of the body, where it says. */
   readonly length?: number;
   readonly score: number;
@@ -12,7 +12,7 @@ export interface Head {
 /** Takes an answer apart; no status where it is none of spamd's, no head where that is not whole. */
 export function parseHead(answer: Buffer): {
   readonly status?: number;
-  readonly head?: Head;
+  readonly head?: AnswerHead;
   readonly body: Buffer;
 } {
   const end = answer.indexOf('\r\n\r\n');
@@ -34,7 +34,7 @@ export function parseHead(answer: Buffer): {
 /** `Spam: True ; 8.5 / 5.0` */
 const SPAM = /^Spam: *(\w+) *; *(-?\d+(?:\.\d+)?) *\/ *(-?\d+(?:\.\d+)?)/i;
 
-export function isComplete({ length }: Head, body: Buffer): boolean {
+export function isComplete({ length }: AnswerHead, body: Buffer): boolean {
   return length === undefined || body.length >= length;
 }
 
@@ -47,7 +47,7 @@ const PART = /^(?:BODY|URI|HEADER|FULL|RBL|RAW|META): /;
 const NO_DESCRIPTION = 'No description available.';
 
 /** The symbols in a report, in its order; whatever language its other lines are in. */
-export function parseReport(report: string): readonly Fired[] {
+export function parseReport(report: string): readonly SymbolHit[] {
   const fired: { name: string; score: number; lines: string[] }[] = [];
   let isIn = false;
   const lines = report.split(/\r?\n/);
@@ -68,7 +68,7 @@ export function parseReport(report: string): readonly Fired[] {
 }
 
 /** Names alone, with commas between them. */
-export function parseNames(body: string): readonly Fired[] {
+export function parseNames(body: string): readonly SymbolHit[] {
   return body
     .split(',')
     .map((name) => name.trim())

@@ -2,10 +2,10 @@ import { connect, type Socket } from 'node:net';
 import { connect as connectEncrypted } from 'node:tls';
 import { text } from '../core/index.ts';
 import type { Limits, Target } from './api.ts';
-import { closedEarly, exchange, LONGEST_ANSWER, notUnderstood, tooLongAnswer } from './connection.ts';
+import { closedEarly, exchange, MAX_ANSWER_BYTES, notUnderstood, tooLongAnswer } from './connection.ts';
 import { FilterFailure } from './failure.ts';
-import type { Judgement } from './parsed-answer.ts';
-import { type Head, isComplete, parseHead, parseNames, parseReport } from './spamd-answer.ts';
+import type { ParsedAnswer } from './parsed-answer.ts';
+import { type AnswerHead, isComplete, parseHead, parseNames, parseReport } from './spamd-answer.ts';
 import { hostOf } from './target.ts';
 
 /** Has SpamAssassin's spamd judge a message. Throws `FilterFailure`, or the signal's reason. */
@@ -14,7 +14,7 @@ export function askSpamd(
   raw: Buffer,
   limits: Limits,
   signal?: AbortSignal,
-): Promise<Judgement> {
+): Promise<ParsedAnswer> {
   return exchange(target, limits, signal, async (signal) => {
     const { head, body } = await request(target, 'REPORT', raw, signal);
     const { score, threshold, isSpam } = head;
@@ -37,17 +37,18 @@ async function request(target: Target, command: string, raw: Buffer, signal: Abo
   return understood(target, answer);
 }
 
-function understood(target: Target, answer: Buffer): { readonly head: Head; readonly body: string } {
+function understood(target: Target, answer: Buffer): { readonly head: AnswerHead; readonly body: string } {
   if (answer.length === 0) throw closedEarly(target);
   const { status, head, body } = parseHead(answer);
-  if (status === undefined) throw answer.length < SHORTEST ? closedEarly(target) : notUnderstood(target);
+  if (status === undefined)
+    throw answer.length < MIN_ANSWER_BYTES ? closedEarly(target) : notUnderstood(target);
   if (status !== 0) throw refusal(target, status);
   if (!head || !isComplete(head, body)) throw closedEarly(target);
   return { head, body: body.toString('utf8') };
 }
 
 /** `SPAMD/1.1 0` */
-const SHORTEST = 11;
+const MIN_ANSWER_BYTES = 11;
 
 /** By the exit codes of sysexits.h, which the protocol uses. */
 function refusal(target: Target, status: number): FilterFailure {
@@ -77,7 +78,7 @@ function send(target: Target, content: Buffer, signal: AbortSignal): Promise<Buf
     socket.on('data', (chunk) => {
       chunks.push(chunk);
       size += chunk.length;
-      if (size > LONGEST_ANSWER) socket.destroy(tooLongAnswer(target));
+      if (size > MAX_ANSWER_BYTES) socket.destroy(tooLongAnswer(target));
     });
     socket.on('error', (error) => {
       // A server that refuses a message may close while it is still being sent; what it said counts.

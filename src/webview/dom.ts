@@ -41,7 +41,7 @@ export function button(className: string, act: () => void): HTMLButtonElement {
 }
 
 /** An item of a list, and how it is brought up to date. */
-export interface Part<Item> {
+export interface DomPart<Item> {
   readonly element: HTMLElement;
   update(item: Item): void;
 }
@@ -53,13 +53,13 @@ export interface Part<Item> {
 export function keyedList<Item>(
   parent: HTMLElement,
   keyOf: (item: Item) => string,
-  create: (item: Item) => Part<Item>,
+  create: (item: Item) => DomPart<Item>,
 ): (items: readonly Item[]) => void {
-  let parts = new Map<string, Part<Item>>();
+  let parts = new Map<string, DomPart<Item>>();
   return (items) => {
     const focused = document.activeElement;
     const before = indexOfFocus(parent);
-    const next = new Map<string, Part<Item>>();
+    const next = new Map<string, DomPart<Item>>();
     for (const item of items) {
       const key = keyOf(item);
       const part = parts.get(key) ?? create(item);

@@ -9,7 +9,7 @@ interface Content<View> {
 }
 
 /** Milliseconds after the last change before it is read out: nobody wants to hear every score on the way. */
-const QUIET = 1000;
+const QUIET_MS = 1000;
 
 /** Fills the page: a message or the content, and a region that screen readers read out when it changes. */
 export function start<View>(
@@ -27,7 +27,7 @@ export function start<View>(
   let timer: number | undefined;
   const announce = (text: string) => {
     clearTimeout(timer);
-    timer = setTimeout(() => say(status, text), QUIET);
+    timer = setTimeout(() => say(status, text), QUIET_MS);
   };
   receive((view) => {
     const isShown = isContent(view);

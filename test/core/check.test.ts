@@ -45,7 +45,7 @@ describe('a report', () => {
     const whole = check(source, { format: 'text' });
     const cut = check(source, { format: 'text', limit: 10 });
     const of = (rule: string) => cut.findings.filter((finding) => finding.rule === rule);
-    assert.deepEqual(cut.omitted, [{ rule: 'repeated-punctuation', count: 20, correctable: 20 }]);
+    assert.deepEqual(cut.omitted, [{ rule: 'repeated-punctuation', count: 20, fixable: 20 }]);
     assert.deepEqual(
       of('repeated-punctuation').map(({ span }) => span.start),
       Array.from({ length: 10 }, (_, index) => 3 + 6 * index),

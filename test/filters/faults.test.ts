@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { compile } from 'html-to-text';
 import * as engine from '../../src/core/index.ts';
 import { check, render } from '../../src/core/index.ts';
-import { type FilterKind, type Limits, openFilters, type Verdict } from '../../src/filters/index.ts';
+import { type FilterKind, type FilterResult, type Limits, openFilters } from '../../src/filters/index.ts';
 import { isLocal, readTarget, readWith } from '../../src/filters/target.ts';
 import { type Manner, misbehaving, portOf } from '../support/misbehaving-server.ts';
 
@@ -29,7 +29,11 @@ async function problemOf(kind: FilterKind, port: number, limits: Partial<Limits>
   return render(answer.problem);
 }
 
-async function verdictOf(kind: FilterKind, manner: Manner, limits: Partial<Limits> = {}): Promise<Verdict> {
+async function verdictOf(
+  kind: FilterKind,
+  manner: Manner,
+  limits: Partial<Limits> = {},
+): Promise<FilterResult> {
   const port = await misbehaving(manner);
   const [answer] = await filtersAt(kind, `127.0.0.1:${port}`, limits).judge(candidate);
   assert.ok(answer && 'score' in answer, answer && 'problem' in answer ? render(answer.problem) : '');

@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { compile } from 'html-to-text';
 import * as engine from '../../src/core/index.ts';
 import { check } from '../../src/core/index.ts';
-import { type FilterKind, openFilters, type Verdict } from '../../src/filters/index.ts';
+import { type FilterKind, type FilterResult, openFilters } from '../../src/filters/index.ts';
 import { readTarget } from '../../src/filters/target.ts';
 import { installFilters } from '../../tools/filter-servers/install.ts';
 import { type Server, startRspamd, startSpamd } from '../../tools/filter-servers/servers.ts';
@@ -57,7 +57,7 @@ describe('the real filters', { skip: missing ?? false }, () => {
     `--with=rspamd=http://${address('rspamd')}`,
   ];
 
-  async function verdict(kind: FilterKind, source: string): Promise<Verdict> {
+  async function verdict(kind: FilterKind, source: string): Promise<FilterResult> {
     const read = readTarget(kind, address(kind));
     assert.ok('target' in read);
     const filters = openFilters(
@@ -72,7 +72,7 @@ describe('the real filters', { skip: missing ?? false }, () => {
   }
 
   /** What the symbols of a name stand at, with the rule of ours that found the same. */
-  function places(source: string, { symbols }: Verdict, name: string) {
+  function places(source: string, { symbols }: FilterResult, name: string) {
     return symbols
       .filter((symbol) => symbol.name === name)
       .map(({ span, rule }) => `${source.slice(span.start, span.end)} ${rule ?? '-'}`);

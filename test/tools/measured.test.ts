@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { rules } from '../../src/core/index.ts';
 import { measured as measuredPhrases, phraseCounts } from '../../src/core/lexicon/phrase-counts.ts';
-import { evidence } from '../../src/core/rules/measured-counts.ts';
+import { measuredCounts } from '../../src/core/rules/measured-counts.ts';
 import { CAUTION, GROUP_CAPS, OFFSET, RISKY, SLOPE, SPAM, weights } from '../../src/core/rules/weights.ts';
 import { measureFolder } from '../../tools/measure/run.ts';
 import { corpora, withoutCorpora } from '../support/corpora.ts';
@@ -30,7 +30,7 @@ describe('what is shipped of the measurement', () => {
   it('counts the same documents everywhere', () => {
     const most = { spam: total(({ spam }) => spam), legitimate: total(({ legitimate }) => legitimate) };
     for (const { id } of rules) {
-      const counts = evidence[id];
+      const counts = measuredCounts[id];
       if (!counts) continue;
       for (const kind of ['spam', 'legitimate'] as const) {
         const [found, of] = counts[kind];

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { applyFixes, check, type Finding } from '../../src/core/index.ts';
 import { changedLines } from '../../src/vscode/drafts/fix-all.ts';
-import { moveFindings } from '../../src/vscode/drafts/shift-findings.ts';
+import { shiftFindings } from '../../src/vscode/drafts/shift-findings.ts';
 
 const source = '<p>Act now!!!</p>\n<p>Hello, act\nnow!!</p>\n';
 const findings = check(source, { format: 'html' }).findings;
@@ -11,12 +11,12 @@ const findings = check(source, { format: 'html' }).findings;
 describe('findings that move with an edit', () => {
   it('are the same where the edit is after them all', () => {
     const change = { rangeOffset: source.length, rangeLength: 0, text: 'more' };
-    assert.equal(moveFindings(findings, [change]), findings);
+    assert.equal(shiftFindings(findings, [change]), findings);
   });
 
   it('are left out where the edit reaches into them', () => {
     const at = source.indexOf('!!!') + 1;
-    const moved = moveFindings(findings, [{ rangeOffset: at, rangeLength: 1, text: '' }]);
+    const moved = shiftFindings(findings, [{ rangeOffset: at, rangeLength: 1, text: '' }]);
     assert.equal(moved.length, findings.length - 1);
   });
 
@@ -24,9 +24,9 @@ describe('findings that move with an edit', () => {
     const links = '<a href="http://example.com/a">A</a> <a href="http://example.com/b">B</a>';
     const found = check(links, { format: 'html' }).findings.filter(({ rule }) => rule === 'insecure-link');
     const other = links.lastIndexOf('http');
-    const [behind] = moveFindings(found, [{ rangeOffset: other - 9, rangeLength: 0, text: '!!' }]);
+    const [behind] = shiftFindings(found, [{ rangeOffset: other - 9, rangeLength: 0, text: '!!' }]);
     assert.deepEqual(behind?.also, [{ start: other + 2, end: other + 6 }]);
-    const [changed] = moveFindings(found, [{ rangeOffset: other + 1, rangeLength: 1, text: '' }]);
+    const [changed] = shiftFindings(found, [{ rangeOffset: other + 1, rangeLength: 1, text: '' }]);
     assert.deepEqual(changed?.also, []);
   });
 
@@ -37,7 +37,7 @@ describe('findings that move with an edit', () => {
         const rangeOffset = Math.min(one, other);
         const rangeLength = Math.abs(one - other);
         const after = source.slice(0, rangeOffset) + text + source.slice(rangeOffset + rangeLength);
-        for (const moved of moveFindings(findings, [{ rangeOffset, rangeLength, text }])) {
+        for (const moved of shiftFindings(findings, [{ rangeOffset, rangeLength, text }])) {
           const was = findings.find((finding) => same(finding, moved));
           assert.ok(was, `${moved.rule} was not there before`);
           assert.equal(written(after, moved), written(source, was));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { applyFixes, check, type Format } from '../../src/core/index.ts';
 import { type CommentStyle, commentStyle } from '../../src/vscode/editor/directive-comment.ts';
-import { silence } from '../../src/vscode/editor/suppress-edits.ts';
+import { suppress } from '../../src/vscode/editor/suppress-edits.ts';
 
 interface Case {
   readonly format?: Format;
@@ -21,7 +21,7 @@ function silenced(source: string, options: Case = {}): string | undefined {
   const apply = (text: string, edits: readonly Parameters<typeof applyFixes>[1][number]['edits'][number][]) =>
     applyFixes(text, [{ title: { template: '', args: [] }, edits, safe: true }]);
   const means = { check: (text: string) => check(text, { format }), apply };
-  const edits = silence({ draft: report.draft, finding, style }, where, report, means);
+  const edits = suppress({ draft: report.draft, finding, style }, where, report, means);
   return edits && apply(source, edits);
 }
 

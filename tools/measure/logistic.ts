@@ -23,10 +23,10 @@ export interface FitOptions {
   readonly most?: number;
 }
 
-const ROUNDS = 100;
+const MAX_ROUNDS = 100;
 const ENOUGH = 1e-4;
 /** No step goes beyond it: a feature that one class alone has would run off. */
-const LARGEST_STEP = 2;
+const MAX_STEP = 2;
 
 /**
  * Regularised logistic regression with weights of at least 0, by coordinate descent with Newton steps; convex, so
@@ -41,10 +41,10 @@ export function fitLogistic(
   const total = rows.reduce((sum, { importance }) => sum + importance, 0);
   const margins = new Float64Array(rows.length);
   let bias = 0;
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < MAX_ROUNDS; round++) {
     let moved = 0;
     const all = slope(rows, margins, undefined);
-    const shift = clamp(-all.gradient / Math.max(all.curvature, 1e-9), LARGEST_STEP);
+    const shift = clamp(-all.gradient / Math.max(all.curvature, 1e-9), MAX_STEP);
     bias += shift;
     for (let row = 0; row < rows.length; row++) margins[row] = (margins[row] ?? 0) + shift;
     moved = Math.abs(shift);
@@ -54,7 +54,7 @@ export function fitLogistic(
       const before = weights[feature] ?? 0;
       const { gradient, curvature } = slope(rows, margins, column);
       const step = (gradient / total + ridge * before + lasso) / (curvature / total + ridge + 1e-9);
-      const after = Math.min(most, Math.max(0, before - clamp(step, LARGEST_STEP)));
+      const after = Math.min(most, Math.max(0, before - clamp(step, MAX_STEP)));
       if (after === before) continue;
       weights[feature] = after;
       moved = Math.max(moved, Math.abs(after - before));

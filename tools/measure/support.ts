@@ -23,21 +23,21 @@ export interface Support {
 export type Shortfall = 'rare' | 'one collection' | 'templates' | 'legitimate mail';
 
 /** Spam documents that a phrase must be in, and collections of spam. */
-const LEAST = 3;
-const COLLECTIONS = 2;
+const MIN_DOCUMENTS = 3;
+const MIN_COLLECTIONS = 2;
 /** How much oftener than in legitimate mail, in plain and in balanced documents. */
-const OFTENER = 2;
+const MIN_RATIO = 2;
 /** Templates, of about 850, and projects of templates that may say it. */
-const TEMPLATES = 8;
-const PROJECTS = 2;
+const MAX_TEMPLATES = 8;
+const MAX_PROJECTS = 2;
 
 /** What a phrase lacks to be held against a draft; nothing where the corpora support it. */
 export function shortfallOf(support: Support): Shortfall | undefined {
   const { spam, legitimate, collections, templates, projects, oftener } = support;
-  if (spam[0] < LEAST) return 'rare';
-  if (collections < COLLECTIONS) return 'one collection';
-  if (templates > TEMPLATES || projects > PROJECTS) return 'templates';
-  const isOftener = oftener >= OFTENER && rate(spam) >= OFTENER * rate(legitimate);
+  if (spam[0] < MIN_DOCUMENTS) return 'rare';
+  if (collections < MIN_COLLECTIONS) return 'one collection';
+  if (templates > MAX_TEMPLATES || projects > MAX_PROJECTS) return 'templates';
+  const isOftener = oftener >= MIN_RATIO && rate(spam) >= MIN_RATIO * rate(legitimate);
   return isOftener ? undefined : 'legitimate mail';
 }
 

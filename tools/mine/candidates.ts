@@ -28,7 +28,7 @@ export interface Demands {
 
 export const DEMANDS: Demands = { campaigns: 3, collections: 2, oftener: 2 };
 
-const LONGEST = 4;
+const MAX_WORDS = 4;
 
 /** The phrases of one to four words that meet the demands in English documents, best first. Deterministic. */
 export function mine(
@@ -66,7 +66,7 @@ function candidatesIn(
   const legitimate = campaigns.filter((one) => !isSpam(one));
   const candidates: Candidate[] = [];
   let shorter: ReadonlyMap<Gram, Finds> | undefined;
-  for (let length = 1; length <= LONGEST; length++) {
+  for (let length = 1; length <= MAX_WORDS; length++) {
     const known = shorter;
     const isKnown = (first: Gram, last: Gram) => !known || (known.has(first) && known.has(last));
     const finds = new Map<Gram, Finds>();

@@ -1,5 +1,5 @@
 import { type RuleId, rules } from '../../src/core/rules/index.ts';
-import { evidence } from '../../src/core/rules/measured-counts.ts';
+import { measuredCounts } from '../../src/core/rules/measured-counts.ts';
 import { weights } from '../../src/core/rules/weights.ts';
 import { HAND_SET } from '../measure/hand-set.ts';
 import { FILTERS, type Observed } from './observed.ts';
@@ -34,7 +34,7 @@ const OF_READERS: ReadonlySet<RuleId> = new Set([
 ]);
 /** So many times as often in spam, and in so many mails at least, backs a rule whose points went to others it comes with. */
 const TIMES = 5;
-const FEWEST = 10;
+const MIN_DOCUMENTS = 10;
 
 export function warningsAlone(templates: readonly Observed[]): Alone {
   const counts = new Map<RuleId, number>();
@@ -72,8 +72,8 @@ function isShared(rule: RuleId, { before }: Observed): boolean {
 /** A weight that is set by hand says nothing of mail. */
 function isBacked(rule: RuleId): boolean {
   if (weights[rule] > 0 && !Object.hasOwn(HAND_SET, rule)) return true;
-  const counted = evidence[rule];
-  if (!counted || counted.spam[0] < FEWEST) return false;
+  const counted = measuredCounts[rule];
+  if (!counted || counted.spam[0] < MIN_DOCUMENTS) return false;
   const [inSpam, inMail] = [counted.spam, counted.legitimate].map(([found, of]) => found / of);
   return (inSpam ?? 0) >= TIMES * (inMail ?? 0);
 }

@@ -2,7 +2,7 @@ import { compile } from 'html-to-text';
 import { check, fixAll } from '../../src/core/index.ts';
 import type { Limits, Target } from '../../src/filters/api.ts';
 import { compose, textMaker } from '../../src/filters/compose.ts';
-import type { Judgement } from '../../src/filters/parsed-answer.ts';
+import type { ParsedAnswer } from '../../src/filters/parsed-answer.ts';
 import { askRspamd } from '../../src/filters/rspamd.ts';
 import { askSpamd } from '../../src/filters/spamd.ts';
 import { type Composed, compose as contentOnly } from '../measure/compose.ts';
@@ -56,6 +56,6 @@ async function heardOf(raw: Buffer, { spamassassin, rspamd, answers }: Judges): 
   return heard;
 }
 
-function heardIn({ score, isSpam, fired }: Judgement): Heard {
+function heardIn({ score, isSpam, fired }: ParsedAnswer): Heard {
   return { score, isSpam, symbols: new Map(fired.map(({ name, weight }) => [name, weight])) };
 }

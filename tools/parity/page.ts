@@ -63,7 +63,11 @@ ${fixTable('Mail', parity.mailFixes)}
 
 ${fixTable('Templates', parity.templateFixes)}
 
-## Warnings that stand alone
+${warningsAlone(alone)}`;
+}
+
+function warningsAlone(alone: Alone): string {
+  return `## Warnings that stand alone
 
 In ${alone.warned} of ${alone.templates} templates (${percent(alone.warned / alone.templates)}) a rule that speaks of spam gives a warning that no symbol of either
 filter shares and no measurement backs: the rule has no measured weight, and is not five times as frequent in spam either. The

@@ -18,7 +18,7 @@ import type { Parity } from './page.ts';
 import { chosen } from './sample.ts';
 
 /** Messages that are judged at the same time: each server has two processes. */
-const AT_ONCE = 4;
+const MAX_AT_ONCE = 4;
 
 /**
  * Runs both filters and the linter over documents of a corpora folder. What the filters said is read from the file
@@ -88,7 +88,7 @@ async function throughAll(
       done(++finished, samples.length);
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await Promise.all(Array.from({ length: MAX_AT_ONCE }, work));
   return { observed, leftOut: samples.length - observed.length };
 }
 

@@ -1,7 +1,7 @@
 import { LEVELS, type Level } from '../report/score.ts';
 import { type RuleId, rules } from '../rules/index.ts';
 import { type Option, PRESETS, type Preset } from '../rules/rule.ts';
-import { nearest } from '../text/closest-match.ts';
+import { closestMatch } from '../text/closest-match.ts';
 import type { Span } from '../text/mapped-text.ts';
 import { type Message, text } from '../text/message.ts';
 import { type Config, NO_CONFIG, type Override, type RuleConfig, SEVERITIES } from './config.ts';
@@ -37,24 +37,24 @@ export function readSettings(settings: Readonly<Record<string, unknown>>): {
 }
 
 /** What is said of an object and of the names in it: whole sentences, so that they can be translated. */
-interface Wording {
+interface ConfigWording {
   readonly notAnObject: Message;
   readonly unknown: (name: string) => Message;
   readonly misspelt: (name: string, meant: string) => Message;
 }
 
-const SETTINGS: Wording = {
+const SETTINGS: ConfigWording = {
   notAnObject: text`The configuration must be an object in braces.`,
   unknown: (name) => text`There is no setting “${name}”.`,
   misspelt: (name, meant) => text`There is no setting “${name}”; did you mean “${meant}”?`,
 };
-const OVERRIDE: Wording = { ...SETTINGS, notAnObject: text`An override must be an object in braces.` };
-const RULES: Wording = {
+const OVERRIDE: ConfigWording = { ...SETTINGS, notAnObject: text`An override must be an object in braces.` };
+const RULES: ConfigWording = {
   notAnObject: text`“rules” must be an object in braces.`,
   unknown: (name) => text`There is no rule “${name}”.`,
   misspelt: (name, meant) => text`There is no rule “${name}”; did you mean “${meant}”?`,
 };
-const OPTIONS: Wording = {
+const OPTIONS: ConfigWording = {
   notAnObject: text`A rule’s options must be an object in braces.`,
   unknown: (name) => text`There is no option “${name}”.`,
   misspelt: (name, meant) => text`There is no option “${name}”; did you mean “${meant}”?`,
@@ -209,7 +209,7 @@ class ConfigReader {
     return undefined;
   }
 
-  #members(node: JsonNode, wording: Wording, readers: Members): void {
+  #members(node: JsonNode, wording: ConfigWording, readers: Members): void {
     if (node.type !== 'object') {
       this.#problem(node, wording.notAnObject);
       return;
@@ -224,8 +224,8 @@ class ConfigReader {
     }
   }
 
-  #unknown(node: JsonNode, wording: Wording, name: string, known: readonly string[]): void {
-    const close = nearest(name, known);
+  #unknown(node: JsonNode, wording: ConfigWording, name: string, known: readonly string[]): void {
+    const close = closestMatch(name, known);
     this.#problem(node, close ? wording.misspelt(name, close) : wording.unknown(name));
   }
 

@@ -1,7 +1,7 @@
 import picomatch from 'picomatch/posix';
 
 const compiled = new Map<string, (path: string) => boolean>();
-const MEMORY = 1000;
+const MAX_REMEMBERED_GLOBS = 1000;
 
 /** Whether a path, with `/` between names, matches one of the globs; `!` before a glob takes out what it matches. */
 export function matches(path: string, globs: readonly string[]): boolean {
@@ -22,7 +22,7 @@ function matcher(glob: string): (path: string) => boolean {
     nocase: true,
     basename: !glob.includes('/'),
   });
-  if (compiled.size >= MEMORY) compiled.clear();
+  if (compiled.size >= MAX_REMEMBERED_GLOBS) compiled.clear();
   compiled.set(glob, made);
   return made;
 }

@@ -26,9 +26,9 @@ export function parseJson(source: string): {
   readonly tree?: JsonNode;
   readonly problems: readonly ConfigProblem[];
 } {
-  const tooDeep = firstBelow(DEPTH, source);
+  const tooDeep = firstBelow(MAX_DEPTH, source);
   if (tooDeep) {
-    const message = text`This is nested too deeply: no setting is more than ${DEPTH} levels deep.`;
+    const message = text`This is nested too deeply: no setting is more than ${MAX_DEPTH} levels deep.`;
     return { problems: [{ span: tooDeep, message }] };
   }
   const errors: ParseError[] = [];
@@ -42,7 +42,7 @@ export function parseJson(source: string): {
 }
 
 /** The parser calls itself for each level, and no configuration has nearly as many. */
-const DEPTH = 20;
+const MAX_DEPTH = 20;
 
 /** The first bracket that stands in more than `depth` others. */
 function firstBelow(depth: number, source: string): Span | undefined {

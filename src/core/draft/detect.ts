@@ -1,5 +1,5 @@
 /** How many bytes of a file, or UTF-16 units of a source, are looked at to see whether it is a draft. */
-export const HEAD = 2048;
+export const HEAD_UNITS = 2048;
 
 /** Extensions, without the dot, of files that editors open as markup, text or templates: they may say that they are drafts. */
 export const TEXTUAL: readonly string[] =
@@ -11,7 +11,7 @@ export const TEXTUAL: readonly string[] =
 export function headText(bytes: Uint8Array): string {
   const mark = `${bytes[0]} ${bytes[1]}`;
   const encoding = mark === '255 254' ? 'utf-16le' : mark === '254 255' ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(0, HEAD));
+  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(0, HEAD_UNITS));
 }
 
 const SUBJECT = /^["']?subject["']?[ \t]*[:=]/i;
@@ -23,7 +23,7 @@ const LINE = /^\s*#\s*inboxlint-[a-z]/i;
 
 /** Whether a source says that it is a draft: front matter with a subject, or a directive, in its first 2,048 units. */
 export function declaresDraft(source: string): boolean {
-  const head = source.slice(0, HEAD);
+  const head = source.slice(0, HEAD_UNITS);
   return saysSo(head) || DIRECTIVE.test(head);
 }
 

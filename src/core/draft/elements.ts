@@ -1,8 +1,8 @@
 import type { Draft, Element } from './draft.ts';
-import { perDraft } from './memoize.ts';
+import { memoize } from './memoize.ts';
 
 /** The elements of a draft by their names, so that a rule about a rare one need not walk through all. */
-const byName = perDraft(({ elements }) => {
+const byName = memoize(({ elements }) => {
   const named = new Map<string, Element[]>();
   for (const element of elements) {
     const same = named.get(element.name);

@@ -2,12 +2,12 @@ import { franc } from 'franc-min';
 import type { Draft } from './draft.ts';
 
 /** Fewer words than this tell no language apart. */
-const FEWEST_WORDS = 20;
+const MIN_WORDS = 20;
 /** UTF-16 units that are looked at in each of three places: more tell nothing new. */
-const LOOKED_AT = 250;
+const SAMPLE_UNITS = 250;
 const WORD = /\p{L}{2,}/gu;
 /** Letters of a script other than Latin that tell it. */
-const FEWEST_LETTERS = 6;
+const MIN_SCRIPT_LETTERS = 6;
 const LATIN = /\p{Script=Latin}/gu;
 const NOT_LATIN = /(?!\p{Script=Latin})\p{L}/gu;
 /** What is in no language: addresses, what a template fills in, quoted lines of a reply keep their words. */
@@ -30,7 +30,9 @@ const NO_LANGUAGE = new Set(['und', 'mul', 'zxx', 'mis']);
 export function languageOf({ language, body }: Draft): string | undefined {
   const sample = sampleOf(body.text);
   if (isPlainlyEnglish(sample)) return 'en';
-  const found = isEnough(sample) ? franc(sample, { minLength: FEWEST_LETTERS, only: [...LANGUAGES] }) : 'und';
+  const found = isEnough(sample)
+    ? franc(sample, { minLength: MIN_SCRIPT_LETTERS, only: [...LANGUAGES] })
+    : 'und';
   return found === 'und' ? declared(language) : (SHORT.get(found) ?? found);
 }
 
@@ -39,19 +41,19 @@ const ENGLISH = /(?<![\p{L}'’-])(?:the|and|you|your|with|this|that|from|our|ar
 /** So many of them, and one in so many words, leave no doubt; asking the library takes twenty times as long. */
 const [MANY, ONE_IN] = [12, 6];
 /** Of these: a name such as “The You” may be repeated in any language. */
-const DIFFERENT = 5;
+const MIN_DIFFERENT_WORDS = 5;
 
 function isPlainlyEnglish(sample: string): boolean {
   const found = sample.match(ENGLISH) ?? [];
   if (found.length < MANY || found.length * ONE_IN < (sample.match(WORD)?.length ?? 0)) return false;
-  return new Set(found.map((word) => word.toLowerCase())).size >= DIFFERENT;
+  return new Set(found.map((word) => word.toLowerCase())).size >= MIN_DIFFERENT_WORDS;
 }
 
 /** Another script tells in a few letters, and does not always part its words. */
 function isEnough(sample: string): boolean {
   const others = sample.match(NOT_LATIN)?.length ?? 0;
-  if (others >= FEWEST_LETTERS && others > (sample.match(LATIN)?.length ?? 0)) return true;
-  return (sample.match(WORD)?.length ?? 0) >= FEWEST_WORDS;
+  if (others >= MIN_SCRIPT_LETTERS && others > (sample.match(LATIN)?.length ?? 0)) return true;
+  return (sample.match(WORD)?.length ?? 0) >= MIN_WORDS;
 }
 
 function declared(language = ''): string | undefined {
@@ -63,9 +65,9 @@ function declared(language = ''): string | undefined {
 function sampleOf(text: string): string {
   const middle = text.length >> 1;
   const pieces =
-    text.length <= 3 * LOOKED_AT
+    text.length <= 3 * SAMPLE_UNITS
       ? [text]
-      : [text.slice(0, LOOKED_AT), text.slice(middle, middle + LOOKED_AT), text.slice(-LOOKED_AT)];
+      : [text.slice(0, SAMPLE_UNITS), text.slice(middle, middle + SAMPLE_UNITS), text.slice(-SAMPLE_UNITS)];
   return pieces.join(' ').replace(NO_WORDS, ' ');
 }
 

@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts';
 
 /** What is asked of a draft by several rules, worked out once; the draft must not change. */
-export function perDraft<Value extends object>(make: (draft: Draft) => Value): (draft: Draft) => Value {
+export function memoize<Value extends object>(make: (draft: Draft) => Value): (draft: Draft) => Value {
   const memory = new WeakMap<Draft, Value>();
   return (draft) => {
     const known = memory.get(draft);

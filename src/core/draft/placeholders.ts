@@ -29,11 +29,11 @@ export function writtenIn({ placeholders }: Draft, { start, end }: Span): string
 }
 
 /** What a placeholder says, up to so many UTF-16 units, in lower case. */
-const LONGEST = 120;
+const MAX_UNITS = 120;
 
 /** The placeholders of a draft as they are written, in lower case and cut to a bounded length. */
 export function placeholderSources({ placeholders }: Draft): readonly string[] {
-  return placeholders.map(({ text }) => text.slice(0, LONGEST).toLowerCase());
+  return placeholders.map(({ text }) => text.slice(0, MAX_UNITS).toLowerCase());
 }
 
 /** What brings in another file or a block of text kept elsewhere, in the template languages there are. */

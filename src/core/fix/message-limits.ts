@@ -4,8 +4,8 @@ import type { Edit, Fix } from './fix.ts';
 import { isWithin } from './protected-spans.ts';
 
 /** Bytes of a line at most: as it is sent (RFC 5322, section 2.1.1), and as quoted-printable (RFC 2045, section 6.7). */
-const LONGEST = 998;
-const LONGEST_ENCODED = 76;
+const MAX_LINE_BYTES = 998;
+const MAX_ENCODED_LINE_BYTES = 76;
 
 /** What may come into an encoded word as it is, whatever its encoding and place (RFC 2047, section 5). */
 const PLAIN_IN_WORD = /^[A-Za-z\d!*+/-]*$/;
@@ -27,22 +27,24 @@ function fits({ source, transferred, bodyStart }: Draft, { span, text }: Edit): 
   if (isEncoded && text.includes('=')) return false;
   const grows = text.length > old.length;
   return (
-    !grows || lineLength(source, span) + text.length - old.length <= (isEncoded ? LONGEST_ENCODED : LONGEST)
+    !grows ||
+    lineLength(source, span) + text.length - old.length <=
+      (isEncoded ? MAX_ENCODED_LINE_BYTES : MAX_LINE_BYTES)
   );
 }
 
 function isInEncodedWord(source: string, { start, end }: Span): boolean {
-  const before = source.slice(Math.max(0, start - LONGEST_ENCODED), start);
+  const before = source.slice(Math.max(0, start - MAX_ENCODED_LINE_BYTES), start);
   return (
     before.lastIndexOf('=?') > before.lastIndexOf('?=') &&
-    source.slice(end, end + LONGEST_ENCODED).includes('?=')
+    source.slice(end, end + MAX_ENCODED_LINE_BYTES).includes('?=')
   );
 }
 
 /** The length of the line, or lines, that a span stands in; no more is counted than matters. */
 function lineLength(source: string, { start, end }: Span): number {
-  const before = source.slice(Math.max(0, start - LONGEST), start);
-  const after = source.slice(end, end + LONGEST);
+  const before = source.slice(Math.max(0, start - MAX_LINE_BYTES), start);
+  const after = source.slice(end, end + MAX_LINE_BYTES);
   const from = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
   const to = after.search(/[\r\n]/);
   return before.length - from + (end - start) + (to < 0 ? after.length : to);

@@ -16,7 +16,7 @@ export function codeSpans(draft: Draft): readonly Span[] {
  * Where a change of the words would change more than they say: code, addresses written out, and in Markdown the links
  * `[label]` and `[label][]`, whose label is the name of their address. In order, without overlap.
  */
-export function verbatimSpans(draft: Draft): readonly Span[] {
+export function protectedSpans(draft: Draft): readonly Span[] {
   const links = draft.links
     .filter(({ span, text, element }) => {
       if (element < 0 || ADDRESS.test(text.text)) return true;

@@ -1,7 +1,7 @@
 import type { Scan } from './scan.ts';
 
 /** What bounds a placeholder besides its closer. */
-export interface Limits {
+export interface ScanLimits {
   readonly longest?: number;
   readonly sameLine?: true;
   /** Closed by the end of the source, too. */
@@ -71,7 +71,7 @@ export function directiveEnd(scan: Scan, from: number, close: string): number | 
 }
 
 /** Where the closer of an opener that ends at `from` starts. */
-export function closer(scan: Scan, from: number, close: string, limits: Limits): number | undefined {
+export function closer(scan: Scan, from: number, close: string, limits: ScanLimits): number | undefined {
   const plain = scan.next(close, from);
   if (plain === Number.POSITIVE_INFINITY) return limits.toEnd ? scan.source.length : undefined;
   const last = Math.min(from + (limits.longest ?? plain), limits.sameLine ? scan.next('\n', from) : plain);
@@ -85,7 +85,7 @@ export function closer(scan: Scan, from: number, close: string, limits: Limits):
 }
 
 /** Where the first closer outside quoted strings and inner braces is, if an opener does not come first. */
-function afterStrings(source: string, from: number, close: string, limits: Limits): number | undefined {
+function afterStrings(source: string, from: number, close: string, limits: ScanLimits): number | undefined {
   const limit = Math.min(source.length, from + longestQuoted);
   let depth = 0;
   for (let i = from; i < limit && depth >= 0; i++) {

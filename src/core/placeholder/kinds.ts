@@ -1,4 +1,4 @@
-import type { Kind, Scan } from './scan.ts';
+import type { PlaceholderKind, Scan } from './scan.ts';
 
 const liquidLogic = words(`
   if elsif elseif elif else unless case when switch for break continue tablerow assign capture set
@@ -23,7 +23,7 @@ const toolkitLogic = words(`
   next last return stop meta tags raw perl try catch throw filter`);
 
 /** Handlebars, Mustache, Go, Liquid, Jinja, Blade, Magento, …: what stands between `{{` and `}}`. */
-export function mustache(inside: string): Kind {
+export function mustache(inside: string): PlaceholderKind {
   const text = trimmed(inside);
   if ('#/^!?*'.includes(text.charAt(0)) || /^\$\w+\s*:?=[^=]/.test(text)) return 'logic';
   if (text.startsWith('=') && text.endsWith('=') && text.length > 1) return 'logic';
@@ -34,7 +34,7 @@ export function mustache(inside: string): Kind {
 }
 
 /** Liquid, Jinja, Twig, Django, Nunjucks: an unknown tag is likely one's own, and renders something. */
-export function liquid(inside: string, scan: Scan, end: number): Kind {
+export function liquid(inside: string, scan: Scan, end: number): PlaceholderKind {
   const text = trimmed(inside);
   const word = wordOf(text).toLowerCase();
   const rest = text.slice(word.length).trim();
@@ -44,7 +44,7 @@ export function liquid(inside: string, scan: Scan, end: number): Kind {
 }
 
 /** ERB, EJS, ASP, JSP: what stands between `<%` and `%>`. */
-export function scriptlet(inside: string): Kind {
+export function scriptlet(inside: string): PlaceholderKind {
   const text = inside.trim();
   if (/^include\b/.test(text)) return 'value';
   // SendGrid's `<%asm_group_unsubscribe_url%>`.
@@ -52,32 +52,32 @@ export function scriptlet(inside: string): Kind {
 }
 
 /** `<%= … %>`: a value, unless it opens or closes a block, as in EEx. */
-export function output(inside: string): Kind {
+export function output(inside: string): PlaceholderKind {
   return codeLogic.has(wordOf(inside.trim())) ? 'logic' : 'value';
 }
 
 /** `<%- … %>`: a value in EJS, but in ERB any code. */
-export function dashed(inside: string): Kind {
+export function dashed(inside: string): PlaceholderKind {
   const text = inside.replace(/-$/, '').trim();
   const isBlock = /^\}|\{$|->$|\bdo$/.test(text) || /\bdo\s*\|[^|]*\|$/.test(text);
   return isBlock || /^@?\w+\s*=[^=]/.test(text) ? 'logic' : output(text);
 }
 
 /** PHP code: a value if it surely prints. It may stay open, but not before markup. */
-export function php(inside: string, scan: Scan, end: number): Kind | undefined {
+export function php(inside: string, scan: Scan, end: number): PlaceholderKind | undefined {
   const isClosed = scan.source.startsWith('?>', end - 2);
   if (!isClosed && scan.next('</', end - inside.length) < end) return undefined;
   return /^\s*(?:echo|print|include|require)/.test(inside) ? 'value' : 'logic';
 }
 
 /** Template Toolkit and Emma: `[% … %]`. */
-export function toolkit(inside: string): Kind {
+export function toolkit(inside: string): PlaceholderKind {
   const text = trimmed(inside);
   return text.startsWith('#') || toolkitLogic.has(wordOf(text).toLowerCase()) ? 'logic' : 'value';
 }
 
 /** Mailchimp and Mandrill: `*|…|*`. */
-export function mergeTag(inside: string): Kind | undefined {
+export function mergeTag(inside: string): PlaceholderKind | undefined {
   if (!/^[A-Za-z_]/.test(inside)) return undefined;
   return /^(?:IF|IFNOT|ELSE|ELSEIF|END|INTERESTED|NOTINTERESTED|GROUP|RSSITEMS|FEEDITEMS|FEEDBLOCK):/i.test(
     inside,
@@ -87,30 +87,30 @@ export function mergeTag(inside: string): Kind | undefined {
 }
 
 /** Smarty's `{$x}` and assignments to it. */
-export function smarty(inside: string): Kind | undefined {
+export function smarty(inside: string): PlaceholderKind | undefined {
   if (!/^[A-Za-z_]/.test(inside)) return undefined;
   return /^[\w.]+\s*=[^=>]/.test(inside) ? 'logic' : 'value';
 }
 
 /** FreeMarker directives. */
-export function freemarker(inside: string): Kind {
+export function freemarker(inside: string): PlaceholderKind {
   return /^(?:include|nested)\b/.test(inside) ? 'value' : 'logic';
 }
 
 /** FreeMarker's `<@macro arguments>`; but `<@host.example>` is part of an address. */
-export function macro(inside: string): Kind | undefined {
+export function macro(inside: string): PlaceholderKind | undefined {
   if (inside.endsWith('/')) return 'value';
   return /^[\w.-]+$/.test(inside) && /[.-]/.test(inside) ? undefined : 'logic';
 }
 
 /** Velocity directives with arguments. */
-export function velocity(name: string, scan: Scan): Kind {
+export function velocity(name: string, scan: Scan): PlaceholderKind {
   scan.hasVelocity = true;
   return name === 'parse' || name === 'include' ? 'value' : 'logic';
 }
 
 /** Velocity's `#end` and `#else`. */
-export function velocityEnd(_: string, scan: Scan): Kind | undefined {
+export function velocityEnd(_: string, scan: Scan): PlaceholderKind | undefined {
   return scan.hasVelocity ? 'logic' : undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../text/mapped-text.ts';
 import { literalIn } from './literals.ts';
-import { type Found, type Kind, Scan, type Syntax } from './scan.ts';
+import { type FoundPlaceholder, type PlaceholderKind, Scan, type Syntax } from './scan.ts';
 import { Spintax } from './spintax.ts';
 import { syntaxes } from './syntaxes.ts';
 
@@ -14,7 +14,7 @@ export const LOGIC = '\uFDD1';
 /** A template placeholder: a `value` renders to unknown text, `logic` to nothing of its own. */
 export interface Placeholder {
   readonly span: Span;
-  readonly kind: Kind;
+  readonly kind: PlaceholderKind;
   /** As the draft's reader would see it if nothing filled it in: decoded, where the source is encoded. */
   readonly text: string;
   /** The part of `span` that recipients read: a sentence that is to be translated. */
@@ -64,14 +64,14 @@ function findPlaceholders(source: string): readonly Placeholder[] {
     : [...placeholders, ...choices].sort((one, other) => one.span.start - other.span.start);
 }
 
-function placeholder(source: string, start: number, end: number, kind: Kind): Placeholder {
+function placeholder(source: string, start: number, end: number, kind: PlaceholderKind): Placeholder {
   const text = source.slice(start, end);
   const within = end - start > 1 ? literalIn(text) : undefined;
   const literal = within && { start: start + within.start, end: start + within.end };
   return { span: { start, end }, kind, text, ...(literal && { literal }) };
 }
 
-function firstFound(scan: Scan, at: number): Found | undefined {
+function firstFound(scan: Scan, at: number): FoundPlaceholder | undefined {
   const { source } = scan;
   const candidates = byOpener.get(source.slice(at, at + 2)) ?? byOpener.get(source.charAt(at)) ?? [];
   for (const { open, find } of candidates) {

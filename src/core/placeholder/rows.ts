@@ -1,15 +1,20 @@
-import { balance, chainEnd, closer, directiveEnd, type Limits } from './closers.ts';
-import type { Found, Kind, Scan, Syntax } from './scan.ts';
+import { balance, chainEnd, closer, directiveEnd, type ScanLimits } from './closers.ts';
+import type { FoundPlaceholder, PlaceholderKind, Scan, Syntax } from './scan.ts';
 
 /** Says what a placeholder is by what it holds; `undefined` if it is none after all. */
-export type Judge = (inside: string, scan: Scan, end: number) => Kind | undefined;
+export type RowTest = (inside: string, scan: Scan, end: number) => PlaceholderKind | undefined;
 
 /** The same for a pattern: `name` is its first group, or nothing. */
-export type ShapeJudge = (name: string, scan: Scan) => Kind | undefined;
+export type ShapeJudge = (name: string, scan: Scan) => PlaceholderKind | undefined;
 
 /** A syntax that is an opener, anything, and a closer. */
-export function between(open: string, close: string, kind: Kind | Judge, limits: Limits = {}): Syntax {
-  function find(scan: Scan, at: number): Found | undefined {
+export function between(
+  open: string,
+  close: string,
+  kind: PlaceholderKind | RowTest,
+  limits: ScanLimits = {},
+): Syntax {
+  function find(scan: Scan, at: number): FoundPlaceholder | undefined {
     const from = at + open.length;
     const to = closer(scan, from, close, limits);
     if (to === undefined) return undefined;
@@ -21,8 +26,8 @@ export function between(open: string, close: string, kind: Kind | Judge, limits:
 }
 
 /** A syntax that is an opener and a sticky pattern of bounded length, judged by the pattern's first group. */
-export function shaped(open: string, shape: RegExp, kind: Kind | ShapeJudge): Syntax {
-  function find(scan: Scan, at: number): Found | undefined {
+export function shaped(open: string, shape: RegExp, kind: PlaceholderKind | ShapeJudge): Syntax {
+  function find(scan: Scan, at: number): FoundPlaceholder | undefined {
     shape.lastIndex = at + open.length;
     const match = shape.exec(scan.source);
     if (!match) return undefined;
@@ -39,8 +44,13 @@ export function named(list: string, tail: RegExp): RegExp {
 }
 
 /** A syntax that is an opener, which ends with a bracket, and all up to where the brackets balance. */
-export function balanced(open: string, close: string, kind: Kind | Judge, limits: Limits = {}): Syntax {
-  function find(scan: Scan, at: number): Found | undefined {
+export function balanced(
+  open: string,
+  close: string,
+  kind: PlaceholderKind | RowTest,
+  limits: ScanLimits = {},
+): Syntax {
+  function find(scan: Scan, at: number): FoundPlaceholder | undefined {
     const from = at + open.length;
     // `${{price}}` is money before a placeholder.
     if (scan.source.charAt(from) === '{' || scan.next(open, from) < scan.next(close, from)) return undefined;
@@ -54,9 +64,9 @@ export function balanced(open: string, close: string, kind: Kind | Judge, limits
 }
 
 /** A syntax whose shape may go on with arguments and members: `@Html.Raw(x)`, `$date.format('y')[0]`. */
-export function chained(open: string, shape: RegExp, kind: Kind | ShapeJudge): Syntax {
+export function chained(open: string, shape: RegExp, kind: PlaceholderKind | ShapeJudge): Syntax {
   const head = shaped(open, shape, kind);
-  function find(scan: Scan, at: number): Found | undefined {
+  function find(scan: Scan, at: number): FoundPlaceholder | undefined {
     const found = head.find(scan, at);
     return found && { ...found, end: chainEnd(scan, found.end) };
   }
@@ -64,9 +74,9 @@ export function chained(open: string, shape: RegExp, kind: Kind | ShapeJudge): S
 }
 
 /** A syntax whose shape ends with the parenthesis that opens its arguments: `@if (x)`, `#set($x = 1)`. */
-export function called(open: string, shape: RegExp, kind: Kind | ShapeJudge): Syntax {
+export function called(open: string, shape: RegExp, kind: PlaceholderKind | ShapeJudge): Syntax {
   const head = shaped(open, shape, kind);
-  function find(scan: Scan, at: number): Found | undefined {
+  function find(scan: Scan, at: number): FoundPlaceholder | undefined {
     const found = head.find(scan, at);
     if (!found || scan.next(open, found.end) < scan.next(')', found.end)) return undefined;
     const end = balance(scan, found.end - 1, '(', ')');
@@ -76,9 +86,14 @@ export function called(open: string, shape: RegExp, kind: Kind | ShapeJudge): Sy
 }
 
 /** A syntax that is a name and all up to a `close` outside strings and brackets: `<#if (x > 1)>`. */
-export function directive(open: string, shape: RegExp, close: string, kind: Kind | Judge): Syntax {
+export function directive(
+  open: string,
+  shape: RegExp,
+  close: string,
+  kind: PlaceholderKind | RowTest,
+): Syntax {
   const head = shaped(open, shape, 'logic');
-  function find(scan: Scan, at: number): Found | undefined {
+  function find(scan: Scan, at: number): FoundPlaceholder | undefined {
     const name = head.find(scan, at);
     if (!name || scan.next(open, name.end) < scan.next(close, name.end)) return undefined;
     const to = directiveEnd(scan, name.end, close);
@@ -92,7 +107,7 @@ export function directive(open: string, shape: RegExp, close: string, kind: Kind
 
 /** The same syntax, where nothing else stands on its line. */
 export function aloneOnLine(syntax: Syntax): Syntax {
-  function find(scan: Scan, at: number): Found | undefined {
+  function find(scan: Scan, at: number): FoundPlaceholder | undefined {
     const found = syntax.find(scan, at);
     return found &&
       startsLine(scan, at) &&
@@ -120,7 +135,7 @@ export function hiddenTo(close: RegExp, isOpening: RegExp, syntax: Syntax): Synt
 
 /** The same syntax, unless what stands before it matches: an `@` within an e-mail address. */
 export function notAfter(before: RegExp, syntax: Syntax): Syntax {
-  function find(scan: Scan, at: number): Found | undefined {
+  function find(scan: Scan, at: number): FoundPlaceholder | undefined {
     const found = syntax.find(scan, at);
     return found && !before.test(scan.before(at)) ? found : undefined;
   }
@@ -131,9 +146,9 @@ function upTo(
   close: RegExp,
   isOpening: RegExp,
   syntax: Syntax,
-  extended: (found: Found, start: number, end: number) => Found,
+  extended: (found: FoundPlaceholder, start: number, end: number) => FoundPlaceholder,
 ): Syntax {
-  function find(scan: Scan, at: number): Found | undefined {
+  function find(scan: Scan, at: number): FoundPlaceholder | undefined {
     const found = syntax.find(scan, at);
     if (!found || !isOpening.test(scan.source.slice(at, Math.min(found.end, at + 100)))) return found;
     const closing = scan.nextMatch(close, found.end);

@@ -1,8 +1,8 @@
-export type Kind = 'value' | 'logic';
+export type PlaceholderKind = 'value' | 'logic';
 
-export interface Found {
+export interface FoundPlaceholder {
   readonly end: number;
-  readonly kind: Kind;
+  readonly kind: PlaceholderKind;
   /** What stands between `end` and here is literal text, in which no placeholder is sought. */
   readonly resume?: number;
 }
@@ -12,7 +12,7 @@ export interface Syntax {
   /** A regular expression for what must follow `open`, so that hopeless places are never visited. */
   readonly next: string;
   /** Called only where `open` stands at `at`. */
-  readonly find: (scan: Scan, at: number) => Found | undefined;
+  readonly find: (scan: Scan, at: number) => FoundPlaceholder | undefined;
 }
 
 interface Sought {

@@ -1,6 +1,6 @@
 import { isSurelyField } from './fields.ts';
 
-interface Group {
+interface SpintaxGroup {
   readonly open: number;
   readonly bars: number[];
   depth: number;
@@ -12,7 +12,7 @@ const deepest = 8;
 /** Groups of choices, `{Hi|Hello|{Hey|Yo}}`, put together from the single braces and bars of a walk. */
 export class Spintax {
   readonly #source: string;
-  readonly #open: Group[] = [];
+  readonly #open: SpintaxGroup[] = [];
 
   constructor(source: string) {
     this.#source = source;

@@ -15,7 +15,7 @@ import {
   notAfter,
   shaped,
 } from './rows.ts';
-import type { Kind, Syntax } from './scan.ts';
+import type { PlaceholderKind, Syntax } from './scan.ts';
 
 const freemarker = named(names.freemarker, /(?![\w-])/);
 
@@ -178,6 +178,6 @@ export const syntaxes: readonly Syntax[] = [
   ...others,
 ];
 
-function valueIf(isOne: (inside: string) => boolean): (inside: string) => Kind | undefined {
+function valueIf(isOne: (inside: string) => boolean): (inside: string) => PlaceholderKind | undefined {
   return (inside) => (isOne(inside) ? 'value' : undefined);
 }

@@ -50,11 +50,11 @@ export function* findBareAddresses(text: string): Generator<WrittenAddress> {
 }
 
 /** RFC 5321: a local part has at most 64 octets. */
-const LOCAL_PART = 64;
+const MAX_LOCAL_PART_UNITS = 64;
 
 function mailAddress(text: string, at: number, done: number): WrittenAddress | undefined {
   let start = at;
-  const first = Math.max(done, at - LOCAL_PART);
+  const first = Math.max(done, at - MAX_LOCAL_PART_UNITS);
   while (start > first && isLocal(text.charCodeAt(start - 1))) start--;
   while (start < at && text[start] === '.') start++;
   let end = at + 1;
@@ -80,12 +80,12 @@ function webAddress(text: string, start: number, scheme: number): WrittenAddress
 }
 
 /** RFC 1035: a host has at most 253 octets. */
-const HOST = 253;
+const MAX_HOST_UNITS = 253;
 
 /** An address whose host is known by its end: `bit.ly/3xyz`, not `readme.md/license`. Finds none in capitals. */
 function bareAddress(text: string, dot: number, length: number, done: number): WrittenAddress | undefined {
   let start = dot;
-  const first = Math.max(done, dot - HOST);
+  const first = Math.max(done, dot - MAX_HOST_UNITS);
   while (start > first && isBareHost(text.charCodeAt(start - 1))) start--;
   if (start === dot || text[start] === '.' || (start > 0 && !isBefore(text.charCodeAt(start - 1))))
     return undefined;

@@ -10,10 +10,10 @@ import type {
   StrayEnd,
 } from '../draft/draft.ts';
 import type { MappedText, Span } from '../text/mapped-text.ts';
-import { endsParent, isBlock, isUnread, isVoid } from './html-elements.ts';
+import { endsParent, isBlock, isNotRendered, isVoid } from './html-elements.ts';
 import { isPadding } from './padding.ts';
 import { StyleReader, setsReadableSize } from './style.ts';
-import { Hiding } from './visibility.ts';
+import { Visibility } from './visibility.ts';
 import { Flow, type Gap } from './whitespace.ts';
 
 /** What a reader found in the body of a draft. */
@@ -72,7 +72,7 @@ export class BodyBuilder {
   readonly #comments: Comment[] = [];
   readonly #strayEnds: StrayEnd[] = [];
   readonly #styleSheets: MappedText[] = [];
-  readonly #hiding = new Hiding();
+  readonly #hiding = new Visibility();
   #preheader: MappedText | undefined;
   #flow: Flow;
   /** Whether `#flow` is hidden by a font size alone, which an element inside may set anew. */
@@ -199,7 +199,7 @@ export class BodyBuilder {
 
   #push(index: number, element: Open, start: number, hiddenBy: HiddenBy | undefined): void {
     const { name, style } = element;
-    const unread = isUnread(name);
+    const unread = isNotRendered(name);
     const preformatted = name === 'pre' || style.get('white-space')?.startsWith('pre') === true;
     const [outer, outerShrunk] = [this.#flow, this.#shrunk];
     const beforeText = !this.#visible.isWorded;

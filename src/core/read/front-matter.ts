@@ -19,10 +19,10 @@ export interface FrontMatter {
   readonly subjectPlace?: Span;
 }
 
-type Field = 'subject' | 'preheader' | 'from' | 'preset' | 'language';
+type FrontMatterField = 'subject' | 'preheader' | 'from' | 'preset' | 'language';
 
 /** Keys in lower case, without `-` and `_`. */
-const FIELDS: ReadonlyMap<string, Field> = new Map<string, Field>([
+const FIELDS: ReadonlyMap<string, FrontMatterField> = new Map<string, FrontMatterField>([
   ['subject', 'subject'],
   ['preheader', 'preheader'],
   ['preheadertext', 'preheader'],
@@ -64,7 +64,7 @@ export function readFrontMatter(input: MappedText): FrontMatter {
   return found;
 }
 
-interface Block {
+interface FrontMatterBlock {
   /** Of the opening line. */
   readonly start: number;
   readonly first: number;
@@ -74,7 +74,7 @@ interface Block {
   readonly separator: ':' | '=';
 }
 
-function findBlock(text: string): Block | undefined {
+function findBlock(text: string): FrontMatterBlock | undefined {
   const start = text.startsWith(BOM) ? 1 : 0;
   const fence = text.slice(start, start + 3);
   if (fence !== '---' && fence !== '+++') return undefined;
@@ -110,7 +110,11 @@ function beginsWithKey(text: string, first: number, fence: string, separator: st
   return false;
 }
 
-function readKey(text: string, at: number, block: Block): { field: Field; valueStart: number } | undefined {
+function readKey(
+  text: string,
+  at: number,
+  block: FrontMatterBlock,
+): { field: FrontMatterField; valueStart: number } | undefined {
   const end = keyEnd(text, at, block.last, block.separator);
   if (end < 0) return undefined;
   const key = text

@@ -40,7 +40,7 @@ export function isVoid(name: string): boolean {
 }
 
 /** Whether the text inside an element is not shown as text. */
-export function isUnread(name: string): boolean {
+export function isNotRendered(name: string): boolean {
   return UNREAD.has(name);
 }
 

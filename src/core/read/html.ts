@@ -74,12 +74,12 @@ class WrittenAttribute implements Attribute {
   }
 }
 
-type Result = { -readonly [Key in keyof Omit<HtmlDocument, 'body' | 'placeholders'>]: HtmlDocument[Key] };
+type ReadHtml = { -readonly [Key in keyof Omit<HtmlDocument, 'body' | 'placeholders'>]: HtmlDocument[Key] };
 
 /** Feeds a body builder from htmlparser2's tokenizer; a Markdown reader gives it the HTML pieces of a document. */
 export class HtmlReader {
   readonly body: BodyBuilder;
-  readonly result: Result = { isDocument: false };
+  readonly result: ReadHtml = { isDocument: false };
   readonly #input: MappedText;
   readonly #tokenizer: Tokenizer;
   #base = 0;

@@ -14,7 +14,7 @@ export function firstLine(source: string): Span {
 }
 
 /** Words longer than this are underlined at their end only. */
-const WORD = 80;
+const MAX_WORD_UNITS = 80;
 
 /** Where the last visible word of a text stands in the source; template logic is no word. */
 export function lastWord(body: MappedText): Span | undefined {
@@ -22,7 +22,7 @@ export function lastWord(body: MappedText): Span | undefined {
   let end = text.length;
   while (end > 0 && isBetweenWords(text.charAt(end - 1))) end--;
   let start = end;
-  while (start > 0 && end - start < WORD && !isBetweenWords(text.charAt(start - 1))) start--;
+  while (start > 0 && end - start < MAX_WORD_UNITS && !isBetweenWords(text.charAt(start - 1))) start--;
   if (isLowSurrogate(text.charCodeAt(start))) start--;
   return start < end ? body.span(start, end) : undefined;
 }
@@ -64,14 +64,14 @@ const SLOTS = new Set(
   'body content contents yield slot outlet children content_for_layout partial-block main_content'.split(' '),
 );
 const AROUND_SLOTS = new Set('raw safe html_safe block_content this'.split(' '));
-const LONGEST_SLOT = 60;
+const MAX_SLOT_UNITS = 60;
 
 /** Whether a document is the frame of messages, not a message: its text is a placeholder. */
 export function isLayout(body: Body, placeholders: readonly Placeholder[]): boolean {
   const { text } = body.text;
   if (text.includes(VALUE) && !hasWord(text)) return true;
   return placeholders.some(({ kind, text: written }) => {
-    if (kind !== 'value' || written.length > LONGEST_SLOT) return false;
+    if (kind !== 'value' || written.length > MAX_SLOT_UNITS) return false;
     const words = written.toLowerCase().match(/[\w-]*\w/g) ?? [];
     return (
       words.some((word) => SLOTS.has(word)) &&

@@ -7,7 +7,7 @@ import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { type HtmlDocument, readHtml } from './html.ts';
 import { mapPlaceholders } from './map-placeholders.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
-import { type Bytes, type Part, readFrom, readMessage } from './mime/message.ts';
+import { type Bytes, type MimePart, readFrom, readMessage } from './mime/message.ts';
 import { BOM, endOfBody, firstLine, isLayout, utf8Length } from './places.ts';
 import { readText } from './text.ts';
 import { flowed } from './whitespace.ts';
@@ -97,7 +97,7 @@ function readMail(source: string, bytes: Bytes): Draft {
   };
 }
 
-function isTransferred({ encoding }: Part): boolean {
+function isTransferred({ encoding }: MimePart): boolean {
   return encoding === 'quoted-printable' || encoding === 'base64';
 }
 

@@ -7,7 +7,7 @@ export interface Style {
   readonly hiddenBy?: HiddenBy;
 }
 
-const LAST = 4;
+const MAX_REMEMBERED_STYLES = 4;
 const NONE: Style = { declarations: new Map() };
 
 /** Reads `style` attributes; a template repeats the same few, so each text is read once. */
@@ -22,7 +22,7 @@ export class StyleReader {
       if (known === text) return style;
     }
     const style = this.#styleOf(text);
-    if (this.#last.length >= LAST) this.#last.shift();
+    if (this.#last.length >= MAX_REMEMBERED_STYLES) this.#last.shift();
     this.#last.push([text, style]);
     return style;
   }

@@ -5,7 +5,7 @@ import { hidingSelectors, screenClasses } from './style.ts';
 const NONE: readonly string[] = [];
 
 /** What hides elements: the style sheets read so far, and what an element says of itself. */
-export class Hiding {
+export class Visibility {
   readonly #selectors = new Set<string>();
   readonly #onScreens = new Set<string>();
   /** Most elements have the same few classes: each list is read once. */

@@ -8,24 +8,24 @@ export interface Fault extends Hit {
 }
 
 /** What a rule found in a draft: its first faults, and what all of them come to. */
-export interface Tally {
+export interface MergedHits {
   readonly faults: readonly Fault[];
   /** The sum of the shares of all hits. */
   readonly share: number;
   /** How many faults are left out. */
   readonly omitted: number;
   /** How many of those have a safe fix. */
-  readonly correctable: number;
+  readonly fixable: number;
 }
 
 /**
  * Counts all hits, makes one of those that are the same fault, and keeps the first `limit`, so that a hostile draft
  * fills no memory.
  */
-export function tally(hits: Iterable<Hit>, limit: number): Tally {
+export function mergeHits(hits: Iterable<Hit>, limit: number): MergedHits {
   const kept: Hit[][] = [];
   let byFault: Map<string, Hit[]> | undefined;
-  let [share, omitted, correctable] = [0, 0, 0];
+  let [share, omitted, fixable] = [0, 0, 0];
   for (const hit of hits) {
     share += hit.share ?? 1;
     const same = hit.fault === undefined ? undefined : byFault?.get(hit.fault);
@@ -40,10 +40,10 @@ export function tally(hits: Iterable<Hit>, limit: number): Tally {
       byFault.set(hit.fault, places);
     } else {
       omitted++;
-      if (hit.fixes?.some(({ safe }) => safe)) correctable++;
+      if (hit.fixes?.some(({ safe }) => safe)) fixable++;
     }
   }
-  return { faults: kept.flatMap(together), share, omitted, correctable };
+  return { faults: kept.flatMap(together), share, omitted, fixable };
 }
 
 /** One fault of hits that are the same one; its fix mends every place that has one. */

@@ -32,7 +32,7 @@ export interface Omitted {
   readonly rule: RuleId;
   readonly count: number;
   /** How many of them have a safe fix. */
-  readonly correctable: number;
+  readonly fixable: number;
 }
 
 export interface Report {

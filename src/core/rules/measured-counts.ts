@@ -2,13 +2,13 @@
 import type { RuleId } from './index.ts';
 
 /** Documents in which a rule finds something, of how many that were measured. */
-export interface Evidence {
+export interface MeasuredCounts {
   readonly spam: readonly [found: number, of: number];
   readonly legitimate: readonly [found: number, of: number];
 }
 
 /** What each rule that a corpus can judge found in spam and in legitimate mail. */
-export const evidence: Readonly<Partial<Record<RuleId, Evidence>>> = {
+export const measuredCounts: Readonly<Partial<Record<RuleId, MeasuredCounts>>> = {
   'urgent-wording': { spam: [644, 3080], legitimate: [70, 5144] },
   'money-wording': { spam: [837, 3080], legitimate: [126, 5144] },
   'pressure-to-click': { spam: [1466, 3080], legitimate: [211, 5144] },

@@ -1,7 +1,7 @@
 import { measured, phraseCounts } from '../lexicon/phrase-counts.ts';
 import { type Message, text } from '../text/message.ts';
 import type { RuleId } from './index.ts';
-import { type Evidence, evidence } from './measured-counts.ts';
+import { type MeasuredCounts, measuredCounts } from './measured-counts.ts';
 
 /**
  * In what part of spam and of legitimate mail a listed phrase was found, or without one anything that a rule looks for:
@@ -10,28 +10,28 @@ import { type Evidence, evidence } from './measured-counts.ts';
 export function measuredSentence(id: RuleId, phrase?: string): Message | undefined {
   const counts = phrase === undefined ? undefined : phraseCounts[phrase];
   if (phrase !== undefined && counts) {
-    const found: Evidence = {
+    const found: MeasuredCounts = {
       spam: [counts[0], measured.spam],
       legitimate: [counts[1], measured.legitimate],
     };
     return text`“${phrase}” is in ${spamShare(found)} of spam and in ${legitimateShare(found)} of legitimate mail (${documents(found)} mails and templates measured).`;
   }
-  const found = evidence[id];
+  const found = measuredCounts[id];
   return (
     found &&
     text`Found in ${spamShare(found)} of spam and in ${legitimateShare(found)} of legitimate mail (${documents(found)} mails and templates measured).`
   );
 }
 
-function documents({ spam, legitimate }: Evidence): number {
+function documents({ spam, legitimate }: MeasuredCounts): number {
   return spam[1] + legitimate[1];
 }
 
-function spamShare({ spam }: Evidence): string {
+function spamShare({ spam }: MeasuredCounts): string {
   return percent(spam);
 }
 
-function legitimateShare({ legitimate }: Evidence): string {
+function legitimateShare({ legitimate }: MeasuredCounts): string {
   return percent(legitimate);
 }
 

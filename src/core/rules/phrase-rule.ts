@@ -9,7 +9,7 @@ import type { Message } from '../text/message.ts';
 import type { Example, Hit, Rule } from './rule.ts';
 
 /** What the rule over one category of phrases says of itself. */
-export interface Wording<Id extends string> {
+export interface PhraseRule<Id extends string> {
   readonly id: Id;
   readonly category: Category;
   readonly title: string;
@@ -25,7 +25,7 @@ export interface Wording<Id extends string> {
 const WORDS_A_PHRASE = 100;
 
 /** The rule over a category of the lexicon: phrases in the subject, the preheader and the body. */
-export function wording<const Id extends string>(of: Wording<Id>): Rule<Id> {
+export function wording<const Id extends string>(of: PhraseRule<Id>): Rule<Id> {
   return {
     id: of.id,
     group: 'wording',
@@ -50,7 +50,12 @@ export function shareIn(where: MappedText, context: Context): number {
   return Math.min(1, WORDS_A_PHRASE / context.words(where).length);
 }
 
-function* phrasesIn(where: MappedText, share: number, context: Context, of: Wording<string>): Generator<Hit> {
+function* phrasesIn(
+  where: MappedText,
+  share: number,
+  context: Context,
+  of: PhraseRule<string>,
+): Generator<Hit> {
   const words = context.words(where);
   for (const { entry, first, last } of context.phrases(where)) {
     if (entry.category !== of.category) continue;
@@ -61,7 +66,7 @@ function* phrasesIn(where: MappedText, share: number, context: Context, of: Word
     const becomes = instead(evidence, entry.phrase);
     const fits =
       becomes !== undefined &&
-      fitsArticle(where.text.slice(Math.max(0, from - ARTICLE_UNITS), from), becomes) &&
+      fitsArticle(where.text.slice(Math.max(0, from - MAX_ARTICLE_UNITS), from), becomes) &&
       !makesPhrase(context, where, from, to, becomes);
     const fixes = fits ? replacement(context.draft, { span, evidence, becomes, safe: false }) : [];
     yield { span, evidence, message: of.message(evidence), share, fixes, phrase: entry.phrase.text };
@@ -73,7 +78,7 @@ function instead(evidence: string, { text: listed, instead: becomes }: Phrase): 
   return becomes === undefined || plain(evidence) !== plain(listed) ? undefined : inCaseOf(evidence, becomes);
 }
 
-const ARTICLE_UNITS = 8;
+const MAX_ARTICLE_UNITS = 8;
 const ARTICLE = /(?<![\p{L}\p{N}'’])(an?)[\s"'“‘]+$/iu;
 /** As they sound: a user, a one-time code. */
 const BEGINS_WITH_VOWEL = /^(?!us|uni|eu|one)[aeiou]/i;

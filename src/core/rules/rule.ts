@@ -58,7 +58,7 @@ export interface Option {
 }
 
 /** Reads one of a rule's options by its name. */
-export type Options = (name: string) => number;
+export type RuleOptions = (name: string) => number;
 
 /** One fault that a draft may have, with all that settings, pages and editors say of it. `check` is pure and never throws. */
 export interface Rule<Id extends string = string> {
@@ -78,7 +78,7 @@ export interface Rule<Id extends string = string> {
   readonly options?: Readonly<Record<string, Option>>;
   /** Primary subtag of the only language whose words it judges: the one that was measured. Absent where it judges all. */
   readonly language?: 'en';
-  check(context: Context, option: Options): Iterable<Hit>;
+  check(context: Context, option: RuleOptions): Iterable<Hit>;
 }
 
 /** A rule as written; keeps its id's literal type. */

@@ -2,7 +2,7 @@ import type { Draft } from '../draft/draft.ts';
 import type { Fix } from '../fix/fix.ts';
 import type { RuleId } from '../rules/index.ts';
 import type { Hit } from '../rules/rule.ts';
-import { nearest } from '../text/closest-match.ts';
+import { closestMatch } from '../text/closest-match.ts';
 import type { Span } from '../text/mapped-text.ts';
 import { type Message, text } from '../text/message.ts';
 import { COMMANDS, type Directive, readDirectives } from './read-directives.ts';
@@ -28,7 +28,7 @@ export class Directives {
   }
 
   /** Whether a finding of a rule at that place is turned off; the directives that do it are remembered as needed. */
-  silence(rule: RuleId, { start }: Span): boolean {
+  suppresses(rule: RuleId, { start }: Span): boolean {
     const inRange = this.#ranges.covers(rule, start);
     return this.#lines.covers(rule, start) || inRange;
   }
@@ -138,7 +138,7 @@ function lineStartsOf(source: string): readonly number[] {
 }
 
 function unknown(kind: 'rule' | 'directive', name: string, known: readonly string[]): Message {
-  const close = nearest(name, known);
+  const close = closestMatch(name, known);
   if (kind === 'rule') {
     return close
       ? text`There is no rule “${name}”; did you mean “${close}”?`

@@ -32,7 +32,7 @@ const CLOSING = new Set(['endcomment', 'comment']);
 /** What begins a comment of a template language. */
 const TEMPLATE_COMMENT = /^(?:\{\{[~-]?!|\{\{[~-]?\/\*|\{#|\{%-?\s*(?:#|comment)|<%(?:#|--|!--)|<#--|@\*)/;
 /** UTF-16 units of a line before the mark in which the sign of a comment stands. */
-const LEAD = 80;
+const MAX_LEAD_UNITS = 80;
 
 /** The directives of a draft, in order. */
 export function readDirectives(draft: Draft): readonly Directive[] {
@@ -79,7 +79,7 @@ function commentsOf({ source, comments, placeholders, bodyStart }: Draft): reado
 function commentLines(source: string, bodyStart: number): readonly Span[] {
   const lines: Span[] = [];
   for (let at = source.indexOf(MARK); at >= 0; at = source.indexOf(MARK, at + MARK.length)) {
-    const before = source.slice(Math.max(0, at - LEAD), at);
+    const before = source.slice(Math.max(0, at - MAX_LEAD_UNITS), at);
     const lead = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
     const isFrontMatter = at < bodyStart && /^\s*#\s*$/.test(lead);
     if (!isFrontMatter && !/^\s{0,3}\[\/\/\]:\s*#\s*["'(]\s*$/.test(lead)) continue;

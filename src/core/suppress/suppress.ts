@@ -1,14 +1,14 @@
 import type { Config } from '../config/config.ts';
 import type { Context } from '../facts/context.ts';
 import { fittingFixes } from '../fix/message-limits.ts';
-import { codeSpans, isWithin, literalSpans, verbatimSpans } from '../fix/protected-spans.ts';
+import { codeSpans, isWithin, literalSpans, protectedSpans } from '../fix/protected-spans.ts';
 import type { RuleId } from '../rules/index.ts';
 import type { Group, Hit } from '../rules/rule.ts';
 import { allowedSpans } from './allowed-phrases.ts';
 import type { Directives } from './directives.ts';
 
 /** Lets through what a rule finds and the author has not allowed, with the fixes that may be made there. */
-export function hearing(
+export function suppressing(
   context: Context,
   { allow }: Pick<Config, 'allow'>,
   directives: Directives,
@@ -16,15 +16,15 @@ export function hearing(
   const { draft } = context;
   const allowed = allowedSpans(context, allow);
   const code = codeSpans(draft);
-  const verbatim = verbatimSpans(draft);
+  const verbatim = protectedSpans(draft);
   const literals = literalSpans(draft);
-  return function* heard({ id, group }, hits) {
+  return function* unsuppressed({ id, group }, hits) {
     const isAboutWords = group === 'wording' || group === 'typography';
     for (const hit of hits) {
       const { span } = hit;
       if (isAboutWords && isWithin(span, allowed)) continue;
       if (group === 'typography' && isWithin(span, code)) continue;
-      if (directives.silence(id, span)) continue;
+      if (directives.suppresses(id, span)) continue;
       const isUntouchable = (isAboutWords && isWithin(span, verbatim)) || isWithin(span, literals);
       const fixes = isUntouchable ? [] : fittingFixes(draft, hit.fixes);
       yield fixes === hit.fixes ? hit : { ...hit, fixes };

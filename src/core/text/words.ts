@@ -19,8 +19,8 @@ export interface Form {
 }
 
 /** Longer "words" are encoded data; stemming them would only cost time. */
-const LONGEST = 40;
-const MEMORY = 50_000;
+const MAX_WORD_UNITS = 40;
+const MAX_REMEMBERED_STEMS = 50_000;
 const forms = new Map<string, Form>();
 const stems = new Map<string, string>();
 
@@ -101,7 +101,7 @@ function kindOf(character: string): number {
 
 /** The Porter stem (Porter 1980) of a folded word. */
 export function stemOf(word: string): string {
-  if (word.length > LONGEST) return word;
+  if (word.length > MAX_WORD_UNITS) return word;
   const known = stems.get(word);
   if (known !== undefined) return known;
   const stem = stemmer.stem(word);
@@ -116,7 +116,7 @@ function formOf(written: string): Form {
   const readings = written.includes('\uFDD0') ? [] : [folded, ...withoutLeet(folded)];
   const stems = [...new Set(readings.map((reading) => stemOf(withoutPossessive(reading))))];
   const form = { folded, stems, letters: lettersOf(written) };
-  if (written.length <= LONGEST) remember(forms, written, form);
+  if (written.length <= MAX_WORD_UNITS) remember(forms, written, form);
   return form;
 }
 
@@ -131,6 +131,6 @@ function withoutPossessive(word: string): string {
 
 /** Spellings recur within a draft and from one check to the next; the bound keeps a long session's memory flat. */
 function remember<Value>(memory: Map<string, Value>, key: string, value: Value): void {
-  if (memory.size >= MEMORY) memory.clear();
+  if (memory.size >= MAX_REMEMBERED_STEMS) memory.clear();
   memory.set(key, value);
 }

@@ -3,13 +3,13 @@ import type { Engine } from '../lib/engine.ts';
 import { lineFinder } from '../lib/line-finder.ts';
 
 /** Findings that are told one by one, those with the most points first: an assistant can ask again. */
-const TOLD = 50;
+const MAX_FINDINGS = 50;
 
 /** What an assistant is told of a draft: in English, lines and columns from 1. */
 export function answer(source: string, options: CheckOptions, engine: Engine): object {
   const { score, level, points, findings, omitted } = engine.check(source, options);
   const at = lineFinder(source);
-  const told = findings.toSorted((a, b) => b.points - a.points).slice(0, TOLD);
+  const told = findings.toSorted((a, b) => b.points - a.points).slice(0, MAX_FINDINGS);
   const left = omitted.reduce((sum, { count }) => sum + count, findings.length - told.length);
   const place = (offset: number) => {
     const { line, column } = at(offset);

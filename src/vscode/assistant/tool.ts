@@ -1,13 +1,11 @@
 import * as vscode from 'vscode';
 import type { CheckOptions, Format } from '../../core/index.ts';
 import type { ConfigFiles } from '../config/files.ts';
-import { type DraftCheck, LARGEST } from '../drafts/draft-check.ts';
+import { type DraftCheck, MAX_UNITS } from '../drafts/draft-check.ts';
 import { formatOf } from '../drafts/drafts.ts';
 import type { Engine } from '../lib/engine.ts';
+import { CHECK_EMAIL_TOOL } from '../lib/ids.ts';
 import { answer } from './answer.ts';
-
-/** The tool's name in the manifest. */
-export const TOOL = 'inboxlint_check_email';
 
 /** What an assistant asks about: a draft of the workspace or a text. */
 interface Question {
@@ -28,7 +26,7 @@ export function registerTool(parts: ToolParts): vscode.Disposable {
   // Hosts of the same version may lack the API: some builds leave it out.
   if (!('lm' in vscode) || typeof vscode.lm?.registerTool !== 'function')
     return new vscode.Disposable(() => {});
-  return vscode.lm.registerTool<Question>(TOOL, {
+  return vscode.lm.registerTool<Question>(CHECK_EMAIL_TOOL, {
     prepareInvocation: ({ input: { uri } }) => ({
       invocationMessage: uri
         ? vscode.l10n.t('Checking {0} with Inboxlint', uri)
@@ -45,13 +43,13 @@ export function registerTool(parts: ToolParts): vscode.Disposable {
 async function reply({ uri, text, format }: Question, parts: ToolParts): Promise<object> {
   const engine = await parts.load();
   if (typeof text === 'string') {
-    if (text.length > LARGEST) throw new Error('The text is too large to be checked.');
+    if (text.length > MAX_UNITS) throw new Error('The text is too large to be checked.');
     return answer(text, { format: known(format) ?? engine.guessFormat('', text) }, engine);
   }
   if (typeof uri !== 'string' || uri === '') throw new Error('Give either the uri of a draft or its text.');
   const document = await opened(uri);
   const source = document.getText();
-  if (source.length > LARGEST) throw new Error('The draft is too large to be checked.');
+  if (source.length > MAX_UNITS) throw new Error('The draft is too large to be checked.');
   await parts.files.ready(document.uri);
   const options: CheckOptions = {
     format: known(format) ?? formatOf(document, source, engine),

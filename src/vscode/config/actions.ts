@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../../core/index.ts';
-import { ALLOW, type ConfigTarget, SET_RULE } from './commands.ts';
-import { CONFIG_FILE } from './files.ts';
+import { ALLOW, CONFIG_FILE, SET_RULE } from '../lib/ids.ts';
+import type { ConfigTarget } from './commands.ts';
 
 /** Phrases longer than this are no phrases. */
-const LONGEST = 60;
+const MAX_PHRASE_UNITS = 60;
 
 /** What the settings or the configuration file can do about a finding: allow its words, or change its rule. */
 export function configActions(document: vscode.TextDocument, finding: Finding): readonly vscode.CodeAction[] {
@@ -65,5 +65,5 @@ function phraseOf({ group, evidence }: Finding): string | undefined {
   if (group !== 'wording' && group !== 'typography') return undefined;
   const phrase = evidence.replace(/\s+/g, ' ').trim();
   const isWords = /^[\p{L}\p{N}].*[\p{L}\p{N}]$/u.test(phrase) && !/[\uFDD0\uFDD1]/.test(phrase);
-  return isWords && phrase.length <= LONGEST ? phrase : undefined;
+  return isWords && phrase.length <= MAX_PHRASE_UNITS ? phrase : undefined;
 }

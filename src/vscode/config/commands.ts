@@ -1,14 +1,9 @@
 import * as vscode from 'vscode';
 import type { Edit } from '../../core/index.ts';
+import { ALLOW, CONFIG_FILE, SET_RULE } from '../lib/ids.ts';
 import { foldersAbove } from '../lib/paths.ts';
 import { workspaceEdit } from '../lib/ranges.ts';
 import { EMPTY_CONFIG, withAllowed, withRule } from './edit.ts';
-import { CONFIG_FILE } from './files.ts';
-
-/** Sets a rule's severity: takes the draft's Uri, the rule, and, unless the user is to be asked, severity and target. */
-export const SET_RULE = 'inboxlint.setRule';
-/** Allows a phrase: takes the draft's Uri, the phrase and the target. */
-export const ALLOW = 'inboxlint.allow';
 
 /** The settings of the workspace, of its folder if it has several, or of the user; or the configuration file. */
 export type ConfigTarget = 'settings' | 'file';

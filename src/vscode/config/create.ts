@@ -1,8 +1,5 @@
 import * as vscode from 'vscode';
-import { CONFIG_FILE } from './files.ts';
-
-/** Makes the configuration file of a workspace folder and opens it; opens it where there is one. */
-export const CREATE_CONFIG = 'inboxlint.createConfig';
+import { CONFIG_FILE, CREATE_CONFIG } from '../lib/ids.ts';
 
 export function registerCreateConfig(): vscode.Disposable {
   return vscode.commands.registerCommand(CREATE_CONFIG, async () => {

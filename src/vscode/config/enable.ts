@@ -1,11 +1,8 @@
 import * as vscode from 'vscode';
-
-/** Turns Inboxlint on in the workspace; for the user where there is none. */
-export const ENABLE = 'inboxlint.enable';
-export const DISABLE = 'inboxlint.disable';
+import { DISABLE, ENABLE } from '../lib/ids.ts';
 
 /** The commands that turn Inboxlint on and off: they write the setting `inboxlint.enable`. */
-export function registerSwitch(): vscode.Disposable {
+export function registerEnable(): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand(ENABLE, () => turn(true)),
     vscode.commands.registerCommand(DISABLE, () => turn(false)),

@@ -1,10 +1,8 @@
 import * as vscode from 'vscode';
 import type { Config, LoadedChain } from '../../core/index.ts';
 import type { Engine } from '../lib/engine.ts';
+import { CONFIG_FILE } from '../lib/ids.ts';
 import { folderOf, foldersAbove, nameOf, pathFrom } from '../lib/paths.ts';
-
-/** The name of the file that editor and command line share; the core's `CONFIG_FILE`, before the core is loaded. */
-export const CONFIG_FILE = '.inboxlintrc.json';
 
 /** A configuration file on top of what it extends, where it was found. */
 export interface ConfigFile extends LoadedChain<vscode.Uri> {

@@ -2,17 +2,17 @@ import * as vscode from 'vscode';
 import type { CheckOptions, Finding, Omitted, Report } from '../../core/index.ts';
 import type { ConfigFiles } from '../config/files.ts';
 import type { Engine } from '../lib/engine.ts';
-import type { DraftCheck, Outcome } from './draft-check.ts';
+import type { CheckedDraft, DraftCheck } from './draft-check.ts';
 import type { Drafts } from './drafts.ts';
-import { type Change, moveFindings } from './shift-findings.ts';
+import { type Change, shiftFindings } from './shift-findings.ts';
 
 /** Milliseconds without a keystroke before a check. */
-const PAUSE = 150;
-const LONGEST_PAUSE = 2000;
+const PAUSE_MS = 150;
+const MAX_PAUSE_MS = 2000;
 /** Checks take at most one part in so many of the time in which somebody types. */
-const PART = 4;
+const PAUSE_A_CHECK = 4;
 /** The first check of a draft takes up to so many times as long as the next: the engine is not warm yet. */
-const COLD = 8;
+const COLD_FACTOR = 8;
 
 /** Checks drafts, each in its own time, and knows what was found: never the result of one version for another. */
 export class Checker implements vscode.Disposable {
@@ -20,7 +20,7 @@ export class Checker implements vscode.Disposable {
   readonly #files: ConfigFiles;
   readonly #draftCheck: DraftCheck;
   readonly #load: () => Promise<Engine>;
-  readonly #outcomes = new Map<vscode.TextDocument, Outcome>();
+  readonly #outcomes = new Map<vscode.TextDocument, CheckedDraft>();
   /** Drafts that were checked more than once. */
   readonly #warm = new WeakSet<vscode.TextDocument>();
   readonly #timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
@@ -83,7 +83,7 @@ export class Checker implements vscode.Disposable {
   }
 
   /** Why the document could not be checked when that was last tried. */
-  failure(document: vscode.TextDocument): Outcome['failure'] {
+  failure(document: vscode.TextDocument): CheckedDraft['failure'] {
     return this.#outcomes.get(document)?.failure;
   }
 
@@ -100,8 +100,8 @@ export class Checker implements vscode.Disposable {
   schedule(document: vscode.TextDocument, when: 'soon' | 'after-a-pause'): void {
     this.#cancel(document);
     const last = this.#outcomes.get(document)?.milliseconds ?? 0;
-    const cost = this.#warm.has(document) ? last : last / COLD;
-    const pause = Math.min(LONGEST_PAUSE, Math.max(PAUSE, PART * cost));
+    const cost = this.#warm.has(document) ? last : last / COLD_FACTOR;
+    const pause = Math.min(MAX_PAUSE_MS, Math.max(PAUSE_MS, PAUSE_A_CHECK * cost));
     const timer = setTimeout(() => this.check(document), when === 'soon' ? 0 : pause);
     this.#timers.set(document, timer);
   }
@@ -115,7 +115,7 @@ export class Checker implements vscode.Disposable {
   move(document: vscode.TextDocument, changes: readonly Change[]): void {
     const outcome = this.#outcomes.get(document);
     if (!outcome || outcome.version >= document.version) return;
-    const findings = moveFindings(outcome.findings, changes);
+    const findings = shiftFindings(outcome.findings, changes);
     this.#outcomes.set(document, { ...outcome, findings, standsIn: document.version });
     this.#changed.fire(document);
   }

@@ -6,10 +6,10 @@ import { formatOf } from './drafts.ts';
 import type { Settings, SettingsReader } from './settings.ts';
 
 /** UTF-16 units above which a draft is left alone. */
-export const LARGEST = 10 * 1024 * 1024;
+export const MAX_UNITS = 10 * 1024 * 1024;
 
 /** What the last check of a draft gave. */
-export interface Outcome {
+export interface CheckedDraft {
   readonly version: number;
   readonly languageId: string;
   readonly settings: Settings;
@@ -47,7 +47,7 @@ export class DraftCheck {
   }
 
   /** Whether a check would find the same again. */
-  isCurrent({ version, languageId, settings, file }: Outcome, document: vscode.TextDocument): boolean {
+  isCurrent({ version, languageId, settings, file }: CheckedDraft, document: vscode.TextDocument): boolean {
     const { uri } = document;
     const isSameText = version === document.version && languageId === document.languageId;
     const isReady = this.#files.isReady(uri) && file === this.#files.of(uri);
@@ -55,11 +55,11 @@ export class DraftCheck {
   }
 
   /** Checks the document, whose configuration file has to be `ready`. Never throws. */
-  outcome(document: vscode.TextDocument, engine: Engine): Outcome {
+  outcome(document: vscode.TextDocument, engine: Engine): CheckedDraft {
     const { version, languageId, uri } = document;
     const made = { version, languageId, settings: this.#settings.of(uri), file: this.#files.of(uri) };
     const empty = { ...made, standsIn: version, findings: [] };
-    if (lengthOf(document) > LARGEST) return { ...empty, failure: 'too-large', milliseconds: 0 };
+    if (lengthOf(document) > MAX_UNITS) return { ...empty, failure: 'too-large', milliseconds: 0 };
     const start = performance.now();
     try {
       const source = document.getText();

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { matches } from '../../core/config/globs.ts';
-import { declaresDraft, HEAD } from '../../core/draft/detect.ts';
+import { declaresDraft, HEAD_UNITS } from '../../core/draft/detect.ts';
 import type { Format } from '../../core/index.ts';
 import type { ConfigFiles } from '../config/files.ts';
 import type { Engine } from '../lib/engine.ts';
@@ -45,7 +45,9 @@ export class Drafts {
       document.languageId === 'eml' ||
       this.#chosen.has(document.uri.toString()) ||
       this.isByName(document.uri) ||
-      declaresDraft(document.getText(new vscode.Range(new vscode.Position(0, 0), document.positionAt(HEAD))))
+      declaresDraft(
+        document.getText(new vscode.Range(new vscode.Position(0, 0), document.positionAt(HEAD_UNITS))),
+      )
     );
   }
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Drafts } from './drafts.ts';
 
 /** Milliseconds between the two halves of saving an untitled document, at most. */
-const LONGEST = 5000;
+const MAX_SAVING_MS = 5000;
 
 /**
  * Keeps an untitled draft a draft when it is saved: VS Code then opens a file with its text and closes the untitled
@@ -34,7 +34,7 @@ export function followUntitled(
         if (!file.isUntitled && drafts.canBe(file)) adopt(file, document);
       }
       gone.add(document);
-      setTimeout(() => gone.delete(document), LONGEST);
+      setTimeout(() => gone.delete(document), MAX_SAVING_MS);
       forget(document, drafts);
     }),
   );

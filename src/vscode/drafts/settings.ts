@@ -5,11 +5,11 @@ import { sentence } from '../lib/messages.ts';
 
 const RUNS = ['onType', 'onSave', 'manual'] as const;
 /** When a draft is checked without being asked to. */
-export type Run = (typeof RUNS)[number];
+export type RunMode = (typeof RUNS)[number];
 
 export interface Settings {
   readonly isEnabled: boolean;
-  readonly run: Run;
+  readonly run: RunMode;
   /** Whether findings are coloured by group behind the words. */
   readonly highlight: boolean;
   /** Whether score and fixes stand above the draft. */
@@ -89,7 +89,7 @@ export class SettingsReader implements vscode.Disposable {
     };
   }
 
-  #run(value: unknown): Run {
+  #run(value: unknown): RunMode {
     const run = RUNS.find((known) => known === value);
     if (!run && value !== undefined) {
       this.#tell('inboxlint.run', { template: 'It takes one of: {0}.', args: [RUNS.join(', ')] });

@@ -11,7 +11,7 @@ export interface Change {
  * The findings that still hold after changes, at their new places: one whose text was changed is left out, and so is a
  * fix. The same array if nothing before or inside a finding was changed.
  */
-export function moveFindings(findings: readonly Finding[], changes: readonly Change[]): readonly Finding[] {
+export function shiftFindings(findings: readonly Finding[], changes: readonly Change[]): readonly Finding[] {
   return changes.reduce(moveOnce, findings);
 }
 
@@ -24,16 +24,16 @@ function moveOnce(findings: readonly Finding[], change: Change): readonly Findin
 }
 
 function moveFinding(finding: Finding, change: Change): Finding | undefined {
-  const span = moveSpan(finding.span, change);
+  const span = shiftSpan(finding.span, change);
   if (!span) return undefined;
-  const also = finding.also.flatMap((place) => moveSpan(place, change) ?? []);
+  const also = finding.also.flatMap((place) => shiftSpan(place, change) ?? []);
   return { ...finding, span, also, fixes: finding.fixes.flatMap((fix) => moveFix(fix, change) ?? []) };
 }
 
 function moveFix(fix: Fix, change: Change): Fix | undefined {
   const edits: Edit[] = [];
   for (const { span, text } of fix.edits) {
-    const moved = moveSpan(span, change);
+    const moved = shiftSpan(span, change);
     if (!moved) return undefined;
     edits.push({ span: moved, text });
   }
@@ -41,7 +41,7 @@ function moveFix(fix: Fix, change: Change): Fix | undefined {
 }
 
 /** Where a span stands after a change; nowhere if the change reaches into it. */
-export function moveSpan(span: Span, { rangeOffset, rangeLength, text }: Change): Span | undefined {
+export function shiftSpan(span: Span, { rangeOffset, rangeLength, text }: Change): Span | undefined {
   const end = rangeOffset + rangeLength;
   if (end <= span.start) {
     const by = text.length - rangeLength;

@@ -1,18 +1,20 @@
 import * as vscode from 'vscode';
-import { HEAD } from '../../core/draft/detect.ts';
+import { HEAD_UNITS } from '../../core/draft/detect.ts';
 import type { ConfigFiles } from '../config/files.ts';
 import type { Checker } from './checker.ts';
 import type { Drafts } from './drafts.ts';
 import { followUntitled } from './follow-untitled.ts';
 import type { SettingsReader } from './settings.ts';
 
+export interface WatchedParts {
+  readonly checker: Checker;
+  readonly drafts: Drafts;
+  readonly settings: SettingsReader;
+  readonly files: ConfigFiles;
+}
+
 /** Has documents checked when they are opened, typed in or saved, and when what holds for them changes. */
-export function watchDocuments(
-  checker: Checker,
-  drafts: Drafts,
-  settings: SettingsReader,
-  files: ConfigFiles,
-): vscode.Disposable {
+export function watchDocuments({ checker, drafts, settings, files }: WatchedParts): vscode.Disposable {
   const run = (document: vscode.TextDocument) => settings.of(document.uri).run;
   const consider = (document: vscode.TextDocument) => {
     if (!drafts.canBe(document)) return;
@@ -28,7 +30,8 @@ export function watchDocuments(
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length === 0 || !drafts.canBe(document)) return;
       // Elsewhere an edit cannot make a draft of a document that is none.
-      const matters = checker.knows(document) || contentChanges.some(({ rangeOffset }) => rangeOffset < HEAD);
+      const matters =
+        checker.knows(document) || contentChanges.some(({ rangeOffset }) => rangeOffset < HEAD_UNITS);
       if (matters && run(document) === 'onType') checker.schedule(document, 'after-a-pause');
       checker.move(document, contentChanges);
     }),

@@ -2,15 +2,15 @@ import * as vscode from 'vscode';
 import type { Finding, Fix } from '../../core/index.ts';
 import { configActions } from '../config/actions.ts';
 import type { Checker } from '../drafts/checker.ts';
+import { toDiagnostic } from '../drafts/diagnostics.ts';
 import { fixAllEdits } from '../drafts/fix-all.ts';
+import { FIX_ALL } from '../lib/ids.ts';
 import { SELECTOR } from '../lib/languages.ts';
 import { sentence } from '../lib/messages.ts';
 import { findingsAt, rangeOf, workspaceEdit } from '../lib/ranges.ts';
-import { FIX_ALL } from './commands.ts';
-import { toDiagnostic } from './diagnostics.ts';
 import { fixRuleActions } from './fix-rule.ts';
 import { rulePageAction } from './rule-page.ts';
-import { resolveSilence, SilenceAction, silenceActions } from './suppress-actions.ts';
+import { resolveSuppress, SuppressAction, suppressActions } from './suppress-actions.ts';
 
 const { QuickFix, SourceFixAll } = vscode.CodeActionKind;
 const FIX_ALL_KIND = SourceFixAll.append('inboxlint');
@@ -26,7 +26,7 @@ export function registerActions(checker: Checker): vscode.Disposable {
         return only?.contains(FIX_ALL_KIND) ? [...quick, ...(await fixAllAction(document, checker))] : quick;
       },
       resolveCodeAction(action) {
-        return action instanceof SilenceAction ? resolveSilence(action, checker) : action;
+        return action instanceof SuppressAction ? resolveSuppress(action, checker) : action;
       },
     },
     { providedCodeActionKinds: [QuickFix, FIX_ALL_KIND] },
@@ -49,7 +49,7 @@ function quickFixes(
     ...ofRules((finding) => fixRuleActions(document, finding, findings)),
     ...withProblems(fixAllSafe(document, findings), document, here),
     ...ofRules((finding) => [
-      ...silenceActions(document, finding, checker),
+      ...suppressActions(document, finding, checker),
       ...configActions(document, finding),
       rulePageAction(finding.rule),
     ]),

@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import type { Report } from '../../core/index.ts';
 import type { Checker } from '../drafts/checker.ts';
 import type { SettingsReader } from '../drafts/settings.ts';
+import { FIX_ALL } from '../lib/ids.ts';
 import { SELECTOR } from '../lib/languages.ts';
 import { levelName } from '../lib/messages.ts';
-import { FIX_ALL } from './commands.ts';
 
 /** Says above a draft what it scores and how many problems can be fixed at once, if the settings ask for it. */
 export function registerLenses(checker: Checker, settings: SettingsReader): vscode.Disposable {

@@ -1,19 +1,11 @@
 import * as vscode from 'vscode';
-import { ENABLE } from '../config/enable.ts';
 import type { Checker } from '../drafts/checker.ts';
 import type { Drafts } from '../drafts/drafts.ts';
 import { fixAllEdits } from '../drafts/fix-all.ts';
 import type { SettingsReader } from '../drafts/settings.ts';
+import { CHECK, ENABLE, FIX_ALL, OPEN_EXAMPLE, SHOW_OUTPUT } from '../lib/ids.ts';
 import { workspaceEdit } from '../lib/ranges.ts';
-
-/** Checks the document in the active editor, or the one whose Uri it is given; makes it a draft. */
-export const CHECK = 'inboxlint.check';
-/** Fixes all safe problems in the same document, in one undo step. */
-export const FIX_ALL = 'inboxlint.fixAll';
-/** Shows what Inboxlint logged. */
-export const SHOW_OUTPUT = 'inboxlint.showOutput';
-
-const SHOWN_MILLISECONDS = 4000;
+import { say } from '../lib/say.ts';
 
 export function registerCommands(
   checker: Checker,
@@ -78,7 +70,7 @@ async function documentFor(uri: unknown, drafts: Drafts): Promise<vscode.TextDoc
     vscode.window
       .showInformationMessage(vscode.l10n.t('Open the email draft that Inboxlint should check.'), example)
       .then((answer) => {
-        if (answer === example) vscode.commands.executeCommand('inboxlint.openExample');
+        if (answer === example) vscode.commands.executeCommand(OPEN_EXAMPLE);
       });
     return undefined;
   }
@@ -95,9 +87,4 @@ async function documentFor(uri: unknown, drafts: Drafts): Promise<vscode.TextDoc
 function fixedIn(places: number): string {
   if (places === 1) return vscode.l10n.t('Inboxlint: fixed in 1 place');
   return vscode.l10n.t('Inboxlint: fixed in {0} places', places);
-}
-
-/** Says something in the status bar for a moment. */
-export function say(text: string): void {
-  vscode.window.setStatusBarMessage(text, SHOWN_MILLISECONDS);
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Checker } from '../drafts/checker.ts';
 import type { Drafts } from '../drafts/drafts.ts';
+import { IS_DRAFT } from '../lib/ids.ts';
 
 /** Tells the manifest's menus whether the document in front is a draft. */
 export function watchContext(checker: Checker, drafts: Drafts): vscode.Disposable {
@@ -9,7 +10,7 @@ export function watchContext(checker: Checker, drafts: Drafts): vscode.Disposabl
     const isDraft = document !== undefined && drafts.is(document);
     if (isDraft === said) return;
     said = isDraft;
-    vscode.commands.executeCommand('setContext', 'inboxlint.isDraft', isDraft);
+    vscode.commands.executeCommand('setContext', IS_DRAFT, isDraft);
   };
   update(vscode.window.activeTextEditor?.document);
   return vscode.Disposable.from(

@@ -10,7 +10,7 @@ export interface Wanted {
 /** What begins every directive. */
 export const MARK = 'inboxlint-';
 /** UTF-16 units of a line before the cursor that are looked at. */
-const REACH = 1000;
+const MAX_UNITS_BEFORE = 1000;
 /** What begins a comment in which a directive may stand. */
 const COMMENT = /<!--|\{\{[~-]?!|\{#|\{%-? *(?:comment|#)|<%[#!-]|<#--|@\*|^\s*#|\]: *#/;
 /** What ends one, or begins the author's reason. */
@@ -18,7 +18,7 @@ const END = /--|\}\}|%\}|#\}|%>|\*@/;
 
 /** What is wanted behind the beginning of a line; nothing where no directive is being written. */
 export function wantedAfter(line: string): Wanted | undefined {
-  const before = line.slice(-REACH);
+  const before = line.slice(-MAX_UNITS_BEFORE);
   const at = before.lastIndexOf(MARK);
   if (at < 0) {
     const [word = ''] = /[a-z]{2,}$/.exec(before.slice(-MARK.length)) ?? [];

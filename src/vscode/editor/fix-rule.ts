@@ -1,10 +1,8 @@
 import * as vscode from 'vscode';
 import type { Edit, Finding } from '../../core/index.ts';
 import type { Checker } from '../drafts/checker.ts';
+import { FIX_RULE } from '../lib/ids.ts';
 import { workspaceEdit } from '../lib/ranges.ts';
-
-/** Fixes every problem of one rule in a draft, each by its first fix; takes the draft's Uri and the rule. */
-export const FIX_RULE = 'inboxlint.fixRule';
 
 /** The action that fixes all of a finding's rule, where there are several that have a fix. */
 export function fixRuleActions(

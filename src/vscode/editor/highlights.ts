@@ -4,7 +4,7 @@ import type { Checker } from '../drafts/checker.ts';
 import type { SettingsReader } from '../drafts/settings.ts';
 import { rangeOf } from '../lib/ranges.ts';
 
-interface Shown {
+interface ShownHighlights {
   readonly report: Report | undefined;
   readonly isSoft: boolean;
 }
@@ -12,7 +12,7 @@ interface Shown {
 /** Colours findings by their group: beside the scrollbar, and behind the words if the settings say so. */
 export function showHighlights(checker: Checker, settings: SettingsReader): vscode.Disposable {
   const types = new Map<string, vscode.TextEditorDecorationType>();
-  const shown = new WeakMap<vscode.TextEditor, Shown>();
+  const shown = new WeakMap<vscode.TextEditor, ShownHighlights>();
   const typeOf = (group: Group, isSoft: boolean) => {
     const key = keyOf(group, isSoft);
     const type = types.get(key) ?? makeType(group, isSoft);

@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import type { Finding } from '../../core/index.ts';
 import type { Checker } from '../drafts/checker.ts';
 import type { Engine } from '../lib/engine.ts';
-import { literally } from '../lib/escape-markdown.ts';
+import { escapeMarkdown } from '../lib/escape-markdown.ts';
+import { OPEN_RULE_PAGE } from '../lib/ids.ts';
 import { SELECTOR } from '../lib/languages.ts';
 import { sentence } from '../lib/messages.ts';
 import { findingsAt, rangeOf } from '../lib/ranges.ts';
-import { OPEN_RULE_PAGE } from './rule-page.ts';
 
 /** Tells at each finding why it matters, what it adds and what would mend it. */
 export function registerHovers(checker: Checker): vscode.Disposable {
@@ -32,11 +32,11 @@ function explain(finding: Finding, { rules }: Engine): vscode.MarkdownString {
   if (!rule) return hover;
   const { points } = finding;
   const adds = points === 1 ? vscode.l10n.t('adds 1 point') : vscode.l10n.t('adds {0} points', points);
-  hover.appendMarkdown(`**${literally(vscode.l10n.t(rule.title))}** · ${adds}\n\n`);
+  hover.appendMarkdown(`**${escapeMarkdown(vscode.l10n.t(rule.title))}** · ${adds}\n\n`);
   hover.appendMarkdown(`${vscode.l10n.t(rule.why)}\n\n`);
   const { measured } = finding;
-  if (measured) hover.appendMarkdown(`${literally(sentence(measured))}\n\n`);
-  const titles = finding.fixes.map(({ title }) => literally(sentence(title)));
+  if (measured) hover.appendMarkdown(`${escapeMarkdown(sentence(measured))}\n\n`);
+  const titles = finding.fixes.map(({ title }) => escapeMarkdown(sentence(title)));
   if (titles.length > 0) hover.appendMarkdown(`${vscode.l10n.t('Quick fix:')} ${titles.join(' · ')}\n\n`);
   const names = finding.filters.map((name) => `\`${name}\``).join(', ');
   if (names) hover.appendMarkdown(`${vscode.l10n.t('Filters call it {0}.', names)}\n\n`);

@@ -1,18 +1,7 @@
 import * as vscode from 'vscode';
 import type { RuleId } from '../../core/index.ts';
 import type { Engine } from '../lib/engine.ts';
-
-/** Opens a rule's page; takes the rule's id, or lets the user pick one. */
-export const OPEN_RULE_PAGE = 'inboxlint.openRulePage';
-
-/** A link that opens a rule's page in this VS Code, from anywhere. */
-export function rulePageLink(rule: RuleId): vscode.Uri {
-  return vscode.Uri.from({
-    scheme: vscode.env.uriScheme,
-    authority: 'inboxlint.inboxlint',
-    path: `/rule/${rule}`,
-  });
-}
+import { OPEN_RULE_PAGE } from '../lib/ids.ts';
 
 /** The action that opens a rule's page. */
 export function rulePageAction(rule: RuleId): vscode.CodeAction {

@@ -1,17 +1,15 @@
 import * as vscode from 'vscode';
 import type { Report } from '../../core/index.ts';
-import { ENABLE } from '../config/enable.ts';
 import type { Checker } from '../drafts/checker.ts';
-import { LARGEST } from '../drafts/draft-check.ts';
+import { MAX_UNITS } from '../drafts/draft-check.ts';
 import type { Drafts } from '../drafts/drafts.ts';
 import type { SettingsReader } from '../drafts/settings.ts';
 import type { Engine } from '../lib/engine.ts';
-import { literally } from '../lib/escape-markdown.ts';
+import { escapeMarkdown } from '../lib/escape-markdown.ts';
+import { CHECK, ENABLE, OPEN_REPORT } from '../lib/ids.ts';
 import { levelName, sentence } from '../lib/messages.ts';
-import { OPEN_REPORT } from '../panels/index.ts';
-import { CHECK } from './commands.ts';
 
-const HEAVIEST = 3;
+const MAX_NAMED_FINDINGS = 3;
 const BACKGROUNDS = {
   clean: undefined,
   caution: undefined,
@@ -19,7 +17,7 @@ const BACKGROUNDS = {
   spam: new vscode.ThemeColor('statusBarItem.errorBackground'),
 } as const;
 
-interface Shown {
+interface StatusText {
   readonly text: string;
   readonly tooltip: vscode.MarkdownString | string;
   readonly command: string;
@@ -27,7 +25,7 @@ interface Shown {
 }
 
 /** The status bar item: score and level of the draft in the active editor. */
-export class Status implements vscode.Disposable {
+export class StatusBar implements vscode.Disposable {
   readonly #checker: Checker;
   readonly #drafts: Drafts;
   readonly #settings: SettingsReader;
@@ -47,6 +45,10 @@ export class Status implements vscode.Disposable {
       }),
       vscode.window.onDidChangeActiveTextEditor((editor) => this.#update(editor?.document)),
     );
+  }
+
+  /** Shows what is known of the draft in front, once it is known which documents are to be checked. */
+  show(): void {
     this.#update(vscode.window.activeTextEditor?.document);
   }
 
@@ -82,7 +84,7 @@ export class Status implements vscode.Disposable {
     return this.#text !== '' && this.#checker.knows(document) && this.#checker.isWaiting(document);
   }
 
-  #shown(document: vscode.TextDocument): Shown | undefined {
+  #shown(document: vscode.TextDocument): StatusText | undefined {
     if (!this.#settings.of(document.uri).isEnabled) return this.#drafts.wouldBe(document) ? off() : undefined;
     if (!this.#checker.knows(document)) {
       if (this.#checker.isWaiting(document) || !this.#drafts.is(document)) return undefined;
@@ -93,7 +95,7 @@ export class Status implements vscode.Disposable {
     }
     const failure = this.#checker.failure(document);
     if (failure === 'too-large') {
-      const megabytes = LARGEST / 1024 / 1024;
+      const megabytes = MAX_UNITS / 1024 / 1024;
       const why = vscode.l10n.t('Drafts of more than {0} MB are not checked.', megabytes);
       return toCheck(vscode.l10n.t('Inboxlint: too large'), why);
     }
@@ -109,7 +111,7 @@ export class Status implements vscode.Disposable {
   }
 }
 
-function off(): Shown {
+function off(): StatusText {
   return {
     text: vscode.l10n.t('Inboxlint: off'),
     tooltip: vscode.l10n.t('Inboxlint is turned off here; turn it on'),
@@ -117,21 +119,21 @@ function off(): Shown {
   };
 }
 
-function toCheck(text: string, tooltip: string): Shown {
+function toCheck(text: string, tooltip: string): StatusText {
   return { text, tooltip, command: CHECK };
 }
 
-function scored(report: Report, document: vscode.TextDocument, engine: Engine): Shown {
+function scored(report: Report, document: vscode.TextDocument, engine: Engine): StatusText {
   const { score, level, points, findings, omitted, language = '', wordsJudged } = report;
   const tooltip = new vscode.MarkdownString();
   const title = vscode.l10n.t('Score {0} of 100: {1} ({2} points)', score, levelName(level), points);
   tooltip.appendMarkdown(`**${title}**\n\n`);
-  for (const finding of findings.toSorted((a, b) => b.points - a.points).slice(0, HEAVIEST)) {
+  for (const finding of findings.toSorted((a, b) => b.points - a.points).slice(0, MAX_NAMED_FINDINGS)) {
     const line = document.positionAt(finding.span.start).line + 1;
     const where = vscode.l10n.t('line {0}', line);
-    tooltip.appendMarkdown(`- +${finding.points} ${literally(sentence(finding.message))} (${where})\n`);
+    tooltip.appendMarkdown(`- +${finding.points} ${escapeMarkdown(sentence(finding.message))} (${where})\n`);
   }
-  const rest = omitted.reduce((sum, { count }) => sum + count, findings.length - HEAVIEST);
+  const rest = omitted.reduce((sum, { count }) => sum + count, findings.length - MAX_NAMED_FINDINGS);
   if (rest > 0) tooltip.appendMarkdown(`\n${vscode.l10n.t('and {0} more', rest)}`);
   if (!wordsJudged) {
     const name = engine.languageName(language, vscode.env.language);

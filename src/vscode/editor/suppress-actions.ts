@@ -1,15 +1,13 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../../core/index.ts';
 import type { Checker } from '../drafts/checker.ts';
+import { NO_PLACE_FOR_COMMENT } from '../lib/ids.ts';
 import { workspaceEdit } from '../lib/ranges.ts';
 import { commentStyle } from './directive-comment.ts';
-import { silence } from './suppress-edits.ts';
-
-/** Tells that a rule could not be turned off by a comment. */
-const NO_PLACE = 'inboxlint.noPlaceForComment';
+import { suppress } from './suppress-edits.ts';
 
 /** Turns a rule off by a comment; what it edits is found once the action is chosen or looked at. */
-export class SilenceAction extends vscode.CodeAction {
+export class SuppressAction extends vscode.CodeAction {
   readonly document: vscode.TextDocument;
   readonly finding: Finding;
   readonly where: 'line' | 'draft';
@@ -26,14 +24,14 @@ export class SilenceAction extends vscode.CodeAction {
   }
 }
 
-/** The comments that may silence a finding; none in a message, or in a text that has no place for them. */
-export function silenceActions(
+/** The comments that may suppress a finding; none in a message, or in a text that has no place for them. */
+export function suppressActions(
   document: vscode.TextDocument,
   finding: Finding,
   checker: Checker,
-): readonly SilenceAction[] {
+): readonly SuppressAction[] {
   const draft = checker.report(document)?.draft;
-  // Directives cannot silence what is said of directives.
+  // Directives cannot suppress what is said of directives.
   if (!draft || draft.format === 'eml' || finding.group === 'directives') return [];
   const hasComments = commentStyle(document.languageId, document.uri.path, draft.format) !== undefined;
   const hasFrontMatter = draft.bodyStart > 0;
@@ -41,13 +39,13 @@ export function silenceActions(
   // What the whole draft lacks is in no line of it.
   const isInLine = finding.group !== 'compliance' && (hasComments || inFrontMatter);
   return [
-    ...(isInLine ? [new SilenceAction(document, finding, 'line')] : []),
-    ...(hasComments || hasFrontMatter ? [new SilenceAction(document, finding, 'draft')] : []),
+    ...(isInLine ? [new SuppressAction(document, finding, 'line')] : []),
+    ...(hasComments || hasFrontMatter ? [new SuppressAction(document, finding, 'draft')] : []),
   ];
 }
 
 /** Gives the action its edits, or, where no comment can stand, a command that says so. */
-export function resolveSilence(action: SilenceAction, checker: Checker): vscode.CodeAction {
+export function resolveSuppress(action: SuppressAction, checker: Checker): vscode.CodeAction {
   const { document, finding, where } = action;
   const { engine } = checker;
   const report = checker.report(document);
@@ -55,17 +53,17 @@ export function resolveSilence(action: SilenceAction, checker: Checker): vscode.
   const { draft } = report;
   const options = checker.options(document, draft.source, engine);
   const style = commentStyle(document.languageId, document.uri.path, draft.format);
-  const edits = silence({ draft, finding, style }, where, report, {
+  const edits = suppress({ draft, finding, style }, where, report, {
     check: (source) => engine.check(source, options),
     apply: (source, edits) => engine.applyFixes(source, [{ title: finding.message, edits, safe: true }]),
   });
   if (edits) action.edit = workspaceEdit(document, edits);
-  else action.command = { title: action.title, command: NO_PLACE };
+  else action.command = { title: action.title, command: NO_PLACE_FOR_COMMENT };
   return action;
 }
 
-export function registerNoPlace(): vscode.Disposable {
-  return vscode.commands.registerCommand(NO_PLACE, () => {
+export function registerNoPlaceForComment(): vscode.Disposable {
+  return vscode.commands.registerCommand(NO_PLACE_FOR_COMMENT, () => {
     vscode.window.showInformationMessage(
       vscode.l10n.t('There is no place for a comment here. Turn the rule off in the settings instead.'),
     );

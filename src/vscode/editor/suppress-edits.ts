@@ -16,14 +16,14 @@ export interface Means {
 }
 
 /** At most so many elements around a finding are tried. */
-const NEAREST = 6;
+const MAX_TRIED_ELEMENTS = 6;
 const LOGIC = /\uFDD1+/g;
 
 /**
  * The edits that turn a finding's rule off in its line or in the whole draft: the first of several ways after which the
  * finding is gone and the recipient reads the same as before. Nothing where no comment can stand.
  */
-export function silence(
+export function suppress(
   asked: Asked,
   where: 'line' | 'draft',
   before: Report,
@@ -108,7 +108,7 @@ function around({ elements, placeholders, comments }: Draft, { start, end }: Spa
     (part) => ('span' in part ? part.span : part),
   );
   const holding = spans.filter((span) => span.start <= start && end <= span.end);
-  return holding.toSorted((a, b) => a.end - a.start - (b.end - b.start)).slice(0, NEAREST);
+  return holding.toSorted((a, b) => a.end - a.start - (b.end - b.start)).slice(0, MAX_TRIED_ELEMENTS);
 }
 
 function isGone({ rule, span }: Finding, edits: readonly Edit[], after: Report): boolean {

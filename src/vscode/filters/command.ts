@@ -1,15 +1,11 @@
 import * as vscode from 'vscode';
 import type { Answer } from '../../filters/api.ts';
 import type { Drafts } from '../drafts/drafts.ts';
+import { CHECK_WITH_FILTERS, FILTERS_SETTING, SET_RSPAMD_PASSWORD } from '../lib/ids.ts';
 import { sentence } from '../lib/messages.ts';
 import { askFilters, canAskFilters, type FilterParts, loadFilters } from './filter-check.ts';
-import { asksOnSave, FILTERS_SETTING, type FilterSettings, readFilterSettings } from './filter-settings.ts';
+import { asksOnSave, type FilterSettings, readFilterSettings } from './filter-settings.ts';
 import { totalOf } from './problems.ts';
-
-/** Sends the draft in the active editor, or of a Uri, to the filters of the setting; gives their answers. */
-export const CHECK_WITH_FILTERS = 'inboxlint.checkWithFilters';
-/** Asks for the password of the Rspamd that the setting names. */
-export const SET_RSPAMD_PASSWORD = 'inboxlint.setRspamdPassword';
 
 /** Nothing is sent but by the command, or on save where the setting says so; never in a folder that is not trusted. */
 export function registerFilterCommands(parts: FilterParts, drafts: Drafts): vscode.Disposable {

@@ -10,7 +10,6 @@ export interface FilterSettings {
   readonly problems: readonly string[];
 }
 
-export const FILTERS_SETTING = 'inboxlint.filters';
 const KINDS = ['spamassassin', 'rspamd'] as const satisfies readonly FilterKind[];
 /** In seconds and KB, as in the manifest. */
 const TIMEOUT = { default: 30, most: 600 };

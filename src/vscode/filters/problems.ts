@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../core/index.ts';
-import type { Answer, FilterSymbol, FiltersModule, Verdict } from '../../filters/api.ts';
-import { type Change, moveSpan } from '../drafts/shift-findings.ts';
+import type { Answer, FilterResult, FilterSymbol, FiltersModule } from '../../filters/api.ts';
+import { type Change, shiftSpan } from '../drafts/shift-findings.ts';
 import { rangeOf } from '../lib/ranges.ts';
 
 /** A problem of a filter, at its place in the document as it stands now. */
@@ -74,14 +74,14 @@ function moveAll(placed: readonly Placed[], changes: readonly Change[]): readonl
   return changes.reduce(
     (items, change) =>
       items.flatMap(({ span, problem }) => {
-        const moved = moveSpan(span, change);
+        const moved = shiftSpan(span, change);
         return moved ? [{ span: moved, problem }] : [];
       }),
     placed,
   );
 }
 
-function problemsOf(verdict: Verdict, { deliveryScore }: FiltersModule): readonly Placed[] {
+function problemsOf(verdict: FilterResult, { deliveryScore }: FiltersModule): readonly Placed[] {
   const { isSpam, symbols } = verdict;
   const delivery = deliveryScore(verdict);
   const note =
@@ -97,7 +97,7 @@ function problemsOf(verdict: Verdict, { deliveryScore }: FiltersModule): readonl
 }
 
 /** A verdict in a sentence: the score against the filter's own threshold. */
-export function totalOf({ filter, host, score, threshold, isSpam, action }: Verdict): string {
+export function totalOf({ filter, host, score, threshold, isSpam, action }: FilterResult): string {
   if (action !== undefined) {
     return isSpam
       ? vscode.l10n.t(
@@ -136,7 +136,7 @@ export function totalOf({ filter, host, score, threshold, isSpam, action }: Verd
 
 function symbolProblem(
   { name, score = 0, description, rule }: FilterSymbol,
-  verdict: Verdict,
+  verdict: FilterResult,
 ): vscode.Diagnostic {
   const points = score === 1 ? vscode.l10n.t('1 point') : vscode.l10n.t('{0} points', score);
   const said = description === '' ? '' : `: ${description}`;
@@ -146,7 +146,7 @@ function symbolProblem(
   return problem;
 }
 
-function toProblem(message: string, score: number, { filter }: Verdict): vscode.Diagnostic {
+function toProblem(message: string, score: number, { filter }: FilterResult): vscode.Diagnostic {
   const { Warning, Information } = vscode.DiagnosticSeverity;
   const severity = score >= WARNING ? Warning : Information;
   const problem = new vscode.Diagnostic(new vscode.Range(0, 0, 0, 0), message, severity);

@@ -1,4 +1,4 @@
 /** A text from a draft as Markdown that shows it literally, on one line: no markup, no link, no entity. */
-export function literally(text: string): string {
+export function escapeMarkdown(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[!-/:-@[-`{-~]/g, '\\$&');
 }

@@ -2,13 +2,13 @@ import * as vscode from 'vscode';
 import { headText } from '../../core/draft/detect.ts';
 
 /** Bytes above which a file is not opened for its first lines: VS Code reads a file whole or not at all. */
-const LARGEST = 512 * 1024;
+const MAX_BYTES = 512 * 1024;
 
 /** The beginning of a file; nothing of one that is large or cannot be read. */
 export async function headOf(uri: vscode.Uri): Promise<string> {
   try {
     const { size } = await vscode.workspace.fs.stat(uri);
-    return size > LARGEST ? '' : headText(await vscode.workspace.fs.readFile(uri));
+    return size > MAX_BYTES ? '' : headText(await vscode.workspace.fs.readFile(uri));
   } catch {
     // It is no draft by what it says; a draft by its name is reported when it is read.
     return '';

@@ -2,41 +2,34 @@ import * as vscode from 'vscode';
 import type { Checker } from '../drafts/checker.ts';
 import type { Drafts } from '../drafts/drafts.ts';
 import type { SettingsReader } from '../drafts/settings.ts';
-import { CHECK } from '../editor/commands.ts';
+import {
+  CHECK,
+  COPY_REPORT,
+  COPY_TEXT,
+  OPEN_INBOX_PREVIEW,
+  OPEN_REPORT,
+  OPEN_TEXT_PREVIEW,
+  PANELS,
+  type PanelKind,
+  TEXT_SCHEME,
+} from '../lib/ids.ts';
+import type { SurfaceParts } from './surface-parts.ts';
 
-/** Opens the report beside the draft. */
-export const OPEN_REPORT = 'inboxlint.openReport';
-/** Opens the preview of the sender, the subject and the preheader as inboxes show them. */
-export const OPEN_INBOX_PREVIEW = 'inboxlint.openInboxPreview';
-/** Opens the plain-text part that would be made of the draft. */
-export const OPEN_TEXT_PREVIEW = 'inboxlint.openPlainTextPreview';
-export const COPY_TEXT = 'inboxlint.copyPlainText';
-export const COPY_REPORT = 'inboxlint.copyReport';
-/** The scheme of plain-text previews. */
-export const TEXT_SCHEME = 'inboxlint-text';
-
-/** The panels beside a draft, by what their webviews are called. */
-export const PANELS = { report: 'inboxlint.report', inbox: 'inboxlint.inbox' } as const;
-export type PanelKind = keyof typeof PANELS;
-
-/** What the surfaces beside a draft are made of. */
-export interface SurfaceParts {
+interface PanelParts {
+  readonly context: vscode.ExtensionContext;
   readonly checker: Checker;
   readonly drafts: Drafts;
   readonly settings: SettingsReader;
-  readonly extension: vscode.Uri;
-  /** Fires when the text of a plain-text preview has changed. */
-  readonly textChanged: vscode.EventEmitter<vscode.Uri>;
 }
 
 /** Registers what opens the surfaces; each is loaded when it is first asked for. */
-export function registerSurfaces(given: Omit<SurfaceParts, 'textChanged'>): vscode.Disposable {
+export function register({ context, checker, drafts, settings }: PanelParts): vscode.Disposable {
   const textChanged = new vscode.EventEmitter<vscode.Uri>();
-  const parts = { ...given, textChanged };
+  const parts: SurfaceParts = { checker, drafts, settings, extension: context.extensionUri, textChanged };
   const panels = once(async () => (await import('./panels.ts')).createPanels(parts));
   const text = once(async () => (await import('./plain-text/preview.ts')).createTextPreview(parts));
   const command = (name: string, act: (document: vscode.TextDocument | undefined) => Promise<void>) =>
-    vscode.commands.registerCommand(name, async (uri: unknown) => act(await draftFor(uri, given)));
+    vscode.commands.registerCommand(name, async (uri: unknown) => act(await draftFor(uri, drafts)));
   const serializer = (kind: PanelKind) =>
     vscode.window.registerWebviewPanelSerializer(PANELS[kind], {
       deserializeWebviewPanel: async (panel, state: unknown) => (await panels()).restore(kind, panel, state),
@@ -58,10 +51,7 @@ export function registerSurfaces(given: Omit<SurfaceParts, 'textChanged'>): vsco
 }
 
 /** The draft of that Uri, in front, or beside the panel that is; made one if it is none yet. */
-async function draftFor(
-  uri: unknown,
-  { drafts }: Pick<SurfaceParts, 'drafts'>,
-): Promise<vscode.TextDocument | undefined> {
+async function draftFor(uri: unknown, drafts: Drafts): Promise<vscode.TextDocument | undefined> {
   const document = await (uri instanceof vscode.Uri ? opened(uri) : inFront(drafts));
   if (!document || drafts.wouldBe(document)) return document;
   // Says why not where it cannot be one.

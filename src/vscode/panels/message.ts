@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { MessageView } from '../../webview/message.ts';
 import type { Checker } from '../drafts/checker.ts';
-import { LARGEST } from '../drafts/draft-check.ts';
+import { MAX_UNITS } from '../drafts/draft-check.ts';
 import type { SettingsReader } from '../drafts/settings.ts';
 
 /** What stands in place of a report; nothing where there is a report, or will be in a moment. */
@@ -28,7 +28,7 @@ export function messageFor(
     case 'too-large':
       return {
         ...said,
-        text: vscode.l10n.t('Drafts of more than {0} MB are not checked.', LARGEST / 1024 / 1024),
+        text: vscode.l10n.t('Drafts of more than {0} MB are not checked.', MAX_UNITS / 1024 / 1024),
       };
     case 'failed':
       return {

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
+import { PANELS, type PanelKind } from '../lib/ids.ts';
 import { Followed } from './followed.ts';
 import { InboxSurface } from './inbox/surface.ts';
-import { PANELS, type PanelKind, type SurfaceParts } from './index.ts';
 import { fillPanel } from './panel.ts';
 import { copyReport } from './report/handle.ts';
 import { HelpSearch } from './report/help-search.ts';
 import { ReportSurface } from './report/surface.ts';
+import type { SurfaceParts } from './surface-parts.ts';
 
 /** The panels beside drafts: one of each kind. */
 export interface Panels {

@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
 import type { Checker } from '../drafts/checker.ts';
 import type { Drafts } from '../drafts/drafts.ts';
+import { OPEN_EXAMPLE, OPEN_WALKTHROUGH } from '../lib/ids.ts';
 
-/** Opens a draft to play with, which is in no file. */
-export const OPEN_EXAMPLE = 'inboxlint.openExample';
 /** Shows the first steps. */
 const WALKTHROUGH = 'inboxlint.inboxlint#start';
 
@@ -19,7 +18,7 @@ export function registerExample(extension: vscode.Uri, drafts: Drafts, checker: 
       await vscode.window.showTextDocument(document, { preview: false });
       await checker.check(document);
     }),
-    vscode.commands.registerCommand('inboxlint.openWalkthrough', () =>
+    vscode.commands.registerCommand(OPEN_WALKTHROUGH, () =>
       vscode.commands.executeCommand('workbench.action.openWalkthrough', WALKTHROUGH, false),
     ),
   );

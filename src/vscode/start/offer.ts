@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { HEAD } from '../../core/draft/detect.ts';
+import { HEAD_UNITS } from '../../core/draft/detect.ts';
 import type { ConfigFiles } from '../config/files.ts';
 import type { Drafts } from '../drafts/drafts.ts';
 import type { SettingsReader } from '../drafts/settings.ts';
-import { CHECK } from '../editor/commands.ts';
+import { CHECK } from '../lib/ids.ts';
 import { folderOf, nameOf, pathFrom } from '../lib/paths.ts';
 import { looksLikeMail } from './looks-like-mail.ts';
 
@@ -43,7 +43,7 @@ async function isWorthIt(
 ): Promise<boolean> {
   const { uri } = document;
   if (document.isUntitled || !drafts.canBe(document) || !settings.of(uri).isEnabled) return false;
-  const start = new vscode.Range(new vscode.Position(0, 0), document.positionAt(HEAD));
+  const start = new vscode.Range(new vscode.Position(0, 0), document.positionAt(HEAD_UNITS));
   if (!looksLikeMail(vscode.workspace.asRelativePath(uri, false), document.getText(start))) return false;
   await files.ready(uri);
   return !drafts.is(document);

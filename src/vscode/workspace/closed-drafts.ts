@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import type { CheckOptions, Level } from '../../core/index.ts';
 import type { ConfigFiles } from '../config/files.ts';
-import { type DraftCheck, LARGEST } from '../drafts/draft-check.ts';
+import { toDiagnostics } from '../drafts/diagnostics.ts';
+import { type DraftCheck, MAX_UNITS } from '../drafts/draft-check.ts';
 import { changedLines } from '../drafts/fix-all.ts';
-import { toDiagnostics } from '../editor/diagnostics.ts';
 import type { Engine } from '../lib/engine.ts';
 import { lineFinder } from '../lib/line-finder.ts';
 
 /** What is kept of a draft that no editor shows: of thousands of them, neither texts nor reports. */
-export interface Checked {
+export interface ClosedDraftResult {
   readonly problems: readonly vscode.Diagnostic[];
   readonly points: number;
   /** 0 to 100. */
@@ -17,7 +17,7 @@ export interface Checked {
 }
 
 /** Problems of one rule that are kept of a draft that no editor shows; the last of them says how many more there are. */
-const LIMIT = 20;
+const MAX_PROBLEMS_A_RULE = 20;
 
 /** Checks and fixes drafts in files that need not be open. */
 export class ClosedDrafts {
@@ -39,9 +39,12 @@ export class ClosedDrafts {
   }
 
   /** What a file's draft is like as it is saved; nothing where it is too large or cannot be read, which is logged. */
-  async check(uri: vscode.Uri): Promise<Checked | undefined> {
+  async check(uri: vscode.Uri): Promise<ClosedDraftResult | undefined> {
     return this.#with(uri, (source, options, engine) => {
-      const { findings, omitted, points, score, level } = engine.check(source, { ...options, limit: LIMIT });
+      const { findings, omitted, points, score, level } = engine.check(source, {
+        ...options,
+        limit: MAX_PROBLEMS_A_RULE,
+      });
       const range = rangesIn(source);
       return { problems: toDiagnostics(findings, omitted, uri, range), points, score, level };
     });
@@ -79,7 +82,7 @@ export class ClosedDrafts {
 /** The text of a file as an editor would have it; nothing where it is too large. */
 async function sourceOf(uri: vscode.Uri): Promise<string | undefined> {
   const { size } = await vscode.workspace.fs.stat(uri);
-  if (size > LARGEST) return undefined;
+  if (size > MAX_UNITS) return undefined;
   return vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
 }
 

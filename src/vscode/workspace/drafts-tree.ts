@@ -1,15 +1,14 @@
 import * as vscode from 'vscode';
 import type { Level } from '../../core/index.ts';
 import type { Checker } from '../drafts/checker.ts';
+import { DRAFTS_VIEW } from '../lib/ids.ts';
 import { levelName } from '../lib/messages.ts';
 import { nameOf } from '../lib/paths.ts';
-import { type Standing, worstFirst } from './standings.ts';
+import { type RankedDraft, worstFirst } from './standings.ts';
 import type { WorkspaceCheck } from './workspace-check.ts';
 
-/** The view *Email Drafts*. */
-export const VIEW = 'inboxlint.drafts';
 /** Milliseconds between two looks at what changed. */
-const PAUSE = 250;
+const PAUSE_MS = 250;
 
 const ICONS: Readonly<Record<Level, vscode.ThemeIcon>> = {
   clean: new vscode.ThemeIcon('pass', new vscode.ThemeColor('charts.green')),
@@ -20,17 +19,17 @@ const ICONS: Readonly<Record<Level, vscode.ThemeIcon>> = {
 
 /** The drafts that are known, open or found in the workspace, the worst first. Its elements are their Uris. */
 export class DraftsTree implements vscode.TreeDataProvider<vscode.Uri>, vscode.Disposable {
-  readonly #known: () => readonly Standing[];
+  readonly #known: () => readonly RankedDraft[];
   readonly #changed = new vscode.EventEmitter<void>();
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #view: vscode.TreeView<vscode.Uri>;
   readonly #listening: vscode.Disposable;
-  #standings = new Map<string, Standing>();
+  #standings = new Map<string, RankedDraft>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(checker: Checker, workspace: WorkspaceCheck) {
     this.#known = () => known(checker, workspace);
-    this.#view = vscode.window.createTreeView(VIEW, { treeDataProvider: this });
+    this.#view = vscode.window.createTreeView(DRAFTS_VIEW, { treeDataProvider: this });
     this.#listening = vscode.Disposable.from(
       checker.onDidChange((document) => {
         const before = this.#standings.get(document.uri.toString());
@@ -74,12 +73,12 @@ export class DraftsTree implements vscode.TreeDataProvider<vscode.Uri>, vscode.D
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
       this.#changed.fire();
-    }, PAUSE);
+    }, PAUSE_MS);
   }
 }
 
 /** What is open is as it stands in its editor; the rest as it was saved. */
-function known(checker: Checker, workspace: WorkspaceCheck): readonly Standing[] {
+function known(checker: Checker, workspace: WorkspaceCheck): readonly RankedDraft[] {
   const all = new Map(
     workspace.drafts().map(([uri, { points, score, level }]) => {
       return [uri.toString(), { uri, points, score, level }];
@@ -94,7 +93,7 @@ function known(checker: Checker, workspace: WorkspaceCheck): readonly Standing[]
   return [...all.values()];
 }
 
-function itemOf(uri: vscode.Uri, standing: Standing | undefined): vscode.TreeItem {
+function itemOf(uri: vscode.Uri, standing: RankedDraft | undefined): vscode.TreeItem {
   const item = new vscode.TreeItem(nameOf(uri));
   if (!standing) return item;
   const { score, level } = standing;

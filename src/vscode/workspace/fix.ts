@@ -1,15 +1,12 @@
 import * as vscode from 'vscode';
 import type { Checker } from '../drafts/checker.ts';
 import { fixAllEdits } from '../drafts/fix-all.ts';
+import { CHECK_WORKSPACE, FIX_WORKSPACE } from '../lib/ids.ts';
 import { rangeOf } from '../lib/ranges.ts';
 import type { ClosedDrafts } from './closed-drafts.ts';
-import { CHECK_WORKSPACE } from './command.ts';
 import type { WorkspaceCheck } from './workspace-check.ts';
 
-/** Fixes what is safe to fix in every draft of the workspace, once the user has looked at it and agreed. */
-export const FIX_WORKSPACE = 'inboxlint.fixWorkspace';
-
-export function registerWorkspaceFix(
+export function registerFixWorkspace(
   workspace: WorkspaceCheck,
   checker: Checker,
   closed: ClosedDrafts,

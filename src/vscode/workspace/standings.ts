@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import type { Level } from '../../core/index.ts';
 
 /** How a draft stands. */
-export interface Standing {
+export interface RankedDraft {
   readonly uri: vscode.Uri;
   readonly points: number;
   /** 0 to 100. */
@@ -11,6 +11,6 @@ export interface Standing {
 }
 
 /** The drafts with the most points first, for scores are rounded; those with as many by their path. */
-export function worstFirst(standings: readonly Standing[]): readonly Standing[] {
+export function worstFirst(standings: readonly RankedDraft[]): readonly RankedDraft[] {
   return standings.toSorted((a, b) => b.points - a.points || (a.uri.path < b.uri.path ? -1 : 1));
 }

@@ -5,15 +5,15 @@ import type { Checker } from '../drafts/checker.ts';
 import type { Drafts } from '../drafts/drafts.ts';
 import type { SettingsReader } from '../drafts/settings.ts';
 import { headOf } from '../lib/head.ts';
-import type { Checked, ClosedDrafts } from './closed-drafts.ts';
+import type { ClosedDraftResult, ClosedDrafts } from './closed-drafts.ts';
 import type { GitIgnored } from './git-ignored.ts';
 import { CANDIDATES, findCandidates, isFound } from './search.ts';
 
 /** Files whose first lines are read at once. */
-const AT_ONCE = 16;
+const MAX_AT_ONCE = 16;
 
 /** What checking a workspace gave. */
-export interface Tally {
+export interface CheckSummary {
   checked: number;
   withProblems: number;
   /** Too large, or not to be read. */
@@ -22,16 +22,16 @@ export interface Tally {
 
 /** The problems of drafts that no editor shows, once the workspace was checked. */
 export class WorkspaceCheck implements vscode.Disposable {
-  readonly #parts: Parts;
+  readonly #parts: WorkspaceCheckParts;
   /** By Uri; nothing for what is no draft for now, or could not be checked. */
-  readonly #kept = new Map<string, Checked | undefined>();
+  readonly #kept = new Map<string, ClosedDraftResult | undefined>();
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
   readonly #listening: vscode.Disposable;
   readonly onDidChange = this.#changed.event;
   #watcher: vscode.Disposable | undefined;
   #queue: Promise<unknown> = Promise.resolve();
 
-  constructor(parts: Parts) {
+  constructor(parts: WorkspaceCheckParts) {
     this.#parts = parts;
     const recheckAll = () => this.#recheckBut([]);
     this.#listening = vscode.Disposable.from(
@@ -69,7 +69,7 @@ export class WorkspaceCheck implements vscode.Disposable {
   }
 
   /** Every draft that is kept, with its score. */
-  drafts(): readonly (readonly [uri: vscode.Uri, checked: Checked])[] {
+  drafts(): readonly (readonly [uri: vscode.Uri, checked: ClosedDraftResult])[] {
     return [...this.#kept].flatMap(([name, checked]) =>
       checked ? [[vscode.Uri.parse(name, true), checked] as const] : [],
     );
@@ -80,7 +80,7 @@ export class WorkspaceCheck implements vscode.Disposable {
     progress: vscode.Progress<{ message?: string; increment?: number }>,
     token: vscode.CancellationToken,
   ) {
-    const tally: Tally = { checked: 0, withProblems: 0, skipped: 0 };
+    const summary: CheckSummary = { checked: 0, withProblems: 0, skipped: 0 };
     this.#watcher ??= this.#watch();
     const uris = await findCandidates(token);
     const drafts = await this.#draftsAmong(uris, token);
@@ -89,13 +89,13 @@ export class WorkspaceCheck implements vscode.Disposable {
       const message = vscode.l10n.t('{0} of {1}', index + 1, drafts.length);
       progress.report({ message, increment: 100 / drafts.length });
       const checked = await this.#check(uri);
-      tally.checked += checked ? 1 : 0;
-      tally.skipped += checked ? 0 : 1;
-      tally.withProblems += checked && checked.problems.length > 0 ? 1 : 0;
+      summary.checked += checked ? 1 : 0;
+      summary.skipped += checked ? 0 : 1;
+      summary.withProblems += checked && checked.problems.length > 0 ? 1 : 0;
       this.#keep(uri, checked);
     }
     if (!token.isCancellationRequested) this.#recheckBut(drafts);
-    return tally;
+    return summary;
   }
 
   dispose(): void {
@@ -111,8 +111,8 @@ export class WorkspaceCheck implements vscode.Disposable {
   /** Several at a time, for most are other files whose first lines have to be read. */
   async #draftsAmong(uris: readonly vscode.Uri[], token: vscode.CancellationToken): Promise<vscode.Uri[]> {
     const drafts: vscode.Uri[] = [];
-    for (let at = 0; at < uris.length && !token.isCancellationRequested; at += AT_ONCE) {
-      const some = uris.slice(at, at + AT_ONCE);
+    for (let at = 0; at < uris.length && !token.isCancellationRequested; at += MAX_AT_ONCE) {
+      const some = uris.slice(at, at + MAX_AT_ONCE);
       const answers = await Promise.all(some.map((uri) => this.#isDraft(uri)));
       drafts.push(...some.filter((_, index) => answers[index]));
     }
@@ -127,7 +127,7 @@ export class WorkspaceCheck implements vscode.Disposable {
   }
 
   /** Nothing where the draft cannot be checked. */
-  async #check(uri: vscode.Uri): Promise<Checked | undefined> {
+  async #check(uri: vscode.Uri): Promise<ClosedDraftResult | undefined> {
     const open = vscode.workspace.textDocuments.find(
       (document) => document.uri.toString() === uri.toString(),
     );
@@ -185,7 +185,7 @@ export class WorkspaceCheck implements vscode.Disposable {
     return vscode.Disposable.from(watcher, gone);
   }
 
-  #keep(uri: vscode.Uri, checked: Checked | undefined): void {
+  #keep(uri: vscode.Uri, checked: ClosedDraftResult | undefined): void {
     this.#kept.set(uri.toString(), checked);
     this.#changed.fire(uri);
   }
@@ -206,7 +206,7 @@ function isUnder(name: string, uri: vscode.Uri): boolean {
   return name === whole || name.startsWith(`${whole}/`);
 }
 
-interface Parts {
+interface WorkspaceCheckParts {
   readonly checker: Checker;
   readonly drafts: Drafts;
   readonly closed: ClosedDrafts;

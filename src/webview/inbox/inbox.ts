@@ -1,4 +1,4 @@
-import { keyedList, make, type Part, say, show } from '../dom.ts';
+import { type DomPart, keyedList, make, say, show } from '../dom.ts';
 import type { ClientView, InboxView, NoteView, PartView } from './view.ts';
 
 /** Everything that the inbox preview shows, made once and then brought up to date. */
@@ -20,12 +20,12 @@ export function inboxPart(): { readonly element: HTMLElement; update(view: Inbox
   };
 }
 
-function textItem(): Part<string> {
+function textItem(): DomPart<string> {
   const element = make('li');
   return { element, update: (text) => say(element, text) };
 }
 
-function clientPart({ id }: ClientView): Part<ClientView> {
+function clientPart({ id }: ClientView): DomPart<ClientView> {
   const heading = make('h2', { id: `client-${id}` });
   const light = rowPart('light');
   const dark = rowPart('dark');
@@ -92,7 +92,7 @@ function textPart(className: string) {
   };
 }
 
-function notePart(): Part<NoteView> {
+function notePart(): DomPart<NoteView> {
   const text = make('span');
   const quoted = make('q');
   const element = make('li', {}, text, ' ', quoted);

@@ -1,9 +1,9 @@
-import { button, make, type Part, say, show } from '../dom.ts';
+import { button, type DomPart, make, say, show } from '../dom.ts';
 import { ask } from '../host.ts';
 import type { FindingView, Request } from './view.ts';
 
 /** A finding: a button that reveals its place, and the buttons that fix it. */
-export function findingPart({ key, rule }: FindingView): Part<FindingView> {
+export function findingPart({ key, rule }: FindingView): DomPart<FindingView> {
   const request = (wanted: Request) => ask(wanted);
   let place = 0;
   let places = 1;

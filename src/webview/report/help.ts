@@ -1,9 +1,9 @@
-import { button, keyedList, make, type Part, say, show } from '../dom.ts';
+import { button, type DomPart, keyedList, make, say, show } from '../dom.ts';
 import { ask } from '../host.ts';
 import type { HelpView, ReportView } from './view.ts';
 
 /** What would help most: the findings, each a button that reveals its place, and one button that fixes them. */
-export function helpPart(): Part<ReportView> {
+export function helpPart(): DomPart<ReportView> {
   const heading = make('h2', { id: 'help-heading' });
   const text = make('p');
   const list = make('ul');
@@ -25,7 +25,7 @@ export function helpPart(): Part<ReportView> {
   };
 }
 
-function itemPart({ key }: HelpView['items'][number]): Part<HelpView['items'][number]> {
+function itemPart({ key }: HelpView['items'][number]): DomPart<HelpView['items'][number]> {
   const reveal = button('link', () => ask({ type: 'reveal', key, place: 0 }));
   return { element: make('li', {}, reveal), update: ({ text }) => say(reveal, text) };
 }

@@ -1,5 +1,5 @@
 import { barPart } from '../bar.ts';
-import { button, keyedList, make, type Part, say, show } from '../dom.ts';
+import { button, type DomPart, keyedList, make, say, show } from '../dom.ts';
 import { ask } from '../host.ts';
 import { findingPart } from './finding.ts';
 import { gaugePart } from './gauge.ts';
@@ -76,12 +76,12 @@ function actions() {
   };
 }
 
-function textItem(): Part<string> {
+function textItem(): DomPart<string> {
   const element = make('li');
   return { element, update: (text) => say(element, text) };
 }
 
-function groupPart(): Part<GroupView> {
+function groupPart(): DomPart<GroupView> {
   const name = make('span', { class: 'name' });
   const points = make('span', { class: 'amount' });
   const bar = barPart();
@@ -95,7 +95,7 @@ function groupPart(): Part<GroupView> {
   };
 }
 
-function countPart(): Part<CountView> {
+function countPart(): DomPart<CountView> {
   const name = make('dt');
   const value = make('span', { class: 'amount' });
   const note = make('span', { class: 'details' });

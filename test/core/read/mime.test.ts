@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Bytes, type Message, readFrom, readMessage } from '../../../src/core/read/mime/message.ts';
+import { type Bytes, type MimeMessage, readFrom, readMessage } from '../../../src/core/read/mime/message.ts';
 import { MappedText } from '../../../src/core/text/mapped-text.ts';
 
 const lines = (...all: string[]) => all.join('\r\n');
@@ -15,7 +15,7 @@ function underline(source: string, text: MappedText | undefined, word: string): 
   return source.slice(start, end);
 }
 
-function header(message: Message, name: string): MappedText {
+function header(message: MimeMessage, name: string): MappedText {
   const found = message.headers.find((candidate) => candidate.name === name);
   assert.ok(found, name);
   return found.value;

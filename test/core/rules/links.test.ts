@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { domainToUnicode } from 'node:url';
 import fc from 'fast-check';
-import { imitationIn } from '../../../src/core/facts/hosts/brand-look-alikes.ts';
+import { brandLookAlike } from '../../../src/core/facts/hosts/brand-look-alikes.ts';
 import { addressOf, ipAddress, siteOf } from '../../../src/core/facts/hosts/hosts.ts';
 import { shownLabel } from '../../../src/core/facts/hosts/idn.ts';
 import { check } from '../../../src/core/index.ts';
@@ -93,7 +93,7 @@ describe('what is told of hosts', () => {
       fc.property(nearlyAddress, (text) => {
         ipAddress(text);
         siteOf(text);
-        imitationIn(text.toLowerCase());
+        brandLookAlike(text.toLowerCase());
       }),
     );
   });
@@ -128,7 +128,7 @@ describe('shownLabel', () => {
 });
 
 describe('look-alike hosts', () => {
-  const imitated = (name: string) => imitationIn(name)?.brand.name;
+  const imitated = (name: string) => brandLookAlike(name)?.brand.name;
 
   it('are known by their letters', () => {
     for (const [name, brand] of [

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { applyFixes, check, type Example, type Finding, rules, safeFixes } from '../../../src/core/index.ts';
 import { readDraft } from '../../../src/core/read/read.ts';
-import { evidence } from '../../../src/core/rules/measured-counts.ts';
+import { measuredCounts } from '../../../src/core/rules/measured-counts.ts';
 import { weights } from '../../../src/core/rules/weights.ts';
 
 for (const rule of rules) {
@@ -65,7 +65,7 @@ describe('rules as a whole', () => {
   it('weigh no more than what they found in mail bears out', () => {
     assert.deepEqual(Object.keys(weights).toSorted(), rules.map(({ id }) => id).toSorted());
     for (const { id, group } of rules) {
-      const counts = evidence[id];
+      const counts = measuredCounts[id];
       assert.ok(weights[id] >= 0, id);
       // Set by hand, because no corpus can tell: nothing that makes a level.
       if (!counts) assert.ok(weights[id] <= 0.5 && (weights[id] > 0 || group === 'directives'), id);

@@ -5,7 +5,7 @@ import {
   check,
   declaresDraft,
   type Format,
-  HEAD,
+  HEAD_UNITS,
   headText,
   render,
 } from '../../../src/core/index.ts';
@@ -133,7 +133,7 @@ describe('directives', () => {
   it('may be many', () => {
     const pair = '<!-- inboxlint-disable shouting --><!-- inboxlint-enable shouting -->';
     const report = check(`<p>Quiet.</p>${pair.repeat(5000)}`, { format: 'html' });
-    assert.deepEqual(report.omitted, [{ rule: 'unneeded-directive', count: 4000, correctable: 0 }]);
+    assert.deepEqual(report.omitted, [{ rule: 'unneeded-directive', count: 4000, fixable: 0 }]);
     assert.equal(found('<!-- inboxlint-disable-line repeated-punctuation -->a!!\n'.repeat(5000)).length, 0);
   });
 });
@@ -152,7 +152,7 @@ describe('the beginning of a file', () => {
   }
 
   it('is all that is looked at', () => {
-    const late = `---\n${'a: b\n'.repeat(HEAD / 5)}subject: Garden\n---\n`;
+    const late = `---\n${'a: b\n'.repeat(HEAD_UNITS / 5)}subject: Garden\n---\n`;
     assert.equal(declaresDraft(headText(Buffer.from(late))), false);
   });
 });

@@ -5,7 +5,7 @@ import { type Site, siteOf } from './hosts.ts';
 import { latinReading, shownLabel } from './idn.ts';
 
 /** A host that passes for a brand's and is not. */
-export interface Imitation {
+export interface BrandLookAlike {
   readonly brand: Brand;
   readonly site: Site;
   /** Whether the domain is the brand's name but for a few letters, and so may be a slip of the pen. */
@@ -36,15 +36,15 @@ const OTHERS = new Set(
   ).split(' '),
 );
 /** Shorter names are one letter off too many words. */
-const SHORTEST = 6;
+const MIN_LETTERS = 6;
 
-const coined = BRANDS.filter((brand) => brand.coined && labelOf(brand).length >= SHORTEST);
+const coined = BRANDS.filter((brand) => brand.coined && labelOf(brand).length >= MIN_LETTERS);
 
 /**
  * The brand that a host (lower case) imitates: by look-alike letters, a slip of one letter, its name beside bait, or its
  * name in a top-level domain where names cost nothing.
  */
-export function imitationIn(host: string): Imitation | undefined {
+export function brandLookAlike(host: string): BrandLookAlike | undefined {
   const site = siteOf(host);
   if (!site || brandAt(site.domain)) return undefined;
   const misspelt =

@@ -24,13 +24,13 @@ const FREE_SUFFIXES = new Set(
 );
 /** Storage of Amazon’s: `bucket.s3.eu-west-1.amazonaws.com`, `s3-us-west-2.amazonaws.com`. */
 const BUCKET = /^(?:[a-z0-9.-]{3,63}\.)?s3[.-](?:[a-z0-9.-]{1,40}\.)?amazonaws\.com$/;
-const MOST_LABELS = 6;
+const MAX_LABELS = 6;
 
 /** The free service that a host (lower case) is at, by its suffix; nothing for a host of somebody's own. */
 export function freeServiceOf(host: string): string | undefined {
   const name = host.replace(/^www\./, '');
   if (name.length <= 253 && BUCKET.test(name)) return 'amazonaws.com';
-  const labels = name.split('.').slice(-MOST_LABELS);
+  const labels = name.split('.').slice(-MAX_LABELS);
   for (let from = 0; from < labels.length - 1; from++) {
     const suffix = labels.slice(from).join('.');
     if (FREE_SUFFIXES.has(suffix)) return suffix;

@@ -2,7 +2,7 @@ import { parse } from 'tldts';
 import { attribute } from '../../draft/attributes.ts';
 import type { Draft, Element } from '../../draft/draft.ts';
 import { elementsNamed } from '../../draft/elements.ts';
-import { perDraft } from '../../draft/memoize.ts';
+import { memoize } from '../../draft/memoize.ts';
 import type { MappedText } from '../../text/mapped-text.ts';
 
 /** A web address as a mail program would open it; offsets are UTF-16 units of the text it is read from. */
@@ -20,7 +20,7 @@ export interface Address {
 }
 
 /** A web address in a draft: where a link or a form leads, or where a picture comes from. */
-export interface Place {
+export interface Destination {
   readonly target: MappedText;
   readonly address: Address;
 }
@@ -36,13 +36,13 @@ export interface Site {
 }
 
 /** Parsing takes a while, and a mail names few hosts, each often. */
-const PARSED = 500;
+const MAX_REMEMBERED_HOSTS = 500;
 const SCHEME = /^[a-z][a-z0-9+.-]{0,30}:/i;
 const WITH_TARGET = ['form', 'button', 'input'];
 const WITH_BACKGROUND = new Set(['body', 'table', 'tbody', 'thead', 'tfoot', 'tr', 'td', 'th']);
 const PLACEHOLDER = /[\uFDD0\uFDD1]/;
 /** Longer authorities do not occur: a host has at most 253 characters (RFC 1035). */
-const LONGEST = 2000;
+const MAX_AUTHORITY_UNITS = 2000;
 /** Listmonk's mark for a link to be counted; the service removes it. */
 const TRACK_LINK = /@tracklink$/i;
 const BARE = /^www\./i;
@@ -87,7 +87,7 @@ function schemeOf(head: string): string | undefined {
 }
 
 function endOfAuthority(text: string, from: number): number {
-  const last = Math.min(text.length, from + LONGEST);
+  const last = Math.min(text.length, from + MAX_AUTHORITY_UNITS);
   let end = from;
   for (; end < last; end++) {
     const code = text.charCodeAt(end);
@@ -102,7 +102,7 @@ function isSlash(code: number): boolean {
 }
 
 /** Where a draft's links and forms lead. */
-export const destinations = perDraft((draft): readonly MappedText[] => [
+export const destinations = memoize((draft): readonly MappedText[] => [
   ...draft.links.map(({ target }) => target),
   ...formTargets(draft),
 ]);
@@ -116,15 +116,15 @@ function formTargets(draft: Draft): readonly MappedText[] {
 }
 
 /** The web addresses that a draft's links and forms lead to; of some a template fills in the host. */
-export const webDestinations = perDraft((draft): readonly Place[] => placesOf(destinations(draft)));
+export const webDestinations = memoize((draft): readonly Destination[] => placesOf(destinations(draft)));
 
 /** The web addresses that a draft's links and forms lead to, where the whole host is known. */
-export const knownDestinations = perDraft((draft): readonly Place[] =>
+export const knownDestinations = memoize((draft): readonly Destination[] =>
   webDestinations(draft).filter(isKnown),
 );
 
 /** Where a draft's images and the pictures behind its text come from. */
-export const pictures = perDraft(({ images, elements }): readonly MappedText[] => [
+export const pictures = memoize(({ images, elements }): readonly MappedText[] => [
   ...images.flatMap(({ source }) => source ?? []),
   ...backgroundsIn(elements),
 ]);
@@ -139,13 +139,13 @@ function backgroundsIn(elements: readonly Element[]): readonly MappedText[] {
 }
 
 /** The web addresses of a draft whose whole host is known: none that a template fills in. */
-export const knownHosts = perDraft((draft): readonly Place[] => [
+export const knownHosts = memoize((draft): readonly Destination[] => [
   ...knownDestinations(draft),
   ...placesOf(pictures(draft)).filter(isKnown),
 ]);
 
-function placesOf(targets: readonly MappedText[]): readonly Place[] {
-  const places: Place[] = [];
+function placesOf(targets: readonly MappedText[]): readonly Destination[] {
+  const places: Destination[] = [];
   for (const target of targets) {
     const address = addressOf(target);
     if (address) places.push({ target, address });
@@ -153,7 +153,7 @@ function placesOf(targets: readonly MappedText[]): readonly Place[] {
   return places;
 }
 
-function isKnown({ address: { host } }: Place): boolean {
+function isKnown({ address: { host } }: Destination): boolean {
   return host !== '' && !hasPlaceholder(host);
 }
 
@@ -176,7 +176,7 @@ function parsed(host: string): ReturnType<typeof parse> {
   // A copy: a part of a source would keep all of it in memory.
   const own = Array.from(host).join('');
   const result = parse(own, { allowPrivateDomains: true });
-  if (known.size >= PARSED) known.clear();
+  if (known.size >= MAX_REMEMBERED_HOSTS) known.clear();
   known.set(own, result);
   return result;
 }

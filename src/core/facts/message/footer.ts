@@ -5,7 +5,7 @@ import { endOfLine, nextLine } from '../../text/lines.ts';
 import type { Message } from '../../text/message.ts';
 
 /** A block for the foot of a mail, in each format. */
-export interface Block {
+export interface FooterBlock {
   readonly title: Message;
   /** What stands inside a paragraph. */
   readonly html: string;
@@ -29,7 +29,7 @@ const HOLDERS: ReadonlyMap<string, readonly string[]> = new Map<string, readonly
 /** What holds the whole of a mail, the closest first. */
 const ROOTS = ['body', 'mj-body', 'html'];
 
-const DEEPEST = 500;
+const MAX_DEPTH = 500;
 
 /** Where a block may stand, and the elements it has to be written in there. */
 interface Foot {
@@ -38,18 +38,18 @@ interface Foot {
 }
 
 /** A fix that puts a block where the visible body ends, offered one by one; none for `.eml`, whose parts may be encoded. */
-export function atFoot(draft: Draft, block: Block): readonly Fix[] {
+export function atFoot(draft: Draft, block: FooterBlock): readonly Fix[] {
   if (draft.format === 'eml') return [];
   const { at, within } = footOf(draft);
   const written = draft.format === 'html' ? inHtml(block, within) : inLines(draft, block, at);
   return [{ title: block.title, edits: [{ span: { start: at, end: at }, text: written }], safe: false }];
 }
 
-function inHtml({ html }: Block, within: readonly string[]): string {
+function inHtml({ html }: FooterBlock, within: readonly string[]): string {
   return within.reduceRight((inside, name) => `<${name}>${inside}</${name}>`, html);
 }
 
-function inLines({ format, source }: Draft, block: Block, at: number): string {
+function inLines({ format, source }: Draft, block: FooterBlock, at: number): string {
   const lineBreak = source.includes('\r\n') ? '\r\n' : '\n';
   const apart = `${lineBreak}${lineBreak}`;
   if (format !== 'markdown') return apart + block.text;
@@ -111,7 +111,11 @@ function behindLogic({ source, placeholders }: Draft, from: number): number {
 /** An element and those around it, innermost first, up to a depth that no mail has. */
 function ancestorsOf(elements: readonly Element[], index: number): readonly Element[] {
   const found: Element[] = [];
-  for (let element = elements[index]; element && found.length < DEEPEST; element = elements[element.parent]) {
+  for (
+    let element = elements[index];
+    element && found.length < MAX_DEPTH;
+    element = elements[element.parent]
+  ) {
     found.push(element);
   }
   return found;

@@ -4,7 +4,7 @@ import { elementsNamed } from '../../draft/elements.ts';
 import { hasPartial, placeholderSources } from '../../draft/placeholders.ts';
 
 /** UTF-16 units of a body up to which one of these phrases tells what the whole mail is for. */
-const SHORT = 1500;
+const MAX_NOTICE_UNITS = 1500;
 
 /** What only mail says that answers something the reader did: the law asks for no way out of it. */
 const TRANSACTIONAL = [
@@ -96,7 +96,7 @@ const OFFER =
   /\d ?%|(?<![\p{L}\p{N}])(?:sale|discount|coupon|promo|voucher|shop now|free (?:shipping|delivery)|new collection)(?![\p{L}\p{N}])/u;
 
 /** Whether a draft's foot can be judged: a whole mail to many readers that ends in the draft itself. */
-export function hasOwnFoot(draft: Draft): boolean {
+export function needsFooter(draft: Draft): boolean {
   if (!draft.complete || draft.body.text.trim() === '' || hasPartial(draft)) return false;
   return !isReply(draft) && !isTransactional(draft);
 }
@@ -115,7 +115,7 @@ function isReply(draft: Draft): boolean {
 
 function isTransactional(draft: Draft): boolean {
   const { subject, preheader, body } = draft;
-  const text = body.text.length <= SHORT ? body.text : '';
+  const text = body.text.length <= MAX_NOTICE_UNITS ? body.text : '';
   const read = `${subject?.text ?? ''}\n${preheader?.text ?? ''}\n${text}`.toLowerCase();
   if (ANY_TRANSACTIONAL.test(read)) return true;
   if (!ANY_WEAK.test(read) || OFFER.test(read)) return false;

@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft/draft.ts';
 import { placeholderSources } from '../../draft/placeholders.ts';
-import { edgesOf } from './head-and-tail.ts';
+import { headAndTail } from './head-and-tail.ts';
 
 /** A street with its number, or a postcode with its place, as several countries write them. */
 const PATTERNS = [
@@ -36,9 +36,9 @@ const WITHOUT_DIGITS = [
 ];
 
 /** UTF-16 units on either side of a digit that belong to one address with it, and some to spare. */
-const AROUND = 200;
+const UNITS_AROUND = 200;
 /** Digits so near to one that is seen are in its part with enough around them. */
-const NEAR = 50;
+const UNITS_COVERED = 50;
 
 /** The parts of a text in which an address with a number can stand: most texts have few. */
 function aroundDigits(text: string): string {
@@ -46,12 +46,12 @@ function aroundDigits(text: string): string {
   const digit = /\d/g;
   let [start, end] = [0, 0];
   for (let found = digit.exec(text); found; found = digit.exec(text)) {
-    if (found.index - AROUND > end) {
+    if (found.index - UNITS_AROUND > end) {
       parts.push(text.slice(start, end));
-      start = found.index - AROUND;
+      start = found.index - UNITS_AROUND;
     }
-    end = found.index + AROUND;
-    digit.lastIndex = found.index + NEAR;
+    end = found.index + UNITS_AROUND;
+    digit.lastIndex = found.index + UNITS_COVERED;
   }
   return [...parts, text.slice(start, end)].join('\n\n');
 }
@@ -71,7 +71,7 @@ const NAMES = /addr|street|postal|postcode|zip|_city|city_|physical|location|whi
 
 /** Whether a postal address can be read in the body, or a placeholder may show one. */
 export function hasPostalAddress(draft: Draft): boolean {
-  const text = edgesOf(draft.body.text);
+  const text = headAndTail(draft.body.text);
   if (WITHOUT_DIGITS.some((pattern) => pattern.test(text))) return true;
   const around = aroundDigits(text);
   if (around !== '' && PATTERNS.some((pattern) => pattern.test(around))) return true;

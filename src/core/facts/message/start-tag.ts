@@ -3,7 +3,7 @@ import { firstLineOf } from '../../text/lines.ts';
 import type { Span } from '../../text/mapped-text.ts';
 
 /** UTF-16 units of a tag that are shown. */
-const LONGEST = 200;
+const MAX_UNITS = 200;
 
 /** Where a start tag stands, cut to its first line, and what it says: decoded, where the source has it encoded. */
 export function startTag(draft: Draft, element: Element): { readonly span: Span; readonly evidence: string } {
@@ -13,6 +13,6 @@ export function startTag(draft: Draft, element: Element): { readonly span: Span;
 }
 
 function decoded({ name, attributes }: Element): string {
-  const parts = attributes.slice(0, 5).map(({ name: key, text }) => `${key}="${text.slice(0, LONGEST)}"`);
-  return `<${[name, ...parts].join(' ').slice(0, LONGEST)}>`;
+  const parts = attributes.slice(0, 5).map(({ name: key, text }) => `${key}="${text.slice(0, MAX_UNITS)}"`);
+  return `<${[name, ...parts].join(' ').slice(0, MAX_UNITS)}>`;
 }

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft/draft.ts';
 import { elementNames } from '../../draft/elements.ts';
 import { placeholderSources } from '../../draft/placeholders.ts';
-import { edgesOf } from './head-and-tail.ts';
+import { headAndTail } from './head-and-tail.ts';
 
 /** Lower-case words by which a mail lets its reader go, in the languages that have come up. */
 const WORDS = [
@@ -135,21 +135,21 @@ const IN_NAMES = /sub|opt|abmeld|desinscri|desabon|newsletter|update|baja|prefer
 const ELEMENTS = new Set(['unsubscribe', 'preferences']);
 
 /** Whether the reader is shown a way to get no more such mail, or a placeholder may show one. */
-export function hasWayOut(draft: Draft): boolean {
+export function hasUnsubscribe(draft: Draft): boolean {
   const { body, links, images } = draft;
   const alts = images.map(({ alt }) => alt?.text ?? '').join('\n');
-  const read = `${edgesOf(body.text)}\n${alts}`.toLowerCase();
+  const read = `${headAndTail(body.text)}\n${alts}`.toLowerCase();
   if (ANY_WORD.test(read) || (IN_PHRASES.test(read) && PHRASES.some((phrase) => phrase.test(read))))
     return true;
   if (links.some(({ text }) => isWayOut(text.text))) return true;
   if (elementNames(draft).some((name) => ELEMENTS.has(name))) return true;
-  const targets = links.map(({ target }) => target.text.slice(0, LONGEST));
+  const targets = links.map(({ target }) => target.text.slice(0, MAX_ADDRESS_UNITS));
   const names = [...targets, ...placeholderSources(draft)].join('\n').toLowerCase();
   return IN_NAMES.test(names) && NAMES.some((name) => name.test(names));
 }
 
 function isWayOut(text: string): boolean {
-  return text.length < LONGEST && /preferences|turn/i.test(text) && IN_LINK.test(plainly(text));
+  return text.length < MAX_ADDRESS_UNITS && /preferences|turn/i.test(text) && IN_LINK.test(plainly(text));
 }
 
 function plainly(text: string): string {
@@ -160,4 +160,4 @@ function plainly(text: string): string {
 }
 
 /** UTF-16 units of a link's address that are looked at. */
-const LONGEST = 300;
+const MAX_ADDRESS_UNITS = 300;

@@ -12,13 +12,13 @@ export const WHITE: Colour = { red: 255, green: 255, blue: 255, alpha: 1 };
 export const BLACK: Colour = { red: 0, green: 0, blue: 0, alpha: 1 };
 export const TRANSPARENT: Colour = { red: 0, green: 0, blue: 0, alpha: 0 };
 
-const LONGEST = 60;
+const MAX_UNITS = 60;
 const HEX = /^#?([\da-f]{3,8})$/;
 const FUNCTION = /^rgba?\(([\d.]+)[\s,]+([\d.]+)[\s,]+([\d.]+)(?:[\s,/]+([\d.]+%?))?\s*\)$/;
 
 /** A colour as CSS or an HTML attribute writes it, in lower case; nothing for what is no plain colour. */
 export function readColour(written: string): Colour | undefined {
-  if (written.length > LONGEST) return undefined;
+  if (written.length > MAX_UNITS) return undefined;
   if (written === 'transparent') return TRANSPARENT;
   const hex = HEX.exec(colourNames.get(written) ?? written)?.[1];
   if (hex !== undefined) return fromHex(hex);
@@ -31,7 +31,7 @@ export function readColour(written: string): Colour | undefined {
 export function readBackground(written: string): Colour | undefined {
   if (written === 'none' || written === 'initial') return TRANSPARENT;
   const whole = readColour(written);
-  if (whole || written.length > LONGEST || written.includes('url(') || written.includes('gradient'))
+  if (whole || written.length > MAX_UNITS || written.includes('url(') || written.includes('gradient'))
     return whole;
   const call = /rgba?\([^)]*\)/.exec(written)?.[0];
   if (call !== undefined) return readColour(call);

@@ -1,6 +1,6 @@
 import { attribute } from '../../draft/attributes.ts';
 import type { Element } from '../../draft/draft.ts';
-import { perDraft } from '../../draft/memoize.ts';
+import { memoize } from '../../draft/memoize.ts';
 import { fontPixels } from './css-lengths.ts';
 
 /** CSS pixels of `<font size>` 1 to 7 (HTML 15.3.4, with CSS Fonts 4, section 2.5). */
@@ -16,7 +16,7 @@ export interface FontSize {
 const DEFAULT: FontSize = { pixels: 16, cause: -1 };
 
 /** The font size of each element as far as `style` attributes and `<font>` tell. */
-export const fontSizes = perDraft(({ elements }): readonly FontSize[] => {
+export const fontSizes = memoize(({ elements }): readonly FontSize[] => {
   const sizes: FontSize[] = [];
   for (const element of elements) {
     const around = sizes[element.parent] ?? DEFAULT;

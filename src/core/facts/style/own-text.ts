@@ -1,10 +1,10 @@
 import type { Draft, Element } from '../../draft/draft.ts';
-import { perDraft } from '../../draft/memoize.ts';
+import { memoize } from '../../draft/memoize.ts';
 
 const WORD = /[\p{L}\p{N}]/u;
 
 /** For each element the visible text that stands in it and in no element inside it; empty where no word does. */
-export const ownTexts = perDraft(({ elements, body }): readonly string[] => {
+export const ownTexts = memoize(({ elements, body }): readonly string[] => {
   const texts = elements.map(() => '');
   const done = elements.map(({ from }) => from);
   const add = (index: number, to: number) => {
@@ -37,9 +37,9 @@ export function textsByCause(draft: Draft, causes: readonly number[]): ReadonlyM
 }
 
 /** UTF-16 units of a text at the beginning that may be a preheader. */
-const PREHEADER = 200;
+const MAX_PREHEADER_UNITS = 200;
 
 /** Whether a text may be the mail's preheader, which is customarily made inconspicuous. */
 export function isPreheader({ from }: Element, text: string): boolean {
-  return from === 0 && text.length <= PREHEADER;
+  return from === 0 && text.length <= MAX_PREHEADER_UNITS;
 }

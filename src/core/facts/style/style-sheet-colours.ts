@@ -12,7 +12,7 @@ export interface Painted {
 
 const NAME = /[.#]?[a-z_][\w-]*/gi;
 /** At-rules nested deeper than this are none. */
-const DEEPEST = 20;
+const MAX_DEPTH = 20;
 
 /** What the style sheets say of colours outside of dark mode. */
 export function paintedBy(sheets: readonly MappedText[]): Painted {
@@ -47,7 +47,7 @@ export function selectorsOf({ name, attributes }: Element): readonly string[] {
   return selectors;
 }
 
-interface Block {
+interface StyleBlock {
   readonly prelude: string;
   readonly start: number;
   isLeaf: boolean;
@@ -55,10 +55,10 @@ interface Block {
 
 /** The rules of a style sheet, those inside at-rules included, but for dark mode. */
 function* blocksOf(css: string): Generator<{ prelude: string; block: string }> {
-  const open: Block[] = [];
+  const open: StyleBlock[] = [];
   let last = 0;
   for (const { 0: bracket, index } of css.matchAll(/[{}]/g)) {
-    if (open.length > DEEPEST) return;
+    if (open.length > MAX_DEPTH) return;
     if (bracket === '{') {
       for (const around of open.slice(-1)) around.isLeaf = false;
       open.push({ prelude: css.slice(last, index), start: index + 1, isLeaf: true });

@@ -1,6 +1,6 @@
 import { attribute } from '../../draft/attributes.ts';
 import type { Attribute, Element } from '../../draft/draft.ts';
-import { perDraft } from '../../draft/memoize.ts';
+import { memoize } from '../../draft/memoize.ts';
 import { LOGIC } from '../../placeholder/placeholder.ts';
 import {
   BLACK,
@@ -15,7 +15,7 @@ import {
 import { type Painted, paintedBy, selectorsOf } from './style-sheet-colours.ts';
 
 /** What text in an element is painted with; a colour is absent where it cannot be told. */
-export interface Canvas {
+export interface TextColours {
   readonly colour: Colour | undefined;
   readonly background: Colour | undefined;
   /** Of the two; infinite where one is absent. */
@@ -24,10 +24,10 @@ export interface Canvas {
   readonly cause: number;
 }
 
-const PAGE: Canvas = { colour: BLACK, background: WHITE, ratio: 21, cause: -1 };
+const PAGE: TextColours = { colour: BLACK, background: WHITE, ratio: 21, cause: -1 };
 
 /** The colours of each element as far as attributes and style sheets tell. */
-export const canvasesOf = perDraft(({ elements, styleSheets }) =>
+export const textColoursOf = memoize(({ elements, styleSheets }) =>
   canvasesBy(elements, { painted: paintedBy(styleSheets), isBare: false }),
 );
 
@@ -35,7 +35,7 @@ export const canvasesOf = perDraft(({ elements, styleSheets }) =>
  * The same as SpamAssassin 4.0.1 takes them: from the `style` of some elements, of `<font>` and `<body>` only the text's
  * colour, and from no style sheet, picture or `bgcolor`.
  */
-export const bareCanvasesOf = perDraft(({ elements }) =>
+export const bareTextColoursOf = memoize(({ elements }) =>
   canvasesBy(elements, { painted: paintedBy([]), isBare: true }),
 );
 
@@ -48,9 +48,9 @@ interface View {
   readonly isBare: boolean;
 }
 
-function canvasesBy(elements: readonly Element[], view: View): readonly Canvas[] {
+function canvasesBy(elements: readonly Element[], view: View): readonly TextColours[] {
   const paintOf = painter(view);
-  const canvases: Canvas[] = [];
+  const canvases: TextColours[] = [];
   for (const element of elements) {
     const around = canvases[element.parent] ?? PAGE;
     const paint = paintOf(element);
@@ -62,7 +62,7 @@ function canvasesBy(elements: readonly Element[], view: View): readonly Canvas[]
 const NONE: readonly string[] = [];
 
 /** What an element sets: a colour, or `untold`; nothing where it sets none. */
-interface Paint {
+interface PaintedColours {
   readonly colour: Colour | 'untold' | undefined;
   readonly background: Colour | 'untold' | undefined;
   /** Whether the element itself sets one, not a style sheet. */
@@ -72,10 +72,10 @@ interface Paint {
 type Reader = (written: string) => Colour | undefined;
 
 /** Tells what an element sets. Most elements have the same few styles: each is looked at once. */
-function painter(view: View): (element: Element) => Paint | undefined {
+function painter(view: View): (element: Element) => PaintedColours | undefined {
   const colours = remembering(readColour);
   const backgrounds = remembering(view.isBare ? readBareBackground : readBackground);
-  const byStyle = new Map<Element['style'], Paint | undefined>();
+  const byStyle = new Map<Element['style'], PaintedColours | undefined>();
   return (element) => {
     if (!isPaintedByStyle(element, view)) return paintOf(element, view, colours, backgrounds);
     const known = byStyle.get(element.style);
@@ -104,7 +104,7 @@ function paintOf(
   { painted: sheet, isBare }: View,
   colours: Reader,
   backgrounds: Reader,
-): Paint | undefined {
+): PaintedColours | undefined {
   const isRead = !isBare || STYLED.has(element.name);
   const colour = isRead || !element.style.has('color') ? ownColour(element) : undefined;
   const behind = isRead ? ownBackground(element, isBare) : undefined;
@@ -130,7 +130,7 @@ function has(names: ReadonlySet<string>, selectors: readonly string[]): boolean 
   return selectors.length > 0 && selectors.some((selector) => names.has(selector));
 }
 
-function painting(around: Canvas, paint: Paint, index: number): Canvas {
+function painting(around: TextColours, paint: PaintedColours, index: number): TextColours {
   const colour = known(paint.colour ?? around.colour);
   const top = known(paint.background);
   const below = around.background;

@@ -16,7 +16,7 @@ const KNOWN_IN_ENGLISH = new Set('AI EU ID IP UI UK UN UX'.split(' '));
 const WORDS_TOO = new Set(['IT', 'US']);
 const BEHIND = new Set(['A', 'AN', 'OUR', 'THE', 'YOUR']);
 
-const LONGEST_WITHOUT_VOWEL = 4;
+const MAX_LETTERS_WITHOUT_VOWEL = 4;
 const WITHOUT_VOWEL = { latin: /^[B-DF-HJ-NP-TV-XZ]+$/, cyrillic: /^[БВГДЖЗЙКЛМНПРСТФХЦЧШЩ]+$/ };
 
 /**
@@ -35,7 +35,7 @@ export function isAcronym(word: string, { before = '', language = '' } = {}): bo
     .normalize('NFD')
     .replace(/(?!\u0306)\p{M}/gu, '')
     .normalize('NFC');
-  if (plain.length < 2 || plain.length > LONGEST_WITHOUT_VOWEL) return false;
+  if (plain.length < 2 || plain.length > MAX_LETTERS_WITHOUT_VOWEL) return false;
   return WITHOUT_VOWEL.latin.test(plain) || WITHOUT_VOWEL.cyrillic.test(plain);
 }
 

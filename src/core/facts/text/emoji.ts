@@ -28,7 +28,7 @@ export function emojiIn(text: MappedText): readonly Emoji[] {
 }
 
 /** So many in a row are a run. */
-const RUN = 3;
+const MIN_RUN = 3;
 /** Rows of these say something: ratings, languages, numbers, bars. */
 const TELLING = /^(?:\p{Regional_Indicator}|[0-9#*⭐🌟⬛⬜🔲🔳🟠-🟫🔴🔵⚪⚫])/u;
 
@@ -40,7 +40,7 @@ export function emojiRuns(emoji: readonly Emoji[], text: string): readonly (read
     if (row && follows(row.at(-1), one, text)) row.push(one);
     else rows.push([one]);
   }
-  return rows.filter((row) => row.length >= RUN && !row.every((one) => TELLING.test(one.text)));
+  return rows.filter((row) => row.length >= MIN_RUN && !row.every((one) => TELLING.test(one.text)));
 }
 
 /** The emoji that are left when of each run only the first is counted. */

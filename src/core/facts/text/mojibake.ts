@@ -38,7 +38,7 @@ const MISREAD = new RegExp(
 );
 
 /** Where a text is UTF-8 that was read in another encoding; offsets into it, and what it says. */
-export interface Misread {
+export interface Mojibake {
   readonly start: number;
   readonly written: string;
   /** Absent where the bytes are no characters any more. */
@@ -47,7 +47,7 @@ export interface Misread {
   readonly isDoubtful: boolean;
 }
 
-export function misreadIn(text: string): readonly Misread[] {
+export function mojibakeIn(text: string): readonly Mojibake[] {
   const found = [...text.matchAll(MISREAD)].map(({ 0: written, index: start }) => {
     const meant = decoded(written);
     const isDoubtful = mayBeCapital(text, start, written);
@@ -74,14 +74,14 @@ function decoded(written: string): string | undefined {
 const RUN = /[\u0080-\u009F\u00A1-\u00AC\u00AE-\u00FFŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]{4,}/g;
 const LETTER = /[\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u00FFŒœŠšŸŽžƒ]/g;
 /** Different letters without one that has no accent between them: Estonian has `jäääär`, nobody has three different ones. */
-const FEWEST_LETTERS = 3;
+const MIN_LETTERS = 3;
 /** In a run of signs. */
-const SHORTEST_OF_SIGNS = 6;
+const MIN_SIGNS = 6;
 /** Words of such letters in a text, and letters, or different letters and characters, below which it may be a play. */
-const FEWEST_WORDS = 2;
-const FEWEST = 8;
-const FEWEST_DIFFERENT = 4;
-const FEWEST_WITH_SIGNS = 12;
+const MIN_WORDS = 2;
+const MIN_LETTERS_OF_TEXT = 8;
+const MIN_DIFFERENT_LETTERS = 4;
+const MIN_CHARACTERS = 12;
 
 /** Where a text of another script or of bytes of an East Asian charset was read as Latin letters: ranges of it. */
 export function foreignRunsIn(text: string): readonly (readonly [start: number, end: number])[] {
@@ -91,8 +91,8 @@ export function foreignRunsIn(text: string): readonly (readonly [start: number, 
   for (const { 0: run, index } of text.matchAll(RUN)) {
     const found = run.match(LETTER) ?? [];
     const isWord = found.length === run.length;
-    if (new Set(found).size < (isWord ? FEWEST_LETTERS : 2)) continue;
-    if (!isWord && (run.length < SHORTEST_OF_SIGNS || run.length - found.length < 2)) continue;
+    if (new Set(found).size < (isWord ? MIN_LETTERS : 2)) continue;
+    if (!isWord && (run.length < MIN_SIGNS || run.length - found.length < 2)) continue;
     runs.push([index, index + run.length]);
     all += run.length;
     for (const letter of found) different.add(letter);
@@ -100,7 +100,7 @@ export function foreignRunsIn(text: string): readonly (readonly [start: number, 
     words++;
     letters += run.length;
   }
-  const isText = words >= FEWEST_WORDS && letters >= FEWEST;
-  const isOfBytes = different.size >= FEWEST_DIFFERENT && all >= FEWEST_WITH_SIGNS;
+  const isText = words >= MIN_WORDS && letters >= MIN_LETTERS_OF_TEXT;
+  const isOfBytes = different.size >= MIN_DIFFERENT_LETTERS && all >= MIN_CHARACTERS;
   return isText || isOfBytes ? runs : [];
 }

@@ -2,7 +2,7 @@ import { LOGIC } from '../../placeholder/placeholder.ts';
 import type { MappedText } from '../../text/mapped-text.ts';
 
 /** What of a text does not fit. */
-export interface Overhang {
+export interface Overflow {
   /** How many characters the text has as it is shown: of `{% if %}…{% else %}…`, its longest branch. */
   readonly characters: number;
   /** UTF-16 offsets into the text. */
@@ -18,8 +18,8 @@ const CHARACTER =
  * What is over `limit` characters; nothing where all fits. Template logic cuts a text into branches, of which it is
  * unknown what is shown together: a text is too long only where a single one is.
  */
-export function overhangOf({ text }: MappedText, limit: number): Overhang | undefined {
-  let longest: Overhang | undefined;
+export function overflowOf({ text }: MappedText, limit: number): Overflow | undefined {
+  let longest: Overflow | undefined;
   let from = 0;
   for (const branch of text.split(LOGIC)) {
     const end = from + branch.length;

@@ -2,7 +2,7 @@ import type { NodeType } from '@lezer/common';
 import { markdownNodes } from './parser.ts';
 
 /** What the reader does at a node; a construct that maps to an element carries its name. */
-export type Kind =
+export type NodeKind =
   /** Holds blocks; what stands between them is no text. */
   | { readonly is: 'structure'; readonly element: string }
   /** Holds text that flows. */
@@ -29,9 +29,9 @@ export type Kind =
   | { readonly is: 'html-block' }
   | { readonly is: 'transparent' };
 
-const TRANSPARENT: Kind = { is: 'transparent' };
+const TRANSPARENT: NodeKind = { is: 'transparent' };
 
-const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+const KINDS: ReadonlyMap<string, NodeKind> = new Map<string, NodeKind>([
   ['Blockquote', { is: 'structure', element: 'blockquote' }],
   ['BulletList', { is: 'structure', element: 'ul' }],
   ['OrderedList', { is: 'structure', element: 'ol' }],
@@ -42,7 +42,7 @@ const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['TableCell', { is: 'text', element: 'td' }],
   ['Paragraph', { is: 'text', element: 'p' }],
   ['Task', { is: 'text', element: 'p' }],
-  ...[1, 2, 3, 4, 5, 6].map((n): [string, Kind] => [`ATXHeading${n}`, { is: 'text', element: `h${n}` }]),
+  ...[1, 2, 3, 4, 5, 6].map((n): [string, NodeKind] => [`ATXHeading${n}`, { is: 'text', element: `h${n}` }]),
   ['SetextHeading1', { is: 'text', element: 'h1' }],
   ['SetextHeading2', { is: 'text', element: 'h2' }],
   ['FencedCode', { is: 'code' }],
@@ -54,7 +54,7 @@ const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['InlineCode', { is: 'code-span' }],
   ...'HeaderMark QuoteMark ListMark EmphasisMark CodeMark CodeInfo StrikethroughMark TaskMarker TableDelimiter LinkTitle'
     .split(' ')
-    .map((name): [string, Kind] => [name, { is: 'mark' }]),
+    .map((name): [string, NodeKind] => [name, { is: 'mark' }]),
   ['ProcessingInstruction', { is: 'mark' }],
   ['ProcessingInstructionBlock', { is: 'mark' }],
   ['LinkMark', { is: 'reference-mark' }],
@@ -74,9 +74,9 @@ const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['CommentBlock', { is: 'html-block' }],
 ]);
 
-const BY_ID: readonly Kind[] = markdownNodes.types.map((type) => KINDS.get(type.name) ?? TRANSPARENT);
+const BY_ID: readonly NodeKind[] = markdownNodes.types.map((type) => KINDS.get(type.name) ?? TRANSPARENT);
 
 /** What the reader does at a node of that type. */
-export function kindOf(type: NodeType): Kind {
+export function kindOf(type: NodeType): NodeKind {
   return BY_ID[type.id] ?? TRANSPARENT;
 }

@@ -2,7 +2,7 @@ import type { Tree, TreeCursor } from '@lezer/common';
 import type { Attribute } from '../../draft/draft.ts';
 import { type MappedText, type Span, TextBuilder } from '../../text/mapped-text.ts';
 import type { EntityDecoder } from '../entity.ts';
-import { LONGEST_LABEL, normalLabel } from './labels.ts';
+import { MAX_LABEL_UNITS, normalLabel } from './labels.ts';
 
 /** An attribute that a Markdown construct stands for. */
 export class MeantAttribute implements Attribute {
@@ -73,7 +73,7 @@ export class LinkFinder {
     }
     cursor.parent();
     address ??= this.#defined(
-      label || text.slice(textStart, Math.min(textEnd - 1, textStart + LONGEST_LABEL + 1)),
+      label || text.slice(textStart, Math.min(textEnd - 1, textStart + MAX_LABEL_UNITS + 1)),
     );
     return address ? { is, textEnd, address } : { is: 'literal', textEnd: Number.POSITIVE_INFINITY };
   }

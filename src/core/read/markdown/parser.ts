@@ -8,7 +8,7 @@ import {
   type MarkdownParser,
   parser,
 } from '@lezer/markdown';
-import { LONGEST_LABEL, normalLabel } from './labels.ts';
+import { MAX_LABEL_UNITS, normalLabel } from './labels.ts';
 import { endOfPlain } from './plain.ts';
 import { endOfWindow, WINDOW } from './windows.ts';
 
@@ -16,8 +16,8 @@ import { endOfWindow, WINDOW } from './windows.ts';
  * The parser needs time that grows with the depth of nesting and with the square of a run of spaces, too. No mail that
  * people write comes near these limits; what lies beyond is read, but with less care.
  */
-const PARAGRAPH = 16_384;
-const DEPTH = 64;
+const MAX_PARAGRAPH_UNITS = 16_384;
+const MAX_DEPTH = 64;
 
 const LESS_THAN = 60;
 const OPENING_BRACKET = 91;
@@ -55,7 +55,7 @@ const limits: MarkdownExtension = {
       name: 'Depth',
       before: 'Blockquote',
       parse(cx, line) {
-        if (cx.depth < DEPTH) return false;
+        if (cx.depth < MAX_DEPTH) return false;
         const from = cx.lineStart + line.pos;
         const text = line.text.slice(line.pos);
         if (text === '') return false;
@@ -81,7 +81,8 @@ const limits: MarkdownExtension = {
       name: 'Length',
       leaf: (_cx, leaf) => (leaf.content.startsWith('[') ? perhapsDefinition : null),
       endLeaf: (cx, _line, leaf) =>
-        leaf.content.length > PARAGRAPH && (cx.depth > 1 || leaf.parsers.includes(perhapsDefinition)),
+        leaf.content.length > MAX_PARAGRAPH_UNITS &&
+        (cx.depth > 1 || leaf.parsers.includes(perhapsDefinition)),
     },
   ],
 };
@@ -125,11 +126,11 @@ function brackets(labels: ReadonlySet<string>): MarkdownExtension {
 /** The label by which a link looks for its definition, when its text ends with a bracket at `end`. */
 function labelAt(cx: InlineContext, start: number, end: number): string {
   if (cx.char(end + 1) === OPENING_BRACKET) {
-    const after = cx.slice(end + 2, end + 2 + LONGEST_LABEL);
+    const after = cx.slice(end + 2, end + 2 + MAX_LABEL_UNITS);
     const close = after.indexOf(']');
     if (close > 0) return normalLabel(after.slice(0, close));
   }
-  return normalLabel(cx.slice(start, Math.min(end, start + LONGEST_LABEL + 1)));
+  return normalLabel(cx.slice(start, Math.min(end, start + MAX_LABEL_UNITS + 1)));
 }
 
 /** The labels of all that looks like the definition of a link; some may be none. */
@@ -137,7 +138,7 @@ function labelsIn(text: string): ReadonlySet<string> {
   const labels = new Set<string>();
   let done = 0;
   for (let end = text.indexOf(']:'); end >= 0; end = text.indexOf(']:', done)) {
-    const before = text.slice(Math.max(done, end - LONGEST_LABEL - 1), end);
+    const before = text.slice(Math.max(done, end - MAX_LABEL_UNITS - 1), end);
     const start = before.lastIndexOf('[');
     if (start >= 0) labels.add(normalLabel(before.slice(start + 1)));
     done = end + 2;

@@ -16,9 +16,9 @@ for (const mark of '\\&`<*_[]~') CLASS[mark.charCodeAt(0)] = MARKUP;
 for (const mark of ' !@hwmx_') CLASS[mark.charCodeAt(0)] = OTHER;
 
 const SCHEME = /(?:www\.|https?:\/\/|mailto:|xmpp:)/y;
-const LONGEST_SCHEME = 8;
+const MAX_SCHEME_UNITS = 8;
 const LOCAL_PART = /[\w.+-]{1,100}@/y;
-const LONGEST_LOCAL_PART = 101;
+const MAX_LOCAL_PART_UNITS = 101;
 
 /**
  * Where the plain text that begins at `pos` ends, or -1 where none does. The parser asks each of its rules at each
@@ -51,7 +51,7 @@ function passOther(cx: InlineContext, code: number, at: number, pos: number): nu
   if (code === AT || code === UNDERSCORE) return passLocalPart(cx, code, at, pos);
   if (at > cx.offset && isWord(cx.char(at - 1))) return at + 1;
   SCHEME.lastIndex = 0;
-  return SCHEME.test(cx.slice(at, at + LONGEST_SCHEME)) ? at : at + 1;
+  return SCHEME.test(cx.slice(at, at + MAX_SCHEME_UNITS)) ? at : at + 1;
 }
 
 /** Two spaces at the end of a line break it. */
@@ -66,9 +66,9 @@ function passLocalPart(cx: InlineContext, code: number, at: number, pos: number)
   const otherwise = code === AT ? at + 1 : at;
   if (code === UNDERSCORE) {
     LOCAL_PART.lastIndex = 0;
-    if (!LOCAL_PART.test(cx.slice(at, at + LONGEST_LOCAL_PART))) return otherwise;
+    if (!LOCAL_PART.test(cx.slice(at, at + MAX_LOCAL_PART_UNITS))) return otherwise;
   }
-  const first = Math.max(pos, at - LONGEST_LOCAL_PART + 1);
+  const first = Math.max(pos, at - MAX_LOCAL_PART_UNITS + 1);
   let start = at;
   while (start > first && isLocal(cx.char(start - 1))) start--;
   if (start === at) return otherwise;

@@ -5,9 +5,9 @@
 export const WINDOW = 4096;
 
 /** Links and tags longer than this, in UTF-16 units, may be cut in two. */
-const LONGEST = 1024;
+const MAX_WHOLE_UNITS = 1024;
 /** The same for code. */
-const LONGEST_CODE = 256;
+const MAX_WHOLE_CODE_UNITS = 256;
 
 /** Where the window that begins at `from` ends: at a line break or before a word, and not within a link, a tag or code. */
 export function endOfWindow(text: string, from: number): number {
@@ -31,7 +31,7 @@ function placesIn(text: string, from: number): Places {
   let forgotten = 0;
   for (let at = from; at < from + WINDOW; at++) {
     const character = text.charAt(at);
-    if ((brackets[forgotten] ?? at) < at - LONGEST) forgotten++;
+    if ((brackets[forgotten] ?? at) < at - MAX_WHOLE_UNITS) forgotten++;
     const isOutside = brackets.length <= forgotten;
     if (isOutside && character === '\n') places.line = at;
     else if (isOutside && character === ' ') places.space = at;
@@ -52,13 +52,13 @@ function placesIn(text: string, from: number): Places {
 
 /** Where what is open at `at` is closed; `at` itself where that is too far away. */
 function closing(text: string, at: number, mark: string): number {
-  const found = text.slice(at, at + LONGEST).indexOf(mark);
+  const found = text.slice(at, at + MAX_WHOLE_UNITS).indexOf(mark);
   return found < 0 ? at : at + found;
 }
 
 /** The last character of the code that a run of backticks begins, or of the run where it begins none. */
 function endOfCode(text: string, at: number): number {
-  const near = text.slice(at, at + LONGEST_CODE);
+  const near = text.slice(at, at + MAX_WHOLE_CODE_UNITS);
   const run = /^`+/.exec(near)?.[0] ?? '';
   let end = near.indexOf(run, run.length);
   // A longer run of backticks does not end a shorter one.

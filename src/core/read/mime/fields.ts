@@ -12,13 +12,13 @@ export interface Field {
 }
 
 /** The header of a message or part, and where its body starts. */
-export interface Head {
+export interface HeaderSection {
   readonly start: number;
   readonly fields: readonly Field[];
   readonly body: number;
 }
 
-interface Line extends Span {
+interface FieldLine extends Span {
   readonly next: number;
   /** The end of a field's name, or -1: no field starts on this line. */
   readonly nameEnd: number;
@@ -33,7 +33,7 @@ const KNOWN =
  * Reads header fields up to a blank line, or up to a line where `stops` is true. A line that is no field is passed
  * over if a usual field follows before the blank line, as clients do; otherwise the body starts with it.
  */
-export function readHead(source: string, start: number, stops: (at: number) => boolean): Head {
+export function readHead(source: string, start: number, stops: (at: number) => boolean): HeaderSection {
   const { lines, body } = headLines(source, start, stops);
   let lastKnown = lines.length - 1;
   while (lastKnown >= 0 && !KNOWN.test(nameOf(source, lines[lastKnown]))) lastKnown--;
@@ -83,7 +83,7 @@ function lostItsFold(field: Field): boolean {
 }
 
 function headLines(source: string, start: number, stops: (at: number) => boolean) {
-  const lines: Line[] = [];
+  const lines: FieldLine[] = [];
   let at = start;
   while (at < source.length && !stops(at)) {
     const end = lineEnd(source, at);
@@ -106,6 +106,6 @@ function nameEndAt(source: string, at: number): number {
   return end > at && source.charCodeAt(skipBlanks(source, end)) === COLON ? end : -1;
 }
 
-function nameOf(source: string, line: Line | undefined): string {
+function nameOf(source: string, line: FieldLine | undefined): string {
   return line && line.nameEnd >= 0 ? source.slice(line.start, line.nameEnd).toLowerCase() : '';
 }

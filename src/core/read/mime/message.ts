@@ -12,14 +12,14 @@ export { readFrom } from './mailbox.ts';
 export type { Bytes } from './octets.ts';
 
 /** A part with what only the reading of a message needs. */
-export interface Part extends DraftPart {
+export interface MimePart extends DraftPart {
   readonly filename?: string;
   /** Subtypes of the multiparts around it, outermost first: `mixed`, `alternative`, … */
   readonly within: readonly string[];
 }
 
 /** A message as its reader meets it; all spans and maps are in UTF-16 offsets of the source. */
-export interface Message {
+export interface MimeMessage {
   /** Of the message itself: values unfolded, trimmed, encoded words decoded. */
   readonly headers: readonly Header[];
   /** The first HTML body that is no attachment, decoded. */
@@ -27,14 +27,14 @@ export interface Message {
   /** The first plain-text body that is neither an attachment nor a footer behind the HTML, decoded, flowed lines joined. */
   readonly text?: MappedText;
   /** All leaf parts, in order. */
-  readonly parts: readonly Part[];
+  readonly parts: readonly MimePart[];
   /** The elements of `parts` that `html` and `text` come from. */
-  readonly htmlPart?: Part;
-  readonly textPart?: Part;
+  readonly htmlPart?: MimePart;
+  readonly textPart?: MimePart;
 }
 
 /** Reads a message (RFC 5322, MIME). Takes anything, never throws, and needs time in proportion to the length. */
-export function readMessage(source: string, bytes: Bytes): Message {
+export function readMessage(source: string, bytes: Bytes): MimeMessage {
   const whole = MappedText.whole(source);
   const find = charsets();
   const { head, parts: raws } = scanParts(source, messageStart(source));
@@ -58,12 +58,12 @@ export function readMessage(source: string, bytes: Bytes): Message {
   };
 }
 
-function bodyIndex(parts: readonly Part[], type: string): number {
+function bodyIndex(parts: readonly MimePart[], type: string): number {
   return parts.findIndex((part) => part.type === type && part.disposition !== 'attachment');
 }
 
 /** What stands behind the HTML body and is no alternative to it is a footer, such as a mailing list appends. */
-function textIndex(parts: readonly Part[], html: number): number {
+function textIndex(parts: readonly MimePart[], html: number): number {
   const text = bodyIndex(parts, 'text/plain');
   const isFooter = html >= 0 && text > html && !parts[text]?.within.includes('alternative');
   return isFooter ? -1 : text;
@@ -81,7 +81,7 @@ function headerFallback(
   return undefined;
 }
 
-function partOf(raw: RawPart, headers: readonly Header[]): Part {
+function partOf(raw: RawPart, headers: readonly Header[]): MimePart {
   const charset = raw.type.parameters.get('charset')?.trim().toLowerCase();
   const filename = raw.disposition.parameters.get('filename') ?? raw.type.parameters.get('name');
   return {

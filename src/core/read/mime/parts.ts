@@ -1,5 +1,5 @@
 import type { Span } from '../../text/mapped-text.ts';
-import { type Field, type Head, rawValue, readHead } from './fields.ts';
+import { type Field, type HeaderSection, rawValue, readHead } from './fields.ts';
 import { afterBreak, beforeBreak, isLineStart, lineEnd, skipBlanks } from './line-ends.ts';
 import { readStructured, type Structured } from './parameters.ts';
 
@@ -32,7 +32,7 @@ interface Delimiter {
 const MAX_DEPTH = 50;
 
 /** The header of the message that starts at `start`, and its leaf parts in order; preambles and epilogues are left out. */
-export function scanParts(source: string, start: number): { head: Head; parts: readonly RawPart[] } {
+export function scanParts(source: string, start: number): { head: HeaderSection; parts: readonly RawPart[] } {
   const parts: RawPart[] = [];
   const open: OpenMultipart[] = [];
   const stops = (at: number) => delimiterAt(source, at, open) !== undefined;
@@ -56,7 +56,11 @@ export function scanParts(source: string, start: number): { head: Head; parts: r
 }
 
 /** Opens a multipart, or answers what makes a part of a leaf once the end of its body is known. */
-function enter(source: string, head: Head, open: OpenMultipart[]): ((end: number) => RawPart) | undefined {
+function enter(
+  source: string,
+  head: HeaderSection,
+  open: OpenMultipart[],
+): ((end: number) => RawPart) | undefined {
   const within = open.map((multipart) => multipart.subtype);
   const type = typeOf(source, head, within.at(-1));
   const boundary = (type.parameters.get('boundary') ?? '').trimEnd();
@@ -79,7 +83,7 @@ function enter(source: string, head: Head, open: OpenMultipart[]): ((end: number
   });
 }
 
-function typeOf(source: string, head: Head, container: string | undefined): Structured {
+function typeOf(source: string, head: HeaderSection, container: string | undefined): Structured {
   const type = structured(source, head.fields, 'content-type');
   if (/^[^/]+\/[^/]+$/.test(type.value)) return type;
   if (type.value === '' && container === 'digest') return { ...type, value: 'message/rfc822' };

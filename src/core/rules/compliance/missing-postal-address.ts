@@ -1,5 +1,5 @@
 import { atFoot } from '../../facts/message/footer.ts';
-import { hasOwnFoot } from '../../facts/message/mail-kind.ts';
+import { needsFooter } from '../../facts/message/mail-kind.ts';
 import { hasPostalAddress } from '../../facts/message/postal-address.ts';
 import { text } from '../../text/message.ts';
 import { rule } from '../rule.ts';
@@ -52,7 +52,7 @@ export const missingPostalAddress = rule({
     { format: 'text', draft: 'A part of a mail: it opens on Sunday.' },
   ],
   *check({ draft }) {
-    if (!hasOwnFoot(draft) || hasPostalAddress(draft)) return;
+    if (!needsFooter(draft) || hasPostalAddress(draft)) return;
     const { bodyEnd: span, source } = draft;
     const message = text`The mail ends without the postal address of its sender, which advertising must have.`;
     const address = 'Example Company, 1 Example Street, 12345 Exampletown';

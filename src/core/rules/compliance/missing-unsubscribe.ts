@@ -1,6 +1,6 @@
 import { atFoot } from '../../facts/message/footer.ts';
-import { hasOwnFoot } from '../../facts/message/mail-kind.ts';
-import { hasWayOut } from '../../facts/message/unsubscribe.ts';
+import { needsFooter } from '../../facts/message/mail-kind.ts';
+import { hasUnsubscribe } from '../../facts/message/unsubscribe.ts';
 import { text } from '../../text/message.ts';
 import { rule } from '../rule.ts';
 
@@ -67,7 +67,7 @@ export const missingUnsubscribe = rule({
     },
   ],
   *check({ draft }) {
-    if (!hasOwnFoot(draft) || hasWayOut(draft)) return;
+    if (!needsFooter(draft) || hasUnsubscribe(draft)) return;
     const { bodyEnd: span, source } = draft;
     const message = text`The mail ends and the reader has found no way to unsubscribe; who cannot leave reports spam.`;
     const fixes = atFoot(draft, {

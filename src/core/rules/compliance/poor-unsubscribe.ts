@@ -11,7 +11,7 @@ import { type Message, text } from '../../text/message.ts';
 import { rule } from '../rule.ts';
 
 /** UTF-16 units of a link's text and address that are looked at. */
-const LONGEST = 200;
+const MAX_UNITS = 200;
 const IN_TEXT = /unsubscri|opt[- ]?out|remove me|stop receiving|no longer wish/i;
 const IN_TARGET = /unsubscri|opt-?out|[?&]subject=(?:remove|stop)/i;
 /** Names of hosts that do nothing but take readers off lists of others, with or without a number. */
@@ -53,7 +53,7 @@ export const poorUnsubscribe = rule({
 });
 
 function isWayOut({ text: words, target }: Link): boolean {
-  return IN_TEXT.test(words.text.slice(0, LONGEST)) || IN_TARGET.test(target.text.slice(0, LONGEST));
+  return IN_TEXT.test(words.text.slice(0, MAX_UNITS)) || IN_TARGET.test(target.text.slice(0, MAX_UNITS));
 }
 
 function strayOf(target: Link['target']): Message | undefined {
@@ -62,7 +62,7 @@ function strayOf(target: Link['target']): Message | undefined {
   const { host } = address;
   if (ipAddress(host))
     return text`The way to unsubscribe leads to a bare IP address, ${host}; use your own domain.`;
-  if (FORMS.test(`${host}${target.text.slice(address.path, address.path + LONGEST)}`))
+  if (FORMS.test(`${host}${target.text.slice(address.path, address.path + MAX_UNITS)}`))
     return text`The way to unsubscribe is a form at ${host}, as in spam; use your mailing service’s link.`;
   const site = siteOf(host);
   const label = site?.subdomain.split('.')[0] ?? '';

@@ -5,7 +5,7 @@ import { rule } from '../rule.ts';
 
 /** An empty display name before the address, with the bracket that opens it. */
 const EMPTY = /(["'])\s{0,10}\1\s{0,10}<$/;
-const LONGEST = 24;
+const MAX_UNITS_BEFORE = 24;
 
 export const blankFromName = rule({
   id: 'blank-from-name',
@@ -40,7 +40,7 @@ export const blankFromName = rule({
 
 /** From the quotes with nothing in them to the bracket that closes the address. */
 function blankName({ source }: Draft, { start, end }: Span): Span | undefined {
-  const before = source.slice(Math.max(0, start - LONGEST), start);
+  const before = source.slice(Math.max(0, start - MAX_UNITS_BEFORE), start);
   const quotes = EMPTY.exec(before)?.index;
   if (quotes === undefined) return undefined;
   return { start: start - before.length + quotes, end: source.charAt(end) === '>' ? end + 1 : end };

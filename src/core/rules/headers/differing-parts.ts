@@ -5,9 +5,9 @@ import { wordsOf } from '../../text/words.ts';
 import { rule } from '../rule.ts';
 
 /** Fewer different words than this say nothing about a part. */
-const ENOUGH = 10;
+const MIN_WORDS = 10;
 /** Of the words of the shorter part, the share that the other must have. */
-const LEAST = 0.5;
+const MIN_SHARED_PART = 0.5;
 const URL = /(?:https?:\/\/|www\.|mailto:)\S*/gi;
 
 export const differingParts = rule({
@@ -40,9 +40,9 @@ export const differingParts = rule({
     if (!textPart) return;
     const [one, other] = [differentWords(textPart), differentWords(body)];
     const least = Math.min(one.size, other.size);
-    if (least < ENOUGH) return;
+    if (least < MIN_WORDS) return;
     const shared = [...one].filter((word) => other.has(word)).length / least;
-    if (shared >= LEAST) return;
+    if (shared >= MIN_SHARED_PART) return;
     const start = textPart.text.search(/\S/);
     const { length } = textPart.text.trimEnd();
     const span = firstLineOf(source, textPart.span(start, length));

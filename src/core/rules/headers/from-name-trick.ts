@@ -5,9 +5,9 @@ import { type Message, text } from '../../text/message.ts';
 import { type Hit, rule } from '../rule.ts';
 
 /** Words of the subject in the name from which it repeats it. */
-const FEWEST_WORDS = 3;
+const MIN_WORDS = 3;
 /** The part of the subject that it repeats at least: a company’s name may begin a subject. */
-const MOST_OF_IT = 0.6;
+const MIN_SUBJECT_PART = 0.6;
 /** A merge field for the reader’s name. */
 const FIELD =
   /(?:recipient|subscriber|customer|contact|reader)[_. ]?(?:full|first|last)?[_. ]?name|(?:^|[^a-z])(?:first[_ ]?name|fname)[^a-z]{0,6}$/i;
@@ -54,9 +54,9 @@ export const fromNameTrick = rule({
 
 function trickOf(name: string, { subject, headers, from }: Draft): Message | undefined {
   const said = plainly(name);
-  const isLong = said.split(' ').length >= FEWEST_WORDS;
+  const isLong = said.split(' ').length >= MIN_WORDS;
   const topic = plainly(subject?.text.slice(0, 1000) ?? '');
-  if (isLong && topic.includes(said) && said.length >= topic.length * MOST_OF_IT)
+  if (isLong && topic.includes(said) && said.length >= topic.length * MIN_SUBJECT_PART)
     return text`The sender’s name repeats the subject, which Gmail forbids; write who sends the mail.`;
   const to = headers.find((header) => header.name === 'to')?.value.text ?? '';
   const readers = to.includes('<') && plainly(to.slice(0, to.indexOf('<')));

@@ -4,14 +4,14 @@ import { text } from '../../text/message.ts';
 import { rule } from '../rule.ts';
 
 /** Bytes a line of a message may have, its end not counted (RFC 5322, section 2.1.1). */
-const LIMIT = 998;
+const MAX_LINE_BYTES = 998;
 
 export const longLine = rule({
   id: 'long-line',
   group: 'headers',
   severity: 'warning',
   title: 'Line too long to be sent',
-  why: `A line of a message may have ${LIMIT} bytes (RFC 5322, section 2.1.1). Servers break longer ones wherever they please, which spoils links and signatures, or refuse the mail. Encode the part as quoted-printable, or break the line.`,
+  why: `A line of a message may have ${MAX_LINE_BYTES} bytes (RFC 5322, section 2.1.1). Servers break longer ones wherever they please, which spoils links and signatures, or refuse the mail. Encode the part as quoted-printable, or break the line.`,
   filters: [],
   examples: [
     {
@@ -32,8 +32,8 @@ export const longLine = rule({
     if (!first) return;
     const message =
       lines.length === 1
-        ? text`This line is longer than ${LIMIT} bytes by what is marked; servers break or refuse it.`
-        : text`This line and ${lines.length - 1} more are longer than ${LIMIT} bytes; servers break or refuse them.`;
+        ? text`This line is longer than ${MAX_LINE_BYTES} bytes by what is marked; servers break or refuse it.`
+        : text`This line and ${lines.length - 1} more are longer than ${MAX_LINE_BYTES} bytes; servers break or refuse them.`;
     yield { span: first, evidence: draft.source.slice(first.start, first.end), message };
   },
 });
@@ -52,7 +52,7 @@ function longLines({ source, bytes }: Draft): readonly Span[] {
       continue;
     }
     count += bytes === 'latin1' ? 1 : bytesOf(code);
-    if (count > LIMIT && limit < 0) limit = code >= 0xdc00 && code <= 0xdfff ? at - 1 : at;
+    if (count > MAX_LINE_BYTES && limit < 0) limit = code >= 0xdc00 && code <= 0xdfff ? at - 1 : at;
   }
   return found;
 }

@@ -10,9 +10,9 @@ const CODE = /\d{4,}|#\s?\w{0,10}\d|\(\d{1,3}\)/;
 const SIGNS = /[_*~^|<>{}[\]!$%=+]/;
 /** Spaces in a row set words apart that a phone would cut. */
 const SPACES = /\S[ \t\u00A0]{2,20}\S/;
-const FEWEST_LETTERS = 6;
+const MIN_LETTERS = 6;
 /** Letters: shorter words are initials. */
-const SHORTEST_SHOUT = 5;
+const MIN_SHOUTED_LETTERS = 5;
 
 export const oddFromName = rule({
   id: 'odd-from-name',
@@ -69,9 +69,9 @@ function shouts(name: string): boolean {
   const words = name.match(/\p{L}+/gu) ?? [];
   const letters = words.join('');
   return (
-    letters.length >= FEWEST_LETTERS &&
+    letters.length >= MIN_LETTERS &&
     letters === letters.toUpperCase() &&
     letters !== letters.toLowerCase() &&
-    !words.every((word) => word.length < SHORTEST_SHOUT || isAcronym(word, { language: 'en' }))
+    !words.every((word) => word.length < MIN_SHOUTED_LETTERS || isAcronym(word, { language: 'en' }))
   );
 }

@@ -2,9 +2,9 @@ import { text } from '../../text/message.ts';
 import { rule } from '../rule.ts';
 
 /** Images that make up the rule's whole share. */
-const WHOLE = 2;
+const FULL_SHARE_AT_IMAGES = 2;
 /** `data:image/png;base64` and no more is underlined: the data may be long. */
-const LONGEST = 60;
+const MAX_UNDERLINED_UNITS = 60;
 
 export const dataUriImage = rule({
   id: 'data-uri-image',
@@ -24,14 +24,14 @@ export const dataUriImage = rule({
   ],
   *check({ draft: { images } }) {
     for (const { source } of images) {
-      const start = source?.text.slice(0, LONGEST) ?? '';
+      const start = source?.text.slice(0, MAX_UNDERLINED_UNITS) ?? '';
       if (!source || !/^\s{0,8}data:/i.test(start)) continue;
       const from = start.length - start.trimStart().length;
       const comma = start.indexOf(',');
       const to = comma < 0 ? start.trimEnd().length : comma;
       const evidence = start.slice(from, to);
       const message = text`Many mail programs do not show an image whose data stands in its address; link to a file.`;
-      yield { span: source.span(from, to), evidence, message, share: 1 / WHOLE };
+      yield { span: source.span(from, to), evidence, message, share: 1 / FULL_SHARE_AT_IMAGES };
     }
   },
 });

@@ -1,4 +1,4 @@
-import { FEW_WORDS, isLinkedImageOnly, pictureBalance } from '../../facts/message/images.ts';
+import { isLinkedImageOnly, MIN_WORDS_BESIDE_IMAGES, pictureBalance } from '../../facts/message/images.ts';
 import { text } from '../../text/message.ts';
 import { rule } from '../rule.ts';
 
@@ -7,7 +7,7 @@ export const imageHeavy = rule({
   group: 'images',
   severity: 'warning',
   title: 'Pictures with little text',
-  why: `Spam puts its text into pictures so that filters cannot read it; a mail of pictures with fewer than ${FEW_WORDS} words looks the same, and shows nothing where images are blocked. Write the message as text and let the pictures illustrate it.`,
+  why: `Spam puts its text into pictures so that filters cannot read it; a mail of pictures with fewer than ${MIN_WORDS_BESIDE_IMAGES} words looks the same, and shows nothing where images are blocked. Write the message as text and let the pictures illustrate it.`,
   filters: [
     'HTML_IMAGE_ONLY_04',
     'HTML_IMAGE_ONLY_12',
@@ -58,6 +58,6 @@ export const imageHeavy = rule({
       pictures.length === 1
         ? text`One picture and only ${words} words; filters expect the message in text.`
         : text`${pictures.length} pictures and only ${words} words; filters expect the message in text.`;
-    yield { span: first.span, evidence, message, share: 1 - read / (2 * FEW_WORDS) };
+    yield { span: first.span, evidence, message, share: 1 - read / (2 * MIN_WORDS_BESIDE_IMAGES) };
   },
 });

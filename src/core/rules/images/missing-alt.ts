@@ -1,11 +1,11 @@
 import type { Draft, Image } from '../../draft/draft.ts';
 import { isSpacer } from '../../facts/message/images.ts';
 import { text } from '../../text/message.ts';
-import { HABIT } from '../grouping.ts';
+import { MIN_PLACES_OF_A_HABIT } from '../grouping.ts';
 import { rule } from '../rule.ts';
 
 /** Images that make up the rule's whole share. */
-const WHOLE = 3;
+const FULL_SHARE_AT_IMAGES = 3;
 
 export const missingAlt = rule({
   id: 'missing-alt',
@@ -36,7 +36,7 @@ export const missingAlt = rule({
   ],
   *check({ draft }) {
     const unsaid = draft.images.filter((image) => isUnsaid(image, draft));
-    const isHabit = unsaid.length >= HABIT;
+    const isHabit = unsaid.length >= MIN_PLACES_OF_A_HABIT;
     for (const image of unsaid) {
       const { span } = image;
       const evidence = draft.source.slice(span.start, span.end);
@@ -50,7 +50,14 @@ export const missingAlt = rule({
       const message = isHabit
         ? text`${unsaid.length} images have no alternative text; say what each shows, or write alt="" for decoration.`
         : text`This image has no alternative text; say what it shows, or write alt="" if it is decoration.`;
-      yield { span, evidence, message, share: 1 / WHOLE, fixes, ...(isHabit && { fault: 'images' }) };
+      yield {
+        span,
+        evidence,
+        message,
+        share: 1 / FULL_SHARE_AT_IMAGES,
+        fixes,
+        ...(isHabit && { fault: 'images' }),
+      };
     }
   },
 });

@@ -3,7 +3,7 @@ import { text } from '../../text/message.ts';
 import { rule } from '../rule.ts';
 
 /** Bytes of HTML up to which SpamAssassin's bands of short pages with a picture reach. */
-const SHORT = 3200;
+const MAX_HTML_BYTES = 3200;
 
 export const shortHtmlPicture = rule({
   id: 'short-html-picture',
@@ -43,7 +43,7 @@ export const shortHtmlPicture = rule({
     const { draft } = context;
     const { htmlBytes, images, complete, source } = draft;
     const [image] = images;
-    if (!complete || !image || htmlBytes === 0 || htmlBytes > SHORT) return;
+    if (!complete || !image || htmlBytes === 0 || htmlBytes > MAX_HTML_BYTES) return;
     if (pictureBalance(context)) return;
     const { span } = image;
     const message = text`The whole HTML is ${htmlBytes} bytes and holds a picture; SpamAssassin supposes that the picture is the message.`;

@@ -7,7 +7,7 @@ import { type Hit, rule } from '../rule.ts';
 
 /** A brand in the subject may be what a mail is about; in the sender's name it is who speaks. */
 const SUBJECT_SHARE = 0.4;
-const LONGEST = 300;
+const MAX_UNITS = 300;
 
 export const brandImpersonation = rule({
   id: 'brand-impersonation',
@@ -55,7 +55,7 @@ export const brandImpersonation = rule({
 });
 
 function* namesIn(where: MappedText, isOwn: (brand: Brand) => boolean, share: number): Generator<Hit> {
-  for (const { brand, start } of brandsIn(where.text.slice(0, LONGEST))) {
+  for (const { brand, start } of brandsIn(where.text.slice(0, MAX_UNITS))) {
     if (isOwn(brand)) continue;
     const end = start + brand.name.length;
     const message = text`The mail speaks for ${brand.name}, and no link leads to ${brand.domains[0] ?? ''}; filters take that for phishing.`;

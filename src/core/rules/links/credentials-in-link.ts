@@ -1,5 +1,5 @@
 import { knownHosts } from '../../facts/hosts/hosts.ts';
-import { short } from '../../facts/text/excerpt.ts';
+import { excerpt } from '../../facts/text/excerpt.ts';
 import { replacement } from '../../fix/fix.ts';
 import { text } from '../../text/message.ts';
 import { rule } from '../rule.ts';
@@ -34,7 +34,7 @@ export const credentialsInLink = rule({
       if (address.user === address.start) continue;
       const evidence = target.text.slice(address.user, address.start);
       const span = target.span(address.user, address.start);
-      const message = text`What stands before the @ is not where this link leads: it opens “${short(address.host)}”; remove “${short(evidence)}”.`;
+      const message = text`What stands before the @ is not where this link leads: it opens “${excerpt(address.host)}”; remove “${excerpt(evidence)}”.`;
       yield {
         span,
         evidence,

@@ -1,6 +1,6 @@
 import { attribute } from '../../draft/attributes.ts';
 import type { Draft, Element, Image, Link } from '../../draft/draft.ts';
-import { short } from '../../facts/text/excerpt.ts';
+import { excerpt } from '../../facts/text/excerpt.ts';
 import { text } from '../../text/message.ts';
 import { rule } from '../rule.ts';
 
@@ -10,9 +10,9 @@ const BLANK = /^[\s\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]*$/;
 const SEEN = new Set('amp-img area button canvas iframe input object svg video'.split(' '));
 const LABELS = ['aria-label', 'aria-labelledby', 'title', 'background'];
 /** More elements than these inside a link are a layout, in which something is seen. */
-const FEW = 50;
+const MAX_ELEMENTS = 50;
 /** Links that make up the rule's whole share. */
-const WHOLE = 3;
+const FULL_SHARE_AT_LINKS = 3;
 
 export const emptyLinkText = rule({
   id: 'empty-link-text',
@@ -49,8 +49,8 @@ export const emptyLinkText = rule({
         inside.length === 0
           ? text`This link has no text, so nobody sees it; give it one or remove it.`
           : text`The picture in this link has an empty alt, so the link says nothing; let the alt say where it leads.`;
-      const evidence = short(draft.source.slice(span.start, span.end));
-      yield { span, evidence, message, share: 1 / WHOLE };
+      const evidence = excerpt(draft.source.slice(span.start, span.end));
+      yield { span, evidence, message, share: 1 / FULL_SHARE_AT_LINKS };
     }
   },
 });
@@ -68,9 +68,9 @@ function byLink(images: readonly Image[]): ReadonlyMap<number, readonly Image[]>
 /** Whether nothing but images may be seen in a link: no label, no background, no drawing, nothing for Outlook alone. */
 function isBare(draft: Draft, { element: index, target, span }: Link, link: Element): boolean {
   if (target.text.trim() === '' || target.text.startsWith('#') || isHidden(draft, index)) return false;
-  const inside = draft.elements.slice(index + 1, index + 1 + FEW);
+  const inside = draft.elements.slice(index + 1, index + 1 + MAX_ELEMENTS);
   const next = inside.findIndex((element) => element.span.start >= span.end);
-  if (next < 0 && inside.length === FEW) return false;
+  if (next < 0 && inside.length === MAX_ELEMENTS) return false;
   const within = [link, ...(next < 0 ? inside : inside.slice(0, next))];
   if (within.some((element) => SEEN.has(element.name) || element.name.includes(':') || hasLabel(element)))
     return false;

@@ -2,7 +2,7 @@ import { attribute } from '../../draft/attributes.ts';
 import type { Draft, Link } from '../../draft/draft.ts';
 import { hasPlaceholder } from '../../facts/hosts/hosts.ts';
 import { text } from '../../text/message.ts';
-import { HABIT } from '../grouping.ts';
+import { MIN_PLACES_OF_A_HABIT } from '../grouping.ts';
 import { rule } from '../rule.ts';
 
 const NOWHERE = new Set([
@@ -19,7 +19,7 @@ const NOWHERE = new Set([
   'about:blank',
 ]);
 /** Links that make up the rule's whole share. */
-const WHOLE = 5;
+const FULL_SHARE_AT_LINKS = 5;
 
 export const emptyLink = rule({
   id: 'empty-link',
@@ -55,7 +55,7 @@ export const emptyLink = rule({
       return known;
     };
     // A design whose links are still to be filled in.
-    const isDesign = empty.length >= HABIT && empty.length >= webLinks(draft) / 2;
+    const isDesign = empty.length >= MIN_PLACES_OF_A_HABIT && empty.length >= webLinks(draft) / 2;
     for (const link of draft.links) {
       const target = link.target.text.trim();
       if (isEmpty(link)) {
@@ -63,10 +63,16 @@ export const emptyLink = rule({
           ? text`${empty.length} links lead nowhere yet, this is the first; fill in their addresses or remove them.`
           : text`This link leads nowhere; fill in its address or remove it.`;
         const fault = isDesign ? { fault: 'design' } : {};
-        yield { span: placeOf(draft, link), evidence: target, message, share: 1 / WHOLE, ...fault };
+        yield {
+          span: placeOf(draft, link),
+          evidence: target,
+          message,
+          share: 1 / FULL_SHARE_AT_LINKS,
+          ...fault,
+        };
       } else if (isBrokenAnchor(draft, target, anchors)) {
         const message = text`Nothing in this mail has the id “${target.slice(1)}”; the link leads nowhere.`;
-        yield { span: placeOf(draft, link), evidence: target, message, share: 1 / WHOLE };
+        yield { span: placeOf(draft, link), evidence: target, message, share: 1 / FULL_SHARE_AT_LINKS };
       }
     }
   },

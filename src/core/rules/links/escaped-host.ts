@@ -1,5 +1,5 @@
 import { hasPlaceholder, knownHosts } from '../../facts/hosts/hosts.ts';
-import { short } from '../../facts/text/excerpt.ts';
+import { excerpt } from '../../facts/text/excerpt.ts';
 import { replacement } from '../../fix/fix.ts';
 import { type Message, text } from '../../text/message.ts';
 import { rule } from '../rule.ts';
@@ -8,7 +8,7 @@ const ESCAPE = /%([0-9a-f]{2})/gi;
 /** What never needs an escape (RFC 3986, section 2.3), and in a host the dot and the dash. */
 const PLAIN = /[a-z0-9.-]/i;
 /** So many letters and digits in escapes are no accident; no program escapes even one. */
-const FEW = 3;
+const MIN_ESCAPES = 3;
 
 export const escapedHost = rule({
   id: 'escaped-host',
@@ -45,8 +45,8 @@ export const escapedHost = rule({
       const evidence = target.text.slice(place.start, place.end);
       const plain = plainly(evidence);
       const message: Message = isHostEscaped
-        ? text`This host hides “${short(plain)}” in percent-escapes; write it plainly.`
-        : text`“${short(evidence)}” hides “${short(plain)}” in percent-escapes; write it plainly.`;
+        ? text`This host hides “${excerpt(plain)}” in percent-escapes; write it plainly.`
+        : text`“${excerpt(evidence)}” hides “${excerpt(plain)}” in percent-escapes; write it plainly.`;
       const span = target.span(place.start, place.end);
       const fixes = hasPlaceholder(evidence)
         ? []
@@ -66,7 +66,7 @@ function escapedPart(target: string, from: number): { start: number; end: number
     start = Math.min(start, from + index);
     end = from + index + written.length;
   }
-  return count < FEW ? undefined : { start, end };
+  return count < MIN_ESCAPES ? undefined : { start, end };
 }
 
 function plainly(part: string): string {

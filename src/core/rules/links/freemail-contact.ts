@@ -7,8 +7,8 @@ import { rule } from '../rule.ts';
 /** What stands before and behind the `@` of an address; every part is bounded. */
 const LOCAL_PART = /(?<![\p{L}\d._%+-])[a-z\d._%+-]{1,64}$/iu;
 const DOMAIN = /^@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4}/i;
-const LONGEST_LOCAL_PART = 65;
-const LONGEST_DOMAIN = 200;
+const MAX_LOCAL_PART_UNITS = 65;
+const MAX_DOMAIN_UNITS = 200;
 const MAILTO = /^\s*mailto:([^?\s]{1,300})/i;
 
 export const freemailContact = rule({
@@ -57,8 +57,8 @@ function* contactsIn({ body, links }: Context['draft']): Generator<Contact> {
     yield { span: target.span(start, start + address.length), evidence: address };
   }
   for (let at = body.text.indexOf('@'); at >= 0; at = body.text.indexOf('@', at + 1)) {
-    const before = LOCAL_PART.exec(body.text.slice(Math.max(0, at - LONGEST_LOCAL_PART), at));
-    const domain = before && DOMAIN.exec(body.text.slice(at, at + LONGEST_DOMAIN));
+    const before = LOCAL_PART.exec(body.text.slice(Math.max(0, at - MAX_LOCAL_PART_UNITS), at));
+    const domain = before && DOMAIN.exec(body.text.slice(at, at + MAX_DOMAIN_UNITS));
     if (!before || !domain) continue;
     const evidence = before[0] + domain[0];
     const start = at - before[0].length;

@@ -5,7 +5,7 @@ import { rule } from '../rule.ts';
 /** A host at the beginning of a link text that goes on with words; every part is bounded. */
 const BEGINNING = /^((?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24})[\s:,–—-]/u;
 /** UTF-16 units of a link text that may be a host. */
-const LONGEST = 120;
+const MAX_HOST_UNITS = 120;
 
 export const hostBeginsLinkText = rule({
   id: 'host-begins-link-text',
@@ -23,7 +23,7 @@ export const hostBeginsLinkText = rule({
   ],
   *check({ draft: { links } }) {
     for (const { target, text: read } of links) {
-      const evidence = BEGINNING.exec(read.text.slice(0, LONGEST))?.[1];
+      const evidence = BEGINNING.exec(read.text.slice(0, MAX_HOST_UNITS))?.[1];
       const claimed = evidence && registeredDomain(evidence.toLowerCase());
       const address = claimed && addressOf(target);
       if (!evidence || !claimed || !address || hasPlaceholder(address.host)) continue;

@@ -1,14 +1,14 @@
 import type { Draft } from '../../draft/draft.ts';
 import {
+  type Destination,
   hasPlaceholder,
   isLocal,
-  type Place,
   registeredDomain,
   webDestinations,
 } from '../../facts/hosts/hosts.ts';
 import { replacement } from '../../fix/fix.ts';
 import { type Message, text } from '../../text/message.ts';
-import { HABIT } from '../grouping.ts';
+import { MIN_PLACES_OF_A_HABIT } from '../grouping.ts';
 import { type Hit, rule } from '../rule.ts';
 
 /** Registered domains known to serve every page by https. */
@@ -23,7 +23,7 @@ const SERVES_HTTPS = new Set(
 );
 
 /** Links that make up the rule's whole share. */
-const WHOLE = 3;
+const FULL_SHARE_AT_LINKS = 3;
 
 export const insecureLink = rule({
   id: 'insecure-link',
@@ -83,18 +83,18 @@ export const insecureLink = rule({
   },
 });
 
-function isInsecure({ address: { scheme, host } }: Place): boolean {
+function isInsecure({ address: { scheme, host } }: Destination): boolean {
   return scheme === 'http:' && host !== '' && !isLocal(host);
 }
 
-function servesHttps({ address: { host } }: Place): boolean {
+function servesHttps({ address: { host } }: Destination): boolean {
   const domain = hasPlaceholder(host) ? undefined : registeredDomain(host);
   return domain !== undefined && SERVES_HTTPS.has(domain);
 }
 
-function* hitsOf(places: readonly Place[], safe: boolean, draft: Draft): Generator<Hit> {
+function* hitsOf(places: readonly Destination[], safe: boolean, draft: Draft): Generator<Hit> {
   const hosts = new Set(places.map(({ address: { host } }) => (hasPlaceholder(host) ? '' : host))).size;
-  const isHabit = hosts >= HABIT;
+  const isHabit = hosts >= MIN_PLACES_OF_A_HABIT;
   for (const { target, address } of places) {
     const from = target.text.toLowerCase().indexOf('http:');
     const evidence = target.text.slice(from, from + 4);
@@ -106,7 +106,7 @@ function* hitsOf(places: readonly Place[], safe: boolean, draft: Draft): Generat
       message: isHabit
         ? text`${places.length} links to ${hosts} hosts go by plain http; use https.`
         : messageOf(address.host),
-      share: 1 / WHOLE,
+      share: 1 / FULL_SHARE_AT_LINKS,
       ...faultOf(address.host, isHabit, safe),
       fixes: replacement(draft, { span, evidence, becomes: plain, safe }),
     };

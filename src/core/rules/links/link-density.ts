@@ -4,7 +4,7 @@ import { text } from '../../text/message.ts';
 import { rule } from '../rule.ts';
 
 /** A short mail may have so many links in any case: logo, button, social networks, unsubscribe. */
-const ALWAYS = 10;
+const MIN_LINKS = 10;
 /** What a template fills in stands for about so many words. */
 const WORDS_A_VALUE = 5;
 
@@ -33,12 +33,12 @@ export const linkDensity = rule({
     { format: 'html', draft: `<p>A partial with a menu</p>${links(0, 12)}` },
   ],
   *check({ draft, words }, option) {
-    if (!draft.complete || draft.links.length <= ALWAYS) return;
+    if (!draft.complete || draft.links.length <= MIN_LINKS) return;
     const toWeb = draft.links.filter(
       ({ target }) => (addressOf(target)?.host ?? '') !== '' || target.text.trim().startsWith(VALUE),
     );
     const [first] = toWeb;
-    if (!first || toWeb.length <= ALWAYS) return;
+    if (!first || toWeb.length <= MIN_LINKS) return;
     const values = draft.body.text.split(VALUE).length - 1;
     const count = words(draft.body).length + values * WORDS_A_VALUE;
     const most = option('links');

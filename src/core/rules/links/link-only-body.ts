@@ -6,7 +6,7 @@ import { text } from '../../text/message.ts';
 import { rule } from '../rule.ts';
 
 /** More links than these are a page of contents, not a bare link. */
-const MOST = 2;
+const MAX_LINKS = 2;
 
 export const linkOnlyBody = rule({
   id: 'link-only-body',
@@ -31,7 +31,7 @@ export const linkOnlyBody = rule({
   *check(context) {
     const { draft } = context;
     const [first] = draft.links;
-    if (!draft.complete || !first || draft.links.length > MOST || !isAllLinks(context)) return;
+    if (!draft.complete || !first || draft.links.length > MAX_LINKS || !isAllLinks(context)) return;
     const message = text`The body is only a link; say what it leads to and why.`;
     const evidence = first.text.text;
     if (evidence !== '') yield { span: first.text.span(0, evidence.length), evidence, message };

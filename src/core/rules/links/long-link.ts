@@ -1,11 +1,11 @@
 import { addressOf, pictures } from '../../facts/hosts/hosts.ts';
-import { short } from '../../facts/text/excerpt.ts';
+import { excerpt } from '../../facts/text/excerpt.ts';
 import { LOGIC, VALUE } from '../../placeholder/placeholder.ts';
 import { text } from '../../text/message.ts';
 import { rule } from '../rule.ts';
 
 /** A picture’s address is made by a program and not read: it may be this much longer. */
-const PICTURE = 2;
+const PICTURE_FACTOR = 2;
 
 export const longLink = rule({
   id: 'long-link',
@@ -41,14 +41,14 @@ export const longLink = rule({
   *check({ draft }, option) {
     const most = option('length');
     const targets = draft.links.map(({ target }) => target);
-    const long = pictures(draft).filter(({ text: address }) => address.length > PICTURE * most);
+    const long = pictures(draft).filter(({ text: address }) => address.length > PICTURE_FACTOR * most);
     for (const target of [...targets, ...long]) {
       if (target.text.length <= most || !addressOf(target)) continue;
       const written = target.text.trim().replaceAll(VALUE, '').replaceAll(LOGIC, '');
       if (written.length <= most) continue;
       const span = target.span(0, target.text.length);
       const message = text`This address is ${written.length} characters long; ${most} are plenty.`;
-      yield { span, evidence: short(target.text), message, share: 0.5 };
+      yield { span, evidence: excerpt(target.text), message, share: 0.5 };
     }
   },
 });

@@ -1,5 +1,5 @@
-import { type Imitation, imitationIn } from '../../facts/hosts/brand-look-alikes.ts';
-import { knownHosts, type Place } from '../../facts/hosts/hosts.ts';
+import { type BrandLookAlike, brandLookAlike } from '../../facts/hosts/brand-look-alikes.ts';
+import { type Destination, knownHosts } from '../../facts/hosts/hosts.ts';
 import { replacement } from '../../fix/fix.ts';
 import { text } from '../../text/message.ts';
 import { rule } from '../rule.ts';
@@ -39,10 +39,10 @@ export const lookAlikeHost = rule({
     },
   ],
   *check({ draft }) {
-    const imitations = new Map<string, Imitation | undefined>();
+    const imitations = new Map<string, BrandLookAlike | undefined>();
     for (const place of knownHosts(draft)) {
       const { host } = place.address;
-      if (!imitations.has(host)) imitations.set(host, imitationIn(host));
+      if (!imitations.has(host)) imitations.set(host, brandLookAlike(host));
       const imitation = imitations.get(host);
       if (!imitation) continue;
       const { brand, site, isMisspelt } = imitation;
@@ -62,7 +62,7 @@ export const lookAlikeHost = rule({
 });
 
 /** Where the registered domain stands in the text; the whole host where it is written otherwise. */
-function domainOf({ target, address }: Place, domain: string): readonly [number, number] {
+function domainOf({ target, address }: Destination, domain: string): readonly [number, number] {
   const start = address.end - domain.length;
   const isThere = start >= address.start && target.text.slice(start, address.end).toLowerCase() === domain;
   return [isThere ? start : address.start, address.end];

@@ -6,12 +6,12 @@ import { rule } from '../rule.ts';
 /** Digits in a row that no name has: years and houses end below. */
 const DIGITS = /\d{5,}|[a-z]\d{3,}[a-z]/;
 const DIGIT = /\d/g;
-const MOST_DIGITS = 3;
-const MOST_HYPHENS = 4;
+const MAX_DIGITS = 3;
+const MAX_HYPHENS = 4;
 /** Beside a digit fewer are odd: `sale-chairs-24`. */
-const MOST_BESIDE_DIGITS = 1;
+const MAX_HYPHENS_BESIDE_DIGITS = 1;
 /** Letters and digits in a row without a hyphen: names of servers are shorter. */
-const LONGEST_LABEL = 20;
+const MAX_LABEL_CHARACTERS = 20;
 /** Names made of words shortened have six: `gardnchrs`. */
 const CONSONANTS = /[bcdfghjklmnpqrstvwxz]{7,}/;
 
@@ -51,10 +51,10 @@ export const oddHost = rule({
 function oddityOf(host: string, { name, subdomain }: Site): Message | undefined {
   if (name.startsWith('xn--')) return undefined;
   const hyphens = name.split('-').length - 1;
-  if (hyphens >= MOST_HYPHENS || (hyphens > MOST_BESIDE_DIGITS && /\d/.test(name))) {
+  if (hyphens >= MAX_HYPHENS || (hyphens > MAX_HYPHENS_BESIDE_DIGITS && /\d/.test(name))) {
     return text`“${host}” has several hyphens, as names that programs make up; link to a host with a plain name.`;
   }
-  if (DIGITS.test(name) || (name.match(DIGIT)?.length ?? 0) > MOST_DIGITS) {
+  if (DIGITS.test(name) || (name.match(DIGIT)?.length ?? 0) > MAX_DIGITS) {
     return text`“${host}” has a row of digits, as names that programs make up; link to a host with a plain name.`;
   }
   const labels = [name, ...subdomain.split('.')];
@@ -65,5 +65,5 @@ function oddityOf(host: string, { name, subdomain }: Site): Message | undefined 
 }
 
 function isRandom(label: string): boolean {
-  return label.length >= LONGEST_LABEL && !label.includes('-') && /\d/.test(label);
+  return label.length >= MAX_LABEL_CHARACTERS && !label.includes('-') && /\d/.test(label);
 }

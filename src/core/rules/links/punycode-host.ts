@@ -1,4 +1,4 @@
-import { imitationIn } from '../../facts/hosts/brand-look-alikes.ts';
+import { brandLookAlike } from '../../facts/hosts/brand-look-alikes.ts';
 import { knownHosts } from '../../facts/hosts/hosts.ts';
 import { isMixed, latinReading, shownLabel } from '../../facts/hosts/idn.ts';
 import { replacement } from '../../fix/fix.ts';
@@ -38,7 +38,7 @@ export const punycodeHost = rule({
   *check({ draft }) {
     for (const { target, address } of knownHosts(draft)) {
       const { host } = address;
-      if (!INTERNATIONAL.test(host) || host.includes(UNREADABLE) || imitationIn(host)) continue;
+      if (!INTERNATIONAL.test(host) || host.includes(UNREADABLE) || brandLookAlike(host)) continue;
       const labels = target.text.slice(address.start, address.end).split('.');
       let end = address.start - 1;
       for (const label of labels) {

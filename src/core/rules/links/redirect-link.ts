@@ -1,4 +1,4 @@
-import { knownDestinations, type Place, registeredDomain } from '../../facts/hosts/hosts.ts';
+import { type Destination, knownDestinations, registeredDomain } from '../../facts/hosts/hosts.ts';
 import { replacement } from '../../fix/fix.ts';
 import { text } from '../../text/message.ts';
 import { rule } from '../rule.ts';
@@ -53,7 +53,7 @@ export const redirectLink = rule({
 const SHARES = /share|intent|submit|cache|archive|validator|check|save|pin\/create|wa\.me/i;
 
 /** The address of somebody else that a link carries along. */
-function carriedIn({ target, address: { host, path } }: Place): URL | undefined {
+function carriedIn({ target, address: { host, path } }: Destination): URL | undefined {
   const rest = target.text.slice(path).trimEnd();
   if (rest.length > 4000 || /[\uFDD0\uFDD1]/.test(rest)) return undefined;
   const own = registeredDomain(host);

@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft/draft.ts';
-import { nearby } from '../../facts/text/search-forward.ts';
+import { searchForward } from '../../facts/text/search-forward.ts';
 import type { MappedText } from '../../text/mapped-text.ts';
 import { text } from '../../text/message.ts';
 import { type Hit, rule } from '../rule.ts';
@@ -12,7 +12,7 @@ const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDCF\uFDF0-\uFDFF\uFE70-\uFEFC]/g;
 const LETTER = /[\p{Script=Latin}\p{N}]/gu;
 const ENTITY = /^&[#\w]{1,12};$/;
 /** How far around it counts which way the text runs, in UTF-16 units. */
-const AROUND = 40;
+const UNITS_AROUND = 40;
 
 export const rightToLeftOverride = rule({
   id: 'right-to-left-override',
@@ -54,10 +54,10 @@ export const rightToLeftOverride = rule({
 });
 
 function* inText(where: MappedText, draft: Draft): Generator<Hit> {
-  const isRightToLeft = nearby(where.text, RIGHT_TO_LEFT);
-  const hasLetter = nearby(where.text, LETTER);
+  const isRightToLeft = searchForward(where.text, RIGHT_TO_LEFT);
+  const hasLetter = searchForward(where.text, LETTER);
   for (const { 0: evidence, index } of where.text.matchAll(IN_TEXTS)) {
-    const [from, to] = [Math.max(0, index - AROUND), index + AROUND];
+    const [from, to] = [Math.max(0, index - UNITS_AROUND), index + UNITS_AROUND];
     if (isRightToLeft(from, to) || !hasLetter(from, to)) continue;
     const after = /^\S{1,30}/u.exec(where.text.slice(index + 1))?.[0] ?? '';
     const message = text`A hidden character shows “${after}” backwards, as deceit does; remove it.`;

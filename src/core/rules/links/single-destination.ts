@@ -3,7 +3,7 @@ import { text } from '../../text/message.ts';
 import { rule } from '../rule.ts';
 
 /** A mail of more words than this says something by itself. */
-const MOST_WORDS = 200;
+const MAX_WORDS = 200;
 const MAIL_OR_PHONE = /^\s*(?:mailto|tel|sms):/i;
 
 export const singleDestination = rule({
@@ -39,7 +39,7 @@ export const singleDestination = rule({
     const targets = draft.links.map(({ target }) => target).filter(({ text }) => !MAIL_OR_PHONE.test(text));
     const [first] = targets;
     const host = first && oneHost(targets.map((target) => addressOf(target)?.host ?? ''));
-    if (!first || host === undefined || words(draft.body).length > MOST_WORDS) return;
+    if (!first || host === undefined || words(draft.body).length > MAX_WORDS) return;
     const message = text`Every link leads to ${host}; a short mail of that shape counts a little against itself.`;
     yield { span: first.span(0, first.text.length), evidence: first.text, message };
   },

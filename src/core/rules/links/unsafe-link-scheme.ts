@@ -23,7 +23,7 @@ const UNSAFE: ReadonlyMap<string, Message> = new Map([
 /** Drives of Windows. */
 const DRIVE = /^[a-z]:$/;
 /** Longer than any scheme above, with the white space that browsers pass over. */
-const LONGEST = 60;
+const MAX_SCHEME_UNITS = 60;
 
 export const unsafeLinkScheme = rule({
   id: 'unsafe-link-scheme',
@@ -58,7 +58,7 @@ export const unsafeLinkScheme = rule({
 
 /** Data in an image is another rule’s. */
 function* schemeIn(target: MappedText, isImage: boolean): Generator<Hit> {
-  const colon = target.text.slice(0, LONGEST).indexOf(':');
+  const colon = target.text.slice(0, MAX_SCHEME_UNITS).indexOf(':');
   if (colon < 1) return;
   const start = target.text.length - target.text.trimStart().length;
   const evidence = target.text.slice(start, colon + 1);

@@ -5,7 +5,7 @@ import { rule } from '../rule.ts';
 /** As the text of a link: leads out of the list, in the languages that have come up most. */
 const WAY_OUT =
   /unsub|opt[- ]?out|abmeld|abbestell|désabonn|désinscri|darse de baja|cancelar (?:la )?suscrip|descadastr|disiscri|uitschrijv/i;
-const LONGEST = 80;
+const MAX_LINK_TEXT_UNITS = 80;
 
 export const unsubscribeSameLink = rule({
   id: 'unsubscribe-same-link',
@@ -33,7 +33,7 @@ export const unsubscribeSameLink = rule({
   *check({ draft: { links } }) {
     const elsewhere = new Set<string>();
     const out = links.filter(({ target, text: words }) => {
-      const isOut = words.text.length <= LONGEST && WAY_OUT.test(words.text);
+      const isOut = words.text.length <= MAX_LINK_TEXT_UNITS && WAY_OUT.test(words.text);
       if (!isOut) elsewhere.add(target.text.trim());
       return isOut;
     });

@@ -2,8 +2,8 @@ import { text } from '../../text/message.ts';
 import { rule } from '../rule.ts';
 
 /** Gmail shows about this much of a mail's HTML and hides the rest behind a link; bytes. */
-const CLIPPED = 102 * 1024;
-const CLOSE = 90 * 1024;
+const CLIPPED_BYTES = 102 * 1024;
+const CLOSE_BYTES = 90 * 1024;
 
 export const clippedSize = rule({
   id: 'clipped-size',
@@ -15,9 +15,9 @@ export const clippedSize = rule({
   examples: [{ format: 'html', draft: '<body><p>A short mail.</p></body>' }],
   *check({ draft }) {
     const { htmlBytes, bodyEnd } = draft;
-    if (htmlBytes < CLOSE) return;
+    if (htmlBytes < CLOSE_BYTES) return;
     const size = Math.round(htmlBytes / 1024);
-    const over = htmlBytes >= CLIPPED;
+    const over = htmlBytes >= CLIPPED_BYTES;
     const message = over
       ? text`The HTML is ${size} KB; Gmail cuts it off at 102 KB and hides the rest.`
       : text`The HTML is ${size} KB; Gmail cuts off at 102 KB, and the mailing service still adds to it.`;

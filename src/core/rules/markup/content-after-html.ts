@@ -1,5 +1,5 @@
 import { elementsNamed } from '../../draft/elements.ts';
-import { short } from '../../facts/text/excerpt.ts';
+import { excerpt } from '../../facts/text/excerpt.ts';
 import { LOGIC, VALUE } from '../../placeholder/placeholder.ts';
 import { firstLineOf } from '../../text/lines.ts';
 import { text } from '../../text/message.ts';
@@ -32,7 +32,7 @@ export const contentAfterHtml = rule({
     if (first < 0 || after.includes(VALUE)) return;
     const evidence = after.slice(first).replaceAll(LOGIC, '').trimEnd();
     const span = firstLineOf(source, body.span(html.to + first, html.to + first + evidence.length));
-    const message = text`“${short(evidence)}” comes after the end of the document; move it into the body.`;
+    const message = text`“${excerpt(evidence)}” comes after the end of the document; move it into the body.`;
     yield { span, evidence, message };
   },
 });

@@ -1,13 +1,13 @@
 import type { Draft, Element } from '../../draft/draft.ts';
 import { placeOf } from '../../facts/style/declarations.ts';
-import { canvasesOf } from '../../facts/style/text-colours.ts';
+import { textColoursOf } from '../../facts/style/text-colours.ts';
 import { text } from '../../text/message.ts';
 import { type Hit, rule } from '../rule.ts';
 
 /** The elements whose hidden text Rspamd counts. */
 const COUNTED = new Set(['font', 'span', 'div', 'p', 'td']);
 /** UTF-16 units of what may stand in an element that is there for spacing. */
-const LONGEST = 200;
+const MAX_SPACER_UNITS = 200;
 
 export const emptyHiddenElement = rule({
   id: 'empty-hidden-element',
@@ -55,7 +55,7 @@ export const emptyHiddenElement = rule({
         if (!SPACES.test(startOf(element, draft))) continue;
       } else {
         if (!element.style.has('color') || !EMPTY.test(startOf(element, draft))) continue;
-        if ((canvasesOf(draft)[index]?.ratio ?? LEAST) >= LEAST) continue;
+        if ((textColoursOf(draft)[index]?.ratio ?? MIN_CONTRAST) >= MIN_CONTRAST) continue;
       }
       told.add(cause);
       yield hitAt(element.name, cause, draft);
@@ -69,14 +69,14 @@ const ZERO = /^0(?:px|pt|em|rem|%)?$/;
 const SPACES = /^(?:\s|&nbsp;|&#160;|&#xA0;|&zwnj;|&#8203;)+(?:<(?!!)|$)/i;
 const EMPTY = /^(?:\s|&nbsp;|&#160;)*(?:<(?!!)|$)/i;
 /** Contrast below which Rspamd takes a text for one in the colour of its background. */
-const LEAST = 1.1;
+const MIN_CONTRAST = 1.1;
 
 function isUnseen({ hiddenBy }: Element): boolean {
   return hiddenBy === 'display' || hiddenBy === 'visibility';
 }
 
 function startOf({ open, span }: Element, { source }: Draft): string {
-  return source.slice(open.end, Math.min(span.end, open.end + LONGEST));
+  return source.slice(open.end, Math.min(span.end, open.end + MAX_SPACER_UNITS));
 }
 
 function hitAt(name: string, cause: Element, { source }: Draft): Hit {

@@ -1,13 +1,13 @@
 import type { Draft } from '../../draft/draft.ts';
 import { placeOf } from '../../facts/style/declarations.ts';
 import { isPreheader, textsByCause } from '../../facts/style/own-text.ts';
-import { bareCanvasesOf, type Canvas, canvasesOf } from '../../facts/style/text-colours.ts';
-import { short } from '../../facts/text/excerpt.ts';
+import { bareTextColoursOf, type TextColours, textColoursOf } from '../../facts/style/text-colours.ts';
+import { excerpt } from '../../facts/text/excerpt.ts';
 import { type Message, text } from '../../text/message.ts';
 import { type Hit, rule } from '../rule.ts';
 
 /** Contrast below which nobody reads a text. */
-const LEAST = 1.5;
+const MIN_CONTRAST = 1.5;
 /** One decision, at several places. */
 const FAULT = 'background';
 
@@ -51,15 +51,15 @@ export const fragileBackground = rule({
     },
   ],
   *check({ draft }) {
-    const bare = bareCanvasesOf(draft);
+    const bare = bareTextColoursOf(draft);
     if (!bare.some(isUnreadable)) return;
-    const shown = canvasesOf(draft);
+    const shown = textColoursOf(draft);
     const causes = bare.map((canvas) => (isUnreadable(canvas) ? canvas.cause : -1));
     for (const [index, evidence] of textsByCause(draft, causes)) {
       const [element, canvas] = [draft.elements[index], shown[index]];
       // Text that nobody can read in any program is of another rule.
       if (element && canvas && isUnreadable(canvas) && !isPreheader(element, evidence)) continue;
-      const message = text`“${short(evidence)}” cannot be read without its picture, style sheet or bgcolor; give it a background-color in a style, too.`;
+      const message = text`“${excerpt(evidence)}” cannot be read without its picture, style sheet or bgcolor; give it a background-color in a style, too.`;
       yield* hitAt(draft, index, evidence, message);
     }
     const { preheader } = draft;
@@ -83,6 +83,6 @@ function causeAround({ elements }: Draft, place: number, causes: readonly number
   return causes[index] ?? -1;
 }
 
-function isUnreadable({ ratio }: Canvas): boolean {
-  return ratio < LEAST;
+function isUnreadable({ ratio }: TextColours): boolean {
+  return ratio < MIN_CONTRAST;
 }

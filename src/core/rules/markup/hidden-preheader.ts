@@ -1,6 +1,6 @@
 import type { Draft, Element, HiddenBy } from '../../draft/draft.ts';
 import { placeOf } from '../../facts/style/declarations.ts';
-import { short } from '../../facts/text/excerpt.ts';
+import { excerpt } from '../../facts/text/excerpt.ts';
 import { text } from '../../text/message.ts';
 import { rule } from '../rule.ts';
 
@@ -52,7 +52,7 @@ export const hiddenPreheader = rule({
     const hider = hiderOf(around.map((index) => elements[index]));
     const hasOthers = elements[innermost + 1]?.parent === innermost;
     if (!hider || hasOthers || !COUNTED.has(elements[innermost]?.name ?? '')) return;
-    const message = text`The preheader “${short(preheader.text)}” counts as hidden text for Rspamd; hide it by max-height:0;overflow:hidden;font-size:1px instead.`;
+    const message = text`The preheader “${excerpt(preheader.text)}” counts as hidden text for Rspamd; hide it by max-height:0;overflow:hidden;font-size:1px instead.`;
     const span = placeOf(hider, ['display', 'visibility', 'font-size'], ['class', 'id']);
     yield { span, evidence: preheader.text, message };
   },

@@ -1,6 +1,6 @@
 import type { HiddenBy } from '../../draft/draft.ts';
 import { placeOf } from '../../facts/style/declarations.ts';
-import { short } from '../../facts/text/excerpt.ts';
+import { excerpt } from '../../facts/text/excerpt.ts';
 import { type Message, text } from '../../text/message.ts';
 import { rule } from '../rule.ts';
 
@@ -41,7 +41,7 @@ const PROPERTIES: Readonly<Record<HiddenBy, readonly string[]>> = {
 const ATTRIBUTES = ['hidden', 'class', 'id'];
 
 /** Words of hidden text that make up the rule's whole share. */
-const WHOLE = 20;
+const FULL_SHARE_AT_WORDS = 20;
 
 export const hiddenText = rule({
   id: 'hidden-text',
@@ -89,12 +89,12 @@ export const hiddenText = rule({
       if (by === 'screen' || by === 'off-page' || count === 0) continue;
       const holder = draft.elements[element];
       if (!holder) continue;
-      const message = MESSAGES[by](short(hidden.text));
+      const message = MESSAGES[by](excerpt(hidden.text));
       yield {
         span: placeOf(holder, PROPERTIES[by], ATTRIBUTES),
         evidence: hidden.text,
         message,
-        share: Math.min(1, count / WHOLE),
+        share: Math.min(1, count / FULL_SHARE_AT_WORDS),
       };
     }
   },

@@ -1,12 +1,12 @@
 import { placeOf } from '../../facts/style/declarations.ts';
 import { fontSizes } from '../../facts/style/font-sizes.ts';
 import { textsByCause } from '../../facts/style/own-text.ts';
-import { short } from '../../facts/text/excerpt.ts';
+import { excerpt } from '../../facts/text/excerpt.ts';
 import { text } from '../../text/message.ts';
 import { rule } from '../rule.ts';
 
 /** Shorter texts are an ornament: a number, an initial, an emoji. */
-const WORDS = 2;
+const MIN_WORDS = 2;
 
 export const hugeFont = rule({
   id: 'huge-font',
@@ -32,10 +32,10 @@ export const hugeFont = rule({
     const causes = sizes.map(({ pixels, cause }) => (pixels > largest ? cause : -1));
     for (const [index, evidence] of textsByCause(draft, causes)) {
       const element = draft.elements[index];
-      if (!element || evidence.split(/\s+/).length < WORDS) continue;
+      if (!element || evidence.split(/\s+/).length < MIN_WORDS) continue;
       const pixels = Math.round(sizes[index]?.pixels ?? 0);
       const span = placeOf(element, ['font-size'], ['size', 'font-size']);
-      const message = text`“${short(evidence)}” is ${pixels} pixels high; a heading needs no more than ${largest}.`;
+      const message = text`“${excerpt(evidence)}” is ${pixels} pixels high; a heading needs no more than ${largest}.`;
       yield { span, evidence, message };
     }
   },

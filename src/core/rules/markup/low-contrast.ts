@@ -1,12 +1,12 @@
 import { placeOf } from '../../facts/style/declarations.ts';
 import { isPreheader, textsByCause } from '../../facts/style/own-text.ts';
-import { canvasesOf } from '../../facts/style/text-colours.ts';
-import { short } from '../../facts/text/excerpt.ts';
+import { textColoursOf } from '../../facts/style/text-colours.ts';
+import { excerpt } from '../../facts/text/excerpt.ts';
 import { text } from '../../text/message.ts';
 import { rule } from '../rule.ts';
 
 /** Words of unreadable text that make up the rule's whole share. */
-const WHOLE = 10;
+const FULL_SHARE_AT_WORDS = 10;
 
 export const lowContrast = rule({
   id: 'low-contrast',
@@ -51,15 +51,20 @@ export const lowContrast = rule({
   },
   *check({ draft }, option) {
     const least = option('contrast');
-    const canvases = canvasesOf(draft);
+    const canvases = textColoursOf(draft);
     const causes = canvases.map(({ ratio, cause }) => (ratio < least ? cause : -1));
     for (const [index, evidence] of textsByCause(draft, causes)) {
       const element = draft.elements[index];
       const canvas = canvases[index];
       if (!element || !canvas || isPreheader(element, evidence)) continue;
       const span = placeOf(element, ['color', 'background-color', 'background'], ['color', 'bgcolor']);
-      const message = text`“${short(evidence)}” has a contrast of ${canvas.ratio.toFixed(1)} to 1 with its background: readers do not see it, filters do.`;
-      yield { span, evidence, message, share: Math.min(1, evidence.split(/\s+/).length / WHOLE) };
+      const message = text`“${excerpt(evidence)}” has a contrast of ${canvas.ratio.toFixed(1)} to 1 with its background: readers do not see it, filters do.`;
+      yield {
+        span,
+        evidence,
+        message,
+        share: Math.min(1, evidence.split(/\s+/).length / FULL_SHARE_AT_WORDS),
+      };
     }
   },
 });

@@ -1,7 +1,7 @@
 import type { Attribute, Draft, Element } from '../../draft/draft.ts';
 import { overlapsPlaceholder } from '../../draft/placeholders.ts';
 import { hasPlaceholder } from '../../facts/hosts/hosts.ts';
-import { short } from '../../facts/text/excerpt.ts';
+import { excerpt } from '../../facts/text/excerpt.ts';
 import { firstLineOf } from '../../text/lines.ts';
 import { text } from '../../text/message.ts';
 import { type Hit, rule } from '../rule.ts';
@@ -13,7 +13,7 @@ const PLAIN = new Set(
 /** What no attribute’s name has: the rest of a quote that was not closed. */
 const BROKEN = `"'<,;`;
 /** Attributes that make up the rule's whole share. */
-const WHOLE = 3;
+const FULL_SHARE_AT_ATTRIBUTES = 3;
 
 export const oddAttributes = rule({
   id: 'odd-attributes',
@@ -74,12 +74,12 @@ const STILL_ENCODED = /=3D|\\["']|=\r?\n/;
 function brokenHit({ name, span }: Attribute, { name: tag, open }: Element, { source, format }: Draft): Hit {
   const place = firstLineOf(source, span);
   const evidence = source.slice(place.start, place.end);
-  const share = 1 / WHOLE;
+  const share = 1 / FULL_SHARE_AT_ATTRIBUTES;
   if (format !== 'eml' && STILL_ENCODED.test(source.slice(open.start, open.end))) {
     const message = text`The quotation marks of this <${tag}> do not close, because it is still encoded; paste the HTML as it is before sending.`;
     return { span: place, evidence, message, share, fault: 'encoded' };
   }
-  const message = text`“${short(name)}” is no attribute of <${tag}>: a quotation mark is missing or one too many.`;
+  const message = text`“${excerpt(name)}” is no attribute of <${tag}>: a quotation mark is missing or one too many.`;
   return { span: place, evidence, message, share };
 }
 
@@ -92,9 +92,14 @@ function disguiseOf({ name, written, span }: Attribute, { source }: Draft): Hit 
   const place = { start: span.start, end: span.start + name.length };
   // In a message the name may be encoded.
   if (source.slice(place.start, place.end) !== written)
-    return { span: firstLineOf(source, span), evidence: written, message, share: 1 / WHOLE };
+    return {
+      span: firstLineOf(source, span),
+      evidence: written,
+      message,
+      share: 1 / FULL_SHARE_AT_ATTRIBUTES,
+    };
   const fixes = [{ title: text`Replace with “${name}”`, edits: [{ span: place, text: name }], safe: false }];
-  return { span: place, evidence: written, message, share: 1 / WHOLE, fixes };
+  return { span: place, evidence: written, message, share: 1 / FULL_SHARE_AT_ATTRIBUTES, fixes };
 }
 
 /** Small letters, capitals, or a capital first; of the last filters make an exception where it is a link’s address. */

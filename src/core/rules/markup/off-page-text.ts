@@ -1,10 +1,10 @@
 import { placeOf } from '../../facts/style/declarations.ts';
-import { short } from '../../facts/text/excerpt.ts';
+import { excerpt } from '../../facts/text/excerpt.ts';
 import { text } from '../../text/message.ts';
 import { rule } from '../rule.ts';
 
 /** Words of text off the page that make up the rule's whole share. */
-const WHOLE = 20;
+const FULL_SHARE_AT_WORDS = 20;
 
 export const offPageText = rule({
   id: 'off-page-text',
@@ -28,9 +28,9 @@ export const offPageText = rule({
       const holder = draft.elements[element];
       const count = by === 'off-page' ? words(hidden).length : 0;
       if (!holder || count === 0) continue;
-      const message = text`“${short(hidden.text)}” stands outside of the page; filters count text that only they can read against a mail.`;
+      const message = text`“${excerpt(hidden.text)}” stands outside of the page; filters count text that only they can read against a mail.`;
       const span = placeOf(holder, ['text-indent', 'left', 'top']);
-      yield { span, evidence: hidden.text, message, share: Math.min(1, count / WHOLE) };
+      yield { span, evidence: hidden.text, message, share: Math.min(1, count / FULL_SHARE_AT_WORDS) };
     }
   },
 });

@@ -4,15 +4,15 @@ import { text } from '../../text/message.ts';
 import { rule } from '../rule.ts';
 
 /** How many in a row are for something else than space; filters count from 30 line breaks and 10 boxes. */
-const FEWEST = new Map([
+const MIN_IN_A_ROW = new Map([
   ['br', 30],
   ['div', 10],
 ]);
 /** What may stand between them, with the soft line breaks of quoted-printable. */
 const BETWEEN = /^(?:\s|=\r?\n|&nbsp;|<\/div>)*$/i;
-const LONGEST_BETWEEN = 200;
+const MAX_UNITS_BETWEEN = 200;
 /** How many line breaks a gap needs at most. */
-const KEPT = 2;
+const MAX_KEPT_BREAKS = 2;
 
 export const rowOfBreaks = rule({
   id: 'row-of-breaks',
@@ -35,11 +35,11 @@ export const rowOfBreaks = rule({
     const { elements, source } = draft;
     for (let first = 0; first < elements.length; first++) {
       const name = elements[first]?.name ?? '';
-      const fewest = FEWEST.get(name);
+      const fewest = MIN_IN_A_ROW.get(name);
       const start = elements[first];
       if (fewest === undefined || !start || !isEmpty(start)) continue;
       const last = endOfRow(draft, first);
-      const [from, to] = [elements[first + KEPT], elements[last]];
+      const [from, to] = [elements[first + MAX_KEPT_BREAKS], elements[last]];
       if (last - first + 1 >= fewest && from && to) {
         const span = { start: from.span.start, end: to.span.end };
         const message = text`${last - first + 1} × <${name}> in a row; filters take that for a way to hide text. Use padding.`;
@@ -60,7 +60,7 @@ function endOfRow({ elements, source }: Draft, first: number): number {
     if (!before || !element || element.name !== before.name || !isEmpty(element)) break;
     const start = before.name === 'br' ? before.open.end : before.span.end;
     const { start: end } = element.open;
-    if (end < start || end - start > LONGEST_BETWEEN || !BETWEEN.test(source.slice(start, end))) break;
+    if (end < start || end - start > MAX_UNITS_BETWEEN || !BETWEEN.test(source.slice(start, end))) break;
     last = at;
   }
   return last;

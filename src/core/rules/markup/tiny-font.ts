@@ -1,12 +1,12 @@
 import { placeOf } from '../../facts/style/declarations.ts';
 import { fontSizes } from '../../facts/style/font-sizes.ts';
 import { isPreheader, textsByCause } from '../../facts/style/own-text.ts';
-import { short } from '../../facts/text/excerpt.ts';
+import { excerpt } from '../../facts/text/excerpt.ts';
 import { text } from '../../text/message.ts';
 import { rule } from '../rule.ts';
 
 /** Words in tiny letters that make up the rule's whole share. */
-const WHOLE = 20;
+const FULL_SHARE_AT_WORDS = 20;
 
 export const tinyFont = rule({
   id: 'tiny-font',
@@ -48,8 +48,13 @@ export const tinyFont = rule({
       if (!element || isPreheader(element, evidence)) continue;
       const pixels = Math.round((sizes[index]?.pixels ?? 0) * 10) / 10;
       const span = placeOf(element, ['font-size'], ['size', 'font-size']);
-      const message = text`“${short(evidence)}” is ${pixels} pixels high; nobody can read it, so filters take it for hidden text.`;
-      yield { span, evidence, message, share: Math.min(1, evidence.split(/\s+/).length / WHOLE) };
+      const message = text`“${excerpt(evidence)}” is ${pixels} pixels high; nobody can read it, so filters take it for hidden text.`;
+      yield {
+        span,
+        evidence,
+        message,
+        share: Math.min(1, evidence.split(/\s+/).length / FULL_SHARE_AT_WORDS),
+      };
     }
   },
 });

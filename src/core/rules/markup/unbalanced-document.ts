@@ -10,7 +10,7 @@ import { rule } from '../rule.ts';
 const ONCE = new Set(['html', 'head', 'body']);
 const FRAME = new Set([...ONCE, 'center']);
 /** UTF-16 units around a place in which template logic may be the reason. */
-const NEAR = 200;
+const LOGIC_REACH_UNITS = 200;
 
 export const unbalancedDocument = rule({
   id: 'unbalanced-document',
@@ -70,5 +70,9 @@ function* faultsOf(draft: Draft): Generator<{ span: Span; evidence: string; mess
 }
 
 function isNearLogic(draft: Draft, { start, end }: Span): boolean {
-  return overlapsPlaceholder(draft, { start: start - NEAR, end: end + NEAR }, 'logic');
+  return overlapsPlaceholder(
+    draft,
+    { start: start - LOGIC_REACH_UNITS, end: end + LOGIC_REACH_UNITS },
+    'logic',
+  );
 }

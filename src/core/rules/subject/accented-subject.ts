@@ -7,13 +7,13 @@ import { rule } from '../rule.ts';
 /** A Latin letter with an accent, or one that only some languages have. */
 const ACCENTED = /[\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u1E00-\u1EFF]/g;
 /** UTF-16 units: Rspamd passes over longer words. */
-const LONGEST_WORD = 10;
+const MAX_WORD_UNITS = 10;
 /** Accented letters a word of subject and sender’s name, from which on Rspamd counts them. */
-const MOST = 0.1;
+const MAX_ACCENTS_A_WORD = 0.1;
 /** Words, without which nothing can be said of the text. */
-const FEWEST_WORDS = 15;
+const MIN_WORDS = 15;
 /** Accented letters a word of the text, up to which it has none to speak of. */
-const MOST_IN_TEXT = 0.02;
+const MAX_ACCENTS_A_WORD_IN_TEXT = 0.02;
 
 export const accentedSubject = rule({
   id: 'accented-subject',
@@ -48,10 +48,10 @@ export const accentedSubject = rule({
     const { subject, from, body } = context.draft;
     if (!subject || subject.text.includes(VALUE) || countOf(subject.text) === 0) return;
     const inText = context.words(body).length;
-    if (inText < FEWEST_WORDS || countOf(body.text) > inText * MOST_IN_TEXT) return;
+    if (inText < MIN_WORDS || countOf(body.text) > inText * MAX_ACCENTS_A_WORD_IN_TEXT) return;
     const words = [subject, from?.name].flatMap((where) => (where ? written(where, context) : []));
-    const accents = words.reduce((sum, word) => sum + (word.length > LONGEST_WORD ? 0 : countOf(word)), 0);
-    if (accents <= MOST * (words.length + 1)) return;
+    const accents = words.reduce((sum, word) => sum + (word.length > MAX_WORD_UNITS ? 0 : countOf(word)), 0);
+    if (accents <= MAX_ACCENTS_A_WORD * (words.length + 1)) return;
     for (const { start, end } of context.words(subject)) {
       const evidence = subject.text.slice(start, end);
       if (countOf(evidence) === 0 || body.text.includes(evidence)) continue;

@@ -1,4 +1,4 @@
-import { overhangOf } from '../../facts/text/overflow.ts';
+import { overflowOf } from '../../facts/text/overflow.ts';
 import { text } from '../../text/message.ts';
 import { rule } from '../rule.ts';
 
@@ -34,7 +34,7 @@ export const longPreheader = rule({
   *check({ draft: { preheader } }, option) {
     if (!preheader) return;
     const limit = option('maximum');
-    const over = overhangOf(preheader, limit);
+    const over = overflowOf(preheader, limit);
     if (!over) return;
     const { characters, start, end } = over;
     const evidence = preheader.text.slice(start, end);

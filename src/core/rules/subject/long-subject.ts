@@ -1,18 +1,18 @@
-import { overhangOf } from '../../facts/text/overflow.ts';
+import { overflowOf } from '../../facts/text/overflow.ts';
 import { text } from '../../text/message.ts';
 import { rule } from '../rule.ts';
 
 /** Characters that a phone shows. */
-const PHONE = 40;
+const PHONE_CHARACTERS = 40;
 /** Rspamd's LONG_SUBJ counts from here. */
-const FILTERS = 200;
+const FILTER_CHARACTERS = 200;
 
 export const longSubject = rule({
   id: 'long-subject',
   group: 'subject',
   severity: 'warning',
   title: 'Subject too long',
-  why: `Phones show about ${PHONE} characters of a subject, desktop programs about 78; the rest is cut off, and very long subjects (over ${FILTERS}) count as spam. Put what matters first and the rest into the preheader.`,
+  why: `Phones show about ${PHONE_CHARACTERS} characters of a subject, desktop programs about 78; the rest is cut off, and very long subjects (over ${FILTER_CHARACTERS}) count as spam. Put what matters first and the rest into the preheader.`,
   filters: ['LONG_SUBJ'],
   examples: [
     {
@@ -33,12 +33,12 @@ export const longSubject = rule({
   *check({ draft: { subject } }, option) {
     if (!subject) return;
     const limit = option('maximum');
-    const over = overhangOf(subject, limit);
+    const over = overflowOf(subject, limit);
     if (!over) return;
     const { characters, start, end } = over;
     const evidence = subject.text.slice(start, end);
-    const share = characters > FILTERS ? 1 : 0.4;
-    const message = text`${characters} characters: an inbox shows ${limit} at most and a phone about ${PHONE}; what is marked will not be seen.`;
+    const share = characters > FILTER_CHARACTERS ? 1 : 0.4;
+    const message = text`${characters} characters: an inbox shows ${limit} at most and a phone about ${PHONE_CHARACTERS}; what is marked will not be seen.`;
     yield { span: subject.span(start, end), evidence, message, share };
   },
 });

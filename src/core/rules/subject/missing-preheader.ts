@@ -1,10 +1,10 @@
-import { short } from '../../facts/text/excerpt.ts';
+import { excerpt } from '../../facts/text/excerpt.ts';
 import { VALUE } from '../../placeholder/placeholder.ts';
 import { text } from '../../text/message.ts';
 import { rule } from '../rule.ts';
 
 /** About as much as an inbox shows beside the subject. */
-const SHOWN = 50;
+const INBOX_CHARACTERS = 50;
 
 export const missingPreheader = rule({
   id: 'missing-preheader',
@@ -42,7 +42,7 @@ export const missingPreheader = rule({
     const first = words(body)[0];
     // What the template puts first may hold one.
     if (!first || body.text.slice(0, first.end).includes(VALUE)) return;
-    const shown = short(body.text.slice(first.start, first.start + SHOWN));
+    const shown = excerpt(body.text.slice(first.start, first.start + INBOX_CHARACTERS));
     const message = text`There is no preheader, so an inbox shows “${shown}” beside the subject.`;
     yield {
       span: body.span(first.start, first.end),

@@ -6,7 +6,7 @@ import { text } from '../../text/message.ts';
 import { rule } from '../rule.ts';
 
 /** A shorter subject may well begin the preheader's sentence. */
-const FEWEST_WORDS = 3;
+const MIN_WORDS = 3;
 
 export const preheaderRepeatsSubject = rule({
   id: 'preheader-repeats-subject',
@@ -52,7 +52,7 @@ export const preheaderRepeatsSubject = rule({
     const to = words[said.length - 1]?.end ?? from;
     // The subject may begin a new sentence, but not end within one.
     const isWhole = again.length === said.length || /^\s?[:.!?|–—-]/.test(preheader.text.slice(to, to + 2));
-    if (!isWhole || (said.length < FEWEST_WORDS && again.length > said.length)) return;
+    if (!isWhole || (said.length < MIN_WORDS && again.length > said.length)) return;
     const message = text`The preheader repeats the subject; say what the subject does not.`;
     yield { span: preheader.span(from, to), evidence: preheader.text.slice(from, to), message };
   },

@@ -10,7 +10,7 @@ import { type Hit, rule } from '../rule.ts';
 const TASKS = new Set(
   'contact hello help info mail news office order sales service shop support team'.split(' '),
 );
-const FEWEST_UNITS = 3;
+const MIN_UNITS = 3;
 /** The name of a merge field for the address, and nothing of another kind after it. */
 const FIELD =
   /(?:^|[^a-z])(?:(?:user|recipient|contact|subscriber|customer|to|your)[_. ]?)?e-?mail(?:[_ ]?addr(?:ess)?)?[^a-z]{0,6}$/i;
@@ -40,7 +40,7 @@ export const recipientInSubject = rule({
     const address = reader.slice(found.start, found.end);
     const local = address.slice(0, address.indexOf('@'));
     const place = wordIn(subject.text, address) ?? wordIn(subject.text, local);
-    if (!place || local.length < FEWEST_UNITS || TASKS.has(local.toLowerCase())) return;
+    if (!place || local.length < MIN_UNITS || TASKS.has(local.toLowerCase())) return;
     yield hitAt(subject, place.start, place.end, subject.text.slice(place.start, place.end));
   },
 });

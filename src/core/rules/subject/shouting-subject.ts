@@ -3,10 +3,10 @@ import { replacement } from '../../fix/fix.ts';
 import { text } from '../../text/message.ts';
 import { rule } from '../rule.ts';
 
-const FEWEST_LETTERS = 8;
+const MIN_LETTERS = 8;
 /** Letters of a subject of one word; shorter ones are names such as VAT. */
-const FEWEST_OF_A_WORD = 5;
-const PART = 0.7;
+const MIN_LETTERS_OF_ONE_WORD = 5;
+const MIN_CAPITAL_SHARE = 0.7;
 
 export const shoutingSubject = rule({
   id: 'shouting-subject',
@@ -30,8 +30,8 @@ export const shoutingSubject = rule({
     if (!subject || subject.text.trim() === '') return;
     const capitals = subject.text.match(/\p{Lu}/gu)?.length ?? 0;
     const letters = capitals + (subject.text.match(/\p{Ll}/gu)?.length ?? 0);
-    const fewest = subject.text.trim().includes(' ') ? FEWEST_LETTERS : FEWEST_OF_A_WORD;
-    if (letters < fewest || capitals < PART * letters) return;
+    const fewest = subject.text.trim().includes(' ') ? MIN_LETTERS : MIN_LETTERS_OF_ONE_WORD;
+    if (letters < fewest || capitals < MIN_CAPITAL_SHARE * letters) return;
     const span = subject.span(0, subject.text.length);
     const evidence = subject.text;
     const cased = sentenceCase(evidence, { language: draft.language });

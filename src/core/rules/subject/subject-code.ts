@@ -5,7 +5,7 @@ import { rule } from '../rule.ts';
 const CODE =
   /(?<![\p{L}\d.,:/-])[#№]?(?:(?=[A-Z\d-]{0,30}\d)(?=[A-Z\d-]{0,30}[A-Z])[A-Z\d]{3,20}(?:-[A-Z\d]{2,20}){0,4}|\d{5,20}(?:-\d{2,20}){0,4})(?![\p{L}\d.,:/%-]{0,3}[\p{L}\d])/gu;
 /** Characters of a code of letters and digits: shorter ones name models and standards. */
-const SHORTEST = 8;
+const MIN_CODE_CHARACTERS = 8;
 /** `20261126`, `2026-11-26`. */
 const DATE = /^(?:19|20)\d{2}-?(?:0[1-9]|1[0-2])-?(?:0[1-9]|[12]\d|3[01])$/;
 
@@ -39,7 +39,7 @@ export const subjectCode = rule({
 function isCode(evidence: string, before: string): boolean {
   const code = evidence.replace(/^[#№]/, '');
   if (DATE.test(code) || /[$€£]\s?$/.test(before)) return false;
-  if (/[A-Z]/.test(code)) return code.replaceAll('-', '').length >= SHORTEST;
+  if (/[A-Z]/.test(code)) return code.replaceAll('-', '').length >= MIN_CODE_CHARACTERS;
   // Round numbers count something.
   return !/^\d{1,3}0{3,}$/.test(code);
 }

@@ -11,7 +11,7 @@ const FORTUNE = /[$€£¥][ \u00A0]?\d[\d.,]{0,20} ?(?:million|billion|mio)\b/i
 /** A sign in the place of a letter, or between other signs. */
 const SIGN = /(?<=\p{Ll})[$€£¥](?=\p{Ll})|(?<=[*!#^~+=_])[$€£¥](?=[*!#^~+=_])/gu;
 /** UTF-16 units of a word that are shown on either side of a sign. */
-const LONGEST_SIDE = 20;
+const MAX_SIDE_UNITS = 20;
 /** Mail about money that changes hands: there the amount is the message. */
 const ABOUT_MONEY =
   /\b(?:invoice|receipt|order|payment|paid|bill|refund|statement|payout|transfer|deposit|renewal|subscription|donation|quote|expense|balance|due|charge[ds]?|rechnung|facture|factura|fattura|bestellung|zahlung)\b/i;
@@ -71,7 +71,7 @@ function around(whole: string, place: number): readonly [number, number] {
   const isInWord = /\p{L}/u.test(whole.charAt(place + 1));
   const belongs = isInWord ? /[\p{L}\p{N}$€£¥]/u : /[^\p{L}\p{N}\s\uD800-\uDFFF]/u;
   let [start, end] = [place, place + 1];
-  while (start > 0 && place - start < LONGEST_SIDE && belongs.test(whole.charAt(start - 1))) start--;
-  while (end < whole.length && end - place < LONGEST_SIDE && belongs.test(whole.charAt(end))) end++;
+  while (start > 0 && place - start < MAX_SIDE_UNITS && belongs.test(whole.charAt(start - 1))) start--;
+  while (end < whole.length && end - place < MAX_SIDE_UNITS && belongs.test(whole.charAt(end))) end++;
   return [start, end];
 }

@@ -5,7 +5,7 @@ import { rule } from '../rule.ts';
 const OPENING =
   /(?<=^["'\s*[({<]{0,5})(?:attention(?= ?[!:,-])|(?:immediate|urgent|your) attention(?![\p{L}\p{N}])|buy(?= (?!\p{Ll}{0,20}ing)\p{L})|as seen on|adv(?:ert(?:isement)?)?(?![\p{L}\p{N}]))|(?<![\p{L}\p{N}])your family(?![\p{L}\p{N}])/iu;
 /** UTF-16 units of a subject that are looked at. */
-const LONGEST = 500;
+const MAX_UNITS = 500;
 
 export const subjectOpening = rule({
   id: 'subject-opening',
@@ -26,7 +26,7 @@ export const subjectOpening = rule({
     { format: 'text', draft: '---\nsubject: Buying a chair? Advice for gardeners\n---\nHello.' },
   ],
   *check({ draft: { subject } }) {
-    const match = subject && OPENING.exec(subject.text.slice(0, LONGEST));
+    const match = subject && OPENING.exec(subject.text.slice(0, MAX_UNITS));
     if (!match) return;
     const [evidence] = match;
     const message = text`“${evidence}” in a subject is an old habit of spam, which filters count; begin with your news.`;

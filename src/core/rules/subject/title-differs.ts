@@ -1,10 +1,10 @@
 import { hasPlaceholder } from '../../facts/hosts/hosts.ts';
-import { short } from '../../facts/text/excerpt.ts';
+import { excerpt } from '../../facts/text/excerpt.ts';
 import { text } from '../../text/message.ts';
 import { rule } from '../rule.ts';
 
 /** How much longer than the subject a title may be. */
-const MOST = 3.5;
+const MAX_LENGTH_RATIO = 3.5;
 
 export const titleDiffers = rule({
   id: 'title-differs',
@@ -44,12 +44,12 @@ export const titleDiffers = rule({
     const titleWords = words(title);
     if (said.size === 0 || titleWords.length === 0) return;
     const isOther = !titleWords.some(({ form }) => said.has(form.folded));
-    if (!isOther && title.text.length <= subject.text.length * MOST) return;
+    if (!isOther && title.text.length <= subject.text.length * MAX_LENGTH_RATIO) return;
     const evidence = title.text.trim();
     const start = title.text.indexOf(evidence);
     const span = title.span(start, start + evidence.length);
     const message = isOther
-      ? text`The title says “${short(evidence)}”, the subject something else; write the subject into the title.`
+      ? text`The title says “${excerpt(evidence)}”, the subject something else; write the subject into the title.`
       : text`The title is much longer than the subject, as where HTML was taken from another mail; write the subject into the title.`;
     const becomes = subject.text.trim();
     const isPlain = draft.source.slice(span.start, span.end) === evidence && !/[<>&]/.test(becomes);

@@ -1,5 +1,5 @@
 import type { Context } from '../../facts/context.ts';
-import { short } from '../../facts/text/excerpt.ts';
+import { excerpt } from '../../facts/text/excerpt.ts';
 import { textRemoval } from '../../fix/remove.ts';
 import type { MappedText } from '../../text/mapped-text.ts';
 import { text } from '../../text/message.ts';
@@ -8,7 +8,7 @@ import { type Hit, rule } from '../rule.ts';
 const SIGNS = /([$€£¥₹₽₩¢])\1{2,}/g;
 
 /** Runs that make up the rule's whole share. */
-const RUNS = 2;
+const FULL_SHARE_AT_RUNS = 2;
 
 export const currencyRuns = rule({
   id: 'currency-runs',
@@ -48,8 +48,8 @@ function* runsIn(where: MappedText, draft: Context['draft']): Generator<Hit> {
     yield {
       span,
       evidence: run,
-      message: text`“${short(run)}” says nothing; name the amount.`,
-      share: 1 / RUNS,
+      message: text`“${excerpt(run)}” says nothing; name the amount.`,
+      share: 1 / FULL_SHARE_AT_RUNS,
       fixes,
     };
   }

@@ -4,10 +4,10 @@ import { text } from '../../text/message.ts';
 import { rule } from '../rule.ts';
 
 /** So many emoji are never too many, whatever the length; past that, one for each so many words. */
-const ALLOWED = 3;
+const MAX_EMOJI = 3;
 const WORDS_AN_EMOJI = 30;
 /** Emoji above the allowance that make up the rule's whole share. */
-const WHOLE = 5;
+const FULL_SHARE_AT_EMOJI = 5;
 
 export const emojiDensity = rule({
   id: 'emoji-density',
@@ -29,12 +29,12 @@ export const emojiDensity = rule({
     const { body } = draft;
     // Of a run, which has a rule of its own, the first counts.
     const emoji = withoutRuns(emojiIn(body), body.text);
-    const allowed = Math.max(ALLOWED, Math.floor(words(body).length / WORDS_AN_EMOJI));
+    const allowed = Math.max(MAX_EMOJI, Math.floor(words(body).length / WORDS_AN_EMOJI));
     for (const { text: evidence, start, end } of emoji.slice(allowed)) {
       const span = body.span(start, end);
       const message = text`${emoji.length} emoji in ${words(body).length} words; ${allowed} are plenty, this is one too many.`;
       const fixes = textRemoval(draft, body, start, end);
-      yield { span, evidence, message, share: 1 / WHOLE, fixes };
+      yield { span, evidence, message, share: 1 / FULL_SHARE_AT_EMOJI, fixes };
     }
   },
 });

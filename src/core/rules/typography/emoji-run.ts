@@ -6,7 +6,7 @@ import { text } from '../../text/message.ts';
 import { type Hit, rule } from '../rule.ts';
 
 /** Runs that make up the rule's whole share. */
-const RUNS = 2;
+const FULL_SHARE_AT_RUNS = 2;
 
 export const emojiRun = rule({
   id: 'emoji-run',
@@ -53,7 +53,7 @@ function* runsIn(where: MappedText, draft: Context['draft']): Generator<Hit> {
       span,
       evidence,
       message: text`${run.length} emoji in a row; one is enough.`,
-      share: 1 / RUNS,
+      share: 1 / FULL_SHARE_AT_RUNS,
       fixes,
     };
   }

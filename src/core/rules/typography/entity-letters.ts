@@ -14,7 +14,7 @@ const WHOLE_LETTER = new RegExp(`^${LETTER.source}$`, 'i');
 const OPENERS = /[<&#/!?\\{$%@*|[\]()`~^=_:.-]/;
 
 /** Words that make up the rule's whole share. */
-const WHOLE = 3;
+const FULL_SHARE_AT_WORDS = 3;
 
 export const entityLetters = rule({
   id: 'entity-letters',
@@ -62,7 +62,7 @@ function* wordsIn(where: MappedText, words: readonly Word[], draft: Context['dra
       span,
       evidence,
       message: text`“${evidence}” is written with entities for plain letters, as if to hide it; write the letters.`,
-      share: 1 / WHOLE,
+      share: 1 / FULL_SHARE_AT_WORDS,
       fixes: free ? [{ title: text`Write “${evidence}” in letters`, edits, safe }] : [],
     };
   }

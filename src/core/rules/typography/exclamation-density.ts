@@ -5,7 +5,7 @@ import { rule } from '../rule.ts';
 /** Past the allowance, one for each so many words. */
 const WORDS_A_MARK = 30;
 /** Marks above the allowance that make up the rule's whole share. */
-const WHOLE = 5;
+const FULL_SHARE_AT_MARKS = 5;
 const MARKS = /[!?！？]+/g;
 /** Before these a mark belongs to a code. */
 const CODE = /[\w#$%=]/;
@@ -57,7 +57,7 @@ export const exclamationDensity = rule({
         becomes: mark === '!' ? '.' : '。',
         safe: false,
       });
-      yield { span, evidence: mark, message, share: 1 / WHOLE, fixes };
+      yield { span, evidence: mark, message, share: 1 / FULL_SHARE_AT_MARKS, fixes };
     }
   },
 });

@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft/draft.ts';
-import { short } from '../../facts/text/excerpt.ts';
-import { foreignRunsIn, type Misread, misreadIn } from '../../facts/text/mojibake.ts';
+import { excerpt } from '../../facts/text/excerpt.ts';
+import { foreignRunsIn, type Mojibake, mojibakeIn } from '../../facts/text/mojibake.ts';
 import { replacement } from '../../fix/fix.ts';
 import type { MappedText, Span } from '../../text/mapped-text.ts';
 import { text } from '../../text/message.ts';
@@ -46,7 +46,7 @@ export const garbledText = rule({
 });
 
 function* garbledIn(where: MappedText, draft: Draft): Generator<Hit> {
-  const misreads = misreadIn(where.text);
+  const misreads = mojibakeIn(where.text);
   const others = foreignRunsIn(without(misreads, where.text));
   // What is in a third encoding has bytes that only happen to be UTF-8.
   const runs = others.length === 0 ? [] : foreignRunsIn(where.text);
@@ -60,7 +60,7 @@ function* garbledIn(where: MappedText, draft: Draft): Generator<Hit> {
 }
 
 /** The text with spaces for what is misread. */
-function without(misreads: readonly Misread[], whole: string): string {
+function without(misreads: readonly Mojibake[], whole: string): string {
   let [rest, done] = ['', 0];
   for (const { start, written } of misreads) {
     rest += whole.slice(done, start) + ' '.repeat(written.length);
@@ -75,7 +75,7 @@ const SIGN = /[\p{Sc}\p{Extended_Pictographic}]/u;
 const INVISIBLE = /\p{Cf}/gu;
 
 function misread(written: string, meant: string, span: Span, draft: Draft, isDoubtful: boolean): Hit {
-  const message = text`“${short(written)}” is “${short(meant)}”, read in the wrong encoding; put the right letters in and save as UTF-8.`;
+  const message = text`“${excerpt(written)}” is “${excerpt(meant)}”, read in the wrong encoding; put the right letters in and save as UTF-8.`;
   const isSafe = !isDoubtful && !SIGN.test(meant);
   const title = text`Put the right letters in`;
   const fixes = replacement(draft, {
@@ -95,6 +95,6 @@ function misread(written: string, meant: string, span: Span, draft: Draft, isDou
 
 function lost(where: MappedText, start: number, end: number): Hit {
   const evidence = where.text.slice(start, end);
-  const message = text`“${short(evidence)}” is text that was read in the wrong encoding; write it anew and save as UTF-8.`;
+  const message = text`“${excerpt(evidence)}” is text that was read in the wrong encoding; write it anew and save as UTF-8.`;
   return { span: where.span(start, end), evidence, message, fault: 'lost' };
 }

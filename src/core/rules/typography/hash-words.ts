@@ -13,13 +13,13 @@ const [FEWEST, MOST] = [10, 200];
 const BEFORE = /^$|[\s>([{"'“#:]/;
 const BEHIND = /^$|[\s<)\]}"'”.,;:!?]/;
 /** Characters of a row of letters and digits: shorter ones name models. */
-const SHORTEST = 16;
+const MIN_CHARACTERS = 16;
 /** Changes between letters and digits that no name or model has. */
-const FEWEST_CHANGES = 4;
+const MIN_CHANGES = 4;
 /** Capitals that nobody can say. */
 const UNSPEAKABLE = /^(?!.*(.)\1\1)(?=[A-Z]{10})[A-Z]*[BCDFGHJKLMNPQRSTVWXZ]{7}[A-Z]*$/;
 /** Hits that make up the rule's whole share. */
-const WHOLE = 2;
+const FULL_SHARE_AT_WORDS = 2;
 
 export const hashWords = rule({
   id: 'hash-words',
@@ -47,18 +47,18 @@ export const hashWords = rule({
       const evidence = [...alone(inside)].map((row) => row.evidence).find(isRandom);
       if (evidence === undefined || source.slice(span.start, span.start + 4) !== '<!--') continue;
       const message = text`This comment holds “${evidence}”, as spam does to make every mail differ; remove it.`;
-      yield { span, evidence, message, share: 1 / WHOLE, fault: 'comments' };
+      yield { span, evidence, message, share: 1 / FULL_SHARE_AT_WORDS, fault: 'comments' };
     }
   },
 });
 
-interface Row {
+interface CharacterRow {
   readonly evidence: string;
   readonly index: number;
 }
 
 /** The rows in a text that nothing is glued to, and that have a sign of being random. */
-function* alone(read: string): Generator<Row> {
+function* alone(read: string): Generator<CharacterRow> {
   let end = 0;
   for (const { index: sign } of read.matchAll(SIGN)) {
     if (sign < end) continue;
@@ -77,7 +77,12 @@ function* wordsIn(body: MappedText, isCode: (offset: number) => boolean): Genera
   for (const { evidence, index } of alone(body.text)) {
     if (!isRandom(evidence) || isCode(index)) continue;
     const message = text`“${evidence}” looks like the random words that spam adds; leave it out or use a merge field.`;
-    yield { span: body.span(index, index + evidence.length), evidence, message, share: 1 / WHOLE };
+    yield {
+      span: body.span(index, index + evidence.length),
+      evidence,
+      message,
+      share: 1 / FULL_SHARE_AT_WORDS,
+    };
   }
 }
 
@@ -85,10 +90,10 @@ function* wordsIn(body: MappedText, isCode: (offset: number) => boolean): Genera
 function isRandom(word: string): boolean {
   if (!/\d|[A-Z]{10}/.test(word)) return false;
   if (UNSPEAKABLE.test(word)) return true;
-  if (word.length < SHORTEST) return false;
+  if (word.length < MIN_CHARACTERS) return false;
   const parts = word.match(/\p{L}+|\d+/gu) ?? [];
   const longest = Math.max(0, ...parts.map((part) => part.length));
-  return parts.length > FEWEST_CHANGES && longest <= 8 && !/(?:[-_][a-z\d]{1,12}){3}/i.test(word);
+  return parts.length > MIN_CHANGES && longest <= 8 && !/(?:[-_][a-z\d]{1,12}){3}/i.test(word);
 }
 
 const CODE = new Set(['code', 'pre', 'kbd', 'samp', 'tt', 'a']);

@@ -9,11 +9,11 @@ import { stemOf, type Word } from '../../text/words.ts';
 import { type Hit, rule } from '../rule.ts';
 
 /** Shorter words of digits and letters are names and units: `h1`, `mp3`, `b2b`. */
-const SHORTEST = 4;
+const MIN_CHARACTERS = 4;
 const SIGN_BESIDE_LETTER = /[\d@$](?:\p{L}|(?<=\p{L}.))/u;
 
 /** Words that make up the rule's whole share. */
-const WHOLE = 2;
+const FULL_SHARE_AT_WORDS = 2;
 
 export const leetWords = rule({
   id: 'leet-words',
@@ -60,7 +60,7 @@ export const leetWords = rule({
 function* wordsIn(where: MappedText, words: readonly Word[], draft: Context['draft']): Generator<Hit> {
   if (!SIGN_BESIDE_LETTER.test(where.text)) return;
   for (const { start, end, form } of words) {
-    if (form.stems.length < 2 || end - start < SHORTEST) continue;
+    if (form.stems.length < 2 || end - start < MIN_CHARACTERS) continue;
     const meant = spelledOut(form.folded);
     if (meant === undefined || isPartOfMore(where.text, start, end)) continue;
     const span = where.span(start, end);
@@ -70,7 +70,7 @@ function* wordsIn(where: MappedText, words: readonly Word[], draft: Context['dra
       span,
       evidence,
       message: text`“${evidence}” disguises “${plain}”; filters look for just this.`,
-      share: 1 / WHOLE,
+      share: 1 / FULL_SHARE_AT_WORDS,
       fixes: replacement(draft, { span, evidence, becomes: plain, safe: false }),
     };
   }

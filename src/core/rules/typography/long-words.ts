@@ -1,11 +1,11 @@
-import { short } from '../../facts/text/excerpt.ts';
+import { excerpt } from '../../facts/text/excerpt.ts';
 import { text } from '../../text/message.ts';
 import type { Word } from '../../text/words.ts';
 import { rule } from '../rule.ts';
 
 /** Letters from which a word counts as long. */
-const LONG = 8;
-const FEWEST_WORDS = 6;
+const MIN_LONG_LETTERS = 8;
+const MIN_WORDS = 6;
 /** What stands between two words of a row: no comma, and no blank line. */
 const BETWEEN = /^[ .\n]$/;
 
@@ -35,9 +35,9 @@ export const longWords = rule({
     for (let first = 0; first < all.length; first++) {
       const last = endOfRow(body.text, all, first);
       const [from, to] = [all[first]?.start, all[last]?.end];
-      if (from !== undefined && to !== undefined && last - first + 1 >= FEWEST_WORDS) {
+      if (from !== undefined && to !== undefined && last - first + 1 >= MIN_WORDS) {
         const evidence = body.text.slice(from, to);
-        const message = text`“${short(evidence)}” is a row of long words without a short one between; write a sentence.`;
+        const message = text`“${excerpt(evidence)}” is a row of long words without a short one between; write a sentence.`;
         yield { span: body.span(from, to), evidence, message };
       }
       first = Math.max(first, last);
@@ -50,7 +50,12 @@ function endOfRow(text: string, words: readonly Word[], first: number): number {
   let at = first;
   for (; at < words.length; at++) {
     const word = words[at];
-    if (!word || word.end - word.start < LONG || !/^[a-z]+$/i.test(text.slice(word.start, word.end))) break;
+    if (
+      !word ||
+      word.end - word.start < MIN_LONG_LETTERS ||
+      !/^[a-z]+$/i.test(text.slice(word.start, word.end))
+    )
+      break;
     if (at > first && !BETWEEN.test(text.slice(words[at - 1]?.end, word.start))) break;
   }
   return at - 1;

@@ -10,10 +10,10 @@ import { type Hit, rule } from '../rule.ts';
 /** A Latin letter beside one of a script that has look-alikes of Latin letters. */
 const SEAM = /[A-Za-z\u00C0-\u024F][\u0370-\u058F]|[\u0370-\u058F][A-Za-z\u00C0-\u024F]/g;
 const WORD_CHARACTER = /[\p{L}\p{M}\uFDD0]/u;
-const LONGEST_SIDE = 40;
+const MAX_SIDE_UNITS = 40;
 
 /** Words that make up the rule's whole share. */
-const WHOLE = 2;
+const FULL_SHARE_AT_WORDS = 2;
 
 export const mixedScripts = rule({
   id: 'mixed-scripts',
@@ -64,7 +64,7 @@ function* wordsIn(where: MappedText, draft: Context['draft']): Generator<Hit> {
       span,
       evidence,
       message: text`“${evidence}” has letters of another alphabet (${strangers(evidence, plain)}) that only look right.`,
-      share: 1 / WHOLE,
+      share: 1 / FULL_SHARE_AT_WORDS,
       fixes: fixable ? replacement(draft, { span, evidence, becomes: plain, safe: true }) : [],
     };
   }
@@ -79,7 +79,7 @@ function strangers(written: string, plain: string): string {
 function around(text: string, place: number): readonly [number, number] {
   let start = place;
   let end = place + 1;
-  while (start > 0 && place - start < LONGEST_SIDE && WORD_CHARACTER.test(text[start - 1] ?? '')) start--;
-  while (end < text.length && end - place < LONGEST_SIDE && WORD_CHARACTER.test(text[end] ?? '')) end++;
+  while (start > 0 && place - start < MAX_SIDE_UNITS && WORD_CHARACTER.test(text[start - 1] ?? '')) start--;
+  while (end < text.length && end - place < MAX_SIDE_UNITS && WORD_CHARACTER.test(text[end] ?? '')) end++;
   return [start, end];
 }

@@ -7,7 +7,7 @@ import { type Hit, rule } from '../rule.ts';
 const MARKS = /[!?！？]{2,}/g;
 
 /** Runs that make up the rule's whole share. */
-const RUNS = 3;
+const FULL_SHARE_AT_RUNS = 3;
 
 export const repeatedPunctuation = rule({
   id: 'repeated-punctuation',
@@ -40,7 +40,7 @@ function* runsIn(where: MappedText, draft: Context['draft']): Generator<Hit> {
       span,
       evidence: run,
       message: text`“${run}”: one mark is enough.`,
-      share: 1 / RUNS,
+      share: 1 / FULL_SHARE_AT_RUNS,
       fixes: replacement(draft, { span, evidence: run, becomes, safe: true }),
     };
   }

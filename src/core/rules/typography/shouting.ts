@@ -1,5 +1,5 @@
 import { isAcronym } from '../../facts/text/acronyms.ts';
-import { short } from '../../facts/text/excerpt.ts';
+import { excerpt } from '../../facts/text/excerpt.ts';
 import { sentenceCase } from '../../facts/text/letter-case.ts';
 import { replacement } from '../../fix/fix.ts';
 import { text } from '../../text/message.ts';
@@ -7,10 +7,10 @@ import type { Word } from '../../text/words.ts';
 import { rule } from '../rule.ts';
 
 /** A run of capitals shorter than this is a heading, a button or a name. */
-const FEWEST_WORDS = 4;
-const FEWEST_LETTERS = 16;
+const MIN_WORDS = 4;
+const MIN_LETTERS = 16;
 /** Shouted words, as a part of all, that make up the rule's whole share. */
-const WHOLE = 0.1;
+const FULL_SHARE_AT_PART = 0.1;
 
 export const shouting = rule({
   id: 'shouting',
@@ -50,8 +50,8 @@ export const shouting = rule({
       const to = all[last]?.end ?? from;
       const evidence = body.text.slice(from, to);
       const span = body.span(from, to);
-      const share = Math.min(1, (last - first + 1) / (all.length * WHOLE));
-      const message = text`“${short(evidence)}” shouts; write it as a sentence.`;
+      const share = Math.min(1, (last - first + 1) / (all.length * FULL_SHARE_AT_PART));
+      const message = text`“${excerpt(evidence)}” shouts; write it as a sentence.`;
       const before = body.text.slice(Math.max(0, from - 20), from);
       const cased = sentenceCase(evidence, { before, language: draft.language });
       const fixes =
@@ -81,7 +81,7 @@ function* runs(
       letters += word.end - word.start;
       if (!isAcronym(source.slice(word.start, word.end), { language })) plain++;
     }
-    if (plain >= FEWEST_WORDS && letters >= FEWEST_LETTERS) yield [first, last];
+    if (plain >= MIN_WORDS && letters >= MIN_LETTERS) yield [first, last];
     first = last;
   }
 }

@@ -9,14 +9,14 @@ import { stemOf } from '../../text/words.ts';
 import { type Hit, rule } from '../rule.ts';
 
 /** Fewer letters make a word of the lexicon, or they are initials. */
-const FEWEST = 3;
-const FEWEST_OF_ANY_WORD = 5;
+const MIN_LETTERS = 3;
+const MIN_LETTERS_OF_ANY_WORD = 5;
 const VOWEL = /[aeiouyàáâãäåèéêëìíîïòóôõöùúûüаеиоуыэюяαεηιουω]/iu;
 /** The days of a week as a calendar heads its columns with them. */
 const WEEKS = new Set('smtwtfs mtwtfss lmmjvsd dlmmjvs lmxjvsd mdmdfss sdtqqss dstqqss'.split(' '));
 
 /** Words that make up the rule's whole share. */
-const WHOLE = 2;
+const FULL_SHARE_AT_WORDS = 2;
 
 export const spacedLetters = rule({
   id: 'spaced-letters',
@@ -61,7 +61,7 @@ export const spacedLetters = rule({
 function* wordsIn(where: MappedText, context: Context): Generator<Hit> {
   const words = context.words(where);
   for (const [first, last] of letterRuns(where, words, context.draft.source)) {
-    if (last - first + 1 < FEWEST) continue;
+    if (last - first + 1 < MIN_LETTERS) continue;
     let at = first;
     for (const part of partsOf(lettersOf(where.text.slice(words[first]?.start, words[last]?.end)))) {
       const from = words[at]?.start ?? 0;
@@ -83,7 +83,7 @@ function hit(word: string, where: MappedText, from: number, to: number, context:
     message: isListed
       ? text`“${evidence}” has gaps between its letters; write another word than “${word}”.`
       : text`“${evidence}” has gaps between its letters; write “${word}”.`,
-    share: 1 / WHOLE,
+    share: 1 / FULL_SHARE_AT_WORDS,
     fixes: isListed ? [] : replacement(context.draft, { span, evidence, becomes: word, safe: false }),
   };
 }
@@ -106,7 +106,7 @@ const CASE_CHANGES = [
 function partsByCase(letters: string): readonly string[] | undefined {
   const known = (parts: readonly string[]) => parts.filter(isKnown).length;
   return CASE_CHANGES.map((change) => letters.split(change))
-    .filter((parts) => parts.length > 1 && parts.every((part) => part.length >= FEWEST))
+    .filter((parts) => parts.length > 1 && parts.every((part) => part.length >= MIN_LETTERS))
     .reduce<readonly string[] | undefined>(
       (best, parts) => (best && known(best) >= known(parts) ? best : parts),
       undefined,
@@ -114,16 +114,16 @@ function partsByCase(letters: string): readonly string[] | undefined {
 }
 
 /** A run so long is no row of words but something else. */
-const LONGEST_RUN = 40;
+const MAX_RUN_LETTERS = 40;
 /** Shorter ones make up other words: `forget`. */
-const FEWEST_OF_PART = 4;
+const MIN_LETTERS_OF_PART = 4;
 
 function knownParts(letters: string): readonly string[] | undefined {
-  if (letters.length > LONGEST_RUN) return undefined;
+  if (letters.length > MAX_RUN_LETTERS) return undefined;
   /** By where they end: the fewest known words up to there. */
   const best: (readonly string[] | undefined)[] = [[]];
   for (let end = 1; end <= letters.length; end++) {
-    for (let start = 0; start <= end - FEWEST_OF_PART; start++) {
+    for (let start = 0; start <= end - MIN_LETTERS_OF_PART; start++) {
       const before = best[start];
       const part = letters.slice(start, end);
       if (!before || (best[end]?.length ?? Number.POSITIVE_INFINITY) <= before.length + 1) continue;
@@ -134,12 +134,12 @@ function knownParts(letters: string): readonly string[] | undefined {
 }
 
 function isKnown(letters: string): boolean {
-  return letters.length >= FEWEST && isSpamWord(stemOf(letters.toLowerCase()));
+  return letters.length >= MIN_LETTERS && isSpamWord(stemOf(letters.toLowerCase()));
 }
 
 /** Whether letters with gaps are a word, rather than initials, an abbreviation, an alphabet, a part of an address. */
 function isWord(letters: string, where: string, from: number, to: number): boolean {
-  if (letters.length < FEWEST) return false;
+  if (letters.length < MIN_LETTERS) return false;
   const separator = where.charAt(from + 1);
   const lower = letters.toLowerCase();
   if (!/\s/.test(separator) && (touches(where, from - 1, separator) || touches(where, to, separator)))
@@ -148,7 +148,7 @@ function isWord(letters: string, where: string, from: number, to: number): boole
   if (separator === '.' && (GLUE.test(where.charAt(from - 1)) || GLUE.test(where.charAt(to)))) return false;
   if (separator === '.') return isDottedWord(letters, where.charAt(to) === '.');
   if (isKnown(letters)) return true;
-  if (letters.length < FEWEST_OF_ANY_WORD || !VOWEL.test(lower) || WEEKS.has(lower)) return false;
+  if (letters.length < MIN_LETTERS_OF_ANY_WORD || !VOWEL.test(lower) || WEEKS.has(lower)) return false;
   return !isAlphabet(lower);
 }
 
@@ -166,7 +166,8 @@ const ABBREVIATIONS = new Set(
 function isDottedWord(letters: string, endsWithDot: boolean): boolean {
   const lower = letters.toLowerCase();
   if (ABBREVIATIONS.has(lower) || !VOWEL.test(lower) || isAlphabet(lower)) return false;
-  if (endsWithDot || letters === letters.toUpperCase()) return letters.length > FEWEST && isKnown(letters);
+  if (endsWithDot || letters === letters.toUpperCase())
+    return letters.length > MIN_LETTERS && isKnown(letters);
   return true;
 }
 

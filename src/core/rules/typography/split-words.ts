@@ -6,12 +6,12 @@ import { type Hit, rule } from '../rule.ts';
 /** Elements that change nothing but the look of a part of a word. Raised and lowered letters are chemistry. */
 const INLINE = new Set('a b big code em font i ins mark s small span strike strong tt u'.split(' '));
 const LETTER = /\p{L}/u;
-const LONGEST_SIDE = 30;
+const MAX_SIDE_UNITS = 30;
 /** What React writes between two texts. */
 const MARKER = ' ';
 
 /** Places that make up the rule's whole share. */
-const WHOLE = 3;
+const FULL_SHARE_AT_PLACES = 3;
 
 export const splitWords = rule({
   id: 'split-words',
@@ -62,7 +62,7 @@ function* cutByComments(draft: Draft): Generator<Hit> {
     const message = text`A comment cuts “${before + after}” in two; take it out.`;
     const span = { start, end };
     const fixes = [{ title: text`Remove the comment`, edits: [{ span, text: '' }], safe: false }];
-    yield { span, evidence: before + after, message, share: 1 / WHOLE, fixes };
+    yield { span, evidence: before + after, message, share: 1 / FULL_SHARE_AT_PLACES, fixes };
   }
 }
 
@@ -105,7 +105,7 @@ function* cutBy(run: readonly Element[], { body, source }: Draft): Generator<Hit
   const fixes = run.every((element) => isLeaf(element, source))
     ? [{ title: text`Remove the empty tags`, edits: [{ span, text: '' }], safe: false }]
     : [];
-  yield { span, evidence, message, share: 1 / WHOLE, fixes };
+  yield { span, evidence, message, share: 1 / FULL_SHARE_AT_PLACES, fixes };
 }
 
 /** Nothing stands between the tags, not even something unseen. */
@@ -117,6 +117,6 @@ function isLeaf({ open, span }: Element, source: string): boolean {
 function letters(text: string, place: number, step: 1 | -1): string {
   let at = place;
   const next = () => (step > 0 ? text.charAt(at) : text.charAt(at - 1));
-  while (Math.abs(at - place) < LONGEST_SIDE && LETTER.test(next())) at += step;
+  while (Math.abs(at - place) < MAX_SIDE_UNITS && LETTER.test(next())) at += step;
   return text.slice(Math.min(at, place), Math.max(at, place));
 }

@@ -1,5 +1,5 @@
 import type { Context } from '../../facts/context.ts';
-import { short } from '../../facts/text/excerpt.ts';
+import { excerpt } from '../../facts/text/excerpt.ts';
 import { replacement } from '../../fix/fix.ts';
 import type { MappedText } from '../../text/mapped-text.ts';
 import { text } from '../../text/message.ts';
@@ -43,7 +43,7 @@ function* rowsIn(where: MappedText, draft: Context['draft']): Generator<Hit> {
     if (EAST_ASIAN.test(around)) continue;
     const span = where.span(index, index + evidence.length);
     const plain = evidence.normalize('NFKC');
-    const message = text`“${short(evidence)}” is made of mathematical signs, not letters; write “${short(plain)}”.`;
+    const message = text`“${excerpt(evidence)}” is made of mathematical signs, not letters; write “${excerpt(plain)}”.`;
     const fixes =
       plain === evidence ? [] : replacement(draft, { span, evidence, becomes: plain, safe: false });
     yield { span, evidence, message, share: 0.5, fixes };

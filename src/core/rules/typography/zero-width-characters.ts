@@ -11,7 +11,7 @@ const PLAIN = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]/u;
 const DIGIT = /\p{N}/u;
 const ENTITY = /^(?:&[#\w]{1,12};)+$/;
 /** UTF-16 units of a word that are shown on either side. */
-const LONGEST_SIDE = 16;
+const MAX_SIDE_UNITS = 16;
 
 export const zeroWidthCharacters = rule({
   id: 'zero-width-characters',
@@ -53,10 +53,10 @@ function* insideWords(where: MappedText, words: readonly Word[], draft: Draft): 
     const written = draft.source.slice(span.start, span.end);
     const end = index + run.length;
     while ((words[at + 1]?.start ?? end) < index) at++;
-    const from = Math.max(words[at]?.start ?? 0, index - LONGEST_SIDE);
+    const from = Math.max(words[at]?.start ?? 0, index - MAX_SIDE_UNITS);
     // One of these characters, U+180E, parts words.
     const last = words[at + 1]?.start === end ? words[at + 1] : words[at];
-    const to = Math.min(Math.max(end, last?.end ?? end), end + LONGEST_SIDE);
+    const to = Math.min(Math.max(end, last?.end ?? end), end + MAX_SIDE_UNITS);
     const word = where.text.slice(from, to).replace(ZERO_WIDTH, '');
     const removable = written === run || ENTITY.test(written);
     yield {

@@ -14,7 +14,7 @@ const KINDS = [
 /** One of them is in each of the certain kinds: most mails have none. */
 const MARK =
   /password|camera|webcam|web cam|recorded you|filmed you|video of you|footage of you|your (?:contacts|friends|family|relatives|colleagues)/i;
-const FEWEST = 3;
+const MIN_KINDS = 3;
 /** Of these a deadline, a threat or a payment is no blackmail by itself. */
 const CERTAIN = new Set([0, 1, 3]);
 
@@ -38,7 +38,7 @@ export const blackmailWording = rule({
     if (!MARK.test(body.text)) return;
     const kinds = KINDS.map((kind) => [...body.text.matchAll(kind)]);
     const found = kinds.filter((matches) => matches.length > 0).length;
-    if (found < FEWEST || !kinds.some((matches, kind) => matches.length > 0 && CERTAIN.has(kind))) return;
+    if (found < MIN_KINDS || !kinds.some((matches, kind) => matches.length > 0 && CERTAIN.has(kind))) return;
     const places = kinds.flat().sort((a, b) => a.index - b.index);
     for (const { 0: evidence, index } of places) {
       const message = text`“${evidence}” stands here beside other words of blackmail, which filters refuse; say it otherwise.`;

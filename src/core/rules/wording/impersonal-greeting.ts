@@ -5,7 +5,7 @@ import { text } from '../../text/message.ts';
 import { rule } from '../rule.ts';
 
 /** A greeting stands among the first words of a mail. */
-const WORDS_BEFORE = 30;
+const MAX_WORDS_BEFORE = 30;
 
 /** Whom a sender greets who does not know the reader's name; compared with folded words. */
 const ANYBODY = new Set(
@@ -29,7 +29,7 @@ const TITLES = new Set([
 ]);
 
 /** UTF-16 units in which a greeting by address is looked for. */
-const BEGINNING = 400;
+const MAX_GREETING_UNITS = 400;
 const BY_ADDRESS =
   /(?<=^|\n)(?:dear|hello|hi|hey|attention|attn|greetings)[ ,:]{1,3}[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/i;
 
@@ -58,7 +58,7 @@ export const impersonalGreeting = rule({
   ],
   *check(context) {
     const { body } = context.draft;
-    const greeted = BY_ADDRESS.exec(body.text.slice(0, BEGINNING));
+    const greeted = BY_ADDRESS.exec(body.text.slice(0, MAX_GREETING_UNITS));
     if (greeted) {
       const evidence = greeted[0];
       const message = text`“${evidence}” greets an address, not a person; greet the reader by name or with “Hello”.`;
@@ -66,7 +66,7 @@ export const impersonalGreeting = rule({
       return;
     }
     const words = context.words(body);
-    for (let at = 0; at < Math.min(words.length, WORDS_BEFORE); at++) {
+    for (let at = 0; at < Math.min(words.length, MAX_WORDS_BEFORE); at++) {
       const last = greetingFrom(context, at);
       if (last === undefined) continue;
       const from = words[at]?.start ?? 0;

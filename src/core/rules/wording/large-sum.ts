@@ -18,9 +18,9 @@ const SCALES: Readonly<Record<string, number>> = {
   billion: 1e9,
   bn: 1e9,
 };
-const LARGE = 10_000;
+const MIN_LARGE_SUM = 10_000;
 /** From here on hardly anything but fraud speaks of it to strangers. */
-const HUGE = 1_000_000;
+const MIN_HUGE_SUM = 1_000_000;
 
 export const largeSum = rule({
   id: 'large-sum',
@@ -32,7 +32,7 @@ export const largeSum = rule({
   filters: ['LOTS_OF_MONEY', 'MILLION_USD', 'BILLION_DOLLARS', 'US_DOLLARS_3', 'NA_DOLLARS'],
   options: {
     sum: {
-      default: LARGE,
+      default: MIN_LARGE_SUM,
       minimum: 1000,
       maximum: 1_000_000_000,
       description: 'The smallest sum that is reported, in units of its currency.',
@@ -60,7 +60,7 @@ function* sumsIn(where: MappedText, least: number, share: number): Generator<Hit
     if (sum < least) continue;
     const span = where.span(index, index + evidence.length);
     const message = text`“${evidence}” is the kind of sum that fraud promises; leave it out unless the mail is about it.`;
-    yield { span, evidence, message, share: sum >= HUGE ? share : share / 2 };
+    yield { span, evidence, message, share: sum >= MIN_HUGE_SUM ? share : share / 2 };
   }
 }
 
@@ -72,15 +72,15 @@ interface Sum {
 
 /** A number as far as it may go on, and what may stand before and behind it: most texts have few of them. */
 const DIGITS = /\d[\d.,’' ]{0,40}/g;
-const BEFORE = 30;
-const BEHIND = 40;
+const UNITS_BEFORE = 30;
+const UNITS_BEHIND = 40;
 
 function* sumsAround(read: string): Generator<Sum> {
   let done = 0;
   for (const { 0: digits, index: at } of read.matchAll(DIGITS)) {
-    const from = Math.max(done, at - BEFORE);
+    const from = Math.max(done, at - UNITS_BEFORE);
     for (const { 0: evidence, index, groups } of read
-      .slice(from, at + digits.length + BEHIND)
+      .slice(from, at + digits.length + UNITS_BEHIND)
       .matchAll(SUM)) {
       const start = from + index;
       if (start < done) continue;

@@ -16,7 +16,7 @@ const NOTES = /FIXME|TODO|TBD|TKTK|XXXX/;
 /** Template syntaxes that are in no text by chance. */
 const UNRENDERED = /^(?:\{{2,3}\s{0,9}[#/>]?[a-z_]|\*\||<%|%%[a-z_]{3})/i;
 /** Leftovers that make up the rule's whole share. */
-const WHOLE = 2;
+const FULL_SHARE_AT_PLACES = 2;
 /** Card and order numbers are crossed out with the same letters. */
 const NUMBER = /[\dX][ -]?$|^[ -]?[\dX]/;
 
@@ -65,16 +65,16 @@ function* standIns(where: MappedText, { source }: Draft): Generator<Hit> {
     const span = firstLineOf(source, where.span(index, end));
     // The same stand-in is replaced everywhere at once; filler of any length stands in for all of the text.
     const fault = FILLER.test(evidence) ? 'lorem ipsum' : evidence.toLowerCase();
-    yield { span, evidence, message, share: 1 / WHOLE, fault };
+    yield { span, evidence, message, share: 1 / FULL_SHARE_AT_PLACES, fault };
   }
 }
 
-interface Found {
+interface Leftover {
   readonly evidence: string;
   readonly index: number;
 }
 
-function* wordsToCome(read: string): Generator<Found> {
+function* wordsToCome(read: string): Generator<Leftover> {
   for (const { index } of read.matchAll(BEGINS)) {
     STAND_IN.lastIndex = index;
     const evidence = STAND_IN.exec(read)?.[0];
@@ -82,7 +82,7 @@ function* wordsToCome(read: string): Generator<Found> {
   }
 }
 
-function notes(read: string): readonly Found[] {
+function notes(read: string): readonly Leftover[] {
   if (!NOTES.test(read)) return [];
   return [...read.matchAll(NOTE)].map(({ 0: evidence, index }) => ({ evidence, index }));
 }
@@ -95,6 +95,6 @@ function* unrendered({ source, placeholders, bodyStart }: Draft): Generator<Hit>
   for (const { span, kind, text: evidence } of placeholders) {
     if (kind !== 'value' || span.start < bodyStart || !UNRENDERED.test(evidence)) continue;
     const message = text`“${evidence}” was never filled in; the recipient gets it as it stands.`;
-    yield { span: firstLineOf(source, span), evidence, message, share: 1 / WHOLE };
+    yield { span: firstLineOf(source, span), evidence, message, share: 1 / FULL_SHARE_AT_PLACES };
   }
 }

@@ -14,7 +14,7 @@ const FIELD = new RegExp(
   `(?<=^|[\\n,;])[ \\t\\d().*•·-]{0,8}((?:your )?(?:${LABELS}))(?:\\([^)\\n]{0,30}\\))? ?[:=._…*-][ :=._…*-]{0,80}(?=[ \\t]{0,8}(?:$|[\\n,;]))`,
   'giu',
 );
-const FEWEST = 3;
+const MIN_DETAILS = 3;
 const PLAIN = `(?:your )?(?:${LABELS})`;
 /** One of which stands in every such list. */
 const DETAILS = new Set(
@@ -62,7 +62,7 @@ export const personalDetails = rule({
   *check({ draft: { body }, words }) {
     const fields = [...hitsIn(body, FIELD)];
     const labels = new Set(fields.map(({ evidence }) => evidence.toLowerCase()));
-    if (labels.size < FEWEST) fields.length = 0;
+    if (labels.size < MIN_DETAILS) fields.length = 0;
     if (words(body).some(({ form }) => DETAILS.has(form.folded))) fields.push(...hitsIn(body, ROW));
     for (const field of fields) yield { ...field, share: 1 / fields.length };
   },

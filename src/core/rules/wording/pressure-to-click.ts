@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft/draft.ts';
 import type { Context } from '../../facts/context.ts';
 import { text } from '../../text/message.ts';
-import { HABIT } from '../grouping.ts';
+import { MIN_PLACES_OF_A_HABIT } from '../grouping.ts';
 import { shareIn, wording } from '../phrase-rule.ts';
 import type { Hit } from '../rule.ts';
 
@@ -44,13 +44,13 @@ const phrases = wording({
 const CLICK = /^(?:please )?(?:click|press|tap)(?: (?:here|this|me|now|here now|this link|the link|link))?$/;
 const HERE = /^(?:here|this|this link|the link|link|this page)$/;
 /** UTF-16 units: a longer text is none of these. */
-const LONGEST = 40;
+const MAX_LINK_TEXT_UNITS = 40;
 /** Phrases that on a button say what it does. */
 const BUTTON = /^(?:buy|order) now$/i;
 
 /** What a link counts for as a part of what a phrase does: such links are common in honest mail, too. */
-const LINK_PART = 0.4;
-const HERE_PART = 0.2;
+const LINK_SHARE = 0.4;
+const HERE_SHARE = 0.2;
 
 /** Beside the phrases, links whose whole text is `here` or the like: elsewhere the words mean no harm. */
 export const pressureToClick: typeof phrases = {
@@ -63,7 +63,7 @@ export const pressureToClick: typeof phrases = {
       const isButton =
         BUTTON.test(hit.evidence) &&
         (ends.get(hit.span.start) ?? Number.POSITIVE_INFINITY) - hit.span.end <= 1;
-      yield isButton ? { ...hit, share: (hit.share ?? 1) * LINK_PART } : hit;
+      yield isButton ? { ...hit, share: (hit.share ?? 1) * LINK_SHARE } : hit;
     }
     yield* bareLinks(context, found);
   },
@@ -84,7 +84,7 @@ function linkEnds({ links }: Draft): ReadonlyMap<number, number> {
 /** Those that no phrase found already covers. */
 function* bareLinks(context: Context, found: readonly Hit[]): Generator<Hit> {
   const bare = [...bareLinksIn(context, found)];
-  if (bare.length < HABIT) yield* bare;
+  if (bare.length < MIN_PLACES_OF_A_HABIT) yield* bare;
   else {
     const message = text`${bare.length} links only say to click, such as “${bare[0]?.evidence ?? ''}”; name what each leads to.`;
     for (const hit of bare) yield { ...hit, message, fault: 'links' };
@@ -96,13 +96,13 @@ function* bareLinksIn(context: Context, found: readonly Hit[]): Generator<Hit> {
   const phrasesAt = found.map(({ span }) => span).sort((a, b) => a.start - b.start);
   let at = 0;
   for (const { text: words } of context.draft.links) {
-    if (words.text.length > LONGEST) continue;
+    if (words.text.length > MAX_LINK_TEXT_UNITS) continue;
     const [evidence = ''] = /^.*[\p{L}\p{N}][!.:]*/su.exec(words.text) ?? [];
     const said = evidence
       .toLowerCase()
       .replace(/[\s!.:]+/g, ' ')
       .trim();
-    const part = CLICK.test(said) ? LINK_PART : HERE.test(said) ? HERE_PART : 0;
+    const part = CLICK.test(said) ? LINK_SHARE : HERE.test(said) ? HERE_SHARE : 0;
     if (part === 0) continue;
     const span = words.span(0, evidence.length);
     while ((phrasesAt[at]?.end ?? span.end) <= span.start) at++;

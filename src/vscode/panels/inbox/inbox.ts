@@ -21,9 +21,9 @@ export interface Inbox {
 }
 
 /** UTF-16 units of a text that are looked at: far more than any inbox shows. */
-const READ = 500;
+const MAX_READ_UNITS = 500;
 /** A place that is too narrow for a word of the body. */
-const NARROW = 4;
+const MIN_CHARACTERS = 4;
 
 /** How the inboxes cut a draft's sender, subject and preheader. */
 export function inboxOf(draft: Draft): Inbox {
@@ -56,7 +56,7 @@ function lineOf(
     sender: cut(texts.sender, client.sender),
     subject,
     preheader,
-    letThrough: rest > NARROW ? ellipsis(cut(body, rest)) : '',
+    letThrough: rest > MIN_CHARACTERS ? ellipsis(cut(body, rest)) : '',
   };
 }
 
@@ -69,7 +69,7 @@ type Mapped = Draft['body'];
 /** A text on one line, its placeholders as they are written: what they will be is not known. */
 function readable({ source }: Draft, text: Mapped | undefined): string {
   if (!text) return '';
-  const start = text.text.slice(0, READ);
+  const start = text.text.slice(0, MAX_READ_UNITS);
   return start
     .replace(/\uFDD0+/g, (run, at: number) => {
       const { start, end } = text.span(at, at + run.length);
@@ -91,7 +91,7 @@ function paddingAfter({ source, preheader }: Draft): number {
   if (!preheader) return 0;
   const { end } = preheader.span(0, preheader.text.length);
   // As long as padding goes on: a tag within it does not end it, a word does.
-  const after = source.slice(end, end + 8 * READ).replace(/<[^<>]*>/g, '');
+  const after = source.slice(end, end + 8 * MAX_READ_UNITS).replace(/<[^<>]*>/g, '');
   const run = /^(?:\s|&[a-z\d#]+;|[\u00a0\u2000-\u200d\u2800\u00ad\ufeff]|\u034f)*/i.exec(after)?.[0] ?? '';
   const spaces = run.match(SPACE)?.length ?? 0;
   return spaces > 0 ? spaces : (run.match(JOINER)?.length ?? 0);

@@ -4,7 +4,7 @@ import type { Cut } from './cut.ts';
 import type { Inbox, InboxLine } from './inbox.ts';
 
 /** UTF-16 units of what is cut off that are shown. */
-const LONGEST = 120;
+const MAX_CUT_UNITS = 120;
 
 /** What the inbox preview shows of a draft, in the user's language. */
 export function inboxView(uri: vscode.Uri, inbox: Inbox): InboxView {
@@ -64,7 +64,9 @@ function notes({ sender, subject, preheader, letThrough }: InboxLine, inbox: Inb
 
 function cutNote(text: string, { rest }: Cut): readonly NoteView[] {
   if (rest === '') return [];
-  return [{ kind: 'cut', text, quoted: rest.length > LONGEST ? `${rest.slice(0, LONGEST)}…` : rest }];
+  return [
+    { kind: 'cut', text, quoted: rest.length > MAX_CUT_UNITS ? `${rest.slice(0, MAX_CUT_UNITS)}…` : rest },
+  ];
 }
 
 function part({ shown, rest }: Cut, missing: string): PartView {

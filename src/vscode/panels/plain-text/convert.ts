@@ -2,9 +2,9 @@ import { convert, type FormatCallback, type HtmlToTextOptions, type SelectorDefi
 import type { Draft, Span } from '../../../core/index.ts';
 
 /** Columns after which lines of the plain-text part break: what RFC 5322 advises. */
-const WIDTH = 78;
+const LINE_COLUMNS = 78;
 /** Elements within each other that are followed: many more than any mail has. */
-const DEEPEST = 250;
+const MAX_DEPTH = 250;
 
 /** A text with marks in place of its placeholders, which no parser takes for markup. */
 export interface Marked {
@@ -71,10 +71,10 @@ const LINK: NonNullable<SelectorDefinition['options']> = {
 };
 
 const OPTIONS: HtmlToTextOptions = {
-  wordwrap: WIDTH,
+  wordwrap: LINE_COLUMNS,
   // What is beside the body is shown by mail programs, too.
   baseElements: { selectors: [], returnDomByDefault: true },
-  limits: { maxDepth: DEEPEST },
+  limits: { maxDepth: MAX_DEPTH },
   formatters: { alternative, cell },
   selectors: [
     ...SKIPPED.map((selector) => ({ selector, format: 'skip' })),

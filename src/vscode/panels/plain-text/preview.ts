@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { Report } from '../../../core/index.ts';
-import { say } from '../../editor/commands.ts';
-import { type SurfaceParts, TEXT_SCHEME } from '../index.ts';
+import { TEXT_SCHEME } from '../../lib/ids.ts';
+import { say } from '../../lib/say.ts';
 import { nameOf } from '../report/view.ts';
+import type { SurfaceParts } from '../surface-parts.ts';
 import { plainTextOf } from './text.ts';
 
 /** Read-only documents that hold the plain-text part of a draft and follow it. */

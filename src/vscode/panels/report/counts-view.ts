@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Draft } from '../../../core/index.ts';
 import type { CountView } from '../../../webview/report/view.ts';
-import { CLIPPED, countsOf } from './counts.ts';
+import { CLIPPED_BYTES, countsOf } from './counts.ts';
 import { numberText } from './texts.ts';
 
 /** The counts of a draft, in the user's language. */
@@ -16,10 +16,10 @@ export function countViews(draft: Draft): readonly CountView[] {
           name: vscode.l10n.t('Size of the HTML'),
           value: kilobytes(bytes),
           note:
-            bytes > CLIPPED
-              ? vscode.l10n.t('Gmail hides what is over {0}', kilobytes(CLIPPED))
-              : vscode.l10n.t('of the {0} that Gmail shows', kilobytes(CLIPPED)),
-          bar: { share: Math.min(1, bytes / CLIPPED), over: bytes > CLIPPED },
+            bytes > CLIPPED_BYTES
+              ? vscode.l10n.t('Gmail hides what is over {0}', kilobytes(CLIPPED_BYTES))
+              : vscode.l10n.t('of the {0} that Gmail shows', kilobytes(CLIPPED_BYTES)),
+          bar: { share: Math.min(1, bytes / CLIPPED_BYTES), over: bytes > CLIPPED_BYTES },
         }
       : { id: 'size', name: vscode.l10n.t('Size of the HTML'), value: vscode.l10n.t('no HTML of its own') };
   return [

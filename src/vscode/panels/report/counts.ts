@@ -1,7 +1,7 @@
 import type { Draft } from '../../../core/index.ts';
 
 /** What a marketer counts in a mail. */
-export interface Counts {
+export interface DraftCounts {
   readonly words: number;
   /** Seconds that reading it takes. */
   readonly seconds: number;
@@ -14,22 +14,22 @@ export interface Counts {
 }
 
 /** Gmail shows so many bytes of a mail's HTML and hides the rest behind a link. */
-export const CLIPPED = 102 * 1024;
+export const CLIPPED_BYTES = 102 * 1024;
 
 /** Words a minute that adults read silently: Brysbaert, “How many words do we read per minute?”, 2019. */
-const PER_MINUTE = 238;
+const WORDS_A_MINUTE = 238;
 
 /** A run of letters and digits, with what holds a word together; a placeholder is a word. */
 const WORD = /\uFDD0+|[\p{L}\p{M}\p{N}]+(?:['’.,-][\p{L}\p{M}\p{N}]+)*/gu;
 /** Scripts that put no space between words. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
-export function countsOf({ body, links, images, htmlBytes }: Draft): Counts {
+export function countsOf({ body, links, images, htmlBytes }: Draft): DraftCounts {
   const words = wordCount(body.text);
   const text = new TextEncoder().encode(body.text.replace(/\uFDD1+/g, '')).length;
   return {
     words,
-    seconds: Math.round((words / PER_MINUTE) * 60),
+    seconds: Math.round((words / WORDS_A_MINUTE) * 60),
     links: links.length,
     images: images.length,
     bytes: htmlBytes,

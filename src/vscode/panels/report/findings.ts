@@ -7,13 +7,13 @@ export interface Keyed {
 }
 
 /** UTF-16 units of the evidence that go into a key: hostile evidence may be a whole draft. */
-const LONGEST = 60;
+const MAX_EVIDENCE_UNITS = 60;
 
 /** Names findings by their rule, their evidence and how many of the same come before them. */
 export function keyed(findings: readonly Finding[]): readonly Keyed[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {
-    const name = `${finding.rule} ${finding.evidence.slice(0, LONGEST)}`;
+    const name = `${finding.rule} ${finding.evidence.slice(0, MAX_EVIDENCE_UNITS)}`;
     const before = seen.get(name) ?? 0;
     seen.set(name, before + 1);
     return { key: `${name} ${before}`, finding };

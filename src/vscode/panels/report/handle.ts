@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
 import type { Finding, Fix, Report } from '../../../core/index.ts';
 import type { Request } from '../../../webview/report/view.ts';
-import { ENABLE } from '../../config/enable.ts';
 import type { Checker } from '../../drafts/checker.ts';
-import { CHECK, FIX_ALL, say } from '../../editor/commands.ts';
-import { OPEN_RULE_PAGE } from '../../editor/rule-page.ts';
+import { CHECK, ENABLE, FIX_ALL, OPEN_RULE_PAGE } from '../../lib/ids.ts';
 import { rangeOf, workspaceEdit } from '../../lib/ranges.ts';
+import { say } from '../../lib/say.ts';
 import { keyed } from './findings.ts';
 import type { Help } from './help.ts';
 import { toMarkdown } from './to-markdown.ts';

@@ -5,7 +5,7 @@ import { heaviestFirst, keyed } from './findings.ts';
 import { type Help, mostHelpful } from './help.ts';
 
 /** Milliseconds of quiet before it is looked for what would help: it takes several checks. */
-const QUIET = 300;
+const QUIET_MS = 300;
 
 /** Looks for the fixes that would help most, between the keystrokes, and keeps what it found of a report. */
 export class HelpSearch {
@@ -54,7 +54,7 @@ export class HelpSearch {
       this.#found.set(report, { help: next.value });
       this.#tell();
     };
-    this.#timer = setTimeout(step, QUIET);
+    this.#timer = setTimeout(step, QUIET_MS);
   }
 
   stop(): void {

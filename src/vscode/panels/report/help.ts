@@ -11,18 +11,18 @@ export interface Help {
 }
 
 /** How the engine is asked. */
-export interface Trial {
+export interface FixTrial {
   check(source: string): Report;
   apply(source: string, fixes: readonly Fix[]): string;
   withoutOverlap(fixes: readonly Fix[]): readonly Fix[];
 }
 
 /** Fixes that are put together. */
-const MOST = 3;
+const MAX_FIXES = 3;
 /** Findings that are tried, the heaviest. */
-const TRIED = 8;
+const MAX_TRIED_FINDINGS = 8;
 /** UTF-16 units that are checked at most, so that a long draft costs no more than a short one. */
-const BUDGET = 500_000;
+const MAX_CHECKED_UNITS = 500_000;
 
 /**
  * Finds the fixes that lower the points most, by making them and checking again; a step is one check, so that the
@@ -32,15 +32,15 @@ const BUDGET = 500_000;
 export function* mostHelpful(
   report: Report,
   heaviest: readonly Keyed[],
-  trial: Trial,
+  trial: FixTrial,
 ): Generator<undefined, Help | undefined> {
   const { source } = report.draft;
-  let pool = heaviest.flatMap(toChoice).slice(0, TRIED);
-  let left = Math.floor(BUDGET / Math.max(1, source.length));
+  let pool = heaviest.flatMap(toChoice).slice(0, MAX_TRIED_FINDINGS);
+  let left = Math.floor(MAX_CHECKED_UNITS / Math.max(1, source.length));
   let chosen: readonly Choice[] = [];
   let best: Report = report;
-  for (let round = 0; round < MOST && pool.length > 0; round++) {
-    const tries = pool.slice(0, Math.max(1, Math.floor(left / (MOST - round))));
+  for (let round = 0; round < MAX_FIXES && pool.length > 0; round++) {
+    const tries = pool.slice(0, Math.max(1, Math.floor(left / (MAX_FIXES - round))));
     let lowest: { readonly choice: Choice; readonly report: Report } | undefined;
     for (const choice of tries) {
       const fixes = [...chosen, choice].map(({ fix }) => fix);

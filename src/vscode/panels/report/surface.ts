@@ -9,7 +9,7 @@ import { readRequest } from './request.ts';
 import { helpView, nameOf, reportView } from './view.ts';
 
 /** The last report that was shown, and of what. */
-interface Shown {
+interface ShownReport {
   readonly document: vscode.TextDocument;
   readonly report: Report;
   readonly view: ReportView;
@@ -18,7 +18,7 @@ interface Shown {
 /** The report beside a draft. */
 export class ReportSurface extends DraftSurface {
   readonly #help: HelpSearch;
-  #shown: Shown | undefined;
+  #shown: ShownReport | undefined;
   #stale: { readonly of: ReportView; readonly view: ReportView } | undefined;
 
   constructor(parts: FollowedParts) {

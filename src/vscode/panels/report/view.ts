@@ -9,17 +9,17 @@ import type { Help } from './help.ts';
 import { groupName, levelMeaning, numberText, pointsText, severityName } from './texts.ts';
 
 /** Findings that are listed: more would be no list any more, and nobody could scroll through it. */
-const LISTED = 100;
+const MAX_LISTED = 100;
 /** Fixes that are offered of one finding; the light bulb has them all. */
-const FIXES = 3;
+const MAX_OFFERED_FIXES = 3;
 /** UTF-16 units of a message that are shown: a hostile draft may be its own evidence. */
-const LONGEST = 400;
+const MAX_MESSAGE_UNITS = 400;
 
 /** What the report of a document shows. */
 export function reportView(document: vscode.TextDocument, report: Report, engine: Engine): ReportView {
   const all = heaviestFirst(keyed(report.findings));
   const fixable = fixableCount(report, engine);
-  const rest = engine.findingCount(report) - Math.min(all.length, LISTED);
+  const rest = engine.findingCount(report) - Math.min(all.length, MAX_LISTED);
   return {
     kind: 'report',
     uri: document.uri.toString(),
@@ -27,7 +27,7 @@ export function reportView(document: vscode.TextDocument, report: Report, engine
     gauge: gauge(report),
     notices: notices(report, engine),
     groups: groups(report),
-    findings: all.slice(0, LISTED).map((one) => findingView(one, document, engine)),
+    findings: all.slice(0, MAX_LISTED).map((one) => findingView(one, document, engine)),
     ...(rest > 0 && { more: vscode.l10n.t('and {0} more', numberText(rest)) }),
     ...(fixable > 0 && { fixAll: fixAllLabel(fixable) }),
     counts: countViews(report.draft),
@@ -103,7 +103,7 @@ function findingView({ key, finding }: Keyed, document: vscode.TextDocument, eng
     rule,
     ruleLabel: vscode.l10n.t('Why?'),
     ...(places > 1 && { next: { label: vscode.l10n.t('Next of {0} places', places), places } }),
-    fixes: fixes.slice(0, FIXES).map(({ title }) => clipped(sentence(title))),
+    fixes: fixes.slice(0, MAX_OFFERED_FIXES).map(({ title }) => clipped(sentence(title))),
   };
 }
 
@@ -114,7 +114,7 @@ function pointsOf({ points }: Finding): string {
 /** Those included that the report leaves out. */
 function fixableCount(report: Report, engine: Engine): number {
   const listed = engine.withoutOverlap(engine.safeFixes(report)).length;
-  return report.omitted.reduce((sum, { correctable }) => sum + correctable, listed);
+  return report.omitted.reduce((sum, { fixable }) => sum + fixable, listed);
 }
 
 function fixAllLabel(count: number): string {
@@ -122,5 +122,5 @@ function fixAllLabel(count: number): string {
 }
 
 function clipped(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  return text.length > MAX_MESSAGE_UNITS ? `${text.slice(0, MAX_MESSAGE_UNITS)}…` : text;
 }

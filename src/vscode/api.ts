@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+import type { Report } from '../core/index.ts';
+import type { Parts } from './parts.ts';
+
+/** What `activate` gives to other extensions and to the tests. */
+export interface Api {
+  /** What loading and activating took, without what VS Code did between the two. */
+  readonly activationMilliseconds: number;
+  /**
+   * The report on an open document as it stands, once no check of it is waiting; nothing if it is no draft, or was
+   * not checked since its last change because the settings say so.
+   */
+  checked(uri: vscode.Uri): Promise<Report | undefined>;
+  /** What the status bar item says, without its icon; empty where it is hidden. */
+  statusText(): string;
+  /** The entries of the view *Email Drafts*, in its order, whether it is open or not. */
+  draftItems(): readonly vscode.TreeItem[];
+}
+
+export function apiOf({ checker, status, tree }: Parts, activationMilliseconds: number): Api {
+  return {
+    activationMilliseconds,
+    async checked(uri) {
+      const name = uri.toString();
+      const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === name);
+      return document && checker.settled(document);
+    },
+    statusText: () => status.text,
+    draftItems: () => tree.items(),
+  };
+}

@@ -1,0 +1,23 @@
+import * as vscode from 'vscode';
+import type { Engine } from '../lib/engine.ts';
+import { registerConfigCommands } from './commands.ts';
+import { ConfigProblems } from './config-problems.ts';
+import { registerCreateConfig } from './create.ts';
+import { registerEnable } from './enable.ts';
+import type { ConfigFiles } from './files.ts';
+
+interface ConfigParts {
+  readonly files: ConfigFiles;
+  readonly load: () => Promise<Engine>;
+  readonly log: vscode.LogOutputChannel;
+}
+
+/** Configuration files: their problems, and the commands that change them. */
+export function register({ files, load, log }: ConfigParts): vscode.Disposable {
+  return vscode.Disposable.from(
+    new ConfigProblems(files, load, log),
+    registerConfigCommands(),
+    registerCreateConfig(),
+    registerEnable(),
+  );
+}

@@ -1,0 +1,51 @@
+import * as vscode from 'vscode';
+import type { Finding, Omitted, Severity, Span } from '../../core/index.ts';
+import { sentence } from '../lib/messages.ts';
+import { rulePageLink } from '../lib/rule-link.ts';
+
+const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
+  info: vscode.DiagnosticSeverity.Information,
+  warning: vscode.DiagnosticSeverity.Warning,
+  error: vscode.DiagnosticSeverity.Error,
+};
+
+/** Findings as problems of VS Code. Where a rule has found more, the last problem of it says so. */
+export function toDiagnostics(
+  findings: readonly Finding[],
+  omitted: readonly Omitted[],
+  uri: vscode.Uri,
+  place: (span: Span) => vscode.Range,
+): readonly vscode.Diagnostic[] {
+  const diagnostics = findings.map((finding) => {
+    const diagnostic = toDiagnostic(finding, place(finding.span));
+    if (finding.also.length > 0) diagnostic.relatedInformation = elsewhere(finding, uri, place);
+    return diagnostic;
+  });
+  for (const { rule, count } of omitted) {
+    const last = diagnostics[findings.findLastIndex((finding) => finding.rule === rule)];
+    if (last) last.message += ` ${vscode.l10n.t('There are {0} more of these in the draft.', count)}`;
+  }
+  return diagnostics;
+}
+
+/** Places that VS Code lists under a problem: more would be no list any more. */
+const MAX_LISTED_PLACES = 50;
+
+function elsewhere(
+  { also }: Finding,
+  uri: vscode.Uri,
+  place: (span: Span) => vscode.Range,
+): vscode.DiagnosticRelatedInformation[] {
+  const message = vscode.l10n.t('The same here');
+  return also
+    .slice(0, MAX_LISTED_PLACES)
+    .map((span) => new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, place(span)), message));
+}
+
+/** A finding as a problem of VS Code. */
+export function toDiagnostic({ rule, severity, message }: Finding, range: vscode.Range): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(range, sentence(message), SEVERITIES[severity]);
+  diagnostic.source = 'inboxlint';
+  diagnostic.code = { value: rule, target: rulePageLink(rule) };
+  return diagnostic;
+}

@@ -1,0 +1,48 @@
+import * as vscode from 'vscode';
+import type { Checker } from '../drafts/checker.ts';
+import type { Drafts } from '../drafts/drafts.ts';
+import type { SettingsReader } from '../drafts/settings.ts';
+import type { Engine } from '../lib/engine.ts';
+import type { WorkspaceCheck } from '../workspace/workspace-check.ts';
+import { registerActions } from './code-actions.ts';
+import { registerLenses } from './code-lenses.ts';
+import { registerCommands } from './commands.ts';
+import { registerCompletions } from './completions.ts';
+import { watchContext } from './context-keys.ts';
+import { registerFixRule } from './fix-rule.ts';
+import { showHighlights } from './highlights.ts';
+import { registerHovers } from './hovers.ts';
+import { registerRulePages } from './rule-page.ts';
+import { showDiagnostics } from './show-diagnostics.ts';
+import type { StatusBar } from './status-bar.ts';
+import { registerNoPlaceForComment } from './suppress-actions.ts';
+
+interface EditorParts {
+  readonly context: vscode.ExtensionContext;
+  readonly checker: Checker;
+  readonly drafts: Drafts;
+  readonly load: () => Promise<Engine>;
+  readonly log: vscode.LogOutputChannel;
+  readonly settings: SettingsReader;
+  readonly status: StatusBar;
+  readonly workspace: WorkspaceCheck;
+}
+
+/** What is seen and done in the editor of a draft. */
+export function register(parts: EditorParts): vscode.Disposable {
+  const { context, checker, drafts, load, log, settings, status, workspace } = parts;
+  status.show();
+  return vscode.Disposable.from(
+    showDiagnostics(checker, workspace),
+    showHighlights(checker, settings),
+    watchContext(checker, drafts),
+    registerHovers(checker),
+    registerActions(checker),
+    registerLenses(checker, settings),
+    registerCompletions(checker, load),
+    registerCommands(checker, drafts, settings, log),
+    registerFixRule(checker),
+    registerNoPlaceForComment(),
+    registerRulePages(context.extensionUri, load),
+  );
+}

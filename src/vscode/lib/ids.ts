@@ -1,0 +1,62 @@
+// Names that the manifest, VS Code or another folder knows something by.
+
+/** Checks the document in the active editor, or the one whose Uri it is given; makes it a draft. */
+export const CHECK = 'inboxlint.check';
+/** Fixes all safe problems in the same document, in one undo step. */
+export const FIX_ALL = 'inboxlint.fixAll';
+/** Shows what Inboxlint logged. */
+export const SHOW_OUTPUT = 'inboxlint.showOutput';
+/** Fixes every problem of one rule in a draft, each by its first fix; takes the draft's Uri and the rule. */
+export const FIX_RULE = 'inboxlint.fixRule';
+/** Opens a rule's page; takes the rule's id, or lets the user pick one. */
+export const OPEN_RULE_PAGE = 'inboxlint.openRulePage';
+/** Sets a rule's severity: takes the draft's Uri, the rule, and, unless the user is to be asked, severity and target. */
+export const SET_RULE = 'inboxlint.setRule';
+/** Allows a phrase: takes the draft's Uri, the phrase and the target. */
+export const ALLOW = 'inboxlint.allow';
+/** Makes the configuration file of a workspace folder and opens it; opens it where there is one. */
+export const CREATE_CONFIG = 'inboxlint.createConfig';
+/** Turns Inboxlint on in the workspace; for the user where there is none. */
+export const ENABLE = 'inboxlint.enable';
+export const DISABLE = 'inboxlint.disable';
+/** Checks every draft of the workspace; gives their summary, also of a run that was cancelled. */
+export const CHECK_WORKSPACE = 'inboxlint.checkWorkspace';
+/** Fixes what is safe to fix in every draft of the workspace, once the user has looked at it and agreed. */
+export const FIX_WORKSPACE = 'inboxlint.fixWorkspace';
+/** Opens the report beside the draft. */
+export const OPEN_REPORT = 'inboxlint.openReport';
+/** Opens the preview of the sender, the subject and the preheader as inboxes show them. */
+export const OPEN_INBOX_PREVIEW = 'inboxlint.openInboxPreview';
+/** Opens the plain-text part that would be made of the draft. */
+export const OPEN_TEXT_PREVIEW = 'inboxlint.openPlainTextPreview';
+export const COPY_TEXT = 'inboxlint.copyPlainText';
+export const COPY_REPORT = 'inboxlint.copyReport';
+/** Sends the draft in the active editor, or of a Uri, to the filters of the setting; gives their answers. */
+export const CHECK_WITH_FILTERS = 'inboxlint.checkWithFilters';
+/** Asks for the password of the Rspamd that the setting names. */
+export const SET_RSPAMD_PASSWORD = 'inboxlint.setRspamdPassword';
+/** Opens a draft to play with, which is in no file. */
+export const OPEN_EXAMPLE = 'inboxlint.openExample';
+/** Shows the first steps. */
+export const OPEN_WALKTHROUGH = 'inboxlint.openWalkthrough';
+/** Tells that a rule could not be turned off by a comment; in no menu. */
+export const NO_PLACE_FOR_COMMENT = 'inboxlint.noPlaceForComment';
+
+/** The scheme of plain-text previews. */
+export const TEXT_SCHEME = 'inboxlint-text';
+/** The panels beside a draft, by what their webviews are called. */
+export const PANELS = { report: 'inboxlint.report', inbox: 'inboxlint.inbox' } as const;
+export type PanelKind = keyof typeof PANELS;
+
+/** The view *Email Drafts*. */
+export const DRAFTS_VIEW = 'inboxlint.drafts';
+/** What the manifest's menus ask: whether the document in front is a draft, and whether the workspace was checked. */
+export const IS_DRAFT = 'inboxlint.isDraft';
+export const CHECKED_WORKSPACE = 'inboxlint.checkedWorkspace';
+/** The tool of assistants. */
+export const CHECK_EMAIL_TOOL = 'inboxlint_check_email';
+
+/** The setting that names real filters. */
+export const FILTERS_SETTING = 'inboxlint.filters';
+/** The name of the file that editor and command line share; the core's `CONFIG_FILE`, before the core is loaded. */
+export const CONFIG_FILE = '.inboxlintrc.json';
