@@ -40,9 +40,9 @@ export class ConfigProblems implements vscode.Disposable {
         if (uris.some((uri) => this.#isNews(uri))) this.#show();
       }),
       vscode.workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration(JSON_VALIDATION)) this.#show();
-    }),
-    vscode.workspace.onDidOpenTextDocument((document) => {
+        if (event.affectsConfiguration(JSON_VALIDATION)) this.#show();
+      }),
+      vscode.workspace.onDidOpenTextDocument((document) => {
         if (isConfig(document)) this.#read(document);
       }),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
