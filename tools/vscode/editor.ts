@@ -148,9 +148,13 @@ async function runCommand(page: Page, title: string): Promise<void> {
   await page.keyboard.press('F1');
   const input = page.locator('.quick-input-widget input');
   await input.fill(`>${title}`);
-  // By keyboard: an entry moves in the list while that is filled, and a click would take another.
-  const entry = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title });
+  const rows = page.locator('.quick-input-list .monaco-list-row');
+  const name = page.locator('.label-name').getByText(title, { exact: true });
+  const entry = rows.filter({ has: name });
   await entry.waitFor();
+  // By keyboard: an entry moves in the list while that is filled, and a click would take another.
+  const isChosen = async () => /\bfocused\b/.test((await entry.getAttribute('class')) ?? '');
+  while (!(await isChosen())) await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await entry.waitFor({ state: 'hidden' });
 }
