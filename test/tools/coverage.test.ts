@@ -7,18 +7,29 @@ import { rulesFor, rulesOf } from '../../tools/generate/coverage.ts';
 import { requirements } from '../../tools/generate/providers.ts';
 
 describe('what filters look for', () => {
-  for (const [index, one] of checks.entries()) {
-    it(`${index + 1}. ${one.name}: each symbol has a rule or a reason, and not both`, () => {
-      const { symbols, left } = one;
+  it('has a rule or a reason for each symbol, and not both', () => {
+    for (const { name, symbols, left = {} } of checks) {
       for (const symbol of symbols) {
         const [has, reason] = [rulesFor(symbol).length > 0, left[symbol]];
-        assert.ok(has || reason, `${symbol} has neither a rule nor a reason`);
-        assert.ok(!(has && reason), `${symbol} has a reason, and ${rulesFor(symbol)} reports it`);
+        assert.ok(has || reason, `${name}: ${symbol} has neither a rule nor a reason`);
+        assert.ok(!(has && reason), `${name}: ${symbol} has a reason, and ${rulesFor(symbol)} reports it`);
       }
-      for (const symbol of Object.keys(left)) assert.ok(symbols.includes(symbol), symbol);
-      assert.ok(rulesOf(one).length > 0 || Object.keys(left).length > 0);
-    });
-  }
+      for (const symbol of Object.keys(left))
+        assert.ok(
+          symbols.includes(symbol),
+          `${name}: it gives a reason for ${symbol}, which it does not have`,
+        );
+    }
+  });
+
+  it('is answered by a rule, or by a reason', () => {
+    const answered = (one: (typeof checks)[number]) =>
+      rulesOf(one).length > 0 || Object.keys(one.left ?? {}).length > 0;
+    assert.deepEqual(
+      checks.filter((one) => !answered(one)).map(({ name }) => name),
+      [],
+    );
+  });
 
   it('every symbol of a rule is one that is known', () => {
     const known = new Set(checks.flatMap(({ symbols }) => symbols));
@@ -112,15 +123,15 @@ const SAID: readonly (readonly [symbol: string, sentence: string])[] = [
 ];
 
 describe('sentences that filters count', () => {
-  for (const [symbol, sentence] of SAID) {
-    it(`${symbol}: ${sentence.split('\n', 1)[0]}`, () => {
+  it('are reported by a rule that is said to answer to the symbol', () => {
+    for (const [symbol, sentence] of SAID) {
       const found = check(sentence, { format: 'text' }).findings.map(({ rule }) => rule);
       assert.ok(
         rulesFor(symbol).some((id) => found.some((rule) => rule === id)),
-        `${found} is not ${rulesFor(symbol)}`,
+        `${symbol}: of “${sentence}” ${found} is reported and not ${rulesFor(symbol)}`,
       );
-    });
-  }
+    }
+  });
 
   it('phrases that a filter has a rule for are not reported twice', () => {
     for (const phrase of Object.values(filterPhrases).flat()) {

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Editor, Scenario } from '../../tools/vscode/drive.ts';
+import { until } from '../../tools/vscode/until.ts';
 
 const DRAFT = 'emails/spring-sale.html';
 
@@ -27,15 +28,13 @@ export async function theReportIsReadAndUsed(editor: Editor): Promise<void> {
   const focused = report.locator('.list :focus');
   await focused.waitFor();
   const score = Number(await report.locator('.score').textContent());
+  const advice = report.locator('.help p');
+  // Advice on the draft as it was stays until there is new; the button is another then.
+  await advice.filter({ hasText: `${score} →` }).waitFor();
   await report.locator('.help .primary').focus();
   await page.keyboard.press('Enter');
-  await until(
-    editor,
-    'the score falls',
-    async () => Number(await report.locator('.score').textContent()) < score,
-  );
+  await until('the score falls', async () => Number(await report.locator('.score').textContent()) < score);
   const now = await report.locator('.score').textContent();
-  const advice = report.locator('.help p');
   if (await advice.isVisible()) assert.match((await advice.textContent()) ?? '', new RegExp(`\\b${now} →`));
   await editor.screenshot('report-helped-light');
 }
@@ -54,10 +53,11 @@ export async function theReportIsUsedByKeyboard(editor: Editor): Promise<void> {
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Enter');
   await page.locator('.statusbar-item', { hasText: 'selected)' }).waitFor();
+  await editorIsFocused(editor);
   const before = await report.locator('.finding').count();
   await page.keyboard.press('Control+End');
   await page.keyboard.type('<p>Congratulations, you are a winner!!!</p>');
-  await until(editor, 'more findings', async () => (await report.locator('.finding').count()) > before);
+  await until('more findings', async () => (await report.locator('.finding').count()) > before);
 }
 
 export const thePanelsInLight = looked('light', 'Light Modern');
@@ -102,9 +102,10 @@ export async function thePlainTextFollows(editor: Editor): Promise<void> {
   const preview = page.locator('.editor-group-container', { hasText: 'spring-sale.html, plain text' });
   await preview.getByText('Dear valued customer').waitFor();
   await editor.screenshot('plain-text-light');
+  await editorIsFocused(editor);
   await page.keyboard.press('Control+End');
   await page.keyboard.type('<p>One more line.</p>');
-  await until(editor, 'the text follows', async () =>
+  await until('the text follows', async () =>
     (await page.locator('.editor-instance').last().innerText())
       .replaceAll('\u00a0', ' ')
       .includes('One more line.'),
@@ -126,7 +127,7 @@ export async function theReportSurvivesReload(editor: Editor): Promise<void> {
   await editor.runCommand('Inboxlint: Copy Report as Markdown');
   await page.locator('.statusbar-item', { hasText: 'in the clipboard' }).waitFor();
   assert.match(String(await page.evaluate('navigator.clipboard.readText()')), /^# spring\\-sale\\\.html\n/);
-  await editor.runCommand('Developer: Reload Window');
+  await Promise.all([page.waitForEvent('load'), editor.runCommand('Developer: Reload Window')]);
   await page.locator('.monaco-workbench .tab', { hasText: 'Report: spring-sale.html' }).waitFor();
   await panel(editor).locator('.finding').first().waitFor();
   await panel(editor).locator('.list button', { hasText: 'Replace with “!”' }).first().click();
@@ -145,13 +146,14 @@ export async function theInboxPreviewFollows(editor: Editor): Promise<void> {
   await editor.runCommand('Inboxlint: Open Inbox Preview');
   await panel(editor).locator('.row').first().waitFor();
   assert.equal(await panel(editor).locator('.cut:visible').count(), 0);
+  await editorIsFocused(editor);
   await page.keyboard.press('Control+Home');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('End');
   await page.keyboard.type(' And a longer one, about the garden chairs that came back');
   await panel(editor).locator('.cut:visible').first().waitFor();
   const notes = panel(editor).locator('[data-kind=cut]');
-  await until(editor, 'all that was typed is cut', async () =>
+  await until('all that was typed is cut', async () =>
     /^Cut off the subject:.* back$/.test((await notes.first().textContent()) ?? ''),
   );
   await hasNoBarrier(editor, 'inbox with a cut');
@@ -184,6 +186,11 @@ function panel({ page }: Editor) {
   return page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
 }
 
+/** What is typed goes into the text, and not into what was in front before. */
+async function editorIsFocused({ page }: Editor): Promise<void> {
+  await page.locator('.editor-instance .monaco-editor.focused').waitFor();
+}
+
 /** Asks axe about what a webview shows. */
 async function hasNoBarrier(editor: Editor, name: string): Promise<void> {
   await panel(editor).locator('#main').waitFor();
@@ -194,12 +201,4 @@ async function hasNoBarrier(editor: Editor, name: string): Promise<void> {
   await frame.evaluate(AXE);
   const found: unknown = await frame.evaluate(READ_AXE);
   assert.ok(Array.isArray(found) && found.length === 0, `${name}: ${found}`);
-}
-
-async function until({ page }: Editor, what: string, holds: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 150; tries++) {
-    if (await holds()) return;
-    await page.waitForTimeout(100);
-  }
-  assert.fail(`never happened: ${what}`);
 }

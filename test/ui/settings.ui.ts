@@ -35,6 +35,6 @@ async function completesRules(editor: Editor, path: string, key: string, shot: s
   for (const severity of SEVERITIES) assert.ok(severities.join().includes(severity), severities.join(' | '));
   await editor.page.keyboard.press('Enter');
   await editor.shows('"shouting": "error"');
-  assert.match(await editor.hoverAt('shouting'), /^Shouting\b/m);
+  await editor.hoverAt('shouting', /\bShouting\b/);
   await editor.screenshot(`${shot}-hover`);
 }

@@ -14,6 +14,13 @@ export interface Counts {
 
 export const NONE: Counts = { passed: 0, failed: 0, skips: [] };
 
+/** Whether something that another process left is counts. */
+export function isCounts(value: unknown): value is Counts {
+  if (typeof value !== 'object' || value === null) return false;
+  const areNumbers = ['passed', 'failed'].every((key) => typeof Reflect.get(value, key) === 'number');
+  return areNumbers && Array.isArray(Reflect.get(value, 'skips'));
+}
+
 /** Why desktop VS Code leaves out a step. */
 export const ON_THE_DESKTOP = 'desktop VS Code cannot be told to do this';
 

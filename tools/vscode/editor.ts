@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { SHOTS } from './paths.ts';
 import { placeOf } from './place-of.ts';
-import type { Settings } from './user-settings.ts';
+import { until } from './until.ts';
+import { QUIET, type Settings } from './user-settings.ts';
 
 export type Theme = 'light' | 'dark' | 'hc';
 
@@ -16,16 +17,16 @@ export interface Editor {
   openFile(path: string): Promise<void>;
   /** Waits until the editor shows a text. */
   shows(text: string): Promise<void>;
-  /** Points at the first occurrence of `text` that is in view and returns what the hover says. */
-  hoverAt(text: string): Promise<string>;
+  /** Points at the first occurrence of `text` that is in view; waits until the hover says each of these, and returns it. */
+  hoverAt(text: string, ...says: readonly RegExp[]): Promise<string>;
   /** Clicks into the text, opens the quick-fix menu and takes the entry; without a title, only returns the titles. */
   quickFix(text: string, title?: string): Promise<string[]>;
-  /** Types after the first `text` in view; then what VS Code offers to complete it. */
+  /** Types something broken after the first `text` in view of a JSON file; then what VS Code offers to complete it. */
   completions(text: string, typed: string): Promise<string[]>;
   /** Runs a command of the palette by its title. */
   runCommand(title: string): Promise<void>;
-  /** The rows of the Problems panel, which it opens. */
-  problems(): Promise<string[]>;
+  /** The rows of the Problems panel, which it opens, once so many of them match. */
+  problems(wanted: RegExp, atLeast?: number): Promise<string[]>;
   /** Waits for a status bar entry that contains `text` and returns its whole text. */
   statusBar(text: string | RegExp): Promise<string>;
   /** Replaces user settings on top of the runner's. */
@@ -63,11 +64,11 @@ export async function editorOf(
     shows: async (text) => {
       await placeOf(page, text);
     },
-    hoverAt: (text) => hoverAt(page, text),
+    hoverAt: (text, ...says) => hoverAt(page, text, says),
     quickFix: (text, title) => quickFix(page, text, title),
     completions: (text, typed) => completions(page, text, typed),
     runCommand: (title) => runCommand(page, title),
-    problems: () => problems(page),
+    problems: (wanted, atLeast) => problems(page, wanted, atLeast),
     statusBar: async (text) => {
       const item = page.locator('.statusbar-item', { hasText: text }).first();
       await item.waitFor();
@@ -96,21 +97,23 @@ async function openFile(page: Page, path: string): Promise<void> {
   const input = page.locator('.quick-input-widget input');
   await input.fill(path);
   const name = path.split('/').at(-1) ?? path;
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+  // The list is of what was typed before until its first entry is this one.
+  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
   await page.keyboard.press('Enter');
   await page.locator('.tab.active', { hasText: name }).waitFor();
   await page.locator('.editor-instance .monaco-editor .view-line').first().waitFor();
 }
 
-async function hoverAt(page: Page, text: string): Promise<string> {
+async function hoverAt(page: Page, text: string, says: readonly RegExp[]): Promise<string> {
   const { x, y } = await placeOf(page, text);
   // In two steps: a hover needs a movement inside the text.
   await page.mouse.move(x - 2, y);
   await page.mouse.move(x, y);
-  const hover = page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
-  await hover.waitFor();
-  const all = await page.locator('.monaco-hover:not(.hidden) .hover-contents').allInnerTexts();
-  return all.map(oneLine).join('\n');
+  const contents = page.locator('.monaco-hover:not(.hidden) .hover-contents');
+  await contents.first().waitFor();
+  // It comes part by part, each from another source.
+  for (const part of says) await contents.filter({ hasText: part }).first().waitFor();
+  return (await contents.allInnerTexts()).map(oneLine).join('\n');
 }
 
 async function quickFix(page: Page, text: string, title?: string): Promise<string[]> {
@@ -133,14 +136,10 @@ async function completions(page: Page, text: string, typed: string): Promise<str
   await page.mouse.click(x, y);
   await page.keyboard.press('End');
   await page.keyboard.type(typed);
+  // Who asks before the language is ready gets nothing; what is typed is not complete, which it says once it is.
+  await page.locator('.editor-instance .squiggly-error').first().waitFor();
   const rows = page.locator('.suggest-widget.visible .monaco-list-row');
-  // Who asks before the language is ready gets nothing.
-  for (let tries = 0; tries < 20 && !(await rows.first().isVisible()); tries++) {
-    await page.keyboard.press('Control+Space');
-    const none = page.locator('.suggest-widget.visible.message');
-    await rows.first().or(none).first().waitFor();
-    if (await none.isVisible()) await page.keyboard.press('Escape');
-  }
+  if (!(await rows.first().isVisible())) await page.keyboard.press('Control+Space');
   await rows.first().waitFor();
   return (await rows.allInnerTexts()).map(oneLine);
 }
@@ -149,9 +148,15 @@ async function runCommand(page: Page, title: string): Promise<void> {
   await page.keyboard.press('F1');
   const input = page.locator('.quick-input-widget input');
   await input.fill(`>${title}`);
-  const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
-  await row.click();
-  await row.waitFor({ state: 'hidden' });
+  const rows = page.locator('.quick-input-list .monaco-list-row');
+  const name = page.locator('.label-name').getByText(title, { exact: true });
+  const entry = rows.filter({ has: name });
+  await entry.waitFor();
+  // By keyboard: an entry moves in the list while that is filled, and a click would take another.
+  const isChosen = async () => /\bfocused\b/.test((await entry.getAttribute('class')) ?? '');
+  while (!(await isChosen())) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await entry.waitFor({ state: 'hidden' });
 }
 
 /** As a user does it: VS Code in a browser does not see changes that another program makes to the file. */
@@ -159,28 +164,31 @@ async function typeSettings(page: Page, userData: string, text: string): Promise
   await runCommand(page, 'Preferences: Open User Settings (JSON)');
   const tab = page.locator('.tab.active', { hasText: 'settings.json' });
   await tab.waitFor();
-  const editor = page.locator('.editor-instance .monaco-editor .view-lines').first();
-  await editor.click();
+  // The tab is there before the text.
+  await placeOf(page, `"${Object.keys(QUIET)[0]}"`);
+  await page.locator('.editor-group-container.active .monaco-editor .view-lines').first().click();
   await page.keyboard.press('Control+a');
   // Pasted, since quotes and brackets that are typed into JSON get closed.
   await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
   await page.keyboard.press('Control+v');
   await page.keyboard.press('Control+s');
   const file = join(userData, 'User', 'settings.json');
-  for (let tries = 0; readFileSync(file, 'utf8') !== text; tries += 1) {
-    if (tries > 200) throw new Error(`VS Code did not save its settings: ${file}`);
-    await page.waitForTimeout(100);
-  }
+  await until(`VS Code saves its settings: ${file}`, () => readFileSync(file, 'utf8') === text);
   await runCommand(page, 'View: Close Editor');
   await tab.waitFor({ state: 'hidden' });
 }
 
-async function problems(page: Page): Promise<string[]> {
+async function problems(page: Page, wanted: RegExp, atLeast = 1): Promise<string[]> {
   const panel = page.locator('.markers-panel');
   if (!(await panel.isVisible())) await page.keyboard.press('Control+Shift+M');
   const rows = panel.locator('.monaco-list-row');
-  await rows.first().waitFor();
-  return (await rows.allInnerTexts()).map(oneLine);
+  let texts: string[] = [];
+  const look = async () => {
+    texts = (await rows.allInnerTexts()).map(oneLine);
+    return texts.filter((text) => wanted.test(text)).length >= atLeast;
+  };
+  await until(`${atLeast} problems like ${wanted}`, look, () => texts.join('\n'));
+  return texts;
 }
 
 function oneLine(text: string): string {

@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runTests } from '@vscode/test-electron';
-import { type Counts, lineOf, NONE, ON_THE_DESKTOP } from '../test/skips.ts';
+import { type Counts, isCounts, lineOf, NONE, ON_THE_DESKTOP } from '../test/skips.ts';
 import { bundleSuite } from './bundle.ts';
 import { FLOOR } from './host-arguments.ts';
 import { installHost, installMocha, type Release } from './install.ts';
@@ -27,6 +27,7 @@ import {
   settingsFor,
   testFiles,
 } from './situation.ts';
+import type { SUITE_PARTS } from './suite-parts.ts';
 import { QUIET, type Settings, writeUserSettings } from './user-settings.ts';
 
 export interface HostTestOptions {
@@ -37,6 +38,8 @@ export interface HostTestOptions {
   readonly grep?: string;
   /** Test files; by default those for the situation. */
   readonly files?: readonly string[];
+  /** A part of the suite; by default all of it. */
+  readonly part?: keyof typeof SUITE_PARTS;
   /** User settings on top of the quiet ones. */
   readonly settings?: Settings;
   /** What is unusual about the window; `restricted` has no window on the desktop. */
@@ -68,7 +71,7 @@ export async function runHostTests(options: HostTestOptions): Promise<Counts> {
   const temp = mkdtempSync(join(tmpdir(), 'ict-'));
   const result = join(temp, 'result.json');
   try {
-    const { situation, files = testFiles(situation) } = options;
+    const { situation, part, files = testFiles(situation, part) } = options;
     const extensionTestsPath = await bundleSuite({ ...options, files, folder, mark, mochaFolder, result });
     writeUserSettings(join(temp, 'user'), { ...QUIET, ...settingsFor(situation), ...options.settings });
     let problem = '';
@@ -140,12 +143,6 @@ function countsFrom(file: string, problem: string): Counts {
   if (problem !== '' && counts.failed === 0)
     throw new Error(`All tests passed, then VS Code failed: ${problem}`);
   return counts;
-}
-
-function isCounts(value: unknown): value is Counts {
-  if (typeof value !== 'object' || value === null) return false;
-  const areNumbers = ['passed', 'failed'].every((key) => typeof Reflect.get(value, key) === 'number');
-  return areNumbers && Array.isArray(Reflect.get(value, 'skips'));
 }
 
 async function main(): Promise<void> {

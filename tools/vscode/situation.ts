@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
 import { hugeText } from '../../test/host/huge.ts';
 import { HOST_PACKAGE } from './paths.ts';
+import { SUITE_PARTS } from './suite-parts.ts';
 import type { Settings } from './user-settings.ts';
 
 /** What is unusual about a window: a folder that the user does not trust, two folders, a folder that is on no disk. */
@@ -26,11 +27,15 @@ export function openArguments(temp: string, situation: Situation | undefined): s
   return [file];
 }
 
-/** The files whose tests are run: the suite's, a situation's own, or in a virtual workspace both. */
-export function testFiles(situation: Situation | undefined): string[] {
-  const own = situation ? [`${situation}/*.test.ts`] : [];
-  const suite = situation === undefined || situation === 'virtual' ? ['*.test.ts'] : [];
-  return globSync([...own, ...suite], { cwd: join(HOST_PACKAGE, 'suite'), absolute: true }).sort();
+/** The files whose tests are run: the suite's or a part of it, a situation's own, or in a virtual workspace both. */
+export function testFiles(situation: Situation | undefined, part?: keyof typeof SUITE_PARTS): string[] {
+  const cwd = join(HOST_PACKAGE, 'suite');
+  const own = situation ? globSync(`${situation}/*.test.ts`, { cwd, absolute: true }) : [];
+  if (situation !== undefined && situation !== 'virtual') return own.sort();
+  const suite = part
+    ? SUITE_PARTS[part].map((name) => join(cwd, `${name}.test.ts`))
+    : globSync('*.test.ts', { cwd, absolute: true });
+  return [...own, ...suite].sort();
 }
 
 /** The user settings that a situation needs. */

@@ -6,7 +6,7 @@ import { lineFinder } from '../lib/line-finder.ts';
 import { sentence } from '../lib/messages.ts';
 import { nameOf } from '../lib/paths.ts';
 import { type ConfigFiles, PLACES, readText } from './files.ts';
-import { hasJsonErrors } from './json-errors.ts';
+import { hasJsonErrors, JSON_VALIDATION } from './json-errors.ts';
 
 type Problem = PlacedProblem<vscode.Uri>;
 
@@ -38,6 +38,9 @@ export class ConfigProblems implements vscode.Disposable {
       files.onDidChange(() => this.#readAll()),
       vscode.languages.onDidChangeDiagnostics(({ uris }) => {
         if (uris.some((uri) => this.#isNews(uri))) this.#show();
+      }),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration(JSON_VALIDATION)) this.#show();
       }),
       vscode.workspace.onDidOpenTextDocument((document) => {
         if (isConfig(document)) this.#read(document);

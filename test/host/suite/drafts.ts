@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Api } from '../../../src/vscode/extension.ts';
 import { eventually, ok } from './assert.ts';
+import { deleteWatched, writeWatched } from './watched-files.ts';
 
 /** What the extension gives to the tests, once it is active. */
 export async function inboxlint(): Promise<Api> {
@@ -24,7 +25,7 @@ export function isVirtual(): boolean {
 /** Writes a file into the workspace; gives its Uri. */
 export async function write(path: string, text: string): Promise<vscode.Uri> {
   const uri = inFolder(path);
-  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  await writeWatched(uri, new TextEncoder().encode(text));
   return uri;
 }
 
@@ -32,7 +33,7 @@ export async function write(path: string, text: string): Promise<vscode.Uri> {
 export async function remove(...paths: readonly string[]): Promise<void> {
   for (const path of paths) {
     try {
-      await vscode.workspace.fs.delete(inFolder(path), { recursive: true });
+      await deleteWatched(inFolder(path));
     } catch {
       // It is not there.
     }

@@ -9,8 +9,6 @@ export async function runSuite(load: () => void): Promise<void> {
   const mocha = new Mocha({
     reporter: Mocha.reporters.Spec,
     timeout: 90_000,
-    // An editor on a busy machine now and then misses a moment; what fails twice is broken.
-    retries: 1,
     ...(grep !== '' && { grep: new RegExp(grep) }),
   });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
@@ -23,9 +21,6 @@ export async function runSuite(load: () => void): Promise<void> {
     );
     runner.on('pending', (test: Mocha.Test) =>
       skips.push({ test: test.fullTitle(), reason: reasonFor(test) }),
-    );
-    runner.on('retry', (test: Mocha.Test, error: Error) =>
-      say(`    … once more: ${test.title} (${error.message})`),
     );
   });
   const counts = JSON.stringify({ passed: passes, failed: failures, skips });

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { deepEqual, equal, eventually, ok } from '../assert.ts';
 import { choose, closeAll, openUri, problems, quickFixes, settles, shown } from '../drafts.ts';
+import { deleteWatched, writeWatched } from '../watched-files.ts';
 
 const TEXT = '<p>Act now. Thanks!!!</p>';
 const WORDS = 'urgent-wording: Act now';
@@ -14,7 +15,7 @@ function at(folder: 0 | 1, path: string): vscode.Uri {
 }
 
 async function write(uri: vscode.Uri, text: string): Promise<vscode.Uri> {
-  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  await writeWatched(uri, new TextEncoder().encode(text));
   return uri;
 }
 
@@ -34,7 +35,7 @@ describe('a workspace of two folders', () => {
     await closeAll();
     for (const folder of [0, 1] as const) {
       for (const name of ['rules', 'drafts', 'enable', 'allow']) await setIn(folder, name, undefined);
-      await vscode.workspace.fs.delete(at(folder, '.inboxlintrc.json')).then(undefined, () => {});
+      await deleteWatched(at(folder, '.inboxlintrc.json')).catch(() => {});
     }
   });
 

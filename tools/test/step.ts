@@ -1,0 +1,12 @@
+import { messageOf } from '../vscode/process.ts';
+import { NONE } from './skips.ts';
+import { STEPS } from './steps.ts';
+
+// One step of `npm test`, in a process of its own: tells the process that started it the counts.
+const name = process.argv[2] ?? '';
+try {
+  process.send?.((await STEPS[name]?.run()) ?? { ...NONE, failed: 1 });
+} catch (error) {
+  console.error(`${name}: ${messageOf(error)}`);
+  process.send?.({ ...NONE, failed: 1 });
+}
