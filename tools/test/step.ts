@@ -4,6 +4,8 @@ import { STEPS } from './steps.ts';
 
 // One step of `npm test`, in a process of its own: tells the process that started it the counts.
 const name = process.argv[2] ?? '';
+// Nobody waits for it any more.
+process.once('disconnect', () => process.exit(1));
 try {
   process.send?.((await STEPS[name]?.run()) ?? { ...NONE, failed: 1 });
 } catch (error) {
