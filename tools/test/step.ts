@@ -8,7 +8,8 @@ const name = process.argv[2] ?? '';
 process.once('disconnect', () => process.exit(1));
 process.channel?.unref();
 try {
-  process.send?.((await STEPS[name]?.run()) ?? { ...NONE, failed: 1 });
+  const counts = (await STEPS[name]?.run()) ?? { ...NONE, failed: 1 };
+  process.send?.(counts);
 } catch (error) {
   console.error(`${name}: ${messageOf(error)}`);
   process.send?.({ ...NONE, failed: 1 });
