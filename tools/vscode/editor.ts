@@ -149,7 +149,8 @@ async function runCommand(page: Page, title: string): Promise<void> {
   const input = page.locator('.quick-input-widget input');
   await input.fill(`>${title}`);
   const rows = page.locator('.quick-input-list .monaco-list-row');
-  const name = page.locator('.label-name').getByText(title, { exact: true });
+  const whole = new RegExp(`^${title.replaceAll(/[^\w\s]/g, String.raw`\$&`)}$`);
+  const name = page.locator('.label-name', { hasText: whole });
   const entry = rows.filter({ has: name });
   await entry.waitFor();
   // By keyboard: an entry moves in the list while that is filled, and a click would take another.

@@ -22,9 +22,11 @@ export class ConfigFiles implements vscode.Disposable {
   /** Fires when a configuration file came, went or changed: what is known of all is forgotten. */
   readonly onDidChange = this.#changed.event;
   readonly #loaded = new vscode.EventEmitter<void>();
-  /** Fires when a configuration file was read. */
+  /** Fires when a configuration file was read, or is gone. */
   readonly onDidLoad = this.#loaded.event;
   #generation = 0;
+  /** Whether there were files that nobody has looked for since. */
+  #mayBeGone = false;
 
   constructor(load: () => Promise<Engine>, log: vscode.LogOutputChannel) {
     this.#load = load;
@@ -47,7 +49,8 @@ export class ConfigFiles implements vscode.Disposable {
       const found = await this.#nearest(folders);
       if (generation !== this.#generation) continue;
       this.#known.set(keyOf(folders), found);
-      if (found) this.#loaded.fire();
+      if (found || this.#mayBeGone) this.#loaded.fire();
+      this.#mayBeGone = false;
     }
   }
 
@@ -126,6 +129,7 @@ export class ConfigFiles implements vscode.Disposable {
 
   #forget(): void {
     this.#generation++;
+    this.#mayBeGone ||= this.all().length > 0;
     this.#known.clear();
     this.#searches.clear();
     this.#changed.fire();

@@ -100,6 +100,16 @@ describe('configuration files', () => {
     await eventually('what is saved has three', () => found().length === 0 || found().length === 3);
   });
 
+  it('take their problems with them when they are deleted', async () => {
+    const uri = await write(FILE, json({ rules: { 'urgent-wordin': 'off' } }));
+    const { document } = await open('emails/a.html', BOTH);
+    await settles(document, [WORDS, SHOUT]);
+    const found = () => vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'inboxlint');
+    await eventually('a problem', () => found().length === 1);
+    await remove(FILE);
+    await eventually('no problem', () => found().length === 0);
+  });
+
   it('leave broken JSON to VS Code where it says so itself, and nothing else', async () => {
     const text = '{ "rules": { "shoutin": "off" }, "preset" }';
     const uri = await write(FILE, text);
