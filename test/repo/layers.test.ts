@@ -41,7 +41,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
       'jsonc-parser',
       'natural',
     ],
-    ...['picomatch', 'tldts'],
+    'tldts',
   ],
   filters: [
     ...['node:*', 'html-to-text', 'jsonc-parser', 'micromark', 'micromark-extension-gfm'],
