@@ -83,5 +83,7 @@ async function load(path: string): Promise<(LoadedConfig & { readonly isUnread: 
     key: (to) => to,
     isForeign: (file) => foreign.has(file),
   });
-  return chain && { config: chain.config, problems: chain.problems, path, isUnread: chain.places.length === 0 };
+  return (
+    chain && { config: chain.config, problems: chain.problems, path, isUnread: chain.places.length === 0 }
+  );
 }

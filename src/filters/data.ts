@@ -20,7 +20,10 @@ export function parseData(source: string): ParsedData {
     return { problem: text`This file is larger than 1 MB.`, span: { start: 0, end: 0 } };
   const tooDeep = firstBelow(MAX_DEPTH, source);
   if (tooDeep) {
-    return { problem: text`This is nested too deeply: values go ${MAX_DEPTH} levels deep at most.`, span: tooDeep };
+    return {
+      problem: text`This is nested too deeply: values go ${MAX_DEPTH} levels deep at most.`,
+      span: tooDeep,
+    };
   }
   const errors: ParseError[] = [];
   const json = source.replace(/^\uFEFF/, ' ');

@@ -113,10 +113,7 @@ class ConfigReader {
         this.extendsAt = (value.type === 'array' ? (value.children ?? []) : [value]).map(spanOf);
       },
       drafts: (value) => {
-        const globs = this.#globs(
-          value,
-          text`“drafts” takes a list of globs, such as ["emails/**/*.html"].`,
-        );
+        const globs = this.#globs(value, text`“drafts” takes a list of globs, such as ["emails/**/*.html"].`);
         if (globs) parts.drafts = globs;
       },
       failOn: (value) => {
@@ -159,7 +156,8 @@ class ConfigReader {
     }
     const children = node.children ?? [];
     const tooMany = children[MAX_OVERRIDES];
-    if (tooMany) this.#problem(tooMany, text`There are more than ${MAX_OVERRIDES} overrides; the rest is left out.`);
+    if (tooMany)
+      this.#problem(tooMany, text`There are more than ${MAX_OVERRIDES} overrides; the rest is left out.`);
     return children.slice(0, MAX_OVERRIDES).map((child) => {
       const parts: { -readonly [Key in keyof Override]: Override[Key] } = { rules: {}, files: [] };
       let named = false;

@@ -39,12 +39,14 @@ function groupsIn(glob: string): ReadonlyMap<number, Group> | undefined {
     if (unit === '\\') at++;
     else if (unit === '"') at = endOfQuote(glob, at);
     else if (unit === '[') at = endOfSet(glob, at) ?? at;
-    else if (unit === '{' || unit === '(') open.push({ at, brace: unit === '{', isChoice: false, isRange: false });
+    else if (unit === '{' || unit === '(')
+      open.push({ at, brace: unit === '{', isChoice: false, isRange: false });
     else if (!inner) continue;
     else if (unit === ',') inner.isChoice ||= inner.brace;
     else if (unit === '.' && glob.charAt(at + 1) === '.') inner.isRange ||= inner.brace;
     else if (unit === (inner.brace ? '}' : ')')) {
-      if (!inner.brace && glob.charAt(inner.at - 1) === '!' && glob.charAt(inner.at - 2) !== '\\') return undefined;
+      if (!inner.brace && glob.charAt(inner.at - 1) === '!' && glob.charAt(inner.at - 2) !== '\\')
+        return undefined;
       groups.set(inner.at, { end: at, isChoice: inner.isChoice, isRange: inner.isRange });
       open.pop();
     }
@@ -133,11 +135,16 @@ class GlobParser {
     const unit = glob.charAt(at);
     const group = this.#groups.get(at);
     if (unit === '\\' && at + 1 < glob.length) this.#literal(parts, glob.charAt(at + 1), at + 2);
-    else if (unit === '"') this.#literal(parts, glob.slice(at + 1, endOfQuote(glob, at)), endOfQuote(glob, at) + 1);
+    else if (unit === '"')
+      this.#literal(parts, glob.slice(at + 1, endOfQuote(glob, at)), endOfQuote(glob, at) + 1);
     else if ('*?+@'.includes(unit) && this.#isExtended(at + 1)) this.#extended(parts, unit);
     else if (unit === '*') this.#stars(parts);
     else if (unit === '?') this.#questionMark(parts);
-    else if (unit === '+' && (this.#before === 'group' || this.#parentheses > 0) && this.#before !== 'opening')
+    else if (
+      unit === '+' &&
+      (this.#before === 'group' || this.#parentheses > 0) &&
+      this.#before !== 'opening'
+    )
       this.#repeatLast(parts, 1);
     else if (unit === '[' && endOfSet(glob, at) !== undefined) this.#set(parts, endOfSet(glob, at) ?? at);
     else if (unit === '{' && group?.isChoice) this.#group(parts, group.end, ',|');
@@ -203,7 +210,10 @@ class GlobParser {
 
   /** `{1..3}`, or `{a..c}`: one unit between the two. */
   #range(parts: GlobNode[], end: number): void {
-    const ends = this.#glob.slice(this.#at + 1, end).split('..').sort();
+    const ends = this.#glob
+      .slice(this.#at + 1, end)
+      .split('..')
+      .sort();
     parts.push(rangeOf(ends));
     this.#at = end + 1;
     this.#before = 'group';
@@ -214,10 +224,12 @@ class GlobParser {
     const [before, beforeSlash] = [this.#before, this.#beforeSlash];
     const start = this.#at;
     while (glob.charAt(this.#at) === '*' && !this.#isExtended(this.#at + 1)) this.#at++;
-    const isWide = this.#at - start === 2 && (before === 'start' || before === 'slash' || before === 'opening');
+    const isWide =
+      this.#at - start === 2 && (before === 'start' || before === 'slash' || before === 'opening');
     this.#before = 'star';
     if (!isWide) {
-      const isWhole = (before === 'start' || before === 'slash') && /^(?:\/|$)/.test(glob.slice(this.#at, this.#at + 1));
+      const isWhole =
+        (before === 'start' || before === 'slash') && /^(?:\/|$)/.test(glob.slice(this.#at, this.#at + 1));
       parts.push(isWhole ? repeated(NO_SLASH, 1) : WITHIN_NAMES);
       return;
     }
@@ -227,7 +239,10 @@ class GlobParser {
     const isBehindFolder = before === 'slash' && beforeSlash !== 'start';
     if (before === 'start' && isFolder) {
       // `**/a`: here, or in any folder.
-      this.#folder(parts, { type: 'choice', of: [NOTHING, { type: 'sequence', parts: [ACROSS_NAMES, SLASH] }] });
+      this.#folder(parts, {
+        type: 'choice',
+        of: [NOTHING, { type: 'sequence', parts: [ACROSS_NAMES, SLASH] }],
+      });
     } else if (isBehindFolder && isLast && beforeSlash !== 'star') {
       // `a/**`: the folder itself, too.
       parts.pop();
@@ -261,7 +276,9 @@ function setOf(inside: string): GlobNode {
   const named = inside.replace(/\[:([a-z]{1,10}):\]/g, (all, name: string) => NAMED_SETS[name] ?? all);
   const isNegated = named.startsWith('^');
   const units = isNegated ? named.slice(1) : named;
-  const escaped = units.replace(/\\?([[\]])|^-|-$/g, (all, bracket?: string) => (bracket ? `\\${bracket}` : `\\${all}`));
+  const escaped = units.replace(/\\?([[\]])|^-|-$/g, (all, bracket?: string) =>
+    bracket ? `\\${bracket}` : `\\${all}`,
+  );
   const pattern = patternOf(`[${isNegated ? '^/' : ''}${escaped}]`);
   const set: GlobNode = { type: 'set', has: (unit) => pattern?.test(unit) === true };
   if (/[-*+?.^${}(|)[\]\\]/.test(inside)) return set;

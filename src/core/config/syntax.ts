@@ -45,7 +45,10 @@ export class ProblemList {
 /** JSON as a tree: comments and trailing commas are allowed, and what is wrong is passed over. Never throws. */
 export function parseJson(source: string, problems: ProblemList): JsonNode | undefined {
   if (source.length > MAX_JSON_UNITS) {
-    problems.add(() => ({ span: { start: 0, end: 0 }, message: text`The configuration is larger than 1 MB.` }));
+    problems.add(() => ({
+      span: { start: 0, end: 0 },
+      message: text`The configuration is larger than 1 MB.`,
+    }));
     return undefined;
   }
   const tooDeep = firstBelow(MAX_DEPTH, source);

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Data, FiltersModule } from '../../filters/api.ts';
 import { lineFinder } from '../lib/line-finder.ts';
 import { sentence } from '../lib/messages.ts';
+import * as notify from '../lib/notify.ts';
 import { folderOf, nameOf } from '../lib/paths.ts';
 
 /** The values for a draft's placeholders, `faulty` where its data file cannot be used; that is shown at its place. */
@@ -48,7 +49,7 @@ async function textOf(uri: vscode.Uri): Promise<string | undefined> {
 function tell(uri: vscode.Uri, { message, range }: vscode.Diagnostic): void {
   const open = vscode.l10n.t('Open');
   const text = vscode.l10n.t('{0}: {1} No filter was asked.', nameOf(uri), message);
-  vscode.window.showErrorMessage(`Inboxlint: ${text}`, open).then((answer) => {
+  notify.error(`Inboxlint: ${text}`, open).then((answer) => {
     if (answer === open) vscode.window.showTextDocument(uri, { selection: range });
   });
 }

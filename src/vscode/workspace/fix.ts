@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Checker } from '../drafts/checker.ts';
 import { fixAllEdits } from '../drafts/fix-all.ts';
 import { CHECK_WORKSPACE, FIX_WORKSPACE } from '../lib/ids.ts';
+import * as notify from '../lib/notify.ts';
 import { rangeOf } from '../lib/ranges.ts';
 import type { ClosedDrafts } from './closed-drafts.ts';
 import type { WorkspaceCheck } from './workspace-check.ts';
@@ -13,19 +14,13 @@ export function registerFixWorkspace(
 ): vscode.Disposable {
   return vscode.commands.registerCommand(FIX_WORKSPACE, async () => {
     if (workspace.drafts().length === 0) await vscode.commands.executeCommand(CHECK_WORKSPACE);
-    const edit = await vscode.window.withProgress(
-      {
-        location: vscode.ProgressLocation.Notification,
-        title: vscode.l10n.t('Inboxlint looks for what is safe to fix'),
-        cancellable: true,
-      },
+    const edit = await notify.during(
+      { title: vscode.l10n.t('Inboxlint looks for what is safe to fix'), in: 'notification' },
       (progress, token) => editOf(workspace.drafts(), checker, closed, progress, token),
     );
     if (!edit) return;
     if (edit.size === 0) {
-      vscode.window.showInformationMessage(
-        vscode.l10n.t('Inboxlint: no problem that is safe to fix in bulk'),
-      );
+      notify.info(vscode.l10n.t('Inboxlint: no problem that is safe to fix in bulk'));
       return;
     }
     await vscode.workspace.applyEdit(edit, { isRefactoring: true });

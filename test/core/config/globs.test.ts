@@ -20,7 +20,9 @@ function numbers(seed: number): (bound: number) => number {
 }
 
 const NAMES =
-  'emails Emails a b welcome x.email .hidden [id] ä mail-1 a.b i (old) a+b v1 @x $y c,d !z {a} a|b'.split(' ');
+  'emails Emails a b welcome x.email .hidden [id] ä mail-1 a.b i (old) a+b v1 @x $y c,d !z {a} a|b'.split(
+    ' ',
+  );
 const ENDS = ['.html', '.HTML', '.md', '.txt', '.html.erb', '', '.email.html'];
 const PARTS = (
   '* ** emails a b w* *.html *.{html,md} {a,b} {emails,mail?} ? [ab] [a-c]* [^a]* [id].html *.email.* .* *.* *.html* ' +
@@ -42,7 +44,8 @@ describe('globs', () => {
   it('match what they always have', () => {
     const below = numbers(2026);
     const of = (list: readonly string[]) => list[below(list.length)] ?? '';
-    const many = (most: number, list: readonly string[]) => Array.from({ length: below(most) }, () => of(list));
+    const many = (most: number, list: readonly string[]) =>
+      Array.from({ length: below(most) }, () => of(list));
     let [matched, asked] = [0, 0];
     for (let count = 0; count < 4000; count++) {
       const glob = `${of(['', '', '', './', '/'])}${[...many(4, PARTS), of(PARTS)].join('/')}`;

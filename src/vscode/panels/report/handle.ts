@@ -3,6 +3,7 @@ import type { Finding, Fix, Report } from '../../../core/index.ts';
 import type { Request } from '../../../webview/report/view.ts';
 import type { Checker } from '../../drafts/checker.ts';
 import { CHECK, ENABLE, FIX_ALL, OPEN_RULE_PAGE } from '../../lib/ids.ts';
+import * as notify from '../../lib/notify.ts';
 import { rangeOf, workspaceEdit } from '../../lib/ranges.ts';
 import { say } from '../../lib/say.ts';
 import { keyed } from './findings.ts';
@@ -90,7 +91,5 @@ async function applyFixes(
     await checker.check(document);
     return;
   }
-  vscode.window.showWarningMessage(
-    vscode.l10n.t('Inboxlint could not change this document; is it read-only?'),
-  );
+  notify.warn(vscode.l10n.t('Inboxlint could not change this document; is it read-only?'));
 }

@@ -1,0 +1,84 @@
+import * as vscode from 'vscode';
+import { visible } from '../../core/text/visible.ts';
+
+/**
+ * The one way to VS Code's notifications, dialogs and input boxes. They make links of `[label](command:…)`, and a click runs
+ * the command; what they say comes from folders, links and servers that nobody may trust. So no such text is a link here.
+ */
+export function inert(text: string): string {
+  return visible(text)
+    .replace(/\]\s*\(/g, '] (')
+    .replace(/\s+/g, ' ');
+}
+
+/** What was said last, for the tests. */
+const said: string[] = [];
+const MAX_REMEMBERED = 50;
+
+/** The texts of the last notifications, dialogs and input boxes, as VS Code got them. */
+export function lastNotices(): readonly string[] {
+  return said;
+}
+
+function told(text: string): string {
+  const harmless = inert(text);
+  if (said.push(harmless) > MAX_REMEMBERED) said.shift();
+  return harmless;
+}
+
+/** Tells something, with buttons; gives the one that is chosen. */
+export function info(text: string, ...buttons: readonly string[]): Thenable<string | undefined> {
+  return vscode.window.showInformationMessage(told(text), ...buttons);
+}
+
+export function warn(text: string, ...buttons: readonly string[]): Thenable<string | undefined> {
+  return vscode.window.showWarningMessage(told(text), ...buttons);
+}
+
+export function error(text: string, ...buttons: readonly string[]): Thenable<string | undefined> {
+  return vscode.window.showErrorMessage(told(text), ...buttons);
+}
+
+/** Asks in a dialog that has to be answered before anything else is done. */
+export function ask(
+  question: string,
+  detail: string,
+  ...buttons: readonly string[]
+): Thenable<string | undefined> {
+  return vscode.window.showWarningMessage(told(question), { modal: true, detail: told(detail) }, ...buttons);
+}
+
+/** Asks for a text that nobody may read on the screen. */
+export function askSecret(title: string, prompt: string): Thenable<string | undefined> {
+  return vscode.window.showInputBox({ title: told(title), prompt: told(prompt), password: true });
+}
+
+interface ProgressPlace {
+  readonly title: string;
+  /** In a notification that can be cancelled, or in the status bar. */
+  readonly in: 'notification' | 'window';
+}
+
+/** Says what goes on while a task runs. */
+export function during<Result>(
+  place: ProgressPlace,
+  task: (
+    progress: vscode.Progress<{ message?: string; increment?: number }>,
+    token: vscode.CancellationToken,
+  ) => Thenable<Result>,
+): Thenable<Result> {
+  const { Notification, Window } = vscode.ProgressLocation;
+  const isNotification = place.in === 'notification';
+  return vscode.window.withProgress(
+    {
+      location: isNotification ? Notification : Window,
+      title: told(place.title),
+      cancellable: isNotification,
+    },
+    (progress, token) => {
+      const report = ({ message, ...rest }: { message?: string; increment?: number }) =>
+        progress.report({ ...rest, ...(message !== undefined && { message: inert(message) }) });
+      return task({ report }, token);
+    },
+  );
+}
