@@ -23,7 +23,7 @@ export { firstBelow, MAX_JSON_UNITS } from './config/syntax.ts';
 export { declaresDraft, HEAD_UNITS, headText, TEXTUAL } from './draft/detect.ts';
 export type { Draft, Format } from './draft/draft.ts';
 export { languageName } from './draft/language.ts';
-export { applyFixes, withoutOverlap } from './fix/apply.ts';
+export { applyFixes, isSound, withoutOverlap } from './fix/apply.ts';
 export type { Edit, Fix } from './fix/fix.ts';
 export { findingCount, fixAll, safeFixes } from './fix-all.ts';
 export { guessFormat } from './read/format.ts';

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Finding, Fix, Report } from '../../../core/index.ts';
 import type { Request } from '../../../webview/report/view.ts';
 import type { Checker } from '../../drafts/checker.ts';
+import { mayChange } from '../../drafts/lossless.ts';
 import { CHECK, ENABLE, FIX_ALL, OPEN_RULE_PAGE } from '../../lib/ids.ts';
 import * as notify from '../../lib/notify.ts';
 import { rangeOf, workspaceEdit } from '../../lib/ranges.ts';
@@ -85,6 +86,7 @@ async function applyFixes(
   checker: Checker,
   fixes: readonly Fix[],
 ): Promise<void> {
+  if (!(await mayChange(document))) return;
   const edits = fixes.flatMap((fix) => fix.edits);
   if (await vscode.workspace.applyEdit(workspaceEdit(document, edits))) {
     // At once, and not after a pause: nobody is typing.
