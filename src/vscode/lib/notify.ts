@@ -1,15 +1,8 @@
 import * as vscode from 'vscode';
-import { visible } from '../../core/text/visible.ts';
+import { inertText } from './inert.ts';
 
-/**
- * The one way to VS Code's notifications, dialogs and input boxes. They make links of `[label](command:…)`, and a click runs
- * the command; what they say comes from folders, links and servers that nobody may trust. So no such text is a link here.
- */
-export function inert(text: string): string {
-  return visible(text)
-    .replace(/\]\s*\(/g, '] (')
-    .replace(/\s+/g, ' ');
-}
+// The one way to VS Code's notifications, dialogs and input boxes. They make links of `[label](command:…)`, and a click runs
+// the command; what they say comes from folders, links and servers that nobody may trust. So no text is a link here.
 
 /** What was said last, for the tests. */
 const said: string[] = [];
@@ -21,7 +14,7 @@ export function lastNotices(): readonly string[] {
 }
 
 function told(text: string): string {
-  const harmless = inert(text);
+  const harmless = inertText(text);
   if (said.push(harmless) > MAX_REMEMBERED) said.shift();
   return harmless;
 }
@@ -77,7 +70,7 @@ export function during<Result>(
     },
     (progress, token) => {
       const report = ({ message, ...rest }: { message?: string; increment?: number }) =>
-        progress.report({ ...rest, ...(message !== undefined && { message: inert(message) }) });
+        progress.report({ ...rest, ...(message !== undefined && { message: inertText(message) }) });
       return task({ report }, token);
     },
   );

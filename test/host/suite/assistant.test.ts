@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, ok } from './assert.ts';
-import { closeAll, inboxlint, open, remove, type, write } from './drafts.ts';
+import { closeAll, inboxlint, inFolder, open, remove, type, write } from './drafts.ts';
 
 interface Answer {
   readonly score: number;
@@ -57,6 +57,20 @@ describe('the tool for assistants', () => {
     for (let tries = 0; tries < 100 && found(await ask({ uri }), 'urgent-wording'); tries++)
       await new Promise((resolve) => setTimeout(resolve, 50));
     equal(found(await ask({ uri }), 'urgent-wording'), undefined);
+  });
+
+  it('reads nothing outside of the workspace without asking', async () => {
+    const outside = vscode.Uri.joinPath(inFolder(''), '..', 'secret.html');
+    await vscode.workspace.fs.writeFile(outside, new TextEncoder().encode('<p>hunter2!!!</p>'));
+    for (const uri of [outside.toString(), 'emails/../../secret.html']) {
+      const failure = await ask({ uri }).then(
+        (answer) => JSON.stringify(answer),
+        (error: unknown) => String(error),
+      );
+      ok(!failure.includes('hunter2'), failure);
+      ok(/outside of the workspace|without asking|dialog|Cancel/i.test(failure), failure);
+    }
+    await vscode.workspace.fs.delete(outside);
   });
 
   it('says what is wrong with a question', async () => {
