@@ -8,12 +8,11 @@ export function fileNamed(name: string): vscode.Uri {
 }
 
 /**
- * Whether an assistant may read a file without asking: what is open in VS Code, and what is in the workspace itself, not by a
+ * Whether an assistant may read a file without asking: what the user has open in a tab, and what is in the workspace itself, not by a
  * link that leads out of it. All else may be a key or a password, of which findings quote pieces.
  */
 export async function isWithinReach(uri: vscode.Uri): Promise<boolean> {
-  const name = uri.toString();
-  if (vscode.workspace.textDocuments.some((document) => document.uri.toString() === name)) return true;
+  if (isShown(uri.toString())) return true;
   if (!vscode.workspace.getWorkspaceFolder(uri)) return false;
   try {
     return !((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.SymbolicLink);
@@ -21,4 +20,14 @@ export async function isWithinReach(uri: vscode.Uri): Promise<boolean> {
     // It is not there, which is said when it is opened.
     return true;
   }
+}
+
+/** Not all documents that VS Code has in memory: some were opened by extensions, this one included. */
+function isShown(name: string): boolean {
+  return vscode.window.tabGroups.all.some(({ tabs }) =>
+    tabs.some(({ input }) => {
+      if (input instanceof vscode.TabInputText) return input.uri.toString() === name;
+      return input instanceof vscode.TabInputTextDiff && input.modified.toString() === name;
+    }),
+  );
 }

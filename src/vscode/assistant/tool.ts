@@ -7,6 +7,7 @@ import { formatOf } from '../drafts/drafts.ts';
 import type { Engine } from '../lib/engine.ts';
 import { escapeMarkdown } from '../lib/escape-markdown.ts';
 import { CHECK_EMAIL_TOOL } from '../lib/ids.ts';
+import * as notify from '../lib/notify.ts';
 import { answer } from './answer.ts';
 import { fileNamed, isWithinReach } from './reach.ts';
 
@@ -55,12 +56,14 @@ async function prepare({ uri: name, text }: Question): Promise<vscode.PreparedTo
   if (asked.size >= MAX_ASKED) asked.clear();
   asked.add(uri.toString());
   const place = uri.scheme === 'file' ? uri.fsPath : uri.toString();
-  const question = vscode.l10n.t(
-    'The assistant wants to read {0}, which is not in this workspace. It sees what Inboxlint quotes of it.',
-    escapeMarkdown(visible(place)),
+  const message = notify.question(
+    vscode.l10n.t(
+      'The assistant wants to read {0}, which is not in this workspace. It sees what Inboxlint quotes of it.',
+      escapeMarkdown(visible(place)),
+    ),
   );
   const title = vscode.l10n.t('Check a file outside of the workspace?');
-  return { invocationMessage, confirmationMessages: { title, message: new vscode.MarkdownString(question) } };
+  return { invocationMessage, confirmationMessages: { title, message } };
 }
 
 /** Errors are for the assistant, which does better when it is asked again. */

@@ -19,6 +19,11 @@ function told(text: string): string {
   return harmless;
 }
 
+/** A question that VS Code puts for an extension, in Markdown. */
+export function question(text: string): vscode.MarkdownString {
+  return new vscode.MarkdownString(told(text));
+}
+
 /** Tells something, with buttons; gives the one that is chosen. */
 export function info(text: string, ...buttons: readonly string[]): Thenable<string | undefined> {
   return vscode.window.showInformationMessage(told(text), ...buttons);

@@ -37,7 +37,9 @@ export function workspaceEdit(document: vscode.TextDocument, edits: readonly Edi
 
 function textEdit(document: vscode.TextDocument, { span, text, stops = [] }: Edit) {
   const range = rangeOf(document, span);
-  if (stops.length === 0) return vscode.TextEdit.replace(range, text);
+  // An editor indents the lines of a snippet like the one before, which in Markdown would change what they are.
+  const isIndented = document.lineAt(range.start.line).firstNonWhitespaceCharacterIndex > 0;
+  if (stops.length === 0 || (isIndented && /[\r\n]/.test(text))) return vscode.TextEdit.replace(range, text);
   const snippet = new vscode.SnippetString();
   let at = 0;
   for (const { start, end } of stops) {
@@ -45,8 +47,5 @@ function textEdit(document: vscode.TextDocument, { span, text, stops = [] }: Edi
     at = end;
   }
   snippet.appendText(text.slice(at));
-  const edit = vscode.SnippetTextEdit.replace(range, snippet);
-  // Lines of a snippet are indented like the one before, which in Markdown would change what they are.
-  edit.keepWhitespace = true;
-  return edit;
+  return vscode.SnippetTextEdit.replace(range, snippet);
 }

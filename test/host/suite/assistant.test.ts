@@ -59,18 +59,22 @@ describe('the tool for assistants', () => {
     equal(found(await ask({ uri }), 'urgent-wording'), undefined);
   });
 
-  it('reads nothing outside of the workspace without asking', async () => {
+  it('has VS Code ask before it reads what is outside of the workspace, and show where that is', async () => {
+    const api = await inboxlint();
     const outside = vscode.Uri.joinPath(inFolder(''), '..', 'secret.html');
-    await vscode.workspace.fs.writeFile(outside, new TextEncoder().encode('<p>hunter2!!!</p>'));
+    await vscode.workspace.fs.writeFile(outside, new TextEncoder().encode('<p>Thanks!!!</p>'));
     for (const uri of [outside.toString(), 'emails/../../secret.html']) {
-      const failure = await ask({ uri }).then(
-        (answer) => JSON.stringify(answer),
-        (error: unknown) => String(error),
-      );
-      ok(!failure.includes('hunter2'), failure);
-      ok(/outside of the workspace|without asking|dialog|Cancel/i.test(failure), failure);
+      const before = api.notices().length;
+      // In tests VS Code answers its own questions with yes.
+      await ask({ uri });
+      const [question = ''] = api.notices().slice(before);
+      ok(question.startsWith('The assistant wants to read') && question.includes('secret\\.html'), question);
     }
     await vscode.workspace.fs.delete(outside);
+    const before = api.notices().length;
+    await open('emails/tool.html', '<p>Thanks!!!</p>');
+    await ask({ uri: 'emails/tool.html' });
+    equal(api.notices().length, before, 'of a draft of the workspace nothing is asked');
   });
 
   it('says what is wrong with a question', async () => {

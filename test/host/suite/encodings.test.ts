@@ -61,6 +61,8 @@ describe('a draft that is not in the encoding it was opened with', () => {
 
   it('is left alone by Fix Workspace', async () => {
     const api = await inboxlint();
+    // With another draft to fix VS Code would show a preview, and wait.
+    await set('inboxlint.drafts', ['nowhere/**']);
     await vscode.commands.executeCommand('inboxlint.checkWorkspace');
     const before = api.notices().length;
     await vscode.commands.executeCommand('inboxlint.fixWorkspace');
@@ -71,10 +73,10 @@ describe('a draft that is not in the encoding it was opened with', () => {
         .some((notice) => notice.startsWith('“latin1.eml” was not fixed')),
     );
     equal(await saved(), LATIN1);
+    await set('inboxlint.drafts', undefined);
   });
 
   it('is fixed once it is opened with the right one', async () => {
-    await set('[eml].files.encoding', undefined);
     const document = await vscode.workspace.openTextDocument(inFolder(PATH), { encoding: 'iso88591' });
     await vscode.window.showTextDocument(document);
     await eventually('its letters are read', () => document.getText().includes('Grüße'));
