@@ -143,8 +143,7 @@ const REFUSED = {
   circular: (path: string) => text`“${path}” extends this file in turn.`,
   'too-large': (path: string) => text`“${path}” is not used: it is larger than 1 MB.`,
   'no-file': (path: string) => text`“${path}” is not used: it is not an ordinary file.`,
-  outside: (path: string) =>
-    text`“${path}” is not used: it is outside the workspace, which you have not said you trust.`,
+  outside: (path: string) => text`“${path}” is not used: files outside an untrusted workspace are not read.`,
   unreadable: (path: string) => text`“${path}” is not used: it cannot be read.`,
   'too-many': () => text`Only ${MAX_FILES} files are read; this one and the rest are left out.`,
 } as const satisfies Readonly<Record<string, (path: string) => Message>>;

@@ -269,7 +269,7 @@ describe('a chain of configuration files', () => {
       [
         '“big.json” is not used: it is larger than 1 MB.',
         '“pipe” is not used: it is not an ordinary file.',
-        '“../up.json” is not used: it is outside the workspace, which you have not said you trust.',
+        '“../up.json” is not used: files outside an untrusted workspace are not read.',
         '“locked.json” is not used: it cannot be read.',
         'There is no file “bad:” to extend.',
       ],

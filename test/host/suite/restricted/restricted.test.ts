@@ -85,8 +85,8 @@ describe('a folder that the user does not trust', () => {
       return messages.length > 1 && messages;
     });
     deepEqual(said, [
-      '“../outside.json” is not used: it is outside the workspace, which you have not said you trust.',
-      '“//x/y.json” is not used: it is outside the workspace, which you have not said you trust.',
+      '“../outside.json” is not used: files outside an untrusted workspace are not read.',
+      '“//x/y.json” is not used: files outside an untrusted workspace are not read.',
     ]);
     deepEqual(vscode.languages.getDiagnostics(outside), []);
     await vscode.workspace.fs.delete(outside);
