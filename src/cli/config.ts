@@ -1,7 +1,16 @@
-import { readFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
-import { CONFIG_FILE, type Config, loadConfigChain, NO_CONFIG, type PlacedProblem } from '../core/index.ts';
-import { codeOf, Failure, reasonOf } from './failure.ts';
+import { realpath } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
+import {
+  CONFIG_FILE,
+  type Config,
+  loadConfigChain,
+  NO_CONFIG,
+  type PlacedProblem,
+  render,
+  type UnreadFile,
+} from '../core/index.ts';
+import { Failure } from './failure.ts';
+import { readSmallFile } from './small-file.ts';
 
 /** A configuration and where it came from. */
 export interface LoadedConfig {
@@ -16,7 +25,7 @@ export type ConfigFinder = (folder: string) => Promise<LoadedConfig>;
 
 const NONE: LoadedConfig = { config: NO_CONFIG, problems: [] };
 
-/** The nearest configuration from a folder upward. Throws `Failure` where there is one that cannot be read. */
+/** The nearest configuration from a folder upward; what is wrong with it is among its problems. */
 export async function loadConfig(folder: string): Promise<LoadedConfig> {
   return configFinder(undefined)(resolve(folder));
 }
@@ -47,28 +56,34 @@ async function search(folder: string, find: ConfigFinder): Promise<LoadedConfig>
   return parent === folder ? NONE : find(parent);
 }
 
+/** A configuration that the user names has to be there. */
 async function loadNamed(path: string): Promise<LoadedConfig> {
   const loaded = await load(resolve(path));
   if (!loaded) throw new Failure(`${path}: there is no such file`);
+  const [problem] = loaded.problems;
+  if (loaded.isUnread && problem) throw new Failure(`${path}: ${render(problem.message)}`);
   return loaded;
 }
 
 /** Nothing where there is no such file. */
-async function load(path: string): Promise<LoadedConfig | undefined> {
+async function load(path: string): Promise<(LoadedConfig & { readonly isUnread: boolean }) | undefined> {
+  const root = await realpath(dirname(path)).catch(() => dirname(path));
+  const foreign = new Set<string>();
+  const read = async (file: string): Promise<string | UnreadFile | undefined> => {
+    const text = await readSmallFile(file);
+    // Links lead anywhere: `.inboxlintrc.json` itself may be one to a file with passwords.
+    const real = await realpath(file).catch(() => file);
+    if (!real.startsWith(root.endsWith(sep) ? root : root + sep)) foreign.add(file);
+    // A BOM is white space to us, and no JSON.
+    return typeof text === 'string' ? text.replace(/^\uFEFF/, ' ') : text;
+  };
   const chain = await loadConfigChain(path, {
     read,
     resolve: (from, to) => resolve(dirname(from), to),
     key: (to) => to,
+    isForeign: (file) => foreign.has(file),
   });
-  return chain && { config: chain.config, problems: chain.problems, path };
-}
-
-async function read(path: string): Promise<string | undefined> {
-  try {
-    // A BOM is white space to us, and no JSON.
-    return (await readFile(path, 'utf8')).replace(/^\uFEFF/, ' ');
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined;
-    throw new Failure(`the configuration ${path} cannot be read: ${reasonOf(error)}`);
-  }
+  return (
+    chain && { config: chain.config, problems: chain.problems, path, isUnread: chain.places.length === 0 }
+  );
 }

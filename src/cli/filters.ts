@@ -1,15 +1,15 @@
-import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import process from 'node:process';
-import { check, type Report, render, rules } from '../core/index.ts';
+import { check, type Report, render, rules, type UnreadFile } from '../core/index.ts';
 import { type Answer, type Data, FILTER_NAMES, type Filters, type Unanswered } from '../filters/api.ts';
 import { dataFileNames, parseData } from '../filters/data.ts';
 import { hostOf } from '../filters/target.ts';
 import type { CliOptions } from './arguments.ts';
-import { codeOf, Failure, reasonOf } from './failure.ts';
+import { Failure, reasonOf } from './failure.ts';
 import { shown } from './files.ts';
 import type { OpenDraft } from './open.ts';
 import { linesOf } from './positions.ts';
+import { readSmallFile } from './small-file.ts';
 
 /** Drafts that wait for filters at the same time; spamd has five children by default. */
 export const MAX_AT_ONCE = 4;
@@ -51,15 +51,22 @@ function unasked(options: CliOptions, reason: string): readonly Unanswered[] {
   });
 }
 
+const UNREAD: Readonly<Record<UnreadFile['refused'], string>> = {
+  'too-large': 'it is larger than 1 MB',
+  'no-file': 'it is not an ordinary file',
+  outside: 'it is outside of the folder',
+  unreadable: 'you have no permission to read it',
+};
+
 /** The values beside a draft; nothing where there are none. Throws `Failure` where they cannot be read. */
 async function dataOf(file: string): Promise<Data | undefined> {
   for (const name of dataFileNames(basename(file))) {
     const path = join(dirname(file), name);
-    const source = await readFile(path, 'utf8').catch((error: unknown) => {
-      if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined;
-      throw new Failure(`${name} cannot be used: ${reasonOf(error)}; no filter was asked`);
-    });
+    const source = await readSmallFile(path);
     if (source === undefined) continue;
+    if (typeof source !== 'string') {
+      throw new Failure(`${name} cannot be used: ${UNREAD[source.refused]}; no filter was asked`);
+    }
     const parsed = parseData(source);
     if ('data' in parsed) return parsed.data;
     const { line, column } = linesOf(source).position(parsed.span.start);

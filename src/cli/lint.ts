@@ -149,10 +149,8 @@ async function configOf(
   if (loaded.problems.length > 0 && !reported.has(loaded)) {
     reported.add(loaded);
     totals.failures += loaded.problems.length;
-    for (const problem of loaded.problems) {
-      const path = shown(relative(process.cwd(), problem.place));
-      await errors.out(configProblems(path, problem.source, [problem], errors));
-    }
+    const pathOf = (place: string) => shown(relative(process.cwd(), place));
+    await errors.out(configProblems(loaded.problems, pathOf, errors));
   }
   return loaded;
 }

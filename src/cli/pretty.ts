@@ -1,8 +1,8 @@
 import {
-  type ConfigProblem,
   type Finding,
   type Level,
   languageName,
+  type PlacedProblem,
   type Report,
   type RuleSetting,
   render,
@@ -33,19 +33,25 @@ export function failureLine(message: string, paint: Paint): string {
   return `${paint('red', 'error')}  ${printable(message)}\n`;
 }
 
-/** What is wrong in a configuration, each under its line. */
+/** What is wrong in a configuration, each under its line; `shown` is how the path of a file is reported. */
 export function configProblems(
-  path: string,
-  source: string,
-  problems: readonly ConfigProblem[],
+  problems: readonly PlacedProblem<string>[],
+  shown: (path: string) => string,
   { paint, columns }: Screen,
 ): string {
-  const lines = linesOf(source);
+  const known = new Map<string, Lines>();
+  const linesIn = ({ place, source }: PlacedProblem<string>) => {
+    const lines = known.get(place) ?? linesOf(source);
+    known.set(place, lines);
+    return lines;
+  };
   return problems
-    .map(({ span, message }) => {
+    .map((problem) => {
+      const { span, message, place, source, isSecret } = problem;
+      const lines = linesIn(problem);
       const { line, column } = lines.position(span.start);
-      const head = failureLine(`${path}:${line}:${column}: ${render(message)}`, paint);
-      return head + under(source, span, lines, columns, paint, 'red');
+      const head = failureLine(`${shown(place)}:${line}:${column}: ${render(message)}`, paint);
+      return isSecret ? head : head + under(source, span, lines, columns, paint, 'red');
     })
     .join('');
 }

@@ -2,6 +2,7 @@ import { type Config, NO_CONFIG, severityOf } from './config/config.ts';
 import type { Draft, Format } from './draft/draft.ts';
 import { languageOf } from './draft/language.ts';
 import { contextOf } from './facts/context.ts';
+import { isSound } from './fix/apply.ts';
 import { type Bytes, readDraft } from './read/read.ts';
 import { type Fault, mergeHits } from './report/merge-hits.ts';
 import type { Finding, Omitted, Report } from './report/report.ts';
@@ -112,7 +113,7 @@ function toFinding(
     also,
     evidence: shown(evidence),
     message: shownMessage(message),
-    fixes: fixes.map((fix) => ({ ...fix, title: shownMessage(fix.title) })),
+    fixes: fixes.filter(isSound).map((fix) => ({ ...fix, title: shownMessage(fix.title) })),
     filters,
     ...(measured && { measured }),
   };

@@ -1,5 +1,11 @@
 export { type CheckOptions, check } from './check.ts';
-export { type ConfigFiles, type LoadedChain, loadConfigChain, type PlacedProblem } from './config/chain.ts';
+export {
+  type ConfigFiles,
+  type LoadedChain,
+  loadConfigChain,
+  type PlacedProblem,
+  type UnreadFile,
+} from './config/chain.ts';
 export {
   CONFIG_FILE,
   type Config,
@@ -13,10 +19,11 @@ export {
 } from './config/config.ts';
 export { type ConfigProblem, type ParsedConfig, parseConfig, readSettings } from './config/file.ts';
 export { matches } from './config/globs.ts';
+export { firstBelow, MAX_JSON_UNITS } from './config/syntax.ts';
 export { declaresDraft, HEAD_UNITS, headText, TEXTUAL } from './draft/detect.ts';
 export type { Draft, Format } from './draft/draft.ts';
 export { languageName } from './draft/language.ts';
-export { applyFixes, withoutOverlap } from './fix/apply.ts';
+export { applyFixes, isSound, withoutOverlap } from './fix/apply.ts';
 export type { Edit, Fix } from './fix/fix.ts';
 export { findingCount, fixAll, safeFixes } from './fix-all.ts';
 export { guessFormat } from './read/format.ts';

@@ -1,5 +1,5 @@
 import { type ParseError, parse } from 'jsonc-parser';
-import { type Message, text } from '../core/index.ts';
+import { firstBelow, MAX_JSON_UNITS, type Message, text } from '../core/index.ts';
 import type { Data, ParsedData } from './api.ts';
 
 /** The names a draft's data file may have, the first that exists holds: `a.html.data.json`, `a.data.json`. */
@@ -11,8 +11,20 @@ export function dataFileNames(name: string): readonly string[] {
   }
 }
 
+/** The parser calls itself for each level. */
+const MAX_DEPTH = 100;
+
 /** Reads the values that stand for a draft's placeholders from JSON. Never throws. */
 export function parseData(source: string): ParsedData {
+  if (source.length > MAX_JSON_UNITS)
+    return { problem: text`This file is larger than 1 MB.`, span: { start: 0, end: 0 } };
+  const tooDeep = firstBelow(MAX_DEPTH, source);
+  if (tooDeep) {
+    return {
+      problem: text`This is nested too deeply: values go ${MAX_DEPTH} levels deep at most.`,
+      span: tooDeep,
+    };
+  }
   const errors: ParseError[] = [];
   const json = source.replace(/^\uFEFF/, ' ');
   const value: unknown = parse(json, errors, { disallowComments: true, allowEmptyContent: false });

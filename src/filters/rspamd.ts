@@ -62,11 +62,14 @@ async function bodyOf(target: Target, response: IncomingMessage): Promise<string
   return Buffer.concat(chunks).toString('utf8');
 }
 
+/** UTF-16 units of an address that is told: a server may send any. */
+const MAX_LOCATION_UNITS = 200;
+
 function refusal(target: Target, status: number, location: string | undefined): FilterFailure {
   const host = hostOf(target);
   if (location !== undefined) {
     return new FilterFailure(
-      text`${host} sends elsewhere, to ${location}; the draft went no further. Name that address if it is Rspamd’s.`,
+      text`${host} sends elsewhere, to ${location.slice(0, MAX_LOCATION_UNITS)}; the draft went no further. Name that address if it is Rspamd’s.`,
     );
   }
   if (status === 401 || status === 403) {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Report } from '../core/index.ts';
+import { lastNotices } from './lib/notify.ts';
 import type { Parts } from './parts.ts';
 
 /** What `activate` gives to other extensions and to the tests. */
@@ -15,6 +16,8 @@ export interface Api {
   statusText(): string;
   /** The entries of the view *Email Drafts*, in its order, whether it is open or not. */
   draftItems(): readonly vscode.TreeItem[];
+  /** The last notifications, dialogs and input boxes, as VS Code was given them. */
+  notices(): readonly string[];
 }
 
 export function apiOf({ checker, status, tree }: Parts, activationMilliseconds: number): Api {
@@ -27,5 +30,6 @@ export function apiOf({ checker, status, tree }: Parts, activationMilliseconds: 
     },
     statusText: () => status.text,
     draftItems: () => tree.items(),
+    notices: lastNotices,
   };
 }

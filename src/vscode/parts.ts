@@ -25,7 +25,7 @@ export function createParts(context: vscode.ExtensionContext) {
   const checker = new Checker(drafts, files, draftCheck, load);
   const ignored = new GitIgnored(log);
   const closed = new ClosedDrafts(draftCheck, files, load, log);
-  const workspace = new WorkspaceCheck({ checker, drafts, closed, files, settings, ignored });
+  const workspace = new WorkspaceCheck({ checker, drafts, closed, files, settings, ignored, log });
   const status = new StatusBar(checker, drafts, settings);
   const tree = new DraftsTree(checker, workspace);
   context.subscriptions.push(log, settings, files, checker, ignored, workspace, status, tree);

@@ -227,6 +227,13 @@ describe('a data file', () => {
   }
 
   it('may begin with a byte order mark', () => {
+    for (const [hostile, said] of [
+      ['{"a":'.repeat(20_000), /nested too deeply/],
+      [`{ "a": "${'x'.repeat(1_100_000)}" }`, /larger than 1 MB/],
+    ] as const) {
+      const parsed = parseData(hostile);
+      assert.match('problem' in parsed ? parsed.problem.template : '', said);
+    }
     assert.deepEqual(parseData('\uFEFF{ "a": { "b": 1 } }'), { data: { a: { b: 1 } } });
   });
 });

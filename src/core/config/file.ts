@@ -5,7 +5,8 @@ import { closestMatch } from '../text/closest-match.ts';
 import type { Span } from '../text/mapped-text.ts';
 import { type Message, text } from '../text/message.ts';
 import { type Config, NO_CONFIG, type Override, type RuleConfig, SEVERITIES } from './config.ts';
-import { type ConfigProblem, type JsonNode, parseJson } from './syntax.ts';
+import { globProblem } from './globs.ts';
+import { beginsAsObject, type ConfigProblem, type JsonNode, ProblemList, parseJson } from './syntax.ts';
 
 export type { ConfigProblem } from './syntax.ts';
 
@@ -15,16 +16,28 @@ export interface ParsedConfig {
   readonly config: Config;
   /** Where each file of `config.extends` is named, its quotes included. */
   readonly extendsAt: readonly Span[];
+  /** The first hundred. */
   readonly problems: readonly ConfigProblem[];
+  /** How many more there are. */
+  readonly omitted: number;
+  /** Whether the text begins as a configuration does: other files had better not be quoted. */
+  readonly isConfig: boolean;
 }
 
 /** Reads a configuration file: JSON in which comments and trailing commas are allowed. Never throws. */
 export function parseConfig(source: string): ParsedConfig {
-  const { tree, problems: syntax } = parseJson(source);
-  const problems = [...syntax];
+  const problems = new ProblemList();
+  const tree = parseJson(source, problems);
   const reader = new ConfigReader(problems);
   const config = tree ? reader.read(tree) : NO_CONFIG;
-  return { config, extendsAt: reader.extendsAt, problems };
+  const { kept, count } = problems;
+  return {
+    config,
+    extendsAt: reader.extendsAt,
+    problems: kept,
+    omitted: count - kept.length,
+    isConfig: beginsAsObject(source),
+  };
 }
 
 /** Reads settings that are already values, such as an editor's; problems have no place. */
@@ -32,41 +45,57 @@ export function readSettings(settings: Readonly<Record<string, unknown>>): {
   readonly config: Config;
   readonly problems: readonly Message[];
 } {
-  const { config, problems } = parseConfig(JSON.stringify(settings));
+  const { config, problems } = parseConfig(written(settings));
   return { config, problems: problems.map(({ message }) => message) };
 }
+
+/** Settings as JSON; something that is nested too deeply for that is nested too deeply all the same. */
+function written(settings: Readonly<Record<string, unknown>>): string {
+  try {
+    return JSON.stringify(settings);
+  } catch {
+    return '['.repeat(100);
+  }
+}
+
+/** Overrides of a file that are read. */
+const MAX_OVERRIDES = 500;
 
 /** What is said of an object and of the names in it: whole sentences, so that they can be translated. */
 interface ConfigWording {
   readonly notAnObject: Message;
   readonly unknown: (name: string) => Message;
   readonly misspelt: (name: string, meant: string) => Message;
+  readonly discreet: Message;
 }
 
 const SETTINGS: ConfigWording = {
   notAnObject: text`The configuration must be an object in braces.`,
   unknown: (name) => text`There is no setting “${name}”.`,
   misspelt: (name, meant) => text`There is no setting “${name}”; did you mean “${meant}”?`,
+  discreet: text`There is no such setting.`,
 };
 const OVERRIDE: ConfigWording = { ...SETTINGS, notAnObject: text`An override must be an object in braces.` };
 const RULES: ConfigWording = {
   notAnObject: text`“rules” must be an object in braces.`,
   unknown: (name) => text`There is no rule “${name}”.`,
   misspelt: (name, meant) => text`There is no rule “${name}”; did you mean “${meant}”?`,
+  discreet: text`There is no such rule.`,
 };
 const OPTIONS: ConfigWording = {
   notAnObject: text`A rule’s options must be an object in braces.`,
   unknown: (name) => text`There is no option “${name}”.`,
   misspelt: (name, meant) => text`There is no option “${name}”; did you mean “${meant}”?`,
+  discreet: text`There is no such option.`,
 };
 
 type Members = Readonly<Record<string, (value: JsonNode) => void>>;
 
 class ConfigReader {
   extendsAt: readonly Span[] = [];
-  readonly #problems: ConfigProblem[];
+  readonly #problems: ProblemList;
 
-  constructor(problems: ConfigProblem[]) {
+  constructor(problems: ProblemList) {
     this.#problems = problems;
   }
 
@@ -84,10 +113,7 @@ class ConfigReader {
         this.extendsAt = (value.type === 'array' ? (value.children ?? []) : [value]).map(spanOf);
       },
       drafts: (value) => {
-        const globs = this.#strings(
-          value,
-          text`“drafts” takes a list of globs, such as ["emails/**/*.html"].`,
-        );
+        const globs = this.#globs(value, text`“drafts” takes a list of globs, such as ["emails/**/*.html"].`);
         if (globs) parts.drafts = globs;
       },
       failOn: (value) => {
@@ -128,14 +154,18 @@ class ConfigReader {
       );
       return [];
     }
-    return (node.children ?? []).map((child) => {
+    const children = node.children ?? [];
+    const tooMany = children[MAX_OVERRIDES];
+    if (tooMany)
+      this.#problem(tooMany, text`There are more than ${MAX_OVERRIDES} overrides; the rest is left out.`);
+    return children.slice(0, MAX_OVERRIDES).map((child) => {
       const parts: { -readonly [Key in keyof Override]: Override[Key] } = { rules: {}, files: [] };
       let named = false;
       this.#members(child, OVERRIDE, {
         files: (value) => {
           named = true;
           parts.files =
-            this.#strings(value, text`“files” takes a list of globs, such as ["receipts/**"].`) ?? [];
+            this.#globs(value, text`“files” takes a list of globs, such as ["receipts/**"].`) ?? [];
         },
         ...this.#draftMembers(parts),
       });
@@ -209,15 +239,34 @@ class ConfigReader {
     return undefined;
   }
 
+  /** The same of globs, each of which is looked at. */
+  #globs(node: JsonNode, wanted: Message): readonly string[] | undefined {
+    const globs = this.#strings(node, wanted);
+    for (const child of globs ? (node.type === 'array' ? (node.children ?? []) : [node]) : []) {
+      const problem = globProblem(String(child.value));
+      if (problem) this.#problem(child, problem);
+    }
+    return globs;
+  }
+
   #members(node: JsonNode, wording: ConfigWording, readers: Members): void {
     if (node.type !== 'object') {
       this.#problem(node, wording.notAnObject);
       return;
     }
+    const last = new Map<string, readonly [key: JsonNode, value: JsonNode]>();
+    const repeated = new Set<string>();
     for (const { children } of node.children ?? []) {
       const [key, value] = children ?? [];
       if (!key || !value) continue;
       const name = String(key.value);
+      if (last.has(name) && !repeated.has(name)) {
+        repeated.add(name);
+        this.#problem(key, () => text`“${cut(name)}” is there twice, and only the last one counts.`, TWICE);
+      }
+      last.set(name, [key, value]);
+    }
+    for (const [name, [key, value]] of last) {
       const reader = Object.hasOwn(readers, name) ? readers[name] : undefined;
       if (reader) reader(value);
       else this.#unknown(key, wording, name, Object.keys(readers));
@@ -225,13 +274,29 @@ class ConfigReader {
   }
 
   #unknown(node: JsonNode, wording: ConfigWording, name: string, known: readonly string[]): void {
-    const close = closestMatch(name, known);
-    this.#problem(node, close ? wording.misspelt(name, close) : wording.unknown(name));
+    const message = () => {
+      const close = closestMatch(name, known);
+      return close ? wording.misspelt(cut(name), close) : wording.unknown(cut(name));
+    };
+    this.#problem(node, message, wording.discreet);
   }
 
-  #problem(node: JsonNode, message: Message): void {
-    this.#problems.push({ span: spanOf(node), message });
+  #problem(node: JsonNode, message: Message | (() => Message), discreet?: Message): void {
+    this.#problems.add(() => ({
+      span: spanOf(node),
+      message: typeof message === 'function' ? message() : message,
+      ...(discreet && { discreet }),
+    }));
   }
+}
+
+const TWICE = text`This is there twice, and only the last one counts.`;
+
+/** UTF-16 units of a name that are repeated in a message. */
+const MAX_NAME_UNITS = 60;
+
+function cut(name: string): string {
+  return name.length > MAX_NAME_UNITS ? `${name.slice(0, MAX_NAME_UNITS - 1)}…` : name;
 }
 
 function spanOf({ offset, length }: JsonNode): Span {

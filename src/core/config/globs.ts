@@ -1,28 +1,28 @@
-import picomatch from 'picomatch/posix';
+import { type GlobMatcher, readGlob } from './glob-matcher.ts';
 
-const compiled = new Map<string, (path: string) => boolean>();
+export { type GlobProblem, globProblem } from './glob-matcher.ts';
+
+const known = new Map<string, GlobMatcher>();
 const MAX_REMEMBERED_GLOBS = 1000;
 
-/** Whether a path, with `/` between names, matches one of the globs; `!` before a glob takes out what it matches. */
+/**
+ * Whether a path, with `/` between names, matches one of the globs; `!` before a glob takes out what it matches. The time
+ * grows with the length of the globs and of the path, whatever they are; a glob that is not understood matches nothing.
+ */
 export function matches(path: string, globs: readonly string[]): boolean {
   let matched = false;
   for (const glob of globs) {
-    const inverted = glob.startsWith('!');
+    const inverted = glob.startsWith('!') && !glob.startsWith('!(');
     if (matcher(inverted ? glob.slice(1) : glob)(path)) matched = !inverted;
   }
   return matched;
 }
 
-function matcher(glob: string): (path: string) => boolean {
-  const known = compiled.get(glob);
-  if (known) return known;
-  // A glob without a slash names files wherever they are, as in .gitignore.
-  const made = picomatch(glob.replace(/^\.?\//, ''), {
-    dot: true,
-    nocase: true,
-    basename: !glob.includes('/'),
-  });
-  if (compiled.size >= MAX_REMEMBERED_GLOBS) compiled.clear();
-  compiled.set(glob, made);
+function matcher(glob: string): GlobMatcher {
+  const found = known.get(glob);
+  if (found) return found;
+  const made = readGlob(glob);
+  if (known.size >= MAX_REMEMBERED_GLOBS) known.clear();
+  known.set(glob, made);
   return made;
 }

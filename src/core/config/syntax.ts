@@ -9,6 +9,8 @@ export interface ConfigProblem {
   readonly message: Message;
   /** Whether the file is no JSON there, whatever it is meant to say. */
   readonly isSyntax?: boolean;
+  /** What is said instead where nothing that stands in the file may be repeated. */
+  readonly discreet?: Message;
 }
 
 /** A value in a JSON file, or a property with its name and value as children; offsets count UTF-16 units of the file. */
@@ -21,31 +23,61 @@ export interface JsonNode {
   readonly children?: readonly JsonNode[];
 }
 
+/** UTF-16 units of a configuration or of a file with values: many times what anybody writes. */
+export const MAX_JSON_UNITS = 1024 * 1024;
+/** The parser calls itself for each level, and no configuration has nearly as many. */
+const MAX_DEPTH = 20;
+/** Problems of a file that are told: more are read by nobody. */
+export const MAX_PROBLEMS = 100;
+
+/** Problems in the order in which they are found: the first are kept, all are counted. */
+export class ProblemList {
+  readonly kept: ConfigProblem[] = [];
+  count = 0;
+
+  /** The problem is made if it is kept. */
+  add(make: () => ConfigProblem): void {
+    this.count++;
+    if (this.kept.length < MAX_PROBLEMS) this.kept.push(make());
+  }
+}
+
 /** JSON as a tree: comments and trailing commas are allowed, and what is wrong is passed over. Never throws. */
-export function parseJson(source: string): {
-  readonly tree?: JsonNode;
-  readonly problems: readonly ConfigProblem[];
-} {
+export function parseJson(source: string, problems: ProblemList): JsonNode | undefined {
+  if (source.length > MAX_JSON_UNITS) {
+    problems.add(() => ({
+      span: { start: 0, end: 0 },
+      message: text`The configuration is larger than 1 MB.`,
+    }));
+    return undefined;
+  }
   const tooDeep = firstBelow(MAX_DEPTH, source);
   if (tooDeep) {
     const message = text`This is nested too deeply: no setting is more than ${MAX_DEPTH} levels deep.`;
-    return { problems: [{ span: tooDeep, message }] };
+    problems.add(() => ({ span: tooDeep, message }));
+    return undefined;
   }
   const errors: ParseError[] = [];
   const tree = parseTree(source, errors, { allowTrailingComma: true });
-  const problems = errors.map(({ error, offset, length }) => ({
-    span: { start: offset, end: offset + length },
-    message: SYNTAX.get(printParseErrorCode(error)) ?? text`This is not JSON.`,
-    isSyntax: true,
-  }));
-  return tree ? { tree, problems } : { problems };
+  for (const { error, offset, length } of errors) {
+    problems.add(() => ({
+      span: { start: offset, end: offset + length },
+      message: SYNTAX.get(printParseErrorCode(error)) ?? text`This is not JSON.`,
+      isSyntax: true,
+    }));
+  }
+  return tree;
 }
 
-/** The parser calls itself for each level, and no configuration has nearly as many. */
-const MAX_DEPTH = 20;
+/** Whether a text begins as a configuration does, with a brace, comments before it or not. */
+export function beginsAsObject(source: string): boolean {
+  const scanner = createScanner(source, true);
+  scanner.scan();
+  return source.charAt(scanner.getTokenOffset()) === '{';
+}
 
-/** The first bracket that stands in more than `depth` others. */
-function firstBelow(depth: number, source: string): Span | undefined {
+/** The first bracket of a JSON text that stands in more than `depth` others. */
+export function firstBelow(depth: number, source: string): Span | undefined {
   const scanner = createScanner(source, true);
   let levels = 0;
   for (scanner.scan(); scanner.getTokenLength() > 0; scanner.scan()) {

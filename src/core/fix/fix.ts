@@ -6,6 +6,8 @@ import { type Message, text } from '../text/message.ts';
 export interface Edit {
   readonly span: Span;
   readonly text: string;
+  /** The parts of `text`, in UTF-16 offsets into it, that an author has to look at: an editor goes from one to the next. */
+  readonly stops?: readonly Span[];
 }
 
 /** Edits that are made together or not at all; `title` says what they do. */

@@ -1,4 +1,5 @@
-import type { Fix } from '../fix/fix.ts';
+import { follows } from '../fix/apply.ts';
+import type { Edit, Fix } from '../fix/fix.ts';
 import type { Hit } from '../rules/rule.ts';
 import type { Span } from '../text/mapped-text.ts';
 
@@ -52,7 +53,7 @@ function together(hits: readonly Hit[]): readonly Fault[] {
   if (!first) return [];
   if (others.length === 0) return [{ ...first, also: [] }];
   const share = hits.reduce((sum, hit) => sum + (hit.share ?? 1), 0);
-  return [{ ...first, share, fixes: combined(hits), also: others.map(({ span }) => span) }];
+  return [{ ...first, share, fixes: combined(hits), also: otherPlaces(first, others) }];
 }
 
 function combined(hits: readonly Hit[]): readonly Fix[] {
@@ -62,6 +63,27 @@ function combined(hits: readonly Hit[]): readonly Fix[] {
   const alike = fixes.filter(
     ({ safe, title }) => safe === first.safe && title.template === first.title.template,
   );
-  const edits = alike.flatMap(({ edits }) => edits).sort((a, b) => a.span.start - b.span.start);
-  return [{ ...first, edits }];
+  return [{ ...first, edits: withoutRepeats(alike.flatMap(({ edits }) => edits)) }];
+}
+
+/** Places of a fault, each once: two links may have one address, which stands in one place. */
+function otherPlaces({ span: first }: Hit, others: readonly Hit[]): readonly Span[] {
+  const seen = new Set([`${first.start} ${first.end}`]);
+  return others.flatMap(({ span }) => {
+    const key = `${span.start} ${span.end}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [span];
+  });
+}
+
+/** Edits in order, each once; of those that overlap the first. */
+function withoutRepeats(edits: readonly Edit[]): readonly Edit[] {
+  const sorted = edits.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const kept: Edit[] = [];
+  for (const edit of sorted) {
+    const last = kept.at(-1);
+    if (!last || follows(edit, last)) kept.push(edit);
+  }
+  return kept;
 }

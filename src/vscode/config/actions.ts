@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../../core/index.ts';
+import { visible } from '../../core/text/visible.ts';
 import { ALLOW, CONFIG_FILE, SET_RULE } from '../lib/ids.ts';
 import type { ConfigTarget } from './commands.ts';
 
@@ -16,7 +17,7 @@ export function configActions(document: vscode.TextDocument, finding: Finding): 
       phrase === undefined
         ? []
         : action(
-            vscode.l10n.t('Allow “{0}” in {1}', phrase, targetName(target)),
+            vscode.l10n.t('Allow “{0}” in {1}', visible(phrase), targetName(target)),
             ALLOW,
             document,
             phrase,

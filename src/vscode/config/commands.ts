@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Edit } from '../../core/index.ts';
 import { ALLOW, CONFIG_FILE, SET_RULE } from '../lib/ids.ts';
+import * as notify from '../lib/notify.ts';
 import { foldersAbove } from '../lib/paths.ts';
 import { workspaceEdit } from '../lib/ranges.ts';
 import { EMPTY_CONFIG, withAllowed, withRule } from './edit.ts';
@@ -58,7 +59,7 @@ async function updateSetting(
     await settings.update(name, change(value ?? inherited), target);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    vscode.window.showWarningMessage(vscode.l10n.t('Inboxlint could not write its setting: {0}', reason));
+    notify.warn(vscode.l10n.t('Inboxlint could not write its setting: {0}', reason));
   }
 }
 
@@ -79,14 +80,10 @@ async function editFile(
     )
       return;
     await vscode.window.showTextDocument(document);
-    vscode.window.showWarningMessage(
-      vscode.l10n.t('Inboxlint could not change this file; is it correct JSON?'),
-    );
+    notify.warn(vscode.l10n.t('Inboxlint could not change this file; is it correct JSON?'));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    vscode.window.showWarningMessage(
-      vscode.l10n.t('Inboxlint could not write {0}: {1}', CONFIG_FILE, reason),
-    );
+    notify.warn(vscode.l10n.t('Inboxlint could not write {0}: {1}', CONFIG_FILE, reason));
   }
 }
 

@@ -5,7 +5,7 @@ import { CONFIG_FILE } from '../lib/ids.ts';
 import { lineFinder } from '../lib/line-finder.ts';
 import { sentence } from '../lib/messages.ts';
 import { nameOf } from '../lib/paths.ts';
-import { type ConfigFiles, PLACES, readText } from './files.ts';
+import { type ConfigFiles, isOutside, PLACES, readConfig } from './files.ts';
 import { hasJsonErrors, JSON_VALIDATION } from './json-errors.ts';
 
 type Problem = PlacedProblem<vscode.Uri>;
@@ -92,7 +92,10 @@ export class ConfigProblems implements vscode.Disposable {
     const text = document.getText();
     const chain = await engine.loadConfigChain(uri, {
       ...PLACES,
-      read: async (place) => (place === uri ? text : readText(place, this.#log)),
+      read: async (place) => {
+        if (place === uri) return text;
+        return isOutside(place) ? { refused: 'outside' } : readConfig(place, this.#log);
+      },
     });
     if (document.isClosed || document.version !== version) return;
     this.#open.set(uri.toString(), chain?.problems.filter(({ place }) => place === uri) ?? []);
@@ -120,12 +123,15 @@ function isConfig({ uri }: vscode.TextDocument): boolean {
 /** A file that several others extend is named once. */
 function byPlace(problems: readonly Problem[]): [vscode.Uri, vscode.Diagnostic[]][] {
   const found = new Map<string, [vscode.Uri, Map<string, vscode.Diagnostic>]>();
+  const finders = new Map<string, ReturnType<typeof lineFinder>>();
   for (const problem of problems) {
     const { place, source, span, message } = problem;
     const key = place.toString();
     const entry = found.get(key) ?? [place, new Map<string, vscode.Diagnostic>()];
     found.set(key, entry);
-    const at = lineFinder(source);
+    // Two configurations may extend a file that has changed between them.
+    const at = finders.get(source) ?? lineFinder(source);
+    finders.set(source, at);
     const [from, to] = [at(span.start), at(span.end)];
     const range = new vscode.Range(from.line, from.column, to.line, to.column);
     const diagnostic = new vscode.Diagnostic(range, sentence(message), vscode.DiagnosticSeverity.Error);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { CONFIG_FILE, CREATE_CONFIG } from '../lib/ids.ts';
+import * as notify from '../lib/notify.ts';
 
 export function registerCreateConfig(): vscode.Disposable {
   return vscode.commands.registerCommand(CREATE_CONFIG, async () => {
@@ -12,9 +13,7 @@ export function registerCreateConfig(): vscode.Disposable {
       await vscode.window.showTextDocument(place, { preview: false });
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      vscode.window.showWarningMessage(
-        vscode.l10n.t('Inboxlint could not write {0}: {1}', CONFIG_FILE, reason),
-      );
+      notify.warn(vscode.l10n.t('Inboxlint could not write {0}: {1}', CONFIG_FILE, reason));
     }
   });
 }
@@ -23,7 +22,7 @@ export function registerCreateConfig(): vscode.Disposable {
 async function chosenFolder(): Promise<vscode.Uri | undefined> {
   const folders = vscode.workspace.workspaceFolders ?? [];
   if (folders.length === 0) {
-    vscode.window.showInformationMessage(vscode.l10n.t('Open a folder with email drafts first.'));
+    notify.info(vscode.l10n.t('Open a folder with email drafts first.'));
     return undefined;
   }
   if (folders.length === 1) return folders[0]?.uri;

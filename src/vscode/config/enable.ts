@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { DISABLE, ENABLE } from '../lib/ids.ts';
+import * as notify from '../lib/notify.ts';
 
 /** The commands that turn Inboxlint on and off: they write the setting `inboxlint.enable`. */
 export function registerEnable(): vscode.Disposable {
@@ -21,6 +22,6 @@ async function turn(on: boolean): Promise<void> {
     await settings.update('enable', isSaidAbove ? undefined : on, target);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    vscode.window.showWarningMessage(vscode.l10n.t('Inboxlint could not write its setting: {0}', reason));
+    notify.warn(vscode.l10n.t('Inboxlint could not write its setting: {0}', reason));
   }
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Config, LoadedChain } from '../../core/index.ts';
+import type { Config, LoadedChain, UnreadFile } from '../../core/index.ts';
 import type { Engine } from '../lib/engine.ts';
 import { CONFIG_FILE } from '../lib/ids.ts';
 import { folderOf, foldersAbove, nameOf, pathFrom } from '../lib/paths.ts';
@@ -34,6 +34,8 @@ export class ConfigFiles implements vscode.Disposable {
     this.#listening = vscode.Disposable.from(
       this.#watch(`**/${CONFIG_FILE}`),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.#forget()),
+      // What is outside of an untrusted workspace is not read.
+      vscode.workspace.onDidGrantWorkspaceTrust(() => this.#forget()),
       // A watcher does not reach everywhere, such as above a file that was opened alone.
       vscode.workspace.onDidSaveTextDocument(({ uri }) => {
         if (nameOf(uri) === CONFIG_FILE) this.#forget();
@@ -41,7 +43,7 @@ export class ConfigFiles implements vscode.Disposable {
     );
   }
 
-  /** Finds the configuration file of a document, unless that was done. */
+  /** Finds the configuration file of a document, unless that was done. Never rejects. */
   async ready(uri: vscode.Uri): Promise<void> {
     while (!this.isReady(uri)) {
       const generation = this.#generation;
@@ -93,21 +95,28 @@ export class ConfigFiles implements vscode.Disposable {
     return search;
   }
 
+  /** Never rejects: a draft is checked whatever its configuration file is like. */
   async #in(folder: vscode.Uri): Promise<ConfigFile | undefined> {
     const place = vscode.Uri.joinPath(folder, CONFIG_FILE);
-    const text = await readText(place, this.#log);
-    if (text === undefined) return undefined;
-    const engine = await this.#load();
-    const chain = await engine.loadConfigChain(place, {
-      ...PLACES,
-      read: async (file) => {
-        if (file === place) return text;
-        // Also what is missing: it may be made.
-        this.#watchFile(file);
-        return readText(file, this.#log);
-      },
-    });
-    return chain && { ...chain, place };
+    try {
+      const text = await readConfig(place, this.#log);
+      if (text === undefined) return undefined;
+      const engine = await this.#load();
+      const chain = await engine.loadConfigChain(place, {
+        ...PLACES,
+        read: async (file) => {
+          if (file === place) return text;
+          if (isOutside(file)) return { refused: 'outside' };
+          // Also what is missing: it may be made.
+          this.#watchFile(file);
+          return readConfig(file, this.#log);
+        },
+      });
+      return chain && { ...chain, place };
+    } catch (error) {
+      this.#log.error(place.toString(), error instanceof Error ? (error.stack ?? error) : String(error));
+      return undefined;
+    }
   }
 
   /** What is extended may have any name, and be outside the workspace. */
@@ -139,23 +148,65 @@ export class ConfigFiles implements vscode.Disposable {
 /** How the core gets from one configuration file to another. */
 export const PLACES = {
   resolve: (from: vscode.Uri, path: string) => {
-    if (path.startsWith('/')) return from.with({ path });
-    return /^[a-z]:[\\/]/i.test(path) ? vscode.Uri.file(path) : vscode.Uri.joinPath(folderOf(from), path);
+    try {
+      // Two slashes would begin the name of a server.
+      if (path.startsWith('/')) return from.with({ path: path.replace(/^\/+/, '/') });
+      return /^[a-z]:[\\/]/i.test(path) ? vscode.Uri.file(path) : vscode.Uri.joinPath(folderOf(from), path);
+    } catch {
+      return undefined;
+    }
   },
   key: (place: vscode.Uri) => place.toString(),
 } as const;
+
+/** Whether a file must not be read because the workspace, which leads to it, is not trusted. */
+export function isOutside(file: vscode.Uri): boolean {
+  return !vscode.workspace.isTrusted && vscode.workspace.getWorkspaceFolder(file) === undefined;
+}
+
+/** Bytes of a configuration file at most. */
+const MAX_BYTES = 1024 * 1024;
+
+/** The text of a configuration file, or why it is not read; nothing where there is none. */
+export async function readConfig(
+  uri: vscode.Uri,
+  log: vscode.LogOutputChannel,
+): Promise<string | UnreadFile | undefined> {
+  try {
+    const { type, size } = await vscode.workspace.fs.stat(uri);
+    // Neither a folder nor a pipe, which would never end; and from a folder that is not trusted no link leads out.
+    if (!(type & vscode.FileType.File)) return { refused: 'no-file' };
+    if (type & vscode.FileType.SymbolicLink && !vscode.workspace.isTrusted) return { refused: 'outside' };
+    if (size > MAX_BYTES) return { refused: 'too-large' };
+    // What the system makes up while it is read says that it is empty.
+    if (size === 0 && ON_DISK.includes(uri.scheme)) return '';
+  } catch (error) {
+    if (!isMissing(error)) logUnread(uri, error, log);
+    return isMissing(error) ? undefined : { refused: 'unreadable' };
+  }
+  return (await readText(uri, log)) ?? { refused: 'unreadable' };
+}
+
+const ON_DISK = ['file', 'vscode-remote'];
 
 /** A file's text as an editor would show it; nothing where it cannot be read, which is logged unless there is none. */
 export async function readText(uri: vscode.Uri, log: vscode.LogOutputChannel): Promise<string | undefined> {
   try {
     return await vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
   } catch (error) {
-    const isMissing =
-      error instanceof vscode.FileSystemError &&
-      /FileNotFound|EntryNotFound|FileNotADirectory/.test(error.code);
-    if (!isMissing) log.warn(`${uri.toString()}: ${error instanceof Error ? error.message : String(error)}`);
+    if (!isMissing(error)) logUnread(uri, error, log);
     return undefined;
   }
+}
+
+function isMissing(error: unknown): boolean {
+  return (
+    error instanceof vscode.FileSystemError && /FileNotFound|EntryNotFound|FileNotADirectory/.test(error.code)
+  );
+}
+
+function logUnread(uri: vscode.Uri, error: unknown, log: vscode.LogOutputChannel): void {
+  log.warn(`${uri.toString()}: ${error instanceof Error ? error.message : String(error)}`);
 }
 
 function keyOf(folders: readonly vscode.Uri[]): string {

@@ -43,12 +43,16 @@ export class Checker implements vscode.Disposable {
 
   /** Checks the document as it stands unless that was done; nothing if it is no draft or cannot be checked. */
   async check(document: vscode.TextDocument): Promise<Report | undefined> {
-    await this.#files.ready(document.uri);
-    if (!this.#engine && this.#isDraft(document)) {
-      this.#engine = await this.#load();
+    try {
       await this.#files.ready(document.uri);
+      if (!this.#engine && this.#isDraft(document)) {
+        this.#engine = await this.#load();
+        await this.#files.ready(document.uri);
+      }
+    } finally {
+      // Whatever goes wrong, nobody waits for this document for ever.
+      this.#cancel(document);
     }
-    this.#cancel(document);
     if (!this.#engine || !this.#isDraft(document)) {
       this.forget(document);
       return undefined;

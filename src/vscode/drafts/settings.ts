@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Config, Message } from '../../core/index.ts';
 import type { Engine } from '../lib/engine.ts';
 import { sentence } from '../lib/messages.ts';
+import * as notify from '../lib/notify.ts';
 
 const RUNS = ['onType', 'onSave', 'manual'] as const;
 /** When a draft is checked without being asked to. */
@@ -40,6 +41,7 @@ export class SettingsReader implements vscode.Disposable {
         if (event.affectsConfiguration('inboxlint')) this.#forget();
       }),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.#forget()),
+      vscode.workspace.onDidGrantWorkspaceTrust(() => this.#forget()),
     );
   }
 
@@ -113,10 +115,11 @@ export class SettingsReader implements vscode.Disposable {
   #tell(setting: string, problem: Message): void {
     const text = vscode.l10n.t('Setting {0}: {1}', setting, sentence(problem));
     this.#log.warn(text);
-    if (this.#told.has(text)) return;
+    // A folder that is not trusted has no say in what is shown.
+    if (!vscode.workspace.isTrusted || this.#told.has(text)) return;
     this.#told.add(text);
     const open = vscode.l10n.t('Open Settings');
-    vscode.window.showWarningMessage(`Inboxlint: ${text}`, open).then((answer) => {
+    notify.warn(`Inboxlint: ${text}`, open).then((answer) => {
       if (answer === open) vscode.commands.executeCommand('workbench.action.openSettings', setting);
     });
   }

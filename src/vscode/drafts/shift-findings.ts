@@ -32,10 +32,10 @@ function moveFinding(finding: Finding, change: Change): Finding | undefined {
 
 function moveFix(fix: Fix, change: Change): Fix | undefined {
   const edits: Edit[] = [];
-  for (const { span, text } of fix.edits) {
-    const moved = shiftSpan(span, change);
-    if (!moved) return undefined;
-    edits.push({ span: moved, text });
+  for (const edit of fix.edits) {
+    const span = shiftSpan(edit.span, change);
+    if (!span) return undefined;
+    edits.push({ ...edit, span });
   }
   return { ...fix, edits };
 }

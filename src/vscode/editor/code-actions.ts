@@ -4,6 +4,7 @@ import { configActions } from '../config/actions.ts';
 import type { Checker } from '../drafts/checker.ts';
 import { toDiagnostic } from '../drafts/diagnostics.ts';
 import { fixAllEdits } from '../drafts/fix-all.ts';
+import { isLossy, lossyReason } from '../drafts/lossless.ts';
 import { FIX_ALL } from '../lib/ids.ts';
 import { SELECTOR } from '../lib/languages.ts';
 import { sentence } from '../lib/messages.ts';
@@ -21,7 +22,7 @@ export function registerActions(checker: Checker): vscode.Disposable {
     SELECTOR,
     {
       async provideCodeActions(document, range, { only }) {
-        const quick = !only || only.contains(QuickFix) ? quickFixes(document, range, checker) : [];
+        const quick = !only || only.contains(QuickFix) ? await quickFixes(document, range, checker) : [];
         // Not without being asked: it has to check again what it fixed.
         return only?.contains(FIX_ALL_KIND) ? [...quick, ...(await fixAllAction(document, checker))] : quick;
       },
@@ -33,19 +34,21 @@ export function registerActions(checker: Checker): vscode.Disposable {
   );
 }
 
-function quickFixes(
+async function quickFixes(
   document: vscode.TextDocument,
   range: vscode.Range,
   checker: Checker,
-): vscode.CodeAction[] {
+): Promise<vscode.CodeAction[]> {
   const findings = checker.findings(document);
   const here = findingsAt(findings, document, range);
   if (here.length === 0) return [];
   const rules = here.filter(({ rule }, index) => here.findIndex((other) => other.rule === rule) === index);
   const ofRules = (make: (finding: Finding) => readonly vscode.CodeAction[]) =>
     rules.flatMap((finding) => withProblems(make(finding), document, [finding]));
+  const fixes = here.flatMap((finding) => finding.fixes.flatMap((fix) => fixesHere(document, finding, fix)));
+  if (await isLossy(document)) return fixes.map((fix) => disabled(fix, document));
   return [
-    ...here.flatMap((finding) => finding.fixes.flatMap((fix) => fixesHere(document, finding, fix))),
+    ...fixes,
     ...ofRules((finding) => fixRuleActions(document, finding, findings)),
     ...withProblems(fixAllSafe(document, findings), document, here),
     ...ofRules((finding) => [
@@ -54,6 +57,13 @@ function quickFixes(
       rulePageAction(finding.rule),
     ]),
   ];
+}
+
+/** The action as one that cannot be chosen and says why. */
+function disabled(action: vscode.CodeAction, { uri }: vscode.TextDocument): vscode.CodeAction {
+  const dead = new vscode.CodeAction(action.title, QuickFix);
+  dead.disabled = { reason: lossyReason(uri) };
+  return dead;
 }
 
 /** Actions without a problem of their own are shown last. */

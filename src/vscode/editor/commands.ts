@@ -4,6 +4,7 @@ import type { Drafts } from '../drafts/drafts.ts';
 import { fixAllEdits } from '../drafts/fix-all.ts';
 import type { SettingsReader } from '../drafts/settings.ts';
 import { CHECK, ENABLE, FIX_ALL, OPEN_EXAMPLE, SHOW_OUTPUT } from '../lib/ids.ts';
+import * as notify from '../lib/notify.ts';
 import { workspaceEdit } from '../lib/ranges.ts';
 import { say } from '../lib/say.ts';
 
@@ -34,11 +35,9 @@ export function registerCommands(
 function isEnabled({ uri }: vscode.TextDocument, settings: SettingsReader): boolean {
   if (settings.of(uri).isEnabled) return true;
   const enable = vscode.l10n.t('Turn On');
-  vscode.window
-    .showInformationMessage(vscode.l10n.t('Inboxlint is turned off here.'), enable)
-    .then((answer) => {
-      if (answer === enable) vscode.commands.executeCommand(ENABLE);
-    });
+  notify.info(vscode.l10n.t('Inboxlint is turned off here.'), enable).then((answer) => {
+    if (answer === enable) vscode.commands.executeCommand(ENABLE);
+  });
   return false;
 }
 
@@ -54,10 +53,7 @@ async function fixAll(document: vscode.TextDocument, checker: Checker, drafts: D
   if (edits.length === 0) return say(vscode.l10n.t('Inboxlint: no problem that is safe to fix in bulk'));
   const isApplied = await vscode.workspace.applyEdit(workspaceEdit(document, edits));
   if (isApplied) say(fixedIn(edits.length));
-  else
-    vscode.window.showWarningMessage(
-      vscode.l10n.t('Inboxlint could not change this document; is it read-only?'),
-    );
+  else notify.warn(vscode.l10n.t('Inboxlint could not change this document; is it read-only?'));
 }
 
 async function documentFor(uri: unknown, drafts: Drafts): Promise<vscode.TextDocument | undefined> {
@@ -67,15 +63,15 @@ async function documentFor(uri: unknown, drafts: Drafts): Promise<vscode.TextDoc
       : vscode.window.activeTextEditor?.document;
   if (!document) {
     const example = vscode.l10n.t('Try an Example Draft');
-    vscode.window
-      .showInformationMessage(vscode.l10n.t('Open the email draft that Inboxlint should check.'), example)
+    notify
+      .info(vscode.l10n.t('Open the email draft that Inboxlint should check.'), example)
       .then((answer) => {
         if (answer === example) vscode.commands.executeCommand(OPEN_EXAMPLE);
       });
     return undefined;
   }
   if (drafts.canBe(document)) return document;
-  vscode.window.showInformationMessage(
+  notify.info(
     vscode.l10n.t(
       'Inboxlint does not check documents in the language “{0}”. Set the language mode to HTML, Markdown or plain text.',
       document.languageId,

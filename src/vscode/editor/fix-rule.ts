@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Edit, Finding } from '../../core/index.ts';
 import type { Checker } from '../drafts/checker.ts';
+import { mayChange } from '../drafts/lossless.ts';
 import { FIX_RULE } from '../lib/ids.ts';
 import { workspaceEdit } from '../lib/ranges.ts';
 
@@ -23,7 +24,8 @@ export function registerFixRule(checker: Checker): vscode.Disposable {
     if (!(uri instanceof vscode.Uri) || typeof rule !== 'string') return;
     const document = await vscode.workspace.openTextDocument(uri);
     const edits = await editsFor(document, rule, checker);
-    if (edits.length > 0) await vscode.workspace.applyEdit(workspaceEdit(document, edits));
+    if (edits.length > 0 && (await mayChange(document)))
+      await vscode.workspace.applyEdit(workspaceEdit(document, edits));
   });
 }
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { RuleId } from '../../core/index.ts';
 import type { Engine } from '../lib/engine.ts';
 import { OPEN_RULE_PAGE } from '../lib/ids.ts';
+import * as notify from '../lib/notify.ts';
 
 /** The action that opens a rule's page. */
 export function rulePageAction(rule: RuleId): vscode.CodeAction {
@@ -34,16 +35,16 @@ async function pickRule({ rules }: Engine): Promise<string | undefined> {
 }
 
 async function openRulePage(extension: vscode.Uri, rule: string): Promise<void> {
-  const page = vscode.Uri.joinPath(
-    extension,
-    'docs',
-    'rules',
-    `${/^[a-z\d-]+$/.test(rule) ? rule : 'unknown'}.md`,
-  );
+  // What any web page can put into a link is not repeated unless it might be a rule.
+  if (!/^[a-z\d-]+$/.test(rule)) {
+    notify.warn(vscode.l10n.t('This is no link to a rule of Inboxlint.'));
+    return;
+  }
+  const page = vscode.Uri.joinPath(extension, 'docs', 'rules', `${rule}.md`);
   try {
     await vscode.workspace.fs.stat(page);
   } catch {
-    vscode.window.showWarningMessage(vscode.l10n.t('Inboxlint has no page on a rule “{0}”.', rule));
+    notify.warn(vscode.l10n.t('Inboxlint has no page on a rule “{0}”.', rule));
     return;
   }
   try {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Finding } from '../../core/index.ts';
 import type { Checker } from '../drafts/checker.ts';
 import { NO_PLACE_FOR_COMMENT } from '../lib/ids.ts';
+import * as notify from '../lib/notify.ts';
 import { workspaceEdit } from '../lib/ranges.ts';
 import { commentStyle } from './directive-comment.ts';
 import { suppress } from './suppress-edits.ts';
@@ -64,7 +65,7 @@ export function resolveSuppress(action: SuppressAction, checker: Checker): vscod
 
 export function registerNoPlaceForComment(): vscode.Disposable {
   return vscode.commands.registerCommand(NO_PLACE_FOR_COMMENT, () => {
-    vscode.window.showInformationMessage(
+    notify.info(
       vscode.l10n.t('There is no place for a comment here. Turn the rule off in the settings instead.'),
     );
   });

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { FiltersModule, Target } from '../../filters/api.ts';
+import * as notify from '../lib/notify.ts';
 
 const ALLOWED = 'filters.allowedHosts';
 
@@ -23,15 +24,12 @@ export class FilterAccess {
     if (this.isAllowed(target, filters)) return true;
     const host = filters.hostOf(target);
     const [once, always] = [vscode.l10n.t('Send'), vscode.l10n.t('Always Send There')];
-    const answer = await vscode.window.showWarningMessage(
+    const answer = await notify.ask(
       vscode.l10n.t('Send this draft to {0}?', host),
-      {
-        modal: true,
-        detail: vscode.l10n.t(
-          'The filter there gets the whole message that the draft would become. The setting {0} names it.',
-          'inboxlint.filters',
-        ),
-      },
+      vscode.l10n.t(
+        'The filter there gets the whole message that the draft would become. The setting {0} names it.',
+        'inboxlint.filters',
+      ),
       once,
       always,
     );
@@ -47,11 +45,10 @@ export class FilterAccess {
   /** Asks for the password; an empty one is forgotten. */
   async askPassword(target: Target, { hostOf }: FiltersModule): Promise<void> {
     const host = hostOf(target);
-    const password = await vscode.window.showInputBox({
-      title: vscode.l10n.t('Password for Rspamd at {0}', host),
-      prompt: vscode.l10n.t('It is kept in the secret storage of VS Code. Leave it empty to forget it.'),
-      password: true,
-    });
+    const password = await notify.askSecret(
+      vscode.l10n.t('Password for Rspamd at {0}', host),
+      vscode.l10n.t('It is kept in the secret storage of VS Code. Leave it empty to forget it.'),
+    );
     if (password === undefined) return;
     if (password === '') await this.#secrets.delete(keyOf(host));
     else await this.#secrets.store(keyOf(host), password);

@@ -3,6 +3,7 @@ import type { Answer } from '../../filters/api.ts';
 import type { Drafts } from '../drafts/drafts.ts';
 import { CHECK_WITH_FILTERS, FILTERS_SETTING, SET_RSPAMD_PASSWORD } from '../lib/ids.ts';
 import { sentence } from '../lib/messages.ts';
+import * as notify from '../lib/notify.ts';
 import { askFilters, canAskFilters, type FilterParts, loadFilters } from './filter-check.ts';
 import { asksOnSave, type FilterSettings, readFilterSettings } from './filter-settings.ts';
 import { totalOf } from './problems.ts';
@@ -22,7 +23,7 @@ export function registerFilterCommands(parts: FilterParts, drafts: Drafts): vsco
 /** Says why not, where filters cannot or may not be asked. */
 function mayAsk(): boolean {
   if (!canAskFilters()) {
-    vscode.window.showInformationMessage(
+    notify.info(
       vscode.l10n.t(
         'Filters can be asked in VS Code on the desktop or with a remote, not in a browser alone.',
       ),
@@ -31,8 +32,8 @@ function mayAsk(): boolean {
   }
   if (vscode.workspace.isTrusted) return true;
   const manage = vscode.l10n.t('Manage Workspace Trust');
-  vscode.window
-    .showWarningMessage(vscode.l10n.t('Drafts are sent to filters only from folders that you trust.'), manage)
+  notify
+    .warn(vscode.l10n.t('Drafts are sent to filters only from folders that you trust.'), manage)
     .then((answer) => {
       if (answer === manage) vscode.commands.executeCommand('workbench.trust.manage');
     });
@@ -45,7 +46,7 @@ async function documentFor(uri: unknown, drafts: Drafts): Promise<vscode.TextDoc
       ? await vscode.workspace.openTextDocument(uri)
       : vscode.window.activeTextEditor?.document;
   if (document && drafts.canBe(document)) return document;
-  vscode.window.showInformationMessage(vscode.l10n.t('Open the email draft that the filters should judge.'));
+  notify.info(vscode.l10n.t('Open the email draft that the filters should judge.'));
   return undefined;
 }
 
@@ -58,12 +59,8 @@ async function checkNow(
   if (!areUsable(settings)) return undefined;
   for (const target of settings.targets) if (!(await parts.access.mayAsk(target, filters))) return undefined;
   const hosts = settings.targets.map(filters.hostOf).join(', ');
-  const answers = await vscode.window.withProgress(
-    {
-      location: vscode.ProgressLocation.Notification,
-      title: vscode.l10n.t('Inboxlint sends the draft to {0}', hosts),
-      cancellable: true,
-    },
+  const answers = await notify.during(
+    { title: vscode.l10n.t('Inboxlint sends the draft to {0}', hosts), in: 'notification' },
     (_progress, token) => askFilters(document, settings, parts, token),
   );
   if (answers) tell(answers);
@@ -86,7 +83,7 @@ function areUsable({ targets, problems }: FilterSettings): boolean {
 /** Does not wait for an answer. */
 function offerSetting(message: string): void {
   const open = vscode.l10n.t('Open Settings');
-  vscode.window.showWarningMessage(`Inboxlint: ${message}`, open).then((answer) => {
+  notify.warn(`Inboxlint: ${message}`, open).then((answer) => {
     if (answer === open) vscode.commands.executeCommand('workbench.action.openSettings', FILTERS_SETTING);
   });
 }
@@ -95,10 +92,10 @@ function offerSetting(message: string): void {
 function tell(answers: readonly Answer[]): void {
   const failures = answers.flatMap((answer) => ('problem' in answer ? [sentence(answer.problem)] : []));
   const totals = answers.flatMap((answer) => ('score' in answer ? [totalOf(answer)] : []));
-  if (failures.length > 0) vscode.window.showErrorMessage(`Inboxlint: ${failures.join(' ')}`);
+  if (failures.length > 0) notify.error(`Inboxlint: ${failures.join(' ')}`);
   if (totals.length === 0) return;
   const show = vscode.l10n.t('Show Problems');
-  vscode.window.showInformationMessage(totals.join(' '), show).then((answer) => {
+  notify.info(totals.join(' '), show).then((answer) => {
     if (answer === show) vscode.commands.executeCommand('workbench.actions.view.problems');
   });
 }
@@ -112,8 +109,8 @@ async function checkSaved(document: vscode.TextDocument, drafts: Drafts, parts: 
   const isAllowed = settings.targets.every((target) => parts.access.isAllowed(target, filters));
   if (!isAllowed || settings.problems.length > 0 || settings.targets.length === 0) return;
   const hosts = settings.targets.map(filters.hostOf).join(', ');
-  const answers = await vscode.window.withProgress(
-    { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Inboxlint asks {0}', hosts) },
+  const answers = await notify.during(
+    { title: vscode.l10n.t('Inboxlint asks {0}', hosts), in: 'window' },
     (_progress, token) => askFilters(document, settings, parts, token),
   );
   for (const answer of answers ?? []) {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Data, FiltersModule } from '../../filters/api.ts';
 import { lineFinder } from '../lib/line-finder.ts';
 import { sentence } from '../lib/messages.ts';
+import * as notify from '../lib/notify.ts';
 import { folderOf, nameOf } from '../lib/paths.ts';
 
 /** The values for a draft's placeholders, `faulty` where its data file cannot be used; that is shown at its place. */
@@ -15,12 +16,13 @@ export async function readData(
     const uri = vscode.Uri.joinPath(folderOf(draft), name);
     const source = await textOf(uri);
     if (source === undefined) continue;
-    const parsed = parseData(source);
+    const parsed = typeof source === 'string' ? parseData(source) : UNUSABLE;
+    const text = typeof source === 'string' ? source : '';
     if ('data' in parsed) {
       problems.delete(uri);
       return parsed.data;
     }
-    const at = lineFinder(source);
+    const at = lineFinder(text);
     const [from, to] = [at(parsed.span.start), at(parsed.span.end)];
     const range = new vscode.Range(from.line, from.column, to.line, to.column);
     const problem = new vscode.Diagnostic(range, sentence(parsed.problem));
@@ -32,12 +34,22 @@ export async function readData(
   return undefined;
 }
 
-/** Nothing where there is no such file. */
-async function textOf(uri: vscode.Uri): Promise<string | undefined> {
+/** Bytes of a data file at most. */
+const MAX_BYTES = 1024 * 1024;
+
+const UNUSABLE = {
+  problem: { template: 'This file is larger than 1 MB, or not an ordinary file.', args: [] },
+  span: { start: 0, end: 0 },
+} as const;
+
+/** Nothing where there is no such file; `false` where it is not read. */
+async function textOf(uri: vscode.Uri): Promise<string | false | undefined> {
   const name = uri.toString();
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === name);
   if (open) return open.getText();
   try {
+    const { type, size } = await vscode.workspace.fs.stat(uri);
+    if (!(type & vscode.FileType.File) || size > MAX_BYTES) return false;
     return await vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
   } catch {
     return undefined;
@@ -48,7 +60,7 @@ async function textOf(uri: vscode.Uri): Promise<string | undefined> {
 function tell(uri: vscode.Uri, { message, range }: vscode.Diagnostic): void {
   const open = vscode.l10n.t('Open');
   const text = vscode.l10n.t('{0}: {1} No filter was asked.', nameOf(uri), message);
-  vscode.window.showErrorMessage(`Inboxlint: ${text}`, open).then((answer) => {
+  notify.error(`Inboxlint: ${text}`, open).then((answer) => {
     if (answer === open) vscode.window.showTextDocument(uri, { selection: range });
   });
 }

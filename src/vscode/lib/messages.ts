@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { Level, Message } from '../../core/index.ts';
+import { visible } from '../../core/text/visible.ts';
 
-/** A message of the engine in the user's language. */
+/** A message of the engine in the user's language; what it quotes can be seen, whatever it is. */
 export function sentence(message: Message): string {
-  return vscode.l10n.t(message.template, ...message.args);
+  return vscode.l10n.t(message.template, ...message.args.map(visible));
 }
 
 /** A level in the user's language, in lower case. */

@@ -30,7 +30,22 @@ export function workspaceEdit(document: vscode.TextDocument, edits: readonly Edi
   const edit = new vscode.WorkspaceEdit();
   edit.set(
     document.uri,
-    edits.map(({ span, text }) => vscode.TextEdit.replace(rangeOf(document, span), text)),
+    edits.map((one) => textEdit(document, one)),
   );
   return edit;
+}
+
+function textEdit(document: vscode.TextDocument, { span, text, stops = [] }: Edit) {
+  const range = rangeOf(document, span);
+  // An editor indents the lines of a snippet like the one before, which in Markdown would change what they are.
+  const isIndented = document.lineAt(range.start.line).firstNonWhitespaceCharacterIndex > 0;
+  if (stops.length === 0 || (isIndented && /[\r\n]/.test(text))) return vscode.TextEdit.replace(range, text);
+  const snippet = new vscode.SnippetString();
+  let at = 0;
+  for (const { start, end } of stops) {
+    snippet.appendText(text.slice(at, start)).appendPlaceholder(text.slice(start, end));
+    at = end;
+  }
+  snippet.appendText(text.slice(at));
+  return vscode.SnippetTextEdit.replace(range, snippet);
 }

@@ -4,6 +4,7 @@ import type { ConfigFiles } from '../config/files.ts';
 import type { Drafts } from '../drafts/drafts.ts';
 import type { SettingsReader } from '../drafts/settings.ts';
 import { CHECK } from '../lib/ids.ts';
+import * as notify from '../lib/notify.ts';
 import { folderOf, nameOf, pathFrom } from '../lib/paths.ts';
 import { looksLikeMail } from './looks-like-mail.ts';
 
@@ -59,7 +60,7 @@ async function offer(document: vscode.TextDocument, parts: OfferParts): Promise<
     '“{0}” looks like an email draft. Should Inboxlint check it for what spam filters hold against it?',
     nameOf(uri),
   );
-  const answer = await vscode.window.showInformationMessage(question, check, ...all, never);
+  const answer = await notify.info(question, check, ...all, never);
   if (answer === check) await vscode.commands.executeCommand(CHECK, uri);
   else if (answer === never) await parts.context.globalState.update(REFUSED, true);
   else if (answer !== undefined && glob !== undefined) await addGlob(uri, glob, parts);
@@ -83,6 +84,6 @@ async function addGlob(uri: vscode.Uri, glob: string, { settings }: OfferParts):
     await vscode.workspace.getConfiguration('inboxlint', uri).update('drafts', globs, target);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    vscode.window.showWarningMessage(vscode.l10n.t('Inboxlint could not write its setting: {0}', reason));
+    notify.warn(vscode.l10n.t('Inboxlint could not write its setting: {0}', reason));
   }
 }

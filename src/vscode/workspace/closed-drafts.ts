@@ -4,6 +4,7 @@ import type { ConfigFiles } from '../config/files.ts';
 import { toDiagnostics } from '../drafts/diagnostics.ts';
 import { type DraftCheck, MAX_UNITS } from '../drafts/draft-check.ts';
 import { changedLines } from '../drafts/fix-all.ts';
+import { isFaithful } from '../drafts/lossless.ts';
 import type { Engine } from '../lib/engine.ts';
 import { lineFinder } from '../lib/line-finder.ts';
 
@@ -50,11 +51,15 @@ export class ClosedDrafts {
     });
   }
 
-  /** The edits that fix all that is safe to fix in a file as it is saved; none if there are none. */
-  async fixes(uri: vscode.Uri): Promise<readonly vscode.TextEdit[]> {
-    const edits = await this.#with(uri, (source, options, engine) => {
+  /**
+   * The edits that fix all that is safe to fix in a file as it is saved; none if there are none, `lossy` where saving it would
+   * destroy some of it.
+   */
+  async fixes(uri: vscode.Uri): Promise<readonly vscode.TextEdit[] | 'lossy'> {
+    const edits = await this.#with(uri, async (source, options, engine) => {
       const fixed = engine.fixAll(source, options);
       if (fixed === source) return [];
+      if (!(await isFaithful(await vscode.workspace.fs.readFile(uri), { uri }))) return 'lossy';
       const range = rangesIn(source);
       return changedLines(source, fixed).map(({ span, text }) => vscode.TextEdit.replace(range(span), text));
     });
@@ -63,7 +68,7 @@ export class ClosedDrafts {
 
   async #with<Result>(
     uri: vscode.Uri,
-    act: (source: string, options: CheckOptions, engine: Engine) => Result,
+    act: (source: string, options: CheckOptions, engine: Engine) => Result | Promise<Result>,
   ): Promise<Result | undefined> {
     try {
       const source = await sourceOf(uri);
@@ -71,7 +76,7 @@ export class ClosedDrafts {
       const engine = await this.#load();
       await this.#files.ready(uri);
       const format = engine.guessFormat(uri.path, source);
-      return act(source, { format, config: this.#draftCheck.config(uri, engine) }, engine);
+      return await act(source, { format, config: this.#draftCheck.config(uri, engine) }, engine);
     } catch (error) {
       this.#log.warn(`${uri.toString()}: ${error instanceof Error ? error.message : String(error)}`);
       return undefined;

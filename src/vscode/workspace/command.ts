@@ -1,19 +1,16 @@
 import * as vscode from 'vscode';
 import { CHECK_WORKSPACE, CHECKED_WORKSPACE } from '../lib/ids.ts';
+import * as notify from '../lib/notify.ts';
 import type { CheckSummary, WorkspaceCheck } from './workspace-check.ts';
 
 export function registerCheckWorkspace(workspace: WorkspaceCheck): vscode.Disposable {
   return vscode.commands.registerCommand(CHECK_WORKSPACE, async () => {
     if (!vscode.workspace.workspaceFolders?.length) {
-      vscode.window.showInformationMessage(vscode.l10n.t('Open a folder with email drafts first.'));
+      notify.info(vscode.l10n.t('Open a folder with email drafts first.'));
       return undefined;
     }
-    const summary = await vscode.window.withProgress(
-      {
-        location: vscode.ProgressLocation.Notification,
-        title: vscode.l10n.t('Inboxlint checks the drafts of this workspace'),
-        cancellable: true,
-      },
+    const summary = await notify.during(
+      { title: vscode.l10n.t('Inboxlint checks the drafts of this workspace'), in: 'notification' },
       (progress, token) => workspace.run(progress, token),
     );
     // What the view of drafts says when there is none.
@@ -32,7 +29,7 @@ function report({ checked, withProblems, skipped }: CheckSummary): void {
   ];
   const show = vscode.l10n.t('Show Problems');
   const buttons = withProblems > 0 ? [show] : [];
-  vscode.window.showInformationMessage(`Inboxlint: ${parts.join(', ')}`, ...buttons).then((answer) => {
+  notify.info(`Inboxlint: ${parts.join(', ')}`, ...buttons).then((answer) => {
     if (answer === show) vscode.commands.executeCommand('workbench.actions.view.problems');
   });
 }

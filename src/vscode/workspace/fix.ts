@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { Checker } from '../drafts/checker.ts';
 import { fixAllEdits } from '../drafts/fix-all.ts';
+import { isLossy, lossyReason } from '../drafts/lossless.ts';
 import { CHECK_WORKSPACE, FIX_WORKSPACE } from '../lib/ids.ts';
+import * as notify from '../lib/notify.ts';
 import { rangeOf } from '../lib/ranges.ts';
 import type { ClosedDrafts } from './closed-drafts.ts';
 import type { WorkspaceCheck } from './workspace-check.ts';
@@ -13,19 +15,13 @@ export function registerFixWorkspace(
 ): vscode.Disposable {
   return vscode.commands.registerCommand(FIX_WORKSPACE, async () => {
     if (workspace.drafts().length === 0) await vscode.commands.executeCommand(CHECK_WORKSPACE);
-    const edit = await vscode.window.withProgress(
-      {
-        location: vscode.ProgressLocation.Notification,
-        title: vscode.l10n.t('Inboxlint looks for what is safe to fix'),
-        cancellable: true,
-      },
+    const edit = await notify.during(
+      { title: vscode.l10n.t('Inboxlint looks for what is safe to fix'), in: 'notification' },
       (progress, token) => editOf(workspace.drafts(), checker, closed, progress, token),
     );
     if (!edit) return;
     if (edit.size === 0) {
-      vscode.window.showInformationMessage(
-        vscode.l10n.t('Inboxlint: no problem that is safe to fix in bulk'),
-      );
+      notify.info(vscode.l10n.t('Inboxlint: no problem that is safe to fix in bulk'));
       return;
     }
     await vscode.workspace.applyEdit(edit, { isRefactoring: true });
@@ -41,6 +37,7 @@ async function editOf(
   token: vscode.CancellationToken,
 ): Promise<vscode.WorkspaceEdit | undefined> {
   const edit = new vscode.WorkspaceEdit();
+  const left: vscode.Uri[] = [];
   const metadata = { needsConfirmation: false, label: vscode.l10n.t('Fix all safe Inboxlint problems') };
   const entries = (edits: readonly vscode.TextEdit[]) =>
     edits.map((one): [vscode.TextEdit, vscode.WorkspaceEditEntryMetadata] => [one, metadata]);
@@ -49,11 +46,21 @@ async function editOf(
     const message = vscode.l10n.t('{0} of {1}', index + 1, drafts.length);
     progress.report({ message, increment: 100 / drafts.length });
     const edits = await editsOf(uri, checker, closed);
-    if (edits.length === 0) continue;
+    if (edits === 'lossy') left.push(uri);
+    if (edits === 'lossy' || edits.length === 0) continue;
     if (edit.size === 0) askFirst(edit, uri);
     edit.set(uri, entries(edits));
   }
+  tellLeft(left);
   return edit;
+}
+
+/** Says which drafts are left alone, once for all of them. */
+function tellLeft([first, ...others]: readonly vscode.Uri[]): void {
+  if (!first) return;
+  const more =
+    others.length > 0 ? ` ${vscode.l10n.t('The same is true of {0} more drafts.', others.length)}` : '';
+  notify.warn(`${lossyReason(first)}${more}`);
 }
 
 /**
@@ -69,9 +76,10 @@ async function editsOf(
   uri: vscode.Uri,
   checker: Checker,
   closed: ClosedDrafts,
-): Promise<readonly vscode.TextEdit[]> {
+): Promise<readonly vscode.TextEdit[] | 'lossy'> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   if (!open) return closed.fixes(uri);
+  if (await isLossy(open)) return 'lossy';
   const edits = await fixAllEdits(open, checker);
   return edits.map(({ span, text }) => vscode.TextEdit.replace(rangeOf(open, span), text));
 }

@@ -137,9 +137,13 @@ export class WorkspaceCheck implements vscode.Disposable {
 
   /** One after the other, so that a change of everything does not stop the editor. */
   #recheck(uri: vscode.Uri): void {
-    this.#queue = this.#queue.then(async () => {
+    const recheck = async () => {
       if (!this.#kept.has(uri.toString())) return;
       this.#keep(uri, (await this.#isDraft(uri)) ? await this.#check(uri) : undefined);
+    };
+    // One draft that cannot be checked stops no other.
+    this.#queue = this.#queue.then(recheck).catch((error: unknown) => {
+      this.#parts.log.error(uri.toString(), error instanceof Error ? (error.stack ?? error) : String(error));
     });
   }
 
@@ -213,4 +217,5 @@ interface WorkspaceCheckParts {
   readonly files: ConfigFiles;
   readonly settings: SettingsReader;
   readonly ignored: GitIgnored;
+  readonly log: vscode.LogOutputChannel;
 }

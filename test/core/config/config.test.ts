@@ -9,6 +9,8 @@ import {
   parseConfig,
   readSettings,
   render,
+  text,
+  type UnreadFile,
 } from '../../../src/core/index.ts';
 
 /** The problems of a configuration, each as the text it stands at and what it says. */
@@ -83,6 +85,9 @@ describe('a configuration file', () => {
   });
 
   it('takes settings that are values already', () => {
+    let deep: unknown = 1;
+    for (let level = 0; level < 20_000; level++) deep = { a: deep };
+    assert.match(render(readSettings({ rules: deep }).problems[0] ?? text``), /^This is nested too deeply/);
     const { config, problems } = readSettings({ rules: { shouting: 'off', x: 1 } });
     assert.deepEqual(config.rules, { shouting: { severity: 'off' } });
     assert.deepEqual(
@@ -199,4 +204,142 @@ describe('a chain of configuration files', () => {
   it('is nothing where there is no file', async () => {
     assert.equal(await load({}), undefined);
   });
+
+  it('reads each file once, in whatever order it is extended', async () => {
+    const names = Array.from({ length: 30 }, (_, index) => `${index}.json`);
+    const reads: string[] = [];
+    const chain = await loadConfigChain('0.json', {
+      read: async (place) => {
+        reads.push(place);
+        const next = names[names.indexOf(place) + 1];
+        const extended = next ? `"extends": ["${next}", "${next}"], ` : '';
+        return `{ ${extended}"allow": ["${place}"] }`;
+      },
+      resolve: (_, path) => path,
+      key: (place) => place,
+    });
+    assert.deepEqual(reads, names);
+    assert.deepEqual(chain?.config.allow, names.toReversed());
+    assert.deepEqual(chain?.problems, []);
+  });
+
+  it('has a file that comes up twice hold as if it were read again', async () => {
+    const chain = await load({
+      'a.json': '{ "extends": ["b.json", "c.json"] }',
+      'b.json': '{ "extends": "base.json", "rules": { "shouting": "error", "missing-alt": "error" } }',
+      'c.json': '{ "extends": "base.json", "rules": { "missing-alt": "info" } }',
+      'base.json': '{ "rules": { "shouting": "off" } }',
+    });
+    assert.deepEqual(chain?.config.rules, {
+      shouting: { severity: 'off' },
+      'missing-alt': { severity: 'info' },
+    });
+  });
+
+  it('is made of 64 files at most', async () => {
+    const reads: string[] = [];
+    const list = Array.from({ length: 100_000 }, (_, index) => `"${index}"`).join(',');
+    const chain = await loadConfigChain('a.json', {
+      read: async (place) => {
+        reads.push(place);
+        return place === 'a.json' ? `{ "extends": [${list}] }` : undefined;
+      },
+      resolve: (_, path) => path,
+      key: (place) => place,
+    });
+    assert.equal(reads.length, 64);
+    assert.equal(
+      render(chain?.problems.at(-1)?.message ?? text``),
+      'Only 64 files are read; this one and the rest are left out.',
+    );
+  });
+
+  it('goes on without a file that is not read, and says why', async () => {
+    const chain = await loadConfigChain('a.json', {
+      read: async (place) =>
+        place === 'a.json'
+          ? '{ "extends": ["big.json", "pipe", "../up.json", "locked.json", "bad:"], "preset": "transactional" }'
+          : UNREAD[place],
+      resolve: (_, path) => (path === 'bad:' ? undefined : path),
+      key: (place) => place,
+    });
+    assert.equal(chain?.config.preset, 'transactional');
+    assert.deepEqual(
+      chain?.problems.map(({ message }) => render(message)),
+      [
+        '“big.json” is not used: it is larger than 1 MB.',
+        '“pipe” is not used: it is not an ordinary file.',
+        '“../up.json” is not used: files outside an untrusted workspace are not read.',
+        '“locked.json” is not used: it cannot be read.',
+        'There is no file “bad:” to extend.',
+      ],
+    );
+  });
+
+  it('tells a hundred problems, and how many more there are', async () => {
+    const many = Array.from({ length: 2000 }, (_, index) => `"zzz${index}": 1`).join(',');
+    for (const source of [`{${many}}`, `{${',]'.repeat(2000)}`, `{ "overrides": [${'{},'.repeat(2000)}] }`]) {
+      const chain = await load({ 'a.json': source });
+      assert.equal(chain?.problems.length, 101);
+      assert.match(render(chain?.problems.at(-1)?.message ?? text``), /^There are \d+ more problems\.$/);
+    }
+  });
+
+  it('has one problem with what is too large, too deep, or no configuration at all', async () => {
+    for (const [source, said] of [
+      [`{ "allow": ["${'x'.repeat(1_100_000)}"] }`, 'The configuration is larger than 1 MB.'],
+      ['{"rules":'.repeat(20_000), 'This is nested too deeply: no setting is more than 20 levels deep.'],
+      ['password = s3cr3t\nuser = me\n', 'This is not JSON.'],
+      ['[default]\nkey = [s3cr3t\n', 'This is not JSON.'],
+    ] as const) {
+      const chain = await load({ 'a.json': source });
+      assert.deepEqual(
+        chain?.problems.map(({ message }) => render(message)),
+        [said],
+      );
+    }
+  });
+
+  it('repeats nothing of a file that is another’s, or no configuration', async () => {
+    const files: Readonly<Record<string, string>> = {
+      'a.json': '{ "extends": ["other.json", "secret"] }',
+      'other.json': '{ "hunter2": "hunter3", "rules": { "hunter4": 1 }, "hunter2": 1, "extends": "hunter5" }',
+      secret: '//registry.example.com/:_authToken=hunter6',
+    };
+    const chain = await loadConfigChain('a.json', {
+      read: async (place) => files[place],
+      resolve: (_, path) => path,
+      key: (place) => place,
+      isForeign: (place) => place === 'other.json',
+    });
+    const problems = chain?.problems ?? [];
+    assert.ok(problems.length > 4);
+    assert.ok(problems.every(({ isSecret, place }) => isSecret && place !== 'a.json'));
+    assert.doesNotMatch(problems.map(({ message }) => render(message)).join('\n'), /hunter/);
+  });
+
+  it('tells a name that is there twice, and has the last one count', () => {
+    const source = '{ "preset": "marketing", "preset": "transactional", "preset": "cold-outreach" }';
+    assert.equal(parseConfig(source).config.preset, 'cold-outreach');
+    assert.deepEqual(problemsOf(source), [
+      '"preset" → “preset” is there twice, and only the last one counts.',
+    ]);
+  });
+
+  it('leaves out overrides whose globs come to more than anybody could wait for', async () => {
+    const override = `{ "files": ["${'*a'.repeat(400)}"], "preset": "marketing" }`;
+    const chain = await load({ 'a.json': `{ "overrides": [${Array(300).fill(override).join(',')}] }` });
+    assert.ok((chain?.config.overrides?.length ?? 0) < 130);
+    assert.match(
+      render(chain?.problems[0]?.message ?? text``),
+      /^The globs come to more than 100000 characters/,
+    );
+  });
 });
+
+const UNREAD: Readonly<Record<string, UnreadFile>> = {
+  'big.json': { refused: 'too-large' },
+  pipe: { refused: 'no-file' },
+  '../up.json': { refused: 'outside' },
+  'locked.json': { refused: 'unreadable' },
+};

@@ -4,7 +4,7 @@ import { applyFixes, check, type Format, guessFormat } from '../../../src/core/i
 import { templates, withoutCorpora } from '../../support/corpora.ts';
 
 const RULES = ['missing-unsubscribe', 'missing-postal-address'] as const;
-const UNSUBSCRIBE = '<a href="https://example.com/unsubscribe">Unsubscribe</a> from these mails.';
+const UNSUBSCRIBE = '<a href="{{unsubscribe_url}}">Unsubscribe</a> from these emails.';
 
 /** The draft with a rule's block put in; nothing where none is offered. */
 function fixed(source: string, format: Format, rule: (typeof RULES)[number] = 'missing-unsubscribe') {
@@ -49,6 +49,49 @@ const PLACES: readonly (readonly [what: string, draft: string, block?: string])[
   ],
 ];
 
+/** A placeholder that gives a service or a template language away, its field for the link, and its own for the address. */
+const FIELDS: readonly (readonly [sign: string, link: string, address?: string])[] = [
+  ['*|FNAME|*', '*|UNSUB|*', '*|LIST:ADDRESSLINE|*'],
+  [
+    '{{Sender_Name}}',
+    '<%asm_group_unsubscribe_raw_url%>',
+    '{{Sender_Name}}, {{Sender_Address}}, {{Sender_City}}, {{Sender_State}} {{Sender_Zip}}',
+  ],
+  [
+    '{{ contact.firstname }}',
+    '{{ unsubscribe_link }}',
+    '{{ site_settings.company_name }}, {{ site_settings.company_street_address_1 }}, {{ site_settings.company_city }}, {{ site_settings.company_state }}',
+  ],
+  [
+    '{{ person.first_name }}',
+    '{% unsubscribe_link %}',
+    '{{ organization.name }}, {{ organization.full_address }}',
+  ],
+  [
+    "{{ first_name|default:'friend' }}",
+    '{% unsubscribe_link %}',
+    '{{ organization.name }}, {{ organization.full_address }}',
+  ],
+  ['{{$' + '{first_name} | default: "you"}}', '{{$' + '{set_user_to_unsubscribed_url}}}'],
+  ['{{customer.first_name}}', '{% unsubscribe_url %}'],
+  ['{{ contact.FIRSTNAME }}', '{{ unsubscribe }}'],
+  ['{{ subscriber.first_name }}', '{{ unsubscribe_url }}', '{{ address }}'],
+  ['%recipient.first_name%', '%unsubscribe_url%'],
+  ['%FIRSTNAME%', '%UNSUBSCRIBELINK%', '%SENDER-INFO-SINGLELINE%'],
+  [
+    '%%First Name%%',
+    '%%unsub_center_url%%',
+    '%%Member_Busname%%, %%Member_Addr%%, %%Member_City%%, %%Member_State%% %%Member_PostalCode%%, %%Member_Country%%',
+  ],
+  ['<singleline>you</singleline>', '<unsubscribe>Unsubscribe</unsubscribe>'],
+  ['[firstname,fallback=you]', '<unsubscribe>Unsubscribe</unsubscribe>'],
+  ['{{ user.name }}', '{{unsubscribe_url}}'],
+  ['{{ .Name }}', '{{.UnsubscribeURL}}', '{{.PostalAddress}}'],
+  ['<%= user.name %>', '<%= unsubscribe_url %>', '<%= postal_address %>'],
+  ['<?= $user->name ?>', '<?= $unsubscribe_url ?>', '<?= $postal_address ?>'],
+  ['$' + '{user.name}', '$' + '{unsubscribe_url}', '$' + '{postal_address}'],
+];
+
 describe('the block at the foot', () => {
   for (const [what, draft, block = `<p>${UNSUBSCRIBE}</p>`] of PLACES) {
     it(`has its place in ${what}`, () => {
@@ -59,7 +102,7 @@ describe('the block at the foot', () => {
   }
 
   it('is a paragraph of its own in Markdown', () => {
-    const link = '[Unsubscribe](https://example.com/unsubscribe) from these mails.';
+    const link = '[Unsubscribe]({{unsubscribe_url}}) from these emails.';
     for (const [before, after] of [
       ['> It opens.', ''],
       ['- It opens.', '\n\n---\n'],
@@ -71,6 +114,58 @@ describe('the block at the foot', () => {
       assert.equal(
         fixed(source, 'markdown'),
         `---\nsubject: Garden\n---\n${before}\n\n${link}${apart}${after}`,
+      );
+    }
+  });
+
+  it('has the merge fields of the mailing service or the template language that the draft is written for', () => {
+    for (const [sign, link, address] of FIELDS) {
+      const source = `<body><p>Hello ${sign}, it opens on Sunday.</p></body>`;
+      const expected = link.startsWith('<unsub') ? link : `<a href="${link}">Unsubscribe</a>`;
+      assert.equal(
+        fixed(source, 'html'),
+        source.replace('</body>', `<p>${expected} from these emails.</p></body>`),
+      );
+      assert.equal(
+        fixed(source, 'html', 'missing-postal-address'),
+        source.replace('</body>', `<p>${address ?? '{{postal_address}}'}</p></body>`),
+      );
+      for (const rule of RULES) assertClean(source, 'html', rule);
+      const both = RULES.reduce((text, rule) => fixed(text, 'html', rule) ?? '', source);
+      const found = check(both, { format: 'html' }).findings.map(({ rule }) => rule);
+      // What no system fills in is still to be replaced, and said to be.
+      const isStandIn = both.includes('{{postal_address}}') && !/\{\{(?!postal)|\{%/.test(both);
+      assert.deepEqual(
+        found.filter((rule) => /unsubscribe|address|link|leftover/.test(rule)),
+        isStandIn ? ['leftover-draft-text'] : [],
+        both,
+      );
+    }
+  });
+
+  it('is a link in Markdown and text whatever the field is like', () => {
+    const draft = (sign: string) => `---\nsubject: Garden\n---\nHello ${sign}, it opens.`;
+    for (const [sign, written] of [
+      ['{{ person.first_name }}', '[Unsubscribe](<{% unsubscribe_link %}>)'],
+      ['*|FNAME|*', '[Unsubscribe](*|UNSUB|*)'],
+      ['<unsubscribe></unsubscribe>', undefined],
+    ] as const) {
+      if (written)
+        assert.equal(fixed(draft(sign), 'markdown'), `${draft(sign)}\n\n${written} from these emails.`);
+      assertClean(draft(sign), 'markdown', 'missing-unsubscribe');
+    }
+    assert.equal(fixed(draft('*|FNAME|*'), 'text'), `${draft('*|FNAME|*')}\n\nTo unsubscribe: *|UNSUB|*`);
+  });
+
+  it('has an editor stop at each field', () => {
+    const source = '<body><p>It opens on Sunday.</p></body>';
+    for (const { fixes } of check(source, { format: 'html' }).findings.filter(
+      ({ group }) => group === 'compliance',
+    )) {
+      const { text = '', stops = [] } = fixes[0]?.edits[0] ?? {};
+      assert.deepEqual(
+        stops.map(({ start, end }) => text.slice(start, end)),
+        text.match(/\{\{\w+\}\}/g),
       );
     }
   });

@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { optionsOf } from '../../../src/core/check.ts';
+import { contextOf } from '../../../src/core/facts/context.ts';
 import {
   applyFixes,
   check,
@@ -10,11 +12,15 @@ import {
   type Format,
   fixAll,
   guessFormat,
+  isSound,
+  NO_CONFIG,
   rules,
   safeFixes,
+  text,
   withoutOverlap,
 } from '../../../src/core/index.ts';
 import { readDraft } from '../../../src/core/read/read.ts';
+import { mergeHits } from '../../../src/core/report/merge-hits.ts';
 import { templates, withoutCorpora } from '../../support/corpora.ts';
 
 interface Sample {
@@ -48,6 +54,51 @@ function assertFixed({ source, format }: Sample): void {
   assert.equal(fixAll(fixed, { format }), fixed);
   assert.deepEqual(skeleton({ source: fixed, format }), skeleton({ source, format }));
 }
+
+describe('a fix', () => {
+  it('has each edit once, in order, without overlap: examples', () => {
+    for (const { source, format } of [...examples, ...files]) {
+      const context = contextOf(readDraft(source, format));
+      for (const rule of rules) {
+        const { faults } = mergeHits(rule.check(context, optionsOf(rule, NO_CONFIG)), 1000);
+        for (const { fixes = [], span, also } of faults) {
+          assert.ok(fixes.every(isSound), `${rule.id} in ${source}`);
+          const places = [span, ...also].map(({ start, end }) => `${start} ${end}`);
+          assert.equal(new Set(places).size, places.length, `${rule.id} in ${source}`);
+        }
+      }
+    }
+  });
+
+  it('mends the address of two links in Markdown once', () => {
+    const source =
+      'Our code is [on GitHub][gh]; see [the issues][gh] too!!!\n\n[gh]: http://github.com/acme/app\n';
+    const report = check(source, { format: 'markdown' });
+    const [, link] = report.findings;
+    assert.equal(link?.rule, 'insecure-link');
+    assert.deepEqual(link.also, []);
+    assert.deepEqual(link.fixes[0]?.edits, [{ span: { start: 64, end: 68 }, text: 'https' }]);
+    assert.equal(
+      fixAll(source, { format: 'markdown' }),
+      source.replace('!!!', '!').replace('http:', 'https:'),
+    );
+  });
+
+  it('is not made where its edits overlap', () => {
+    const edit = (start: number, end: number) => ({ span: { start, end }, text: 'x' });
+    const fix = (...edits: Fix['edits']): Fix => ({ title: text``, edits, safe: true });
+    for (const edits of [
+      [edit(0, 2), edit(0, 2)],
+      [edit(0, 2), edit(1, 3)],
+      [edit(2, 3), edit(0, 1)],
+      [edit(1, 1), edit(1, 1)],
+    ]) {
+      assert.equal(isSound(fix(...edits)), false);
+      assert.equal(applyFixes('abc', [fix(...edits)]), 'abc');
+    }
+    assert.equal(applyFixes('abc', [fix(edit(0, 1), edit(1, 2))]), 'xxc');
+  });
+});
 
 describe('fixing all', () => {
   it('ends, leaves no safe fix, adds no points and touches no placeholder or tag: examples', () => {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, ok } from './assert.ts';
-import { closeAll, inboxlint, open, remove, type, write } from './drafts.ts';
+import { closeAll, inboxlint, inFolder, open, remove, type, write } from './drafts.ts';
 
 interface Answer {
   readonly score: number;
@@ -55,6 +55,24 @@ describe('the tool for assistants', () => {
     await write('.inboxlintrc.json', '{ "allow": ["act now"] }');
     const uri = editor.document.uri.toString();
     equal(found(await ask({ uri }), 'urgent-wording'), undefined);
+  });
+
+  it('has VS Code ask before it reads what is outside of the workspace, and show where that is', async () => {
+    const api = await inboxlint();
+    const outside = vscode.Uri.joinPath(inFolder(''), '..', 'secret.html');
+    await vscode.workspace.fs.writeFile(outside, new TextEncoder().encode('<p>Thanks!!!</p>'));
+    for (const uri of [outside.toString(), 'emails/../../secret.html']) {
+      const before = api.notices().length;
+      // In tests VS Code answers its own questions with yes.
+      await ask({ uri });
+      const [question = ''] = api.notices().slice(before);
+      ok(question.startsWith('The assistant wants to read') && question.includes('secret\\.html'), question);
+    }
+    await vscode.workspace.fs.delete(outside);
+    const before = api.notices().length;
+    await open('emails/tool.html', '<p>Thanks!!!</p>');
+    await ask({ uri: 'emails/tool.html' });
+    equal(api.notices().length, before, 'of a draft of the workspace nothing is asked');
   });
 
   it('says what is wrong with a question', async () => {

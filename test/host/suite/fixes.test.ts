@@ -51,6 +51,47 @@ describe('fixes', () => {
     equal(document.getText(), text.replace('http://example.com/b', 'https://example.com/b'));
   });
 
+  it('puts in the merge field of the mailing service, and stops there', async () => {
+    const text = '<body><p>Hello *|FNAME|*, it opens on Sunday.</p></body>\n';
+    const editor = await open('emails/a.html', text);
+    await underlined(editor.document);
+    const actions = await actionsAt(editor.document, 'Sunday.', 'quickfix');
+    const insert = actions.find(({ title }) => title === 'Insert unsubscribe link');
+    ok(insert?.edit);
+    ok(await vscode.workspace.applyEdit(insert.edit));
+    equal(
+      editor.document.getText(),
+      text.replace('</body>', '<p><a href="*|UNSUB|*">Unsubscribe</a> from these emails.</p></body>'),
+    );
+    await eventually(
+      'the field is selected',
+      () => editor.document.getText(editor.selection) === '*|UNSUB|*',
+    );
+  });
+
+  it('puts a paragraph into an indented list without moving it', async () => {
+    const text = '---\nsubject: Garden\n---\nThe garden opens:\n\n  - on Sunday\n';
+    const { document } = await open('emails/a.md', text);
+    await underlined(document);
+    const insert = (await actionsAt(document, 'Sunday', 'quickfix')).find(
+      ({ title }) => title === 'Insert unsubscribe link',
+    );
+    ok(insert?.edit);
+    ok(await vscode.workspace.applyEdit(insert.edit));
+    equal(
+      document.getText(),
+      text.replace('Sunday', 'Sunday\n\n[Unsubscribe]({{unsubscribe_url}}) from these emails.'),
+    );
+  });
+
+  it('mends the address that two links share once', async () => {
+    const text =
+      'Our code is [on GitHub][gh]; see [the issues][gh] too!!!\n\n[gh]: http://github.com/acme/app\n';
+    const { document } = await open('emails/a.md', text);
+    await vscode.commands.executeCommand('inboxlint.fixAll', document.uri);
+    equal(document.getText(), text.replace('!!!', '!').replace('http:', 'https:'));
+  });
+
   it('offers nothing where nothing is found', async () => {
     const { document } = await open('emails/a.html', '<p>Hello there. Thanks!!!</p>\n');
     await underlined(document);

@@ -1,16 +1,20 @@
 import type { Draft, Element } from '../../draft/draft.ts';
 import { elementsNamed } from '../../draft/elements.ts';
-import type { Fix } from '../../fix/fix.ts';
+import type { Edit, Fix } from '../../fix/fix.ts';
 import { endOfLine, nextLine } from '../../text/lines.ts';
+import type { Span } from '../../text/mapped-text.ts';
 import type { Message } from '../../text/message.ts';
+
+/** What is put in: words, and fields that an author has to look at. */
+export type FooterText = readonly (string | { readonly field: string })[];
 
 /** A block for the foot of a mail, in each format. */
 export interface FooterBlock {
   readonly title: Message;
   /** What stands inside a paragraph. */
-  readonly html: string;
-  readonly markdown: string;
-  readonly text: string;
+  readonly html: FooterText;
+  readonly markdown: FooterText;
+  readonly text: FooterText;
 }
 
 /** What a paragraph is written in, for each element that may hold it: HTML's as `<p>`, MJML's as its columns want it. */
@@ -42,21 +46,33 @@ export function atFoot(draft: Draft, block: FooterBlock): readonly Fix[] {
   if (draft.format === 'eml') return [];
   const { at, within } = footOf(draft);
   const written = draft.format === 'html' ? inHtml(block, within) : inLines(draft, block, at);
-  return [{ title: block.title, edits: [{ span: { start: at, end: at }, text: written }], safe: false }];
+  return [{ title: block.title, edits: [insertion(at, written)], safe: false }];
 }
 
-function inHtml({ html }: FooterBlock, within: readonly string[]): string {
-  return within.reduceRight((inside, name) => `<${name}>${inside}</${name}>`, html);
+function insertion(at: number, written: FooterText): Edit {
+  let text = '';
+  const stops: Span[] = [];
+  for (const part of written) {
+    if (typeof part !== 'string') stops.push({ start: text.length, end: text.length + part.field.length });
+    text += typeof part === 'string' ? part : part.field;
+  }
+  return { span: { start: at, end: at }, text, stops };
 }
 
-function inLines({ format, source }: Draft, block: FooterBlock, at: number): string {
+function inHtml({ html }: FooterBlock, within: readonly string[]): FooterText {
+  const starts = within.map((name) => `<${name}>`);
+  const ends = within.map((name) => `</${name}>`).reverse();
+  return [...starts, ...html, ...ends];
+}
+
+function inLines({ format, source }: Draft, block: FooterBlock, at: number): FooterText {
   const lineBreak = source.includes('\r\n') ? '\r\n' : '\n';
   const apart = `${lineBreak}${lineBreak}`;
-  if (format !== 'markdown') return apart + block.text;
+  if (format !== 'markdown') return [apart, ...block.text];
   // A line of dashes right below would make a heading of it.
   const below = nextLine(source, at);
   const isFollowed = endOfLine(source, at) === at && endOfLine(source, below) > below;
-  return `${apart}${block.markdown}${isFollowed ? lineBreak : ''}`;
+  return [apart, ...block.markdown, isFollowed ? lineBreak : ''];
 }
 
 /** Where a block may follow the last visible word: behind the paragraph, list or heading, and the condition, it stands in. */

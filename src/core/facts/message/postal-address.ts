@@ -67,7 +67,8 @@ function capitalised(words: string): string {
 /** Merge fields that are the reader's address, not the sender's. */
 const OTHERS =
   /(?:e-?mail|shipping|billing|delivery|ip|mac|web|user|customer|recipient|subscriber|bill|ship)[ _.-]?(?:to[ _.-]?)?(?:addr(?:ess)?|street|city|zip)/g;
-const NAMES = /addr|street|postal|postcode|zip|_city|city_|physical|location|whitelabel|company_info|member_/;
+const NAMES =
+  /addr|street|postal|postcode|zip|_city|city_|physical|location|whitelabel|company_info|member_|sender-info/;
 
 /** Whether a postal address can be read in the body, or a placeholder may show one. */
 export function hasPostalAddress(draft: Draft): boolean {

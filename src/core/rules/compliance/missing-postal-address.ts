@@ -1,5 +1,6 @@
 import { atFoot } from '../../facts/message/footer.ts';
 import { needsFooter } from '../../facts/message/mail-kind.ts';
+import { mergeFields } from '../../facts/message/merge-fields.ts';
 import { hasPostalAddress } from '../../facts/message/postal-address.ts';
 import { text } from '../../text/message.ts';
 import { rule } from '../rule.ts';
@@ -16,21 +17,24 @@ export const missingPostalAddress = rule({
     {
       format: 'html',
       draft: '<body><p>The garden opens on <b>⟦Sunday.⟧</b></p></body>',
-      fixed:
-        '<body><p>The garden opens on <b>Sunday.</b></p><p>Example Company, 1 Example Street, 12345 Exampletown</p></body>',
+      fixed: '<body><p>The garden opens on <b>Sunday.</b></p><p>{{postal_address}}</p></body>',
     },
     {
       format: 'markdown',
       draft: '---\nsubject: Garden\n---\nThe garden opens on ⟦Sunday.⟧',
-      fixed:
-        '---\nsubject: Garden\n---\nThe garden opens on Sunday.\n\nExample Company, 1 Example Street, 12345 Exampletown',
+      fixed: '---\nsubject: Garden\n---\nThe garden opens on Sunday.\n\n{{postal_address}}',
     },
     {
       format: 'html',
       draft:
         '<mjml><mj-body><mj-section><mj-column><mj-button href="https://example.com">Visit the ⟦garden⟧</mj-button></mj-column></mj-section></mj-body></mjml>',
       fixed:
-        '<mjml><mj-body><mj-section><mj-column><mj-button href="https://example.com">Visit the garden</mj-button><mj-text>Example Company, 1 Example Street, 12345 Exampletown</mj-text></mj-column></mj-section></mj-body></mjml>',
+        '<mjml><mj-body><mj-section><mj-column><mj-button href="https://example.com">Visit the garden</mj-button><mj-text>{{postal_address}}</mj-text></mj-column></mj-section></mj-body></mjml>',
+    },
+    {
+      format: 'html',
+      draft: '<body><p>Hello *|FNAME|*, the garden opens on ⟦Sunday.⟧</p></body>',
+      fixed: '<body><p>Hello *|FNAME|*, the garden opens on Sunday.</p><p>*|LIST:ADDRESSLINE|*</p></body>',
     },
     {
       format: 'html',
@@ -55,9 +59,14 @@ export const missingPostalAddress = rule({
     if (!needsFooter(draft) || hasPostalAddress(draft)) return;
     const { bodyEnd: span, source } = draft;
     const message = text`The mail ends without the postal address of its sender, which advertising must have.`;
-    const address = 'Example Company, 1 Example Street, 12345 Exampletown';
-    const title = text`Add a line for the address (with an example in it)`;
-    const fixes = atFoot(draft, { title, html: address, markdown: address, text: address });
+    // The field that the draft's own system fills in: an address of ours would be nobody's.
+    const line = [{ field: mergeFields(draft).address }];
+    const fixes = atFoot(draft, {
+      title: text`Insert postal address`,
+      html: line,
+      markdown: line,
+      text: line,
+    });
     yield { span, evidence: source.slice(span.start, span.end), message, fixes };
   },
 });

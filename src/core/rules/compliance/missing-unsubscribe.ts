@@ -1,5 +1,7 @@
-import { atFoot } from '../../facts/message/footer.ts';
+import type { Draft } from '../../draft/draft.ts';
+import { atFoot, type FooterBlock } from '../../facts/message/footer.ts';
 import { needsFooter } from '../../facts/message/mail-kind.ts';
+import { mergeFields } from '../../facts/message/merge-fields.ts';
 import { hasUnsubscribe } from '../../facts/message/unsubscribe.ts';
 import { text } from '../../text/message.ts';
 import { rule } from '../rule.ts';
@@ -17,19 +19,24 @@ export const missingUnsubscribe = rule({
       format: 'html',
       draft: '<body><p>The garden opens on ⟦Sunday.⟧</p></body>',
       fixed:
-        '<body><p>The garden opens on Sunday.</p><p><a href="https://example.com/unsubscribe">Unsubscribe</a> from these mails.</p></body>',
+        '<body><p>The garden opens on Sunday.</p><p><a href="{{unsubscribe_url}}">Unsubscribe</a> from these emails.</p></body>',
     },
     {
       format: 'markdown',
       draft: '---\nsubject: Garden\n---\nThe garden opens:\n\n- on ⟦Sunday⟧\n',
       fixed:
-        '---\nsubject: Garden\n---\nThe garden opens:\n\n- on Sunday\n\n[Unsubscribe](https://example.com/unsubscribe) from these mails.\n',
+        '---\nsubject: Garden\n---\nThe garden opens:\n\n- on Sunday\n\n[Unsubscribe]({{unsubscribe_url}}) from these emails.\n',
     },
     {
       format: 'text',
       draft: '---\nsubject: Garden\n---\nThe garden opens on ⟦Sunday.⟧',
+      fixed: '---\nsubject: Garden\n---\nThe garden opens on Sunday.\n\nTo unsubscribe: {{unsubscribe_url}}',
+    },
+    {
+      format: 'html',
+      draft: '<body><p>Hello *|FNAME|*, the garden opens on ⟦Sunday.⟧</p></body>',
       fixed:
-        '---\nsubject: Garden\n---\nThe garden opens on Sunday.\n\nTo unsubscribe: https://example.com/unsubscribe',
+        '<body><p>Hello *|FNAME|*, the garden opens on Sunday.</p><p><a href="*|UNSUB|*">Unsubscribe</a> from these emails.</p></body>',
     },
     { format: 'eml', draft: 'Subject: Garden\nFrom: Ada <ada@example.com>\n\nThe garden opens on ⟦Sunday.⟧' },
     {
@@ -70,12 +77,29 @@ export const missingUnsubscribe = rule({
     if (!needsFooter(draft) || hasUnsubscribe(draft)) return;
     const { bodyEnd: span, source } = draft;
     const message = text`The mail ends and the reader has found no way to unsubscribe; who cannot leave reports spam.`;
-    const fixes = atFoot(draft, {
-      title: text`Add a link to unsubscribe (its address is an example)`,
-      html: '<a href="https://example.com/unsubscribe">Unsubscribe</a> from these mails.',
-      markdown: '[Unsubscribe](https://example.com/unsubscribe) from these mails.',
-      text: 'To unsubscribe: https://example.com/unsubscribe',
-    });
-    yield { span, evidence: source.slice(span.start, span.end), message, fixes };
+    yield {
+      span,
+      evidence: source.slice(span.start, span.end),
+      message,
+      fixes: atFoot(draft, linkFor(draft)),
+    };
   },
 });
+
+/** A link to the page that the draft's own system knows: an address of ours would lead nowhere. */
+function linkFor(draft: Draft): FooterBlock {
+  const title = text`Insert unsubscribe link`;
+  const { unsubscribe: field, unsubscribeElement: element } = mergeFields(draft);
+  if (element !== undefined) {
+    const link = [`<${element}>Unsubscribe</${element}> from these emails.`];
+    return { title, html: link, markdown: link, text: [`To unsubscribe: [${element}]`] };
+  }
+  // Markdown takes an address with spaces in it for none, unless it stands between angle brackets.
+  const [before, after] = /\s/.test(field) && !field.includes('<') ? ['(<', '>)'] : ['(', ')'];
+  return {
+    title,
+    html: ['<a href="', { field }, '">Unsubscribe</a> from these emails.'],
+    markdown: [`[Unsubscribe]${before}`, { field }, `${after} from these emails.`],
+    text: ['To unsubscribe: ', { field }],
+  };
+}

@@ -13,6 +13,9 @@ const LETTER = /[\p{Script=Latin}\p{N}]/gu;
 const ENTITY = /^&[#\w]{1,12};$/;
 /** How far around it counts which way the text runs, in UTF-16 units. */
 const UNITS_AROUND = 40;
+const MAX_AFTER_UNITS = 80;
+/** The first word that follows: marks of direction, white space and what stands for placeholders are no part of it. */
+const WORD_AFTER = /^[\s\p{Cf}\uFDD0\uFDD1]*([^\s\p{Cf}\uFDD0\uFDD1]{1,30})/u;
 
 export const rightToLeftOverride = rule({
   id: 'right-to-left-override',
@@ -59,10 +62,16 @@ function* inText(where: MappedText, draft: Draft): Generator<Hit> {
   for (const { 0: evidence, index } of where.text.matchAll(IN_TEXTS)) {
     const [from, to] = [Math.max(0, index - UNITS_AROUND), index + UNITS_AROUND];
     if (isRightToLeft(from, to) || !hasLetter(from, to)) continue;
-    const after = /^\S{1,30}/u.exec(where.text.slice(index + 1))?.[0] ?? '';
-    const message = text`A hidden character shows “${after}” backwards, as deceit does; remove it.`;
-    yield hit(draft, where, index, evidence, message);
+    yield hit(draft, where, index, evidence, messageOn(where.text.slice(index + 1, index + MAX_AFTER_UNITS)));
   }
+}
+
+/** Quotes the word that is reversed, where there is one. */
+function messageOn(after: string): Hit['message'] {
+  const word = after.match(WORD_AFTER)?.[1];
+  return word === undefined
+    ? text`A hidden character that reverses text stands here; remove it.`
+    : text`A hidden character shows “${word}” backwards, as deceit does; remove it.`;
 }
 
 function hit(draft: Draft, where: MappedText, index: number, evidence: string, message: Hit['message']): Hit {

@@ -1,13 +1,16 @@
 import type { Draft } from '../../draft/draft.ts';
+import { STAND_INS } from '../../facts/message/merge-fields.ts';
+import { excerpt } from '../../facts/text/excerpt.ts';
 import { firstLineOf } from '../../text/lines.ts';
 import type { MappedText } from '../../text/mapped-text.ts';
 import { text } from '../../text/message.ts';
 import { type Hit, rule } from '../rule.ts';
 
 /** How what an author puts where the text is still to come begins: quick to find, and rarely there. */
-const BEGINS = /lorem ipsum|\[[a-z]|insert |\byour |placeholder|dummy |sample /gi;
+const BEGINS =
+  /lorem ipsum|\[[a-z]|insert |\byour |placeholder|dummy |sample |\d{1,4} (?:example |main |any |fake )|(?:example|any|muster)(?:town|city|stadt)|example company/gi;
 const STAND_IN =
-  /\blorem ipsum(?: dolor(?: sit amet)?)?|\[(?:your|insert|enter|add your|put your)\b[^\][\n\uFDD0\uFDD1]{0,40}\]|\[(?:first|last|full|company|customer|client|recipient|product|sender)(?:['’]s)? ?name\]|\[(?:name|date|company|recipient|salutation)\]|\binsert [\p{L} ]{1,25} here\b|\byour (?:text|headline|title|logo|content|copy|image|company name|company|name|tagline|message) (?:goes )?here\b|\b(?:placeholder|dummy|sample) (?:text|copy|content)\b/iuy;
+  /\d{1,4} example (?:street|st|road|rd|avenue|ave|lane)\b|\d{1,4} (?:main|any|fake) (?:street|st)\b\.?,? (?:any ?town|any ?city|your (?:town|city)|city)\b|\b(?:exampletown|anytown|musterstadt)\b|\bexample company\b|\blorem ipsum(?: dolor(?: sit amet)?)?|\[(?:your|insert|enter|add your|put your)\b[^\][\n\uFDD0\uFDD1]{0,40}\]|\[(?:first|last|full|company|customer|client|recipient|product|sender)(?:['’]s)? ?name\]|\[(?:name|date|company|recipient|salutation)\]|\binsert [\p{L} ]{1,25} here\b|\byour (?:text|headline|title|logo|content|copy|image|company name|company|name|tagline|message) (?:goes )?here\b|\b(?:placeholder|dummy|sample) (?:text|copy|content)\b/iuy;
 /** Notes to oneself, which are written in capitals. */
 const NOTE =
   /(?:(?<=\[|: ?)(?:FIXME|TODO|TBD|TKTK)|\b(?:FIXME|TODO|TBD|TKTK)(?=:|\]))(?![\p{L}\d])|(?<![\p{L}\d@.-])X{4,20}(?!\.?[\p{L}\d@-])/gu;
@@ -43,6 +46,14 @@ export const leftoverDraftText = rule({
       draft:
         'From: Ada <ada@example.com>\nContent-Transfer-Encoding: base64\n\nSGVsbG8g⟦e3sgZmlyc3RuYW1lIH19⟧LCBpdCBvcGVucy4=',
     },
+    { format: 'html', draft: '<p>Hello.</p><a href="⟦https://example.com/unsubscribe⟧">Unsubscribe</a>' },
+    { format: 'text', draft: 'Hello.\n\n⟦Example Company⟧, ⟦1 Example Street⟧, 12345 ⟦Exampletown⟧' },
+    { format: 'html', draft: '<p>Hello.</p><p>⟦{{postal_address}}⟧</p>' },
+    {
+      format: 'html',
+      draft:
+        '<p>Hello {{ name }}.</p><p>Flowers, 12 Main St., Springfield. {{postal_address}}</p><a href="https://news.example.com/unsubscribe">Unsubscribe</a>',
+    },
     { format: 'html', draft: '<p>Hello {{ first_name }}, your card XXXX-XXXX-XXXX-1234 is valid.</p>' },
     { format: 'markdown', draft: 'TODO lo que quieres: [your account](https://example.com), [1] and [sic].' },
     { format: 'eml', draft: 'From: Ada <ada@example.com>\n\nIn C, {x} and {{}} mean nothing.' },
@@ -53,8 +64,44 @@ export const leftoverDraftText = rule({
       if (where) yield* standIns(where, draft);
     }
     if (draft.format === 'eml') yield* unrendered(draft);
+    else yield* standInFields(draft);
+    yield* standInLinks(draft);
   },
 });
+
+/** Fields of ours that were put in where a template would have its own, in a draft that no template language fills in. */
+function* standInFields({ placeholders }: Draft): Generator<Hit> {
+  const inBraces = placeholders.filter(({ text }) => /^\{[{%]/.test(text));
+  if (!inBraces.every(({ text }) => STAND_INS.has(text))) return;
+  for (const { span, text: evidence } of inBraces) {
+    const message = text`“${evidence}” is a stand-in. Replace it with the merge field of your mailing service.`;
+    yield { span, evidence, message, share: 1 / FULL_SHARE_AT_PLACES, fault: evidence };
+  }
+}
+
+/** Hosts that are nobody’s (RFC 2606), by themselves. */
+const NOBODYS = /^(?:https?:)?\/\/(?:www\.)?example\.(?:com|net|org)(?:[/?#]|$)/i;
+const WAY_OUT = /unsub|opt-?out|preferences|abmeld|desabon|desinscri|baja/i;
+/** UTF-16 units of a link’s address and text that are looked at. */
+const MAX_LINK_UNITS = 200;
+
+/** Links to unsubscribe that lead to the address of an example. */
+function* standInLinks({ links }: Draft): Generator<Hit> {
+  for (const { target, text: words } of links) {
+    const address = target.text.slice(0, MAX_LINK_UNITS);
+    if (!NOBODYS.test(address)) continue;
+    if (!WAY_OUT.test(address) && !WAY_OUT.test(words.text.slice(0, MAX_LINK_UNITS))) continue;
+    const message = text`“${excerpt(target.text)}” is the address of an example. Use the link of your mailing service.`;
+    const span = target.span(0, target.text.length);
+    yield {
+      span,
+      evidence: target.text,
+      message,
+      share: 1 / FULL_SHARE_AT_PLACES,
+      fault: 'link to unsubscribe',
+    };
+  }
+}
 
 function* standIns(where: MappedText, { source }: Draft): Generator<Hit> {
   const { text: read } = where;

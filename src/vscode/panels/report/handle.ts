@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import type { Finding, Fix, Report } from '../../../core/index.ts';
 import type { Request } from '../../../webview/report/view.ts';
 import type { Checker } from '../../drafts/checker.ts';
+import { mayChange } from '../../drafts/lossless.ts';
 import { CHECK, ENABLE, FIX_ALL, OPEN_RULE_PAGE } from '../../lib/ids.ts';
+import * as notify from '../../lib/notify.ts';
 import { rangeOf, workspaceEdit } from '../../lib/ranges.ts';
 import { say } from '../../lib/say.ts';
 import { keyed } from './findings.ts';
@@ -84,13 +86,12 @@ async function applyFixes(
   checker: Checker,
   fixes: readonly Fix[],
 ): Promise<void> {
+  if (!(await mayChange(document))) return;
   const edits = fixes.flatMap((fix) => fix.edits);
   if (await vscode.workspace.applyEdit(workspaceEdit(document, edits))) {
     // At once, and not after a pause: nobody is typing.
     await checker.check(document);
     return;
   }
-  vscode.window.showWarningMessage(
-    vscode.l10n.t('Inboxlint could not change this document; is it read-only?'),
-  );
+  notify.warn(vscode.l10n.t('Inboxlint could not change this document; is it read-only?'));
 }

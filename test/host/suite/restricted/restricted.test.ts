@@ -3,6 +3,7 @@ import { deepEqual, equal, eventually } from '../assert.ts';
 import {
   closeAll,
   inboxlint,
+  inFolder,
   open,
   quickFixes,
   remove,
@@ -44,6 +45,51 @@ describe('a folder that the user does not trust', () => {
     await settings.update('rules', { 'repeated-punctuation': 'off' }, vscode.ConfigurationTarget.Workspace);
     await eventually('both are off', () => shown(document).length === 0);
     await settings.update('rules', undefined, vscode.ConfigurationTarget.Workspace);
+  });
+
+  it('has nothing to say in notifications, and puts no command into one', async () => {
+    const api = await inboxlint();
+    const rule = '[Repair the setting](command:workbench.extensions.installExtension?%5B%22evil.evil%22%5D)';
+    const settings = vscode.workspace.getConfiguration('inboxlint');
+    for (const [name, value] of [
+      ['rules', { [rule]: 'off' }],
+      ['preset', rule],
+      ['allow', { [rule]: 1 }],
+      ['drafts', [rule, '!(x)']],
+      ['run', rule],
+    ] as const)
+      await settings.update(name, value, vscode.ConfigurationTarget.Workspace);
+    try {
+      const { document } = await open('emails/a.html', '<p>Act now. Thanks!!!</p>');
+      await vscode.commands.executeCommand('inboxlint.check', document.uri);
+      await settles(document, ['urgent-wording: Act now', SHOUT]);
+      const link = `/${rule.replace('Repair the setting', 'Install the rule')}`;
+      await vscode.commands.executeCommand('inboxlint.openRulePage', link);
+      await eventually('it is no link to a rule', () => api.notices().length > 0);
+      deepEqual(api.notices(), ['This is no link to a rule of Inboxlint.']);
+    } finally {
+      for (const name of ['rules', 'preset', 'allow', 'drafts', 'run'])
+        await settings.update(name, undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+
+  it('has no configuration read from outside of it, and is checked all the same', async () => {
+    const outside = vscode.Uri.joinPath(inFolder(''), '..', 'outside.json');
+    await vscode.workspace.fs.writeFile(outside, new TextEncoder().encode('{ "preset": "sms" }'));
+    const source = '{ "extends": ["../outside.json", "//x/y.json"], "rules": { "urgent-wording": "off" } }';
+    const config = await write('.inboxlintrc.json', source);
+    const { document } = await open('emails/a.html', '<p>Act now. Thanks!!!</p>');
+    await settles(document, [SHOUT]);
+    const said = await eventually('its problems are shown', () => {
+      const messages = vscode.languages.getDiagnostics(config).map(({ message }) => message);
+      return messages.length > 1 && messages;
+    });
+    deepEqual(said, [
+      '“../outside.json” is not used: files outside an untrusted workspace are not read.',
+      '“//x/y.json” is not used: files outside an untrusted workspace are not read.',
+    ]);
+    deepEqual(vscode.languages.getDiagnostics(outside), []);
+    await vscode.workspace.fs.delete(outside);
   });
 
   it('has its drafts checked as a whole', async () => {
