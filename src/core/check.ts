@@ -3,7 +3,7 @@ import type { Draft, Format } from './draft/draft.ts';
 import { languageOf } from './draft/language.ts';
 import { contextOf } from './facts/context.ts';
 import { type Bytes, readDraft } from './read/read.ts';
-import { type Fault, mergeHits } from './report/merge-hits.ts';
+import { type Fault, mergeHits, type OtherHits } from './report/merge-hits.ts';
 import type { Finding, Omitted, Report } from './report/report.ts';
 import { score } from './report/score.ts';
 import { unneededDirective } from './rules/directives/unneeded-directive.ts';
@@ -14,6 +14,7 @@ import { weights } from './rules/weights.ts';
 import { Directives } from './suppress/directives.ts';
 import { suppressing } from './suppress/suppress.ts';
 import { type Message, text } from './text/message.ts';
+import { textHits } from './text-hits.ts';
 
 export interface CheckOptions {
   readonly format: Format;
@@ -38,12 +39,13 @@ export function check(source: string, options: CheckOptions): Report {
   const directives = new Directives(draft, ids);
   const preset = PRESETS.find((known) => known === draft.preset?.text) ?? config.preset;
   const unsuppressed = suppressing(context, config, directives);
+  const inText = textHits(draft, config, directives);
   const findings: Finding[] = [];
   const omitted: Omitted[] = [];
   const groups = new Map<Group, number>();
-  const add = (rule: ListedRule, severity: Severity, hits: Iterable<Hit>) => {
+  const add = (rule: ListedRule, severity: Severity, hits: Iterable<Hit>, others?: OtherHits) => {
     const { id, group } = rule;
-    const found = mergeHits(hits, limit);
+    const found = mergeHits(hits, limit, others);
     // A rule counts once: where its hits' shares add up to more than 1, each counts for less.
     const each = weights[id] / Math.max(1, found.share);
     groups.set(group, (groups.get(group) ?? 0) + each * found.share);
@@ -54,7 +56,8 @@ export function check(source: string, options: CheckOptions): Report {
   for (const rule of rules) {
     const severity = severityOf(rule, config, preset);
     if (severity === 'off' || !judges(rule, language)) continue;
-    add(rule, severity, unsuppressed(rule, rule.check(context, optionsOf(rule, config))));
+    const options = optionsOf(rule, config);
+    add(rule, severity, unsuppressed(rule, rule.check(context, options)), inText(rule, options));
   }
   const severity = severityOf(unneededDirective, config, preset);
   if (severity !== 'off') add(unneededDirective, severity, [...directives.faults(), ...presetFaults(draft)]);

@@ -78,6 +78,8 @@ export interface Rule<Id extends string = string> {
   readonly options?: Readonly<Record<string, Option>>;
   /** Primary subtag of the only language whose words it judges: the one that was measured. Absent where it judges all. */
   readonly language?: 'en';
+  /** It judges the message as a whole, so that the text part, which says the same again, is not judged as another. */
+  readonly whole?: true;
   check(context: Context, option: RuleOptions): Iterable<Hit>;
 }
 

@@ -7,12 +7,18 @@ import type { Group, Hit } from '../rules/rule.ts';
 import { allowedSpans } from './allowed-phrases.ts';
 import type { Directives } from './directives.ts';
 
+/** Lets through hits of a rule. */
+export type Suppressing = (
+  rule: { readonly id: RuleId; readonly group: Group },
+  hits: Iterable<Hit>,
+) => Generator<Hit>;
+
 /** Lets through what a rule finds and the author has not allowed, with the fixes that may be made there. */
 export function suppressing(
   context: Context,
   { allow }: Pick<Config, 'allow'>,
-  directives: Directives,
-): (rule: { readonly id: RuleId; readonly group: Group }, hits: Iterable<Hit>) => Generator<Hit> {
+  directives: Pick<Directives, 'suppresses'>,
+): Suppressing {
   const { draft } = context;
   const allowed = allowedSpans(context, allow);
   const code = codeSpans(draft);
@@ -24,7 +30,7 @@ export function suppressing(
       const { span } = hit;
       if (isAboutWords && isWithin(span, allowed)) continue;
       if (group === 'typography' && isWithin(span, code)) continue;
-      if (directives.suppresses(id, span)) continue;
+      if (directives.suppresses(id, hit)) continue;
       const isUntouchable = (isAboutWords && isWithin(span, verbatim)) || isWithin(span, literals);
       const fixes = isUntouchable ? [] : fittingFixes(draft, hit.fixes);
       yield fixes === hit.fixes ? hit : { ...hit, fixes };

@@ -46,9 +46,14 @@ export function windows1252(): Charset {
   return { kind: 'single', table: tableOf('latin1', true) };
 }
 
+/** Whether a label, in lower case, says no more than that the text is plain. */
+export function isAscii(label: string): boolean {
+  return label === '' || label === 'us-ascii' || label === 'ascii';
+}
+
 function charsetOf(label: string): Charset | undefined {
   // What is called US-ASCII and is not cannot be trusted to be Windows-1252 either.
-  if (label === '' || label === 'us-ascii' || label === 'ascii') return undefined;
+  if (isAscii(label)) return undefined;
   const bare = label.replace(/^x-|^cs/, '');
   const decoder = decoderFor(ALIASES.get(label) ?? label) ?? (bare === label ? undefined : decoderFor(bare));
   if (!decoder) return undefined;
