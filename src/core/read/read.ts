@@ -6,6 +6,7 @@ import type { Body } from './body.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { type HtmlDocument, readHtml } from './html.ts';
 import { type JoinedDocument, joinDocuments } from './join-documents.ts';
+import { readLeadingLines } from './leading-lines.ts';
 import { mapPlaceholders } from './map-placeholders.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
 import { type Bytes, type MimeMessage, type MimePart, readFrom, readMessage } from './mime/message.ts';
@@ -24,7 +25,7 @@ const READERS = { html: readHtml, markdown: readMarkdown, text: readText };
 
 function readTemplate(source: string, format: Exclude<Format, 'eml'>): Draft {
   const whole = MappedText.whole(source);
-  const front = readFrontMatter(whole);
+  const front = readFront(whole, format);
   const start = front.end || (source.startsWith(BOM) ? 1 : 0);
   const rest = start === 0 ? whole : whole.slice(start, source.length);
   const document = READERS[format](rest);
@@ -60,6 +61,12 @@ function readTemplate(source: string, format: Exclude<Format, 'eml'>): Draft {
     subjectPlace: subjectPlace(source, front, document),
     bodyEnd: endOfBody(body) ?? firstLine(source),
   };
+}
+
+/** Front matter, or in a text what people write above it instead. */
+function readFront(whole: MappedText, format: Format): FrontMatter {
+  const front = readFrontMatter(whole);
+  return front.end > 0 || format === 'html' ? front : readLeadingLines(whole);
 }
 
 function readMail(source: string, bytes: Bytes): Draft {
