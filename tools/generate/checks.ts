@@ -144,7 +144,11 @@ export const checks: readonly FilterCheck[] = [
     name: 'HTML without a text part',
     symbols: ['MIME_HTML_ONLY', 'HTML_MIME_NO_HTML_TAG', 'MIME_MA_MISSING_TEXT'],
   },
-  { name: 'Parts that differ', symbols: ['MPART_ALT_DIFF', 'MPART_ALT_DIFF_COUNT', 'R_PARTS_DIFFER'] },
+  {
+    name: 'Parts that differ',
+    symbols: ['MPART_ALT_DIFF', 'MPART_ALT_DIFF_COUNT', 'R_PARTS_DIFFER'],
+    rules: ['missing-text-part'],
+  },
   {
     name: 'Picture with little text',
     symbols: [
@@ -262,7 +266,7 @@ export const checks: readonly FilterCheck[] = [
   { name: 'Suspicious host to unsubscribe at', symbols: ['URI_OPTOUT_3LD', 'URI_OPTOUT_USME'] },
   {
     name: 'Headers that are missing',
-    symbols: ['MISSING_DATE', 'MISSING_MID', 'MISSING_HEADERS', 'MISSING_TO'],
+    symbols: ['MISSING_FROM', 'MISSING_DATE', 'MISSING_MID', 'MISSING_HEADERS', 'MISSING_TO'],
   },
   {
     name: 'Headers that are there twice, several senders',
@@ -276,7 +280,10 @@ export const checks: readonly FilterCheck[] = [
       'FROM_DN_EQ_ADDR',
       'FROM_NAME_HAS_TITLE',
       'FROM_NEQ_DISPLAY_NAME',
+      'FROM_EXCESS_BASE64',
       'FROM_EXCESS_QP',
+      'REPLYTO_EXCESS_BASE64',
+      'TO_EXCESS_BASE64',
       'FROM_NAME_EXCESS_SPACE',
       'FROM_NO_DN',
     ],
@@ -286,6 +293,7 @@ export const checks: readonly FilterCheck[] = [
     symbols: ['FREEMAIL_FROM', 'FREEMAIL_REPLYTO', 'FREEMAIL_REPLYTO_NEQ_FROM_DOM'],
   },
   { name: 'Mark of urgency', symbols: ['XPRIO', 'XPRIO_SHORT_SUBJ', 'HAS_X_PRIO_ONE'] },
+  { name: 'Merge field in a header that was not filled in', symbols: ['UNRESOLVED_TEMPLATE'] },
   { name: 'Recipients that are not named', symbols: ['UNDISC_MONEY', 'R_UNDISC_RCPT'] },
   {
     name: 'Charset, transfer encoding, null characters',
