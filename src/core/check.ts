@@ -102,7 +102,7 @@ function toFinding(
   rule: ListedRule,
   severity: Severity,
   points: number,
-  { span, also, evidence, message, fixes = [], phrase }: Fault,
+  { span, also, evidence, message, fixes = [], isSigned, phrase }: Fault,
 ): Finding {
   const { id, group, filters } = rule;
   const measured = measuredSentence(id, phrase);
@@ -117,6 +117,7 @@ function toFinding(
     message: shownMessage(message),
     fixes: fixes.map((fix) => ({ ...fix, title: shownMessage(fix.title) })),
     filters,
+    ...(isSigned && { withheld: text`A fix would break the signature of this text, so none is made.` }),
     ...(measured && { measured }),
   };
 }

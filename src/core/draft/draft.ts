@@ -195,6 +195,8 @@ export interface Draft {
   readonly parts: readonly Part[];
   /** The bodies of a message that stand in quoted-printable or base64. */
   readonly transferred: readonly Span[];
+  /** What a signature of the author covers, in order: to change it would break the signature. */
+  readonly signed: readonly Span[];
   /** The parts that `body` is joined of, where a message shows several one behind the other; otherwise none. */
   readonly sections: readonly Section[];
   /** The plain-text part of a message that has an HTML part too, as it stands. */

@@ -6,7 +6,8 @@ import type { Alternative, Draft } from './draft.ts';
  * nothing of what surrounds it, which is judged with the HTML. Nothing where the message has no such part.
  */
 export function textAlternative(draft: Draft): Draft | undefined {
-  const { alternative, source, format, bytes, transferred, bodyStart, subjectPlace, language } = draft;
+  const { alternative, source, format, bytes, transferred, signed, bodyStart, subjectPlace, language } =
+    draft;
   if (!alternative || alternative.body.text.trim() === '') return undefined;
   const { links, placeholders } = alternative;
   return {
@@ -28,6 +29,7 @@ export function textAlternative(draft: Draft): Draft | undefined {
     headers: [],
     parts: [],
     transferred,
+    signed,
     sections: [],
     bodyStart,
     subjectPlace,

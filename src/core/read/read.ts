@@ -10,6 +10,7 @@ import { readLeadingLines } from './leading-lines.ts';
 import { mapPlaceholders } from './map-placeholders.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
 import { type Bytes, type MimeMessage, type MimePart, readFrom, readMessage } from './mime/message.ts';
+import { signedText } from './mime/signed.ts';
 import { BOM, endOfBody, firstLine, isLayout, utf8Length } from './places.ts';
 import { readText } from './text.ts';
 import { flowed } from './whitespace.ts';
@@ -55,6 +56,7 @@ function readTemplate(source: string, format: Exclude<Format, 'eml'>): Draft {
     headers: [],
     parts: [],
     transferred: [],
+    signed: signedText(source),
     sections: [],
     bodyStart: start,
     ...(front.preset && { preset: front.preset }),
@@ -101,6 +103,7 @@ function readMail(source: string, bytes: Bytes): Draft {
     headers: message.headers,
     parts: message.parts,
     transferred: message.parts.filter(isTransferred).map(({ body: { start, end } }) => ({ start, end })),
+    signed: message.signed,
     sections: document.sections,
     ...text,
     bodyStart: endOfHeaders(message.headers),

@@ -70,7 +70,8 @@ function together(hits: readonly Hit[]): readonly Fault[] {
   if (!first) return [];
   if (others.length === 0) return [{ ...first, also: [] }];
   const share = hits.reduce((sum, hit) => sum + (hit.share ?? 1), 0);
-  return [{ ...first, share, fixes: combined(hits), also: others.map(({ span }) => span) }];
+  const fault = { ...first, share, fixes: combined(hits), also: others.map(({ span }) => span) };
+  return [hits.some(({ isSigned }) => isSigned) ? { ...fault, isSigned: true } : fault];
 }
 
 /** The fixes that the first place has that has any, each made in all places that have the like. */

@@ -33,6 +33,8 @@ export interface Hit {
   /** Names the fault where several places of a draft are one, decided once: they become one finding. */
   readonly fault?: string;
   readonly fixes?: readonly Fix[];
+  /** Its fixes are withheld, because a signature covers what they would change. */
+  readonly isSigned?: true;
 }
 
 /** A draft that shows a rule at work: the documentation and the test of it. */

@@ -2,6 +2,7 @@ import type { Config } from '../config/config.ts';
 import type { Context } from '../facts/context.ts';
 import { fittingFixes } from '../fix/message-limits.ts';
 import { codeSpans, isWithin, literalSpans, protectedSpans } from '../fix/protected-spans.ts';
+import { changesSigned } from '../fix/signed.ts';
 import type { RuleId } from '../rules/index.ts';
 import type { Group, Hit } from '../rules/rule.ts';
 import { allowedSpans } from './allowed-phrases.ts';
@@ -33,7 +34,9 @@ export function suppressing(
       if (directives.suppresses(id, hit)) continue;
       const isUntouchable = (isAboutWords && isWithin(span, verbatim)) || isWithin(span, literals);
       const fixes = isUntouchable ? [] : fittingFixes(draft, hit.fixes);
-      yield fixes === hit.fixes ? hit : { ...hit, fixes };
+      const unsigned = fixes.filter((fix) => !changesSigned(draft, fix));
+      if (unsigned.length < fixes.length) yield { ...hit, fixes: unsigned, isSigned: true };
+      else yield fixes === hit.fixes ? hit : { ...hit, fixes };
     }
   };
 }

@@ -1,5 +1,5 @@
 import type { Part as DraftPart, Header } from '../../draft/draft.ts';
-import { MappedText } from '../../text/mapped-text.ts';
+import { MappedText, type Span } from '../../text/mapped-text.ts';
 import { type Charset, charsets, isAscii } from './charset.ts';
 import type { HeaderCharsets } from './encoded-words.ts';
 import { messageStart } from './fields.ts';
@@ -7,6 +7,7 @@ import { readHeaders } from './headers.ts';
 import type { Bytes } from './octets.ts';
 import { type PartTree, type RawPart, scanParts } from './parts.ts';
 import { nameOf, shownParts } from './shown.ts';
+import { signedParts, signedText } from './signed.ts';
 import { readBody } from './text-body.ts';
 
 export { readFrom } from './mailbox.ts';
@@ -33,6 +34,8 @@ export interface MimeMessage {
   readonly text?: MappedText;
   /** All leaf parts, in order. */
   readonly parts: readonly MimePart[];
+  /** What signatures of the author cover, in order. */
+  readonly signed: readonly Span[];
 }
 
 /** A text of the message, and the part that it comes from. */
@@ -72,9 +75,18 @@ export function readMessage(source: string, bytes: Bytes): MimeMessage {
     parts: [...parts.values()],
     shown,
     alternative,
+    signed: inOrder([...signedParts(root), ...signedText(source)]),
     ...(html.length > 0 && { html: joined(html) }),
     ...(text.length > 0 && { text: joined(text) }),
   };
+}
+
+/** Of spans that lie in others, the outer ones. */
+function inOrder(spans: readonly Span[]): readonly Span[] {
+  const outer: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end))
+    if (span.start >= (outer.at(-1)?.end ?? 0)) outer.push(span);
+  return outer;
 }
 
 function isHtml({ part }: ShownPart): boolean {
