@@ -68,7 +68,7 @@ function faultOf(
   if (isRaw && encoding === '7bit')
     return text`This part counts as plain ASCII and has other letters, so servers may garble them; encode it.`;
   if (hasUnknownCharset && charset !== undefined)
-    return text`No mail program knows the charset “${charset}”, so they guess. Use utf-8.`;
+    return text`Mail programs may not know the charset “${charset}” and then guess. Use utf-8.`;
   const isTyped = headers.some(({ name }) => name === 'content-type');
   if (charset === undefined)
     return isTyped || isRaw
