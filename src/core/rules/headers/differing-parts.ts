@@ -83,14 +83,15 @@ function differenceOf({ body, placeholders }: Alternative, html: MappedText): Hi
     return { ...hit, message, share: 1 - part };
   }
   // Whatever a template fills in may be the whole text.
-  if (placeholders.length > 0 || !isStub(one.size, other.size, shared)) return undefined;
+  if (placeholders.length > 0 || !/[\p{L}\p{N}]/u.test(body.text) || !isStub(one.size, other.size, shared))
+    return undefined;
   const message = text`The plain-text part has ${one.size} different words, the HTML ${other.size}. Say the same in both.`;
   return { ...hit, message };
 }
 
-/** Whether a text part of so few words, some of them shared, stands for no more than that there is one. */
+/** Whether a text part of so few words, some of them shared, or of an address alone, is there to be there only. */
 function isStub(words: number, inHtml: number, shared: number): boolean {
-  if (words === 0 || words >= MIN_WORDS || inHtml < MIN_HTML_WORDS) return false;
+  if (words >= MIN_WORDS || inHtml < MIN_HTML_WORDS) return false;
   const covered = shared / inHtml;
   if (words <= 2) return covered < MIN_COVERED_BY_A_WORD;
   return covered < MIN_COVERED_PART || shared / words < MIN_SHARED_PART;
