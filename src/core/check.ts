@@ -4,7 +4,7 @@ import { languageOf } from './draft/language.ts';
 import { contextOf } from './facts/context.ts';
 import { isSound } from './fix/apply.ts';
 import { type Bytes, readDraft } from './read/read.ts';
-import { type Fault, mergeHits } from './report/merge-hits.ts';
+import { type Fault, mergeHits, type OtherHits } from './report/merge-hits.ts';
 import type { Finding, Omitted, Report } from './report/report.ts';
 import { score } from './report/score.ts';
 import { unneededDirective } from './rules/directives/unneeded-directive.ts';
@@ -15,6 +15,7 @@ import { weights } from './rules/weights.ts';
 import { Directives } from './suppress/directives.ts';
 import { suppressing } from './suppress/suppress.ts';
 import { type Message, text } from './text/message.ts';
+import { textHits } from './text-hits.ts';
 
 export interface CheckOptions {
   readonly format: Format;
@@ -39,12 +40,13 @@ export function check(source: string, options: CheckOptions): Report {
   const directives = new Directives(draft, ids);
   const preset = PRESETS.find((known) => known === draft.preset?.text) ?? config.preset;
   const unsuppressed = suppressing(context, config, directives);
+  const inText = textHits(draft, config, directives);
   const findings: Finding[] = [];
   const omitted: Omitted[] = [];
   const groups = new Map<Group, number>();
-  const add = (rule: ListedRule, severity: Severity, hits: Iterable<Hit>) => {
+  const add = (rule: ListedRule, severity: Severity, hits: Iterable<Hit>, others?: OtherHits) => {
     const { id, group } = rule;
-    const found = mergeHits(hits, limit);
+    const found = mergeHits(hits, limit, others);
     // A rule counts once: where its hits' shares add up to more than 1, each counts for less.
     const each = weights[id] / Math.max(1, found.share);
     groups.set(group, (groups.get(group) ?? 0) + each * found.share);
@@ -55,7 +57,8 @@ export function check(source: string, options: CheckOptions): Report {
   for (const rule of rules) {
     const severity = severityOf(rule, config, preset);
     if (severity === 'off' || !judges(rule, language)) continue;
-    add(rule, severity, unsuppressed(rule, rule.check(context, optionsOf(rule, config))));
+    const options = optionsOf(rule, config);
+    add(rule, severity, unsuppressed(rule, rule.check(context, options)), inText(rule, options));
   }
   const severity = severityOf(unneededDirective, config, preset);
   if (severity !== 'off') add(unneededDirective, severity, [...directives.faults(), ...presetFaults(draft)]);
@@ -100,7 +103,7 @@ function toFinding(
   rule: ListedRule,
   severity: Severity,
   points: number,
-  { span, also, evidence, message, fixes = [], phrase }: Fault,
+  { span, also, evidence, message, fixes = [], isSigned, phrase }: Fault,
 ): Finding {
   const { id, group, filters } = rule;
   const measured = measuredSentence(id, phrase);
@@ -115,6 +118,7 @@ function toFinding(
     message: shownMessage(message),
     fixes: fixes.filter(isSound).map((fix) => ({ ...fix, title: shownMessage(fix.title) })),
     filters,
+    ...(isSigned && { withheld: text`A fix would break the signature of this text, so none is made.` }),
     ...(measured && { measured }),
   };
 }

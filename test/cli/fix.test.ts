@@ -32,6 +32,16 @@ describe('--fix', () => {
     assert.deepEqual(await readdir(cwd), ['a.html']);
   });
 
+  it('leaves what is signed alone and says so once', async () => {
+    const part = 'Content-Type: text/plain\n\nHello!!! Bye!!!';
+    const type = 'Content-Type: multipart/signed; protocol="application/pgp-signature"; boundary=b';
+    const mail = `From: ada@example.com\n${type}\n\n--b\n${part}\n--b\nContent-Type: application/pgp-signature\n\nx\n--b--\n`;
+    const { content, out } = await fixed('a.eml', mail);
+    assert.equal(content.toString(), mail);
+    assert.equal(out.split('The signed part is left unchanged').length, 2);
+    assert.doesNotMatch(out, /corrected [1-9]|--fix does this/);
+  });
+
   it('writes nothing without the option', async () => {
     const cwd = await folder({ 'a.txt': 'Hello!!!' });
     const { out } = await run(['a.txt'], { cwd });

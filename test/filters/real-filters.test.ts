@@ -11,6 +11,7 @@ import { readTarget } from '../../src/filters/target.ts';
 import { installFilters } from '../../tools/filter-servers/install.ts';
 import { type FilterServer, startRspamd, startSpamd } from '../../tools/filter-servers/servers.ts';
 import { useProgram } from '../support/cli-program.ts';
+import { message, multipart, html as page, plain } from '../support/messages.ts';
 
 const programs = await installFilters();
 const missing = 'missing' in programs ? programs.missing : undefined;
@@ -57,7 +58,11 @@ describe('the real filters', { skip: missing ?? false }, () => {
     `--with=rspamd=http://${address('rspamd')}`,
   ];
 
-  async function verdict(kind: FilterKind, source: string): Promise<FilterResult> {
+  async function verdict(
+    kind: FilterKind,
+    source: string,
+    format: engine.Format = 'html',
+  ): Promise<FilterResult> {
     const read = readTarget(kind, address(kind));
     assert.ok('target' in read);
     const filters = openFilters(
@@ -65,8 +70,8 @@ describe('the real filters', { skip: missing ?? false }, () => {
       { timeout: 60_000, maximumSize: 512_000 },
       { ...engine, compile },
     );
-    const report = check(source, { format: 'html' });
-    const [answer] = await filters.judge({ source, format: 'html', bytes: 'utf-8', report });
+    const report = check(source, { format });
+    const [answer] = await filters.judge({ source, format, bytes: 'utf-8', report });
     assert.ok(answer && 'score' in answer, JSON.stringify(answer));
     return answer;
   }
@@ -98,6 +103,64 @@ describe('the real filters', { skip: missing ?? false }, () => {
     assert.deepEqual(places(SPAMMY, answer, 'REDIRECTOR_FALSE'), ['http://bit.ly/abc -']);
     const known = answer.symbols.find(({ name }) => name === 'HFILTER_HOSTNAME_UNKNOWN');
     assert.equal(known?.about, 'delivery');
+  });
+
+  it('hit a message for the headers and parts that our rules report under their symbols', async () => {
+    const letter =
+      'The letter of July has three articles about trees, ponds and the work of the coming weeks.';
+    const html = `<html><body><p>${letter}</p></body></html>`;
+    const header = (fields: string) => message(plain(letter), fields);
+    const from = header('').replace('Garden Club', '=?UTF-8?B?R2FyZGVuIENsdWI=?=');
+    const cases: readonly [FilterKind, symbol: string, rule: string, source: string][] = [
+      ['spamassassin', 'MISSING_FROM', 'missing-from', header('').replace(/^From:.*\n/, '')],
+      ['rspamd', 'MISSING_FROM', 'missing-from', header('').replace(/^From:.*\n/, '')],
+      ['spamassassin', 'XPRIO', 'priority-header', header('X-Priority: 3\n')],
+      [
+        'spamassassin',
+        'UNRESOLVED_TEMPLATE',
+        'unresolved-template',
+        header('List-Unsubscribe: <https://example.com/u>, <mailto:a@example.com?subject=K%C3%BCndigen>\n'),
+      ],
+      ['spamassassin', 'FROM_EXCESS_BASE64', 'needless-name-encoding', from],
+      ['rspamd', 'FROM_EXCESS_BASE64', 'needless-name-encoding', from],
+      [
+        'rspamd',
+        'FROM_EXCESS_QP',
+        'needless-name-encoding',
+        from.replace('?B?R2FyZGVuIENsdWI=', '?Q?Garden_Club'),
+      ],
+      [
+        'rspamd',
+        'REPLYTO_EXCESS_BASE64',
+        'needless-name-encoding',
+        header('Reply-To: =?UTF-8?B?Qm9i?= <bob@example.com>\n'),
+      ],
+      [
+        'rspamd',
+        'TO_EXCESS_BASE64',
+        'needless-name-encoding',
+        header('').replace('To: Ada', 'To: =?UTF-8?B?QWRh?='),
+      ],
+      [
+        'spamassassin',
+        'MPART_ALT_DIFF',
+        'differing-parts',
+        message(multipart('alternative', plain('Dein Programm kann kein HTML anzeigen.'), page(html))),
+      ],
+      [
+        'spamassassin',
+        'MPART_ALT_DIFF',
+        'missing-text-part',
+        message(multipart('alternative', plain(' '), page(html))),
+      ],
+    ];
+    for (const [kind, symbol, rule, source] of cases) {
+      const { symbols } = await verdict(kind, source, 'eml');
+      const names = symbols.map(({ name }) => name);
+      assert.ok(names.includes(symbol), `${kind} ${symbol} in ${names.join(' ')}`);
+      const found = check(source, { format: 'eml' }).findings.map((finding): string => finding.rule);
+      assert.ok(found.includes(rule), `${rule} for ${symbol} in ${found.join(' ')}`);
+    }
   });
 
   it('let an ordinary draft through, as composed', async () => {

@@ -26,6 +26,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'core/config',
   ],
   'core/check.ts': ['core/*'],
+  'core/text-hits.ts': [
+    ...['core/text', 'core/draft', 'core/facts', 'core/fix', 'core/config', 'core/rules'],
+    ...['core/report', 'core/suppress'],
+  ],
   'core/fix-all.ts': ['core/check.ts', 'core/fix', 'core/report'],
   'core/index.ts': ['core/*'],
   filters: ['core/index.ts', 'core/text/mapped-text.ts'],

@@ -7,6 +7,7 @@ import type { RuleId } from '../../src/core/rules/index.ts';
 export const HAND_SET: Readonly<Partial<Record<RuleId, number>>> = {
   'unneeded-directive': 0,
   'missing-unsubscribe': 0.3,
+  'missing-from': 0.3,
   'missing-date': 0.2,
   'missing-recipient': 0.2,
   'duplicate-headers': 0.5,
@@ -16,7 +17,9 @@ export const HAND_SET: Readonly<Partial<Record<RuleId, number>>> = {
   'poor-unsubscribe': 0.2,
   'empty-message': 0.3,
   'free-mail-sender': 0.3,
+  'unresolved-template': 0.3,
   'subject-encoding': 0.2,
+  'needless-name-encoding': 0.2,
   'wrong-charset': 0.2,
   'needless-encoding': 0.2,
   'null-character': 0.3,

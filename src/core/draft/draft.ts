@@ -120,6 +120,8 @@ export interface Part {
   readonly type: string;
   /** As declared, in lower case. */
   readonly charset?: string;
+  /** It declares a charset that nobody knows: what it says is guessed. */
+  readonly hasUnknownCharset?: true;
   /** Content-Transfer-Encoding in lower case; `7bit` where the part says nothing. */
   readonly encoding: string;
   /** `inline`, `attachment` or another word in lower case. */
@@ -137,6 +139,24 @@ export interface From {
   /** The display name, without quotes. */
   readonly name?: MappedText;
   readonly address?: MappedText;
+}
+
+/** A part of a message as a stretch of the body that is joined of several. */
+export interface Section {
+  /** The part's body in the source. */
+  readonly span: Span;
+  /** A range of `Draft.body.text`, in UTF-16 offsets. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a message says to whoever reads plain text: its text part as a body of its own. */
+export interface Alternative {
+  readonly body: MappedText;
+  readonly links: readonly Link[];
+  readonly placeholders: readonly Placeholder[];
+  /** The bodies of its parts in the source; in order. */
+  readonly spans: readonly Span[];
 }
 
 /** A draft as its recipient meets it. Data only; all spans are UTF-16 offsets into `source`. */
@@ -175,8 +195,14 @@ export interface Draft {
   readonly parts: readonly Part[];
   /** The bodies of a message that stand in quoted-printable or base64. */
   readonly transferred: readonly Span[];
-  /** The plain-text part of a message that has an HTML part too. */
+  /** What a signature of the author covers, in order: to change it would break the signature. */
+  readonly signed: readonly Span[];
+  /** The parts that `body` is joined of, where a message shows several one behind the other; otherwise none. */
+  readonly sections: readonly Section[];
+  /** The plain-text part of a message that has an HTML part too, as it stands. */
   readonly textPart?: MappedText;
+  /** The same, as its reader meets it. */
+  readonly alternative?: Alternative;
   /** Where a missing subject is shown: an empty subject's place, or the first line. */
   readonly subjectPlace: Span;
   /** Offset behind the front matter or the headers; 0 where there are none. */

@@ -1,4 +1,5 @@
 import type { Format } from '../draft/draft.ts';
+import { beginsMessage } from './mime/begins-message.ts';
 
 const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['eml', 'eml'],
@@ -28,21 +29,20 @@ export function guessFormat(path: string, source: string): Format {
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).toLowerCase();
   for (const extension of name.split('.').slice(1).reverse()) {
     const format = FORMATS.get(extension);
+    // Mail programs and archives save messages as text, too.
+    if (format === 'text' && beginsMessage(source)) return 'eml';
     if (format) return format;
     if (!TEMPLATES.has(extension)) break;
   }
   return guessByContent(source);
 }
 
-/** A header field, or the line that mail boxes put before a message. */
-const FIELD =
-  /^(?:From |(?:Return-Path|Received|Delivered-To|MIME-Version|Message-ID|From|Date|Subject|To): )/i;
 const TAG = /<(?:!doctype|!--|\/?[a-z][a-z\d-]*[\s/>])/i;
 const HEADING = /^#{1,6} \S/m;
 
 function guessByContent(source: string): Format {
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
-  if (FIELD.test(text) && /^(?:MIME-Version|Message-ID|Received|Return-Path): /im.test(text)) return 'eml';
+  if (beginsMessage(text)) return 'eml';
   if (TAG.test(text)) return 'html';
   return HEADING.test(text) ? 'markdown' : 'text';
 }

@@ -5,9 +5,12 @@ import { MappedText, type Span } from '../text/mapped-text.ts';
 import type { Body } from './body.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { type HtmlDocument, readHtml } from './html.ts';
+import { type JoinedDocument, joinDocuments } from './join-documents.ts';
+import { readLeadingLines } from './leading-lines.ts';
 import { mapPlaceholders } from './map-placeholders.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
-import { type Bytes, type MimePart, readFrom, readMessage } from './mime/message.ts';
+import { type Bytes, type MimeMessage, type MimePart, readFrom, readMessage } from './mime/message.ts';
+import { signedText } from './mime/signed.ts';
 import { BOM, endOfBody, firstLine, isLayout, utf8Length } from './places.ts';
 import { readText } from './text.ts';
 import { flowed } from './whitespace.ts';
@@ -23,7 +26,7 @@ const READERS = { html: readHtml, markdown: readMarkdown, text: readText };
 
 function readTemplate(source: string, format: Exclude<Format, 'eml'>): Draft {
   const whole = MappedText.whole(source);
-  const front = readFrontMatter(whole);
+  const front = readFront(whole, format);
   const start = front.end || (source.startsWith(BOM) ? 1 : 0);
   const rest = start === 0 ? whole : whole.slice(start, source.length);
   const document = READERS[format](rest);
@@ -53,6 +56,8 @@ function readTemplate(source: string, format: Exclude<Format, 'eml'>): Draft {
     headers: [],
     parts: [],
     transferred: [],
+    signed: signedText(source),
+    sections: [],
     bodyStart: start,
     ...(front.preset && { preset: front.preset }),
     subjectPlace: subjectPlace(source, front, document),
@@ -60,10 +65,15 @@ function readTemplate(source: string, format: Exclude<Format, 'eml'>): Draft {
   };
 }
 
+/** Front matter, or in a text what people write above it instead. */
+function readFront(whole: MappedText, format: Format): FrontMatter {
+  const front = readFrontMatter(whole);
+  return front.end > 0 || format === 'html' ? front : readLeadingLines(whole);
+}
+
 function readMail(source: string, bytes: Bytes): Draft {
   const message = readMessage(source, bytes);
-  const part = message.html ?? message.text ?? MappedText.whole(source).slice(source.length, source.length);
-  const document = message.html ? readHtml(part) : readText(part, { isDraft: false });
+  const document = readShown(source, message);
   const { body } = document;
   const placeholders: Placeholder[] = [];
   const header = (name: string) => message.headers.find((candidate) => candidate.name === name);
@@ -72,7 +82,8 @@ function readMail(source: string, bytes: Bytes): Draft {
   const sender = header('from')?.value;
   const from = sender && readFrom(withoutPlaceholders(sender, placeholders));
   const language = header('content-language')?.value.text || document.language;
-  const textPart = message.html && message.text && withoutPlaceholders(message.text, placeholders);
+  const text = readAlternative(message);
+  const inText = text.alternative?.placeholders ?? [];
   return {
     source,
     format: 'eml',
@@ -83,17 +94,47 @@ function readMail(source: string, bytes: Bytes): Draft {
     ...(body.preheader && { preheader: body.preheader }),
     ...(from && { from }),
     ...partsOf(body),
-    placeholders: [...placeholders, ...document.placeholders].sort((a, b) => a.span.start - b.span.start),
+    placeholders: [...placeholders, ...document.placeholders, ...inText].sort(
+      (a, b) => a.span.start - b.span.start,
+    ),
     ...(language && { language }),
     ...(message.html && { html: message.html }),
     htmlBytes: message.html ? utf8Length(message.html.text) : 0,
     headers: message.headers,
     parts: message.parts,
     transferred: message.parts.filter(isTransferred).map(({ body: { start, end } }) => ({ start, end })),
-    ...(textPart && { textPart }),
+    signed: message.signed,
+    sections: document.sections,
+    ...text,
     bodyStart: endOfHeaders(message.headers),
     subjectPlace: subject ? firstLineOf(source, subject.span) : firstLine(source),
     bodyEnd: endOfBody(body) ?? firstLine(source),
+  };
+}
+
+/** What the message shows; of one that shows nothing, nothing at its end. */
+function readShown(source: string, { shown }: MimeMessage): JoinedDocument {
+  const documents = shown.map(({ part, text }) => ({
+    document: part.type === 'text/html' ? readHtml(text) : readText(text, { isDraft: false }),
+    span: part.body,
+  }));
+  const [first, ...others] = documents;
+  if (first) return joinDocuments(first, others);
+  const nothing = MappedText.whole(source).slice(source.length, source.length);
+  return { ...readText(nothing, { isDraft: false }), sections: [] };
+}
+
+function readAlternative({ alternative, text }: MimeMessage): Pick<Draft, 'textPart' | 'alternative'> {
+  if (alternative.length === 0 || !text) return {};
+  const { body, placeholders } = readText(text, { isDraft: false });
+  return {
+    textPart: withoutPlaceholders(text, []),
+    alternative: {
+      body: body.text,
+      links: body.links,
+      placeholders,
+      spans: alternative.map(({ part }) => part.body),
+    },
   };
 }
 

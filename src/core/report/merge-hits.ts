@@ -2,6 +2,7 @@ import { follows } from '../fix/apply.ts';
 import type { Edit, Fix } from '../fix/fix.ts';
 import type { Hit } from '../rules/rule.ts';
 import type { Span } from '../text/mapped-text.ts';
+import { Twins } from './twins.ts';
 
 /** A fault in a draft: a hit, and the other places of the same fault. */
 export interface Fault extends Hit {
@@ -19,30 +20,47 @@ export interface MergedHits {
   readonly fixable: number;
 }
 
+/** What the same rule found in the text part of a message. */
+export interface OtherHits {
+  readonly hits: Iterable<Hit>;
+  /** Where the body begins: what stands in the headers is in no part. */
+  readonly bodyStart: number;
+}
+
 /**
  * Counts all hits, makes one of those that are the same fault, and keeps the first `limit`, so that a hostile draft
- * fills no memory.
+ * fills no memory. What the text part says as well is the same fault again, and counts by the part in which it counts more.
  */
-export function mergeHits(hits: Iterable<Hit>, limit: number): MergedHits {
+export function mergeHits(hits: Iterable<Hit>, limit: number, others?: OtherHits): MergedHits {
   const kept: Hit[][] = [];
-  let byFault: Map<string, Hit[]> | undefined;
+  const byFault = new Map<string, Hit[]>();
   let [share, omitted, fixable] = [0, 0, 0];
-  for (const hit of hits) {
+  const add = (hit: Hit) => {
     share += hit.share ?? 1;
-    const same = hit.fault === undefined ? undefined : byFault?.get(hit.fault);
+    const same = hit.fault === undefined ? undefined : byFault.get(hit.fault);
     if (same) {
       // A fault that is known has enough places at some time.
       if (same.length < limit) same.push(hit);
     } else if (kept.length < limit) {
       const places = [hit];
       kept.push(places);
-      if (hit.fault === undefined) continue;
-      byFault ??= new Map();
-      byFault.set(hit.fault, places);
+      if (hit.fault !== undefined) byFault.set(hit.fault, places);
     } else {
       omitted++;
       if (hit.fixes?.some(({ safe }) => safe)) fixable++;
     }
+  };
+  for (const hit of hits) add(hit);
+  const twins = others && new Twins(kept, others.bodyStart);
+  for (const hit of others?.hits ?? []) {
+    const twin = twins?.take(hit);
+    if (!twin) {
+      add(hit);
+      continue;
+    }
+    const more = Math.max(0, (hit.share ?? 1) - (twin.hit.share ?? 1));
+    share += more;
+    twin.places.push({ ...hit, share: more });
   }
   return { faults: kept.flatMap(together), share, omitted, fixable };
 }
@@ -53,17 +71,20 @@ function together(hits: readonly Hit[]): readonly Fault[] {
   if (!first) return [];
   if (others.length === 0) return [{ ...first, also: [] }];
   const share = hits.reduce((sum, hit) => sum + (hit.share ?? 1), 0);
-  return [{ ...first, share, fixes: combined(hits), also: otherPlaces(first, others) }];
+  const fault = { ...first, share, fixes: combined(hits), also: otherPlaces(first, others) };
+  return [hits.some(({ isSigned }) => isSigned) ? { ...fault, isSigned: true } : fault];
 }
 
+/** The fixes that the first place has that has any, each made in all places that have the like. */
 function combined(hits: readonly Hit[]): readonly Fix[] {
-  const fixes = hits.flatMap((hit) => hit.fixes?.[0] ?? []);
-  const [first] = fixes;
-  if (!first) return [];
-  const alike = fixes.filter(
-    ({ safe, title }) => safe === first.safe && title.template === first.title.template,
-  );
-  return [{ ...first, edits: withoutRepeats(alike.flatMap(({ edits }) => edits)) }];
+  const fixes = hits.flatMap((hit) => (hit.fixes?.length ? [hit.fixes] : []));
+  return (fixes[0] ?? []).map((first, index) => {
+    const alike = fixes.flatMap((those) => {
+      const fix = those[index];
+      return fix && fix.safe === first.safe && fix.title.template === first.title.template ? [fix] : [];
+    });
+    return { ...first, edits: withoutRepeats(alike.flatMap(({ edits }) => edits)) };
+  });
 }
 
 /** Places of a fault, each once: two links may have one address, which stands in one place. */

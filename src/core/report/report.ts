@@ -21,6 +21,8 @@ export interface Finding {
   readonly message: Message;
   /** A fix mends the other places, too. */
   readonly fixes: readonly Fix[];
+  /** Why a fix that there would be is withheld; a sentence. */
+  readonly withheld?: Message;
   /** Symbols of SpamAssassin and Rspamd. */
   readonly filters: readonly string[];
   /** In what part of spam and of legitimate mail the phrase, or what the rule looks for, was found; a sentence. */

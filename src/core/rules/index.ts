@@ -10,21 +10,27 @@ import { duplicateHeaders } from './headers/duplicate-headers.ts';
 import { freeMailSender } from './headers/free-mail-sender.ts';
 import { fromNameTrick } from './headers/from-name-trick.ts';
 import { highPriority } from './headers/high-priority.ts';
+import { longEncodedWord } from './headers/long-encoded-word.ts';
 import { longLine } from './headers/long-line.ts';
 import { missingDate } from './headers/missing-date.ts';
+import { missingFrom } from './headers/missing-from.ts';
 import { missingHtmlTag } from './headers/missing-html-tag.ts';
 import { missingMessageId } from './headers/missing-message-id.ts';
 import { missingRecipient } from './headers/missing-recipient.ts';
 import { missingTextPart } from './headers/missing-text-part.ts';
 import { needlessEncoding } from './headers/needless-encoding.ts';
+import { needlessNameEncoding } from './headers/needless-name-encoding.ts';
 import { nullCharacter } from './headers/null-character.ts';
 import { oddFromAddress } from './headers/odd-from-address.ts';
 import { oddFromName } from './headers/odd-from-name.ts';
 import { oneClickUnsubscribe } from './headers/one-click-unsubscribe.ts';
 import { otherAddressInFromName } from './headers/other-address-in-from-name.ts';
+import { priorityHeader } from './headers/priority-header.ts';
 import { severalSenders } from './headers/several-senders.ts';
+import { splitLetter } from './headers/split-letter.ts';
 import { subjectEncoding } from './headers/subject-encoding.ts';
 import { titleInFromName } from './headers/title-in-from-name.ts';
+import { unresolvedTemplate } from './headers/unresolved-template.ts';
 import { wrongCharset } from './headers/wrong-charset.ts';
 import { dataUriImage } from './images/data-uri-image.ts';
 import { imageHeavy } from './images/image-heavy.ts';
@@ -254,6 +260,7 @@ export const rules = [
   missingPostalAddress,
   poorUnsubscribe,
   emptyMessage,
+  missingFrom,
   missingDate,
   missingMessageId,
   missingRecipient,
@@ -269,7 +276,12 @@ export const rules = [
   fromNameTrick,
   oddFromAddress,
   highPriority,
+  priorityHeader,
+  unresolvedTemplate,
   subjectEncoding,
+  needlessNameEncoding,
+  splitLetter,
+  longEncodedWord,
   wrongCharset,
   needlessEncoding,
   nullCharacter,

@@ -33,6 +33,8 @@ export interface Hit {
   /** Names the fault where several places of a draft are one, decided once: they become one finding. */
   readonly fault?: string;
   readonly fixes?: readonly Fix[];
+  /** Its fixes are withheld, because a signature covers what they would change. */
+  readonly isSigned?: true;
 }
 
 /** A draft that shows a rule at work: the documentation and the test of it. */
@@ -78,6 +80,8 @@ export interface Rule<Id extends string = string> {
   readonly options?: Readonly<Record<string, Option>>;
   /** Primary subtag of the only language whose words it judges: the one that was measured. Absent where it judges all. */
   readonly language?: 'en';
+  /** It judges the message as a whole, so that the text part, which says the same again, is not judged as another. */
+  readonly whole?: true;
   check(context: Context, option: RuleOptions): Iterable<Hit>;
 }
 

@@ -5,6 +5,7 @@ import type { Hit } from '../rules/rule.ts';
 import { closestMatch } from '../text/closest-match.ts';
 import type { Span } from '../text/mapped-text.ts';
 import { type Message, text } from '../text/message.ts';
+import { normalEvidence } from '../text/normal-evidence.ts';
 import { COMMANDS, type Directive, readDirectives } from './read-directives.ts';
 import { type Region, Regions } from './regions.ts';
 
@@ -16,6 +17,7 @@ export class Directives {
   readonly #onLines: Region[] = [];
   readonly #faults: Hit[] = [];
   readonly #lineStarts: readonly number[];
+  readonly #suppressed = new Map<string, number>();
 
   constructor(draft: Draft, ids: readonly RuleId[]) {
     this.#draft = draft;
@@ -27,11 +29,30 @@ export class Directives {
     for (const region of this.#onLines.toSorted((a, b) => a.start - b.start)) this.#put(this.#lines, region);
   }
 
-  /** Whether a finding of a rule at that place is turned off; the directives that do it are remembered as needed. */
-  suppresses(rule: RuleId, { start }: Span): boolean {
+  /** Whether what a rule finds is turned off at its place; the directives that do it are remembered as needed. */
+  suppresses(rule: RuleId, { span: { start }, evidence }: Hit): boolean {
     const inRange = this.#ranges.covers(rule, start);
-    return this.#lines.covers(rule, start) || inRange;
+    const isOff = this.#lines.covers(rule, start) || inRange;
+    if (isOff) {
+      const key = keyOf(rule, evidence);
+      this.#suppressed.set(key, (this.#suppressed.get(key) ?? 0) + 1);
+    }
+    return isOff;
   }
+
+  /**
+   * The same for the text part of a message, in which no directive can be written: what is turned off where the HTML
+   * says it is off there, too.
+   */
+  readonly inText = {
+    suppresses: (rule: RuleId, hit: Hit): boolean => {
+      const key = keyOf(rule, hit.evidence);
+      const count = this.#suppressed.get(key) ?? 0;
+      if (count > 0) this.#suppressed.set(key, count - 1);
+      else return this.suppresses(rule, hit);
+      return true;
+    },
+  };
 
   /** What is wrong with the directives themselves, once all findings have been asked for. */
   faults(): readonly Hit[] {
@@ -126,6 +147,10 @@ export class Directives {
     };
     return { span, evidence, message, fixes: names.length > 1 ? [] : [removal] };
   }
+}
+
+function keyOf(rule: RuleId, evidence: string): string {
+  return `${rule} ${normalEvidence(evidence)}`;
 }
 
 /** Where the text begins that the recipient reads. */

@@ -2,17 +2,24 @@ import type { Config } from '../config/config.ts';
 import type { Context } from '../facts/context.ts';
 import { fittingFixes } from '../fix/message-limits.ts';
 import { codeSpans, isWithin, literalSpans, protectedSpans } from '../fix/protected-spans.ts';
+import { changesSigned } from '../fix/signed.ts';
 import type { RuleId } from '../rules/index.ts';
 import type { Group, Hit } from '../rules/rule.ts';
 import { allowedSpans } from './allowed-phrases.ts';
 import type { Directives } from './directives.ts';
 
+/** Lets through hits of a rule. */
+export type Suppressing = (
+  rule: { readonly id: RuleId; readonly group: Group },
+  hits: Iterable<Hit>,
+) => Generator<Hit>;
+
 /** Lets through what a rule finds and the author has not allowed, with the fixes that may be made there. */
 export function suppressing(
   context: Context,
   { allow }: Pick<Config, 'allow'>,
-  directives: Directives,
-): (rule: { readonly id: RuleId; readonly group: Group }, hits: Iterable<Hit>) => Generator<Hit> {
+  directives: Pick<Directives, 'suppresses'>,
+): Suppressing {
   const { draft } = context;
   const allowed = allowedSpans(context, allow);
   const code = codeSpans(draft);
@@ -24,10 +31,12 @@ export function suppressing(
       const { span } = hit;
       if (isAboutWords && isWithin(span, allowed)) continue;
       if (group === 'typography' && isWithin(span, code)) continue;
-      if (directives.suppresses(id, span)) continue;
+      if (directives.suppresses(id, hit)) continue;
       const isUntouchable = (isAboutWords && isWithin(span, verbatim)) || isWithin(span, literals);
       const fixes = isUntouchable ? [] : fittingFixes(draft, hit.fixes);
-      yield fixes === hit.fixes ? hit : { ...hit, fixes };
+      const unsigned = fixes.filter((fix) => !changesSigned(draft, fix));
+      if (unsigned.length < fixes.length) yield { ...hit, fixes: unsigned, isSigned: true };
+      else yield fixes === hit.fixes ? hit : { ...hit, fixes };
     }
   };
 }

@@ -4,6 +4,11 @@ export interface Span {
   readonly end: number;
 }
 
+/** What knows where a text stands in the source. */
+interface SpanMap {
+  span(from: number, to: number): Span;
+}
+
 /**
  * Decoded text that knows where each part of it stands in the source.
  *
@@ -15,14 +20,14 @@ export class MappedText {
   readonly #at: readonly number[];
   readonly #start: readonly number[];
   readonly #end: readonly number[];
-  readonly #over: MappedText | undefined;
+  readonly #over: SpanMap | undefined;
 
   constructor(
     text: string,
     at: readonly number[],
     start: readonly number[],
     end: readonly number[],
-    over: MappedText | undefined,
+    over: SpanMap | undefined,
   ) {
     this.text = text;
     this.#at = at;
@@ -34,6 +39,24 @@ export class MappedText {
   /** The source as its own text: every offset maps to itself. */
   static whole(source: string): MappedText {
     return new MappedText(source, [0], [0], [source.length], undefined);
+  }
+
+  /**
+   * Texts of one source behind one another, in its order, with a separator between them that stands for all that is
+   * between them there. Empty ones are left out.
+   */
+  static join(texts: readonly MappedText[], separator: string): MappedText {
+    const filled = texts.filter(({ text }) => text !== '');
+    const [first] = filled;
+    if (!first || filled.length === 1) return first ?? texts[0] ?? MappedText.whole('');
+    const starts: number[] = [];
+    let length = 0;
+    for (const { text } of filled) {
+      starts.push(length);
+      length += text.length + separator.length;
+    }
+    const text = filled.map((part) => part.text).join(separator);
+    return new MappedText(text, [0], [0], [text.length], new JoinedTexts(filled, starts));
   }
 
   /** Whether this is a source itself, so that offsets into `text` are offsets into the source. */
@@ -92,15 +115,56 @@ export class MappedText {
   }
 
   #pieceAt(offset: number): number {
-    let low = 0;
-    let high = this.#at.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#at[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return lastAtMost(this.#at, offset);
   }
+}
+
+/** Texts behind one another, which know themselves where they stand. */
+class JoinedTexts implements SpanMap {
+  readonly #texts: readonly MappedText[];
+  readonly #starts: readonly number[];
+
+  constructor(texts: readonly MappedText[], starts: readonly number[]) {
+    this.#texts = texts;
+    this.#starts = starts;
+  }
+
+  span(from: number, to: number): Span {
+    const start = this.#startOf(from);
+    return { start, end: to > from ? Math.max(start, this.#endOf(to)) : start };
+  }
+
+  #startOf(offset: number): number {
+    const index = lastAtMost(this.#starts, offset);
+    const text = this.#texts[index];
+    const within = offset - (this.#starts[index] ?? 0);
+    if (!text) return 0;
+    // In a separator, it is where the text before it ends.
+    return within < text.text.length
+      ? text.span(within, within + 1).start
+      : text.span(0, text.text.length).end;
+  }
+
+  #endOf(offset: number): number {
+    const index = lastAtMost(this.#starts, offset - 1);
+    const text = this.#texts[index];
+    const within = offset - (this.#starts[index] ?? 0);
+    if (!text) return 0;
+    if (within <= text.text.length) return text.span(within - 1, within).end;
+    return this.#texts[index + 1]?.span(0, 1).start ?? text.span(0, text.text.length).end;
+  }
+}
+
+/** The index of the last of ascending numbers that is at most `limit`; 0 where none is. */
+function lastAtMost(ascending: readonly number[], limit: number): number {
+  let low = 0;
+  let high = ascending.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((ascending[middle] ?? 0) <= limit) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** Puts a MappedText together, piece by piece, in the order in which it reads. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import PostalMime, { type Email } from 'postal-mime';
-import { readFrom, readMessage } from '../../../src/core/read/mime/message.ts';
+import { type MimeMessage, readFrom, readMessage } from '../../../src/core/read/mime/message.ts';
 import { corpora, withoutCorpora } from '../../support/corpora.ts';
 import { sampleMails } from '../../support/mime-archives.ts';
 
@@ -13,6 +13,8 @@ interface Reading {
   readonly from: string;
   /** It has a Content-Type that is invalid. */
   readonly isLoose: boolean;
+  /** What the oracle puts into a body and we do not. */
+  readonly beside: string | undefined;
 }
 
 const FIELDS: readonly Field[] = ['subject', 'name', 'address', 'html', 'text'];
@@ -46,7 +48,16 @@ function ours(content: Buffer): Reading {
       ({ name, value }) => name === 'content-type' && !/^[^\s/;]+\/[^\s/;]+\s*(?:;|$)/.test(value.text),
     ),
   );
-  return { values, from: from?.text ?? '', isLoose };
+  return { values, from: from?.text ?? '', isLoose, beside: besideBody(message) };
+}
+
+function besideBody({ html, parts, shown }: MimeMessage): string | undefined {
+  if (html && shown.some(({ part }) => part.type === 'text/plain')) return 'the plain text beside the HTML';
+  if (parts.some(({ type }) => type === 'message/rfc822')) return 'a forwarded message';
+  if (parts.some(({ type, filename }) => type === 'text/plain' && filename)) return 'a file';
+  return shown.length === 1 && parts.some(({ within }) => within.includes('alternative'))
+    ? 'another alternative of the same type'
+    : undefined;
 }
 
 function theirs(email: Email): Readonly<Record<Field, string>> {
@@ -80,8 +91,10 @@ function deviation(field: Field, our: Reading, oracle: Readonly<Record<Field, st
   if (mine === '' && (oracle.html !== '' || oracle.text !== ''))
     return 'the oracle converts one body into the other';
   if (other === '' || our.isLoose) return 'a malformed header or Content-Type that we forgive';
-  if (other.includes(mine)) return 'the oracle joins all inline parts, we take the first';
-  if (field === 'text' && squeezed(mine) === squeezed(other)) return 'quote marks of flowed lines';
+  if (our.beside && mine.split('\n').every((line) => other.includes(line)))
+    return `the oracle puts ${our.beside} into it`;
+  if (squeezed(mine) === squeezed(other))
+    return 'quote marks of flowed lines, white space between joined parts';
   return undefined;
 }
 

@@ -13,6 +13,10 @@ const SEEDS: readonly string[] = [
   'Content-Type: text/plain; charset=iso-2022-jp; format=flowed; delsp=yes\n\na\x1b$BF|K\\\x1b(Bz \nx\n> q \n> r',
   'Content-Type: text/plain; charset=shift_jis\n\n\x93\xfa\x96\x7b A',
   'Content-Type: text/plain; charset=utf-16le\nContent-Transfer-Encoding: quoted-printable\n\nA=00b=00',
+  'Content-Type: text/plain; charset=hz-gb-2312\n\nA ~{Dc:C~}~~ x~\n.~',
+  'Content-Type: text/plain; charset=iso-2022-kr\n\n\x1b$)C\x0e>H3g\x0f abc \x0eGO<\n',
+  'Content-Type: text/plain; charset=utf-32\nContent-Transfer-Encoding: quoted-printable\n\nA=00=00=00b=00=00',
+  'Content-Type: multipart/mixed; boundary=m\n\n--m\nContent-Type: text/html; charset=cp437\n\n<b>\x81</b>\n--m\n\ntext\n--m\nContent-Type: text/html\nContent-Transfer-Encoding: base64\n\nPGI+eDwvYj4=\n--m--\n',
   "From x\nContent-Type: multipart/mixed; boundary=\"b (c)\"\n\n--b (c)\nContent-Type: multipart/alternative; boundary*0*=us-ascii''%61\n\n--a\n\ntext\n--a\nContent-Type: text/html; charset=windows-1252\n\n<b>\x80</b>\n--a--\n--b (c)\nContent-Disposition: attachment; filename*=utf-8''%e2%82\n\nx\n--b (c)--\n",
 ];
 

@@ -41,7 +41,7 @@ test('an alternative has both bodies, and preamble and epilogue are none', () =>
   );
   assert.deepEqual(first?.within, ['alternative']);
   assert.equal(first?.charset, 'utf-8');
-  assert.equal(message.textPart, first);
+  assert.equal(message.alternative[0]?.part, first);
 });
 
 test('boundaries: quoted, RFC 2231, comments, trailing white space, never closed', () => {
@@ -99,10 +99,14 @@ test('nested multiparts; attachments and attached messages are not the body', ()
   assert.deepEqual(message.parts[2]?.within, ['mixed', 'alternative']);
 });
 
-test('plain text behind the HTML is a footer, not its alternative', () => {
+test('plain text behind the HTML is shown with it, and is not its alternative', () => {
   const html = ['--b', 'Content-Type: text/html', '', '<p>html</p>'];
   const result = read('Content-Type: multipart/mixed; boundary=b', '', ...html, '--b', '', 'footer', '--b--');
   assert.deepEqual([result.html, result.text], ['<p>html</p>', undefined]);
+  assert.deepEqual(
+    result.message.shown.map(({ text }) => text.text),
+    ['<p>html</p>', 'footer'],
+  );
 });
 
 test('messages that are not quite messages', () => {

@@ -198,3 +198,75 @@ test('the From field: name and address', () => {
   assert.equal(underline(source, from?.name, 'Jane'), 'Jane');
   assert.equal(readFrom(MappedText.whole('Jane <jane@example.com>'))?.name?.text, 'Jane');
 });
+
+/** UTF-32, a byte a character. */
+function wide(text: string, isLittle: boolean): string {
+  return [...text]
+    .map((character) => {
+      const point = character.codePointAt(0) ?? 0;
+      const bytes = [point >> 24, (point >> 16) & 255, (point >> 8) & 255, point & 255];
+      return String.fromCharCode(...(isLittle ? bytes.reverse() : bytes));
+    })
+    .join('');
+}
+
+test('charsets that the Encoding Standard lacks', () => {
+  const cases: [label: string, bytes: string, read: string][] = [
+    ['cp437', 'Gr\x81\xe1e \x9c5 \xc9\xcd', 'Grüße £5 ╔═'],
+    ['IBM850', 'Gr\x81\xe1e \xd0', 'Grüße ð'],
+    ['cp852', '\xbd\xa2\x88ty', 'Żółty'],
+    ['cp858', '5 \xd5', '5 €'],
+    ['mac-roman', 'Gr\x9f\xa7e \xd2now\xd3', 'Grüße “now”'],
+    ['macintosh', '\xca\xdb', '\u00a0€'],
+    ['x-mac-roman', '\x8e', 'é'],
+    ['hz-gb-2312', 'Hello ~{Dc:C~}~~ x~\n.', 'Hello 你好~ x.'],
+    ['HZ-GB-2312', '~{Dc\n:C', '你\n:C'],
+    ['iso-2022-kr', '\x1b$)C\x0e>H3g\x0f abc \x0eGO<<?d\x0f.', '안녕 abc 하세요.'],
+    ['utf-32le', wide('Grüße 😀', true), 'Grüße 😀'],
+    ['utf-32be', wide('Grüße 😀', false), 'Grüße 😀'],
+    ['utf-32', wide('\uFEFFGrüße', true), 'Grüße'],
+    ['utf-32', wide('\uFEFFGrüße', false), 'Grüße'],
+    ['utf-32', wide('Grüße', true), 'Grüße'],
+    ['utf-32', 'abc', '\uFFFD'],
+  ];
+  for (const [label, bytes, read] of cases) {
+    const encoded = Buffer.from(bytes, 'latin1').toString('base64');
+    const source = part(`text/plain; charset=${label}`, 'base64', encoded);
+    assert.equal(readMessage(source, 'utf-8').text?.text, read, label);
+    assert.equal(readMessage(source, 'utf-8').parts[0]?.hasUnknownCharset, undefined, label);
+    if (label.startsWith('utf-32')) continue;
+    const raw = part(`text/plain; charset=${label}`, '8bit', bytes);
+    assert.equal(readMessage(raw, 'latin1').text?.text, read, label);
+    const word = `=?${label}?B?${encoded}?=`;
+    if (!bytes.includes('\n')) assert.equal(subject(`Subject: ${word}\r\n\r\n`), read, label);
+  }
+});
+
+test('a character of a 7-bit charset stands for the bytes it is written in', () => {
+  const hz = part('text/plain; charset=hz-gb-2312', '7bit', 'Now ~{Dc:C~} now');
+  const { text } = readMessage(hz, 'utf-8');
+  assert.equal(underline(hz, text, '你'), 'Dc');
+  assert.equal(underline(hz, text, '你好'), 'Dc:C');
+  assert.equal(underline(hz, text, ' now'), ' now');
+  const kr = part('text/plain; charset=iso-2022-kr', '7bit', '\x1b$)C\x0e>H3g\x0f now');
+  const { text: korean } = readMessage(kr, 'utf-8');
+  assert.equal(underline(kr, korean, '녕'), '3g');
+  assert.equal(underline(kr, korean, ' now'), ' now');
+  const quoted = part('text/plain; charset=utf-32le', 'quoted-printable', 'N=00=00=00=FC=00=00=00');
+  const { text: four } = readMessage(quoted, 'utf-8');
+  assert.equal(underline(quoted, four, 'ü'), '=FC=00=00=00');
+});
+
+test('a charset that nobody knows is said to be one', () => {
+  for (const label of ['x-garden', 'utf-9', 'ebcdic-cp-us'])
+    assert.equal(
+      readMessage(part(`text/plain; charset=${label}`, '7bit', 'a'), 'utf-8').parts[0]?.hasUnknownCharset,
+      true,
+    );
+  for (const label of ['us-ascii', 'ascii', '', 'utf8', 'latin-1', 'cp1252'])
+    assert.equal(
+      readMessage(part(`text/plain; charset="${label}"`, '7bit', 'a'), 'utf-8').parts[0]?.hasUnknownCharset,
+      undefined,
+      label,
+    );
+});

@@ -117,7 +117,7 @@ function assertVerbatim(draft: Draft, text: MappedText): void {
 
 function assertDraft(draft: Draft): void {
   const { elements, links, images } = draft;
-  for (const text of [draft.body, draft.subject, draft.preheader, draft.textPart])
+  for (const text of [draft.body, draft.subject, draft.preheader, draft.textPart, draft.alternative?.body])
     assertText(draft, text, 'text');
   if (draft.format !== 'eml') assertVerbatim(draft, draft.body);
   for (const [index, element] of elements.entries()) {

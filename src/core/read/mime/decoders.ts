@@ -1,5 +1,6 @@
 import type { Charset } from './charset.ts';
 import type { ByteDecoder, Pieces } from './octets.ts';
+import { ownDecoder } from './own-decoders.ts';
 
 const REPLACEMENT = '\uFFFD';
 const ESCAPE = 0x1b;
@@ -9,6 +10,7 @@ const MAX_FAULTS = 100;
 /** A decoder that puts what it decodes into `pieces`. */
 export function byteDecoder(charset: Charset, pieces: Pieces): ByteDecoder {
   if (charset.kind === 'utf-8') return new Utf8(pieces);
+  if (charset.kind === 'own') return ownDecoder(charset.label, pieces);
   if (charset.kind === 'multi') return new MultiByte(charset.label, charset.ascii, pieces);
   const { table } = charset;
   return {

@@ -77,7 +77,7 @@ function decodeAdjacent(
     const label = words[from]?.charset ?? '';
     const known = charsets.find(label);
     // A charset with escape sequences starts anew in each word; its decoder objects to two sequences in a row.
-    const isJoined = known?.kind !== 'multi' || known.ascii;
+    const isJoined = known?.kind === 'multi' ? known.ascii : known?.kind !== 'own';
     let to = from + 1;
     while (isJoined && words[to]?.charset === label) to++;
     const group = words.slice(from, to);

@@ -1,11 +1,13 @@
 import type { Part as DraftPart, Header } from '../../draft/draft.ts';
-import { MappedText } from '../../text/mapped-text.ts';
-import { type Charset, charsets } from './charset.ts';
+import { MappedText, type Span } from '../../text/mapped-text.ts';
+import { type Charset, charsets, isAscii } from './charset.ts';
 import type { HeaderCharsets } from './encoded-words.ts';
 import { messageStart } from './fields.ts';
 import { readHeaders } from './headers.ts';
 import type { Bytes } from './octets.ts';
-import { type RawPart, scanParts } from './parts.ts';
+import { type PartTree, type RawPart, scanParts } from './parts.ts';
+import { nameOf, shownParts } from './shown.ts';
+import { signedParts, signedText } from './signed.ts';
 import { readBody } from './text-body.ts';
 
 export { readFrom } from './mailbox.ts';
@@ -22,51 +24,85 @@ export interface MimePart extends DraftPart {
 export interface MimeMessage {
   /** Of the message itself: values unfolded, trimmed, encoded words decoded. */
   readonly headers: readonly Header[];
-  /** The first HTML body that is no attachment, decoded. */
+  /** What a mail program shows that can show HTML, part by part: HTML, plain text, or both. */
+  readonly shown: readonly ShownPart[];
+  /** What a mail program shows instead that shows plain text alone: nothing where `shown` has no HTML. */
+  readonly alternative: readonly ShownPart[];
+  /** The HTML that is shown, decoded; several parts of it one behind the other. */
   readonly html?: MappedText;
-  /** The first plain-text body that is neither an attachment nor a footer behind the HTML, decoded, flowed lines joined. */
+  /** The plain text of the alternative, or of a message without HTML; decoded, flowed lines joined. */
   readonly text?: MappedText;
   /** All leaf parts, in order. */
   readonly parts: readonly MimePart[];
-  /** The elements of `parts` that `html` and `text` come from. */
-  readonly htmlPart?: MimePart;
-  readonly textPart?: MimePart;
+  /** What signatures of the author cover, in order. */
+  readonly signed: readonly Span[];
+}
+
+/** A text of the message, and the part that it comes from. */
+export interface ShownPart {
+  readonly part: MimePart;
+  readonly text: MappedText;
 }
 
 /** Reads a message (RFC 5322, MIME). Takes anything, never throws, and needs time in proportion to the length. */
 export function readMessage(source: string, bytes: Bytes): MimeMessage {
   const whole = MappedText.whole(source);
   const find = charsets();
-  const { head, parts: raws } = scanParts(source, messageStart(source));
+  const { head, parts: raws, root } = scanParts(source, messageStart(source));
   const headerCharsets: HeaderCharsets = { bytes, find, fallback: headerFallback(raws, find) };
   const headers = readHeaders(whole, head.fields, headerCharsets);
-  const parts = raws.map((raw) =>
-    partOf(raw, raw.fields === head.fields ? headers : readHeaders(whole, raw.fields, headerCharsets)),
+  const parts = new Map(
+    raws.map((raw) => [
+      raw,
+      partOf(
+        raw,
+        raw.fields === head.fields ? headers : readHeaders(whole, raw.fields, headerCharsets),
+        find,
+      ),
+    ]),
   );
-  const html = bodyIndex(parts, 'text/html');
-  const text = textIndex(parts, html);
-  const body = (index: number) => {
-    const [raw, part] = [raws[index], parts[index]];
-    return raw && part && { text: readBody(whole, bytes, raw, find), part };
+  const bodyOf = (raw: RawPart): readonly ShownPart[] => {
+    const part = parts.get(raw);
+    return part ? [{ part, text: readBody(whole, bytes, raw, find) }] : [];
   };
-  const [htmlBody, textBody] = [body(html), body(text)];
+  const withHtml = shownParts(root, 'text/html');
+  const shown = withHtml.flatMap(bodyOf);
+  const html = shown.filter(isHtml);
+  const alternative = html.length === 0 ? [] : alternatives(root, new Set(withHtml)).flatMap(bodyOf);
+  const text = html.length === 0 ? shown : alternative;
   return {
     headers,
-    parts,
-    ...(htmlBody && { html: htmlBody.text, htmlPart: htmlBody.part }),
-    ...(textBody && { text: textBody.text, textPart: textBody.part }),
+    parts: [...parts.values()],
+    shown,
+    alternative,
+    signed: inOrder([...signedParts(root), ...signedText(source)]),
+    ...(html.length > 0 && { html: joined(html) }),
+    ...(text.length > 0 && { text: joined(text) }),
   };
 }
 
-function bodyIndex(parts: readonly MimePart[], type: string): number {
-  return parts.findIndex((part) => part.type === type && part.disposition !== 'attachment');
+/** Of spans that lie in others, the outer ones. */
+function inOrder(spans: readonly Span[]): readonly Span[] {
+  const outer: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end))
+    if (span.start >= (outer.at(-1)?.end ?? 0)) outer.push(span);
+  return outer;
 }
 
-/** What stands behind the HTML body and is no alternative to it is a footer, such as a mailing list appends. */
-function textIndex(parts: readonly MimePart[], html: number): number {
-  const text = bodyIndex(parts, 'text/plain');
-  const isFooter = html >= 0 && text > html && !parts[text]?.within.includes('alternative');
-  return isFooter ? -1 : text;
+function isHtml({ part }: ShownPart): boolean {
+  return part.type === 'text/html';
+}
+
+/** The plain text that is shown instead of HTML; what is shown with it too, such as a footer, is no alternative. */
+function alternatives(root: PartTree | undefined, shown: ReadonlySet<RawPart>): readonly RawPart[] {
+  return shownParts(root, 'text/plain').filter((raw) => raw.type.value === 'text/plain' && !shown.has(raw));
+}
+
+function joined(parts: readonly ShownPart[]): MappedText {
+  return MappedText.join(
+    parts.map(({ text }) => text),
+    '\n',
+  );
 }
 
 /** Raw 8-bit header text is against the standards; the mailer that writes it uses the charset of the body. */
@@ -81,12 +117,18 @@ function headerFallback(
   return undefined;
 }
 
-function partOf(raw: RawPart, headers: readonly Header[]): MimePart {
+function partOf(
+  raw: RawPart,
+  headers: readonly Header[],
+  find: (label: string) => Charset | undefined,
+): MimePart {
   const charset = raw.type.parameters.get('charset')?.trim().toLowerCase();
-  const filename = raw.disposition.parameters.get('filename') ?? raw.type.parameters.get('name');
+  const filename = nameOf(raw);
+  const isUnknown = charset !== undefined && !isAscii(charset) && !find(charset);
   return {
     type: raw.type.value,
     ...(charset !== undefined && { charset }),
+    ...(isUnknown && { hasUnknownCharset: true }),
     encoding: raw.encoding,
     ...(raw.disposition.value !== '' && { disposition: raw.disposition.value }),
     ...(filename !== undefined && { filename }),

@@ -15,9 +15,20 @@ export interface RawPart {
   readonly within: readonly string[];
 }
 
+/** A part that holds others, and what it holds in order. */
+export interface Multipart {
+  /** Of `multipart/…`: `mixed`, `alternative`, … */
+  readonly subtype: string;
+  readonly type: Structured;
+  readonly children: readonly PartTree[];
+}
+
+export type PartTree = RawPart | Multipart;
+
 interface OpenMultipart {
   readonly boundary: string;
   readonly subtype: string;
+  readonly children: PartTree[];
 }
 
 interface Delimiter {
@@ -31,13 +42,22 @@ interface Delimiter {
 /** Multiparts nested deeper than this are one opaque part. */
 const MAX_DEPTH = 50;
 
-/** The header of the message that starts at `start`, and its leaf parts in order; preambles and epilogues are left out. */
-export function scanParts(source: string, start: number): { head: HeaderSection; parts: readonly RawPart[] } {
+/** A message taken apart. */
+export interface ScannedMessage {
+  readonly head: HeaderSection;
+  /** The leaves in order; preambles and epilogues are left out. */
+  readonly parts: readonly RawPart[];
+  readonly root: PartTree | undefined;
+}
+
+/** Takes the message apart that starts at `start`. */
+export function scanParts(source: string, start: number): ScannedMessage {
   const parts: RawPart[] = [];
+  const root: PartTree[] = [];
   const open: OpenMultipart[] = [];
   const stops = (at: number) => delimiterAt(source, at, open) !== undefined;
   const head = readHead(source, start, stops);
-  let leaf = enter(source, head, open);
+  let leaf = enter(source, head, open, root);
   let at = head.body;
   while (open.length > 0) {
     const delimiter = nextDelimiter(source, at, open);
@@ -48,11 +68,11 @@ export function scanParts(source: string, start: number): { head: HeaderSection;
     open.length = delimiter.multipart + (delimiter.closes ? 0 : 1);
     if (delimiter.closes) continue;
     const partHead = readHead(source, at, stops);
-    leaf = enter(source, partHead, open);
+    leaf = enter(source, partHead, open, root);
     at = partHead.body;
   }
   if (leaf) parts.push(leaf(source.length));
-  return { head, parts };
+  return { head, parts, root: root[0] };
 }
 
 /** Opens a multipart, or answers what makes a part of a leaf once the end of its body is known. */
@@ -60,27 +80,36 @@ function enter(
   source: string,
   head: HeaderSection,
   open: OpenMultipart[],
+  root: PartTree[],
 ): ((end: number) => RawPart) | undefined {
   const within = open.map((multipart) => multipart.subtype);
+  const siblings = open.at(-1)?.children ?? root;
   const type = typeOf(source, head, within.at(-1));
   const boundary = (type.parameters.get('boundary') ?? '').trimEnd();
   if (type.value.startsWith('multipart/') && boundary !== '' && open.length < MAX_DEPTH) {
-    open.push({ boundary, subtype: type.value.slice('multipart/'.length) });
+    const subtype = type.value.slice('multipart/'.length);
+    const children: PartTree[] = [];
+    siblings.push({ subtype, type, children });
+    open.push({ boundary, subtype, children });
     return undefined;
   }
   const encoding = structured(source, head.fields, 'content-transfer-encoding').value;
   const disposition = structured(source, head.fields, 'content-disposition');
   const { fields, start, body } = head;
-  return (end) => ({
-    fields,
-    head: { start, end: fields.at(-1)?.span.end ?? start },
-    body: { start: body, end },
-    // Without a boundary a multipart is invalid, and what is invalid is plain text (RFC 2045, section 5.2).
-    type: type.value.startsWith('multipart/') && boundary === '' ? { ...type, value: 'text/plain' } : type,
-    encoding: encoding === '' ? '7bit' : encoding,
-    disposition,
-    within,
-  });
+  return (end) => {
+    const part: RawPart = {
+      fields,
+      head: { start, end: fields.at(-1)?.span.end ?? start },
+      body: { start: body, end },
+      // Without a boundary a multipart is invalid, and what is invalid is plain text (RFC 2045, section 5.2).
+      type: type.value.startsWith('multipart/') && boundary === '' ? { ...type, value: 'text/plain' } : type,
+      encoding: encoding === '' ? '7bit' : encoding,
+      disposition,
+      within,
+    };
+    siblings.push(part);
+    return part;
+  };
 }
 
 function typeOf(source: string, head: HeaderSection, container: string | undefined): Structured {

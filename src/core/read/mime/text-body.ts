@@ -29,8 +29,8 @@ function decodeBody(
   const { start, end } = part.body;
   const isTransferred = part.encoding === 'base64' || part.encoding === 'quoted-printable';
   const charset = find(part.type.parameters.get('charset') ?? '');
-  // UTF-16 has NULs and bare line breaks inside its characters, so it cannot stand in a message untransferred.
-  const isKnown = charset && (isTransferred || !isUtf16(charset));
+  // UTF-16 and UTF-32 have NULs and bare line breaks inside their characters, so they cannot stand in a message untransferred.
+  const isKnown = charset && (isTransferred || !isWide(charset));
   if (!isTransferred && (!isKnown || isAsciiBased(charset)) && standsAsItIs(whole.text, start, end, bytes)) {
     return verbatim(whole, start, end);
   }
@@ -52,11 +52,11 @@ function standsAsItIs(text: string, start: number, end: number, bytes: Bytes): b
 }
 
 function isAsciiBased(charset: Charset): boolean {
-  return charset.kind !== 'multi' || charset.ascii;
+  return charset.kind === 'multi' ? charset.ascii : charset.kind !== 'own';
 }
 
-function isUtf16(charset: Charset): boolean {
-  return charset.kind === 'multi' && charset.label.startsWith('utf-16');
+function isWide(charset: Charset): boolean {
+  return 'label' in charset && /^utf-(?:16|32)/.test(charset.label);
 }
 
 function withoutMark(text: MappedText): MappedText {

@@ -1,3 +1,4 @@
+import type { Part } from '../../draft/draft.ts';
 import { elementNames } from '../../draft/elements.ts';
 import { hasPartial } from '../../draft/placeholders.ts';
 import { text } from '../../text/message.ts';
@@ -8,7 +9,7 @@ export const emptyMessage = rule({
   group: 'compliance',
   severity: 'warning',
   title: 'Message without a body',
-  why: 'A message that says nothing and shows nothing is a failed attempt to send one, or a test whether an address exists; one of the big open filters refuses it for that alone. Write the message before it is sent.',
+  why: 'A message that says nothing and shows nothing is a failed attempt to send one, or a test whether an address exists; one of the big open filters refuses it for that alone. A file alone is no message either: spam often hides its text in one. Write the message before it is sent.',
   filters: ['EMPTY_MESSAGE', 'COMPLETELY_EMPTY'],
   examples: [
     { format: 'eml', draft: '⟦Subject: Garden⟧\nFrom: Ada <ada@example.com>\n\n' },
@@ -19,19 +20,39 @@ export const emptyMessage = rule({
     {
       format: 'eml',
       draft:
-        'Subject: Garden\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\n\n--b\nContent-Type: application/pdf\n\nx\n--b--',
+        '⟦Subject: Garden⟧\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\n\n--b\nContent-Type: application/pdf\n\nx\n--b--',
+    },
+    {
+      format: 'eml',
+      draft:
+        '⟦Subject: Garden⟧\nContent-Type: application/pdf; name=plan.pdf\nContent-Disposition: attachment\n\nx',
+    },
+    {
+      format: 'eml',
+      draft: 'Subject: Garden\nContent-Type: text/calendar; method=REQUEST\n\nBEGIN:VCALENDAR',
+    },
+    {
+      format: 'eml',
+      draft: 'Subject: Garden\nContent-Type: image/png\nContent-Disposition: inline\n\nx',
+    },
+    {
+      format: 'eml',
+      draft:
+        'Subject: Garden\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: message/rfc822\n\nSubject: Lawn\n\nHi.\n--b--',
     },
     { format: 'text', draft: '' },
   ],
   *check({ draft }) {
     const { complete, body, images, placeholders, parts } = draft;
     if (!complete || body.text.trim() !== '' || images.length > 0 || hasPartial(draft)) return;
-    if (placeholders.some(({ span }) => span.start >= draft.bodyStart) || parts.some(isOther)) return;
+    if (placeholders.some(({ span }) => span.start >= draft.bodyStart) || parts.some(isShown)) return;
     if (elementNames(draft).some((name) => SHOWN.has(name) || name.startsWith('mj-'))) return;
     yield {
       span: draft.bodyEnd,
       evidence: '',
-      message: text`This message has no body; write one before it is sent.`,
+      message: parts.some(({ type }) => !type.startsWith('text/'))
+        ? text`This message is an attachment without a text. Say in the body what is attached.`
+        : text`This message has no body; write one before it is sent.`,
     };
   },
 });
@@ -39,7 +60,13 @@ export const emptyMessage = rule({
 /** What shows something without words. */
 const SHOWN = new Set('video audio object embed iframe svg canvas table picture'.split(' '));
 
-/** A part that is no text, such as an attached file. */
-function isOther({ type, disposition }: { readonly type: string; readonly disposition?: string }): boolean {
-  return !type.startsWith('text/') || disposition === 'attachment';
+/** Types that mail programs show without a text beside them: what is forwarded, invited to, encrypted or wrapped. */
+const READ =
+  /^(?:message\/|image\/|audio\/|video\/|text\/(?!plain$|html$)|application\/(?:ics|(?:x-)?pkcs7-mime|pgp-encrypted|ms-tnef|vnd\.ms-tnef)$)/;
+/** Of those, the ones that are files where they are attached. */
+const MEDIA = /^(?:image|audio|video|text)\/(?!calendar$)/;
+
+/** Whether a part shows something by itself; an attached file does not. */
+function isShown({ type, disposition }: Part): boolean {
+  return READ.test(type) && !(disposition === 'attachment' && MEDIA.test(type));
 }

@@ -1,14 +1,7 @@
+import { isUrgent } from '../../facts/message/priority.ts';
 import { firstLineOf, nextLine } from '../../text/lines.ts';
 import { text } from '../../text/message.ts';
 import { rule } from '../rule.ts';
-
-/** Headers by which a message claims to be urgent, and what they then say. */
-const URGENT: ReadonlyMap<string, RegExp> = new Map([
-  ['x-priority', /^\s*[12](?!\d)/],
-  ['x-msmail-priority', /^\s*high/i],
-  ['importance', /^\s*high/i],
-  ['priority', /^\s*urgent/i],
-]);
 
 export const highPriority = rule({
   id: 'high-priority',
@@ -33,8 +26,7 @@ export const highPriority = rule({
     { format: 'markdown', draft: '---\nsubject: Garden\npriority: urgent\n---\nHello.' },
   ],
   *check({ draft: { headers, source } }) {
-    for (const { name, value, span } of headers) {
-      if (!URGENT.get(name)?.test(value.text)) continue;
+    for (const { value, span } of headers.filter(isUrgent)) {
       const message = text`“${value.text}” marks this mail as urgent, as spam does; leave the header out.`;
       const whole = { start: span.start, end: nextLine(source, span.end) };
       const fixes = [{ title: text`Remove the header`, edits: [{ span: whole, text: '' }], safe: false }];

@@ -1,4 +1,7 @@
+import type { Draft } from '../../draft/draft.ts';
+import { isEmptyTextPart, placeOfTextPart } from '../../facts/message/text-part.ts';
 import { firstLineOf } from '../../text/lines.ts';
+import type { Span } from '../../text/mapped-text.ts';
 import { text } from '../../text/message.ts';
 import { rule } from '../rule.ts';
 
@@ -24,18 +27,45 @@ export const missingTextPart = rule({
       draft:
         'From: Ada <ada@example.com>\nContent-Type: multipart/alternative; boundary=b\n\n--b\n\nHello.\n--b\nContent-Type: text/html\n\n<p>Hello.</p>\n--b--',
     },
+    {
+      format: 'eml',
+      draft:
+        'From: Ada <ada@example.com>\nContent-Type: multipart/alternative; boundary=b\n\n--b\n⟦Content-Type: text/plain⟧\n\n \n--b\nContent-Type: text/html\n\n<p>Hello.</p>\n--b--',
+    },
+    {
+      format: 'eml',
+      draft:
+        'From: Ada <ada@example.com>\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nFor all members:\n--b\nContent-Type: text/html\n\n<p>Hello.</p>\n--b--',
+    },
     { format: 'eml', draft: 'From: Ada <ada@example.com>\n\nPlain text.' },
     { format: 'html', draft: '<body><p>A template has no parts.</p></body>' },
   ],
   *check({ draft }) {
-    if (draft.format !== 'eml' || draft.htmlBytes === 0 || draft.textPart) return;
-    const type = draft.headers.find(({ name }) => name === 'content-type');
-    const span = type ? firstLineOf(draft.source, type.span) : draft.bodyEnd;
-    const evidence = draft.source.slice(span.start, span.end);
-    yield {
-      span,
-      evidence,
-      message: text`This message has HTML and no plain text; add a text/plain part that says the same.`,
-    };
+    if (draft.format !== 'eml' || draft.htmlBytes === 0) return;
+    if (draft.alternative) {
+      if (isEmptyTextPart(draft))
+        yield {
+          ...shown(draft, placeOfTextPart(draft)),
+          message: text`The plain-text part is empty. Write in it what the HTML says.`,
+        };
+    } else if (!beginsWithText(draft)) {
+      const type = draft.headers.find(({ name }) => name === 'content-type');
+      yield {
+        ...shown(draft, type ? firstLineOf(draft.source, type.span) : draft.bodyEnd),
+        message: text`This message has HTML and no plain text; add a text/plain part that says the same.`,
+      };
+    }
   },
 });
+
+function shown({ source }: Draft, span: Span): { span: Span; evidence: string } {
+  return { span, evidence: source.slice(span.start, span.end) };
+}
+
+/** A message whose text comes before its HTML says something to everybody. */
+function beginsWithText({ parts }: Draft): boolean {
+  const first = parts.find(
+    ({ type, disposition }) => type.startsWith('text/') && disposition !== 'attachment',
+  );
+  return first?.type === 'text/plain';
+}

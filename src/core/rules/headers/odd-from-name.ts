@@ -20,7 +20,7 @@ export const oddFromName = rule({
   severity: 'warning',
   title: 'Sender’s name that is no name',
   why: 'Numbers, signs, emoji and capitals in the sender’s name are there to catch the eye or to look like a notice, and Gmail’s rules for senders forbid the worst of them. Write the name of a person or of the company, as people know it.',
-  filters: ['FROM_EXCESS_QP', 'FROM_NAME_EXCESS_SPACE'],
+  filters: ['FROM_NAME_EXCESS_SPACE'],
   examples: [
     { format: 'eml', draft: 'From: "⟦Your Order #2548574⟧" <ada@example.com>\nSubject: Garden\n\nHello.' },
     {

@@ -32,6 +32,14 @@ export const wrongCharset = rule({
       format: 'eml',
       draft: 'Subject: Garden\n⟦Content-Type: text/plain; charset=koi8-r⟧\n\nThe garden opens.',
     },
+    {
+      format: 'eml',
+      draft: 'Subject: Garden\n⟦Content-Type: text/plain; charset=x-garden⟧\n\nThe garden opens.',
+    },
+    {
+      format: 'eml',
+      draft: 'Subject: Garden\nContent-Type: text/plain; charset=cp850\n\nThe garden opens.',
+    },
     { format: 'eml', draft: 'Subject: Garden\n\nHello.' },
     {
       format: 'eml',
@@ -45,19 +53,22 @@ export const wrongCharset = rule({
     for (const part of draft.parts) {
       if (!part.type.startsWith('text/') || part.disposition === 'attachment') continue;
       const message = faultOf(part, draft, foreign);
-      if (message) yield hitAt(part, draft, message);
+      if (message)
+        yield { ...hitAt(part, draft, message), ...(part.hasUnknownCharset && { fault: 'unknown' }) };
     }
   },
 });
 
 function faultOf(
-  { charset, encoding, body, headers }: Part,
+  { charset, encoding, body, headers, hasUnknownCharset }: Part,
   draft: Draft,
   isForeign: (charset: string) => boolean,
 ): Message | undefined {
   const isRaw = BEYOND_ASCII.test(draft.source.slice(body.start, body.end));
   if (isRaw && encoding === '7bit')
     return text`This part counts as plain ASCII and has other letters, so servers may garble them; encode it.`;
+  if (hasUnknownCharset && charset !== undefined)
+    return text`Mail programs may not know the charset “${charset}” and then guess. Use utf-8.`;
   const isTyped = headers.some(({ name }) => name === 'content-type');
   if (charset === undefined)
     return isTyped || isRaw

@@ -12,6 +12,7 @@ export const linkDensity = rule({
   id: 'link-density',
   group: 'links',
   severity: 'warning',
+  whole: true,
   title: 'More links than text',
   why: 'A mail that is nearly all links looks like a link farm to filters, and readers who must choose among twenty click none. Lead to the few pages that matter and say in words why.',
   filters: ['URI_COUNT_ODD'],

@@ -12,6 +12,7 @@ export const linkOnlyBody = rule({
   id: 'link-only-body',
   group: 'links',
   severity: 'warning',
+  whole: true,
   title: 'Nothing but a link',
   why: 'A mail whose whole text is a link is what a hijacked account sends: filters score it, and readers do not click what nobody explains. Say in a sentence or two what the link leads to and why it comes.',
   filters: ['BODY_SINGLE_URI', 'BODY_URI_ONLY', 'HFILTER_URL_ONLY'],

@@ -1,4 +1,5 @@
 import { elementsNamed } from '../../draft/elements.ts';
+import { sectionAt } from '../../draft/sections.ts';
 import { excerpt } from '../../facts/text/excerpt.ts';
 import { LOGIC, VALUE } from '../../placeholder/placeholder.ts';
 import { firstLineOf } from '../../text/lines.ts';
@@ -27,7 +28,7 @@ export const contentAfterHtml = rule({
     const { body, source } = draft;
     const html = elementsNamed(draft, ['html']).find(({ closed }) => closed);
     if (!html) return;
-    const after = body.text.slice(html.to);
+    const after = body.text.slice(html.to, sectionAt(draft, html.open)?.to);
     const first = after.search(WORD);
     if (first < 0 || after.includes(VALUE)) return;
     const evidence = after.slice(first).replaceAll(LOGIC, '').trimEnd();

@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft/draft.ts';
 import { elementsNamed } from '../../draft/elements.ts';
 import { hasPartial, overlapsPlaceholder } from '../../draft/placeholders.ts';
+import { sectionAt } from '../../draft/sections.ts';
 import { firstLineOf } from '../../text/lines.ts';
 import type { Span } from '../../text/mapped-text.ts';
 import { type Message, text } from '../../text/message.ts';
@@ -43,17 +44,19 @@ function* faultsOf(draft: Draft): Generator<{ span: Span; evidence: string; mess
   const framing = elementsNamed(draft, FRAME);
   const open = new Set<string>();
   const faulty = new Set<string>();
+  // Each part of a message is a document of its own.
+  const inPart = (name: string, span: Span) => `${name} ${sectionAt(draft, span)?.span.start}`;
   for (const { name, open: span } of framing) {
-    const isSecond = open.has(name) && ONCE.has(name);
-    open.add(name);
+    const isSecond = open.has(inPart(name, span)) && ONCE.has(name);
+    open.add(inPart(name, span));
     if (!isSecond) continue;
-    faulty.add(name);
+    faulty.add(inPart(name, span));
     if (!isNearLogic(draft, span))
       yield { span, evidence: `<${name}>`, message: text`A second <${name}>; a mail has one.` };
   }
   for (const { name, span } of draft.strayEnds) {
     if (!FRAME.has(name)) continue;
-    faulty.add(name);
+    faulty.add(inPart(name, span));
     if (!isNearLogic(draft, span))
       yield {
         span,
@@ -64,7 +67,7 @@ function* faultsOf(draft: Draft): Generator<{ span: Span; evidence: string; mess
   // What comes in from a partial, or stands under a condition, may close it.
   if (draft.placeholders.some(({ kind }) => kind === 'logic') || hasPartial(draft)) return;
   for (const { name, open: span, closed } of framing) {
-    if (!closed && !faulty.has(name))
+    if (!closed && !faulty.has(inPart(name, span)))
       yield { span, evidence: `<${name}>`, message: text`<${name}> is never closed.` };
   }
 }

@@ -1,4 +1,5 @@
 import type { Context } from '../../facts/context.ts';
+import { foreignRunsIn, mojibakeIn } from '../../facts/text/mojibake.ts';
 import { VALUE } from '../../placeholder/placeholder.ts';
 import type { MappedText } from '../../text/mapped-text.ts';
 import { text } from '../../text/message.ts';
@@ -43,10 +44,21 @@ export const accentedSubject = rule({
       format: 'markdown',
       draft: '---\nsubject: Neue Stühle für den Garten\n---\nSee https://example.com for more.',
     },
+    {
+      format: 'markdown',
+      draft:
+        '---\nsubject: Neue StÃ¼hle fÃ¼r den Garten\n---\nThe gardens open in June. We show new chairs for the balcony and the terrace, and tables too.',
+    },
+    {
+      format: 'eml',
+      draft:
+        'Subject: Neue Stühle für den Garten\n\nThe gardens open in June. We show new chairs for the balcony and the terrace, and tables too.',
+    },
   ],
   *check(context) {
     const { subject, from, body } = context.draft;
     if (!subject || subject.text.includes(VALUE) || countOf(subject.text) === 0) return;
+    if (isGarbled(subject, context)) return;
     const inText = context.words(body).length;
     if (inText < MIN_WORDS || countOf(body.text) > inText * MAX_ACCENTS_A_WORD_IN_TEXT) return;
     const words = [subject, from?.name].flatMap((where) => (where ? written(where, context) : []));
@@ -60,6 +72,13 @@ export const accentedSubject = rule({
     }
   },
 });
+
+/** Whether accents are there by mistake, which other rules report: text read in a wrong encoding, or not encoded at all. */
+function isGarbled({ text: read }: MappedText, { draft: { headers, source } }: Context): boolean {
+  if (mojibakeIn(read).length > 0 || foreignRunsIn(read).length > 0 || read.includes('\uFFFD')) return true;
+  const header = headers.find(({ name }) => name === 'subject');
+  return header !== undefined && /[\u0080-\uFFFF]/.test(source.slice(header.span.start, header.span.end));
+}
 
 function written(where: MappedText, { words }: Context): readonly string[] {
   return words(where).map(({ start, end }) => where.text.slice(start, end));

@@ -1,0 +1,23 @@
+import type { Draft } from '../draft/draft.ts';
+import type { Fix } from './fix.ts';
+
+/** Whether a fix changes anything that a signature covers, which would break it. */
+export function changesSigned({ signed }: Draft, { edits }: Fix): boolean {
+  if (signed.length === 0) return false;
+  return edits.some(({ span }) => {
+    const before = lastBefore(signed, span.end);
+    return before !== undefined && span.start < before.end && span.end > before.start;
+  });
+}
+
+/** The last of spans, in order and without overlap, that begins before a place. */
+function lastBefore(spans: Draft['signed'], place: number): Draft['signed'][number] | undefined {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return spans[low - 1];
+}

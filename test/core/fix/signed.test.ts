@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { check, fixAll, render } from '../../../src/core/index.ts';
+import { html, message, multipart, plain, type TestPart } from '../../support/messages.ts';
+
+const signature: TestPart = {
+  type: 'application/pkcs7-signature; name="smime.p7s"',
+  header: 'Content-Transfer-Encoding: base64',
+  body: 'MIIBHgYJ',
+};
+const PGP = `-----BEGIN PGP SIGNED MESSAGE-----
+Hash: SHA256
+
+Hello Ada!!!
+-----BEGIN PGP SIGNATURE-----
+
+iQEzBAEBCAAdFiEE
+-----END PGP SIGNATURE-----
+`;
+
+const marks = (source: string, format: 'eml' | 'text' = 'eml') =>
+  check(source, { format }).findings.filter(({ rule }) => rule === 'repeated-punctuation');
+
+describe('what is signed', () => {
+  const both = multipart('alternative', plain('Hello Ada!!!'), html('<p>Hello Ada!!!</p>'));
+
+  it('is reported, and no fix of it is offered or made', () => {
+    const source = message(multipart('signed', both, signature));
+    assert.equal(fixAll(source, { format: 'eml' }), source);
+    const [finding] = marks(source);
+    assert.deepEqual(finding?.fixes, []);
+    assert.match(finding?.withheld ? render(finding.withheld) : '', /signature/);
+    assert.equal(marks(message(both))[0]?.withheld, undefined);
+  });
+
+  it('is left alone with the rest fixed', () => {
+    const source = message(
+      multipart('mixed', multipart('signed', plain('Hello!!!'), signature), plain('Bye!!')),
+    );
+    assert.equal(fixAll(source, { format: 'eml' }), source.replace('Bye!!', 'Bye!'));
+    const subject = message(multipart('signed', plain('Hello!!!'), signature)).replace(
+      'of July',
+      'of July!!',
+    );
+    assert.equal(fixAll(subject, { format: 'eml' }), subject.replace('of July!!', 'of July!'));
+  });
+
+  it('may be signed within the text, in a message or a draft', () => {
+    for (const [source, format] of [
+      [message(plain(`Before!!\n\n${PGP}\nAfter!!`)), 'eml'],
+      [`Before!!\n\n${PGP}\nAfter!!`, 'text'],
+    ] as const) {
+      assert.equal(
+        fixAll(source, { format }),
+        source.replace('Before!!', 'Before!').replace('After!!', 'After!'),
+      );
+    }
+    const open = 'Hello!!\n-----BEGIN PGP SIGNED MESSAGE-----\n\nHello!!';
+    assert.equal(fixAll(open, { format: 'text' }), open.replace('!!', '!'));
+  });
+});
