@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { applyFixes, check, fixAll, rules } from '../../../src/core/index.ts';
+import { fittingFixes } from '../../../src/core/fix/message-limits.ts';
+import { applyFixes, check, type Fix, fixAll, rules } from '../../../src/core/index.ts';
 import { readDraft } from '../../../src/core/read/read.ts';
 
 const LONGEST_QP = 76;
@@ -129,4 +130,27 @@ describe('a fix in a header', () => {
       }
     });
   }
+});
+
+describe('a message takes a fix', () => {
+  const body = 'Come and see the garden, wow!!!';
+  const inQuotedPrintable = message(body, 'text', 'quoted-printable');
+
+  /** Whether a fix may be made that puts `text` in the place of `old`, or behind it. */
+  function takes(source: string, old: string, text: string, format: 'eml' | 'text' = 'eml'): boolean {
+    const start = source.indexOf(old);
+    const fix: Fix = {
+      title: { template: '', args: [] },
+      safe: true,
+      edits: [{ span: { start, end: start + old.length }, text }],
+    };
+    return fittingFixes(readDraft(source, format, 'latin1'), [fix]).length > 0;
+  }
+
+  it('without “=” where that begins an escape', () => {
+    assert.equal(takes(inQuotedPrintable, 'wow', 'a=41'), false);
+    assert.equal(takes(inQuotedPrintable, 'wow', 'a41'), true);
+    assert.equal(takes(message(body, 'text', '8bit'), 'wow', 'a=41'), true);
+    assert.equal(takes(inQuotedPrintable, 'Garden', 'a=41'), true);
+  });
 });
