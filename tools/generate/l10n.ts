@@ -7,7 +7,7 @@ import { computed, localized, taggedTemplates } from './templates.ts';
 const FROM_CORE: readonly string[] = ['message.template', 'rule.title', 'rule.why', 'title', 'why'];
 
 /** Every text that the extension may show, in English. Throws where one could not be found in the sources. */
-export function shownTexts(): readonly string[] {
+function shownTexts(): readonly string[] {
   const texts = new Set<string>();
   for (const file of globSync('src/vscode/**/*.ts').sort()) {
     const source = readFileSync(file, 'utf8');

@@ -12,6 +12,7 @@ const PROJECTS = ['src/core', 'src/vscode', 'src/webview', 'test/host/suite', '.
 const STEPS: Readonly<Record<string, () => Counts | Promise<Counts>>> = {
   types: () => sum(PROJECTS.map((folder) => command('tsc', ['-p', join(folder, 'tsconfig.json')]))),
   biome: () => command('biome', ['ci', '--error-on-warnings']),
+  knip: () => command('knip', []),
   unit: unitTests,
   host: () => runHostTests({ kind: 'node' }),
   restricted: () => runHostTests({ kind: 'node', situation: 'restricted' }),

@@ -17,7 +17,7 @@ export interface RuleConfig {
 }
 
 /** What may be set for all drafts or for some. */
-export interface DraftConfig {
+interface DraftConfig {
   readonly preset?: Preset;
   readonly rules: Readonly<Partial<Record<RuleId, RuleConfig>>>;
   /** Phrases that are reported by no rule about words or typography. */

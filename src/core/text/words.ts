@@ -9,7 +9,7 @@ export interface Word {
 }
 
 /** What a written word stands for. The same spelling always has the same form object. */
-export interface Form {
+interface Form {
   /** Lower case, look-alike letters made plain, accents and zero-width characters removed. */
   readonly folded: string;
   /** Porter stems it may be read as: one, or more where digits stand for letters. None beside a placeholder's value. */

@@ -47,7 +47,7 @@ describe('hits of one fault', () => {
     );
     assert.equal(applyFixes('abcde', faults[0]?.fixes ?? []), 'AbcdE');
     assert.deepEqual(
-      faults[0]?.fixes[0]?.edits.map(({ span }) => span.start),
+      faults[0]?.fixes?.[0]?.edits.map(({ span }) => span.start),
       [0, 4],
     );
   });
