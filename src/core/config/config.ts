@@ -65,12 +65,12 @@ export function mergeConfigs(base: Config, over: Config): Config {
 
 /** The configuration of one draft: its path is relative to the configuration's folder, with `/` between names. */
 export function configFor(config: Config, path: string): Config {
-  let settled: DraftConfig = config;
-  for (const override of config.overrides ?? []) {
+  const { overrides = [], ...rest } = config;
+  let settled: DraftConfig = rest;
+  for (const override of overrides) {
     if (matches(path, override.files)) settled = mergeDrafts(settled, override);
   }
-  const { overrides: _, ...rest } = config;
-  return { ...rest, ...settled, ...{ rules: settled.rules } };
+  return { ...rest, ...settled };
 }
 
 /** What a rule reports: its own severity, unless the preset, or the configuration, says otherwise. */

@@ -8,6 +8,7 @@ import {
   HEAD_UNITS,
   headText,
   render,
+  TEXTUAL,
 } from '../../../src/core/index.ts';
 
 /** What these drafts are about; rules over whole messages would only be in the way. */
@@ -92,6 +93,46 @@ describe('directives', () => {
     assert.deepEqual(found(draft), ['unneeded-directive: repeated-punctation', 'repeated-punctuation: !!']);
   });
 
+  it('are ended for one rule by its name, and for all that are off without one', () => {
+    const off = '<!-- inboxlint-disable repeated-punctuation, urgent-wording -->';
+    const draft = (on: string) =>
+      `<p>Garden.</p>${off}<p>Act now!!</p><!-- inboxlint-enable ${on} --><p>Act now!!</p>`;
+    assert.deepEqual(found(draft('urgent-wording')), ['urgent-wording: Act now']);
+    assert.deepEqual(found(draft('')), ['urgent-wording: Act now', 'repeated-punctuation: !!']);
+    const again = `${draft('')}${off}<p>Act now!!</p>`;
+    assert.deepEqual(found(again), ['urgent-wording: Act now', 'repeated-punctuation: !!']);
+  });
+
+  it('that hide nothing say so of all rules, of one, or of the end of nothing', () => {
+    const told = (draft: string) =>
+      check(draft, { format: 'html' })
+        .findings.filter(({ rule }) => rule === 'unneeded-directive')
+        .map(({ message }) => render(message));
+    assert.deepEqual(told('<p>Quiet.</p><!-- inboxlint-disable-line -->'), [
+      'Nothing is found here; the directive is not needed.',
+    ]);
+    assert.deepEqual(told('<p>Quiet.</p><!-- inboxlint-enable -->'), [
+      'Nothing is disabled here; the directive is not needed.',
+    ]);
+    assert.deepEqual(told('<p>Quiet.</p><!-- inboxlint-disable-line zzz -->'), ['There is no rule “zzz”.']);
+    assert.deepEqual(told(`<p>Quiet.</p><!-- inboxlint-${'z'.repeat(50)} -->`), [
+      `There is no directive “inboxlint-${'z'.repeat(50)}”.`,
+    ]);
+    assert.deepEqual(told('<p>Quiet.</p><!-- inboxlint-disabel shouting -->'), [
+      'There is no directive “inboxlint-disabel”; did you mean “inboxlint-disable”?',
+    ]);
+    assert.deepEqual(told('<p>Quiet.</p><!-- inboxlint-disable-line shoutin -->'), [
+      'There is no rule “shoutin”; did you mean “shouting”?',
+    ]);
+  });
+
+  it('that name several rules are not removed whole for one of them', () => {
+    const draft = '<p>Yes!!</p><!-- inboxlint-disable-line repeated-punctuation shouting -->';
+    const [finding] = check(draft, { format: 'html' }).findings;
+    assert.equal(draft.slice(finding?.span.start, finding?.span.end), 'shouting');
+    assert.deepEqual(finding?.fixes, []);
+  });
+
   it('may declare a draft before its text', () => {
     assert.deepEqual(found('<!-- inboxlint-enable -->\n<p>Hello</p>'), []);
     assert.deepEqual(found('---\n# inboxlint-enable\ntitle: x\n---\nHello', 'markdown'), []);
@@ -135,6 +176,69 @@ describe('directives', () => {
     const report = check(`<p>Quiet.</p>${pair.repeat(5000)}`, { format: 'html' });
     assert.deepEqual(report.omitted, [{ rule: 'unneeded-directive', count: 4000, fixable: 0 }]);
     assert.equal(found('<!-- inboxlint-disable-line repeated-punctuation -->a!!\n'.repeat(5000)).length, 0);
+  });
+});
+
+describe('a document is a draft', () => {
+  it('by a directive in any comment at its beginning', () => {
+    for (const comment of [
+      '<p>Hi</p> <!--inboxlint-disable x-->',
+      '{{!inboxlint-enable}}',
+      '{{-/* inboxlint-enable */}}',
+      '{#- inboxlint-enable #}',
+      '{%- # inboxlint-enable %}',
+      '{% comment %}inboxlint-enable{% endcomment %}',
+      '{%\tcomment\t-%} inboxlint-enable {% endcomment %}',
+      '<%# inboxlint-enable %>',
+      '<%-- inboxlint-enable --%>',
+      '<%!-- inboxlint-enable --%>',
+      '@* inboxlint-enable *@',
+      '*| inboxlint-enable |*',
+      '/* INBOXLINT-ENABLE */',
+      '[//]: # (inboxlint-enable)',
+      '[//]:#"inboxlint-enable"',
+      "[//]:\t#\t'\ninboxlint-enable'",
+      '+++\n  #  inboxlint-enable\n+++\n',
+    ])
+      assert.equal(declaresDraft(comment), true, comment);
+    for (const text of [
+      'inboxlint-enable',
+      '(inboxlint-enable)',
+      '<!-- inboxlint- -->',
+      '<!-- see inboxlint-enable -->',
+    ])
+      assert.equal(declaresDraft(text), false, text);
+  });
+
+  it('by a subject in its front matter, and nowhere else', () => {
+    for (const [source, isDraft] of [
+      ['---\nsubject: Garden\n---\n', true],
+      ['--- \r\ntitle: A\r\n"Subject" : Garden\r\n---\r\n', true],
+      ["+++\n'subject'\t= 'Garden'\n+++\n", true],
+      ['---\nthe subject: Garden\n---\n', false],
+      ['---\nsubjects: Garden\n---\n', false],
+      ['---\nsubject\n---\n', false],
+      ['---\ntitle: A\n--- \nsubject: Garden\n', false],
+      ['+++\ntitle = "A"\n---\nsubject = "Garden"\n+++\n', true],
+      ['---\ntitle: A # inboxlint-enable\n---\n', false],
+      ['***\nsubject: Garden\n***\n', false],
+      ['subject: Garden\n', false],
+      ['', false],
+    ] as const)
+      assert.equal(declaresDraft(source), isDraft, source);
+  });
+
+  it('if it says so in its first 2,048 characters', () => {
+    const late = (before: number) => `${' '.repeat(before)}<!-- inboxlint-enable -->`;
+    assert.equal(HEAD_UNITS, 2048);
+    // One letter of the command is enough.
+    assert.equal(declaresDraft(late(2048 - '<!-- inboxlint-e'.length)), true);
+    assert.equal(declaresDraft(late(2049 - '<!-- inboxlint-e'.length)), false);
+  });
+
+  it('may be in files that editors open as text', () => {
+    for (const extension of ['html', 'md', 'txt', 'liquid', 'erb']) assert.ok(TEXTUAL.includes(extension));
+    assert.ok(TEXTUAL.every((extension) => /^[a-z\d]{2,10}$/.test(extension)));
   });
 });
 

@@ -21,3 +21,19 @@ describe('what is shown as code', () => {
     assert.deepEqual(found('<p>Type <code>act now</code> there.</p>'), ['urgent-wording: act now']);
   });
 });
+
+describe('an allowed phrase', () => {
+  it('is reported nowhere in subject, preheader or body', () => {
+    const draft =
+      '---\nsubject: Act now\npreheader: Come and act now\n---\nWe say act now, and act now again.';
+    assert.equal(found(draft, 'text').length, 4);
+    assert.deepEqual(found(draft, 'text', ['act now']), []);
+    assert.deepEqual(found(draft, 'text', ['risk free', 'act now']), []);
+  });
+
+  it('lets pass what stands wholly in it, in words and typography', () => {
+    const draft = '<p>Our fr33 garden, fr33</p>';
+    assert.equal(found(draft).length, 2);
+    assert.deepEqual(found(draft, 'html', ['free garden']).length, 1);
+  });
+});
