@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { bundle } from './bundle.ts';
 import type { Mutant } from './instrument.ts';
 import { inProcesses } from './pool.ts';
@@ -62,6 +62,16 @@ async function survey(file: string, files: readonly string[]): Promise<Survey> {
   return { tests: tests.sort((a, b) => a.steps - b.steps), loading };
 }
 
+/** Tests of other folders that are asked of a mutant at most, the shortest first: what they say more is hardly worth the time. */
+const MAX_OTHERS = 40;
+
+/** The tests of a source's own folder, and some others. */
+function nearest(tests: readonly Test[], source: string): readonly Test[] {
+  const folder = `${dirname(source).replace('src', 'test')}/`;
+  const own = tests.filter(({ file }) => file.startsWith(folder));
+  return [...own, ...tests.filter(({ file }) => !file.startsWith(folder)).slice(0, MAX_OTHERS)];
+}
+
 /** What is worked out as the engine is loaded is tried on all tests that come by its file. */
 function jobsOf(
   mutants: readonly Mutant[],
@@ -77,6 +87,13 @@ function jobsOf(
   return mutants.map(({ id, site, file }) => {
     const isStatic = loading.has(site);
     const asked = reached.filter(({ sites, files }) => (isStatic ? files.has(file) : sites.has(site)));
-    return { kind: 'mutant', id, tests: asked.map(({ test }) => test) };
+    return {
+      kind: 'mutant',
+      id,
+      tests: nearest(
+        asked.map(({ test }) => test),
+        file,
+      ),
+    };
   });
 }

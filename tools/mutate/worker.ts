@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { engines, Probe } from './engine.ts';
+import type { CollectedTest } from './node-test.ts';
 
 /** A test by its file and its number in it, with what it does without a mutant. */
 export interface Test {
@@ -17,7 +18,9 @@ export interface Test {
  * Tests that come by more mutants than this are not asked: they read megabytes, or all examples there are, and all others
  * together take less time.
  */
-const MAX_STEPS = 400_000;
+const MAX_STEPS = 200_000;
+/** More than an engine needs to begin with: it takes the lexicon apart when the first draft is checked. */
+const FIRST_STEPS = 2_000_000;
 
 export type Job =
   | { readonly kind: 'survey'; readonly file: string }
@@ -47,56 +50,78 @@ process.on('message', (job: Job) => {
 });
 
 async function survey(file: string): Promise<Surveyed> {
-  const probe = new Probe(0);
-  const { files, collected } = engine(probe);
-  await files[file]?.();
-  const loading = [...probe.reached];
   const tests: Test[] = [];
-  for (const [index, { name, run }] of collected.entries()) {
-    probe.reached.clear();
-    probe.count = 0;
-    probe.limit = MAX_STEPS;
-    const passes = await succeeds(run);
-    const { count: steps, reached } = probe;
-    const result = steps > MAX_STEPS ? 'too long' : passes ? 'passes' : 'fails';
-    tests.push({ file, index, name, steps, reached: [...reached], result });
+  const loading = new Set<number>();
+  for (;;) {
+    const probe = new Probe(0);
+    const { files, collected } = engine(probe);
+    await files[file]?.();
+    for (const site of probe.reached) loading.add(site);
+    const first = tests.length;
+    let isWhole = true;
+    for (let index = first; isWhole && index < collected.length; index++) {
+      const limit = MAX_STEPS + (index === first ? FIRST_STEPS : 0);
+      const test = await surveyTest(probe, limit, { file, index, ...collected[index] });
+      tests.push(test);
+      // What was broken off may have been left half done.
+      isWhole = test.result !== 'too long';
+    }
+    if (isWhole) return { kind: 'surveyed', tests, loading: [...loading] };
   }
-  return { kind: 'surveyed', tests, loading };
+}
+
+interface Found extends Partial<CollectedTest> {
+  readonly file: string;
+  readonly index: number;
+}
+
+async function surveyTest(
+  probe: Probe,
+  limit: number,
+  { file, index, name = '', run = () => {} }: Found,
+): Promise<Test> {
+  probe.reached.clear();
+  probe.count = 0;
+  probe.limit = limit;
+  const passes = await succeeds(run);
+  const { count: steps, reached } = probe;
+  const result = steps > limit ? 'too long' : passes ? 'passes' : 'fails';
+  return { file, index, name, steps, reached: [...reached], result };
 }
 
 /** A test that comes by so many times the mutants it came by will not end. */
 const MAX_TIMES = 20;
-const MIN_LIMIT = 50_000;
 
 async function tryMutant(id: number, tests: readonly Test[]): Promise<Tried> {
   const probe = new Probe(id);
-  try {
-    const { files, collected } = engine(probe);
-    let before = 0;
-    const loaded = new Map<string, number>();
-    for (const { file, index, name, steps } of tests) {
-      if (!loaded.has(file)) {
-        loaded.set(file, collected.length);
-        probe.limit = Number.POSITIVE_INFINITY;
-        await files[file]?.();
-      }
-      before = loaded.get(file) ?? 0;
-      probe.count = 0;
-      probe.limit = MAX_TIMES * steps + MIN_LIMIT;
-      const test = collected[before + index];
-      if (!test || !(await succeeds(test.run))) return { kind: 'tried', id, by: name };
+  const start = await settled(() => engine(probe));
+  if (!start) return { kind: 'tried', id, by: 'loading' };
+  const { files, collected } = start.value;
+  const offsets = new Map<string, number>();
+  for (const { file, index, name, steps } of tests) {
+    let offset = offsets.get(file);
+    if (offset === undefined) {
+      offset = collected.length;
+      offsets.set(file, offset);
+      probe.limit = Number.POSITIVE_INFINITY;
+      if (!(await succeeds(() => files[file]?.()))) return { kind: 'tried', id, by: file };
     }
-  } catch {
-    return { kind: 'tried', id, by: 'loading' };
+    probe.count = 0;
+    probe.limit = MAX_TIMES * steps + FIRST_STEPS;
+    const test = collected[offset + index];
+    if (!test || !(await succeeds(test.run))) return { kind: 'tried', id, by: name };
   }
   return { kind: 'tried', id };
 }
 
 async function succeeds(run: () => unknown): Promise<boolean> {
+  return (await settled(run)) !== undefined;
+}
+
+async function settled<Value>(run: () => Value): Promise<{ readonly value: Awaited<Value> } | undefined> {
   try {
-    await run();
-    return true;
+    return { value: await run() };
   } catch {
-    return false;
+    return undefined;
   }
 }
