@@ -13,16 +13,18 @@ export interface Bundled {
   readonly tests: readonly string[];
 }
 
-/** Writes a bundle of the engine's tests, with all mutants of the given sources in it. */
-export async function bundle(sources: readonly string[], outfile: string): Promise<Bundled> {
+/** Writes a bundle of the tests of a folder and of the whole engine, with all mutants of the folder's sources in it. */
+export async function bundle(folder: string, outfile: string): Promise<Bundled> {
   const mutants: Mutant[] = [];
   const code = new Map<string, string>();
-  for (const file of sources) {
+  for (const file of sourcesIn(folder)) {
     const instrumented = instrument(file, readFileSync(file, 'utf8'), mutants.length + 1);
     mutants.push(...instrumented.mutants);
     code.set(resolve(file), instrumented.code);
   }
-  const tests = globSync('test/core/**/*.test.ts', { ignore: NOT_RUN }).sort();
+  const tests = globSync(['test/core/*.test.ts', `${folder.replace(/^src/, 'test')}/**/*.test.ts`], {
+    ignore: NOT_RUN,
+  }).sort();
   const loaders = tests.map((file) => `${JSON.stringify(file)}: () => import('./${file}'),`);
   await build({
     stdin: {
@@ -57,7 +59,7 @@ function mutated(code: ReadonlyMap<string, string>): Plugin {
 }
 
 /** The sources of the engine in a folder, its rules and its data left out. */
-export function sourcesIn(folder: string): readonly string[] {
+function sourcesIn(folder: string): readonly string[] {
   const ignore = ['src/core/rules/**', 'src/core/lexicon/**', '**/*.d.ts'];
   // The engine's own index has nothing in it but names.
   return globSync(join(folder, '**/*.ts').split(sep).join('/'), { ignore: [...ignore, 'src/core/index.ts'] })

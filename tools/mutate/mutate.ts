@@ -1,8 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { progressOn } from '../../src/cli/progress.ts';
-import { sourcesIn } from './bundle.ts';
-import type { Mutant } from './instrument.ts';
 import { mutate, type Survivor } from './run.ts';
 
 /** Where at least 85% of the mutants are to be noticed. */
@@ -10,24 +7,21 @@ const FOLDERS = ['text', 'fix', 'report', 'suppress', 'config', 'draft'].map((na
 
 /** Prints what no test notices, and the score of each folder. */
 async function main(wanted: readonly string[]): Promise<void> {
-  const sources = (wanted.length > 0 ? wanted : FOLDERS).flatMap(sourcesIn);
-  const progress = progressOn(process.stderr);
-  const { mutants, survivors, failing } = await mutate(sources, progress.done);
-  progress.clear();
-  for (const name of failing) console.log(`fails without a mutant, and is not asked: ${name}`);
-  for (const survivor of survivors) console.log(shown(survivor));
-  console.log('');
-  const count = (all: readonly Mutant[], folder: string) =>
-    all.filter(({ file }) => dirname(file) === folder).length;
-  for (const folder of new Set(sources.map(dirname))) {
-    console.log(score(folder, count(mutants, folder), count(survivors, folder)));
+  const scores: string[] = [];
+  for (const folder of wanted.length > 0 ? wanted : FOLDERS) {
+    const progress = progressOn(process.stderr);
+    const { mutants, survivors, failing } = await mutate(folder.replace(/\/$/, ''), progress.done);
+    progress.clear();
+    for (const name of failing) console.log(`fails without a mutant, and is not asked: ${name}`);
+    for (const survivor of survivors) console.log(shown(survivor));
+    scores.push(score(folder, mutants, mutants - survivors.length));
+    console.log(`\n${scores.at(-1)}\n`);
   }
-  console.log(score('together', mutants.length, survivors.length));
+  if (scores.length > 1) console.log(scores.join('\n'));
 }
 
-function score(what: string, all: number, survived: number): string {
-  const killed = all - survived;
-  return `${((100 * killed) / all).toFixed(1).padStart(5)}%  ${what}: ${killed} of ${all}`;
+function score(folder: string, mutants: number, killed: number): string {
+  return `${((100 * killed) / mutants).toFixed(1).padStart(5)}%  ${folder}: ${killed} of ${mutants}`;
 }
 
 function shown({ file, start, end, becomes, tests }: Survivor): string {

@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { bundle } from './bundle.ts';
 import type { Mutant } from './instrument.ts';
 import { inProcesses } from './pool.ts';
@@ -10,7 +10,7 @@ export interface Survivor extends Mutant {
 }
 
 export interface Outcome {
-  readonly mutants: readonly Mutant[];
+  readonly mutants: number;
   readonly survivors: readonly Survivor[];
   /** Tests that fail without any mutant, and are not asked. */
   readonly failing: readonly string[];
@@ -23,13 +23,10 @@ interface Survey {
 
 const PROCESSES = 2;
 
-/** Tries every mutant of the sources on the tests that come by it. */
-export async function mutate(
-  sources: readonly string[],
-  progress: (done: number, of: number) => void,
-): Promise<Outcome> {
+/** Tries every mutant of a folder on those of its own tests, and of the tests of the whole engine, that come by it. */
+export async function mutate(folder: string, progress: (done: number, of: number) => void): Promise<Outcome> {
   const file = join('.cache', 'mutate', 'tests.cjs');
-  const { mutants, tests: files } = await bundle(sources, file);
+  const { mutants, tests: files } = await bundle(folder, file);
   const { tests, loading } = await survey(file, files);
   const passing = tests.filter(({ result }) => result === 'passes');
   const jobs = jobsOf(mutants, passing, loading);
@@ -43,7 +40,7 @@ export async function mutate(
     if (mutant) survivors.push({ ...mutant, tests: job.tests.length });
   });
   return {
-    mutants,
+    mutants: mutants.length,
     survivors: survivors.sort((a, b) => a.id - b.id),
     failing: tests.filter(({ result }) => result === 'fails').map(({ name }) => name),
   };
@@ -62,16 +59,6 @@ async function survey(file: string, files: readonly string[]): Promise<Survey> {
   return { tests: tests.sort((a, b) => a.steps - b.steps), loading };
 }
 
-/** Tests of other folders that are asked of a mutant at most, the shortest first: what they say more is hardly worth the time. */
-const MAX_OTHERS = 40;
-
-/** The tests of a source's own folder, and some others. */
-function nearest(tests: readonly Test[], source: string): readonly Test[] {
-  const folder = `${dirname(source).replace('src', 'test')}/`;
-  const own = tests.filter(({ file }) => file.startsWith(folder));
-  return [...own, ...tests.filter(({ file }) => !file.startsWith(folder)).slice(0, MAX_OTHERS)];
-}
-
 /** What is worked out as the engine is loaded is tried on all tests that come by its file. */
 function jobsOf(
   mutants: readonly Mutant[],
@@ -87,13 +74,6 @@ function jobsOf(
   return mutants.map(({ id, site, file }) => {
     const isStatic = loading.has(site);
     const asked = reached.filter(({ sites, files }) => (isStatic ? files.has(file) : sites.has(site)));
-    return {
-      kind: 'mutant',
-      id,
-      tests: nearest(
-        asked.map(({ test }) => test),
-        file,
-      ),
-    };
+    return { kind: 'mutant', id, tests: asked.map(({ test }) => test) };
   });
 }
