@@ -153,4 +153,52 @@ describe('a message takes a fix', () => {
     assert.equal(takes(message(body, 'text', '8bit'), 'wow', 'a=41'), true);
     assert.equal(takes(inQuotedPrintable, 'Garden', 'a=41'), true);
   });
+
+  it('up to the longest line that its encoding allows', () => {
+    for (const [encoding, longest] of [
+      ['quoted-printable', 76],
+      ['8bit', 998],
+    ] as const) {
+      for (const [before, after] of [
+        ['', ''],
+        ['Hello\n', '\nBye'],
+        ['Hello\r\n', '\r\nBye'],
+      ]) {
+        const full = (length: number) =>
+          message(`${before}wow${'x'.repeat(length - 3)}${after}`, 'text', '8bit');
+        const source = (length: number) => full(length).replace('8bit', encoding);
+        assert.equal(takes(source(longest - 1), 'wow', 'wow!'), true, encoding);
+        assert.equal(takes(source(longest), 'wow', 'wow!'), false, encoding);
+        assert.equal(takes(source(longest + 1), 'wow', 'yes'), true, 'it grows no longer');
+        assert.equal(takes(source(longest - 1).replace('wowx', 'xwow'), 'wow', 'wow!!'), false, encoding);
+      }
+    }
+  });
+
+  it('that brings in no character but of ASCII, unless it was there', () => {
+    const source = message('Grüße wow', 'text', '8bit');
+    assert.equal(takes(source, 'wow', '“wow”'), false);
+    assert.equal(takes(source, 'wow', 'wo\nw'), false);
+    assert.equal(takes(source, 'wow', 'wo\tw'), false);
+    assert.equal(takes(source, 'wow', 'w ~ow'), true);
+    const [old] = source.match(/Gr.*e/) ?? [];
+    assert.ok(old);
+    assert.equal(takes(source, old, `${old.slice(0, -1)}!`), true);
+    assert.equal(takes(source, old, `${old}é`), false);
+  });
+
+  it('in an encoded word with letters and digits alone', () => {
+    const word = 'Subject: =?utf-8?q?Garden_wow?= now\n\nHello =?utf-8?q?body?= all';
+    assert.equal(takes(word, 'wow', 'a b'), false);
+    assert.equal(takes(word, 'wow', 'oh!'), true);
+    assert.equal(takes(word, 'now', 'a b'), true);
+    assert.equal(takes(word, 'body', 'a b'), true);
+    assert.equal(takes('Subject: =?utf-8?q?Garden wow now\n\nHello', 'wow', 'a b'), true);
+    assert.equal(takes('Subject: Garden wow?= now\n\nHello', 'wow', 'a b'), true);
+  });
+
+  it('of any kind where it is no message', () => {
+    assert.equal(takes(message(body, 'text', '8bit'), 'wow', 'über', 'text'), true);
+    assert.deepEqual(fittingFixes(readDraft('Hello', 'eml', 'latin1')), []);
+  });
 });
