@@ -153,6 +153,34 @@ describe('a configuration file', () => {
     });
   });
 
+  for (const [source, message] of [
+    ['{ : 1 }', 'a name in double quotes is expected here.'],
+    ['{ "allow": }', 'a value is expected here.'],
+    ['{ "allow" [] }', 'a colon is expected here.'],
+    ['{ "allow": []', 'a closing brace is expected here.'],
+    ['{ "allow": [', 'a closing bracket is expected here.'],
+    ['{} {}', 'something stands behind the end of the configuration.'],
+    ['{ /* x', 'the comment never ends.'],
+    ['{ "allow', 'the closing quote is missing.'],
+    ['{ "failOn": 1. }', 'the number breaks off.'],
+    ['{ "preset": "\\u12" }', 'four hexadecimal digits are expected after \\u.'],
+    ['{ "preset": "\\x" }', 'no such character may follow a backslash.'],
+    ['{ "preset": "\t" }', 'a control character must be written as an escape.'],
+  ] as const) {
+    it(`is told what is missing in ${JSON.stringify(source)}`, () => {
+      const [first] = problemsOf(source);
+      assert.ok(first?.endsWith(`→ This is not JSON: ${message}`), first);
+    });
+  }
+
+  it('is told of any other sign that is none of JSON', () => {
+    assert.equal(problemsOf('{} x')[0], 'x → This is not JSON.');
+    assert.deepEqual(problemsOf('{ "rules": { "long-subject": 1, "shouting": { "x": 1 } } }'), [
+      '1 → “long-subject” takes one of: off, info, warning, error.',
+      '"x" → There is no option “x”.',
+    ]);
+  });
+
   it('may be nested 20 levels deep and no deeper', () => {
     const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
     const tooDeep = (source: string) => problemsOf(source).some((problem) => problem.includes('too deeply'));

@@ -63,6 +63,24 @@ describe('the language of a draft', () => {
     assert.equal(report(draft(FRENCH, ENGLISH)).language, 'fra');
   });
 
+  it('takes twenty words to tell, and all of plain English', () => {
+    const words = FRENCH.match(/\p{L}{2,}/gu)?.slice(0, 20) ?? [];
+    assert.equal(report(words.join(' ')).language, 'fra');
+    assert.equal(report(words.slice(1).join(' ')).language, undefined);
+    const plain =
+      'You and they are in the garden with the roses that are from your house, which you and our friends like.';
+    assert.equal(report(`${plain} ${plain}`).language, 'en');
+  });
+
+  it('is one of the large ones of the web', () => {
+    const ukrainian =
+      'Ласкаво просимо до нашого саду, який відкритий щонеділі для всіх, хто любить троянди та їхній запах.';
+    const vietnamese =
+      'Khu vườn của chúng tôi mở cửa vào chủ nhật cho tất cả những ai yêu thích hoa hồng và muốn đến thăm cùng gia đình.';
+    assert.equal(report(ukrainian).language, 'ukr');
+    assert.equal(report(vietnamese).language, 'vie');
+  });
+
   it('is not English for a name of English words', () => {
     assert.equal(report(FRENCH.replaceAll(' ', ' The You ')).language === 'en', false);
   });
