@@ -124,6 +124,31 @@ describe('directives', () => {
     assert.deepEqual(finding?.fixes, []);
   });
 
+  it('of several lines are about the line they begin on, or the one behind their end', () => {
+    const draft = (command: string) =>
+      `<p>One!!</p>\n<p>Two!!</p><!-- inboxlint-${command}\nrepeated-punctuation\n--><p>Three!!</p>\n<p>Four??</p>`;
+    const places = (command: string) =>
+      check(draft(command), { format: 'html' })
+        .findings.filter(({ rule }) => rule === 'repeated-punctuation')
+        .map(({ span }) => draft(command).slice(span.start - 3, span.start));
+    assert.deepEqual(places('disable-line'), ['One', 'ree', 'our']);
+    assert.deepEqual(places('disable-next-line'), ['One', 'Two', 'ree']);
+  });
+
+  it('are about their own line where they begin it', () => {
+    const off = '<!-- inboxlint-disable-line repeated-punctuation -->';
+    assert.deepEqual(found(`<p>One!!</p>\n${off}<p>Two!!</p>\n<p>Three??</p>`), [
+      'repeated-punctuation: !!',
+      'repeated-punctuation: ??',
+    ]);
+    assert.deepEqual(found('---\n#inboxlint-disable repeated-punctuation\ntitle: x\n---\nYes!!', 'text'), []);
+  });
+
+  it('are none in what is no comment', () => {
+    for (const code of ['{% if x == "inboxlint-disable" %}', '{{ "{#" }}{% set a = "inboxlint-disable" %}'])
+      assert.deepEqual(found(`${code}<p>Yes!!</p>`), ['repeated-punctuation: !!'], code);
+  });
+
   it('may declare a draft before its text', () => {
     assert.deepEqual(found('<!-- inboxlint-enable -->\n<p>Hello</p>'), []);
     assert.deepEqual(found('---\n# inboxlint-enable\ntitle: x\n---\nHello', 'markdown'), []);
