@@ -92,9 +92,9 @@ function knownKind(point: number): number {
 }
 
 function kindOf(character: string): number {
-  if (/^[\p{L}\uFDD0]$/u.test(character)) return LETTER;
-  if (/^\p{N}$/u.test(character)) return DIGIT;
-  if (/^\p{M}$/u.test(character) || withoutZeroWidth(character) === '') return INSIDE;
+  if (/[\p{L}\uFDD0]/u.test(character)) return LETTER;
+  if (/\p{N}/u.test(character)) return DIGIT;
+  if (/\p{M}/u.test(character) || withoutZeroWidth(character) === '') return INSIDE;
   if (character === '$') return DOLLAR;
   return "'’@".includes(character) ? BETWEEN : OTHER;
 }
