@@ -27,8 +27,8 @@ export interface CliOptions {
   readonly filterMaximumSize: number;
 }
 
-export const OUTPUT_FORMATS = ['pretty', 'json'] as const;
-export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
+const OUTPUT_FORMATS = ['pretty', 'json'] as const;
+type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
 type Chosen = { -readonly [Key in keyof CliOptions]: CliOptions[Key] };
 

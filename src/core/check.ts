@@ -87,7 +87,7 @@ type ListedRule = (typeof rules)[number];
 const MEASURED = 'en';
 
 /** Whether a rule has anything to say of a draft in that language. */
-export function judges(rule: ListedRule, language: string | undefined): boolean {
+function judges(rule: ListedRule, language: string | undefined): boolean {
   const own: Rule['language'] = 'language' in rule ? rule.language : undefined;
   return own === undefined || language === undefined || own === language;
 }

@@ -49,6 +49,19 @@ describe('--fix', () => {
     assert.equal(await readFile(join(cwd, 'a.txt'), 'utf8'), 'Hello!!!');
   });
 
+  it('says that it corrected something where a finding is left with fewer places', async () => {
+    // The second line has no room for one character more (quoted-printable: 76 at most).
+    const path = 'b'.repeat(35);
+    const link = (rest: string) => `<a href=3D"http://www.google.com/${rest}">B</a>=\n`;
+    const head =
+      'From: a@example.com\nSubject: Garden\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n';
+    assert.equal(link(path).length - 1, 76);
+    const { out, content } = await fixed('a.eml', `${head}${link('a')}${link(path)}`);
+    const rest = `${head}${link('a').replace('http:', 'https:')}${link(path)}`;
+    assert.equal(content.toString(), rest);
+    assert.match(out, /1 finding corrected/);
+  });
+
   it('keeps line ends and a BOM', async () => {
     const { content } = await fixed('a.txt', '\uFEFFHello!!!\r\nfrom us!!\rand all\n');
     assert.equal(content.toString(), '\uFEFFHello!\r\nfrom us!\rand all\n');

@@ -45,8 +45,8 @@ describe('what filters look for', () => {
   });
 
   it('few of the checks are left to a reason', () => {
-    assert.equal(checks.length, 107);
-    assert.ok(checks.filter((one) => rulesOf(one).length === 0).length <= 10);
+    const left = checks.filter((one) => rulesOf(one).length === 0);
+    assert.ok(left.length <= checks.length / 10, left.map(({ name }) => name).join());
   });
 });
 

@@ -20,6 +20,15 @@ describe('findings that move with an edit', () => {
     assert.equal(moved.length, findings.length - 1);
   });
 
+  it('stay where the edit touches their end and others follow', () => {
+    const [first] = findings;
+    assert.ok(first && findings.length > 1);
+    const change = { rangeOffset: first.span.end, rangeLength: 0, text: 'more' };
+    const moved = shiftFindings([{ ...first, fixes: [] }, ...findings.slice(1)], [change]);
+    assert.equal(moved.length, findings.length);
+    assert.deepEqual(moved[0]?.span, first.span);
+  });
+
   it('take their other places along, and lose one whose text was changed', () => {
     const links = '<a href="http://example.com/a">A</a> <a href="http://example.com/b">B</a>';
     const found = check(links, { format: 'html' }).findings.filter(({ rule }) => rule === 'insecure-link');

@@ -11,6 +11,7 @@ export interface Hostile {
 const EVERY = ['html', 'markdown', 'text'] as const;
 const MARKUP = ['html', 'markdown'] as const;
 const MARKDOWN = ['markdown'] as const;
+const TEXT = ['text'] as const;
 
 const REPEATED: readonly (readonly [name: string, part: string, formats: readonly Format[]])[] = [
   ['links of Markdown', '[a](b)', EVERY],
@@ -66,6 +67,30 @@ const REPEATED: readonly (readonly [name: string, part: string, formats: readonl
   ['sizes in sizes', '<p style="font-size:0">a</p>', MARKUP],
   ['colours in colours', '<div bgcolor="#fff"><font color="#fff">a', MARKUP],
   ['style sheets', '<style>.a{display:none}</style>', MARKUP],
+  ['declarations left open', '<!A', MARKDOWN],
+  ['emphasis in brackets', '*]', MARKDOWN],
+  ['emphasis left open in two ways', '*a _b ', MARKDOWN],
+  ['quotes with emphasis', '> *a*\n', MARKDOWN],
+  ['mojibake', 'Ð°', TEXT],
+  ['mojibake of three signs', 'ã€', TEXT],
+  ['letters with dots', 'a.', TEXT],
+  ['exclamation marks apart', '! ', TEXT],
+  ['dollars', '$', TEXT],
+  ['look-alikes apart', 'а a', TEXT],
+  ['look-alikes in a word', 'аa', TEXT],
+  ['digits in a word', '0a', TEXT],
+  ['comments in a word', 'a<!---->', MARKUP],
+  ['tags in a word', '<b>a</b>', MARKUP],
+  ['schemes', 'http://', TEXT],
+  ['openers of choices', '{a|', TEXT],
+  ['openers of ERB', '<%', TEXT],
+  ['openers of EJS', '${', TEXT],
+  ['openers of Blade', '@if(', TEXT],
+  ['openers of Salesforce', '%a', TEXT],
+  ['strings left open in placeholders', "{{'", TEXT],
+  ['strings in placeholders left open', '{{ "{{', TEXT],
+  ['raw blocks left open', '{% raw %}', TEXT],
+  ['conditions left open', '<#if "', TEXT],
 ];
 
 /** What comes before, over and over, and after. */
@@ -88,6 +113,26 @@ const FRAMED: readonly (readonly [name: string, format: Format, head: string, pa
     ['messages in messages', 'eml', '', 'Content-Type: message/rfc822\n\n', ''],
     ['soft line breaks', 'eml', 'Content-Transfer-Encoding: quoted-printable\n\n', '=41=\n', ''],
     ['lines of base64', 'eml', 'Content-Transfer-Encoding: base64\n\n', 'QUFB\n', ''],
+    ['brackets in an address', 'eml', 'From: ', '<', '>\n\n'],
+    ['commas in an address', 'eml', 'From: ', 'a,', '@\n\n'],
+    ['escapes in an address', 'eml', 'From: ', '"\\', '\n\n'],
+    ['texts of encoded words left open', 'eml', 'Subject: ', '=?a?q?', '\n\n'],
+    ['languages of encoded words left open', 'eml', 'Subject: ', '=?a*', '\n\n'],
+    ['comments in a type', 'eml', 'Content-Type: a/b', '(', '\n\n'],
+    ['escapes in a parameter', 'eml', 'Content-Type: a/b;a="', '\\', '\n\n'],
+    ['dashes instead of a boundary', 'eml', 'Content-Type: multipart/mixed; boundary=a\n\n', '-', ''],
+    ['parts without a text', 'eml', 'Content-Type: multipart/mixed; boundary=a\n\n', '--a\n\n', ''],
+    ['spaces in quoted-printable', 'eml', 'Content-Transfer-Encoding: quoted-printable\n\n', ' ', 'x'],
+    ['equals signs', 'eml', 'Content-Transfer-Encoding: quoted-printable\n\n', '=', ''],
+    ['carriage returns', 'eml', '', '\r', ''],
+    ['shifts of a charset', 'eml', 'Content-Type: text/plain; charset=iso-2022-jp\n\n', '\x1b$ ', ''],
+    ['spaces in a line', 'markdown', 'a', ' ', 'b'],
+    ['spaces below a row of a table', 'markdown', 'a|b\n', ' ', ''],
+    ['lines in a bracket', 'markdown', '[', 'a\n', ''],
+    ['brackets behind an address', 'markdown', 'http://example.com/', ')', ''],
+    ['a subject of currency', 'text', '---\nsubject: ', '$ ', '\n---\nHello'],
+    ['a subject of exclamations', 'text', '---\nsubject: ', 'a! ', '\n---\nHello'],
+    ['a subject of emoji', 'text', '---\nsubject: ', '🔥 ', '\n---\nHello'],
   ];
 
 /** Every hostile draft. */
@@ -104,6 +149,11 @@ export const HOSTILE: readonly Hostile[] = [
     name: 'blocks in blocks',
     format: 'html',
     make: (units) => repeated('<div>', units / 2) + repeated('</div>', units / 2),
+  },
+  {
+    name: 'blank lines below lists in lists',
+    format: 'markdown',
+    make: (units) => `${'- '.repeat(50)}a${repeated('\n', units)}`,
   },
   {
     name: 'many definitions',

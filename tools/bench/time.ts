@@ -21,7 +21,7 @@ export function compare(subject: () => unknown, base: () => unknown, rounds: num
   return { ms: median(subjects), baseMs: median(bases), ratio: median(ratios) };
 }
 
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }
 

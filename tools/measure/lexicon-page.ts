@@ -29,14 +29,6 @@ export function lexiconPage(observations: readonly Observation[]): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-/** Phrases of the lexicon that the data does not hold against a draft, and why. */
-export function unsupported(observations: readonly Observation[]): readonly string[] {
-  return linesOf(observations).flatMap(({ text, support }) => {
-    const shortfall = shortfallOf(support);
-    return shortfall ? `${text}: ${shortfall}` : [];
-  });
-}
-
 function linesOf(observations: readonly Observation[]): readonly Line[] {
   const support = lexiconSupport(observations);
   return lexicon.flatMap(({ phrase: { text }, category }, index): Line[] => {

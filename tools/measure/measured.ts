@@ -16,7 +16,7 @@ import type { Measured } from './weights-file.ts';
 export type Judgements = ReadonlyMap<string, readonly Judged[]>;
 
 /** A formulation and what its models made of documents that they had not seen, by the folds' names. */
-export interface ModelTrial {
+interface ModelTrial {
   readonly formulation: Formulation;
   readonly judgements: Judgements;
 }

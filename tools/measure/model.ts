@@ -6,7 +6,7 @@ import type { Observation } from './observation.ts';
 import { type AnyRule, measuredRules, type ShareIn } from './shares.ts';
 
 /** Gives a document's points; only their order matters until they are calibrated. */
-export type Model = (observation: Observation) => number;
+type Model = (observation: Observation) => number;
 
 /** A way of making weights from observations. */
 export interface Formulation {
@@ -17,7 +17,7 @@ export interface Formulation {
 }
 
 /** How strongly large weights, and weights at all, are held down; no rule by itself says more than `most`. */
-export const HELD: Pick<FitOptions, 'ridge' | 'lasso' | 'most'> = { ridge: 0.0001, lasso: 0.0002, most: 4 };
+const HELD: Pick<FitOptions, 'ridge' | 'lasso' | 'most'> = { ridge: 0.0001, lasso: 0.0002, most: 4 };
 
 /** One weight a rule; `shareIn` says how much of it a document gets. No group of rules adds more than `cap`. */
 export function weighedRules(

@@ -26,7 +26,7 @@ export interface Demands {
   readonly oftener: number;
 }
 
-export const DEMANDS: Demands = { campaigns: 3, collections: 2, oftener: 2 };
+const DEMANDS: Demands = { campaigns: 3, collections: 2, oftener: 2 };
 
 const MAX_WORDS = 4;
 

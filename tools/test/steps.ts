@@ -20,6 +20,7 @@ export interface Step {
 export const STEPS: Readonly<Record<string, Step>> = {
   types: { run: types },
   biome: { run: () => runTool('biome', ['ci', '--error-on-warnings']) },
+  knip: { run: () => runTool('knip', []) },
   unit: { run: unitTests },
   fast: { run: fastTests, isPart: true },
   host: { run: () => runHostTests({ kind: 'node' }), inVsCode: 'newest' },
@@ -34,7 +35,7 @@ export const STEPS: Readonly<Record<string, Step>> = {
 };
 
 /** Names for several steps. */
-const SETS: Readonly<Record<string, readonly string[]>> = { quick: ['types', 'biome', 'fast'] };
+const SETS: Readonly<Record<string, readonly string[]>> = { quick: ['types', 'biome', 'knip', 'fast'] };
 
 /** The steps that are meant by names of steps and sets, or all of them; throws where there is no such name. */
 export function namesOf(wanted: readonly string[]): readonly string[] {

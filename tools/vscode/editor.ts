@@ -6,7 +6,7 @@ import { placeOf } from './place-of.ts';
 import { until } from './until.ts';
 import { QUIET, type Settings } from './user-settings.ts';
 
-export type Theme = 'light' | 'dark' | 'hc';
+type Theme = 'light' | 'dark' | 'hc';
 
 /** A window of a real VS Code, used by mouse and keyboard. Each call waits for what it names, up to 45 s. */
 export interface Editor {

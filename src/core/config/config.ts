@@ -17,7 +17,7 @@ export interface RuleConfig {
 }
 
 /** What may be set for all drafts or for some. */
-export interface DraftConfig {
+interface DraftConfig {
   readonly preset?: Preset;
   readonly rules: Readonly<Partial<Record<RuleId, RuleConfig>>>;
   /** Phrases that are reported by no rule about words or typography. */
@@ -65,11 +65,11 @@ export function mergeConfigs(base: Config, over: Config): Config {
 
 /** The configuration of one draft: its path is relative to the configuration's folder, with `/` between names. */
 export function configFor(config: Config, path: string): Config {
-  let settled: DraftConfig = config;
-  for (const override of config.overrides ?? []) {
+  const { overrides = [], ...rest } = config;
+  let settled: DraftConfig = rest;
+  for (const override of overrides) {
     if (matches(path, override.files)) settled = mergeDrafts(settled, override);
   }
-  const { overrides: _, ...rest } = config;
   return { ...rest, ...settled };
 }
 

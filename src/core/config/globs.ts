@@ -1,6 +1,6 @@
 import { type GlobMatcher, readGlob } from './glob-matcher.ts';
 
-export { type GlobProblem, globProblem } from './glob-matcher.ts';
+export { globProblem } from './glob-matcher.ts';
 
 const known = new Map<string, GlobMatcher>();
 const MAX_REMEMBERED_GLOBS = 1000;

@@ -17,7 +17,7 @@ export function firstLine(source: string): Span {
 const MAX_WORD_UNITS = 80;
 
 /** Where the last visible word of a text stands in the source; template logic is no word. */
-export function lastWord(body: MappedText): Span | undefined {
+function lastWord(body: MappedText): Span | undefined {
   const { text } = body;
   let end = text.length;
   while (end > 0 && isBetweenWords(text.charAt(end - 1))) end--;

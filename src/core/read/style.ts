@@ -39,7 +39,7 @@ export class StyleReader {
 }
 
 /** Reads CSS declarations; what is no declaration is passed over. */
-export function readDeclarations(text: string): ReadonlyMap<string, string> {
+function readDeclarations(text: string): ReadonlyMap<string, string> {
   const declarations = new Map<string, string>();
   for (const part of text.split(';')) {
     const colon = part.indexOf(':');
@@ -56,7 +56,7 @@ export function readDeclarations(text: string): ReadonlyMap<string, string> {
 }
 
 /** Why an element with these declarations is not seen. Sizes up to 1 px count as none: nobody can read them. */
-export function whyHidden(style: ReadonlyMap<string, string>): HiddenBy | undefined {
+function whyHidden(style: ReadonlyMap<string, string>): HiddenBy | undefined {
   if (style.get('display') === 'none') return 'display';
   if (style.get('visibility') === 'hidden' || style.get('visibility') === 'collapse') return 'visibility';
   if (isAtMost(style.get('opacity'), 0)) return 'opacity';

@@ -1,11 +1,11 @@
 import type { Draft } from '../draft/draft.ts';
 import type { Span } from '../text/mapped-text.ts';
 
-const COMMANDS = ['disable', 'enable', 'disable-line', 'disable-next-line'] as const;
-export type Command = (typeof COMMANDS)[number];
+export const COMMANDS = ['disable', 'enable', 'disable-line', 'disable-next-line'] as const;
+type Command = (typeof COMMANDS)[number];
 
 /** A name in a directive, and where it stands in the source. */
-export interface Name {
+interface Name {
   readonly name: string;
   readonly span: Span;
 }
@@ -21,8 +21,6 @@ export interface Directive {
   /** Ids as written; none means every rule. */
   readonly names: readonly Name[];
 }
-
-export { COMMANDS };
 
 const MARK = 'inboxlint-';
 const WORD = /^[\w-]+/;

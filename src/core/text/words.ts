@@ -9,7 +9,7 @@ export interface Word {
 }
 
 /** What a written word stands for. The same spelling always has the same form object. */
-export interface Form {
+interface Form {
   /** Lower case, look-alike letters made plain, accents and zero-width characters removed. */
   readonly folded: string;
   /** Porter stems it may be read as: one, or more where digits stand for letters. None beside a placeholder's value. */
@@ -92,9 +92,9 @@ function knownKind(point: number): number {
 }
 
 function kindOf(character: string): number {
-  if (/^[\p{L}\uFDD0]$/u.test(character)) return LETTER;
-  if (/^\p{N}$/u.test(character)) return DIGIT;
-  if (/^\p{M}$/u.test(character) || withoutZeroWidth(character) === '') return INSIDE;
+  if (/[\p{L}\uFDD0]/u.test(character)) return LETTER;
+  if (/\p{N}/u.test(character)) return DIGIT;
+  if (/\p{M}/u.test(character) || withoutZeroWidth(character) === '') return INSIDE;
   if (character === '$') return DOLLAR;
   return "'’@".includes(character) ? BETWEEN : OTHER;
 }

@@ -74,7 +74,7 @@ export interface CountView {
   readonly bar?: { readonly share: number; readonly over: boolean };
 }
 
-export interface Labels {
+interface Labels {
   readonly groups: string;
   readonly findings: string;
   readonly noFindings: string;

@@ -5,6 +5,7 @@ import {
   check,
   configFor,
   loadConfigChain,
+  matches,
   mergeConfigs,
   parseConfig,
   readSettings,
@@ -66,6 +67,128 @@ describe('a configuration file', () => {
       '{ "rules": {} } → This override names no “files”.',
     ]);
     assert.deepEqual(problemsOf('[]'), ['[] → The configuration must be an object in braces.']);
+  });
+
+  it('may set all there is', () => {
+    const { config, problems, extendsAt } = parseConfig(
+      '{ "$schema": "x", "extends": "a.json", "drafts": ["a/**"], "preset": "cold-outreach", "allow": "act now", "failOn": "risky", "rules": { "long-subject": { "severity": "info", "maximum": 20 } } }',
+    );
+    assert.deepEqual(problems, []);
+    assert.deepEqual(config, {
+      extends: ['a.json'],
+      drafts: ['a/**'],
+      preset: 'cold-outreach',
+      allow: ['act now'],
+      failOn: 'risky',
+      rules: { 'long-subject': { severity: 'info', options: { maximum: 20 } } },
+    });
+    assert.equal(extendsAt.length, 1);
+  });
+
+  it('may name a score from 0 to 100 to fail from', () => {
+    for (const score of [0, 0.5, 100])
+      assert.equal(parseConfig(`{ "failOn": ${score} }`).config.failOn, score);
+    for (const wrong of ['-1', '101', 'true', '"loud"', '"50"']) {
+      const { config, problems } = parseConfig(`{ "failOn": ${wrong} }`);
+      assert.deepEqual([config, problems.length], [{ rules: {} }, 1], wrong);
+    }
+  });
+
+  it('is told what each setting takes', () => {
+    assert.deepEqual(problemsOf('{ "extends": 1 }'), [
+      '1 → “extends” takes a file, or a list of files, such as "../email.json".',
+    ]);
+    assert.deepEqual(problemsOf('{ "allow": [1] }'), [
+      '[1] → “allow” takes a list of phrases, such as ["act now"].',
+    ]);
+    assert.deepEqual(problemsOf('{ "overrides": {} }'), [
+      '{} → “overrides” takes a list of objects, each with “files” and what is set for them.',
+    ]);
+    assert.deepEqual(problemsOf('{ "overrides": [1] }'), ['1 → An override must be an object in braces.']);
+    assert.deepEqual(problemsOf('{ "overrides": [{ "files": 1 }] }'), [
+      '1 → “files” takes a list of globs, such as ["receipts/**"].',
+    ]);
+    assert.deepEqual(problemsOf('{ "overrides": [{ "files": "a", "extends": "b" }] }'), [
+      '"extends" → There is no setting “extends”.',
+    ]);
+    assert.deepEqual(problemsOf('{ "rules": [] }'), ['[] → “rules” must be an object in braces.']);
+    assert.deepEqual(problemsOf('{ "rules": { "shouting": [] } }'), [
+      '[] → “shouting” takes one of: off, info, warning, error.',
+    ]);
+    assert.deepEqual(
+      problemsOf('{ "rules": { "long-subject": { "severity": 1, "x": 1, "maximum": "9" } } }'),
+      [
+        '1 → “long-subject” takes one of: off, info, warning, error.',
+        '"x" → There is no option “x”.',
+        '"9" → “maximum” takes a number from 20 to 500.',
+      ],
+    );
+    assert.deepEqual(problemsOf('{ "toString": 1 }'), ['"toString" → There is no setting “toString”.']);
+  });
+
+  it('leaves out what it cannot understand', () => {
+    const { config } = parseConfig(
+      '{ "extends": 1, "drafts": 1, "allow": 1, "overrides": 1, "preset": 1, "rules": { "long-subject": { "maximum": 501 } } }',
+    );
+    assert.deepEqual(config, { overrides: [], rules: { 'long-subject': {} } });
+  });
+
+  it('may set an option to its least and its most', () => {
+    for (const maximum of [20, 500]) {
+      assert.deepEqual(problemsOf(`{ "rules": { "long-subject": { "maximum": ${maximum} } } }`), []);
+    }
+  });
+
+  it('says whether it is JSON at all', () => {
+    assert.deepEqual(
+      parseConfig('{ "rules": {} "allow": [] }').problems.map(({ isSyntax }) => isSyntax),
+      [true],
+    );
+    assert.deepEqual(
+      parseConfig('{ "rule": {} }').problems.map(({ isSyntax }) => isSyntax),
+      [undefined],
+    );
+    assert.deepEqual(parseConfig(''), {
+      config: { rules: {} },
+      extendsAt: [],
+      problems: parseConfig('').problems,
+    });
+  });
+
+  for (const [source, message] of [
+    ['{ : 1 }', 'a name in double quotes is expected here.'],
+    ['{ "allow": }', 'a value is expected here.'],
+    ['{ "allow" [] }', 'a colon is expected here.'],
+    ['{ "allow": []', 'a closing brace is expected here.'],
+    ['{ "allow": [', 'a closing bracket is expected here.'],
+    ['{} {}', 'something stands behind the end of the configuration.'],
+    ['{ /* x', 'the comment never ends.'],
+    ['{ "allow', 'the closing quote is missing.'],
+    ['{ "failOn": 1. }', 'the number breaks off.'],
+    ['{ "preset": "\\u12" }', 'four hexadecimal digits are expected after \\u.'],
+    ['{ "preset": "\\x" }', 'no such character may follow a backslash.'],
+    ['{ "preset": "\t" }', 'a control character must be written as an escape.'],
+  ] as const) {
+    it(`is told what is missing in ${JSON.stringify(source)}`, () => {
+      const [first] = problemsOf(source);
+      assert.ok(first?.endsWith(`→ This is not JSON: ${message}`), first);
+    });
+  }
+
+  it('is told of any other sign that is none of JSON', () => {
+    assert.equal(problemsOf('{} x')[0], 'x → This is not JSON.');
+    assert.deepEqual(problemsOf('{ "rules": { "long-subject": 1, "shouting": { "x": 1 } } }'), [
+      '1 → “long-subject” takes one of: off, info, warning, error.',
+      '"x" → There is no option “x”.',
+    ]);
+  });
+
+  it('may be nested 20 levels deep and no deeper', () => {
+    const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
+    const tooDeep = (source: string) => problemsOf(source).some((problem) => problem.includes('too deeply'));
+    assert.equal(tooDeep(nested(20)), false);
+    assert.equal(tooDeep(nested(21)), true);
+    assert.equal(tooDeep(`[${'[],{},'.repeat(30)}1]`), false);
   });
 
   it('is told where it is no JSON', () => {
@@ -133,6 +256,22 @@ describe('what a configuration does', () => {
     assert.deepEqual(configFor(config, 'receipts/a.md').rules, { shouting: { severity: 'error' } });
   });
 
+  it('keeps apart what belongs to some drafts, and adds up that of two files', () => {
+    const [one, other]: Config[] = [
+      { rules: {}, overrides: [{ files: ['a'], rules: {} }], extends: ['x'] },
+      { rules: {}, overrides: [{ files: ['b'], rules: {}, allow: ['c'] }], extends: ['y'] },
+    ];
+    assert.ok(one && other);
+    assert.deepEqual(
+      mergeConfigs(one, other).overrides?.map(({ files }) => files[0]),
+      ['a', 'b'],
+    );
+    assert.deepEqual(mergeConfigs(one, other).extends, ['x']);
+    assert.deepEqual(mergeConfigs({ rules: {} }, { rules: {} }), { rules: {} });
+    assert.deepEqual(configFor(other, 'b'), { rules: {}, allow: ['c'], extends: ['y'] });
+    assert.deepEqual(configFor(other, 'a'), { rules: {}, extends: ['y'] });
+  });
+
   it('builds on another: what is said last wins, lists add up', () => {
     const base: Config = {
       rules: { shouting: { severity: 'off' }, 'long-subject': { options: { maximum: 60 } } },
@@ -147,6 +286,34 @@ describe('what a configuration does', () => {
       allow: ['a', 'b'],
       failOn: 10,
     });
+  });
+});
+
+describe('globs', () => {
+  it('match names wherever they are, unless a slash says where', () => {
+    assert.equal(matches('a/b/c.html', ['*.html']), true);
+    assert.equal(matches('a/b/c.html', ['b/*.html']), false);
+    for (const glob of ['a/*.html', './a/*.html', '/a/*.html']) {
+      assert.equal(matches('a/c.html', [glob]), true, glob);
+      assert.equal(matches('b/a/c.html', [glob]), false, glob);
+    }
+  });
+
+  it('match hidden files, and upper case', () => {
+    assert.equal(matches('.github/mail/A.HTML', ['**/mail/*.html']), true);
+  });
+
+  it('take out again what one after “!” matches', () => {
+    assert.equal(matches('a/b.md', ['a/**', '!*.md']), false);
+    assert.equal(matches('a/b.md', ['!*.md', 'a/**']), true);
+    assert.equal(matches('a/b.md', []), false);
+  });
+
+  it('mean the same after thousands of others', () => {
+    for (let number = 0; number < 2500; number++) {
+      assert.equal(matches(`mail-${number}.html`, [`mail-${number}.*`]), true);
+      assert.equal(matches(`mail-${number}.html`, [`post-${number}.*`]), false);
+    }
   });
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { check, type Format } from '../../../src/core/index.ts';
+import { check, type Format, languageName } from '../../../src/core/index.ts';
 
 const FRENCH =
   'Bonjour à toutes et à tous, voici les nouvelles du jardin : les pommiers sont en fleur et la serre ouvre ses portes dimanche. ' +
@@ -51,5 +51,60 @@ describe('the language of a draft', () => {
     const links = 'https://jardin.example/les-pommiers-sont-en-fleur/la-serre-ouvre '.repeat(3);
     assert.equal(report(`${links}\n${ENGLISH}`).language, 'en');
     assert.equal(report(`{{ les_pommiers_sont_en_fleur }} {{ la_serre }} Hello.`).language, undefined);
+  });
+
+  it('is looked for at the beginning, in the middle and at the end alone', () => {
+    const cut = (text: string, length: number) =>
+      `${text} `.repeat(Math.ceil(length / text.length)).slice(0, length);
+    // The second half begins in the middle of the third piece.
+    const draft = (seen: string, unseen: string) =>
+      [cut(seen, 250), cut(unseen, 2000), cut(seen, 500), cut(unseen, 2000), cut(seen, 250)].join('');
+    assert.equal(report(draft(ENGLISH, FRENCH)).language, 'en');
+    assert.equal(report(draft(FRENCH, ENGLISH)).language, 'fra');
+  });
+
+  it('takes twenty words to tell, and all of plain English', () => {
+    const words = FRENCH.match(/\p{L}{2,}/gu)?.slice(0, 20) ?? [];
+    assert.equal(report(words.join(' ')).language, 'fra');
+    assert.equal(report(words.slice(1).join(' ')).language, undefined);
+    const plain =
+      'You and they are in the garden with the roses that are from your house, which you and our friends like.';
+    assert.equal(report(`${plain} ${plain}`).language, 'en');
+  });
+
+  it('is one of the large ones of the web', () => {
+    const ukrainian =
+      'Ласкаво просимо до нашого саду, який відкритий щонеділі для всіх, хто любить троянди та їхній запах.';
+    const vietnamese =
+      'Khu vườn của chúng tôi mở cửa vào chủ nhật cho tất cả những ai yêu thích hoa hồng và muốn đến thăm cùng gia đình.';
+    assert.equal(report(ukrainian).language, 'ukr');
+    assert.equal(report(vietnamese).language, 'vie');
+  });
+
+  it('is not English for a name of English words', () => {
+    assert.equal(report(FRENCH.replaceAll(' ', ' The You ')).language === 'en', false);
+  });
+
+  it('is said by a tag of two or three letters, and by none for many languages or none', () => {
+    const tagged = (tag: string) => report(`<html lang="${tag}"><p>Hi</p></html>`, 'html').language;
+    for (const [tag, language] of [
+      ['de', 'de'],
+      [' pt_BR ', 'pt'],
+      ['GSW-CH', 'gsw'],
+      ['deutsch', undefined],
+      ['d', undefined],
+      ['mul', undefined],
+      ['zxx', undefined],
+      ['mis', undefined],
+      ['', undefined],
+    ] as const)
+      assert.equal(tagged(tag), language, tag);
+  });
+
+  it('has a name in the words of a reader', () => {
+    assert.deepEqual(
+      [languageName('fra', 'en'), languageName('fra', 'de'), languageName('qqx', 'en')],
+      ['French', 'Französisch', 'qqx'],
+    );
   });
 });

@@ -5,6 +5,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { optionsOf } from '../../../src/core/check.ts';
 import { contextOf } from '../../../src/core/facts/context.ts';
+import { replacement } from '../../../src/core/fix/fix.ts';
+import { removal, textRemoval } from '../../../src/core/fix/remove.ts';
 import {
   applyFixes,
   check,
@@ -14,6 +16,7 @@ import {
   guessFormat,
   isSound,
   NO_CONFIG,
+  render,
   rules,
   safeFixes,
   text,
@@ -200,5 +203,61 @@ describe('edits', () => {
       edits: [fix(1, 2, 'B'), fix(5, 6, 'F')].flatMap(({ edits }) => edits),
     };
     assert.equal(applyFixes('abcdef', [fix(0, 2, 'X'), two]), 'Xcdef');
+  });
+
+  it('that touch are both applied, but for two insertions at one place', () => {
+    assert.equal(applyFixes('abcdef', [fix(0, 2, 'X'), fix(2, 4, 'Y')]), 'XYef');
+    assert.equal(applyFixes('abcdef', [fix(0, 2, 'X'), fix(2, 2, '-')]), 'Xcdef');
+    assert.equal(applyFixes('abcdef', [fix(0, 0, '-'), fix(0, 1, 'A')]), '-Abcdef');
+  });
+
+  it('that are none are left out', () => {
+    assert.deepEqual(withoutOverlap([{ title, safe: true, edits: [] }, fix(0, 1, 'A')]), [fix(0, 1, 'A')]);
+    assert.equal(applyFixes('abc', []), 'abc');
+  });
+
+  it('of one fix are applied in order, and none within another', () => {
+    const edits = [fix(4, 5, 'E'), fix(0, 3, 'A'), fix(2, 3, 'C')].flatMap((one) => one.edits);
+    assert.equal(applyFixes('abcdef', [{ title, safe: true, edits }]), 'AdEf');
+  });
+});
+
+describe('a text that is taken out', () => {
+  const removed = (source: string, words: string) => {
+    const draft = readDraft(source, 'text');
+    const start = draft.body.text.indexOf(words);
+    return applyFixes(source, textRemoval(draft, draft.body, start, start + words.length));
+  };
+
+  it('takes the space before it along where another, or nothing, follows', () => {
+    assert.equal(removed('Come now and see', 'now'), 'Come and see');
+    assert.equal(removed('Come now', 'now'), 'Come');
+    assert.equal(removed('Come now, and see', 'now'), 'Come , and see');
+    assert.equal(removed('now and then', 'now'), ' and then');
+  });
+
+  it('is offered one by one, and says what it removes', () => {
+    const draft = readDraft('Come now and see', 'text');
+    const [one] = textRemoval(draft, draft.body, 5, 8);
+    assert.deepEqual([one?.safe, one && render(one.title)], [false, 'Remove “ now”']);
+  });
+
+  it('is left where markup, an entity or a placeholder stands in it', () => {
+    const draft = readDraft('<p>Come n&#111;w and {{ see }} it</p>', 'html');
+    assert.deepEqual(removal(draft, { start: 22, end: 35 }), []);
+    assert.equal(removal(draft, { start: 3, end: 7 }).length, 1);
+    assert.deepEqual(textRemoval(draft, draft.body, 5, 8), []);
+    assert.deepEqual(removal(readDraft('Subject: A\n\nHello', 'eml'), { start: 12, end: 14 }), []);
+  });
+});
+
+describe('a replacement', () => {
+  it('says what it puts there', () => {
+    const [one] = replacement(
+      { source: 'wow!!' },
+      { span: { start: 3, end: 5 }, evidence: '!!', becomes: '!', safe: true },
+    );
+    assert.deepEqual([one?.safe, one && render(one.title)], [true, 'Replace with “!”']);
+    assert.equal(applyFixes('wow!!', one ? [one] : []), 'wow!');
   });
 });

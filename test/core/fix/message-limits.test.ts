@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { applyFixes, check, fixAll, rules } from '../../../src/core/index.ts';
+import { fittingFixes } from '../../../src/core/fix/message-limits.ts';
+import { applyFixes, check, type Fix, fixAll, rules } from '../../../src/core/index.ts';
 import { readDraft } from '../../../src/core/read/read.ts';
 
 const LONGEST_QP = 76;
@@ -129,4 +130,75 @@ describe('a fix in a header', () => {
       }
     });
   }
+});
+
+describe('a message takes a fix', () => {
+  const body = 'Come and see the garden, wow!!!';
+  const inQuotedPrintable = message(body, 'text', 'quoted-printable');
+
+  /** Whether a fix may be made that puts `text` in the place of `old`, or behind it. */
+  function takes(source: string, old: string, text: string, format: 'eml' | 'text' = 'eml'): boolean {
+    const start = source.indexOf(old);
+    const fix: Fix = {
+      title: { template: '', args: [] },
+      safe: true,
+      edits: [{ span: { start, end: start + old.length }, text }],
+    };
+    return fittingFixes(readDraft(source, format, 'latin1'), [fix]).length > 0;
+  }
+
+  it('without “=” where that begins an escape', () => {
+    assert.equal(takes(inQuotedPrintable, 'wow', 'a=41'), false);
+    assert.equal(takes(inQuotedPrintable, 'wow', 'a41'), true);
+    assert.equal(takes(message(body, 'text', '8bit'), 'wow', 'a=41'), true);
+    assert.equal(takes(inQuotedPrintable, 'Garden', 'a=41'), true);
+  });
+
+  it('up to the longest line that its encoding allows', () => {
+    for (const [encoding, longest] of [
+      ['quoted-printable', 76],
+      ['8bit', 998],
+    ] as const) {
+      for (const [before, after] of [
+        ['', ''],
+        ['Hello\n', '\nBye'],
+        ['Hello\r\n', '\r\nBye'],
+      ]) {
+        const full = (length: number) =>
+          message(`${before}wow${'x'.repeat(length - 3)}${after}`, 'text', '8bit');
+        const source = (length: number) => full(length).replace('8bit', encoding);
+        assert.equal(takes(source(longest - 1), 'wow', 'wow!'), true, encoding);
+        assert.equal(takes(source(longest), 'wow', 'wow!'), false, encoding);
+        assert.equal(takes(source(longest + 1), 'wow', 'yes'), true, 'it grows no longer');
+        assert.equal(takes(source(longest - 1).replace('wowx', 'xwow'), 'wow', 'wow!!'), false, encoding);
+      }
+    }
+  });
+
+  it('that brings in no character but of ASCII, unless it was there', () => {
+    const source = message('Grüße wow', 'text', '8bit');
+    assert.equal(takes(source, 'wow', '“wow”'), false);
+    assert.equal(takes(source, 'wow', 'wo\nw'), false);
+    assert.equal(takes(source, 'wow', 'wo\tw'), false);
+    assert.equal(takes(source, 'wow', 'w ~ow'), true);
+    const [old] = source.match(/Gr.*e/) ?? [];
+    assert.ok(old);
+    assert.equal(takes(source, old, `${old.slice(0, -1)}!`), true);
+    assert.equal(takes(source, old, `${old}é`), false);
+  });
+
+  it('in an encoded word with letters and digits alone', () => {
+    const word = 'Subject: =?utf-8?q?Garden_wow?= now\n\nHello =?utf-8?q?body?= all';
+    assert.equal(takes(word, 'wow', 'a b'), false);
+    assert.equal(takes(word, 'wow', 'oh!'), true);
+    assert.equal(takes(word, 'now', 'a b'), true);
+    assert.equal(takes(word, 'body', 'a b'), true);
+    assert.equal(takes('Subject: =?utf-8?q?Garden wow now\n\nHello', 'wow', 'a b'), true);
+    assert.equal(takes('Subject: Garden wow?= now\n\nHello', 'wow', 'a b'), true);
+  });
+
+  it('of any kind where it is no message', () => {
+    assert.equal(takes(message(body, 'text', '8bit'), 'wow', 'über', 'text'), true);
+    assert.deepEqual(fittingFixes(readDraft('Hello', 'eml', 'latin1')), []);
+  });
 });

@@ -20,11 +20,6 @@ function stemsOf(text: string): string {
 }
 
 describe('the lexicon', () => {
-  it('has from 600 to 1,500 phrases', () => {
-    const suspect = all.filter(({ category }) => category !== 'innocent');
-    assert.ok(suspect.length >= 600 && suspect.length <= 1500, `${suspect.length} phrases`);
-  });
-
   it('gives every category some phrases', () => {
     for (const [category, list] of categories) {
       if (category !== 'innocent') assert.ok(list.length >= 10, `${category}: ${list.length}`);

@@ -501,27 +501,6 @@ test('a draft of a megabyte is read whole', () => {
   }
 });
 
-test('what is written against the parser is read all the same: a quadratic reader would not come back', () => {
-  const long = 100_000;
-  const many = (text: string) => text.repeat(long / text.length);
-  for (const source of [
-    many('<!--'),
-    many('<!A'),
-    many('*]'),
-    many('*a _b '),
-    many('- '),
-    many('> '),
-    `a${many(' ')}b`,
-    `a|b\n${many(' ')}`,
-    `[${many('a\n')}`,
-    `http://example.com/${many(')')}`,
-    `${many('- '.repeat(50))}a${many('\n')}`,
-    many('> *a*\n'),
-  ]) {
-    assert.ok(read(source).bodyEnd.end <= source.length);
-  }
-});
-
 test('the format by name, then by content', () => {
   const formats: Record<string, Format> = {
     'a.html': 'html',

@@ -64,34 +64,6 @@ describe('split-words', () => {
   });
 });
 
-describe('typography rules on long drafts', () => {
-  const LENGTH = 200_000;
-  for (const unit of [
-    'a ',
-    'a.',
-    '!',
-    '! ',
-    '$',
-    '🔥',
-    '🔥 ',
-    'аa',
-    'а a',
-    '0a',
-    'f0',
-    '&#70;',
-    'a<!---->',
-    '<b>a</b>',
-    '[',
-    '{{ ',
-    'http://',
-  ]) {
-    it(`come back from a long draft of nothing but: ${unit}`, () => {
-      const draft = `---\nsubject: ${unit.repeat(500)}\n---\n${unit.repeat(LENGTH / unit.length)}`;
-      assert.equal(check(draft, { format: 'html' }).draft.source, draft);
-    });
-  }
-});
-
 function findings(rule: string, draft: string, format: Format): readonly Finding[] {
   return check(draft, { format }).findings.filter((finding) => finding.rule === rule);
 }

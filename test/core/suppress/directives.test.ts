@@ -1,14 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import {
-  applyFixes,
-  check,
-  declaresDraft,
-  type Format,
-  HEAD_UNITS,
-  headText,
-  render,
-} from '../../../src/core/index.ts';
+import { applyFixes, check, declaresDraft, type Format, render } from '../../../src/core/index.ts';
 
 /** What these drafts are about; rules over whole messages would only be in the way. */
 const GROUPS = ['wording', 'typography', 'directives'];
@@ -92,6 +84,71 @@ describe('directives', () => {
     assert.deepEqual(found(draft), ['unneeded-directive: repeated-punctation', 'repeated-punctuation: !!']);
   });
 
+  it('are ended for one rule by its name, and for all that are off without one', () => {
+    const off = '<!-- inboxlint-disable repeated-punctuation, urgent-wording -->';
+    const draft = (on: string) =>
+      `<p>Garden.</p>${off}<p>Act now!!</p><!-- inboxlint-enable ${on} --><p>Act now!!</p>`;
+    assert.deepEqual(found(draft('urgent-wording')), ['urgent-wording: Act now']);
+    assert.deepEqual(found(draft('')), ['urgent-wording: Act now', 'repeated-punctuation: !!']);
+    const again = `${draft('')}${off}<p>Act now!!</p>`;
+    assert.deepEqual(found(again), ['urgent-wording: Act now', 'repeated-punctuation: !!']);
+  });
+
+  it('that hide nothing say so of all rules, of one, or of the end of nothing', () => {
+    const told = (draft: string) =>
+      check(draft, { format: 'html' })
+        .findings.filter(({ rule }) => rule === 'unneeded-directive')
+        .map(({ message }) => render(message));
+    assert.deepEqual(told('<p>Quiet.</p><!-- inboxlint-disable-line -->'), [
+      'Nothing is found here; the directive is not needed.',
+    ]);
+    assert.deepEqual(told('<p>Quiet.</p><!-- inboxlint-enable -->'), [
+      'Nothing is disabled here; the directive is not needed.',
+    ]);
+    assert.deepEqual(told('<p>Quiet.</p><!-- inboxlint-disable-line zzz -->'), ['There is no rule “zzz”.']);
+    assert.deepEqual(told(`<p>Quiet.</p><!-- inboxlint-${'z'.repeat(50)} -->`), [
+      `There is no directive “inboxlint-${'z'.repeat(50)}”.`,
+    ]);
+    assert.deepEqual(told('<p>Quiet.</p><!-- inboxlint-disabel shouting -->'), [
+      'There is no directive “inboxlint-disabel”; did you mean “inboxlint-disable”?',
+    ]);
+    assert.deepEqual(told('<p>Quiet.</p><!-- inboxlint-disable-line shoutin -->'), [
+      'There is no rule “shoutin”; did you mean “shouting”?',
+    ]);
+  });
+
+  it('that name several rules are not removed whole for one of them', () => {
+    const draft = '<p>Yes!!</p><!-- inboxlint-disable-line repeated-punctuation shouting -->';
+    const [finding] = check(draft, { format: 'html' }).findings;
+    assert.equal(draft.slice(finding?.span.start, finding?.span.end), 'shouting');
+    assert.deepEqual(finding?.fixes, []);
+  });
+
+  it('of several lines are about the line they begin on, or the one behind their end', () => {
+    const draft = (command: string) =>
+      `<p>One!!</p>\n<p>Two!!</p><!-- inboxlint-${command}\nrepeated-punctuation\n--><p>Three!!</p>\n<p>Four??</p>`;
+    const places = (command: string) =>
+      check(draft(command), { format: 'html' })
+        .findings.filter(({ rule }) => rule === 'repeated-punctuation')
+        .map(({ span }) => draft(command).slice(span.start - 3, span.start));
+    assert.deepEqual(places('disable-line'), ['One', 'ree', 'our']);
+    assert.deepEqual(places('disable-next-line'), ['One', 'Two', 'ree']);
+  });
+
+  it('are about their own line where they begin it', () => {
+    const off = '<!-- inboxlint-disable-line repeated-punctuation -->';
+    assert.deepEqual(found(`<p>One!!</p>\n${off}<p>Two!!</p>\n<p>Three??</p>`), [
+      'repeated-punctuation: !!',
+      'repeated-punctuation: ??',
+    ]);
+    assert.deepEqual(found('---\n#inboxlint-disable repeated-punctuation\ntitle: x\n---\nYes!!', 'text'), []);
+  });
+
+  it('are none in what is no comment', () => {
+    for (const code of ['{% if x == "inboxlint-disable" %}', '{{ "{#" }}{% set a = "inboxlint-disable" %}'])
+      assert.deepEqual(found(`${code}<p>Yes!!</p>`), ['repeated-punctuation: !!'], code);
+  });
+
   it('may declare a draft before its text', () => {
     assert.deepEqual(found('<!-- inboxlint-enable -->\n<p>Hello</p>'), []);
     assert.deepEqual(found('---\n# inboxlint-enable\ntitle: x\n---\nHello', 'markdown'), []);
@@ -135,24 +192,5 @@ describe('directives', () => {
     const report = check(`<p>Quiet.</p>${pair.repeat(5000)}`, { format: 'html' });
     assert.deepEqual(report.omitted, [{ rule: 'unneeded-directive', count: 4000, fixable: 0 }]);
     assert.equal(found('<!-- inboxlint-disable-line repeated-punctuation -->a!!\n'.repeat(5000)).length, 0);
-  });
-});
-
-describe('the beginning of a file', () => {
-  const draft = '---\nsubject: Über den Garten\n---\n';
-  for (const [encoding, bytes] of [
-    ['UTF-8', Buffer.from(draft)],
-    ['UTF-8 with a mark', Buffer.from(`\uFEFF${draft}`)],
-    ['UTF-16, the low byte first', Buffer.from(`\uFEFF${draft}`, 'utf16le')],
-    ['UTF-16, the high byte first', Buffer.from(`\uFEFF${draft}`, 'utf16le').swap16()],
-  ] as const) {
-    it(`says in ${encoding} that it is a draft`, () => {
-      assert.equal(declaresDraft(headText(bytes)), true);
-    });
-  }
-
-  it('is all that is looked at', () => {
-    const late = `---\n${'a: b\n'.repeat(HEAD_UNITS / 5)}subject: Garden\n---\n`;
-    assert.equal(declaresDraft(headText(Buffer.from(late))), false);
   });
 });

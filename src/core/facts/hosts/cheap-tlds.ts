@@ -11,7 +11,7 @@ export const ABUSED: ReadonlySet<string> = new Set(
 );
 
 /** Those where honest shops, clubs and blogs are as well. */
-export const MIXED: ReadonlySet<string> = new Set(
+const MIXED: ReadonlySet<string> = new Set(
   'fun link live online pw shop site space store website xyz'.split(' '),
 );
 

@@ -6,7 +6,7 @@ import type { Span } from '../../text/mapped-text.ts';
 import type { Message } from '../../text/message.ts';
 
 /** What is put in: words, and fields that an author has to look at. */
-export type FooterText = readonly (string | { readonly field: string })[];
+type FooterText = readonly (string | { readonly field: string })[];
 
 /** A block for the foot of a mail, in each format. */
 export interface FooterBlock {

@@ -10,7 +10,7 @@ export interface Colour {
 
 export const WHITE: Colour = { red: 255, green: 255, blue: 255, alpha: 1 };
 export const BLACK: Colour = { red: 0, green: 0, blue: 0, alpha: 1 };
-export const TRANSPARENT: Colour = { red: 0, green: 0, blue: 0, alpha: 0 };
+const TRANSPARENT: Colour = { red: 0, green: 0, blue: 0, alpha: 0 };
 
 const MAX_UNITS = 60;
 const HEX = /^#?([\da-f]{3,8})$/;

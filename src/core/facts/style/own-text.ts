@@ -4,7 +4,7 @@ import { memoize } from '../../draft/memoize.ts';
 const WORD = /[\p{L}\p{N}]/u;
 
 /** For each element the visible text that stands in it and in no element inside it; empty where no word does. */
-export const ownTexts = memoize(({ elements, body }): readonly string[] => {
+const ownTexts = memoize(({ elements, body }): readonly string[] => {
   const texts = elements.map(() => '');
   const done = elements.map(({ from }) => from);
   const add = (index: number, to: number) => {

@@ -39,7 +39,7 @@ export interface MimeMessage {
 }
 
 /** A text of the message, and the part that it comes from. */
-export interface ShownPart {
+interface ShownPart {
   readonly part: MimePart;
   readonly text: MappedText;
 }

@@ -16,7 +16,7 @@ export interface RawPart {
 }
 
 /** A part that holds others, and what it holds in order. */
-export interface Multipart {
+interface Multipart {
   /** Of `multipart/…`: `mixed`, `alternative`, … */
   readonly subtype: string;
   readonly type: Structured;

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft/draft.ts';
+import { placeOfMissing } from '../../facts/message/missing-header.ts';
 import { firstLineOf } from '../../text/lines.ts';
 import { text } from '../../text/message.ts';
-import { placeOfMissing } from '../../facts/message/missing-header.ts';
 import { rule } from '../rule.ts';
 
 /** SpamAssassin's MISSING_FROM (20_head_tests.cf): no From; Rspamd's (rules/headers_checks.lua): none, or an empty one. */

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { declaresDraft, HEAD_UNITS, headText, TEXTUAL } from '../../../src/core/index.ts';
+
+describe('a document is a draft', () => {
+  it('by a directive in any comment at its beginning', () => {
+    for (const comment of [
+      '<p>Hi</p> <!--inboxlint-disable x-->',
+      '{{!inboxlint-enable}}',
+      '{{-/* inboxlint-enable */}}',
+      '{#- inboxlint-enable #}',
+      '{%- # inboxlint-enable %}',
+      '{% comment %}inboxlint-enable{% endcomment %}',
+      '{%\tcomment\t-%} inboxlint-enable {% endcomment %}',
+      '<%# inboxlint-enable %>',
+      '<%-- inboxlint-enable --%>',
+      '<%!-- inboxlint-enable --%>',
+      '@* inboxlint-enable *@',
+      '*| inboxlint-enable |*',
+      '/* INBOXLINT-ENABLE */',
+      '[//]: # (inboxlint-enable)',
+      '[//]:#"inboxlint-enable"',
+      "[//]:\t#\t'\ninboxlint-enable'",
+      '+++\n  #  inboxlint-enable\n+++\n',
+    ])
+      assert.equal(declaresDraft(comment), true, comment);
+    for (const text of [
+      'inboxlint-enable',
+      '(inboxlint-enable)',
+      '<!-- inboxlint- -->',
+      '<!-- see inboxlint-enable -->',
+    ])
+      assert.equal(declaresDraft(text), false, text);
+  });
+
+  it('by a subject in its front matter, and nowhere else', () => {
+    for (const [source, isDraft] of [
+      ['---\nsubject: Garden\n---\n', true],
+      ['--- \r\ntitle: A\r\n"Subject" : Garden\r\n---\r\n', true],
+      ["+++\n'subject'\t= 'Garden'\n+++\n", true],
+      ['---\nthe subject: Garden\n---\n', false],
+      ['---\nsubjects: Garden\n---\n', false],
+      ['---\nsubject\n---\n', false],
+      ['---\ntitle: A\n--- \nsubject: Garden\n', false],
+      ['+++\ntitle = "A"\n---\nsubject = "Garden"\n+++\n', true],
+      ['---\ntitle: A # inboxlint-enable\n---\n', false],
+      ['***\nsubject: Garden\n***\n', false],
+      ['subject: Garden\n', false],
+      ['', false],
+    ] as const)
+      assert.equal(declaresDraft(source), isDraft, source);
+  });
+
+  it('if it says so in its first 2,048 characters', () => {
+    const late = (before: number) => `${' '.repeat(before)}<!-- inboxlint-enable -->`;
+    assert.equal(HEAD_UNITS, 2048);
+    // One letter of the command is enough.
+    assert.equal(declaresDraft(late(2048 - '<!-- inboxlint-e'.length)), true);
+    assert.equal(declaresDraft(late(2049 - '<!-- inboxlint-e'.length)), false);
+  });
+
+  it('may be in files that editors open as text', () => {
+    for (const extension of ['html', 'md', 'txt', 'liquid', 'erb']) assert.ok(TEXTUAL.includes(extension));
+    assert.ok(TEXTUAL.every((extension) => /^[a-z\d]{2,10}$/.test(extension)));
+  });
+});
+
+describe('the beginning of a file', () => {
+  const draft = '---\nsubject: Über den Garten\n---\n';
+  for (const [encoding, bytes] of [
+    ['UTF-8', Buffer.from(draft)],
+    ['UTF-8 with a mark', Buffer.from(`\uFEFF${draft}`)],
+    ['UTF-16, the low byte first', Buffer.from(`\uFEFF${draft}`, 'utf16le')],
+    ['UTF-16, the high byte first', Buffer.from(`\uFEFF${draft}`, 'utf16le').swap16()],
+  ] as const) {
+    it(`says in ${encoding} that it is a draft`, () => {
+      assert.equal(declaresDraft(headText(bytes)), true);
+    });
+  }
+
+  it('is all that is looked at', () => {
+    const late = `---\n${'a: b\n'.repeat(HEAD_UNITS / 5)}subject: Garden\n---\n`;
+    assert.equal(declaresDraft(headText(Buffer.from(late))), false);
+  });
+});

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { applyFixes, check, type Finding, type Fix } from '../../../src/core/index.ts';
+import { mergeHits } from '../../../src/core/report/merge-hits.ts';
+
+const title = { template: 'Replace', args: [] };
+
+function fix(at: number, text: string, safe = true, template = title.template): Fix {
+  return { title: { template, args: [] }, safe, edits: [{ span: { start: at, end: at + 1 }, text }] };
+}
+
+function hit(at: number, more: { fault?: string; share?: number; fixes?: readonly Fix[] } = {}) {
+  return { span: { start: at, end: at + 1 }, evidence: 'x', message: title, ...more };
+}
+
+describe('hits of one fault', () => {
+  it('are one finding with other places', () => {
+    const { faults, share } = mergeHits([hit(0, { fault: 'a' }), hit(4), hit(8, { fault: 'a' })], 10);
+    assert.deepEqual(
+      faults.map(({ span, also }) => [span.start, also.map(({ start }) => start)]),
+      [
+        [0, [8]],
+        [4, []],
+      ],
+    );
+    assert.equal(share, 3);
+    assert.equal(faults[0]?.share, 2);
+  });
+
+  it('are kept up to so many places, and all of them counted', () => {
+    const many = Array.from({ length: 50 }, (_, at) => hit(at, { fault: 'a', share: 0.1 }));
+    const { faults, share, omitted } = mergeHits(many, 10);
+    assert.equal(faults.length, 1);
+    assert.equal(faults[0]?.also.length, 9);
+    assert.equal(omitted, 0);
+    assert.ok(Math.abs(share - 5) < 1e-9);
+  });
+
+  it('are mended together, in order of their place', () => {
+    const { faults } = mergeHits(
+      [
+        hit(4, { fault: 'a', fixes: [fix(4, 'E')] }),
+        hit(0, { fault: 'a', fixes: [fix(0, 'A')] }),
+        hit(2, { fault: 'a' }),
+      ],
+      10,
+    );
+    assert.equal(applyFixes('abcde', faults[0]?.fixes ?? []), 'AbcdE');
+    assert.deepEqual(
+      faults[0]?.fixes?.[0]?.edits.map(({ span }) => span.start),
+      [0, 4],
+    );
+  });
+
+  it('are mended by the first fix alone where the others do something else', () => {
+    const others = [fix(2, 'C', false), fix(3, 'D', true, 'Remove')];
+    const hits = [fix(0, 'A'), ...others].map((one, at) => hit(at, { fault: 'a', fixes: [one] }));
+    const { faults } = mergeHits(hits, 10);
+    assert.equal(applyFixes('abcde', faults[0]?.fixes ?? []), 'Abcde');
+  });
+
+  it('have no fix where none of them has', () => {
+    const { faults } = mergeHits([hit(0, { fault: 'a' }), hit(1, { fault: 'a' })], 10);
+    assert.deepEqual(faults[0]?.fixes, []);
+  });
+});
+
+describe('hits beyond the limit', () => {
+  it('are counted, those apart that a safe fix mends', () => {
+    const hits = [hit(0), hit(1), hit(2, { fixes: [fix(2, 'C', false), fix(2, 'C')] }), hit(3), hit(4)];
+    hits[3] = hit(3, { fixes: [fix(3, 'D', false)] });
+    const { faults, share, omitted, fixable } = mergeHits(hits, 2);
+    assert.deepEqual(
+      faults.map(({ span }) => span.start),
+      [0, 1],
+    );
+    assert.deepEqual([share, omitted, fixable], [5, 3, 1]);
+  });
+
+  it('still belong to a fault that is known', () => {
+    const hits = [hit(0, { fault: 'a' }), hit(1), hit(2, { fault: 'a' }), hit(3, { fault: 'b' })];
+    const { faults, omitted } = mergeHits(hits, 2);
+    assert.deepEqual(faults[0]?.also, [{ start: 2, end: 3 }]);
+    assert.equal(omitted, 1);
+  });
+});
+
+describe('a draft that links 3,000 times to one insecure host', () => {
+  it('has one finding with no more places than a rule may have findings', () => {
+    const source = '<a href="http://example.com/a">A</a> '.repeat(3000);
+    const of = ({ rule }: Finding) => rule === 'insecure-link';
+    const [finding, ...more] = check(source, { format: 'html' }).findings.filter(of);
+    assert.deepEqual(more, []);
+    assert.equal(finding?.also.length, 999);
+  });
+});

@@ -1,0 +1,36 @@
+/**
+ * Stands in for `node:test` in the bundle, so that a test can be run alone, many times and in a fresh engine: it
+ * collects the tests of the files that are loaded.
+ */
+export interface CollectedTest {
+  readonly name: string;
+  readonly run: () => unknown;
+}
+
+type Body = (context: { diagnostic(message: string): void }) => unknown;
+interface Options {
+  readonly skip?: unknown;
+}
+
+export const collected: CollectedTest[] = [];
+const titles: string[] = [];
+
+export function describe(title: string, ...more: readonly (Options | (() => void))[]): void {
+  const body = more.at(-1);
+  if (typeof body !== 'function') return;
+  titles.push(title);
+  body();
+  titles.pop();
+}
+
+export function it(title: string, ...more: readonly (Options | Body)[]): void {
+  const body = more.at(-1);
+  const isSkipped = more.some((one) => typeof one === 'object' && Boolean(one.skip));
+  if (typeof body !== 'function' || isSkipped) return;
+  collected.push({ name: [...titles, title].join(': '), run: () => body({ diagnostic: () => {} }) });
+}
+
+export { it as test };
+
+/** What tests leave behind does not matter here: the process ends with them. */
+export function after(): void {}
