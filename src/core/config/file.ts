@@ -90,6 +90,10 @@ class ConfigReader {
         );
         if (globs) parts.drafts = globs;
       },
+      ignore: (value) => {
+        const globs = this.#strings(value, text`“ignore” takes a list of globs, such as ["emails/old/**"].`);
+        if (globs) parts.ignore = globs;
+      },
       failOn: (value) => {
         const limit = this.#failOn(value);
         if (limit !== undefined) parts.failOn = limit;
