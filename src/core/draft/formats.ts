@@ -94,9 +94,14 @@ export const READ_EXTENSIONS: readonly string[] = extensionsOf((kind) => kind.re
 export const UNREAD_EXTENSIONS: readonly string[] = extensionsOf((kind) => kind.read === 'unread');
 
 /** Ids of the languages in which VS Code opens files that are read, each once. */
-export const READ_LANGUAGES: readonly string[] = [
-  ...new Set(KINDS.filter(({ read }) => read !== 'unread').flatMap(({ languages = [] }) => languages)),
-];
+export const READ_LANGUAGES: readonly string[] = languagesOf((kind) => kind.read !== 'unread');
+
+/** Ids of the languages of files that mail is written in and that are not read yet. */
+export const UNREAD_LANGUAGES: readonly string[] = languagesOf((kind) => kind.read === 'unread');
+
+function languagesOf(isWanted: (kind: FileKind) => boolean): readonly string[] {
+  return [...new Set(KINDS.filter(isWanted).flatMap(({ languages = [] }) => languages))];
+}
 
 function extensionsOf(isWanted: (kind: FileKind) => boolean): readonly string[] {
   return KINDS.filter(isWanted).flatMap(({ extensions }) => extensions);
