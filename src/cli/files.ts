@@ -1,7 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import { dirname, join, normalize, resolve, sep } from 'node:path';
 import process from 'node:process';
-import { extensionOf, matches, unreadReason } from '../core/index.ts';
+import { matches, unreadExtension, unreadReason } from '../core/index.ts';
 import type { ConfigFinder } from './config.ts';
 import { draftTest } from './drafts.ts';
 import { Failure, reasonOf } from './failure.ts';
@@ -109,12 +109,12 @@ class Finder {
     const { base, glob, depth } = parted(WINDOWS ? name.replaceAll('\\', '/') : name);
     const folder = resolve(base);
     const test = draftTest(folder, this.#search.configs, this.#ignored, [glob]);
-    const isMissing = !(await stat(folder).catch(() => undefined));
-    if (isMissing) throw new Failure('no file matches this glob');
-    const { files, unreadable } = await walk(folder, async (path, isFolder) => {
+    const isThere = (await stat(folder).catch(() => undefined))?.isDirectory();
+    const leavesOut = async (path: string, isFolder: boolean) => {
       if (isFolder ? path.split('/').length >= depth : !matches(path, [glob])) return true;
       return test.leavesOut(join(folder, path), folder, isFolder);
-    });
+    };
+    const { files, unreadable } = isThere ? await walk(folder, leavesOut) : { files: [], unreadable: [] };
     const targets: Target[] = unreadable.map(({ path, reason }) => unread(join(base, path), reason));
     for (const path of files) {
       const file = join(folder, path);
@@ -152,7 +152,7 @@ class Finder {
 }
 
 function kindOf(file: string): string {
-  const extension = extensionOf(file);
+  const extension = unreadExtension(file);
   return extension === '' ? 'without extension' : `.${extension}`;
 }
 

@@ -1,41 +1,52 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import process from 'node:process';
-import { type GitRules, isEntryGitIgnored, readGitignore } from '../core/config/gitignore.ts';
+import { type GitRules, isGitIgnored, readGitignore } from '../core/config/gitignore.ts';
 import { isInside } from './walk.ts';
 
-/** Whether git leaves out a file, or a folder on the way to it that is below `from`; both absolute. */
+/** Whether git leaves out a file or folder that is in the folder `from`; both absolute. */
 export type GitIgnored = (file: string, from: string, isFolder: boolean) => Promise<boolean>;
 
-/** Reads each `.gitignore`, and each repository's own list, once. */
+/**
+ * Reads each `.gitignore`, and each repository's own list, once. In a folder that is itself left out only what is said in it
+ * matters.
+ */
 export function gitIgnored(): GitIgnored {
-  const tops = new Map<string, Promise<string>>();
   const rules = new Map<string, Promise<GitRules | undefined>>();
-  const once = <Value>(known: Map<string, Promise<Value>>, key: string, find: () => Promise<Value>) => {
-    const value = known.get(key) ?? find();
-    known.set(key, value);
-    return value;
+  const rulesIn = (folder: string, isTop: boolean) => {
+    const found = rules.get(folder) ?? rulesOf(folder, isTop);
+    rules.set(folder, found);
+    return found;
+  };
+  const tops = new Map<string, Promise<string>>();
+  const topFor = async (from: string) => {
+    const top = await repositoryAround(from);
+    return top !== from && (await isLeftOut(from, top, true, rulesIn)) ? from : top;
   };
   return async (file, from, isFolder) => {
-    const top = await once(tops, from, () => topOf(from));
-    const names = relative(top, file).split(sep);
-    const below = from === top ? 0 : relative(top, from).split(sep).length;
-    const read = new Map<string, GitRules | undefined>();
-    for (const depth of names.keys()) {
-      const folder = names.slice(0, depth);
-      const place = join(top, ...folder);
-      read.set(folder.join('/'), await once(rules, place, () => rulesOf(place, depth === 0)));
-      if (depth < below) continue;
-      const path = names.slice(0, depth + 1).join('/');
-      const isOnTheWay = depth < names.length - 1;
-      if (isEntryGitIgnored(path, isOnTheWay || isFolder, (one) => read.get(one))) return true;
-    }
-    return false;
+    const top = tops.get(from) ?? topFor(from);
+    tops.set(from, top);
+    return isLeftOut(file, await top, isFolder, rulesIn);
   };
 }
 
+async function isLeftOut(
+  file: string,
+  top: string,
+  isFolder: boolean,
+  rulesIn: (folder: string, isTop: boolean) => Promise<GitRules | undefined>,
+): Promise<boolean> {
+  const names = relative(top, file).split(sep);
+  const rules = new Map<string, GitRules | undefined>();
+  for (const depth of names.keys()) {
+    const above = names.slice(0, depth);
+    rules.set(above.join('/'), await rulesIn(join(top, ...above), depth === 0));
+  }
+  return isGitIgnored(names.join('/') + (isFolder ? '/' : ''), (folder) => rules.get(folder));
+}
+
 /** The folder of the repository that a folder is in; without one, the working directory or the folder itself. */
-async function topOf(folder: string): Promise<string> {
+async function repositoryAround(folder: string): Promise<string> {
   for (let above = folder; ; above = dirname(above)) {
     if (await stat(join(above, '.git')).catch(() => undefined)) return above;
     if (above === dirname(above)) break;

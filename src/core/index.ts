@@ -22,7 +22,7 @@ export { type ConfigProblem, type ParsedConfig, parseConfig, readSettings } from
 export { matches } from './config/globs.ts';
 export { declaresDraft, HEAD_UNITS, headText, headUnitsOf } from './draft/detect.ts';
 export type { Draft, Format } from './draft/draft.ts';
-export { extensionOf, isPhpCode, isUnreadMail, unreadReason } from './draft/formats.ts';
+export { isPhpCode, isUnreadMail, unreadExtension, unreadReason } from './draft/formats.ts';
 export { languageName } from './draft/language.ts';
 export { applyFixes, withoutOverlap } from './fix/apply.ts';
 export type { Edit, Fix } from './fix/fix.ts';

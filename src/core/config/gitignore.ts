@@ -26,22 +26,18 @@ function isQuick(line: string): boolean {
 /** Gives what the `.gitignore` of a folder says, by the folder's path from the top, which is empty for the top itself. */
 export type GitRulesIn = (folder: string) => GitRules | undefined;
 
-/**
- * Whether git leaves a file out. `path` is from the top, with `/` between names; that git leaves out one of the first `given`
- * folders does not matter.
- */
-export function isGitIgnored(path: string, rulesIn: GitRulesIn, given = 0): boolean {
-  const names = path.split('/');
+/** Whether git leaves out a file, or a folder, whose path ends with a slash. `path` is from the top, with `/` between names. */
+export function isGitIgnored(path: string, rulesIn: GitRulesIn): boolean {
+  const isFolder = path.endsWith('/');
+  const names = (isFolder ? path.slice(0, -1) : path).split('/');
   // From the top: what is in a folder that is left out is out, whatever is said further down.
   return names.some((_, last) => {
-    const isFolder = last < names.length - 1;
-    return last >= given && isEntryGitIgnored(names.slice(0, last + 1).join('/'), isFolder, rulesIn);
+    return isEntryIgnored(names.slice(0, last + 1), isFolder || last < names.length - 1, rulesIn);
   });
 }
 
 /** Whether git leaves an entry of a folder out that is itself not left out. */
-export function isEntryGitIgnored(path: string, isFolder: boolean, rulesIn: GitRulesIn): boolean {
-  const names = path.split('/');
+function isEntryIgnored(names: readonly string[], isFolder: boolean, rulesIn: GitRulesIn): boolean {
   let isOut = false;
   for (const depth of names.keys()) {
     const rules = rulesIn(names.slice(0, depth).join('/'));

@@ -19,7 +19,8 @@ function matcher(glob: string): (path: string) => boolean {
   // A glob without a slash names files wherever they are, as in .gitignore.
   const made = picomatch(glob.replace(/^\.?\//, ''), {
     dot: true,
-    nocase: true,
+    // Case does not matter, and a name may hold a line break.
+    flags: 'is',
     basename: !glob.includes('/'),
   });
   if (compiled.size >= MAX_REMEMBERED_GLOBS) compiled.clear();

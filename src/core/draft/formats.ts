@@ -174,7 +174,7 @@ export function unreadReason(path: string): Message | undefined {
 }
 
 /** The extension because of which a file is not read: that of `index.tsx.erb` is `tsx`. */
-function unreadExtension(path: string): string {
+export function unreadExtension(path: string): string {
   for (const extension of extensionsFromEnd(path)) {
     if (BY_EXTENSION.get(extension)?.read !== 'template') return extension;
   }

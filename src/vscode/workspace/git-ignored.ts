@@ -28,21 +28,26 @@ export class GitIgnored implements vscode.Disposable {
     if (vscode.workspace.getConfiguration('search', folder).get<unknown>('useIgnoreFiles') === false)
       return false;
     this.#watcher ??= this.#watch();
-    const { isGitIgnored } = await import('../../core/config/gitignore.ts');
     const top = await this.#topOf(folder);
-    const names = (pathFrom(top, uri) ?? '').split('/');
-    const folders = names.map((_, depth) => names.slice(0, depth).join('/'));
-    const rules = new Map<string, Rules | undefined>();
-    for (const below of folders) rules.set(below, await this.#rulesIn(top, below));
-    const given = (pathFrom(top, folder) ?? '').split('/').filter(Boolean).length;
-    return isGitIgnored(names.join('/'), (below) => rules.get(below), given);
+    return this.#isLeftOut(pathFrom(top, uri) ?? '', top);
   }
 
-  /** The folder of the repository around a workspace folder; without one, the folder itself. */
+  async #isLeftOut(path: string, top: vscode.Uri): Promise<boolean> {
+    const { isGitIgnored } = await import('../../core/config/gitignore.ts');
+    const names = path.split('/');
+    const folders = names.map((_, depth) => names.slice(0, depth).join('/'));
+    const rules = await Promise.all(folders.map((below) => this.#rulesIn(top, below)));
+    return isGitIgnored(path, (below) => rules[folders.indexOf(below)]);
+  }
+
+  /** The folder of the repository around a workspace folder; without one, or where git leaves it out, the folder itself. */
   #topOf(folder: vscode.Uri): Promise<vscode.Uri> {
     const known = this.#tops.get(folder.toString());
     if (known) return known;
-    const top = repositoryAround(folder);
+    const top = repositoryAround(folder).then(async (around) => {
+      const path = pathFrom(around, folder);
+      return path !== undefined && (await this.#isLeftOut(`${path}/`, around)) ? folder : around;
+    });
     this.#tops.set(folder.toString(), top);
     return top;
   }
