@@ -71,7 +71,11 @@ async function gitFolder(top: string): Promise<string> {
   return shared === '' ? own : resolve(own, shared);
 }
 
-/** Nothing where there is no such file, and where git could not read it either. */
+/** Bytes above which a list of what is to be ignored is none. */
+const MAX_BYTES = 1024 * 1024;
+
+/** Nothing where there is no such file, or git could not read it either; a pipe would be waited for. */
 async function textOf(path: string): Promise<string> {
-  return readFile(path, 'utf8').catch(() => '');
+  const info = await stat(path).catch(() => undefined);
+  return info?.isFile() && info.size <= MAX_BYTES ? readFile(path, 'utf8').catch(() => '') : '';
 }

@@ -27,6 +27,7 @@ import type { Progress } from './progress.ts';
 import type { CheckedFile, Reporter, Totals } from './reporter.ts';
 import type { Screen } from './screen.ts';
 import { removeLeftovers } from './temporary.ts';
+import { isInside } from './walk.ts';
 import { replaceFile } from './write.ts';
 
 /** One run of the command line. */
@@ -75,7 +76,7 @@ async function lintFile(session: Session, target: FoundFile): Promise<Print> {
   try {
     const loaded = await configOf(session, dirname(file));
     const draft = await openFile(file);
-    if (session.options.fix) await tidy(session, dirname(await realpath(file)));
+    if (session.options.fix) await tidy(session, target);
     const write = ({ content }: Fixed) =>
       replaceFile({
         path: file,
@@ -90,10 +91,13 @@ async function lintFile(session: Session, target: FoundFile): Promise<Print> {
   }
 }
 
-function tidy({ tidied }: Session, folder: string): Promise<void> {
+/** Removes what killed runs left beside a file, unless a link leads to that from the folder that was named. */
+async function tidy({ tidied }: Session, { file, found }: FoundFile): Promise<void> {
+  const folder = dirname(await realpath(file));
+  if (found !== undefined && !isInside(folder, await realpath(found))) return;
   const done = tidied.get(folder) ?? removeLeftovers(folder);
   tidied.set(folder, done);
-  return done;
+  await done;
 }
 
 /** Checks the draft on the standard input; with `--fix`, prints it fixed. */

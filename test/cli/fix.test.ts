@@ -4,6 +4,7 @@ import { watch } from 'node:fs';
 import { chmod, link, lstat, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { reasonNotWritten } from '../../src/cli/failure.ts';
 import { temporaryName } from '../../src/cli/temporary.ts';
 import { replaceFile } from '../../src/cli/write.ts';
 import { useProgram } from '../support/cli-program.ts';
@@ -140,6 +141,13 @@ describe('--fix does no harm', () => {
     );
     assert.equal(await readFile(join(cwd, 'c.html'), 'utf8'), 'Hm!');
     assert.equal(await readFile(join(cwd, 'out/b.html'), 'utf8'), '<p>Bye!</p>');
+  });
+
+  it('and says in words what the system says in code', () => {
+    for (const code of ['EISDIR', 'ENOSPC', 'EACCES', 'EPERM', 'EBUSY', 'EROFS', 'EIO', 'EDQUOT', 'EMFILE']) {
+      const error = Object.assign(new Error(`${code}: something went wrong, write`), { code });
+      assert.doesNotMatch(reasonNotWritten(error), /E[A-Z]{3}|something/);
+    }
   });
 
   it('to the other names of a file', async () => {

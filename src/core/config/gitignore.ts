@@ -6,16 +6,18 @@ export type GitRules = Ignore;
 /** Longer patterns, and those with more stars in a name or more `**`, are left out: matching them could take for ever. */
 const MAX_PATTERN_UNITS = 1000;
 const MAX_STARS = 3;
+/** Patterns of a file that are understood; each file is tried on each of them. */
+const MAX_PATTERNS = 2000;
 
 /** Reads a `.gitignore`, or several one after the other: a later line wins. Never throws. */
 export function readGitignore(text: string): GitRules {
   const rules = ignore({ allowRelativePaths: true, ignorecase: false });
-  for (const line of text.replace(/^\uFEFF/, '').split(/\r?\n/)) if (isQuick(line)) rules.add(line);
-  return rules;
+  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  return rules.add(lines.filter(isQuick).slice(0, MAX_PATTERNS));
 }
 
 function isQuick(line: string): boolean {
-  if (line.length > MAX_PATTERN_UNITS) return false;
+  if (line.length > MAX_PATTERN_UNITS || line.startsWith('#') || line.trim() === '') return false;
   const names = line.split('/');
   const crossing = names.filter((name) => name === '**').length;
   return (
