@@ -1,5 +1,10 @@
 import { applyEdits, findNodeAtLocation, modify, parseTree } from 'jsonc-parser';
-import { READ_EXTENSIONS, READ_LANGUAGES, UNREAD_EXTENSIONS, UNREAD_LANGUAGES } from '../../src/core/draft/formats.ts';
+import {
+  READ_EXTENSIONS,
+  READ_LANGUAGES,
+  UNREAD_EXTENSIONS,
+  UNREAD_LANGUAGES,
+} from '../../src/core/draft/formats.ts';
 import { DEFAULT_DRAFTS } from '../../src/core/index.ts';
 import { groupColors } from './colors.ts';
 import { externalized, type Texts } from './nls.ts';
@@ -29,7 +34,11 @@ export function manifest(text: string): Manifest {
     ['allow', allowSchema(), 5],
   ];
   const events = [...READ_LANGUAGES.map((language) => `onLanguage:${language}`), ...ACTIVATION];
-  let made = set(set(text, ['activationEvents'], events), [...PROPERTIES, 'inboxlint.drafts', 'default'], DEFAULT_DRAFTS);
+  let made = set(
+    set(text, ['activationEvents'], events),
+    [...PROPERTIES, 'inboxlint.drafts', 'default'],
+    DEFAULT_DRAFTS,
+  );
   const texts: Record<string, string> = {};
   for (const [name, schema, order] of settings) {
     const { value, texts: own } = externalized({ ...schema, scope: 'resource', order }, `setting.${name}`);
