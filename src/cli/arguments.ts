@@ -17,6 +17,16 @@ export interface CliOptions {
   readonly config?: string | false;
   readonly stdin: boolean;
   readonly stdinFilename?: string;
+  /** Warnings that are allowed in all; any number where absent. */
+  readonly maxWarnings?: number;
+  /** Only errors are listed. */
+  readonly quiet: boolean;
+  /** Files that are named and are no drafts are passed over. */
+  readonly draftsOnly: boolean;
+  /** A folder without drafts is no error. */
+  readonly allowEmpty: boolean;
+  /** Whether what git or the configuration leaves out is left out. */
+  readonly ignore: boolean;
   readonly color?: boolean;
   readonly show?: 'help' | 'version';
   /** The filters that drafts are sent to; none unless named. */
@@ -38,6 +48,9 @@ const WITH_VALUE: Readonly<Record<string, (chosen: Chosen, value: string) => voi
   },
   'fail-on': (chosen, value) => {
     chosen.failOn = readFailOn(value);
+  },
+  'max-warnings': (chosen, value) => {
+    chosen.maxWarnings = readCount('--max-warnings', value);
   },
   config: (chosen, value) => {
     chosen.config = value;
@@ -62,6 +75,18 @@ const FLAGS: Readonly<Record<string, (chosen: Chosen) => void>> = {
   },
   'no-config': (chosen) => {
     chosen.config = false;
+  },
+  'no-ignore': (chosen) => {
+    chosen.ignore = false;
+  },
+  'drafts-only': (chosen) => {
+    chosen.draftsOnly = true;
+  },
+  'allow-empty': (chosen) => {
+    chosen.allowEmpty = true;
+  },
+  quiet: (chosen) => {
+    chosen.quiet = true;
   },
   stdin: (chosen) => {
     chosen.stdin = true;
@@ -89,6 +114,10 @@ export function parseArguments(args: readonly string[]): CliOptions {
     format: 'pretty',
     fix: false,
     stdin: false,
+    quiet: false,
+    draftsOnly: false,
+    allowEmpty: false,
+    ignore: true,
     with: [],
     filterTimeout: TIMEOUT,
     filterMaximumSize: MAXIMUM_SIZE,
@@ -140,6 +169,7 @@ function readOption(chosen: Chosen, { name, rawName, value, inlineValue }: Optio
 const EXAMPLES: Readonly<Record<string, string>> = {
   format: 'json',
   'fail-on': 'caution',
+  'max-warnings': '0',
   config: 'inboxlint.json',
   'stdin-filename': 'emails/welcome.html',
   with: 'spamassassin=127.0.0.1:783',
@@ -169,6 +199,11 @@ function readFailOn(value: string): Level | number {
   throw new UsageError(
     `--fail-on takes a level (${levels}) or a score from 0 to 100, not “${value}”${close}`,
   );
+}
+
+function readCount(option: string, value: string): number {
+  if (/^\d{1,9}$/.test(value)) return Number(value);
+  throw new UsageError(`${option} takes a whole number, 0 or more, not “${value}”.`);
 }
 
 function meant(close: string | undefined): string {

@@ -1,28 +1,67 @@
 import { open } from 'node:fs/promises';
-import { dirname, extname, relative, sep } from 'node:path';
-import { DEFAULT_DRAFTS, declaresDraft, HEAD_UNITS, headText, matches, TEXTUAL } from '../core/index.ts';
+import { dirname, relative, sep } from 'node:path';
+import process from 'node:process';
+import {
+  DEFAULT_DRAFTS,
+  headText,
+  headUnitsOf,
+  isDraftByHead,
+  isIgnoredBy,
+  isInLeftAlone,
+  isLeftAlone,
+  isUnreadMail,
+  standingOf,
+} from '../core/index.ts';
 import type { ConfigFinder, LoadedConfig } from './config.ts';
+import type { GitIgnored } from './git-ignored.ts';
+import { isInside } from './walk.ts';
 
-/** Extensions of files that may say themselves that they are drafts. */
-const DECLARING = new Set(
-  [...TEXTUAL, 'haml', 'ftl', 'vm', 'tmpl', 'tpl', 'php', 'cshtml', 'gohtml'].map((name) => `.${name}`),
-);
+/** Which of the files that are found in folders are drafts; paths are absolute. */
+export interface DraftTest {
+  /** Whether nothing in the folder `from` is looked for there. */
+  leavesOut(file: string, from: string, isFolder: boolean): Promise<boolean>;
+  /** `unread`: it would be a draft if its format were read. */
+  standing(file: string): Promise<'draft' | 'unread' | 'none'>;
+}
 
-/** Tells whether a file (an absolute path) of a folder is a draft. */
-export type DraftTest = (path: string) => Promise<boolean>;
-
-/** The test for the files of a folder named on the command line. */
-export function draftTest(folder: string, configs: ConfigFinder): DraftTest {
-  return async (path) => {
-    const extension = extname(path).toLowerCase();
-    if (extension === '.eml' || extension === '.mjml') return true;
-    const loaded = await configs(dirname(path));
-    const { globs, base } = globsOf(loaded, folder);
-    return (
-      matches(relative(base, path).split(sep).join('/'), globs) ||
-      (DECLARING.has(extension) && declaresDraft(await readHead(path)))
-    );
+/**
+ * The test for the files of a folder. `ignored` is absent where nothing is to be ignored; folders that `named`, globs of the
+ * command line, name are looked into.
+ */
+export function draftTest(
+  folder: string,
+  configs: ConfigFinder,
+  ignored: GitIgnored | undefined,
+  named: readonly string[] = [],
+): DraftTest {
+  return {
+    async leavesOut(file, from, isFolder) {
+      const loaded = await configs(dirname(file));
+      const globs = [...(loaded.config.drafts ?? []), ...named];
+      const path = pathFrom(from, file);
+      if (isFolder ? isLeftAlone(path, globs) : isInLeftAlone(path, globs)) return true;
+      if (!ignored) return false;
+      return isIgnored(loaded, file, isFolder) || ignored(file, from, isFolder);
+    },
+    async standing(file) {
+      const loaded = await configs(dirname(file));
+      const { globs, base } = globsOf(loaded, folder);
+      const path = pathFrom(base, file);
+      const standing = standingOf(path, globs);
+      // Pictures are beside every mail: of what is unread by default, only what mail is written in is told.
+      if (standing === 'unread') return loaded.config.drafts || isUnreadMail(path) ? 'unread' : 'none';
+      if (standing !== 'undecided') return standing;
+      return isDraftByHead(path, globs, await readHead(file)) ? 'draft' : 'none';
+    },
   };
+}
+
+/** Whether the configuration leaves a file out. A folder may hold what a later glob takes back. */
+function isIgnored({ config, path }: LoadedConfig, file: string, isFolder: boolean): boolean {
+  const globs = config.ignore ?? [];
+  if (path === undefined || globs.length === 0) return false;
+  if (isFolder && globs.some((glob) => glob.startsWith('!'))) return false;
+  return isIgnoredBy(pathFrom(dirname(path), file), globs);
 }
 
 /** The configuration's globs are relative to its own folder; the default ones see the name of the folder itself too. */
@@ -34,16 +73,20 @@ function globsOf({ config, path }: LoadedConfig, folder: string): { globs: reado
 /** So that `emails/` is known by its name from inside, and `emails/spring/` by that of the folder around it. */
 function parentOf(folder: string): string {
   const cwd = process.cwd();
-  const isInside = folder === cwd || folder.startsWith(cwd + sep);
-  return dirname(isInside ? cwd : folder);
+  return dirname(isInside(folder, cwd) ? cwd : folder);
+}
+
+function pathFrom(base: string, file: string): string {
+  return relative(base, file).split(sep).join('/');
 }
 
 async function readHead(path: string): Promise<string> {
   const file = await open(path).catch(() => undefined);
   if (!file) return '';
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_UNITS), 0, HEAD_UNITS, 0);
-    return headText(buffer.subarray(0, bytesRead));
+    const units = headUnitsOf(path);
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(units), 0, units, 0);
+    return headText(buffer.subarray(0, bytesRead), units);
   } catch {
     // It is no draft by what it says; a draft by its name is reported when it is read.
     return '';

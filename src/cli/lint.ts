@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import process from 'node:process';
 import {
@@ -10,11 +11,12 @@ import {
   type Level,
   type Report,
   render,
+  type Severity,
 } from '../core/index.ts';
 import type { CliOptions } from './arguments.ts';
 import type { ConfigFinder, LoadedConfig } from './config.ts';
 import { Failure, reasonOf } from './failure.ts';
-import { findTargets, shown } from './files.ts';
+import { type FoundFile, findTargets, shown } from './files.ts';
 import { type AskFilters, MAX_AT_ONCE } from './filters.ts';
 import { type Fixed, fixDraft } from './fix.ts';
 import { inOrder } from './in-order.ts';
@@ -24,6 +26,8 @@ import { configProblems, failureLine } from './pretty.ts';
 import type { Progress } from './progress.ts';
 import type { CheckedFile, Reporter, Totals } from './reporter.ts';
 import type { Screen } from './screen.ts';
+import { removeLeftovers } from './temporary.ts';
+import { isInside } from './walk.ts';
 import { replaceFile } from './write.ts';
 
 /** One run of the command line. */
@@ -40,6 +44,8 @@ export interface Session {
   readonly judge: AskFilters | undefined;
   /** Configurations whose problems have been reported. */
   readonly reported: Set<LoadedConfig>;
+  /** Folders from which what killed runs left was removed, or is being removed. */
+  readonly tidied: Map<string, Promise<void>>;
 }
 
 /** Prints what became of a draft, when its turn has come. */
@@ -47,33 +53,51 @@ type Print = () => Promise<void>;
 
 /** Checks what is named on the command line, in its order; what goes wrong with one draft does not stop the others. */
 export async function lintFiles(session: Session): Promise<void> {
-  const targets = await findTargets(session.options.names, session.configs);
-  const { progress, judge } = session;
+  const { options, configs, progress, judge, totals } = session;
+  const { files, passedOver } = await findTargets(options.names, { ...options, configs });
+  for (const [kind, count] of passedOver) totals.passedOver.set(kind, count);
   await inOrder(
-    targets,
+    files,
     judge ? MAX_AT_ONCE : 1,
     async (target): Promise<Print> => {
       if ('error' in target) return () => fail(session, target.path, target.error);
-      return lintFile(session, target.path, target.file);
+      return lintFile(session, target);
     },
     async (print, index) => {
       await print();
-      progress.done(index + 1, targets.length);
+      progress.done(index + 1, files.length);
     },
   );
   progress.clear();
 }
 
-async function lintFile(session: Session, path: string, file: string): Promise<Print> {
+async function lintFile(session: Session, target: FoundFile): Promise<Print> {
+  const { path, file, found } = target;
   try {
     const loaded = await configOf(session, dirname(file));
     const draft = await openFile(file);
-    const write = ({ content }: Fixed) => replaceFile(file, content);
+    if (session.options.fix) await tidy(session, target);
+    const write = ({ content }: Fixed) =>
+      replaceFile({
+        path: file,
+        before: draft.content,
+        content,
+        ...(found !== undefined && { within: found }),
+      });
     const { print } = await lintDraft(session, { path, file }, draft, settled(loaded, file), write);
     return print;
   } catch (error) {
     return () => fail(session, path, reasonOf(error));
   }
+}
+
+/** Removes what killed runs left beside a file, unless a link leads to that from the folder that was named. */
+async function tidy({ tidied }: Session, { file, found }: FoundFile): Promise<void> {
+  const folder = dirname(await realpath(file));
+  if (found !== undefined && !isInside(folder, await realpath(found))) return;
+  const done = tidied.get(folder) ?? removeLeftovers(folder);
+  tidied.set(folder, done);
+  await done;
 }
 
 /** Checks the draft on the standard input; with `--fix`, prints it fixed. */
@@ -133,8 +157,8 @@ async function lintDraft(
   const checked = { path, source, report, fixed: fixed?.count ?? 0, ...(answers && { answers }) };
   const print = async () => {
     if (unfixed) await printUnfixed(session, path, unfixed);
-    count(session, checked, config);
-    await session.reporter.draft(checked);
+    const fails = count(session, checked, config);
+    await session.reporter.draft(session.options.quiet ? quieted(checked, fails) : checked);
     await printUnanswered(session, checked);
   };
   return { fixed, print };
@@ -155,15 +179,27 @@ async function configOf(
   return loaded;
 }
 
-function count({ totals, options }: Session, checked: CheckedFile, config: Config): void {
+/** Adds a draft to the totals; gives whether it fails. */
+function count({ totals, options }: Session, checked: CheckedFile, config: Config): boolean {
   const { report, fixed, answers = [] } = checked;
   totals.levels[report.level]++;
   totals.findings += findingCount(report);
+  totals.errors += countOf(report, 'error');
+  totals.warnings += countOf(report, 'warning');
   totals.fixable += report.findings.filter(({ fixes }) => fixes.some(({ safe }) => safe)).length;
   for (const { fixable } of report.omitted) totals.fixable += fixable;
   totals.fixed += fixed;
   const isSpam = answers.some((answer) => 'isSpam' in answer && answer.isSpam);
-  if (isSpam || isFailing(report, options.failOn ?? config.failOn ?? FAIL_ON)) totals.failing++;
+  const fails = isSpam || isFailing(report, options.failOn ?? config.failOn ?? FAIL_ON);
+  if (fails) totals.failing++;
+  return fails;
+}
+
+/** Findings of a severity, those included that the report leaves out: a rule reports all of a draft alike. */
+function countOf({ findings, omitted }: Report, severity: Severity): number {
+  const found = findings.filter((finding) => finding.severity === severity);
+  const rules = new Set<string>(found.map(({ rule }) => rule));
+  return omitted.reduce((sum, { rule, count }) => sum + (rules.has(rule) ? count : 0), found.length);
 }
 
 /** Where a run fails if nothing says otherwise. */
@@ -171,6 +207,16 @@ const FAIL_ON: Level = 'risky';
 
 function isFailing({ score, level }: Report, limit: Level | number): boolean {
   return typeof limit === 'number' ? score >= limit : LEVELS.indexOf(level) >= LEVELS.indexOf(limit);
+}
+
+/** A draft without what is no error; one that neither fails nor has an error needs nobody’s attention. */
+function quieted(checked: CheckedFile, fails: boolean): CheckedFile {
+  const { report } = checked;
+  const findings = report.findings.filter(({ severity }) => severity === 'error');
+  const rules = new Set<string>(findings.map(({ rule }) => rule));
+  const omitted = report.omitted.filter(({ rule }) => rules.has(rule));
+  const isUnimportant = !fails && findings.length === 0;
+  return { ...checked, report: { ...report, findings, omitted }, isUnimportant };
 }
 
 async function fail({ reporter, totals }: Session, path: string, reason: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import { type Bytes, type Format, guessFormat } from '../core/index.ts';
+import { type Bytes, type Format, guessFormat, isPhpCode, render, unreadReason } from '../core/index.ts';
 import { decode, type Encoding } from './encoding.ts';
 import { Failure } from './failure.ts';
 
@@ -20,18 +20,31 @@ const MAX_BYTES = 10 * 1024 * 1024;
 /** Reads a draft from a file. Throws `Failure`, or the system's error. */
 export async function openFile(path: string): Promise<OpenDraft> {
   const info = await stat(path);
+  refuseUnread(path);
   if (info.size > MAX_BYTES) throw tooLarge();
   return openContent(path, info.isFile() ? await readFile(path) : await readAll(createReadStream(path)));
 }
 
-/** Reads a draft from a stream; `path` says what it is. */
+/** Reads a draft from a stream; `path` says what it is. Throws `Failure`, or the system's error. */
 export async function openStream(path: string, stream: Readable): Promise<OpenDraft> {
+  refuseUnread(path);
   return openContent(path, await readAll(stream));
 }
 
 function openContent(path: string, content: Buffer): OpenDraft {
   const decoded = decode(path, content);
-  return { ...decoded, format: guessFormat(path, decoded.source), content };
+  const format = guessFormat(path, decoded.source);
+  if (!format || isPhpCode(path, decoded.source))
+    throw new Failure('this is PHP code with no template in it');
+  return { ...decoded, format, content };
+}
+
+/** What is not read is not opened either. */
+function refuseUnread(path: string): void {
+  const reason = unreadReason(path);
+  if (!reason) return;
+  const sentence = render(reason);
+  throw new Failure(sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, ''));
 }
 
 async function readAll(stream: Readable): Promise<Buffer> {

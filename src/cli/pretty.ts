@@ -22,7 +22,9 @@ export function prettyReporter(screen: Screen, errors: Screen): Reporter {
   const { out, paint } = screen;
   return {
     start: async () => {},
-    draft: (checked) => out(draftText(checked, screen)),
+    draft: async (checked) => {
+      if (!checked.isUnimportant) await out(draftText(checked, screen));
+    },
     failure: (path, reason) => errors.out(failureLine(`${path}: ${reason}`, errors.paint)),
     end: (tally) => out(totalOf(tally, paint)),
   };

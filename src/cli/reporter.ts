@@ -10,12 +10,17 @@ export interface CheckedFile {
   readonly fixed: number;
   /** What filters say of it; absent where none is asked. */
   readonly answers?: readonly Answer[];
+  /** A report for people leaves it out. */
+  readonly isUnimportant?: boolean;
 }
 
 /** What a run has found. */
 export interface Totals {
   readonly levels: Record<Level, number>;
   findings: number;
+  /** Findings of these severities. */
+  errors: number;
+  warnings: number;
   /** Findings that `--fix` would fix. */
   fixable: number;
   fixed: number;
@@ -23,6 +28,10 @@ export interface Totals {
   failing: number;
   /** What could not be read, written or understood. */
   failures: number;
+  /** Files that were passed over, by what they are: see `Targets`. */
+  readonly passedOver: Map<string, number>;
+  /** With more warnings the run fails; with any number it does not where absent. */
+  readonly maxWarnings?: number;
 }
 
 /** Tells about drafts one at a time and keeps nothing of them. */

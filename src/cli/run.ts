@@ -3,7 +3,7 @@ import { version } from '../../package.json';
 import { type CliOptions, parseArguments } from './arguments.ts';
 import { painter, wantsColor } from './color.ts';
 import { configFinder } from './config.ts';
-import { Failure, UsageError } from './failure.ts';
+import { Failure, reasonNotWritten, UsageError } from './failure.ts';
 import { judgeOf } from './filters.ts';
 import { HELP } from './help.ts';
 import { jsonReporter } from './json.ts';
@@ -13,11 +13,19 @@ import { failureLine, prettyReporter } from './pretty.ts';
 import { type Progress, progressOn } from './progress.ts';
 import type { Totals } from './reporter.ts';
 import type { Screen } from './screen.ts';
+import { hasTooManyWarnings, passedOverText } from './total.ts';
 
 /** Runs the command line and gives its exit code: 0 no draft fails, 1 one does, 2 something went wrong. */
 export async function run(args: readonly string[]): Promise<0 | 1 | 2> {
   const out = outputTo(process.stdout);
   const err = outputTo(process.stderr);
+  const code = await answer(args, out.write, err.write);
+  const failure = await out.failure();
+  if (failure) await err.write(errorLine(`the standard output: ${reasonNotWritten(failure)}`));
+  return failure || (await err.failure()) ? 2 : code;
+}
+
+async function answer(args: readonly string[], out: Output, err: Output): Promise<0 | 1 | 2> {
   try {
     const options = parseArguments(args);
     if (options.show) {
@@ -28,10 +36,14 @@ export async function run(args: readonly string[]): Promise<0 | 1 | 2> {
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof Failure)) throw error;
     const hint = error instanceof UsageError ? 'Run inboxlint --help for the options.\n' : '';
-    await err(failureLine(error.message, painter(wantsColor(process.stderr.isTTY, undefined, process.env))));
+    await err(errorLine(error.message));
     await err(hint);
     return 2;
   }
+}
+
+function errorLine(message: string): string {
+  return failureLine(message, painter(wantsColor(process.stderr.isTTY, undefined, process.env)));
 }
 
 async function lint(options: CliOptions, out: Output, err: Output): Promise<0 | 1 | 2> {
@@ -45,15 +57,21 @@ async function lint(options: CliOptions, out: Output, err: Output): Promise<0 | 
   const report = options.stdin && options.fix ? errors : output;
   const reporter =
     options.format === 'json' ? jsonReporter(report.out, version) : prettyReporter(report, errors);
-  const totals = newTally();
+  const totals = newTally(options);
   const judge = await judgeOf(options);
   const reported: Session['reported'] = new Set();
-  const session: Session = { options, configs, reporter, out, errors, progress, totals, judge, reported };
+  const tidied: Session['tidied'] = new Map();
+  const session: Session = {
+    ...{ options, configs, reporter, out, errors },
+    ...{ progress, totals, judge, reported, tidied },
+  };
   await reporter.start();
   await (options.stdin ? lintStdin(session) : lintFiles(session));
   await reporter.end(totals);
+  // JSON has no place for it.
+  if (options.format === 'json') await err(passedOverText(totals));
   if (totals.failures > 0) return 2;
-  return totals.failing > 0 ? 1 : 0;
+  return totals.failing > 0 || totals.errors > 0 || hasTooManyWarnings(totals) ? 1 : 0;
 }
 
 /** Lines are cut to this many columns where there is no terminal to ask. */
@@ -78,7 +96,8 @@ function clearing(output: Output, progress: Progress, { isTTY }: Stream): Output
   };
 }
 
-function newTally(): Totals {
+function newTally({ maxWarnings }: CliOptions): Totals {
   const levels = { clean: 0, caution: 0, risky: 0, spam: 0 };
-  return { levels, findings: 0, fixable: 0, fixed: 0, failing: 0, failures: 0 };
+  const counts = { findings: 0, errors: 0, warnings: 0, fixable: 0, fixed: 0, failing: 0, failures: 0 };
+  return { levels, ...counts, passedOver: new Map(), ...(maxWarnings !== undefined && { maxWarnings }) };
 }

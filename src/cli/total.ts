@@ -1,5 +1,6 @@
 import { LEVELS } from '../core/index.ts';
 import type { Paint } from './color.ts';
+import { NO_DRAFT } from './files.ts';
 import type { Totals } from './reporter.ts';
 
 /** The last lines of a run, for people. */
@@ -17,7 +18,28 @@ export function totalOf(totals: Totals, paint: Paint): string {
     const fail = totals.failing === 1 ? 'fails' : 'fail';
     lines.push(paint('red', `${counted(totals.failing, 'draft')} ${fail}; --fail-on says from where.`));
   }
-  return lines.map((line) => `${line}\n`).join('');
+  if (totals.errors > 0) lines.push(paint('red', `${counted(totals.errors, 'finding')} of severity error.`));
+  if (hasTooManyWarnings(totals)) {
+    const most = totals.maxWarnings ?? 0;
+    lines.push(paint('red', `${counted(totals.warnings, 'warning')}; --max-warnings allows ${most}.`));
+  }
+  return passedOverText(totals) + lines.map((line) => `${line}\n`).join('');
+}
+
+export function hasTooManyWarnings({ warnings, maxWarnings }: Totals): boolean {
+  return maxWarnings !== undefined && warnings > maxWarnings;
+}
+
+/** The line that says how many files were passed over, the most frequent kinds first; nothing where none was. */
+export function passedOverText({ passedOver }: Totals): string {
+  const unread = [...passedOver].filter(([kind]) => kind !== NO_DRAFT).toSorted(([, a], [, b]) => b - a);
+  const noDrafts = passedOver.get(NO_DRAFT) ?? 0;
+  const all = unread.reduce((sum, [, count]) => sum + count, noDrafts);
+  if (all === 0) return '';
+  const kinds = unread.map(([kind, count]) => `${count} ${kind}`);
+  const formats = unread.length > 0 ? [`${kinds.join(', ')} (formats that Inboxlint does not read)`] : [];
+  const others = noDrafts > 0 ? [`${noDrafts} no ${noDrafts === 1 ? 'draft' : 'drafts'}`] : [];
+  return `${counted(all, 'other file')} passed over: ${[...formats, ...others].join(', ')}.\n`;
 }
 
 function findingsOf({ findings, fixable }: Totals): string {

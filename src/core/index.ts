@@ -10,23 +10,31 @@ export {
   CONFIG_FILE,
   type Config,
   configFor,
-  DEFAULT_DRAFTS,
   mergeConfigs,
   NO_CONFIG,
   type RuleSetting,
   SEVERITIES,
   severityOf,
 } from './config/config.ts';
+export {
+  DEFAULT_DRAFTS,
+  isDraftByHead,
+  isIgnoredBy,
+  isInLeftAlone,
+  isLeftAlone,
+  standingOf,
+} from './config/discovery.ts';
 export { type ConfigProblem, type ParsedConfig, parseConfig, readSettings } from './config/file.ts';
 export { matches } from './config/globs.ts';
 export { firstBelow, MAX_JSON_UNITS } from './config/syntax.ts';
-export { declaresDraft, HEAD_UNITS, headText, TEXTUAL } from './draft/detect.ts';
+export { declaresDraft, HEAD_UNITS, headText, headUnitsOf } from './draft/detect.ts';
 export type { Draft, Format } from './draft/draft.ts';
+export { isPhpCode, isUnreadMail, unreadExtension, unreadReason } from './draft/formats.ts';
 export { languageName } from './draft/language.ts';
 export { applyFixes, isSound, withoutOverlap } from './fix/apply.ts';
 export type { Edit, Fix } from './fix/fix.ts';
 export { findingCount, fixAll, safeFixes } from './fix-all.ts';
-export { guessFormat } from './read/format.ts';
+export { guessByContent, guessFormat } from './read/format.ts';
 export type { Bytes } from './read/read.ts';
 export type { Finding, Omitted, Report } from './report/report.ts';
 export { LEVELS, type Level, levelOf } from './report/score.ts';

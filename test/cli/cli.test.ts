@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { chmod, symlink } from 'node:fs/promises';
+import { closeSync, existsSync, openSync } from 'node:fs';
+import { chmod, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { version } from '../../package.json';
@@ -38,6 +39,9 @@ describe('the options', () => {
     [['--fail-on'], /--fail-on needs a value, as in --fail-on=/],
     [['--config', '--fix', 'a.html'], /--config needs a value/],
     [['--fix=yes', 'a.html'], /--fix takes no value/],
+    [['--max-warnings', 'few', 'a.html'], /--max-warnings takes a whole number, 0 or more, not “few”/],
+    [['--max-warnings=-1', 'a.html'], /takes a whole number/],
+    [['--qiet', 'a.html'], /no option --qiet; did you mean --quiet\?/],
     [['--config', 'a.json', '--no-config', 'a.html'], /contradict/],
     [['--stdin', 'a.html'], /name no files beside it/],
     [['--stdin-filename', 'a.html', 'b.html'], /add --stdin/],
@@ -81,11 +85,58 @@ describe('the exit code', () => {
   });
 });
 
+describe('a finding’s severity', () => {
+  const CONFIG = '{ "rules": { "repeated-punctuation": "error" } }';
+
+  it('fails the run where it is error, whatever the score', async () => {
+    const cwd = await folder({ '.inboxlintrc.json': CONFIG, 'loud.txt': LOUD, 'clean.txt': CLEAN });
+    const { code, out } = await run(['--fail-on=spam', 'loud.txt', 'clean.txt'], { cwd });
+    assert.equal(code, 1);
+    assert.match(out, /\n1 finding of severity error\.\n$/);
+    assert.equal((await run(['clean.txt'], { cwd })).code, 0);
+    assert.equal((await run(['--fix', 'loud.txt'], { cwd })).code, 0);
+    assert.equal((await run(['--stdin', '--format=json'], { cwd, input: LOUD })).code, 1);
+  });
+
+  it('fails the run where there are more warnings than --max-warnings, in all drafts together', async () => {
+    const cwd = await folder({ 'a.txt': LOUD, 'b.txt': LOUD.replace('Monday', 'Monday!!!') });
+    assert.equal((await run(['--max-warnings=3', 'a.txt', 'b.txt'], { cwd })).code, 0);
+    const { code, out } = await run(['--max-warnings=2', 'a.txt', 'b.txt'], { cwd });
+    assert.equal(code, 1);
+    assert.match(out, /\n3 warnings; --max-warnings allows 2\.\n$/);
+    const many = await folder({ 'a.txt': LOUD.repeat(1200) });
+    assert.match((await run(['--max-warnings=0', 'a.txt'], { cwd: many })).out, /\n1200 warnings; /);
+  });
+
+  it('decides with --quiet what is listed, and nothing else', async () => {
+    const loud = 'Dear friend, our shop opens!!!';
+    const cwd = await folder({
+      '.inboxlintrc.json': CONFIG,
+      'a.txt': loud,
+      'b.txt': 'Dear friend, hello',
+      'c.html': SPAM,
+    });
+    const all = await run(['a.txt', 'b.txt', 'c.html'], { cwd });
+    const quiet = await run(['--quiet', 'a.txt', 'b.txt', 'c.html'], { cwd });
+    assert.equal(quiet.code, all.code);
+    assert.match(all.out, /impersonal-greeting/);
+    assert.doesNotMatch(quiet.out, /impersonal-greeting|^b\.txt/m);
+    assert.deepEqual(underlined(quiet.out), ['!!!', '!!!']);
+    assert.match(quiet.out, /^c\.html$/m);
+    assert.equal(quiet.out.split('\n').at(-4), all.out.split('\n').at(-4));
+    const { drafts } = JSON.parse((await run(['--quiet', '--format=json', 'a.txt', 'b.txt'], { cwd })).out);
+    const rules = drafts.map(({ findings }: { findings: { rule: string }[] }) =>
+      findings.map(({ rule }) => rule),
+    );
+    assert.deepEqual(rules, [['repeated-punctuation'], []]);
+  });
+});
+
 describe('files, folders and globs', () => {
   it('check a named file whatever it is called', async () => {
-    const cwd = await folder({ 'notes.xyz': LOUD, 'src/index.html': '<p>Hi!!!</p>' });
-    const { out } = await run(['notes.xyz', './src/index.html'], { cwd });
-    assert.match(out, /^notes\.xyz$/m);
+    const cwd = await folder({ notes: LOUD, 'src/index.html': '<p>Hi!!!</p>' });
+    const { out } = await run(['notes', './src/index.html'], { cwd });
+    assert.match(out, /^notes$/m);
     assert.match(out, /^src\/index\.html$/m);
     assert.deepEqual(underlined(out), ['!!!', '!!!']);
   });
@@ -211,6 +262,35 @@ describe('what cannot be read', () => {
     const [{ findings }] = JSON.parse(out).drafts;
     const rules = findings.map(({ rule }: { rule: string }) => rule);
     assert.deepEqual(rules, [...Array(5).fill('repeated-punctuation'), 'garbled-text']);
+  });
+});
+
+describe('an output that cannot be written', {
+  skip: !existsSync('/dev/full') && 'there is no /dev/full',
+}, () => {
+  it('ends in one line and 2, and the files are fixed all the same', async () => {
+    const names = ['a.txt', 'b.txt', 'c.txt'];
+    const cwd = await folder(Object.fromEntries(names.map((name) => [name, LOUD])));
+    for (const args of [
+      ['--fix', ...names],
+      ['--fix', '--format=json', ...names],
+      ['--help'],
+      ['--stdin', '--fix'],
+    ]) {
+      const full = openSync('/dev/full', 'w');
+      const child = spawn(process.execPath, [program(), ...args], { cwd, stdio: ['pipe', full, 'pipe'] });
+      child.stdin?.end(LOUD);
+      let err = '';
+      child.stderr?.on('data', (chunk) => {
+        err += chunk;
+      });
+      const code = await new Promise((resolve) => child.on('close', resolve));
+      closeSync(full);
+      assert.equal(code, 2, args.join(' '));
+      assert.match(err, /^error {2}the standard output: there is no space left on the disk$/m);
+      assert.doesNotMatch(err, /^\s+at /m);
+    }
+    for (const name of names) assert.equal(await readFile(join(cwd, name), 'utf8'), LOUD.replace('!!!', '!'));
   });
 });
 

@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
-import { chmod, lstat, readdir, readFile, stat, symlink } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { watch } from 'node:fs';
+import { chmod, link, lstat, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { reasonNotWritten } from '../../src/cli/failure.ts';
+import { temporaryName } from '../../src/cli/temporary.ts';
+import { replaceFile } from '../../src/cli/write.ts';
 import { useProgram } from '../support/cli-program.ts';
 
-const { run, folder } = useProgram();
+const { run, folder, program } = useProgram();
 
 /** Runs `--fix` over one file and gives what it holds then. */
 async function fixed(name: string, content: string | Buffer) {
@@ -118,6 +123,138 @@ describe('--fix', () => {
   });
 });
 
+describe('--fix does no harm', () => {
+  it('where a file was changed meanwhile', async () => {
+    const cwd = await folder({ 'a.txt': 'My own work!!!' });
+    const path = join(cwd, 'a.txt');
+    const [before, content] = [Buffer.from('Hello!!!'), Buffer.from('Hello!')];
+    const message = 'it was changed meanwhile; nothing was written';
+    await assert.rejects(replaceFile({ path, before, content }), { message });
+    await link(path, join(cwd, 'b.txt'));
+    await assert.rejects(replaceFile({ path, before, content }), { message });
+    assert.equal(await readFile(path, 'utf8'), 'My own work!!!');
+    assert.deepEqual((await readdir(cwd)).sort(), ['a.txt', 'b.txt']);
+    // Another run that made the same of it is no reason to complain.
+    await writeFile(path, content);
+    await replaceFile({ path, before, content });
+  });
+
+  it('to files outside of the folder, which are checked', async () => {
+    const cwd = await folder({
+      'proj/emails/a.html': '<p>Hello!!!</p>',
+      'out/b.html': '<p>Bye!!!</p>',
+      'c.html': 'Hm!!!',
+    });
+    await symlink('../../out', join(cwd, 'proj/emails/out'));
+    await symlink('../../c.html', join(cwd, 'proj/emails/c.html'));
+    for (const name of ['proj/emails', 'proj/emails/**/*.html']) {
+      const { code, out, err } = await run(['--fix', name], { cwd });
+      assert.equal(code, 2);
+      assert.match(out, /3 drafts checked/);
+      assert.match(err, /out\/b\.html: not corrected, because it is a link to a file outside of that folder/);
+      assert.match(err, /emails\/c\.html: not corrected, because it is a link/);
+      assert.equal(await readFile(join(cwd, 'out/b.html'), 'utf8'), '<p>Bye!!!</p>');
+      assert.equal(await readFile(join(cwd, 'c.html'), 'utf8'), 'Hm!!!');
+    }
+    assert.equal(await readFile(join(cwd, 'proj/emails/a.html'), 'utf8'), '<p>Hello!</p>');
+    // What is named itself may be a link anywhere.
+    assert.equal(
+      (await run(['--fix', 'proj/emails', 'proj/emails/c.html', 'proj/emails/out/b.html'], { cwd })).code,
+      0,
+    );
+    assert.equal(await readFile(join(cwd, 'c.html'), 'utf8'), 'Hm!');
+    assert.equal(await readFile(join(cwd, 'out/b.html'), 'utf8'), '<p>Bye!</p>');
+  });
+
+  it('and says in words what the system says in code', () => {
+    for (const code of ['EISDIR', 'ENOSPC', 'EACCES', 'EPERM', 'EBUSY', 'EROFS', 'EIO', 'EDQUOT', 'EMFILE']) {
+      const error = Object.assign(new Error(`${code}: something went wrong, write`), { code });
+      assert.doesNotMatch(reasonNotWritten(error), /E[A-Z]{3}|something/);
+    }
+  });
+
+  it('to the other names of a file', async () => {
+    const cwd = await folder({ 'a.txt': 'Hello!!!' });
+    await link(join(cwd, 'a.txt'), join(cwd, 'b.txt'));
+    assert.equal((await run(['--fix', 'a.txt'], { cwd })).code, 0);
+    assert.equal(await readFile(join(cwd, 'b.txt'), 'utf8'), 'Hello!');
+    assert.equal((await stat(join(cwd, 'a.txt'))).nlink, 2);
+  });
+
+  it('to who owns a file', {
+    skip: process.getuid?.() !== 0 && 'only root may be somebody else',
+  }, async () => {
+    const cwd = await folder({ 'mail/a.txt': 'Hello!!!' });
+    await chmod(join(cwd, 'mail'), 0o777);
+    await chmod(join(cwd, 'mail/a.txt'), 0o666);
+    assert.equal((await run(['--fix', 'mail/a.txt'], { cwd, uid: 65534 })).code, 0);
+    const { uid, mode } = await stat(join(cwd, 'mail/a.txt'));
+    assert.deepEqual([uid, mode & 0o777], [0, 0o666]);
+    assert.equal(await readFile(join(cwd, 'mail/a.txt'), 'utf8'), 'Hello!');
+    assert.deepEqual(await readdir(join(cwd, 'mail')), ['a.txt']);
+  });
+
+  it('where it may not write, and says so', {
+    skip: process.platform === 'win32' && 'Windows has no file modes',
+  }, async () => {
+    const cwd = await folder({ 'a.txt': 'Hello!!!', 'mail/b.txt': 'Hello!!!' });
+    await chmod(join(cwd, 'a.txt'), 0o444);
+    await chmod(join(cwd, 'mail'), 0o555);
+    const { code, err } = await run(['--fix', 'a.txt', 'mail/b.txt'], {
+      cwd,
+      ...(process.getuid?.() === 0 && { uid: 65534 }),
+    });
+    assert.equal(code, 2);
+    assert.match(err, /a\.txt: not corrected, because you have no permission to write it or into its folder/);
+    assert.match(err, /b\.txt: not corrected, because you have no permission to write it or into its folder/);
+    assert.equal(await readFile(join(cwd, 'mail/b.txt'), 'utf8'), 'Hello!!!');
+    await chmod(join(cwd, 'mail'), 0o755);
+  });
+
+  it('and the next run clears up after one that was killed, and after nobody else', async () => {
+    const cwd = await folder({ 'mail/a.txt': 'Hello!!!', 'mail/b.txt': 'Hello' });
+    const child = spawn(process.execPath, ['-e', '']);
+    await new Promise((done) => child.on('close', done));
+    const left = (id: number | undefined, name = 'a.txt') => temporaryNameOf(name, id ?? 0);
+    const [gone, running] = [left(child.pid), left(process.ppid)];
+    const strange = [
+      '.a.txt.tmp',
+      'a.txt.tmp',
+      '.a.txt.6b1ad4a4-1f5b-4f0e-8d3c-0123456789ab.tmp',
+      '.a.txt.swp',
+    ];
+    for (const name of [gone, running, ...strange]) await writeFile(join(cwd, 'mail', name), 'Hel');
+    await run(['mail/a.txt'], { cwd });
+    assert.ok((await readdir(join(cwd, 'mail'))).includes(gone), 'a run that fixes nothing writes nothing');
+    await run(['--fix', 'mail/b.txt'], { cwd });
+    assert.deepEqual(
+      (await readdir(join(cwd, 'mail'))).sort(),
+      ['a.txt', 'b.txt', running, ...strange].sort(),
+    );
+  });
+
+  it('when it is killed while it writes', {
+    skip: process.platform === 'win32' && 'Windows has no signals',
+  }, async () => {
+    const before = '<p>Hello!!!</p>\n'.repeat(20_000);
+    const cwd = await folder({ 'mail/a.html': before });
+    const child = spawn(process.execPath, [program(), '--fix', 'a.html'], { cwd: join(cwd, 'mail') });
+    const watcher = watch(join(cwd, 'mail'), () => child.kill('SIGKILL'));
+    await new Promise((done) => child.on('close', done));
+    watcher.close();
+    const now = await readFile(join(cwd, 'mail/a.html'), 'utf8');
+    assert.ok(now === before || now === before.replaceAll('!!!', '!'));
+    assert.equal((await run(['--fix', 'mail/a.html'], { cwd })).code, 0);
+    assert.equal(await readFile(join(cwd, 'mail/a.html'), 'utf8'), before.replaceAll('!!!', '!'));
+    assert.deepEqual(await readdir(join(cwd, 'mail')), ['a.html']);
+  });
+});
+
+/** The name of the temporary file of another run. */
+function temporaryNameOf(name: string, id: number): string {
+  return temporaryName(name, '6b1ad4a4-1f5b-4f0e-8d3c-0123456789ab').replace(String(process.pid), String(id));
+}
+
 describe('--stdin', () => {
   it('checks the standard input under the name given', async () => {
     const cwd = await folder({});
@@ -220,6 +357,13 @@ describe('the configuration', () => {
     const { code, out, err } = await run(['--config=ci.json', 'a.txt'], { cwd });
     assert.deepEqual([code, out], [2, '']);
     assert.match(err, /ci\.json: there is no such file/);
+  });
+
+  it('that is a folder is told in words', async () => {
+    const cwd = await folder({ 'a.txt': 'Hello!!!', 'conf/x': '' });
+    const { code, err } = await run(['--config=conf', 'a.txt'], { cwd });
+    assert.equal(code, 2);
+    assert.match(err, /conf cannot be read: it is a folder, not a file$/m);
   });
 
   it('that cannot be read is told, and the drafts are checked without it', async () => {

@@ -31,11 +31,11 @@ export async function theFirstStepsLeadToAnExample(editor: Editor): Promise<void
 /** A file that looks like mail is offered to be checked, with all of its folder, and nothing else is. */
 export async function whatLooksLikeMailIsOffered(editor: Editor): Promise<void> {
   const { page, folder } = editor;
-  mkdirSync(join(folder, 'campaigns'));
-  writeFileSync(join(folder, 'campaigns', 'june.html'), '<p>Act now!!!</p>\n');
+  mkdirSync(join(folder, 'mailings'));
+  writeFileSync(join(folder, 'mailings', 'june.html'), '<p>Act now!!!</p>\n');
   writeFileSync(join(folder, 'page.html'), '<p>Act now!!!</p>\n');
   await editor.openFile('page.html');
-  await editor.openFile('campaigns/june.html');
+  await editor.openFile('mailings/june.html');
   const offer = page.locator('.notification-toast', { hasText: 'looks like an email draft' });
   await offer.first().waitFor();
   // An offer stays until it is answered: of the page there would be one by now.
@@ -44,10 +44,10 @@ export async function whatLooksLikeMailIsOffered(editor: Editor): Promise<void> 
     ['june.html'],
   );
   await editor.screenshot('offer-light');
-  await offer.getByText('Check All in “campaigns”').click();
+  await offer.getByText('Check All in “mailings”').click();
   await editor.underlined(1);
   const settings = readFileSync(join(folder, '.vscode', 'settings.json'), 'utf8');
-  assert.match(settings, /campaigns\/\*\*\/\*\.html/);
+  assert.match(settings, /mailings\/\*\*\/\*\.html/);
 }
 
 /** What colours and lenses look like, and the pictures of the walkthrough. */

@@ -1,4 +1,10 @@
-import { applyEdits, modify } from 'jsonc-parser';
+import { applyEdits, findNodeAtLocation, modify, parseTree } from 'jsonc-parser';
+import {
+  READ_EXTENSIONS,
+  READ_LANGUAGES,
+  UNREAD_EXTENSIONS,
+  UNREAD_LANGUAGES,
+} from '../../src/core/draft/formats.ts';
 import { DEFAULT_DRAFTS } from '../../src/core/index.ts';
 import { groupColors } from './colors.ts';
 import { jsonText } from './json-text.ts';
@@ -6,6 +12,14 @@ import { externalized, type Texts } from './nls.ts';
 import { allowSchema, isRuleAt, PLAIN_SEVERITY, presetSchema, ruleSettingsSchema } from './schema.ts';
 
 const PROPERTIES = ['contributes', 'configuration', 'properties'] as const;
+
+/** What activates the extension besides a document in a language that drafts are written in. */
+const ACTIVATION = [
+  'onWebviewPanel:inboxlint.report',
+  'onWebviewPanel:inboxlint.inbox',
+  'onUri',
+  'workspaceContains:**/.inboxlintrc.json',
+] as const;
 
 export interface Manifest {
   readonly text: string;
@@ -20,7 +34,12 @@ export function manifest(text: string): Manifest {
     ['preset', { type: 'string', ...presetSchema() }, 4],
     ['allow', allowSchema(), 5],
   ];
-  let made = set(text, [...PROPERTIES, 'inboxlint.drafts', 'default'], DEFAULT_DRAFTS);
+  const events = [...READ_LANGUAGES.map((language) => `onLanguage:${language}`), ...ACTIVATION];
+  let made = set(
+    set(text, ['activationEvents'], events),
+    [...PROPERTIES, 'inboxlint.drafts', 'default'],
+    DEFAULT_DRAFTS,
+  );
   const texts: Record<string, string> = {};
   for (const [name, schema, order] of settings) {
     const { value, texts: own } = externalized({ ...schema, scope: 'resource', order }, `setting.${name}`);
@@ -34,10 +53,36 @@ export function manifest(text: string): Manifest {
   });
   made = set(made, ['contributes', 'colors'], contributed);
   const validation = { fileMatch: '.inboxlintrc.json', url: './schema/inboxlintrc.schema.json' };
-  made = set(made, ['contributes', 'jsonValidation'], [validation]);
+  made = withPalette(set(made, ['contributes', 'jsonValidation'], [validation]));
   return { text: jsonText(JSON.parse(made), isRuleAt), texts };
 }
 
-function set(text: string, path: string[], value: unknown): string {
+/** When the command palette has a command on the document in front; asked to check what is not read, it says so. */
+const PALETTE: Readonly<Record<string, string>> = {
+  'inboxlint.check': inFrontOf(
+    [...READ_LANGUAGES, ...UNREAD_LANGUAGES],
+    [...READ_EXTENSIONS, ...UNREAD_EXTENSIONS],
+  ),
+  'inboxlint.fixAll': inFrontOf(READ_LANGUAGES, READ_EXTENSIONS),
+};
+
+function inFrontOf(languages: readonly string[], extensions: readonly string[]): string {
+  const language = `editorLangId =~ /^(?:${languages.join('|')})$/`;
+  const extension = `resourceExtname =~ /^\\.(?:${extensions.join('|')})$/i`;
+  return [language, extension].map((condition) => `config.inboxlint.enable && ${condition}`).join(' || ');
+}
+
+function withPalette(text: string): string {
+  const path = ['contributes', 'menus', 'commandPalette'] as const;
+  const tree = parseTree(text);
+  const menu = tree && findNodeAtLocation(tree, [...path]);
+  return (menu?.children ?? []).reduce((made, entry, index) => {
+    const command: unknown = findNodeAtLocation(entry, ['command'])?.value;
+    const when = PALETTE[String(command)];
+    return when === undefined ? made : set(made, [...path, index, 'when'], when);
+  }, text);
+}
+
+function set(text: string, path: (string | number)[], value: unknown): string {
   return applyEdits(text, modify(text, path, value, {}));
 }

@@ -95,6 +95,13 @@ export function configSchema(): string {
           'Globs of the files that are drafts, relative to this file. `.eml` and `.mjml` files always are.',
         default: DEFAULT_DRAFTS,
       },
+      ignore: {
+        type: 'array',
+        items: { type: 'string' },
+        default: [],
+        markdownDescription:
+          'Globs of files and folders that are left alone, relative to this file; `!` before one takes back what it matches.',
+      },
       failOn: {
         markdownDescription:
           'The level, or the score from 0 to 100, from which the command line exits with 1.',

@@ -1,7 +1,7 @@
 import { decode } from '../../src/cli/encoding.ts';
 import { Failure } from '../../src/cli/failure.ts';
 import type { Format } from '../../src/core/draft/draft.ts';
-import { guessFormat } from '../../src/core/read/format.ts';
+import { guessByContent, guessFormat } from '../../src/core/read/format.ts';
 import { readFrom, readMessage } from '../../src/core/read/mime/message.ts';
 import { type Bytes, readDraft } from '../../src/core/read/read.ts';
 import type { Sample } from './sample.ts';
@@ -26,7 +26,7 @@ export function compose(sample: Pick<Sample, 'file' | 'content' | 'isTemplate'>)
 /** A template as it stands in its project. */
 export function asItStands({ file, content }: Pick<Sample, 'file' | 'content'>): Composed {
   const { source } = readable(file, content);
-  return { source, format: guessFormat(file, source) };
+  return { source, format: guessFormat(file, source) ?? guessByContent(source) };
 }
 
 /** The same draft with every web address at one host. */
@@ -50,7 +50,7 @@ function composeMail(source: string, bytes: Bytes): Composed {
 
 /** Its own subject stays where it is. */
 function composeTemplate(file: string, source: string): Composed {
-  const format = guessFormat(file, source);
+  const format = guessFormat(file, source) ?? guessByContent(source);
   if (source.startsWith('---') || source.startsWith('+++')) return { source, format };
   const { subject } = readDraft(source, format);
   const own = subject && !/[\uFDD0\uFDD1]/.test(subject.text) ? subject.text : UNKNOWN;

@@ -34,6 +34,8 @@ export interface Override extends DraftConfig {
 export interface Config extends DraftConfig {
   /** Globs of the files that are drafts, relative to the file's folder; the defaults where absent. */
   readonly drafts?: readonly string[];
+  /** Globs of files and folders that are left alone, relative to the file's folder; `!` before one takes back. */
+  readonly ignore?: readonly string[];
   /** The level, or the score of 0 to 100, from which the command line exits with 1. */
   readonly failOn?: Level | number;
   /** For the drafts that match, in order: a later one wins. */
@@ -42,24 +44,20 @@ export interface Config extends DraftConfig {
   readonly extends?: readonly string[];
 }
 
-/** Files that are drafts unless the configuration says otherwise. `.eml` and `.mjml` always are. */
-export const DEFAULT_DRAFTS: readonly string[] = [
-  '**/{email,emails,mail,mails,mailer,mailers,newsletter,newsletters,email-templates,email_templates}/**/*.{html,htm,md,markdown,txt,hbs,handlebars,mustache,liquid,twig,jinja,jinja2,j2,njk,ejs,erb}',
-  '**/*.{email,mail,newsletter}.{html,htm,md,markdown,txt,hbs,handlebars,mustache,liquid,twig,jinja,jinja2,j2,njk,ejs,erb}',
-];
-
 /** A configuration that says nothing: each rule as the default preset has it. */
 export const NO_CONFIG: Config = { rules: {} };
 
-/** One configuration on top of another: what `over` says wins, allowed phrases and overrides add up. */
+/** One configuration on top of another: what `over` says wins; allowed phrases, overrides and what is ignored add up. */
 export function mergeConfigs(base: Config, over: Config): Config {
   const overrides = [...(base.overrides ?? []), ...(over.overrides ?? [])];
+  const ignored = [...(base.ignore ?? []), ...(over.ignore ?? [])];
   const { extends: _, ...own } = over;
   return {
     ...base,
     ...own,
     ...mergeDrafts(base, over),
     ...(overrides.length > 0 && { overrides }),
+    ...(ignored.length > 0 && { ignore: ignored }),
   };
 }
 

@@ -116,6 +116,10 @@ class ConfigReader {
         const globs = this.#globs(value, text`“drafts” takes a list of globs, such as ["emails/**/*.html"].`);
         if (globs) parts.drafts = globs;
       },
+      ignore: (value) => {
+        const globs = this.#strings(value, text`“ignore” takes a list of globs, such as ["emails/old/**"].`);
+        if (globs) parts.ignore = globs;
+      },
       failOn: (value) => {
         const limit = this.#failOn(value);
         if (limit !== undefined) parts.failOn = limit;

@@ -1,17 +1,18 @@
 /** How many bytes of a file, or UTF-16 units of a source, are looked at to see whether it is a draft. */
 export const HEAD_UNITS = 2048;
+/** Templates in PHP begin with code and a licence. */
+const PHP_HEAD_UNITS = 16_384;
 
-/** Extensions, without the dot, of files that editors open as markup, text or templates: they may say that they are drafts. */
-export const TEXTUAL: readonly string[] =
-  'html htm xhtml md markdown mdown txt text hbs handlebars mustache liquid twig jinja jinja2 j2 njk nunjucks ejs erb'.split(
-    ' ',
-  );
+/** How much of a file of that name has to be looked at: see `HEAD_UNITS`. */
+export function headUnitsOf(path: string): number {
+  return /\.php$/i.test(path) ? PHP_HEAD_UNITS : HEAD_UNITS;
+}
 
 /** The first bytes of a file as text: UTF-8, or UTF-16 where a byte order mark says so. Never throws. */
-export function headText(bytes: Uint8Array): string {
+export function headText(bytes: Uint8Array, units = HEAD_UNITS): string {
   const mark = `${bytes[0]} ${bytes[1]}`;
   const encoding = mark === '255 254' ? 'utf-16le' : mark === '254 255' ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(0, HEAD_UNITS));
+  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(0, units));
 }
 
 const SUBJECT = /^["']?subject["']?[ \t]*[:=]/i;

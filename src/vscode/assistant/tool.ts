@@ -71,10 +71,12 @@ async function reply({ uri, text, format }: Question, parts: ToolParts): Promise
   const engine = await parts.load();
   if (typeof text === 'string') {
     if (text.length > MAX_UNITS) throw new Error('The text is too large to be checked.');
-    return answer(text, { format: known(format) ?? engine.guessFormat('', text) }, engine);
+    return answer(text, { format: known(format) ?? engine.guessByContent(text) }, engine);
   }
   if (typeof uri !== 'string' || uri === '') throw new Error('Give either the uri of a draft or its text.');
   const document = await opened(uri);
+  const reason = engine.unreadReason(document.isUntitled ? '' : document.uri.path);
+  if (reason && !known(format)) throw new Error(engine.render(reason));
   const source = document.getText();
   if (source.length > MAX_UNITS) throw new Error('The draft is too large to be checked.');
   await parts.files.ready(document.uri);

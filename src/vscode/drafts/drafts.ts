@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
-import { matches } from '../../core/config/globs.ts';
-import { declaresDraft, HEAD_UNITS } from '../../core/draft/detect.ts';
+import { isDraftByHead, isIgnoredBy, isInLeftAlone, standingOf } from '../../core/config/discovery.ts';
+import { headUnitsOf } from '../../core/draft/detect.ts';
+import { isAlwaysDraft } from '../../core/draft/formats.ts';
 import type { Format } from '../../core/index.ts';
 import type { ConfigFiles } from '../config/files.ts';
 import type { Engine } from '../lib/engine.ts';
-import { ALWAYS, LANGUAGES } from '../lib/languages.ts';
+import { isRead } from '../lib/languages.ts';
 import { folderOf, pathFrom } from '../lib/paths.ts';
 import type { SettingsReader } from './settings.ts';
 
@@ -26,11 +27,11 @@ export class Drafts {
   }
 
   /** Whether the document is of a kind that mail is written in: no view of a file's past, no notebook cell, no code. */
-  canBe({ uri, languageId }: vscode.TextDocument): boolean {
-    const { scheme } = uri;
+  canBe(document: vscode.TextDocument): boolean {
+    const { scheme } = document.uri;
     if (NEVER.has(scheme)) return false;
     if (!SCHEMES.has(scheme) && !vscode.workspace.fs.isWritableFileSystem(scheme)) return false;
-    return LANGUAGES.includes(languageId) || ALWAYS.test(uri.path);
+    return isRead(document);
   }
 
   /** Whether the document is to be checked; certain once the configuration files of its Uri are `ready`. */
@@ -41,21 +42,35 @@ export class Drafts {
   /** Whether the document is a draft even if Inboxlint is turned off there. */
   wouldBe(document: vscode.TextDocument): boolean {
     if (!this.canBe(document)) return false;
-    return (
-      document.languageId === 'eml' ||
-      this.#chosen.has(document.uri.toString()) ||
-      this.isByName(document.uri) ||
-      declaresDraft(
-        document.getText(new vscode.Range(new vscode.Position(0, 0), document.positionAt(HEAD_UNITS))),
-      )
-    );
+    const { uri, languageId } = document;
+    if (this.#chosen.has(uri.toString())) return true;
+    if (this.#isIgnored(uri)) return false;
+    if (languageId === 'eml' || isAlwaysDraft(uri.path)) return true;
+    const { path, globs } = this.#place(uri);
+    const end = document.positionAt(headUnitsOf(path));
+    return isDraftByHead(path, globs, document.getText(new vscode.Range(new vscode.Position(0, 0), end)));
   }
 
-  /** Whether a file is a draft whatever is in it. */
-  isByName(uri: vscode.Uri): boolean {
-    if (ALWAYS.test(uri.path)) return true;
+  /** Whether a file that was found in the workspace is a draft; its beginning is read where its name does not say. */
+  async isFound(uri: vscode.Uri, head: () => Promise<string>): Promise<boolean> {
+    const { path, globs } = this.#place(uri);
+    const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri;
+    if (this.#isIgnored(uri) || isInLeftAlone((folder && pathFrom(folder, uri)) ?? path, globs)) return false;
+    const standing = standingOf(path, globs);
+    return standing === 'undecided' ? isDraftByHead(path, globs, await head()) : standing === 'draft';
+  }
+
+  /** Whether the configuration file leaves a file alone. */
+  #isIgnored(uri: vscode.Uri): boolean {
+    const file = this.#files.of(uri);
+    const globs = file?.config.ignore ?? [];
+    return file !== undefined && isIgnoredBy(pathFrom(folderOf(file.place), uri) ?? '', globs);
+  }
+
+  /** The globs that a file is judged by, and its path from where they start. */
+  #place(uri: vscode.Uri): { readonly path: string; readonly globs: readonly string[] } {
     const { globs, base } = this.globsFor(uri);
-    return matches((base && pathFrom(base, uri)) ?? uri.path.slice(1), globs);
+    return { globs, path: (base && pathFrom(base, uri)) ?? uri.path.slice(1) };
   }
 
   /** The globs that a document is judged by, and the folder that they start from; none for the root. */
@@ -100,5 +115,7 @@ export function formatOf(
   source: string,
   engine: Engine,
 ): Format {
-  return FORMATS[languageId] ?? engine.guessFormat(isUntitled ? '' : uri.path, source);
+  const name = isUntitled ? '' : uri.path;
+  // A kind of file that we do not know may be in a language that we do.
+  return FORMATS[languageId] ?? engine.guessFormat(name, source) ?? engine.guessByContent(source);
 }

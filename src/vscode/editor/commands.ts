@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
+import { unreadReason } from '../../core/draft/formats.ts';
 import type { Checker } from '../drafts/checker.ts';
 import type { Drafts } from '../drafts/drafts.ts';
 import { fixAllEdits } from '../drafts/fix-all.ts';
 import type { SettingsReader } from '../drafts/settings.ts';
 import { CHECK, ENABLE, FIX_ALL, OPEN_EXAMPLE, SHOW_OUTPUT } from '../lib/ids.ts';
+import { sentence } from '../lib/messages.ts';
 import * as notify from '../lib/notify.ts';
 import { workspaceEdit } from '../lib/ranges.ts';
 import { say } from '../lib/say.ts';
@@ -71,6 +73,11 @@ async function documentFor(uri: unknown, drafts: Drafts): Promise<vscode.TextDoc
     return undefined;
   }
   if (drafts.canBe(document)) return document;
+  const reason = document.isUntitled ? undefined : unreadReason(document.uri.path);
+  if (reason) {
+    notify.info(sentence(reason));
+    return undefined;
+  }
   notify.info(
     vscode.l10n.t(
       'Inboxlint does not check documents in the language “{0}”. Set the language mode to HTML, Markdown or plain text.',

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { headText } from '../../core/draft/detect.ts';
+import { headText, headUnitsOf } from '../../core/draft/detect.ts';
 
 /** Bytes above which a file is not opened for its first lines: VS Code reads a file whole or not at all. */
 const MAX_BYTES = 512 * 1024;
@@ -8,7 +8,7 @@ const MAX_BYTES = 512 * 1024;
 export async function headOf(uri: vscode.Uri): Promise<string> {
   try {
     const { size } = await vscode.workspace.fs.stat(uri);
-    return size > MAX_BYTES ? '' : headText(await vscode.workspace.fs.readFile(uri));
+    return size > MAX_BYTES ? '' : headText(await vscode.workspace.fs.readFile(uri), headUnitsOf(uri.path));
   } catch {
     // It is no draft by what it says; a draft by its name is reported when it is read.
     return '';

@@ -1,37 +1,31 @@
 import type * as vscode from 'vscode';
-import { TEXTUAL } from '../../core/draft/detect.ts';
+import {
+  extensionOf,
+  READ_EXTENSIONS,
+  READ_LANGUAGES,
+  readingOf,
+  UNREAD_EXTENSIONS,
+} from '../../core/draft/formats.ts';
 
 /** Ids of the languages that email drafts are written in; the manifest's `onLanguage` events are the same. */
-export const LANGUAGES: readonly string[] = [
-  'html',
-  'markdown',
-  'plaintext',
-  'eml',
-  'mjml',
-  'handlebars',
-  'mustache',
-  'liquid',
-  'jinja',
-  'jinja2',
-  'jinja-html',
-  'jinja-md',
-  'django-html',
-  'django-txt',
-  'twig',
-  'nunjucks',
-  'njk',
-  'ejs',
-  'erb',
-];
-
-/** Files that always are drafts. */
-export const ALWAYS = /\.(?:eml|mjml)$/i;
-
-/** Extensions of files that drafts are written in, for those that no editor has given a language yet. */
-export const EXTENSIONS: readonly string[] = [...TEXTUAL, 'eml', 'mjml'];
+export const LANGUAGES: readonly string[] = READ_LANGUAGES;
 
 /** Every document that may be a draft, and many that are none. */
 export const SELECTOR: vscode.DocumentSelector = [
   ...LANGUAGES.map((language) => ({ language })),
-  { pattern: '**/*.{eml,mjml}' },
+  { pattern: `**/*.{${READ_EXTENSIONS.join(',')}}` },
 ];
+
+const KNOWN = new Set([...READ_EXTENSIONS, ...UNREAD_EXTENSIONS]);
+/** What VS Code makes of files that no extension of its knows. */
+const UNKNOWN = 'plaintext';
+
+/**
+ * Whether documents of that kind are read: by the extension where we know it, and else by the language that somebody says
+ * they are in.
+ */
+export function isRead({ uri, languageId, isUntitled }: vscode.TextDocument): boolean {
+  const extension = isUntitled ? '' : extensionOf(uri.path);
+  if (KNOWN.has(extension)) return readingOf(uri.path) !== undefined;
+  return LANGUAGES.includes(languageId) && (extension === '' || languageId !== UNKNOWN);
+}

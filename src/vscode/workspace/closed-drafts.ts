@@ -76,6 +76,7 @@ export class ClosedDrafts {
       const engine = await this.#load();
       await this.#files.ready(uri);
       const format = engine.guessFormat(uri.path, source);
+      if (!format) return undefined;
       return await act(source, { format, config: this.#draftCheck.config(uri, engine) }, engine);
     } catch (error) {
       this.#log.warn(`${uri.toString()}: ${error instanceof Error ? error.message : String(error)}`);

@@ -1,10 +1,8 @@
 import * as vscode from 'vscode';
+import { CANDIDATES } from '../../core/config/discovery.ts';
 import { matches } from '../../core/config/globs.ts';
-import { EXTENSIONS } from '../lib/languages.ts';
 import { pathFrom } from '../lib/paths.ts';
 
-/** Files that drafts may be in. */
-export const CANDIDATES = `**/*.{${EXTENSIONS.join(',')}}`;
 const SKIPPED = '**/{node_modules,.git}/**';
 /** In other file systems a search that no extension provides is never answered. */
 const SEARCHED: readonly string[] = ['file', 'vscode-remote'];

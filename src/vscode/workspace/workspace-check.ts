@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { declaresDraft } from '../../core/draft/detect.ts';
+import { CANDIDATES } from '../../core/config/discovery.ts';
 import type { ConfigFiles } from '../config/files.ts';
 import type { Checker } from '../drafts/checker.ts';
 import type { Drafts } from '../drafts/drafts.ts';
@@ -7,7 +7,7 @@ import type { SettingsReader } from '../drafts/settings.ts';
 import { headOf } from '../lib/head.ts';
 import type { ClosedDraftResult, ClosedDrafts } from './closed-drafts.ts';
 import type { GitIgnored } from './git-ignored.ts';
-import { CANDIDATES, findCandidates, isFound } from './search.ts';
+import { findCandidates, isFound } from './search.ts';
 
 /** Files whose first lines are read at once. */
 const MAX_AT_ONCE = 16;
@@ -123,7 +123,7 @@ export class WorkspaceCheck implements vscode.Disposable {
     const { files, settings, drafts, ignored } = this.#parts;
     await files.ready(uri);
     if (!settings.of(uri).isEnabled || (await ignored.has(uri))) return false;
-    return drafts.isByName(uri) || declaresDraft(await headOf(uri));
+    return drafts.isFound(uri, () => headOf(uri));
   }
 
   /** Nothing where the draft cannot be checked. */

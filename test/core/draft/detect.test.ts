@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { declaresDraft, HEAD_UNITS, headText, TEXTUAL } from '../../../src/core/index.ts';
+import { declaresDraft, HEAD_UNITS, headText } from '../../../src/core/index.ts';
 
 describe('a document is a draft', () => {
   it('by a directive in any comment at its beginning', () => {
@@ -57,11 +57,6 @@ describe('a document is a draft', () => {
     // One letter of the command is enough.
     assert.equal(declaresDraft(late(2048 - '<!-- inboxlint-e'.length)), true);
     assert.equal(declaresDraft(late(2049 - '<!-- inboxlint-e'.length)), false);
-  });
-
-  it('may be in files that editors open as text', () => {
-    for (const extension of ['html', 'md', 'txt', 'liquid', 'erb']) assert.ok(TEXTUAL.includes(extension));
-    assert.ok(TEXTUAL.every((extension) => /^[a-z\d]{2,10}$/.test(extension)));
   });
 });
 

@@ -174,7 +174,7 @@ describe('the block at the foot', () => {
     skip: withoutCorpora,
   }, () => {
     for (const { path, source } of templates()) {
-      const format = guessFormat(path, source);
+      const format = guessFormat(path, source) ?? 'text';
       for (const rule of RULES) assertClean(source, format, rule, path);
     }
   });

@@ -14,7 +14,7 @@ function json(value: unknown): string {
 describe('configuration files', () => {
   afterEach(async () => {
     await closeAll();
-    await remove(FILE, `emails/${FILE}`, 'shared.json', 'campaigns');
+    await remove(FILE, `emails/${FILE}`, 'shared.json', 'mailings');
     for (const name of ['rules', 'drafts', 'allow', 'preset']) await set(`inboxlint.${name}`, undefined);
   });
 
@@ -59,9 +59,9 @@ describe('configuration files', () => {
   });
 
   it('say which files are drafts, unless a setting somebody wrote does', async () => {
-    const page = await open('campaigns/spring.html', BOTH);
+    const page = await open('mailings/spring.html', BOTH);
     await settles(page.document, []);
-    await write(FILE, json({ drafts: ['campaigns/**'] }));
+    await write(FILE, json({ drafts: ['mailings/**'] }));
     await eventually('it is a draft', () => shown(page.document).length === 2);
     const mail = await open('emails/a.html', BOTH);
     await settles(mail.document, []);
@@ -72,8 +72,8 @@ describe('configuration files', () => {
 
   it('say so in manual mode too', async () => {
     await set('inboxlint.run', 'manual');
-    await write(FILE, json({ drafts: ['campaigns/**'] }));
-    await open('campaigns/spring.html', BOTH);
+    await write(FILE, json({ drafts: ['mailings/**'] }));
+    await open('mailings/spring.html', BOTH);
     const api = await inboxlint();
     await eventually('it is known as a draft', () => api.statusText() === 'Inboxlint: not checked');
     await set('inboxlint.run', undefined);

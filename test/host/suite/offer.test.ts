@@ -10,7 +10,7 @@ import { closeAll, open, remove, set, settles, write } from './drafts.ts';
 const DRAFT = '<p>Thanks!!!</p>\n';
 const MAIL = `<!--[if mso]><table><![endif]-->\n${DRAFT}`;
 const FOUND = ['repeated-punctuation: !!!'];
-const FILES = ['campaigns', 'pages/shop.html', 'pages/mail.html', 'emails/offer.html', '.inboxlintrc.json'];
+const FILES = ['mailings', 'pages/shop.html', 'pages/mail.html', 'emails/offer.html', '.inboxlintrc.json'];
 const { Workspace } = vscode.ConfigurationTarget;
 
 /** What is kept between windows, of this test alone. */
@@ -69,7 +69,7 @@ describe('the offer to check what looks like mail', () => {
   before(async () => {
     // The extension itself makes its offer too. In the web host it asks where the tests do.
     const user = new User();
-    await open('campaigns/first.html', DRAFT);
+    await open('mailings/first.html', DRAFT);
     await passes();
     user.dispose();
     await closeAll();
@@ -89,14 +89,14 @@ describe('the offer to check what looks like mail', () => {
     const context = { workspaceState: new Memory(), globalState: new Memory() };
     const user = start(undefined, context);
     await open('pages/shop.html', DRAFT);
-    await open('campaigns/june.html', DRAFT);
+    await open('mailings/june.html', DRAFT);
     const question = await eventually('a question', () => user.questions[0]);
     match(question.text, /^“june\.html” looks like an email draft\./);
-    deepEqual(question.answers, ['Check It', 'Check All in “campaigns”', 'Never Ask']);
-    await open('campaigns/july.html', DRAFT);
+    deepEqual(question.answers, ['Check It', 'Check All in “mailings”', 'Never Ask']);
+    await open('mailings/july.html', DRAFT);
     user.dispose();
     const next = start(undefined, context);
-    await open('campaigns/august.html', DRAFT);
+    await open('mailings/august.html', DRAFT);
     await passes();
     equal(user.questions.length + next.questions.length, 1);
   });
@@ -110,9 +110,9 @@ describe('the offer to check what looks like mail', () => {
 
   it('checks all files like it', async () => {
     start(/^Check All/);
-    const { document } = await open('campaigns/june.html', DRAFT);
+    const { document } = await open('mailings/june.html', DRAFT);
     await settles(document, FOUND);
-    const { document: other } = await open('campaigns/july.html', DRAFT);
+    const { document: other } = await open('mailings/july.html', DRAFT);
     await settles(other, FOUND);
     const { document: page } = await open('pages/shop.html', DRAFT);
     await settles(page, []);
@@ -121,11 +121,11 @@ describe('the offer to check what looks like mail', () => {
   it('is not made again in any workspace after “Never Ask”', async () => {
     const globalState = new Memory();
     const user = start(/^Never/, { workspaceState: new Memory(), globalState });
-    await open('campaigns/june.html', DRAFT);
+    await open('mailings/june.html', DRAFT);
     await eventually('a question', () => user.questions.length === 1 && globalState.keys().length === 1);
     user.dispose();
     const next = start(undefined, { workspaceState: new Memory(), globalState });
-    await open('campaigns/july.html', DRAFT);
+    await open('mailings/july.html', DRAFT);
     await passes();
     equal(next.questions.length, 0);
   });
@@ -136,7 +136,7 @@ describe('the offer to check what looks like mail', () => {
     await settles(document, FOUND);
     await open('pages/shop.html', DRAFT);
     await set('inboxlint.enable', false);
-    await open('campaigns/june.html', DRAFT);
+    await open('mailings/june.html', DRAFT);
     await passes();
     equal(user.questions.length, 0);
   });
@@ -144,7 +144,7 @@ describe('the offer to check what looks like mail', () => {
   it('does not offer a folder where a configuration file says which files are drafts', async () => {
     await write('.inboxlintrc.json', '{ "drafts": ["letters/**"] }');
     const user = start();
-    await open('campaigns/june.html', DRAFT);
+    await open('mailings/june.html', DRAFT);
     const question = await eventually('a question', () => user.questions[0]);
     deepEqual(question.answers, ['Check It', 'Never Ask']);
   });

@@ -1,6 +1,19 @@
 import * as vscode from 'vscode';
+import { CONVENTIONAL, NOT_READ_YET } from '../../support/mail-paths.ts';
 import { deepEqual, equal, eventually, ok } from './assert.ts';
-import { closeAll, inboxlint, open, openUntitled, set, shown, type, underlined, write } from './drafts.ts';
+import {
+  closeAll,
+  inboxlint,
+  inFolder,
+  open,
+  openUntitled,
+  remove,
+  set,
+  shown,
+  type,
+  underlined,
+  write,
+} from './drafts.ts';
 
 const SHOUT = ['repeated-punctuation: !!!'];
 
@@ -49,9 +62,9 @@ describe('which documents are drafts', () => {
   });
 
   it('goes by the globs of the settings, as soon as they change', async () => {
-    const { document } = await open('campaigns/spring.html', '<p>Thanks!!!</p>');
+    const { document } = await open('pages/spring.html', '<p>Thanks!!!</p>');
     deepEqual(await underlined(document), []);
-    await set('inboxlint.drafts', ['campaigns/**']);
+    await set('inboxlint.drafts', ['pages/**']);
     await eventually('it is a draft', () => shown(document).length === 1);
     await set('inboxlint.drafts', ['other/**']);
     await eventually('it is none', () => shown(document).length === 0);
@@ -81,6 +94,59 @@ describe('which documents are drafts', () => {
     await eventually('it is closed', () => page.document.isClosed);
     const again = await open('pages/again.html', '<p>Thanks!!!</p>');
     deepEqual(await underlined(again.document), SHOUT);
+  });
+
+  for (const [path, text] of [
+    ['emails/a.haml', '!!!\n%p Thanks!!!\n'],
+    ['emails/a.tsx', 'export default () => <p>Thanks!!!</p>;'],
+    ['emails/a.po', 'msgid "Thanks!!!"'],
+    ['emails/style.css.erb', 'a::after { content: "!!!" }'],
+  ] as const) {
+    it(`does not read ${path}, even when asked to check it or to fix it`, async () => {
+      const { document } = await open(path, text);
+      deepEqual(await underlined(document), []);
+      await vscode.commands.executeCommand('inboxlint.check');
+      await vscode.commands.executeCommand('inboxlint.fixAll');
+      deepEqual(await underlined(document), []);
+      equal(document.getText(), text);
+      await remove(path);
+    });
+  }
+
+  it('leaves alone what the configuration file says, until it is asked to check it', async () => {
+    await write('emails/which/.inboxlintrc.json', '{ "ignore": ["old/**", "!old/kept.html"] }');
+    const { document } = await open('emails/which/old/a.html', '<p>Thanks!!!</p>');
+    deepEqual(await underlined(document), []);
+    const kept = await open('emails/which/old/kept.html', '<p>Thanks!!!</p>');
+    deepEqual(await underlined(kept.document), SHOUT);
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('inboxlint.check');
+    deepEqual(shown(document), SHOUT);
+    await closeAll();
+    await remove('emails/which');
+  });
+
+  // `test/cli/files.test.ts` has the command line find the same of the same.
+  it('finds in a workspace what the command line finds in a folder', async () => {
+    const others = [
+      'app/Mail/Order.php',
+      'src/app/notifications/list.component.html',
+      'src/components/mail/Inbox.vue',
+      'dist/emails/a.html',
+      'vendor/acme/emails/a.html',
+      'node_modules/acme/emails/a.html',
+    ];
+    for (const path of CONVENTIONAL) await write(`which/${path}`, '<p>Thanks!!!</p>');
+    for (const path of others)
+      await write(`which/${path}`, path.endsWith('.php') ? '<?php class Order {}' : '<p>Hi!!!</p>');
+    await vscode.commands.executeCommand('inboxlint.checkWorkspace');
+    const top = inFolder('which/').path;
+    const found = (await inboxlint()).draftItems().flatMap(({ resourceUri }) => {
+      return resourceUri?.path.startsWith(top) ? [resourceUri.path.slice(top.length)] : [];
+    });
+    const expected = CONVENTIONAL.filter((path) => !NOT_READ_YET.includes(path));
+    deepEqual(found.sort(), [...expected].sort());
+    await remove('which');
   });
 
   it('leaves documents of other languages alone when asked to check them', async () => {

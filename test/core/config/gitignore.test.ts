@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
-import { isIgnored, readGitignore } from '../../src/vscode/workspace/gitignore.ts';
+import { isGitIgnored, readGitignore } from '../../../src/core/config/gitignore.ts';
 
 const IGNORES: Readonly<Record<string, string>> = {
   '': '# built\n/dist\n*.tmp.html\n!keep.tmp.html\nbuild/\nlogs/*\n!logs/mail.txt\nsp\\ ace.txt\n',
@@ -46,7 +46,7 @@ describe('what git leaves out', () => {
       encoding: 'utf8',
     });
     const rules = new Map(Object.entries(IGNORES).map(([folder, text]) => [folder, readGitignore(text)]));
-    const ignored = PATHS.filter((path) => isIgnored(path, (folder) => rules.get(folder)));
+    const ignored = PATHS.filter((path) => isGitIgnored(path, (folder) => rules.get(folder)));
     assert.deepEqual(ignored, stdout.split('\0').filter(Boolean));
     assert.ok(ignored.length > 5 && ignored.length < PATHS.length);
   });

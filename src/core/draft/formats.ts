@@ -1,0 +1,187 @@
+import { type Message, text } from '../text/message.ts';
+import type { Format } from './draft.ts';
+
+/** A kind of file, and how its drafts are read. */
+interface FileKind {
+  /** As people call it. */
+  readonly name: string;
+  /** Without the dot, in lower case; the first stands for all of them. */
+  readonly extensions: readonly string[];
+  /** A template says by its content, or by an extension before its own, what it makes. */
+  readonly read: Format | 'template' | 'unread';
+  /** Ids that VS Code, or an extension for it, gives the language. */
+  readonly languages?: readonly string[];
+}
+
+/** Every kind of file that mail is written in: what is not here is not read, not scored and not changed. */
+const KINDS: readonly FileKind[] = [
+  { name: 'HTML', extensions: list('html htm xhtml xht shtml'), read: 'html', languages: ['html'] },
+  { name: 'MJML', extensions: ['mjml'], read: 'html', languages: ['mjml'] },
+  {
+    name: 'Markdown',
+    extensions: list('md markdown mdown mkd mkdn mdwn'),
+    read: 'markdown',
+    languages: ['markdown'],
+  },
+  { name: 'plain text', extensions: list('txt text'), read: 'text', languages: ['plaintext'] },
+  { name: 'messages', extensions: ['eml'], read: 'eml', languages: ['eml'] },
+  // Some programs save messages so; Outlook’s own are no text.
+  { name: 'messages', extensions: ['msg'], read: 'template' },
+  template('Handlebars', 'hbs handlebars', ['handlebars']),
+  template('Mustache', 'mustache stache ms', ['mustache']),
+  template('Liquid', 'liquid', ['liquid']),
+  template('Twig', 'twig', ['twig']),
+  template(
+    'Jinja',
+    'jinja jinja2 j2 tera volt swig',
+    list('jinja jinja2 jinja-html jinja-md django-html django-txt'),
+  ),
+  template('Nunjucks', 'njk nunjucks', list('nunjucks njk')),
+  template('EJS', 'ejs eta', ['ejs']),
+  template('ERB', 'erb rhtml inky', ['erb']),
+  template('Blade', 'blade', ['blade']),
+  template('PHP', 'php phtml ctp', ['php']),
+  template('Smarty', 'tpl smarty', ['smarty']),
+  template('Latte', 'latte', ['latte']),
+  template('Edge', 'edge', ['edge']),
+  template('FreeMarker', 'ftl ftlh', ['ftl']),
+  template('Velocity', 'vm', ['velocity']),
+  template('Go templates', 'tmpl gotmpl template', list('gotmpl go-template')),
+  { name: 'Go templates', extensions: ['gohtml'], read: 'html' },
+  { name: 'Razor', extensions: ['cshtml'], read: 'html', languages: list('razor aspnetcorerazor') },
+  template('HEEx', 'heex eex leex', list('phoenix-heex heex')),
+  template('Mako', 'mako mak', ['mako']),
+  template('Dust', 'dust', ['dust']),
+  template('JSP', 'jsp asp aspx', ['jsp']),
+  { name: 'Vue', extensions: ['vue'], read: 'html', languages: ['vue'] },
+  { name: 'Svelte', extensions: ['svelte'], read: 'html', languages: ['svelte'] },
+  {
+    name: 'React',
+    extensions: list('tsx jsx'),
+    read: 'unread',
+    languages: list('typescriptreact javascriptreact'),
+  },
+  { name: 'MDX', extensions: ['mdx'], read: 'unread', languages: ['mdx'] },
+  { name: 'Pug', extensions: list('pug jade'), read: 'unread', languages: list('jade pug') },
+  { name: 'Haml', extensions: ['haml'], read: 'unread', languages: ['haml'] },
+  { name: 'Slim', extensions: ['slim'], read: 'unread', languages: ['slim'] },
+];
+
+/** Extensions of code and data: a template of them (`styles.css.erb`) makes no mail. None is also a language’s code, as `cs` and `pl` are. */
+const CODE = new Set(
+  list(
+    'js mjs cjs ts mts cts css scss sass less json jsonc json5 yml yaml toml ini conf cfg env properties xml svg xsl xslt ' +
+      'csv tsv sql py rb java cpp hpp swift exs sh bash ps1 pot lock ics vcf',
+  ),
+);
+
+const BY_EXTENSION: ReadonlyMap<string, FileKind> = new Map(
+  KINDS.flatMap((kind) => kind.extensions.map((extension) => [extension, kind] as const)),
+);
+
+function list(words: string): string[] {
+  return words.split(' ');
+}
+
+function template(name: string, extensions: string, languages: readonly string[]): FileKind {
+  return { name, extensions: list(extensions), read: 'template', languages };
+}
+
+/** Extensions of files that are read, without the dot. */
+export const READ_EXTENSIONS: readonly string[] = extensionsOf((kind) => kind.read !== 'unread');
+
+/** Extensions of files that mail is written in and that are not read yet. */
+export const UNREAD_EXTENSIONS: readonly string[] = extensionsOf((kind) => kind.read === 'unread');
+
+/** Ids of the languages in which VS Code opens files that are read, each once. */
+export const READ_LANGUAGES: readonly string[] = languagesOf((kind) => kind.read !== 'unread');
+
+/** Ids of the languages of files that mail is written in and that are not read yet. */
+export const UNREAD_LANGUAGES: readonly string[] = languagesOf((kind) => kind.read === 'unread');
+
+function languagesOf(isWanted: (kind: FileKind) => boolean): readonly string[] {
+  return [...new Set(KINDS.filter(isWanted).flatMap(({ languages = [] }) => languages))];
+}
+
+function extensionsOf(isWanted: (kind: FileKind) => boolean): readonly string[] {
+  return KINDS.filter(isWanted).flatMap(({ extensions }) => extensions);
+}
+
+/** Extensions of messages and of mail markup: whatever the folder, such a file is a draft. */
+const ALWAYS: readonly string[] = ['eml', 'mjml'];
+
+/** Whether a file is a draft by its extension alone. */
+export function isAlwaysDraft(path: string): boolean {
+  return ALWAYS.includes(extensionOf(path));
+}
+
+/** What stands behind a dot is an extension if it looks like one: `order-1.0` and `1700000000.M1P2.host` have none. */
+const EXTENSION = /^[a-z][a-z\d_-]{0,11}~?$/;
+
+/** The extension of a file in lower case, without its dot; empty where it has none. */
+export function extensionOf(path: string): string {
+  return extensionsFromEnd(path).next().value ?? '';
+}
+
+function* extensionsFromEnd(path: string): Generator<string, undefined> {
+  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).toLowerCase();
+  for (const part of name.split('.').slice(1).reverse()) {
+    if (!EXTENSION.test(part)) return;
+    yield part;
+  }
+}
+
+/**
+ * How a file is read by its name alone: `by-content` where the name does not say, as of a template or of a file without
+ * an extension; nothing where it is not read.
+ */
+export function readingOf(path: string): Format | 'by-content' | undefined {
+  let isTemplate = false;
+  for (const extension of extensionsFromEnd(path)) {
+    const read = BY_EXTENSION.get(extension)?.read;
+    if (read === 'unread' || CODE.has(extension)) return undefined;
+    // `welcome.en.hbs`: what is no extension that we know is a part of the name.
+    if (read === undefined) return isTemplate ? 'by-content' : undefined;
+    if (read !== 'template') return read;
+    isTemplate = true;
+  }
+  return 'by-content';
+}
+
+/** Whether files with such an extension hold mail that is not read yet, such as React’s `.tsx`. */
+export function isUnreadMail(path: string): boolean {
+  for (const extension of extensionsFromEnd(path)) {
+    const read = BY_EXTENSION.get(extension)?.read;
+    if (read !== 'template') return read === 'unread';
+  }
+  return false;
+}
+
+/** The kinds that an answer names; the others are templates like these. */
+const NAMED: readonly string[] = ['HTML', 'MJML', 'Markdown', 'plain text', 'messages'];
+const NAMED_TEMPLATES = list('hbs liquid twig erb');
+
+/** Says that a file is in a format that is not read, and which are; nothing where it is read. */
+export function unreadReason(path: string): Message | undefined {
+  if (readingOf(path) !== undefined) return undefined;
+  const extension = unreadExtension(path);
+  const kind = BY_EXTENSION.get(extension);
+  const format = kind?.read === 'unread' ? `${kind.name} (.${extension})` : `.${extension}`;
+  const read = NAMED.map((name) => KINDS.find((known) => known.name === name)?.extensions[0]);
+  const dotted = (extensions: readonly (string | undefined)[]) =>
+    extensions.map((one) => `.${one}`).join(', ');
+  return text`This is not a format Inboxlint reads: ${format}; it reads ${dotted(read)} and templates such as ${dotted(NAMED_TEMPLATES)}.`;
+}
+
+/** The extension because of which a file is not read: that of `index.tsx.erb` is `tsx`. */
+export function unreadExtension(path: string): string {
+  for (const extension of extensionsFromEnd(path)) {
+    if (BY_EXTENSION.get(extension)?.read !== 'template') return extension;
+  }
+  return extensionOf(path);
+}
+
+/** Whether a PHP file is code that writes no page: it opens with `<?php`, and `head` does not end that. */
+export function isPhpCode(path: string, head: string): boolean {
+  return extensionOf(path) === 'php' && /^\uFEFF?\s*<\?php\b/i.test(head) && !head.includes('?>');
+}

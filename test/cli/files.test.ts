@@ -1,0 +1,328 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { chmod, mkdir, readFile, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { useProgram } from '../support/cli-program.ts';
+import { CONVENTIONAL, NOT_READ_YET } from '../support/mail-paths.ts';
+
+const { run, folder } = useProgram();
+
+const LOUD = '<p>Our shop opens!!!</p>\n';
+const NOBODY = 65534;
+const onWindows = process.platform === 'win32' && 'Windows has no file modes';
+/** Root may read everything. */
+const asNobody = { ...(process.getuid?.() === 0 && { uid: NOBODY }) };
+
+/** The drafts that a run checks, by path, in JSON; errors as `path: why`. */
+async function checked(args: readonly string[], cwd: string, call = {}) {
+  const { out, err, code } = await run(['--format=json', ...args], { cwd, ...call });
+  const drafts: readonly { path: string; error?: string }[] = JSON.parse(out).drafts;
+  return { paths: drafts.map(({ path, error }) => (error ? `${path}: ${error}` : path)), err, code };
+}
+
+describe('a format that is not read', () => {
+  const SOURCES: Readonly<Record<string, string>> = {
+    'page.haml': '!!!\n%html\n  %p Hello!!!\n',
+    'page.slim': '- if !!!@user\n  p Hello!!!\n',
+    'html.pug': 'p Hello!!!\n',
+    'Welcome.tsx': 'const dev = !!!process.env.DEV;\nexport default () => <p>Hello!!!</p>;\n',
+    'Welcome.jsx': 'export default () => <p>Hello!!!</p>;\n',
+    'issue.mdx': 'import X from "x"\n\nHello!!!\n',
+    'send.py': 'print("Win!!!")\n',
+    'send.rb': 'ready = !!!user\n',
+    'de.po': 'msgid "Hello!!!"\nmsgstr "Hallo!!!"\n',
+    'en.yml': 'subject: Hello!!!\n',
+    'en.json': '{ "subject": "Hello!!!" }\n',
+    'style.css': 'a::after { content: "!!!" }\n',
+    'style.css.erb': 'a::after { content: "!!!" }\n',
+    'index.tsx.hbs': 'const dev = !!!{{flag}};\n',
+    'page.html.bak': '<p>Hello!!!</p>\n',
+    'notes.xyz': 'Hello!!!\n',
+    '.env': 'PASSWORD=abc!!!\n',
+  };
+
+  it('is neither scored nor changed where it is named, and says what is', async () => {
+    const cwd = await folder(SOURCES);
+    const names = Object.keys(SOURCES);
+    const { code, out, err } = await run(['--fix', ...names], { cwd });
+    assert.equal(code, 2);
+    assert.doesNotMatch(out, /score/);
+    const lines = err.trimEnd().split('\n');
+    assert.equal(lines.length, names.length);
+    for (const [index, name] of names.entries()) {
+      assert.ok(
+        lines[index]?.startsWith(`error  ${name}: this is not a format Inboxlint reads: `),
+        lines[index],
+      );
+      assert.match(
+        lines[index] ?? '',
+        /; it reads \.html, \.mjml, \.md, \.txt, \.eml and templates such as /,
+      );
+      assert.equal(await readFile(join(cwd, name), 'utf8'), SOURCES[name], name);
+    }
+  });
+
+  it('is refused on the standard input too, if that has such a name', async () => {
+    const args = ['--stdin', '--fix', '--stdin-filename', 'emails/Welcome.tsx'];
+    const { code, out, err } = await run(args, { input: SOURCES['Welcome.tsx'] ?? '' });
+    assert.deepEqual([code, out], [2, '']);
+    assert.match(err, /not a format Inboxlint reads: React \(\.tsx\); it reads /);
+  });
+
+  it('is counted in one line where it is found in a mail folder, if mail is written in it', async () => {
+    const files = Object.fromEntries(Object.entries(SOURCES).map(([name, text]) => [`emails/${name}`, text]));
+    const cwd = await folder({
+      ...files,
+      'emails/more/Reset.tsx': '<p/>',
+      'src/App.tsx': '<p/>',
+      'emails/a.html': LOUD,
+    });
+    const { code, out, err } = await run(['--fix', '.'], { cwd });
+    assert.deepEqual([code, err], [0, '']);
+    assert.match(out, /^8 other files passed over: 3 \.tsx, .*\(formats that Inboxlint does not read\)\.$/m);
+    assert.match(out, /1 draft checked/);
+    for (const [name, text] of Object.entries(files))
+      assert.equal(await readFile(join(cwd, name), 'utf8'), text);
+  });
+
+  it('is counted whatever it is where the configuration’s globs match it', async () => {
+    const cwd = await folder({
+      '.inboxlintrc.json': '{ "drafts": ["post/**"] }',
+      'post/a.html': LOUD,
+      'post/logo.png': Buffer.from([137, 80, 78, 71, 0]),
+      'post/plain': 'Hello!!!',
+    });
+    const { paths, err, code } = await checked(['.'], cwd);
+    assert.deepEqual([paths, code], [['post/a.html', 'post/plain'], 0]);
+    assert.equal(err, '1 other file passed over: 1 .png (formats that Inboxlint does not read).\n');
+  });
+
+  it('is passed over by a glob, unless that finds nothing else', async () => {
+    const cwd = await folder({ 'x/a.html': LOUD, 'x/b.tsx': '<p/>' });
+    assert.deepEqual((await checked(['x/*'], cwd)).paths, ['x/a.html']);
+    const { paths, code } = await checked(['x/*.tsx'], cwd);
+    assert.match(paths.join(), /x\/\*\.tsx: Inboxlint reads none of the files that match this glob/);
+    assert.equal(code, 2);
+  });
+});
+
+describe('what has no extension', () => {
+  it('is read by its content: a name, a number or a hash is none', async () => {
+    const cwd = await folder({
+      welcome: LOUD,
+      'order-1.0': LOUD,
+      '0001.ea7e79d3153e7469e7a9c3e0af6a357e':
+        'From: a@example.com\nSubject: Hi\nMessage-ID: <1@example.com>\n\nHello\n',
+    });
+    const { out } = await run(
+      ['--format=json', 'welcome', 'order-1.0', '0001.ea7e79d3153e7469e7a9c3e0af6a357e'],
+      { cwd },
+    );
+    const formats = JSON.parse(out).drafts.map(({ format }: { format: string }) => format);
+    assert.deepEqual(formats, ['html', 'html', 'eml']);
+  });
+});
+
+describe('the drafts of a folder', () => {
+  it('are where frameworks keep mail; those in formats not read yet are counted', async () => {
+    const cwd = await folder(Object.fromEntries(CONVENTIONAL.map((path) => [path, LOUD])));
+    const { paths, err } = await checked(['.'], cwd);
+    assert.deepEqual(paths, CONVENTIONAL.filter((path) => !NOT_READ_YET.includes(path)).toSorted());
+    assert.match(err, new RegExp(`^${NOT_READ_YET.length} other files passed over: `));
+  });
+
+  it('are no code beside them, no packages, no builds', async () => {
+    const cwd = await folder({
+      'app/Mail/OrderShipped.php': '<?php\nnamespace App\\Mail;\nclass OrderShipped {}\n',
+      'app/Notifications/Reset.php': '<?php\nclass Reset {}\n',
+      'src/app/notifications/notifications.component.html': LOUD,
+      'src/components/mail/Inbox.vue': '<template><p>Inbox</p></template>',
+      'emails/send.ts': 'export {}',
+      'emails/Makefile': 'all:\n',
+      'emails/.DS_Store': 'x',
+      'dist/emails/a.html': LOUD,
+      'packages/shop/dist/emails/a.html': LOUD,
+      'vendor/acme/shop/emails/a.html': LOUD,
+      'wp-content/plugins/shop/vendor/acme/emails/a.html': LOUD,
+      'packages/mailer/vendor/acme/mime/emails/a.html': LOUD,
+      'node_modules/shop/emails/a.html': LOUD,
+      'emails/vendor/new-order.html': LOUD,
+      'resources/views/vendor/mail/html/layout.blade.php': LOUD,
+      'templates/emails/order.php': `<?php\n/**\n * ${'licence '.repeat(400)}\n */\n?>\n${LOUD}`,
+    });
+    const { paths, err } = await checked(['.'], cwd);
+    assert.deepEqual(paths, [
+      'emails/vendor/new-order.html',
+      'resources/views/vendor/mail/html/layout.blade.php',
+      'templates/emails/order.php',
+    ]);
+    assert.equal(err, '');
+    assert.deepEqual((await checked(['dist'], cwd)).paths, ['dist/emails/a.html']);
+    assert.deepEqual((await checked(['vendor/**/*.html'], cwd)).paths, ['vendor/acme/shop/emails/a.html']);
+  });
+
+  it('are looked for in dist and vendor where the configuration says so', async () => {
+    const cwd = await folder({
+      '.inboxlintrc.json': '{ "drafts": ["dist/mail/*.html"] }',
+      'dist/mail/a.html': LOUD,
+      'vendor/mail/a.html': LOUD,
+    });
+    assert.deepEqual((await checked(['.'], cwd)).paths, ['dist/mail/a.html']);
+  });
+
+  it('may have a line break in their names', { skip: onWindows }, async () => {
+    const cwd = await folder({ 'emails/a\nb.html': LOUD, 'emails/c\nd/e.html': LOUD });
+    assert.deepEqual((await checked(['emails'], cwd)).paths, ['emails/a\nb.html', 'emails/c\nd/e.html']);
+    assert.deepEqual((await checked(['emails/*.html'], cwd)).paths, ['emails/a\nb.html']);
+  });
+
+  it('are told to be out of reach where a folder cannot be read, and the others are checked', {
+    skip: onWindows,
+  }, async () => {
+    const cwd = await folder({ 'emails/a.html': LOUD, 'emails/secret/b.html': LOUD });
+    await chmod(join(cwd, 'emails/secret'), 0);
+    for (const name of ['emails', 'emails/**/*.html']) {
+      const { paths, code } = await checked([name], cwd, asNobody);
+      assert.deepEqual(
+        [paths.toSorted(), code],
+        [['emails/a.html', 'emails/secret: you have no permission to read it'], 2],
+      );
+    }
+    const { paths, code } = await checked(['emails/secret'], cwd, asNobody);
+    assert.deepEqual([paths, code], [['emails/secret: you have no permission to read it'], 2]);
+    await chmod(join(cwd, 'emails/secret'), 0o755);
+  });
+
+  it('are found through links, each once, and not around the folder', async () => {
+    const cwd = await folder({ 'proj/emails/a.html': LOUD, 'out/b.html': LOUD, 'x.eml': 'Subject: x\n\nx' });
+    await symlink('../../out', join(cwd, 'proj/emails/out'));
+    await symlink('..', join(cwd, 'proj/emails/loop'));
+    await symlink('../..', join(cwd, 'proj/emails/far'));
+    await symlink('a.html', join(cwd, 'proj/emails/again.html'));
+    assert.deepEqual((await checked(['proj/emails'], cwd)).paths, [
+      'proj/emails/a.html',
+      'proj/emails/out/b.html',
+    ]);
+  });
+});
+
+describe('what git leaves out', () => {
+  async function repository() {
+    const cwd = await folder({
+      '.gitignore': '/emails/old/\n*.draft.html\nbuilt\n',
+      '.git/info/exclude': 'mine.html\n',
+      'emails/.gitignore': '!keep.draft.html\n',
+      'emails/a.html': LOUD,
+      'emails/a.draft.html': LOUD,
+      'emails/keep.draft.html': LOUD,
+      'emails/mine.html': LOUD,
+      'emails/old/a.html': LOUD,
+      'emails/built/a.html': LOUD,
+    });
+    return cwd;
+  }
+
+  it('is left out of folders and globs, from anywhere in the repository', async () => {
+    const cwd = await repository();
+    const kept = ['emails/a.html', 'emails/keep.draft.html'];
+    assert.deepEqual((await checked(['.'], cwd)).paths, kept);
+    assert.deepEqual((await checked(['emails'], cwd)).paths, kept);
+    assert.deepEqual((await checked(['emails/**/*.html'], cwd)).paths, kept);
+    assert.deepEqual((await checked(['.'], join(cwd, 'emails'))).paths, ['a.html', 'keep.draft.html']);
+  });
+
+  it('is checked where it is named, and with --no-ignore', async () => {
+    const cwd = await repository();
+    assert.deepEqual((await checked(['emails/a.draft.html'], cwd)).paths, ['emails/a.draft.html']);
+    assert.deepEqual((await checked(['emails/old'], cwd)).paths, ['emails/old/a.html']);
+    assert.equal((await checked(['--no-ignore', '.'], cwd)).paths.length, 6);
+  });
+
+  it('is known in a work tree of its own', async (test) => {
+    const cwd = await folder({ 'repo/emails/a.html': LOUD });
+    const git = (...args: string[]) =>
+      spawnSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.com', ...args], {
+        cwd: join(cwd, 'repo'),
+      });
+    if (git('init', '-q').status !== 0) return test.skip('there is no git');
+    git('add', '.');
+    git('commit', '-qm', 'x');
+    git('worktree', 'add', '-q', '../tree');
+    await mkdir(join(cwd, 'repo/.git/info'), { recursive: true });
+    const { writeFile } = await import('node:fs/promises');
+    await writeFile(join(cwd, 'repo/.git/info/exclude'), 'mine.html\n');
+    await writeFile(join(cwd, 'tree/emails/mine.html'), LOUD);
+    assert.deepEqual((await checked(['tree'], cwd)).paths, ['tree/emails/a.html']);
+  });
+});
+
+describe('“ignore” in the configuration', () => {
+  it('leaves out files and folders that are found, and takes back what a later glob says', async () => {
+    const cwd = await folder({
+      '.inboxlintrc.json': '{ "ignore": ["legacy", "emails/old/**", "!emails/old/keep.html", "*.bak.html"] }',
+      'emails/a.html': LOUD,
+      'emails/b.bak.html': LOUD,
+      'emails/old/a.html': LOUD,
+      'emails/old/keep.html': LOUD,
+      'x/Legacy/emails/a.html': LOUD,
+    });
+    assert.deepEqual((await checked(['.'], cwd)).paths, ['emails/a.html', 'emails/old/keep.html']);
+    assert.deepEqual((await checked(['emails/old/a.html'], cwd)).paths, ['emails/old/a.html']);
+    assert.equal((await checked(['--no-ignore', '.'], cwd)).paths.length, 5);
+  });
+
+  it('is wrong where it is no list of globs', async () => {
+    const cwd = await folder({ '.inboxlintrc.json': '{ "ignore": { "x": 1 } }', 'a.html': LOUD });
+    const { code, err } = await run(['a.html'], { cwd });
+    assert.equal(code, 2);
+    assert.match(err, /“ignore” takes a list of globs/);
+  });
+});
+
+describe('--drafts-only', () => {
+  it('passes over named files that a folder run would not find', async () => {
+    const cwd = await folder({
+      '.inboxlintrc.json': '{ "ignore": ["emails/old/**"] }',
+      'README.md': '# Shop!!!',
+      'src/App.tsx': '<p/>',
+      'emails/Welcome.tsx': '<p/>',
+      'emails/a.html': LOUD,
+      'emails/old/b.html': LOUD,
+      'post.md': '---\nsubject: News\n---\nHello',
+    });
+    const names = [
+      'README.md',
+      'src/App.tsx',
+      'emails/Welcome.tsx',
+      'emails/a.html',
+      'emails/old/b.html',
+      'post.md',
+    ];
+    const { paths, code, err } = await checked(['--drafts-only', ...names], cwd);
+    assert.deepEqual([paths, code], [['emails/a.html', 'post.md'], 0]);
+    assert.equal(
+      err,
+      '4 other files passed over: 1 .tsx (formats that Inboxlint does not read), 3 no drafts.\n',
+    );
+    const none = await run(['--drafts-only', 'README.md'], { cwd });
+    assert.deepEqual([none.code, none.err], [0, '']);
+    assert.match(
+      (await checked(['--drafts-only', 'missing.html'], cwd)).paths.join(),
+      /there is no such file/,
+    );
+  });
+});
+
+describe('--allow-empty', () => {
+  it('makes a folder without drafts, and a glob without files, no error', async () => {
+    const cwd = await folder({ 'src/a.ts': 'x' });
+    assert.equal((await run(['src'], { cwd })).code, 2);
+    assert.deepEqual(await checked(['--allow-empty', 'src', 'x/*.html'], cwd), {
+      paths: [],
+      err: '',
+      code: 0,
+    });
+    assert.equal((await run(['--allow-empty', 'missing.html'], { cwd })).code, 2);
+  });
+});
