@@ -1,19 +1,10 @@
 import { attribute } from '../draft/attributes.ts';
-import type {
-  Attribute,
-  Comment,
-  Element,
-  HiddenBy,
-  HiddenText,
-  Image,
-  Link,
-  StrayEnd,
-} from '../draft/draft.ts';
+import type { Attribute, Comment, Element, HiddenText, Image, Link, StrayEnd } from '../draft/draft.ts';
 import type { MappedText, Span } from '../text/mapped-text.ts';
 import { endsParent, isBlock, isNotRendered, isVoid } from './html-elements.ts';
 import { isPadding } from './padding.ts';
-import { StyleReader, setsReadableSize } from './style.ts';
-import { Visibility } from './visibility.ts';
+import { type Style, StyleReader } from './style.ts';
+import { type Seen, Visibility } from './visibility.ts';
 import { Flow, type Gap } from './whitespace.ts';
 
 /** What a reader found in the body of a draft. */
@@ -56,6 +47,9 @@ interface OpenLink {
   /** The place of an address that no element surrounds; a range of the visible text. */
   readonly written?: { readonly span: Span; readonly from: number; readonly to: number };
 }
+
+/** How `<mj-preview>` is hidden in the HTML that MJML makes of it. */
+const PREVIEW: Seen = { hiddenBy: 'display', isShrunk: false };
 
 /** Builds what the recipient sees from the tags and texts a reader meets in source order. */
 export class BodyBuilder {
@@ -149,14 +143,14 @@ export class BodyBuilder {
       to: this.#visible.length,
       closed: closed || isVoid(name),
     };
-    const hiddenBy = this.#hiding.of(name, attributes, style.hiddenBy);
-    if (hiddenBy) element.hiddenBy = hiddenBy;
+    const seen = this.#hiding.of(element, style);
+    if (seen.hiddenBy) element.hiddenBy = seen.hiddenBy;
     const index = this.#elements.push(element) - 1;
     if (name === 'a' || name === 'area') this.#openLink(index, attributes);
     else if (name === 'img' || name === 'mj-image') this.#image(index, element, attributes);
     else if (name === 'mj-button') this.#openLink(index, attributes);
     else if (name === 'br') this.lineBreak();
-    if (!closed && !isVoid(name)) this.#push(index, element, start, hiddenBy);
+    if (!closed && !isVoid(name)) this.#push(index, element, start, style, seen);
     else this.#closeLink(index);
   }
 
@@ -197,13 +191,13 @@ export class BodyBuilder {
     return this.#preheader ? { ...body, preheader: this.#preheader } : body;
   }
 
-  #push(index: number, element: Open, start: number, hiddenBy: HiddenBy | undefined): void {
-    const { name, style } = element;
+  #push(index: number, element: Open, start: number, style: Style, seen: Seen): void {
+    const { name } = element;
     const unread = isNotRendered(name);
-    const preformatted = name === 'pre' || style.get('white-space')?.startsWith('pre') === true;
+    const preformatted = name === 'pre' || style.declarations.get('white-space')?.startsWith('pre') === true;
     const [outer, outerShrunk] = [this.#flow, this.#shrunk];
     const beforeText = !this.#visible.isWorded;
-    const hidden = this.#redirect(style, start, name === 'mj-preview' ? 'display' : hiddenBy);
+    const hidden = this.#redirect(element, start, style, name === 'mj-preview' ? PREVIEW : seen);
     const frame = { index, element, start, unread, preformatted, beforeText, hidden, outer, outerShrunk };
     this.#frames.push(frame);
     this.#openNames.set(name, (this.#openNames.get(name) ?? 0) + 1);
@@ -212,15 +206,24 @@ export class BodyBuilder {
   }
 
   /** Sends the text to come where it belongs, and gives the flow of hidden text that begins with this element. */
-  #redirect(style: Element['style'], start: number, hiddenBy: HiddenBy | undefined): Flow | undefined {
+  #redirect(element: Open, start: number, style: Style, seen: Seen): Flow | undefined {
     if (this.#unread > 0) return undefined;
     if (this.#flow !== this.#visible) {
-      if (this.#shrunk && setsReadableSize(style)) this.#flow = this.#visible;
-      return undefined;
+      if (!this.#shrunk) return undefined;
+      // Within an element of no size, one that is hidden in another way stays so, whatever size it says.
+      if (seen.hiddenBy && !seen.isShrunk) return this.#hide(start, seen);
+      const size = this.#hiding.sizeOf(element, style, this.#elements);
+      if (size === 'readable') this.#flow = this.#visible;
+      if (size !== 'screen') return undefined;
+      element.hiddenBy = 'screen';
+      return this.#hide(start, { isShrunk: true });
     }
-    if (!hiddenBy) return undefined;
+    return seen.hiddenBy ? this.#hide(start, seen) : undefined;
+  }
+
+  #hide(start: number, { isShrunk }: Seen): Flow {
     this.#flow = new Flow(this.#input, start);
-    this.#shrunk = hiddenBy === 'font-size';
+    this.#shrunk = isShrunk;
     return this.#flow;
   }
 
@@ -246,7 +249,8 @@ export class BodyBuilder {
     const text = flow.build();
     const shown = withoutPadding(text);
     if (shown.text === '') return;
-    if (frame.beforeText && !this.#preheader) {
+    // An element of no size may hold the mail's own text, in elements with sizes of their own.
+    if (frame.beforeText && !this.#visible.isWorded && !this.#preheader) {
       this.#preheader = shown;
       return;
     }
