@@ -21,7 +21,7 @@ export interface HtmlDocument {
 
 /** Reads HTML (or MJML, or a template that makes HTML). Never throws; broken markup is read as a browser would, roughly. */
 export function readHtml(input: MappedText): HtmlDocument {
-  const { text, placeholders } = hidePlaceholders(input.text);
+  const { text, placeholders } = hidePlaceholders(input.text, true);
   const masked = input.masked(text);
   const reader = new HtmlReader(masked, new BodyBuilder(masked));
   reader.read(0, text.length);
