@@ -155,6 +155,8 @@ export interface Draft {
   readonly from?: From;
   /** Blocks stand apart by a blank line, line breaks are `\n`, other white space is collapsed. */
   readonly body: MappedText;
+  /** UTF-16 units at its beginning that a template keeps for later, in blocks before the document; they are no first words. */
+  readonly kept: number;
   readonly hidden: readonly HiddenText[];
   readonly links: readonly Link[];
   readonly images: readonly Image[];

@@ -62,7 +62,8 @@ const isSvelte = (scan: Scan) => scan.has(SVELTE) && scan.has(SVELTE_END);
 const isPhoenix = (scan: Scan) => scan.has(PHOENIX);
 const isMako = (scan: Scan) => scan.has(MAKO);
 const isVelocity = (scan: Scan) => scan.isMarkup && (scan.hasVelocity || scan.has(VELOCITY));
-const isMakoOrVelocity = (scan: Scan) => scan.isMarkup && (scan.has(VARIABLES) || scan.has(MAKO) || scan.has(VELOCITY));
+const isMakoOrVelocity = (scan: Scan) =>
+  scan.isMarkup && (scan.has(VARIABLES) || scan.has(MAKO) || scan.has(VELOCITY));
 
 /** Smarty, Salesforce, AWeber, Mautic, Sailthru, CiviCRM: only what code and style sheets would not hold. */
 const singleBraces: readonly Syntax[] = [
@@ -216,10 +217,7 @@ const hashes: readonly Syntax[] = [
   notAfter(/[&"'=/]/, shaped('#', /(?:end|else|stop|break)(?![\w-])/y, kind.velocityEnd)),
   notAfter(/[\w#]/, shaped('##', /([A-Za-z][\w.]{1,60})##/y, valueIf(field.isField))),
   atLineStart(given(isMakoOrVelocity, wholeLine(shaped('##', /(?!#)/y, 'logic')))),
-  given(
-    isVelocity,
-    notAfter(/[\w#&"'=/]/, wholeLine(shaped('##', /(?=[ \t*=-])/y, 'logic'))),
-  ),
+  given(isVelocity, notAfter(/[\w#&"'=/]/, wholeLine(shaped('##', /(?=[ \t*=-])/y, 'logic')))),
   notAfter(/[\w#]/, shaped('#', /[a-z]{2,20}:[A-Za-z][\w -]{0,40}#/y, 'value')),
 ];
 

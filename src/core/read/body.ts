@@ -1,5 +1,6 @@
 import { attribute } from '../draft/attributes.ts';
 import type { Attribute, Comment, Element, HiddenText, Image, Link, StrayEnd } from '../draft/draft.ts';
+import { VALUE } from '../placeholder/placeholder.ts';
 import type { MappedText, Span } from '../text/mapped-text.ts';
 import { endsParent, isBlock, isNotRendered, isVoid } from './html-elements.ts';
 import { isPadding } from './padding.ts';
@@ -21,7 +22,23 @@ export interface Body {
   readonly preheader?: MappedText;
   /** Offset into the input where the visible text ends. */
   readonly end: number;
+  /** UTF-16 units of `text` before the mail itself: what a template keeps for later. */
+  readonly kept: number;
 }
+
+/** What is known of a document before it is read. */
+export interface Document {
+  /** Whether it is the file of a component, whose `<template>` is what is shown. */
+  readonly isComponent: boolean;
+  /** Offset into the input behind the blocks that a template keeps for later. */
+  readonly start: number;
+}
+
+const ORDINARY: Document = { isComponent: false, start: 0 };
+
+/** Attributes of template languages by which an element's content is replaced when the mail is made. */
+const REPLACED =
+  /^(?:data-)?(?:th[:-](?:u?text|replace|insert|include|remove)|v-(?:text|html)|x-(?:text|html)|ng-bind(?:-html|-template)?|tal:(?:content|replace)|py:(?:content|replace))$/;
 
 type Open = { -readonly [Key in keyof Element]: Element[Key] };
 
@@ -74,8 +91,12 @@ export class BodyBuilder {
   #unread = 0;
   #preformatted = 0;
 
-  constructor(input: MappedText) {
+  readonly #document: Document;
+  #kept = -1;
+
+  constructor(input: MappedText, document: Document = ORDINARY) {
     this.#input = input;
+    this.#document = document;
     this.#visible = new Flow(input, 0);
     this.#flow = this.#visible;
   }
@@ -88,6 +109,7 @@ export class BodyBuilder {
 
   /** Text as it stands in the input from `start` to `end`. */
   text(start: number, end: number): void {
+    if (this.#kept < 0 && start >= this.#document.start) this.#begin();
     if (this.#unread === 0) this.#flow.text(start, end, this.#preformatted > 0);
   }
 
@@ -120,8 +142,14 @@ export class BodyBuilder {
     if (this.#shrunk && this.#flow !== this.#visible) this.#visible.break(gap);
   }
 
+  #begin(): void {
+    if (this.#document.start > 0) this.#visible.begin();
+    this.#kept = this.#visible.length;
+  }
+
   /** A start tag, or where a Markdown construct begins; `end` is the end of the tag. */
   open(name: string, start: number, end: number, attributes: readonly Attribute[], closed = false): void {
+    if (this.#kept < 0 && start >= this.#document.start) this.#begin();
     for (
       let top = this.#frames.at(-1);
       top && endsParent(name, top.element.name);
@@ -187,13 +215,14 @@ export class BodyBuilder {
       strayEnds: this.#strayEnds,
       styleSheets: this.#styleSheets,
       end: this.#visible.end,
+      kept: Math.max(0, this.#kept),
     };
     return this.#preheader ? { ...body, preheader: this.#preheader } : body;
   }
 
   #push(index: number, element: Open, start: number, style: Style, seen: Seen): void {
     const { name } = element;
-    const unread = isNotRendered(name);
+    const unread = this.#isUnread(element);
     const preformatted = name === 'pre' || style.declarations.get('white-space')?.startsWith('pre') === true;
     const [outer, outerShrunk] = [this.#flow, this.#shrunk];
     const beforeText = !this.#visible.isWorded;
@@ -203,6 +232,16 @@ export class BodyBuilder {
     this.#openNames.set(name, (this.#openNames.get(name) ?? 0) + 1);
     if (unread) this.#unread++;
     if (preformatted) this.#preformatted++;
+  }
+
+  #isUnread({ name, attributes, open }: Open): boolean {
+    if (isReplaced(attributes)) {
+      // An element that is taken out leaves nothing.
+      if (!attributes.some(({ name }) => name.endsWith('remove'))) this.put(VALUE, open.start, open.end);
+      return true;
+    }
+    if (name === 'template' && this.#document.isComponent) return false;
+    return isNotRendered(name);
   }
 
   /** Sends the text to come where it belongs, and gives the flow of hidden text that begins with this element. */
@@ -288,6 +327,15 @@ export class BodyBuilder {
       ...(height !== undefined && { height }),
     });
   }
+}
+
+/** Whether what stands in an element is there for its author alone. */
+function isReplaced(attributes: readonly Attribute[]): boolean {
+  for (const { name } of attributes) {
+    // Names without such marks are by far the most.
+    if ((name.includes(':') || name.includes('-')) && REPLACED.test(name)) return true;
+  }
+  return false;
 }
 
 function finishLink(link: OpenLink, body: MappedText, elements: readonly Element[]): Link {

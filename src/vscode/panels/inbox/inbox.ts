@@ -33,7 +33,7 @@ export function inboxOf(draft: Draft): Inbox {
     subject: readable(draft, subject),
     preheader: readable(draft, preheader),
   };
-  const body = readable(draft, draft.body);
+  const body = readable(draft, draft.body.slice(draft.kept, draft.body.text.length));
   const padding = paddingAfter(draft);
   return { ...texts, lines: CLIENTS.map((client) => lineOf(client, texts, body, padding)) };
 }
