@@ -8,7 +8,7 @@ import { type HtmlDocument, readHtml } from './html.ts';
 import { mapPlaceholders } from './map-placeholders.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
 import { type Bytes, type MimePart, readFrom, readMessage } from './mime/message.ts';
-import { BOM, endOfBody, firstLine, isLayout, utf8Length } from './places.ts';
+import { BOM, endOfBody, firstLine, isLayout, isPiece, utf8Length } from './places.ts';
 import { readText } from './text.ts';
 import { flowed } from './whitespace.ts';
 
@@ -40,7 +40,7 @@ function readTemplate(source: string, format: Exclude<Format, 'eml'>): Draft {
     source,
     format,
     bytes: 'utf-8',
-    complete: isWhole && !isLayout(body, placeholders),
+    complete: isWhole && !isLayout(body, placeholders) && !(format === 'html' && isPiece(body)),
     ...(subject && { subject }),
     ...titleOf(document),
     ...(preheader && { preheader }),
