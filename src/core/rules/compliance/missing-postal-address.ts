@@ -1,6 +1,7 @@
 import { atFoot } from '../../facts/message/footer.ts';
 import { needsFooter } from '../../facts/message/mail-kind.ts';
 import { hasPostalAddress } from '../../facts/message/postal-address.ts';
+import { wholePlace } from '../../facts/message/whole-place.ts';
 import { text } from '../../text/message.ts';
 import { rule } from '../rule.ts';
 
@@ -15,20 +16,20 @@ export const missingPostalAddress = rule({
   examples: [
     {
       format: 'html',
-      draft: '<body><p>The garden opens on <b>⟦Sunday.⟧</b></p></body>',
+      draft: '⟦<body><p>The garden opens on <b>Sunday.</b></p></body>⟧',
       fixed:
         '<body><p>The garden opens on <b>Sunday.</b></p><p>Example Company, 1 Example Street, 12345 Exampletown</p></body>',
     },
     {
       format: 'markdown',
-      draft: '---\nsubject: Garden\n---\nThe garden opens on ⟦Sunday.⟧',
+      draft: '---\nsubject: ⟦Garden⟧\n---\nThe garden opens on Sunday.',
       fixed:
         '---\nsubject: Garden\n---\nThe garden opens on Sunday.\n\nExample Company, 1 Example Street, 12345 Exampletown',
     },
     {
       format: 'html',
       draft:
-        '<mjml><mj-body><mj-section><mj-column><mj-button href="https://example.com">Visit the ⟦garden⟧</mj-button></mj-column></mj-section></mj-body></mjml>',
+        '⟦<mjml><mj-body><mj-section><mj-column><mj-button href="https://example.com">Visit the garden</mj-button></mj-column></mj-section></mj-body></mjml>⟧',
       fixed:
         '<mjml><mj-body><mj-section><mj-column><mj-button href="https://example.com">Visit the garden</mj-button><mj-text>Example Company, 1 Example Street, 12345 Exampletown</mj-text></mj-column></mj-section></mj-body></mjml>',
     },
@@ -39,7 +40,7 @@ export const missingPostalAddress = rule({
     {
       format: 'html',
       draft:
-        '<body><p>Our spring 2025 collection opens at 5, come in on your way, during 2025, at level 5 via email at ⟦5.⟧</p></body>',
+        '⟦<body><p>Our spring 2025 collection opens at 5, come in on your way, during 2025, at level 5 via email at 5.</p></body>⟧',
     },
     {
       format: 'html',
@@ -53,11 +54,11 @@ export const missingPostalAddress = rule({
   ],
   *check({ draft }) {
     if (!needsFooter(draft) || hasPostalAddress(draft)) return;
-    const { bodyEnd: span, source } = draft;
+    const span = wholePlace(draft);
     const message = text`The mail ends without the postal address of its sender, which advertising must have.`;
     const address = 'Example Company, 1 Example Street, 12345 Exampletown';
     const title = text`Add a line for the address (with an example in it)`;
     const fixes = atFoot(draft, { title, html: address, markdown: address, text: address });
-    yield { span, evidence: source.slice(span.start, span.end), message, fixes };
+    yield { span, evidence: draft.source.slice(span.start, span.end), message, fixes };
   },
 });

@@ -1,6 +1,7 @@
 import { atFoot } from '../../facts/message/footer.ts';
 import { needsFooter } from '../../facts/message/mail-kind.ts';
 import { hasUnsubscribe } from '../../facts/message/unsubscribe.ts';
+import { wholePlace } from '../../facts/message/whole-place.ts';
 import { text } from '../../text/message.ts';
 import { rule } from '../rule.ts';
 
@@ -15,32 +16,32 @@ export const missingUnsubscribe = rule({
   examples: [
     {
       format: 'html',
-      draft: '<body><p>The garden opens on ⟦Sunday.⟧</p></body>',
+      draft: '⟦<body><p>The garden opens on Sunday.</p></body>⟧',
       fixed:
         '<body><p>The garden opens on Sunday.</p><p><a href="https://example.com/unsubscribe">Unsubscribe</a> from these mails.</p></body>',
     },
     {
       format: 'markdown',
-      draft: '---\nsubject: Garden\n---\nThe garden opens:\n\n- on ⟦Sunday⟧\n',
+      draft: '---\nsubject: ⟦Garden⟧\n---\nThe garden opens:\n\n- on Sunday\n',
       fixed:
         '---\nsubject: Garden\n---\nThe garden opens:\n\n- on Sunday\n\n[Unsubscribe](https://example.com/unsubscribe) from these mails.\n',
     },
     {
       format: 'text',
-      draft: '---\nsubject: Garden\n---\nThe garden opens on ⟦Sunday.⟧',
+      draft: '---\nsubject: ⟦Garden⟧\n---\nThe garden opens on Sunday.',
       fixed:
         '---\nsubject: Garden\n---\nThe garden opens on Sunday.\n\nTo unsubscribe: https://example.com/unsubscribe',
     },
-    { format: 'eml', draft: 'Subject: Garden\nFrom: Ada <ada@example.com>\n\nThe garden opens on ⟦Sunday.⟧' },
+    { format: 'eml', draft: 'Subject: ⟦Garden⟧\nFrom: Ada <ada@example.com>\n\nThe garden opens on Sunday.' },
     {
       format: 'html',
       draft:
-        '<body><p>Get 20% off your order today. Turn off the lights and choose your color ⟦preferences.⟧</p></body>',
+        '⟦<body><p>Get 20% off your order today. Turn off the lights and choose your color preferences.</p></body>⟧',
     },
     {
       format: 'html',
       draft:
-        '<body><p>{{ subscription_plan }} and {{ user.legal_name }}: *|LIST:ADDRESS|*</p><a href="{{ url }}">Set your color ⟦preferences⟧</a></body>',
+        '⟦<body><p>{{ subscription_plan }} and {{ user.legal_name }}: *|LIST:ADDRESS|*</p><a href="{{ url }}">Set your color preferences</a></body>⟧',
     },
     {
       format: 'html',
@@ -63,12 +64,12 @@ export const missingUnsubscribe = rule({
     { format: 'html', draft: '<body><p>Your account settings have been updated.</p></body>' },
     {
       format: 'html',
-      draft: '<body><p>Your garden trial expired. Save 20% in our ⟦sale.⟧</p></body>',
+      draft: '⟦<body><p>Your garden trial expired. Save 20% in our sale.</p></body>⟧',
     },
   ],
   *check({ draft }) {
     if (!needsFooter(draft) || hasUnsubscribe(draft)) return;
-    const { bodyEnd: span, source } = draft;
+    const span = wholePlace(draft);
     const message = text`The mail ends and the reader has found no way to unsubscribe; who cannot leave reports spam.`;
     const fixes = atFoot(draft, {
       title: text`Add a link to unsubscribe (its address is an example)`,
@@ -76,6 +77,6 @@ export const missingUnsubscribe = rule({
       markdown: '[Unsubscribe](https://example.com/unsubscribe) from these mails.',
       text: 'To unsubscribe: https://example.com/unsubscribe',
     });
-    yield { span, evidence: source.slice(span.start, span.end), message, fixes };
+    yield { span, evidence: draft.source.slice(span.start, span.end), message, fixes };
   },
 });
