@@ -16,6 +16,7 @@ export { matches } from './config/globs.ts';
 export { declaresDraft, HEAD_UNITS, headText, TEXTUAL } from './draft/detect.ts';
 export type { Draft, Format } from './draft/draft.ts';
 export { languageName } from './draft/language.ts';
+export { paddingAfter } from './facts/message/preheader-padding.ts';
 export { applyFixes, withoutOverlap } from './fix/apply.ts';
 export type { Edit, Fix } from './fix/fix.ts';
 export { findingCount, fixAll, safeFixes } from './fix-all.ts';
