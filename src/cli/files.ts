@@ -9,7 +9,7 @@ import { type GitIgnored, gitIgnored } from './git-ignored.ts';
 import { isInside, walk } from './walk.ts';
 
 /** A draft to check, or why there is none; `path` as it is reported, with `/` on every system. */
-export type Target = FoundFile | { readonly path: string; readonly error: string };
+type Target = FoundFile | { readonly path: string; readonly error: string };
 
 /** A file, by its absolute path. */
 export interface FoundFile {

@@ -50,8 +50,11 @@ export function check(source: string, options: CheckOptions): Report {
     // A rule counts once: where its hits' shares add up to more than 1, each counts for less.
     const each = weights[id] / Math.max(1, found.share);
     groups.set(group, (groups.get(group) ?? 0) + each * found.share);
-    for (const fault of found.faults)
-      findings.push(toFinding(rule, severity, each * (fault.share ?? 1), fault));
+    const isSet = config.rules[id]?.severity !== undefined;
+    for (const fault of found.faults) {
+      const own = fault.isHint && !isSet ? 'info' : severity;
+      findings.push(toFinding(rule, own, each * (fault.share ?? 1), fault));
+    }
     if (found.omitted > 0) omitted.push({ rule: id, count: found.omitted, fixable: found.fixable });
   };
   for (const rule of rules) {

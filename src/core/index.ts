@@ -31,6 +31,7 @@ export { declaresDraft, HEAD_UNITS, headText, headUnitsOf } from './draft/detect
 export type { Draft, Format } from './draft/draft.ts';
 export { isPhpCode, isUnreadMail, unreadExtension, unreadReason } from './draft/formats.ts';
 export { languageName } from './draft/language.ts';
+export { paddingAfter } from './facts/message/preheader-padding.ts';
 export { applyFixes, isSound, withoutOverlap } from './fix/apply.ts';
 export type { Edit, Fix } from './fix/fix.ts';
 export { findingCount, fixAll, safeFixes } from './fix-all.ts';

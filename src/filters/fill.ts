@@ -21,7 +21,7 @@ export function fill({ source, format, bodyStart, placeholders }: Draft, data: D
     from = end;
     skips = isSkipped(placeholder);
     if (skips) continue;
-    if (placeholder.literal) filled.copy(placeholder.literal.start, placeholder.literal.end);
+    if (placeholder.literal) copyLiteral(filled, placeholder.literal);
     if (placeholder.literal || placeholder.kind === 'logic') continue;
     const value = valueFor(placeholder, source, data);
     const isFront = start < bodyStart;
@@ -29,6 +29,18 @@ export function fill({ source, format, bodyStart, placeholders }: Draft, data: D
   }
   filled.copy(from, source.length);
   return filled.build();
+}
+
+/** The sentence that a placeholder shows, with something for each value in it. */
+function copyLiteral(
+  filled: TextBuilder,
+  { texts, values }: NonNullable<FilledPlaceholder['literal']>,
+): void {
+  const parts = [...texts, ...values].sort((one, other) => one.start - other.start);
+  for (const part of parts) {
+    if (values.includes(part)) filled.put(sampleValue([]), part.start, part.end);
+    else filled.copy(part.start, part.end);
+  }
 }
 
 /** Of `{Hi|Hello}` the first choice is read. Says of each placeholder in turn whether what follows it is another. */

@@ -175,6 +175,8 @@ export interface Draft {
   readonly from?: From;
   /** Blocks stand apart by a blank line, line breaks are `\n`, other white space is collapsed. */
   readonly body: MappedText;
+  /** UTF-16 units at its beginning that a template keeps for later, in blocks before the document; they are no first words. */
+  readonly kept: number;
   readonly hidden: readonly HiddenText[];
   readonly links: readonly Link[];
   readonly images: readonly Image[];
@@ -188,7 +190,7 @@ export interface Draft {
   readonly language?: string;
   /** The HTML that is sent, decoded: all behind the front matter, or the HTML part of a message. */
   readonly html?: MappedText;
-  /** Size in bytes of the HTML as UTF-8; 0 where the draft has none of its own. */
+  /** Size in bytes of the HTML as UTF-8, without template code; 0 where the draft has none of its own. */
   readonly htmlBytes: number;
   readonly headers: readonly Header[];
   /** The parts of a message, in order; none where the draft is no `.eml`. */

@@ -20,6 +20,7 @@ export function textAlternative(draft: Draft): Draft | undefined {
     links,
     images: [],
     elements: [],
+    kept: 0,
     comments: [],
     strayEnds: [],
     styleSheets: [],

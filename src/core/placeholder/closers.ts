@@ -15,12 +15,17 @@ export interface ScanLimits {
 const longestQuoted = 400;
 const longestString = 300;
 const longestArguments = 500;
+/** Of a block of code. */
+const longestBlock = 2000;
 const member = /(?:\?\.|\.|->)[A-Za-z_]\w{0,60}/y;
 
 /** Where the brackets that open at `at` are closed, strings apart, within a bounded length. */
 export function balance(scan: Scan, at: number, open: string, close: string): number | undefined {
   const { source } = scan;
-  const limit = Math.min(source.length, at + longestArguments);
+  const limit = Math.min(
+    source.length,
+    at + (scan.before(at) === '@' && open === '{' ? longestBlock : longestArguments),
+  );
   if (scan.next(close, at) >= limit) return undefined;
   let depth = 0;
   for (let i = at; i < limit; i++) {

@@ -67,7 +67,21 @@ export function dashed(inside: string): PlaceholderKind {
 export function php(inside: string, scan: Scan, end: number): PlaceholderKind | undefined {
   const isClosed = scan.source.startsWith('?>', end - 2);
   if (!isClosed && scan.next('</', end - inside.length) < end) return undefined;
-  return /^\s*(?:echo|print|include|require)/.test(inside) ? 'value' : 'logic';
+  return PHP_PRINTS.test(inside) ? 'value' : 'logic';
+}
+
+const PHP_PRINTS =
+  /^\s*(?:echo|print|include|require|v?printf|the_[a-z]|bloginfo|_ex?\b|esc_(?:html|attr)_[ex]\b)/;
+
+/** PHP in short tags; instructions of XML and of Word are none. */
+export function shortPhp(inside: string): PlaceholderKind | undefined {
+  if (/^(?:xml|mso|import|pi)\b/i.test(inside)) return undefined;
+  return PHP_PRINTS.test(inside) ? 'value' : 'logic';
+}
+
+/** Svelte's `{expression}`, which no rule of a style sheet looks like. */
+export function expression(inside: string): PlaceholderKind | undefined {
+  return inside.trim() === '' || inside.includes(';') || /^\s*[\w-]+\s*:/.test(inside) ? undefined : 'value';
 }
 
 /** Template Toolkit and Emma: `[% … %]`. */

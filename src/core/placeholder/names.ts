@@ -6,7 +6,7 @@ export const freemarker = `
 
 /** Smarty tags without arguments. */
 export const smartyTags = `
-  else literal /if /foreach /for /section /block /capture /literal /strip /ts /nocache /while`;
+  literal /if /foreach /for /section /block /capture /literal /strip /ts /nocache /while`;
 
 /** Smarty tags with arguments. */
 export const smartyBlocks = 'if elseif foreach for section assign capture block extends';
@@ -32,6 +32,9 @@ export const bladeEnds = `
 /** Blade directives without arguments that might be names of people. */
 export const bladeAlone = `
   empty default break continue show stop append overwrite parent auth guest once production`;
+
+/** Razor's statements, where a brace follows. */
+export const razorBlocks = 'if for foreach while switch using lock';
 
 /** Razor's objects and helpers. */
 export const razorObjects = `

@@ -1,5 +1,6 @@
 import type { Span } from '../text/mapped-text.ts';
-import { literalIn } from './literals.ts';
+import { Blocks } from './blocks.ts';
+import { type Literal, literalIn } from './literals.ts';
 import { type FoundPlaceholder, type PlaceholderKind, Scan, type Syntax } from './scan.ts';
 import { Spintax } from './spintax.ts';
 import { syntaxes } from './syntaxes.ts';
@@ -18,7 +19,7 @@ export interface Placeholder {
   /** As the draft's reader would see it if nothing filled it in: decoded, where the source is encoded. */
   readonly text: string;
   /** The part of `span` that recipients read: a sentence that is to be translated. */
-  readonly literal?: Span;
+  readonly literal?: Literal;
 }
 
 /** A source whose placeholders a parser does not meet. */
@@ -34,22 +35,24 @@ const byOpener = grouped();
 const places = placesPattern();
 
 /** Hides template placeholders from a parser: no offset moves, and no quote or bracket inside one can break markup. */
-export function hidePlaceholders(source: string): Hidden {
-  const placeholders = findPlaceholders(source);
+export function hidePlaceholders(source: string, isMarkup = false): Hidden {
+  const placeholders = findPlaceholders(source, isMarkup);
   return { text: placeholders.length === 0 ? source : masked(source, placeholders), placeholders };
 }
 
-function findPlaceholders(source: string): readonly Placeholder[] {
-  const scan = new Scan(source);
+function findPlaceholders(source: string, isMarkup: boolean): readonly Placeholder[] {
+  const scan = new Scan(source, isMarkup);
   const spintax = new Spintax(source);
+  const blocks = new Blocks(source);
   const placeholders: Placeholder[] = [];
   const choices: Placeholder[] = [];
   const place = new RegExp(places, 'g');
   while (place.test(source)) {
     const at = place.lastIndex - 1;
     const char = source.charAt(at);
-    const found = firstFound(scan, at);
+    const found = firstFound(scan, at) ?? blocks.end(char, at);
     if (found) {
+      if (found.opensBlock) blocks.open();
       placeholders.push(placeholder(source, at, found.end, found.kind));
       scan.hiddenTo = found.end;
       place.lastIndex = found.resume ?? found.end;
@@ -67,8 +70,17 @@ function findPlaceholders(source: string): readonly Placeholder[] {
 function placeholder(source: string, start: number, end: number, kind: PlaceholderKind): Placeholder {
   const text = source.slice(start, end);
   const within = end - start > 1 ? literalIn(text) : undefined;
-  const literal = within && { start: start + within.start, end: start + within.end };
+  const literal = within && {
+    start: start + within.start,
+    end: start + within.end,
+    texts: within.texts.map((part) => moved(part, start)),
+    values: within.values.map((part) => moved(part, start)),
+  };
   return { span: { start, end }, kind, text, ...(literal && { literal }) };
+}
+
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
 }
 
 function firstFound(scan: Scan, at: number): FoundPlaceholder | undefined {
@@ -86,14 +98,30 @@ function masked(source: string, placeholders: readonly Placeholder[]): string {
   let from = 0;
   for (const { span, kind, literal } of placeholders) {
     parts.push(source.slice(from, span.start));
-    if (literal) {
-      parts.push(LOGIC.repeat(literal.start - span.start), source.slice(literal.start, literal.end));
-      parts.push(LOGIC.repeat(span.end - literal.end));
-    } else parts.push((kind === 'value' ? VALUE : LOGIC).repeat(span.end - span.start));
+    if (literal) parts.push(...shownParts(source, span, literal));
+    else parts.push((kind === 'value' ? VALUE : LOGIC).repeat(span.end - span.start));
     from = span.end;
   }
   parts.push(source.slice(from));
   return parts.join('');
+}
+
+function* shownParts(source: string, span: Span, { texts, values }: Literal): Generator<string> {
+  let at = span.start;
+  let next = 0;
+  for (const text of [...texts, { start: span.end, end: span.end }]) {
+    for (let value = values[next]; value && value.start < text.start; value = values[++next]) {
+      yield LOGIC.repeat(value.start - at) + VALUE.repeat(value.end - value.start);
+      at = value.end;
+    }
+    yield LOGIC.repeat(text.start - at) + unquoted(source.slice(text.start, text.end));
+    at = text.end;
+  }
+}
+
+/** A text within markup, where straight quotes would end an attribute. */
+function unquoted(text: string): string {
+  return text.replaceAll("'", '’').replaceAll('"', '”');
 }
 
 /** For each pair of characters that a syntax begins with, or single one, those which may stand there. */

@@ -52,8 +52,9 @@ export function balanced(
 ): Syntax {
   function find(scan: Scan, at: number): FoundPlaceholder | undefined {
     const from = at + open.length;
-    // `${{price}}` is money before a placeholder.
-    if (scan.source.charAt(from) === '{' || scan.next(open, from) < scan.next(close, from)) return undefined;
+    // `${{price}}` and `${% if paid %}` are money before a placeholder or a tag.
+    if ('{%'.includes(scan.source.charAt(from) || ' ') || scan.next(open, from) < scan.next(close, from))
+      return undefined;
     const end = balance(scan, from - 1, open.slice(-1), close);
     if (end === undefined || end === from + 1 || (limits.sameLine && scan.next('\n', from) < end))
       return undefined;
@@ -83,6 +84,23 @@ export function called(open: string, shape: RegExp, kind: PlaceholderKind | Shap
     return end === undefined ? undefined : { ...found, end };
   }
   return { ...head, find };
+}
+
+/** The same syntax of Razor where a brace follows, up to where the markup in it begins. */
+export function block(syntax: Syntax): Syntax {
+  function find(scan: Scan, at: number): FoundPlaceholder | undefined {
+    const found = syntax.find(scan, at);
+    const end = found && endOfBlockStart(scan.source, found.end);
+    return end === undefined ? undefined : { end, kind: 'logic', opensBlock: true };
+  }
+  return { ...syntax, find };
+}
+
+/** Behind the brace at the start of a block of Razor's. */
+export function endOfBlockStart(source: string, from: number): number | undefined {
+  const brace = /\s{0,200}\{(?![{!%#$])/y;
+  brace.lastIndex = from;
+  return brace.test(source) ? brace.lastIndex : undefined;
 }
 
 /** A syntax that is a name and all up to a `close` outside strings and brackets: `<#if (x > 1)>`. */
@@ -131,6 +149,20 @@ export function literalTo(close: RegExp, isOpening: RegExp, syntax: Syntax): Syn
 /** The same syntax, whose opening tags that `isOpening` hide all up to the next `close` and that, too. */
 export function hiddenTo(close: RegExp, isOpening: RegExp, syntax: Syntax): Syntax {
   return upTo(close, isOpening, syntax, (_, __, end) => ({ end, kind: 'logic' }));
+}
+
+/** The same syntax and what follows it on its line. */
+export function wholeLine(syntax: Syntax): Syntax {
+  function find(scan: Scan, at: number): FoundPlaceholder | undefined {
+    const found = syntax.find(scan, at);
+    return found && { ...found, end: Math.min(scan.next('\n', found.end), scan.source.length) };
+  }
+  return { ...syntax, find };
+}
+
+/** The same syntax, where a source shows a sign of its language. */
+export function given(isGiven: (scan: Scan) => boolean, syntax: Syntax): Syntax {
+  return { ...syntax, find: (scan, at) => (isGiven(scan) ? syntax.find(scan, at) : undefined) };
 }
 
 /** The same syntax, unless what stands before it matches: an `@` within an e-mail address. */

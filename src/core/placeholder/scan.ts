@@ -3,6 +3,8 @@ export type PlaceholderKind = 'value' | 'logic';
 export interface FoundPlaceholder {
   readonly end: number;
   readonly kind: PlaceholderKind;
+  /** Whether it ends with the brace of a block whose end is sought. */
+  readonly opensBlock?: true;
   /** What stands between `end` and here is literal text, in which no placeholder is sought. */
   readonly resume?: number;
 }
@@ -28,10 +30,24 @@ export class Scan {
   hiddenTo = 0;
   /** Velocity's `#end` is a hashtag unless an `#if(…)` came before it. */
   hasVelocity = false;
+  /** Whether the source is HTML, where a line that begins with `##` is no heading. */
+  readonly isMarkup: boolean;
   readonly #sought = new Map<string, Sought>();
+  readonly #signs = new Map<RegExp, boolean>();
 
-  constructor(source: string) {
+  constructor(source: string, isMarkup = false) {
     this.source = source;
+    this.isMarkup = isMarkup;
+  }
+
+  /** Whether a pattern matches anywhere: a sign of the template language that the source is written in. */
+  has(sign: RegExp): boolean {
+    let known = this.#signs.get(sign);
+    if (known === undefined) {
+      known = sign.test(this.source);
+      this.#signs.set(sign, known);
+    }
+    return known;
   }
 
   /** The next `needle` at or after `from`, or infinity. */

@@ -6,16 +6,19 @@ import {
   atLineStart,
   balanced,
   between,
+  block,
   called,
   chained,
   directive,
+  given,
   hiddenTo,
   literalTo,
   named,
   notAfter,
   shaped,
+  wholeLine,
 } from './rows.ts';
-import type { PlaceholderKind, Syntax } from './scan.ts';
+import type { PlaceholderKind, Scan, Syntax } from './scan.ts';
 
 const freemarker = named(names.freemarker, /(?![\w-])/);
 
@@ -44,11 +47,28 @@ const doubleBraces: readonly Syntax[] = [
   ),
 ];
 
+/** What only templates of a language hold. */
+const SMARTY = /\{\/(?:if|foreach|section|block|capture|for|while)\}|\{if \$|\{foreach\s[^{}\n]{0,100}\$/;
+const SVELTE = /\{#(?:if|each|await|key|snippet)\s[^{}\n]{1,200}\}|\{@(?:html|render)\s/;
+const SVELTE_END = /\{\/(?:if|each|await|key|snippet)\}|\{@(?:html|render)\s/;
+const PHOENIX = /\{@[a-z_]\w{0,60}[.}[]|<%= |\s:(?:if|for|let)=\{/;
+const VELOCITY = /#(?:set|if|foreach|parse|macro)\s{0,3}\(|(?<![\w*#])#\*[\s*]|\$!\{?[a-z]/i;
+const MAKO = /^[ \t]{0,20}%[ \t]{0,3}end(?:if|for|while|try)\b/m;
+/** Of Mako, and of Velocity that shows itself by its variables alone. */
+const VARIABLES = /<%(?:def|inherit|block|namespace|doc|page)\b|\$\{|\$[a-z]\w{0,40}\.[a-z]/;
+
+const isSmarty = (scan: Scan) => scan.has(SMARTY);
+const isSvelte = (scan: Scan) => scan.has(SVELTE) && scan.has(SVELTE_END);
+const isPhoenix = (scan: Scan) => scan.has(PHOENIX);
+const isMako = (scan: Scan) => scan.has(MAKO);
+const isVelocity = (scan: Scan) => scan.isMarkup && (scan.hasVelocity || scan.has(VELOCITY));
+const isMakoOrVelocity = (scan: Scan) =>
+  scan.isMarkup && (scan.has(VARIABLES) || scan.has(MAKO) || scan.has(VELOCITY));
+
 /** Smarty, Salesforce, AWeber, Mautic, Sailthru, CiviCRM: only what code and style sheets would not hold. */
 const singleBraces: readonly Syntax[] = [
-  between('{!', '}', valueIf(field.startsAsFormula), { ...line, unless: '{' }),
   between('{*', '*}', 'logic', { unless: '{*' }),
-  between('{$', '}', kind.smarty, { ...line, unless: '{' }),
+  given(isSmarty, shaped('{', /else\}/y, 'logic')),
   shaped('{', named(names.smartyTags, /\}/), 'logic'),
   shaped('{', named(names.smartyBlocks, /\s[^{}\n;$=]{0,80}[$=][^{}\n;]{0,160}\}/), 'logic'),
   shaped('{', /include\s[^{}\n;$=]{0,80}=[^{}\n;]{0,160}\}/y, 'value'),
@@ -58,9 +78,40 @@ const singleBraces: readonly Syntax[] = [
   shaped('{', /\d{1,2}\}/y, 'value'),
 ].map((syntax) => notAfter(/[\w{$#%@)\\^]/, syntax));
 
+/** The same that may follow a word, for nothing else looks like them, or where their language is sure. */
+const gluedBraces: readonly Syntax[] = [
+  between('{!', '}', valueIf(field.startsAsFormula), { ...line, unless: '{' }),
+  between('{$', '}', kind.smarty, { ...line, unless: '{' }),
+  given(isSmarty, shaped('{', named(names.smartyTags, /\}/), 'logic')),
+  given(isSmarty, shaped('{', /(?:else|(?:foreach|section)else|[lr]delim|\/[a-z_]{1,20})\}/y, 'logic')),
+  given(isSmarty, shaped('{', named(names.smartyBlocks, /\s[^{}\n]{1,240}\}/), 'logic')),
+  // Svelte, then HEEx.
+  given(
+    isSvelte,
+    shaped('{', /[#:/](?:if|else|each|await|then|catch|key|snippet)(?:\s[^{}\n]{0,200})?\}/y, 'logic'),
+  ),
+  given(isSvelte, shaped('{', /@(?:const|debug|attach)\s[^{}\n]{0,200}\}/y, 'logic')),
+  given(isSvelte, shaped('{', /@(?:html|render)\s[^{}\n]{0,200}\}/y, 'value')),
+  given(isSvelte, between('{', '}', kind.expression, { ...line, unless: '{' })),
+  shaped('{', /@[a-z_]\w{0,60}(?:[.[][^{}\n]{0,80})?\}/y, 'value'),
+  given(isPhoenix, shaped('{', /[A-Za-z_][\w.]{0,60}[?!]?\([^{}\n]{0,240}\)\s?\}/y, 'value')),
+  shaped('{', /[dn]?gettext\([^{}\n]{0,240}\)\}/y, 'value'),
+].map((syntax) => notAfter(/[{$#%@)\\^]/, syntax));
+
 /** ERB, EJS, ASP, JSP, Adobe Campaign, PHP, FreeMarker. */
 const angles: readonly Syntax[] = [
   between('<%--', '--%>', 'logic', { unless: '<%--' }),
+  between('<%doc>', '</%doc>', 'logic', { unless: '<%doc>' }),
+  shaped(
+    '<%',
+    /(?:def|block|inherit|namespace|page|call|include|text|[a-z]\w{0,30}:[a-z]\w{0,30})(?:\s{1,20}[a-z]{1,20}\s?=\s?"[^"\n]{0,200}"){0,8}\s?\/?>/y,
+    'logic',
+  ),
+  shaped('</%', /[a-z]\w{0,30}(?::[a-z]\w{0,30})?>/y, 'logic'),
+  given(isPhoenix, shaped('<.', /[a-z_][\w.]{0,60}(?:\s[^<>]{0,400})?>/y, 'logic')),
+  given(isPhoenix, shaped('</.', /[a-z_][\w.]{0,60}>/y, 'logic')),
+  given(isPhoenix, shaped('<:', /[a-z_]\w{0,60}(?:\s[^<>]{0,400})?>/y, 'logic')),
+  given(isPhoenix, shaped('</:', /[a-z_]\w{0,60}>/y, 'logic')),
   between('<%#', '%>', 'logic', { unless: '<%' }),
   between('<%!', '%>', 'logic', { unless: '<%' }),
   between('<%@', '%>', kind.scriptlet, { unless: '<%' }),
@@ -71,7 +122,7 @@ const angles: readonly Syntax[] = [
   between('<%', '%>', kind.scriptlet, { unless: '<%' }),
   between('<?=', '?>', 'value', { unless: '<?' }),
   between('<?php', '?>', kind.php, { toEnd: true }),
-  between('<? ', '?>', kind.php, { unless: '<?' }),
+  between('<?', '?>', kind.shortPhp, { unless: '<?' }),
   between('<#--', '-->', 'logic'),
   directive('<#', freemarker, '>', kind.freemarker),
   directive('</#', /[a-z]{1,20}/y, '>', 'logic'),
@@ -137,29 +188,49 @@ const ats: readonly Syntax[] = [
   balanced('@{', '}', (inside) => (/^\s/.test(inside) ? 'logic' : 'value')),
   balanced('@(', ')', valueIf(field.isExpression), line),
   between('@*', '*@', 'logic', { unless: '@*' }),
+  block(shaped('@', /(?:section[ \t]{1,9}[A-Za-z_]\w{0,60}|try|do)(?=\s{0,20}\{)/y, 'logic')),
+  block(called('@', named(names.razorBlocks, /[ \t]{0,3}\(/), 'logic')),
   called('@', named(names.bladeLogic, /[ \t]{0,3}\(/), 'logic'),
   called('@', named(names.bladeValues, /[ \t]{0,3}\(/), 'value'),
   shaped('@', named(names.bladeEnds, /(?![\w-])(?!\.\w)/), 'logic'),
   hiddenTo(/@endphp\b/g, /^/, aloneOnLine(shaped('@', /php\b/y, 'logic'))),
+  between('@php', '@endphp', (inside) => (/^\s/.test(inside) ? 'logic' : undefined), { unless: '@php' }),
   literalTo(/@endverbatim\b/g, /^/, aloneOnLine(shaped('@', /verbatim\b/y, 'logic'))),
   aloneOnLine(shaped('@', named(names.bladeAlone, /\b/), 'logic')),
+  atLineStart(block(shaped('@', /(?:functions|code)(?=\s{0,20}\{)/y, 'logic'))),
   atLineStart(shaped('@', /(?:model|using|inject|inherits|addTagHelper)[ \t][^\n]{0,200}/y, 'logic')),
   chained('@', named(names.razorObjects, /(?=[.[(?])/), 'value'),
+  chained('@', /(?:[A-Z][A-Za-z]{0,30}Localizer|_[a-z]{0,20}[lL]ocalizer|[TL])(?=[[(]\s?")/y, 'value'),
+  chained('@', /await[ \t]{1,3}[A-Z]\w{0,40}(?:\.\w{1,60}){0,4}/y, 'value'),
   chained('@', /[a-z]\w{0,40}(?:\.[A-Z]\w{0,60}){1,6}/y, 'value'),
   shaped('@', /([A-Z][A-Z\d_]{2,40})@/y, valueIf(field.isField)),
 ].map((syntax) => notAfter(/[\w@.+-]/, syntax));
 
 /** Velocity, Ruby, Pug, JSF, Moosend. */
 const hashes: readonly Syntax[] = [
+  notAfter(
+    /[\w*#]/,
+    between('#*', '*#', (inside) => (/^[\s*]/.test(inside) ? 'logic' : undefined), { unless: '#*' }),
+  ),
   balanced('#{', '}', (inside) => (/^(?:else|end|stop|break)$/.test(inside) ? 'logic' : 'value'), line),
   notAfter(/&/, called('#', named(names.velocity, /[ \t]{0,3}\(/), kind.velocity)),
   notAfter(/[&"'=/]/, shaped('#', /(?:end|else|stop|break)(?![\w-])/y, kind.velocityEnd)),
   notAfter(/[\w#]/, shaped('##', /([A-Za-z][\w.]{1,60})##/y, valueIf(field.isField))),
+  atLineStart(given(isMakoOrVelocity, wholeLine(shaped('##', /(?!#)/y, 'logic')))),
+  given(isVelocity, notAfter(/[\w#&"'=/]/, wholeLine(shaped('##', /(?=[ \t*=-])/y, 'logic')))),
   notAfter(/[\w#]/, shaped('#', /[a-z]{2,20}:[A-Za-z][\w -]{0,40}#/y, 'value')),
 ];
 
-/** Keap, Word. */
+/** Keap, Word, Mako. */
 const others: readonly Syntax[] = [
+  atLineStart(
+    given(
+      isMako,
+      wholeLine(
+        shaped('%', /[ \t]{0,3}(?:if|elif|else|for|while|try|except|end(?:if|for|while|try))\b/y, 'logic'),
+      ),
+    ),
+  ),
   notAfter(/[\w~]/, shaped('~', /[A-Z][A-Za-z]{1,30}\.[A-Za-z_]\w{0,60}~/y, 'value')),
   shaped('«', /([A-Za-z]\w{1,60})»/y, valueIf(field.isStructured)),
 ];
@@ -168,6 +239,7 @@ const others: readonly Syntax[] = [
 export const syntaxes: readonly Syntax[] = [
   ...doubleBraces,
   ...singleBraces,
+  ...gluedBraces,
   ...angles,
   ...stars,
   ...percents,

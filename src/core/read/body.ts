@@ -1,19 +1,11 @@
 import { attribute } from '../draft/attributes.ts';
-import type {
-  Attribute,
-  Comment,
-  Element,
-  HiddenBy,
-  HiddenText,
-  Image,
-  Link,
-  StrayEnd,
-} from '../draft/draft.ts';
+import type { Attribute, Comment, Element, HiddenText, Image, Link, StrayEnd } from '../draft/draft.ts';
+import { VALUE } from '../placeholder/placeholder.ts';
 import type { MappedText, Span } from '../text/mapped-text.ts';
 import { endsParent, isBlock, isNotRendered, isVoid } from './html-elements.ts';
 import { isPadding } from './padding.ts';
-import { StyleReader, setsReadableSize } from './style.ts';
-import { Visibility } from './visibility.ts';
+import { type Style, StyleReader } from './style.ts';
+import { type Seen, Visibility } from './visibility.ts';
 import { Flow, type Gap } from './whitespace.ts';
 
 /** What a reader found in the body of a draft. */
@@ -30,7 +22,23 @@ export interface Body {
   readonly preheader?: MappedText;
   /** Offset into the input where the visible text ends. */
   readonly end: number;
+  /** UTF-16 units of `text` before the mail itself: what a template keeps for later. */
+  readonly kept: number;
 }
+
+/** What is known of a document before it is read. */
+export interface Document {
+  /** Whether it is the file of a component, whose `<template>` is what is shown. */
+  readonly isComponent: boolean;
+  /** Offset into the input behind the blocks that a template keeps for later. */
+  readonly start: number;
+}
+
+const ORDINARY: Document = { isComponent: false, start: 0 };
+
+/** Attributes of template languages by which an element's content is replaced when the mail is made. */
+const REPLACED =
+  /^(?:data-)?(?:th[:-](?:u?text|replace|insert|include|remove)|v-(?:text|html)|x-(?:text|html)|ng-bind(?:-html|-template)?|tal:(?:content|replace)|py:(?:content|replace))$/;
 
 type Open = { -readonly [Key in keyof Element]: Element[Key] };
 
@@ -57,6 +65,9 @@ interface OpenLink {
   readonly written?: { readonly span: Span; readonly from: number; readonly to: number };
 }
 
+/** How `<mj-preview>` is hidden in the HTML that MJML makes of it. */
+const PREVIEW: Seen = { hiddenBy: 'display', isShrunk: false };
+
 /** Builds what the recipient sees from the tags and texts a reader meets in source order. */
 export class BodyBuilder {
   readonly #input: MappedText;
@@ -80,8 +91,12 @@ export class BodyBuilder {
   #unread = 0;
   #preformatted = 0;
 
-  constructor(input: MappedText) {
+  readonly #document: Document;
+  #kept = -1;
+
+  constructor(input: MappedText, document: Document = ORDINARY) {
     this.#input = input;
+    this.#document = document;
     this.#visible = new Flow(input, 0);
     this.#flow = this.#visible;
   }
@@ -94,6 +109,7 @@ export class BodyBuilder {
 
   /** Text as it stands in the input from `start` to `end`. */
   text(start: number, end: number): void {
+    if (this.#kept < 0 && start >= this.#document.start) this.#begin();
     if (this.#unread === 0) this.#flow.text(start, end, this.#preformatted > 0);
   }
 
@@ -126,8 +142,14 @@ export class BodyBuilder {
     if (this.#shrunk && this.#flow !== this.#visible) this.#visible.break(gap);
   }
 
+  #begin(): void {
+    if (this.#document.start > 0) this.#visible.begin();
+    this.#kept = this.#visible.length;
+  }
+
   /** A start tag, or where a Markdown construct begins; `end` is the end of the tag. */
   open(name: string, start: number, end: number, attributes: readonly Attribute[], closed = false): void {
+    if (this.#kept < 0 && start >= this.#document.start) this.#begin();
     for (
       let top = this.#frames.at(-1);
       top && endsParent(name, top.element.name);
@@ -149,14 +171,14 @@ export class BodyBuilder {
       to: this.#visible.length,
       closed: closed || isVoid(name),
     };
-    const hiddenBy = this.#hiding.of(name, attributes, style.hiddenBy);
-    if (hiddenBy) element.hiddenBy = hiddenBy;
+    const seen = this.#hiding.of(element, style);
+    if (seen.hiddenBy) element.hiddenBy = seen.hiddenBy;
     const index = this.#elements.push(element) - 1;
     if (name === 'a' || name === 'area') this.#openLink(index, attributes);
     else if (name === 'img' || name === 'mj-image') this.#image(index, element, attributes);
     else if (name === 'mj-button') this.#openLink(index, attributes);
     else if (name === 'br') this.lineBreak();
-    if (!closed && !isVoid(name)) this.#push(index, element, start, hiddenBy);
+    if (!closed && !isVoid(name)) this.#push(index, element, start, style, seen);
     else this.#closeLink(index);
   }
 
@@ -193,17 +215,18 @@ export class BodyBuilder {
       strayEnds: this.#strayEnds,
       styleSheets: this.#styleSheets,
       end: this.#visible.end,
+      kept: Math.max(0, this.#kept),
     };
     return this.#preheader ? { ...body, preheader: this.#preheader } : body;
   }
 
-  #push(index: number, element: Open, start: number, hiddenBy: HiddenBy | undefined): void {
-    const { name, style } = element;
-    const unread = isNotRendered(name);
-    const preformatted = name === 'pre' || style.get('white-space')?.startsWith('pre') === true;
+  #push(index: number, element: Open, start: number, style: Style, seen: Seen): void {
+    const { name } = element;
+    const unread = this.#isUnread(element);
+    const preformatted = name === 'pre' || style.declarations.get('white-space')?.startsWith('pre') === true;
     const [outer, outerShrunk] = [this.#flow, this.#shrunk];
     const beforeText = !this.#visible.isWorded;
-    const hidden = this.#redirect(style, start, name === 'mj-preview' ? 'display' : hiddenBy);
+    const hidden = this.#redirect(element, start, style, name === 'mj-preview' ? PREVIEW : seen);
     const frame = { index, element, start, unread, preformatted, beforeText, hidden, outer, outerShrunk };
     this.#frames.push(frame);
     this.#openNames.set(name, (this.#openNames.get(name) ?? 0) + 1);
@@ -211,16 +234,35 @@ export class BodyBuilder {
     if (preformatted) this.#preformatted++;
   }
 
+  #isUnread({ name, attributes, open }: Open): boolean {
+    if (isReplaced(attributes)) {
+      // An element that is taken out leaves nothing.
+      if (!attributes.some(({ name }) => name.endsWith('remove'))) this.put(VALUE, open.start, open.end);
+      return true;
+    }
+    if (name === 'template' && this.#document.isComponent) return false;
+    return isNotRendered(name);
+  }
+
   /** Sends the text to come where it belongs, and gives the flow of hidden text that begins with this element. */
-  #redirect(style: Element['style'], start: number, hiddenBy: HiddenBy | undefined): Flow | undefined {
+  #redirect(element: Open, start: number, style: Style, seen: Seen): Flow | undefined {
     if (this.#unread > 0) return undefined;
     if (this.#flow !== this.#visible) {
-      if (this.#shrunk && setsReadableSize(style)) this.#flow = this.#visible;
-      return undefined;
+      if (!this.#shrunk) return undefined;
+      // Within an element of no size, one that is hidden in another way stays so, whatever size it says.
+      if (seen.hiddenBy && !seen.isShrunk) return this.#hide(start, seen);
+      const size = this.#hiding.sizeOf(element, style, this.#elements);
+      if (size === 'readable') this.#flow = this.#visible;
+      if (size !== 'screen') return undefined;
+      element.hiddenBy = 'screen';
+      return this.#hide(start, { isShrunk: true });
     }
-    if (!hiddenBy) return undefined;
+    return seen.hiddenBy ? this.#hide(start, seen) : undefined;
+  }
+
+  #hide(start: number, { isShrunk }: Seen): Flow {
     this.#flow = new Flow(this.#input, start);
-    this.#shrunk = hiddenBy === 'font-size';
+    this.#shrunk = isShrunk;
     return this.#flow;
   }
 
@@ -246,7 +288,8 @@ export class BodyBuilder {
     const text = flow.build();
     const shown = withoutPadding(text);
     if (shown.text === '') return;
-    if (frame.beforeText && !this.#preheader) {
+    // An element of no size may hold the mail's own text, in elements with sizes of their own.
+    if (frame.beforeText && !this.#visible.isWorded && !this.#preheader) {
       this.#preheader = shown;
       return;
     }
@@ -284,6 +327,15 @@ export class BodyBuilder {
       ...(height !== undefined && { height }),
     });
   }
+}
+
+/** Whether what stands in an element is there for its author alone. */
+function isReplaced(attributes: readonly Attribute[]): boolean {
+  for (const { name } of attributes) {
+    // Names without such marks are by far the most.
+    if ((name.includes(':') || name.includes('-')) && REPLACED.test(name)) return true;
+  }
+  return false;
 }
 
 function finishLink(link: OpenLink, body: MappedText, elements: readonly Element[]): Link {

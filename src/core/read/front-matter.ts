@@ -12,6 +12,9 @@ export interface FrontMatter {
   readonly from?: MappedText;
   readonly preset?: MappedText;
   readonly language?: MappedText;
+  /** Of a page: its subject, where no other is written. */
+  readonly title?: MappedText;
+  readonly description?: MappedText;
   /** Offset into the input of the first character after the closing line; 0 where there is no front matter. */
   readonly end: number;
   readonly placeholders: readonly Placeholder[];
@@ -20,6 +23,16 @@ export interface FrontMatter {
 }
 
 type FrontMatterField = 'subject' | 'preheader' | 'from' | 'preset' | 'language';
+/** What stands in for a subject and a preheader where a page has none (Ghost, Hugo, Eleventy). */
+type PageField = 'title' | 'description';
+
+const PAGE_FIELDS: ReadonlyMap<string, PageField> = new Map<string, PageField>([
+  ['title', 'title'],
+  ['description', 'description'],
+  ['excerpt', 'description'],
+  ['customexcerpt', 'description'],
+  ['summary', 'description'],
+]);
 
 /** Keys in lower case, without `-` and `_`. */
 const FIELDS: ReadonlyMap<string, FrontMatterField> = new Map<string, FrontMatterField>([
@@ -114,14 +127,14 @@ function readKey(
   text: string,
   at: number,
   block: FrontMatterBlock,
-): { field: FrontMatterField; valueStart: number } | undefined {
+): { field: FrontMatterField | PageField; valueStart: number } | undefined {
   const end = keyEnd(text, at, block.last, block.separator);
   if (end < 0) return undefined;
   const key = text
     .slice(at, end)
     .replace(/["'\s_-]/g, '')
     .toLowerCase();
-  const field = FIELDS.get(key);
+  const field = FIELDS.get(key) ?? PAGE_FIELDS.get(key);
   return field && { field, valueStart: end + 1 };
 }
 

@@ -5,6 +5,7 @@ import { type MappedText, type Span, TextBuilder } from '../text/mapped-text.ts'
 import { type Body, BodyBuilder, trimmed } from './body.ts';
 import { endsForeign, isSelfClosing } from './html-elements.ts';
 import { mapPlaceholders } from './map-placeholders.ts';
+import { endOfKept, isComponent } from './template-files.ts';
 import { Flow } from './whitespace.ts';
 
 /** What an HTML document says of the message around its body. */
@@ -21,9 +22,10 @@ export interface HtmlDocument {
 
 /** Reads HTML (or MJML, or a template that makes HTML). Never throws; broken markup is read as a browser would, roughly. */
 export function readHtml(input: MappedText): HtmlDocument {
-  const { text, placeholders } = hidePlaceholders(input.text);
+  const { text, placeholders } = hidePlaceholders(input.text, true);
   const masked = input.masked(text);
-  const reader = new HtmlReader(masked, new BodyBuilder(masked));
+  const document = { isComponent: isComponent(text), start: endOfKept(text, placeholders) };
+  const reader = new HtmlReader(masked, new BodyBuilder(masked, document));
   reader.read(0, text.length);
   return {
     ...reader.result,
@@ -143,7 +145,7 @@ export class HtmlReader {
 
   #onText(start: number, end: number): void {
     if (this.#title) this.#title.text(start, end);
-    else if (this.#tag === 'style') this.#onCss(start, end);
+    else if (this.#tag === 'style' || this.#tag === 'mj-style') this.#onCss(start, end);
     else this.body.text(start, end);
   }
 
@@ -224,7 +226,7 @@ export class HtmlReader {
     const end = close < 0 ? this.#input.text.length : close + 1;
     if (name === 'svg' && this.#inSvg > 0) this.#inSvg--;
     if (this.#title && (name === 'title' || name === 'mj-title')) this.#endTitle(this.#title);
-    if (name === 'style') this.#endStyle();
+    if (name === 'style' || name === 'mj-style') this.#endStyle();
     this.#tag = '';
     this.body.close(name, start - 2, end);
   }

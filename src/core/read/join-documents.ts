@@ -86,6 +86,8 @@ function joinBodies(bodies: readonly Body[], text: MappedText, starts: readonly 
         to: start + element.to,
       }));
     }),
+    // What a template keeps for later stands before the first document only.
+    kept: bodies[0]?.kept ?? 0,
     comments: each(({ comments }) => comments),
     strayEnds: each(({ strayEnds }) => strayEnds),
     styleSheets: each(({ styleSheets }) => styleSheets),

@@ -1,13 +1,14 @@
 import type { Placeholder } from '../placeholder/placeholder.ts';
-import type { MappedText } from '../text/mapped-text.ts';
+import type { MappedText, Span } from '../text/mapped-text.ts';
 
 /** The placeholders found in `input.text`, with their places in its source. */
 export function mapPlaceholders(input: MappedText, found: readonly Placeholder[]): readonly Placeholder[] {
-  return found.map((placeholder) => ({
-    ...placeholder,
-    span: input.span(placeholder.span.start, placeholder.span.end),
-    ...(placeholder.literal && {
-      literal: input.span(placeholder.literal.start, placeholder.literal.end),
+  const placed = ({ start, end }: Span) => input.span(start, end);
+  return found.map(({ span, literal, ...rest }) => ({
+    ...rest,
+    span: placed(span),
+    ...(literal && {
+      literal: { ...placed(literal), texts: literal.texts.map(placed), values: literal.values.map(placed) },
     }),
   }));
 }

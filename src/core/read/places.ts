@@ -59,6 +59,25 @@ export function utf8Length(text: string): number {
   return bytes;
 }
 
+const ROOTS = ['html', 'body'];
+const CONTAINERS = new Set('table div center section main article header span a font'.split(' '));
+const HAS_SENTENCE = /\p{L}{2,}\s+\p{L}{2,}/u;
+
+/**
+ * Whether a document is the head of mails, which opens it for the rest to come, or their foot, which closes what
+ * another file opened.
+ */
+export function isPiece({ text, elements, strayEnds }: Body): boolean {
+  const roots = elements.filter(({ name }) => ROOTS.includes(name));
+  if (roots.some(({ closed }) => closed)) return false;
+  // HTML allows the ends of both to be left out, but not those of what is open in them.
+  if (roots.length > 0)
+    return (
+      !HAS_SENTENCE.test(text.text) || elements.some(({ name, closed }) => !closed && CONTAINERS.has(name))
+    );
+  return strayEnds.some(({ name }) => ROOTS.includes(name));
+}
+
 /** What layouts call the place of the message's own text. */
 const SLOTS = new Set(
   'body content contents yield slot outlet children content_for_layout partial-block main_content'.split(' '),

@@ -11,7 +11,7 @@ import { mapPlaceholders } from './map-placeholders.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
 import { type Bytes, type MimeMessage, type MimePart, readFrom, readMessage } from './mime/message.ts';
 import { signedText } from './mime/signed.ts';
-import { BOM, endOfBody, firstLine, isLayout, utf8Length } from './places.ts';
+import { BOM, endOfBody, firstLine, isLayout, isPiece, utf8Length } from './places.ts';
 import { readText } from './text.ts';
 import { flowed } from './whitespace.ts';
 
@@ -32,9 +32,14 @@ function readTemplate(source: string, format: Exclude<Format, 'eml'>): Draft {
   const document = READERS[format](rest);
   const { body } = document;
   const written = front.subject ?? document.subjectComment;
+  const page = pageOf(front);
   const subject =
-    filled(front.subject) ?? filled(document.subjectComment) ?? filled(document.title) ?? written;
-  const preheader = filled(front.preheader) ?? body.preheader;
+    filled(front.subject) ??
+    filled(document.subjectComment) ??
+    filled(document.title) ??
+    page.subject ??
+    written;
+  const preheader = filled(front.preheader) ?? body.preheader ?? page.preheader;
   const from = front.from && readFrom(front.from);
   const language = front.language?.text || document.language;
   const placeholders = [...front.placeholders, ...document.placeholders];
@@ -43,7 +48,7 @@ function readTemplate(source: string, format: Exclude<Format, 'eml'>): Draft {
     source,
     format,
     bytes: 'utf-8',
-    complete: isWhole && !isLayout(body, placeholders),
+    complete: isWhole && !isLayout(body, placeholders) && !(format === 'html' && isPiece(body)),
     ...(subject && { subject }),
     ...titleOf(document),
     ...(preheader && { preheader }),
@@ -52,7 +57,7 @@ function readTemplate(source: string, format: Exclude<Format, 'eml'>): Draft {
     placeholders,
     ...(language && { language }),
     ...(format === 'html' && { html: rest }),
-    htmlBytes: format === 'html' ? utf8Length(rest.text) : 0,
+    htmlBytes: format === 'html' ? utf8Length(rest.text) - codeBytes(document.placeholders) : 0,
     headers: [],
     parts: [],
     transferred: [],
@@ -69,6 +74,21 @@ function readTemplate(source: string, format: Exclude<Format, 'eml'>): Draft {
 function readFront(whole: MappedText, format: Format): FrontMatter {
   const front = readFrontMatter(whole);
   return front.end > 0 || format === 'html' ? front : readLeadingLines(whole);
+}
+
+/** What the front matter of a page says instead of a subject and a preheader; not where it has the subject of a mail. */
+function pageOf(front: FrontMatter): { readonly subject?: MappedText; readonly preheader?: MappedText } {
+  if (front.subject !== undefined) return {};
+  const [subject, preheader] = [filled(front.title), filled(front.description)];
+  return { ...(subject && { subject }), ...(preheader && { preheader }) };
+}
+
+/** Bytes of template code, which is not sent: all of placeholders but the sentences in them. */
+function codeBytes(placeholders: readonly Placeholder[]): number {
+  return placeholders.reduce((sum, { text, literal }) => {
+    const shown = literal?.texts.reduce((all, { start, end }) => all + (end - start), 0) ?? 0;
+    return sum + Math.max(0, utf8Length(text) - shown);
+  }, 0);
 }
 
 function readMail(source: string, bytes: Bytes): Draft {

@@ -5,7 +5,12 @@ export interface Style {
   readonly declarations: ReadonlyMap<string, string>;
   /** Why nothing inside is seen; absent where it is. */
   readonly hiddenBy?: HiddenBy;
+  /** What is said of the size of letters, if anything. */
+  readonly size?: LetterSize;
 }
+
+/** Whether letters can be read at a font size, whatever the size around them. */
+export type LetterSize = 'readable' | 'none';
 
 const MAX_REMEMBERED_STYLES = 4;
 const NONE: Style = { declarations: new Map() };
@@ -32,14 +37,15 @@ export class StyleReader {
     if (known) return known;
     const declarations = readDeclarations(text);
     const hiddenBy = whyHidden(declarations);
-    const style: Style = hiddenBy ? { declarations, hiddenBy } : { declarations };
+    const size = letterSize(declarations);
+    const style: Style = { declarations, ...(hiddenBy && { hiddenBy }), ...(size && { size }) };
     this.#known.set(text, style);
     return style;
   }
 }
 
 /** Reads CSS declarations; what is no declaration is passed over. */
-function readDeclarations(text: string): ReadonlyMap<string, string> {
+export function readDeclarations(text: string): ReadonlyMap<string, string> {
   const declarations = new Map<string, string>();
   for (const part of text.split(';')) {
     const colon = part.indexOf(':');
@@ -56,20 +62,44 @@ function readDeclarations(text: string): ReadonlyMap<string, string> {
 }
 
 /** Why an element with these declarations is not seen. Sizes up to 1 px count as none: nobody can read them. */
-function whyHidden(style: ReadonlyMap<string, string>): HiddenBy | undefined {
+export function whyHidden(style: ReadonlyMap<string, string>): HiddenBy | undefined {
   if (style.get('display') === 'none') return 'display';
   if (style.get('visibility') === 'hidden' || style.get('visibility') === 'collapse') return 'visibility';
   if (isAtMost(style.get('opacity'), 0)) return 'opacity';
-  if (isAtMost(style.get('font-size'), 1)) return 'font-size';
+  if (letterSize(style) === 'none') return 'font-size';
   if (isClipped(style)) return 'size';
   if (isOffPage(style)) return 'off-page';
   return undefined;
 }
 
-/** Whether text inside is large enough to read whatever the font size around it; relative sizes are not. */
-export function setsReadableSize(style: ReadonlyMap<string, string>): boolean {
-  const size = style.get('font-size');
-  return size !== undefined && /^[\d.]+(?:px|pt|rem)?$/.test(size) && !isAtMost(size, 1);
+/** Whether the size of letters is all that hides an element: what is in it may set one anew. */
+export function isShrunkOnly(style: ReadonlyMap<string, string>): boolean {
+  return whyHidden(style) === 'font-size' && !isClipped(style) && !isOffPage(style);
+}
+
+/** Sizes by name; `smaller` and `larger` go by the size around them. */
+const NAMED_SIZES = /^(?:xx-small|x-small|small|medium|large|x-large|xx-large|xxx-large|initial)$/;
+const RELATIVE_SIZES = /^[\d.+-]+(?:em|ex|ch|%)$|^(?:inherit|unset|revert|smaller|larger)$/;
+/** In the shorthand `font` the size is what stands before the line height or the family. */
+const IN_SHORTHAND =
+  /(?:^|\s)((?:xx-small|x-small|small|medium|large|x-large|xx-large)|[\d.]+[a-z%]*)(?=[\s/])/;
+
+/** What declarations say of the size of letters; nothing where they say none or go by the size around. */
+export function letterSize(style: ReadonlyMap<string, string>): LetterSize | undefined {
+  const own = style.get('font-size');
+  if (own !== undefined) return sizeOf(own);
+  const short = style.get('font');
+  return short === undefined ? undefined : sizeOf(IN_SHORTHAND.exec(short.slice(0, 100))?.[1]);
+}
+
+/** What a font size says as written, in lower case. */
+export function sizeOf(written: string | undefined): LetterSize | undefined {
+  if (written === undefined || written === '') return undefined;
+  if (NAMED_SIZES.test(written)) return 'readable';
+  if (isAtMost(written, 1) || /^0+(?:\.0*)?%$/.test(written)) return 'none';
+  if (RELATIVE_SIZES.test(written)) return undefined;
+  // What a template or a function fills in is taken for a size that can be read.
+  return /^[\d.]|[(\uFDD0]/.test(written) ? 'readable' : undefined;
 }
 
 function isClipped(style: ReadonlyMap<string, string>): boolean {
@@ -89,70 +119,4 @@ function isAtMost(value: string | undefined, limit: number): boolean {
   const number = Number.parseFloat(value);
   const small = value.endsWith('em') || value.endsWith('in') ? number * 16 : number;
   return small <= limit;
-}
-
-/**
- * The selectors of a style sheet that hide what they match on every screen: one class, id or element name.
- * What stands in an at-rule (`@media`) is passed over.
- */
-export function hidingSelectors(css: string): ReadonlySet<string> {
-  const found = new Set<string>();
-  const sheet = withoutComments(css);
-  let at = 0;
-  while (at < sheet.length) {
-    const open = sheet.indexOf('{', at);
-    if (open < 0) break;
-    // `@import` and `@charset` end at a semicolon.
-    const before = sheet.slice(at, open);
-    const prelude = before.slice(before.lastIndexOf(';') + 1).trim();
-    if (prelude.startsWith('@')) {
-      at = endOfBlock(sheet, open);
-      continue;
-    }
-    const close = sheet.indexOf('}', open);
-    const end = close < 0 ? sheet.length : close;
-    if (whyHidden(readDeclarations(sheet.slice(open + 1, end)))) {
-      for (const selector of prelude.split(',')) found.add(selector.trim());
-    }
-    at = end + 1;
-  }
-  return found;
-}
-
-const CLASS_NAMES = /\.([A-Za-z_-][\w-]*)|\[class[~*^$]?=["']?([\w -]{1,100})/g;
-
-/** The class names that a style sheet's at-rules speak of: what they hide or show depends on the screen. */
-export function screenClasses(css: string): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (let at = css.indexOf('@'); at >= 0; at = css.indexOf('@', at)) {
-    const open = css.indexOf('{', at);
-    if (open < 0) break;
-    const end = endOfBlock(css, open);
-    // Old mail templates write `[class=name]`, which some mail programs understand better.
-    for (const [, dotted, listed] of css.slice(open, end).matchAll(CLASS_NAMES)) {
-      for (const name of (dotted ?? listed ?? '').split(/\s+/)) found.add(name);
-    }
-    at = end;
-  }
-  return found;
-}
-
-function endOfBlock(css: string, open: number): number {
-  let depth = 0;
-  for (let at = open; at < css.length; at++) {
-    if (css[at] === '{') depth++;
-    else if (css[at] === '}' && --depth === 0) return at + 1;
-  }
-  return css.length;
-}
-
-function withoutComments(css: string): string {
-  let text = '';
-  let at = 0;
-  for (let open = css.indexOf('/*'); open >= 0; open = css.indexOf('/*', at)) {
-    text += css.slice(at, open);
-    const close = css.indexOf('*/', open + 2);
-    at = close < 0 ? css.length : close + 2;
-  }
-  return text + css.slice(at);
 }

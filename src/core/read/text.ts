@@ -56,6 +56,7 @@ export function readText(input: MappedText, { isDraft }: TextOptions = { isDraft
       strayEnds: [],
       styleSheets: [],
       end: flow.end,
+      kept: 0,
     },
     placeholders: mapPlaceholders(input, placeholders),
     ...subjectOf(masked, comments),

@@ -1,41 +1,136 @@
 import { attribute } from '../draft/attributes.ts';
 import type { Attribute, HiddenBy } from '../draft/draft.ts';
-import { hidingSelectors, screenClasses } from './style.ts';
+import { isShrunkOnly, type LetterSize, type Style, sizeOf } from './style.ts';
+import { type SheetRule, visibilityRules } from './style-sheet.ts';
+
+/** Whether an element is seen. */
+export interface Seen {
+  readonly hiddenBy?: HiddenBy;
+  /** Whether it is hidden by the size of its letters alone, which an element inside may set anew. */
+  readonly isShrunk: boolean;
+}
+
+/** What visibility goes by: an element's name and what stands in its start tag. */
+interface Tag {
+  readonly name: string;
+  readonly attributes: readonly Attribute[];
+}
+
+/** The same of an element in its place. */
+interface Placed extends Tag {
+  /** Index of the element around it; -1 at the root. */
+  readonly parent: number;
+}
 
 const NONE: readonly string[] = [];
+const SEEN: Seen = { isShrunk: false };
+/** Elements around one that a selector is held against: no mail nests deeper. */
+const MAX_ANCESTORS = 64;
+
+/** Elements whose text has a size of its own, whatever the size around: controls, and the components of MJML. */
+const SIZED = new Set(
+  (
+    'button input select textarea mj-text mj-button mj-table mj-social-element mj-navbar-link ' +
+    'mj-accordion-title mj-accordion-text'
+  ).split(' '),
+);
 
 /** What hides elements: the style sheets read so far, and what an element says of itself. */
 export class Visibility {
-  readonly #selectors = new Set<string>();
-  readonly #onScreens = new Set<string>();
+  /** By what the last part of a selector begins with. */
+  readonly #rules = new Map<string, SheetRule[]>();
   /** Most elements have the same few classes: each list is read once. */
   readonly #classes = new Map<string, readonly string[]>();
 
   /** The text of a `<style>` element that holds for what comes after it. */
   read(css: string): void {
-    for (const selector of hidingSelectors(css)) this.#selectors.add(selector);
-    for (const name of screenClasses(css)) this.#onScreens.add(name);
+    for (const rule of visibilityRules(css)) {
+      const key = rule.compounds.at(-1)?.at(-1) ?? '*';
+      const same = this.#rules.get(key);
+      if (same) same.push(rule);
+      else this.#rules.set(key, [rule]);
+    }
   }
 
-  /** What hides an element, if anything does; `inline` is what its `style` says. */
-  of(name: string, attributes: readonly Attribute[], inline: HiddenBy | undefined): HiddenBy | undefined {
-    if (this.#selectors.size + this.#onScreens.size === 0)
-      return inline ?? (attribute(attributes, 'hidden') && 'hidden-attribute');
-    const classes = this.#classesOf(attribute(attributes, 'class')?.text);
-    const onScreens = classes.some((part) => this.#onScreens.has(part));
-    if (inline) return onScreens ? 'screen' : inline;
-    if (attribute(attributes, 'hidden')) return 'hidden-attribute';
-    if (!this.#isSelected(name, classes, attribute(attributes, 'id')?.text)) return undefined;
-    return onScreens ? 'screen' : 'class';
+  /** What hides an element, if anything does, by its style and by rules over one name, class or id. */
+  of(tag: Tag, style: Style): Seen {
+    const inline = style.hiddenBy ?? hiddenByAttribute(tag);
+    const rules = this.#rules.size === 0 ? NONE_RULES : this.#matching(tag);
+    if (inline) {
+      const isShrunk =
+        inline === 'font-size' && (style.hiddenBy === undefined || isShrunkOnly(style.declarations));
+      const isUndone = rules.some(({ onScreens, undoes }) => onScreens && undoes.has(inline));
+      const isCut = rules.some((rule) => !rule.onScreens && hides(rule) && !rule.isShrunkOnly);
+      return { hiddenBy: isUndone ? 'screen' : inline, isShrunk: isShrunk && !isCut };
+    }
+    if (rules.length === 0) return SEEN;
+    const hiding = rules.filter((rule) => !rule.onScreens && hides(rule) && !isResized(rule, tag, style));
+    const by = hiding[0]?.hiddenBy;
+    if (!by) return SEEN;
+    const isUndone = rules.some(({ onScreens, undoes }) => onScreens && undoes.has(by));
+    return { hiddenBy: isUndone ? 'screen' : 'class', isShrunk: hiding.every((rule) => rule.isShrunkOnly) };
   }
 
-  #isSelected(name: string, classes: readonly string[], id: string | undefined): boolean {
-    const selectors = this.#selectors;
-    if (selectors.has(name) || (id !== undefined && selectors.has(`#${id}`))) return true;
-    return classes.some((part) => selectors.has(`.${part}`) || selectors.has(`${name}.${part}`));
+  /** How large the text of an element in a shrunk one is: `screen` where it can be read on some screens only. */
+  sizeOf(tag: Placed, style: Style, all: readonly Placed[]): LetterSize | 'screen' | undefined {
+    const own = ownSize(tag, style);
+    if (own) return own;
+    let found: LetterSize | 'screen' | undefined;
+    if (this.#rules.size === 0) return found;
+    for (const { compounds, onScreens, size } of this.#candidates(tag)) {
+      if (!size || (onScreens && (found !== undefined || size === 'none'))) continue;
+      if (this.#isInside(compounds, tag, all)) found = onScreens ? 'screen' : size;
+    }
+    return found;
   }
 
-  #classesOf(written: string | undefined): readonly string[] {
+  /** The rules over an element whatever stands around it, and those on some screens that speak of it at all. */
+  #matching(tag: Tag): readonly SheetRule[] {
+    const candidates = this.#candidates(tag);
+    if (candidates.length === 0) return candidates;
+    return candidates.filter(({ compounds, onScreens }) => {
+      const last = compounds.at(-1);
+      return last && (onScreens || compounds.length === 1) && this.#has(tag, last);
+    });
+  }
+
+  #candidates(tag: Tag): readonly SheetRule[] {
+    const id = attribute(tag.attributes, 'id')?.text;
+    const keys = [
+      ...this.#classesOf(tag).map((name) => `.${name}`),
+      tag.name,
+      '*',
+      ...(id ? [`#${id}`] : []),
+    ];
+    const found = keys.flatMap((key) => this.#rules.get(key) ?? []);
+    return found.length === 0 ? NONE_RULES : found;
+  }
+
+  #isInside(compounds: SheetRule['compounds'], tag: Placed, all: readonly Placed[]): boolean {
+    let part = compounds.length - 1;
+    let at = tag.parent;
+    const last = compounds[part];
+    if (!last || !this.#has(tag, last)) return false;
+    part--;
+    for (let steps = 0; part >= 0 && steps < MAX_ANCESTORS; steps++) {
+      const [around, compound] = [all[at], compounds[part]];
+      if (!around || !compound) return false;
+      if (this.#has(around, compound)) part--;
+      at = around.parent;
+    }
+    return part < 0;
+  }
+
+  #has(tag: Tag, compound: readonly string[]): boolean {
+    return compound.every((simple) => {
+      if (simple.startsWith('.')) return this.#classesOf(tag).includes(simple.slice(1));
+      if (simple.startsWith('#')) return attribute(tag.attributes, 'id')?.text === simple.slice(1);
+      return simple === '*' || simple === tag.name;
+    });
+  }
+
+  #classesOf({ attributes }: Tag): readonly string[] {
+    const written = (attribute(attributes, 'class') ?? attribute(attributes, 'css-class'))?.text;
     if (written === undefined) return NONE;
     const known = this.#classes.get(written);
     if (known) return known;
@@ -43,4 +138,29 @@ export class Visibility {
     this.#classes.set(written, classes);
     return classes;
   }
+}
+
+const NONE_RULES: readonly SheetRule[] = [];
+
+function hides({ hiddenBy }: SheetRule): boolean {
+  return hiddenBy !== undefined;
+}
+
+/** Whether an element says a size of its own, which a rule that only shrinks does not outdo. */
+function isResized(rule: SheetRule, tag: Tag, style: Style): boolean {
+  return rule.isShrunkOnly && ownSize(tag, style) === 'readable';
+}
+
+function hiddenByAttribute(tag: Tag): HiddenBy | undefined {
+  if (attribute(tag.attributes, 'hidden')) return 'hidden-attribute';
+  return tag.name.startsWith('mj-') && ownSize(tag, undefined) === 'none' ? 'font-size' : undefined;
+}
+
+/** The size that an element's style or attributes say. */
+function ownSize({ name, attributes }: Tag, style: Style | undefined): LetterSize | undefined {
+  if (style?.size) return style.size;
+  if (name === 'font' && attribute(attributes, 'size')) return 'readable';
+  if (!name.startsWith('mj-')) return SIZED.has(name) ? 'readable' : undefined;
+  const written = sizeOf(attribute(attributes, 'font-size')?.text.trim().toLowerCase());
+  return written ?? (SIZED.has(name) ? 'readable' : undefined);
 }

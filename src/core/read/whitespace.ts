@@ -43,6 +43,12 @@ export class Flow {
     return this.#worded;
   }
 
+  /** Text that a template keeps for later has come; the mail itself begins here. */
+  begin(): void {
+    this.break('\n\n');
+    this.#worded = false;
+  }
+
   /** Where the text so far ends, an offset into the input. */
   get end(): number {
     return this.#end;

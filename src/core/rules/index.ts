@@ -67,6 +67,7 @@ import { unsafeLinkScheme } from './links/unsafe-link-scheme.ts';
 import { unsubscribeSameLink } from './links/unsubscribe-same-link.ts';
 import { clippedSize } from './markup/clipped-size.ts';
 import { contentAfterHtml } from './markup/content-after-html.ts';
+import { deadConditional } from './markup/dead-conditional.ts';
 import { embeddedContent } from './markup/embedded-content.ts';
 import { emptyHiddenElement } from './markup/empty-hidden-element.ts';
 import { externalStylesheet } from './markup/external-stylesheet.ts';
@@ -104,6 +105,7 @@ import { subjectQuestion } from './subject/subject-question.ts';
 import { subjectTrailingSpace } from './subject/subject-trailing-space.ts';
 import { subjectUrl } from './subject/subject-url.ts';
 import { titleDiffers } from './subject/title-differs.ts';
+import { unpaddedPreheader } from './subject/unpadded-preheader.ts';
 import { currencyRuns } from './typography/currency-runs.ts';
 import { emojiDensity } from './typography/emoji-density.ts';
 import { emojiRun } from './typography/emoji-run.ts';
@@ -202,6 +204,7 @@ export const rules = [
   titleDiffers,
   missingPreheader,
   longPreheader,
+  unpaddedPreheader,
   preheaderRepeatsSubject,
   linkHostMismatch,
   hostBeginsLinkText,
@@ -238,6 +241,7 @@ export const rules = [
   dataUriImage,
   hiddenText,
   emptyHiddenElement,
+  deadConditional,
   hiddenPreheader,
   lowContrast,
   fragileBackground,

@@ -32,6 +32,8 @@ export interface Hit {
   readonly phrase?: string;
   /** Names the fault where several places of a draft are one, decided once: they become one finding. */
   readonly fault?: string;
+  /** Only an information here, unless the configuration gives the rule a severity. */
+  readonly isHint?: true;
   readonly fixes?: readonly Fix[];
   /** Its fixes are withheld, because a signature covers what they would change. */
   readonly isSigned?: true;

@@ -20,6 +20,37 @@ describe('a sentence in a template’s call to translate', () => {
     ['html', "<p><%- __('Act now friends') -%></p>", 'Act now friends'],
     ['html', "<p><?= __('Act now friends') ?></p>", 'Act now friends'],
     ['html', "<p><?php echo gettext('Act now friends'); ?></p>", 'Act now friends'],
+    ['html', "<p><?php esc_html_e( 'Act now friends', 'shop' ); ?></p>", 'Act now friends'],
+    ['html', "<p><?php _e('Act now friends') ?></p>", 'Act now friends'],
+    ['html', "<p><?php echo esc_html__( 'Act now friends', 'shop' ); ?></p>", 'Act now friends'],
+    ['html', "<p><?php _ex( 'Act now friends', 'said to friends', 'shop' ) ?></p>", 'Act now friends'],
+    [
+      'html',
+      "<p><?php echo _x( 'Act now friends', 'said to all friends', 'shop' ) ?></p>",
+      'Act now friends',
+    ],
+    ['html', "<p><?php echo wp_kses_post( __( 'Act now friends' ) ) ?></p>", 'Act now friends'],
+    ['html', "<p><?php\n/* translators: none */\necho __( 'Act now friends' );\n?></p>", 'Act now friends'],
+    ['html', "<p><?php echo '<p>' . esc_html__( 'Act now friends' ) . '</p>'; ?></p>", 'Act now friends'],
+    ['html', "<p><?php if ( $x ) { _e( 'Act now friends' ); } ?></p>", 'Act now friends'],
+    ['html', "<p><?php echo 'Act now friends'; ?></p>", 'Act now friends'],
+    ['html', "<p><?= $this->__('Act now friends') ?></p>", 'Act now friends'],
+    ['html', "<p><?= $block->escapeHtml(__('Act now friends')) ?></p>", 'Act now friends'],
+    ['html', "<p><? echo _('Act now friends') ?></p>", 'Act now friends'],
+    ['html', "<p>@lang('Act now friends')</p>", 'Act now friends'],
+    ['html', "<p>@choice('Act now friends', 2)</p>", 'Act now friends'],
+    ['html', "<p>{{ trans_choice('Act now friends', 2) }}</p>", 'Act now friends'],
+    ['html', '<p>@Localizer["Act now friends"]</p>', 'Act now friends'],
+    ['html', '<p>@ViewLocalizer["Act now friends"]</p>', 'Act now friends'],
+    ['html', '<p>@T("Act now friends")</p>', 'Act now friends'],
+    ['html', "<p><%= t('.hurry', default: 'Act now friends') %></p>", 'Act now friends'],
+    ['html', '<p><%= t ".hurry", default: "Act now friends" %></p>', 'Act now friends'],
+    ['html', "<p><%= I18n.t('mail.hurry', :default => 'Act now friends') %></p>", 'Act now friends'],
+    ['html', "<p>{{ t('mail.hurry', 'Act now friends') }}</p>", 'Act now friends'],
+    ['html', "<p>{{ $t('hurry', { defaultValue: 'Act now friends' }) }}</p>", 'Act now friends'],
+    ['html', '<p><%= dgettext("mails", "Act now friends") %></p>', 'Act now friends'],
+    ['html', '<p><%= pgettext("to all friends", "Act now friends") %></p>', 'Act now friends'],
+    ['html', '<p>{gettext("Act now friends")}</p>', 'Act now friends'],
     ['markdown', '{{t "Act now friends"}}\n', 'Act now friends'],
     ['text', '{% trans "Act now friends" %}\n', 'Act now friends'],
   ] as const) {
@@ -45,9 +76,14 @@ describe('a sentence in a template’s call to translate', () => {
     for (const draft of [
       '{{t "subject.act_now"}}',
       '{{t "welcome"}}',
-      '{{t "Act now {name} friends"}}',
-      '{{t "Act now %s friends"}}',
-      '{{t "<b>Act now</b> friends"}}',
+      '{{t "Act now <friends"}}',
+      "<?php $x = __( 'Act now friends' ); ?>",
+      "<?php // echo 'Act now friends'; ?>",
+      "<?php /* _e( 'Act now friends' ); */ ?>",
+      "<?php get_header( 'act now friends' ); ?>",
+      "<?php echo date( 'act now friends' ); ?>",
+      "@include('act now friends')",
+      "<%= t('act_now', scope: 'act now friends') %>",
       '{{t "Act now" + x}}'.replace('t ', 'u '),
       '{{ name | default: "Act now friends" }}',
       '{% if name == "Act now friends" %}',
@@ -60,6 +96,38 @@ describe('a sentence in a template’s call to translate', () => {
         assert.doesNotMatch(readDraft(`<p>${draft}</p>`, format).body.text, /act now|now and/i, draft);
       }
     }
+  });
+
+  it('is read around its values, tags and escapes', () => {
+    for (const [draft, read] of [
+      ['{{t "Act now {name} friends"}}', 'Act now {} friends'],
+      ['{{t "<b>Act now</b> friends"}}', 'Act now friends'],
+      ["<?php printf( esc_html__( 'Hi %1$s, act now friends', 'shop' ), $n ); ?>", 'Hi {}, act now friends'],
+      ["<?php echo sprintf( __( 'Act now %s' ), $n ); ?>", undefined],
+      ["<?php echo sprintf( __( 'You act now, %d friends' ), $n ); ?>", 'You act now, {} friends'],
+      [
+        "<?php printf( _n( 'Act now friend', '%d: act now friends', $n ), $n ); ?>",
+        'Act now friend{}: act now friends',
+      ],
+      ["<?php esc_html_e( 'We don\\'t act' ); ?>", 'We don’t act'],
+      ['<?php _e( "We don\'t act" ); ?>', 'We don’t act'],
+      ['<?php echo "Act now $name and friends"; ?>', 'Act now {} and friends'],
+      ['<%= t(".x", default: "Act now %{name} friends") %>', 'Act now {} friends'],
+      ["{{ __('Act now :name and friends', ['name' => $n]) }}", 'Act now {} and friends'],
+      ['<?php _e( \'Click <a href="%s">here to act</a> now\' ); ?>', 'Click here to act now'],
+    ] as const) {
+      const { text } = readDraft(`<p>${draft}</p>`, 'html').body;
+      const shown = text.replace(/\uFDD0/g, '{}').replace(/\uFDD1/g, '');
+      if (read !== undefined) assert.equal(shown, read, draft);
+      else assert.doesNotMatch(shown, /friends/);
+    }
+  });
+
+  it('is all the sentences of a piece of code', () => {
+    const draft =
+      "<?php\n_e( 'We act now' );\n$x = __( 'Never read this' );\necho '<br>', __( 'No echo here' );\nprintf( 'Two more %s words', $x );\n?>";
+    const shown = readDraft(draft, 'html').body.text.replace(/[\uFDD0\uFDD1]+/g, '|');
+    assert.equal(shown, '|We act now|No echo here|Two more | words|');
   });
 
   it('breaks no markup around it', () => {
@@ -81,7 +149,7 @@ describe('a sentence in a template’s call to translate', () => {
       assert.ok(findings.some(({ rule }) => rule === 'repeated-punctuation'));
       for (const { fixes } of findings) {
         for (const { edits } of fixes)
-          assert.ok(edits.every(({ span }) => span.end < inside || span.start === draft.length));
+          assert.ok(edits.every(({ span }) => span.end < inside || span.start > draft.indexOf('pаypal')));
       }
     }
   });

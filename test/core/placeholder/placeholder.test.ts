@@ -94,6 +94,37 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '| a | b |\n| - | - |\n| ⟨{⟩c⟨|⟩d⟨}⟩ | e |',
   ],
   'Keap, Word': ['⟦~Contact.FirstName~⟧ ⟦«First_Name»⟧ ~~struck~~ « Bonjour » «mot» ~a~'],
+  'Smarty beside words': [
+    '⟨{if $kind eq "credit"}⟩Put on your account⟨{else}⟩Sent back⟨{/if}⟩.',
+    '⟨{if count($x) > 1}⟩a⟨{elseif $y}⟩b⟨{else}⟩c⟨{/if}⟩ ⟨{foreach $xs as $x}⟩Hi⟦{$x}⟧⟨{foreachelse}⟩none⟨{/foreach}⟩',
+    'Prose about {else} and {elseif x} and {foreachelse} without any.',
+  ],
+  'Salesforce beside words': ['Hello⟦{!Contact.Name}⟧ and Re:⟦{!Case.Number}⟧'],
+  'a dollar before a tag': [
+    '$⟨{% if x %}⟩5$$⟨{% endif %}⟩$⟨{% else %}⟩6 Price $⟨{%- if x -%}⟩',
+    '#⟨{% if x %}⟩a⟨{% endif %}⟩',
+  ],
+  Svelte: [
+    '⟨{#if user.isNew}⟩Hello⟨{:else if old}⟩a⟨{:else}⟩b⟨{/if}⟩⟨{#each xs as x (x.id)}⟩⟦{x.name}⟧⟨{/each}⟩⟦{@html body}⟧⟦{a ? "b" : c}⟧',
+    '{#if you see this} it is text, and {:else} too',
+  ],
+  HEEx: [
+    'Hi⟦{@user.name}⟧, ⟦{@x}⟧ ⟦{String.upcase(@name)}⟧ ⟦<%= @x %>⟧ ⟨<% end %>⟩ ⟨<.button href={@url}>⟩Go⟨</.button>⟩⟨<:footer>⟩f⟨</:footer>⟩',
+  ],
+  Mako: [
+    '⟨<%doc>Act now</%doc>⟩⟨<%def name="row(x)">⟩a⟨</%def>⟩⟨<%inherit file="/base.mako"/>⟩\n⟨% if x:⟩\na\n⟨% endif⟩\n',
+    '50\n% of all\n',
+  ],
+  'Blade and PHP on one line': [
+    'a ⟨@php $x = 1; @endphp⟩ b ⟨@php($x = 1)⟩',
+    '⟨<?if($a->b):?>⟩a⟨<?else:?>⟩b⟨<?endif?>⟩⟦<?=$x?>⟧⟦<? echo $x ?>⟧<?xml version="1.0"?>',
+  ],
+  'Razor blocks': [
+    '⟨@if (Model.X) {⟩<p>Yes</p>⟨} else if (a) {⟩<p>Maybe</p>⟨} else {⟩<p>No ⟦{1}⟧ { a }</p>⟨}⟩',
+    '⟨@foreach (var i in Model.Items)\n{⟩\n<b>⟦@i.Name⟧</b>\n⟨}⟩ ⟨@section Footer {⟩<p>f</p>⟨}⟩ ⟨@{ var x = "}"; if (a) { b(); } }⟩',
+    '⟨@if ($x)⟩ ⟦{{ $y }}⟧ ⟨@endif⟩ {a} }',
+  ],
+  'Velocity comments': ['⟨#* Act now!!! *#⟩ ⟨#** d\n*#⟩ *#06# #*31*5#'],
   unclosed: [
     '{{ a {% b <% c *| d %%e ${ f {!! g {# h {!-- i [[j #{ k {$l <#if m @if(n <?= o «p_q %[ r {s|t',
     '{{ open and ⟦{{name}}⟧; {% open and ⟨{% if x %}⟩; <% open and ⟦<%= x %>⟧; ${ open ⟦${x}⟧',
@@ -111,6 +142,19 @@ for (const [name, sources] of Object.entries(cases)) {
     for (const marked of sources) assert.equal(mark(unmarked(marked)), marked);
   });
 }
+
+test('a line behind two hash signs is a comment in templates of HTML that have them', () => {
+  const shown = (source: string, isMarkup = true) =>
+    hidePlaceholders(source, isMarkup).text.replace(/\uFDD1+/g, '…');
+  assert.equal(
+    shown('## Act now!!!\n#* Act now *#\n<p>Hi $user.name</p>'),
+    `…\n…\n<p>Hi ${VALUE.repeat(10)}</p>`,
+  );
+  assert.equal(shown('#set($x = 1)\n<p>a</p> ## b\n<a href="#a##b">'), '…\n<p>a</p> …\n<a href="#a##b">');
+  assert.equal(shown('  ## Act\n% if x:\n<p>Hi</p>\n% endif\n'), '  …\n…\n<p>Hi</p>\n…\n');
+  for (const plain of ['## A heading\n<p>Hi</p>', '<p>## 5 of 10</p>']) assert.equal(shown(plain), plain);
+  assert.equal(shown('## Heading of $user.name\n', false).slice(0, 11), '## Heading ');
+});
 
 test('a text without placeholders is itself', () => {
   assert.equal(hidePlaceholders('').text, '');

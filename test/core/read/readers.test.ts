@@ -368,6 +368,19 @@ test('front matter: plain values, TOML, placeholders and line ends', () => {
   assert.equal(read('---\nsubject: null\n---\nHi').subject?.text, '');
 });
 
+test('front matter of a page stands in for subject and preheader', () => {
+  for (const key of ['description', 'excerpt', 'summary']) {
+    const page = read(`---\ntitle: News of July\n${key}: What we did\n---\nHello.`);
+    assert.deepEqual([page.subject?.text, page.preheader?.text], ['News of July', 'What we did']);
+    assert.equal(written(page, page.subject), 'News of July');
+    const mail = read(`---\nsubject: Hello\ntitle: News of July\n${key}: What we did\n---\nHello.`);
+    assert.deepEqual([mail.subject?.text, mail.preheader?.text], ['Hello', undefined]);
+  }
+  assert.equal(read('+++\ntitle = "News"\n+++\nHello.').subject?.text, 'News');
+  const html = read('---\ntitle: Layout\n---\n<html><title>News</title><body>Hello.</body></html>', 'html');
+  assert.equal(html.subject?.text, 'News');
+});
+
 test('what is no front matter', () => {
   for (const source of [
     '---\nsubject: x\nHi',

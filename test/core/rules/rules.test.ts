@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { applyFixes, check, type Example, type Finding, rules, safeFixes } from '../../../src/core/index.ts';
+import {
+  applyFixes,
+  type Config,
+  check,
+  type Example,
+  type Finding,
+  rules,
+  safeFixes,
+} from '../../../src/core/index.ts';
 import { readDraft } from '../../../src/core/read/read.ts';
 import { measuredCounts } from '../../../src/core/rules/measured-counts.ts';
 import { weights } from '../../../src/core/rules/weights.ts';
@@ -119,6 +127,15 @@ describe('clipped-size', () => {
     assert.ok(over.points > close.points);
   });
 
+  it('counts what is sent, not the code of the template', () => {
+    const row = `{% if line.kind == "k" %}${' '.repeat(40)}<p>Thing {{ line.name }}</p>{% endif %}{# ${'note '.repeat(20)} #}\n`;
+    assert.equal(findingsOf('clipped-size', `<body>${row.repeat(800)}</body>`, { format: 'html' }).length, 0);
+    assert.equal(
+      findingsOf('clipped-size', `<body>${row.repeat(2000)}</body>`, { format: 'html' }).length,
+      1,
+    );
+  });
+
   it('counts bytes, not characters', () => {
     const source = `<body>${'é'.repeat(55 * 1024)}</body>`;
     assert.equal(findingsOf('clipped-size', source, { format: 'html' }).length, 1);
@@ -137,7 +154,9 @@ describe('merge fields of an encoded message', () => {
 });
 
 function findingsOf(rule: string, draft: string, { format }: Pick<Example, 'format'>): Finding[] {
-  return check(draft, { format }).findings.filter((finding) => finding.rule === rule);
+  const isOff = rules.some(({ id, ...one }) => id === rule && 'presets' in one && 'marketing' in one.presets);
+  const config: Config = isOff ? { rules: { [rule]: { severity: 'info' } } } : { rules: {} };
+  return check(draft, { format, config }).findings.filter((finding) => finding.rule === rule);
 }
 
 /** The draft with ⟦ and ⟧ around what was found. */
@@ -158,3 +177,40 @@ function withoutMarks(draft: string): string {
 function oneLine(draft: string): string {
   return JSON.stringify(draft).slice(0, 70);
 }
+
+describe('missing-subject', () => {
+  const severity = (source: string, format: Example['format'], config: Config = { rules: {} }) =>
+    check(source, { format, config }).findings.find(({ rule }) => rule === 'missing-subject')?.severity;
+
+  it('is a hint where a template has no place for a subject', () => {
+    assert.equal(severity('<html><body><p>Hello.</p></body></html>', 'html'), 'info');
+    assert.equal(
+      severity('<html><head><title></title></head><body><p>Hello.</p></body></html>', 'html'),
+      'warning',
+    );
+    assert.equal(severity('---\nsubject:\n---\nHello.', 'markdown'), 'warning');
+    assert.equal(severity('---\nlayout: a\n---\n<body><p>Hello.</p></body>', 'html'), 'warning');
+    assert.equal(severity('From: Ada <ada@example.com>\nMIME-Version: 1.0\n\nHello.', 'eml'), 'warning');
+  });
+
+  it('has the severity that the configuration gives it', () => {
+    const config: Config = { rules: { 'missing-subject': { severity: 'error' } } };
+    assert.equal(severity('<html><body><p>Hello.</p></body></html>', 'html', config), 'error');
+  });
+});
+
+describe('hidden-preheader', () => {
+  const hidden = (style: string) => `<body><div style="${style}">What is new</div><p>Hello.</p></body>`;
+
+  it('is off unless it is turned on', () => {
+    const { findings } = check(hidden('display:none'), { format: 'html' });
+    assert.ok(!findings.some(({ rule }) => rule === 'hidden-preheader'));
+  });
+
+  it('advises nothing that is there', () => {
+    const [finding] = findingsOf('hidden-preheader', hidden('display:none;max-height:0;overflow:hidden'), {
+      format: 'html',
+    });
+    assert.match(finding?.message.template ?? '', /remove the rest/);
+  });
+});

@@ -2,6 +2,7 @@ import { attribute } from '../../draft/attributes.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { elementsNamed } from '../../draft/elements.ts';
 import { hasPartial, placeholderSources } from '../../draft/placeholders.ts';
+import { isNotice, isNoticeField } from './notices.ts';
 
 /** UTF-16 units of a body up to which one of these phrases tells what the whole mail is for. */
 const MAX_NOTICE_UNITS = 1500;
@@ -113,7 +114,30 @@ function isReply(draft: Draft): boolean {
   );
 }
 
+const HEADINGS = ['h1', 'h2', 'h3'];
+/** UTF-16 units of a body in which its first sentences are, and of each heading. */
+const MAX_OPENING_UNITS = 400;
+const MAX_HEADING_UNITS = 150;
+/** Headings at the beginning that say what a mail is; those of an issue of news are many. */
+const MAX_HEADINGS = 3;
+
+/** What a mail says of itself first, in lower case: subject, title, headings, first sentences. */
+function announcement(draft: Draft): string {
+  const { subject, title, preheader, body, kept } = draft;
+  const headings = elementsNamed(draft, HEADINGS)
+    .slice(0, MAX_HEADINGS)
+    .map(({ from, to }) => body.text.slice(from, Math.min(to, from + MAX_HEADING_UNITS)));
+  const opening = body.text.slice(kept, kept + MAX_OPENING_UNITS);
+  return [subject?.text, title?.text, preheader?.text, ...headings, opening]
+    .map((part) => (part ?? '').replace(/[\uFDD1\s]+/g, ' '))
+    .join('\n')
+    .toLowerCase();
+}
+
 function isTransactional(draft: Draft): boolean {
+  const announced = announcement(draft);
+  if (!OFFER.test(announced) && (isNotice(announced) || placeholderSources(draft).some(isNoticeField)))
+    return true;
   const { subject, preheader, body } = draft;
   const text = body.text.length <= MAX_NOTICE_UNITS ? body.text : '';
   const read = `${subject?.text ?? ''}\n${preheader?.text ?? ''}\n${text}`.toLowerCase();

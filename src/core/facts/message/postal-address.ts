@@ -72,9 +72,15 @@ const NAMES =
 
 /** Whether a postal address can be read in the body, or a placeholder may show one. */
 export function hasPostalAddress(draft: Draft): boolean {
-  const text = headAndTail(draft.body.text);
+  return (
+    isPostalAddress(headAndTail(draft.body.text)) ||
+    placeholderSources(draft).some((source) => NAMES.test(source.replace(OTHERS, '')))
+  );
+}
+
+/** Whether a postal address can be read in a text. */
+export function isPostalAddress(text: string): boolean {
   if (WITHOUT_DIGITS.some((pattern) => pattern.test(text))) return true;
   const around = aroundDigits(text);
-  if (around !== '' && PATTERNS.some((pattern) => pattern.test(around))) return true;
-  return placeholderSources(draft).some((source) => NAMES.test(source.replace(OTHERS, '')));
+  return around !== '' && PATTERNS.some((pattern) => pattern.test(around));
 }

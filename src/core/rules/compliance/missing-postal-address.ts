@@ -2,6 +2,7 @@ import { atFoot } from '../../facts/message/footer.ts';
 import { needsFooter } from '../../facts/message/mail-kind.ts';
 import { mergeFields } from '../../facts/message/merge-fields.ts';
 import { hasPostalAddress } from '../../facts/message/postal-address.ts';
+import { wholePlace } from '../../facts/message/whole-place.ts';
 import { text } from '../../text/message.ts';
 import { rule } from '../rule.ts';
 
@@ -16,24 +17,24 @@ export const missingPostalAddress = rule({
   examples: [
     {
       format: 'html',
-      draft: '<body><p>The garden opens on <b>⟦Sunday.⟧</b></p></body>',
+      draft: '⟦<body><p>The garden opens on <b>Sunday.</b></p></body>⟧',
       fixed: '<body><p>The garden opens on <b>Sunday.</b></p><p>{{postal_address}}</p></body>',
     },
     {
       format: 'markdown',
-      draft: '---\nsubject: Garden\n---\nThe garden opens on ⟦Sunday.⟧',
+      draft: '---\nsubject: ⟦Garden⟧\n---\nThe garden opens on Sunday.',
       fixed: '---\nsubject: Garden\n---\nThe garden opens on Sunday.\n\n{{postal_address}}',
     },
     {
       format: 'html',
       draft:
-        '<mjml><mj-body><mj-section><mj-column><mj-button href="https://example.com">Visit the ⟦garden⟧</mj-button></mj-column></mj-section></mj-body></mjml>',
+        '⟦<mjml><mj-body><mj-section><mj-column><mj-button href="https://example.com">Visit the garden</mj-button></mj-column></mj-section></mj-body></mjml>⟧',
       fixed:
         '<mjml><mj-body><mj-section><mj-column><mj-button href="https://example.com">Visit the garden</mj-button><mj-text>{{postal_address}}</mj-text></mj-column></mj-section></mj-body></mjml>',
     },
     {
       format: 'html',
-      draft: '<body><p>Hello *|FNAME|*, the garden opens on ⟦Sunday.⟧</p></body>',
+      draft: '⟦<body><p>Hello *|FNAME|*, the garden opens on Sunday.</p></body>⟧',
       fixed: '<body><p>Hello *|FNAME|*, the garden opens on Sunday.</p><p>*|LIST:ADDRESSLINE|*</p></body>',
     },
     {
@@ -43,7 +44,7 @@ export const missingPostalAddress = rule({
     {
       format: 'html',
       draft:
-        '<body><p>Our spring 2025 collection opens at 5, come in on your way, during 2025, at level 5 via email at ⟦5.⟧</p></body>',
+        '⟦<body><p>Our spring 2025 collection opens at 5, come in on your way, during 2025, at level 5 via email at 5.</p></body>⟧',
     },
     {
       format: 'html',
@@ -57,16 +58,12 @@ export const missingPostalAddress = rule({
   ],
   *check({ draft }) {
     if (!needsFooter(draft) || hasPostalAddress(draft)) return;
-    const { bodyEnd: span, source } = draft;
+    const span = wholePlace(draft);
     const message = text`The mail ends without the postal address of its sender, which advertising must have.`;
     // The field that the draft's own system fills in: an address of ours would be nobody's.
     const line = [{ field: mergeFields(draft).address }];
-    const fixes = atFoot(draft, {
-      title: text`Insert postal address`,
-      html: line,
-      markdown: line,
-      text: line,
-    });
-    yield { span, evidence: source.slice(span.start, span.end), message, fixes };
+    const title = text`Insert postal address`;
+    const fixes = atFoot(draft, { title, html: line, markdown: line, text: line });
+    yield { span, evidence: draft.source.slice(span.start, span.end), message, fixes };
   },
 });

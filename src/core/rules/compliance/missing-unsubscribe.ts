@@ -3,6 +3,7 @@ import { atFoot, type FooterBlock } from '../../facts/message/footer.ts';
 import { needsFooter } from '../../facts/message/mail-kind.ts';
 import { mergeFields } from '../../facts/message/merge-fields.ts';
 import { hasUnsubscribe } from '../../facts/message/unsubscribe.ts';
+import { wholePlace } from '../../facts/message/whole-place.ts';
 import { text } from '../../text/message.ts';
 import { rule } from '../rule.ts';
 
@@ -17,37 +18,37 @@ export const missingUnsubscribe = rule({
   examples: [
     {
       format: 'html',
-      draft: '<body><p>The garden opens on ⟦Sunday.⟧</p></body>',
+      draft: '⟦<body><p>The garden opens on Sunday.</p></body>⟧',
       fixed:
         '<body><p>The garden opens on Sunday.</p><p><a href="{{unsubscribe_url}}">Unsubscribe</a> from these emails.</p></body>',
     },
     {
       format: 'markdown',
-      draft: '---\nsubject: Garden\n---\nThe garden opens:\n\n- on ⟦Sunday⟧\n',
+      draft: '---\nsubject: ⟦Garden⟧\n---\nThe garden opens:\n\n- on Sunday\n',
       fixed:
         '---\nsubject: Garden\n---\nThe garden opens:\n\n- on Sunday\n\n[Unsubscribe]({{unsubscribe_url}}) from these emails.\n',
     },
     {
       format: 'text',
-      draft: '---\nsubject: Garden\n---\nThe garden opens on ⟦Sunday.⟧',
+      draft: '---\nsubject: ⟦Garden⟧\n---\nThe garden opens on Sunday.',
       fixed: '---\nsubject: Garden\n---\nThe garden opens on Sunday.\n\nTo unsubscribe: {{unsubscribe_url}}',
     },
     {
       format: 'html',
-      draft: '<body><p>Hello *|FNAME|*, the garden opens on ⟦Sunday.⟧</p></body>',
+      draft: '⟦<body><p>Hello *|FNAME|*, the garden opens on Sunday.</p></body>⟧',
       fixed:
         '<body><p>Hello *|FNAME|*, the garden opens on Sunday.</p><p><a href="*|UNSUB|*">Unsubscribe</a> from these emails.</p></body>',
     },
-    { format: 'eml', draft: 'Subject: Garden\nFrom: Ada <ada@example.com>\n\nThe garden opens on ⟦Sunday.⟧' },
+    { format: 'eml', draft: 'Subject: ⟦Garden⟧\nFrom: Ada <ada@example.com>\n\nThe garden opens on Sunday.' },
     {
       format: 'html',
       draft:
-        '<body><p>Get 20% off your order today. Turn off the lights and choose your color ⟦preferences.⟧</p></body>',
+        '⟦<body><p>Get 20% off your order today. Turn off the lights and choose your color preferences.</p></body>⟧',
     },
     {
       format: 'html',
       draft:
-        '<body><p>{{ subscription_plan }} and {{ user.legal_name }}: *|LIST:ADDRESS|*</p><a href="{{ url }}">Set your color ⟦preferences⟧</a></body>',
+        '⟦<body><p>{{ subscription_plan }} and {{ user.legal_name }}: *|LIST:ADDRESS|*</p><a href="{{ url }}">Set your color preferences</a></body>⟧',
     },
     {
       format: 'html',
@@ -70,19 +71,15 @@ export const missingUnsubscribe = rule({
     { format: 'html', draft: '<body><p>Your account settings have been updated.</p></body>' },
     {
       format: 'html',
-      draft: '<body><p>Your garden trial expired. Save 20% in our ⟦sale.⟧</p></body>',
+      draft: '⟦<body><p>Your garden trial expired. Save 20% in our sale.</p></body>⟧',
     },
   ],
   *check({ draft }) {
     if (!needsFooter(draft) || hasUnsubscribe(draft)) return;
-    const { bodyEnd: span, source } = draft;
+    const span = wholePlace(draft);
     const message = text`The mail ends and the reader has found no way to unsubscribe; who cannot leave reports spam.`;
-    yield {
-      span,
-      evidence: source.slice(span.start, span.end),
-      message,
-      fixes: atFoot(draft, linkFor(draft)),
-    };
+    const fixes = atFoot(draft, linkFor(draft));
+    yield { span, evidence: draft.source.slice(span.start, span.end), message, fixes };
   },
 });
 

@@ -50,7 +50,8 @@ export const brandImpersonation = rule({
     const isOwn = (brand: Brand) =>
       (domain !== undefined && brandAt(domain) === brand) || brand.domains.some((own) => linked.has(own));
     if (from?.name) yield* namesIn(from.name, isOwn, 1);
-    if (subject) yield* namesIn(subject, isOwn, SUBJECT_SHARE);
+    // The title of an article names what it is about.
+    if (subject && draft.complete) yield* namesIn(subject, isOwn, SUBJECT_SHARE);
   },
 });
 

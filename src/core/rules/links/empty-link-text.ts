@@ -2,6 +2,7 @@ import { attribute } from '../../draft/attributes.ts';
 import type { Draft, Element, Image, Link } from '../../draft/draft.ts';
 import { excerpt } from '../../facts/text/excerpt.ts';
 import { text } from '../../text/message.ts';
+import { MIN_PLACES_OF_A_HABIT } from '../grouping.ts';
 import { rule } from '../rule.ts';
 
 /** White space and characters of no width. */
@@ -27,6 +28,11 @@ export const emptyLinkText = rule({
       format: 'html',
       draft: '⟦<a href="https://example.com/">⟧<img src="https://example.com/logo.png" alt=""></a>',
     },
+    {
+      format: 'html',
+      draft:
+        '<p>Follow us: ⟦<a href="https://example.com/a">⟧<img src="a.png" alt=""></a> <a href="https://example.com/b"><img src="b.png" alt=""></a> <a href="https://example.com/c"><img src="c.png" alt=""></a></p>',
+    },
     { format: 'markdown', draft: 'News: ⟦[](https://example.com/news)⟧' },
     {
       format: 'html',
@@ -35,25 +41,55 @@ export const emptyLinkText = rule({
     },
   ],
   *check({ draft }) {
-    let pictures: ReadonlyMap<number, readonly Image[]> | undefined;
-    for (const [index, link] of draft.links.entries()) {
-      const element = draft.elements[link.element];
-      if (!element || !BLANK.test(link.text.text)) continue;
-      pictures ??= byLink(draft.images);
-      // An image without any alternative text is `missing-alt`.
-      const inside = pictures.get(index) ?? [];
-      if (!inside.every(({ alt }) => alt && alt.text.trim() === '') || !isBare(draft, link, element))
-        continue;
-      const { open: span } = element;
-      const message =
-        inside.length === 0
-          ? text`This link has no text, so nobody sees it; give it one or remove it.`
-          : text`The picture in this link has an empty alt, so the link says nothing; let the alt say where it leads.`;
-      const evidence = excerpt(draft.source.slice(span.start, span.end));
-      yield { span, evidence, message, share: 1 / FULL_SHARE_AT_LINKS };
+    const [withoutText, around] = unseenLinks(draft);
+    for (const [links, alone, together] of [
+      [
+        withoutText,
+        WITHOUT_TEXT,
+        (count: number) =>
+          text`${count} links have no text, so nobody sees them; give each one or remove it.`,
+      ],
+      [
+        around,
+        AROUND,
+        (count: number) =>
+          text`${count} links around pictures say nothing, for the alt of each is empty; let it say where the link leads.`,
+      ],
+    ] as const) {
+      const isHabit = links.length >= MIN_PLACES_OF_A_HABIT;
+      const message = isHabit ? together(links.length) : alone;
+      for (const { open: span } of links) {
+        const evidence = excerpt(draft.source.slice(span.start, span.end));
+        const share = 1 / FULL_SHARE_AT_LINKS;
+        yield { span, evidence, message, share, ...(isHabit && { fault: message.template }) };
+      }
     }
   },
 });
+
+const WITHOUT_TEXT = text`This link has no text, so nobody sees it; give it one or remove it.`;
+const AROUND = text`The picture in this link has an empty alt, so the link says nothing; let the alt say where it leads.`;
+
+/** The links without a text, and those around pictures whose alt is empty. */
+function unseenLinks(draft: Draft): readonly [withoutText: readonly Element[], around: readonly Element[]] {
+  const withoutText: Element[] = [];
+  const around: Element[] = [];
+  let pictures: ReadonlyMap<number, readonly Image[]> | undefined;
+  for (const [index, link] of draft.links.entries()) {
+    const element = draft.elements[link.element];
+    if (!element || !BLANK.test(link.text.text)) continue;
+    pictures ??= byLink(draft.images);
+    // An image without any alternative text is `missing-alt`.
+    const inside = pictures.get(index) ?? [];
+    if (
+      !inside.every(({ alt }) => alt && alt.text.trim() === '') ||
+      !isBare(draft, link, element, inside.length > 0)
+    )
+      continue;
+    (inside.length === 0 ? withoutText : around).push(element);
+  }
+  return [withoutText, around];
+}
 
 function byLink(images: readonly Image[]): ReadonlyMap<number, readonly Image[]> {
   const groups = new Map<number, Image[]>();
@@ -66,8 +102,14 @@ function byLink(images: readonly Image[]): ReadonlyMap<number, readonly Image[]>
 }
 
 /** Whether nothing but images may be seen in a link: no label, no background, no drawing, nothing for Outlook alone. */
-function isBare(draft: Draft, { element: index, target, span }: Link, link: Element): boolean {
-  if (target.text.trim() === '' || target.text.startsWith('#') || isHidden(draft, index)) return false;
+function isBare(
+  draft: Draft,
+  { element: index, target, span }: Link,
+  link: Element,
+  hasPicture: boolean,
+): boolean {
+  if (target.text.trim() === '' || target.text.startsWith('#') || isHidden(draft, index, hasPicture))
+    return false;
   const inside = draft.elements.slice(index + 1, index + 1 + MAX_ELEMENTS);
   const next = inside.findIndex((element) => element.span.start >= span.end);
   if (next < 0 && inside.length === MAX_ELEMENTS) return false;
@@ -82,7 +124,11 @@ function hasLabel(element: Element): boolean {
   return element.style.has('background') || element.style.has('background-image');
 }
 
-function isHidden({ elements }: Draft, index: number): boolean {
-  for (let at = index; at >= 0; at = elements[at]?.parent ?? -1) if (elements[at]?.hiddenBy) return true;
+/** Whether it stands in something hidden; a font size of 0 hides no picture. */
+function isHidden({ elements }: Draft, index: number, hasPicture: boolean): boolean {
+  for (let at = index; at >= 0; at = elements[at]?.parent ?? -1) {
+    const hiddenBy = elements[at]?.hiddenBy;
+    if (hiddenBy && !(hasPicture && hiddenBy === 'font-size')) return true;
+  }
   return false;
 }

@@ -1,3 +1,4 @@
+import { isClickTracker } from '../../facts/hosts/click-trackers.ts';
 import { addressOf, hasPlaceholder, registeredDomain } from '../../facts/hosts/hosts.ts';
 import { text } from '../../text/message.ts';
 import { isPlainHost } from '../../text/top-levels.ts';
@@ -11,7 +12,7 @@ export const linkHostMismatch = rule({
   group: 'links',
   severity: 'warning',
   title: 'Link text names another host',
-  why: 'A link that shows one address and opens another is how phishing works, so filters score it high and mail programs warn about it. Let the text name what the link leads to, or the host it really opens.',
+  why: 'A link that shows one address and opens another is how phishing works, so filters score it high and mail programs warn about it. Let the text name what the link leads to, or the host it really opens. The hosts by which mailing services count clicks are left alone.',
   filters: ['PHISHING', 'PHISH_EMOTION'],
   examples: [
     {
@@ -22,6 +23,11 @@ export const linkHostMismatch = rule({
     {
       format: 'html',
       draft: '<title>Sign in today!</title><a href="https://example.org/x">⟦www.example.com⟧</a>',
+    },
+    {
+      format: 'html',
+      draft:
+        '<a href="https://click.s7.exct.net/?qs=1">www.example.com</a> <a href="https://u1.ct.sendgrid.net/ls/click">example.com</a>',
     },
     { format: 'html', draft: '<a href="https://news.example.com/x">example.com</a>' },
     { format: 'html', draft: '<a href="https://{{ host }}/x">example.com</a>' },
@@ -44,7 +50,8 @@ export const linkHostMismatch = rule({
       if (!address || shown === undefined || hasPlaceholder(address.host + link.text.text)) continue;
       const claimed = registeredDomain(shown);
       const real = registeredDomain(address.host);
-      if (claimed === undefined || claimed === (real ?? address.host)) continue;
+      if (claimed === undefined || claimed === (real ?? address.host) || isClickTracker(address.host))
+        continue;
       const message = text`The text says “${shown}”, the link opens “${address.host}”; filters take that for phishing.`;
       yield { span: link.text.span(0, link.text.text.length), evidence: link.text.text, message };
     }

@@ -14,8 +14,9 @@ export const hiddenPreheader = rule({
   group: 'markup',
   severity: 'info',
   title: 'Preheader that counts as hidden text',
-  why: 'A hidden preheader is customary, and worth having. But Rspamd cannot tell it from the hidden text of spam: it counts every part that is hidden by display, visibility or a font size of 0, the first one for a twentieth of a point, ten for a whole one. It does not count what is cut off: hide the preheader by “max-height:0;overflow:hidden;font-size:1px;line-height:1px” alone.',
+  why: 'A hidden preheader is customary, and worth having. But Rspamd cannot tell it from the hidden text of spam: it counts every part that is hidden by display, visibility or a font size of 0, the first one for a twentieth of a point, ten for a whole one. It does not count what is cut off: hide the preheader by “max-height:0;overflow:hidden;font-size:1px;line-height:1px” alone. For so little this rule is off unless you turn it on.',
   filters: ['MANY_INVISIBLE_PARTS', 'ZERO_FONT'],
+  presets: { marketing: 'off', transactional: 'off', 'cold-outreach': 'off' },
   examples: [
     {
       format: 'html',
@@ -52,11 +53,18 @@ export const hiddenPreheader = rule({
     const hider = hiderOf(around.map((index) => elements[index]));
     const hasOthers = elements[innermost + 1]?.parent === innermost;
     if (!hider || hasOthers || !COUNTED.has(elements[innermost]?.name ?? '')) return;
-    const message = text`The preheader “${excerpt(preheader.text)}” counts as hidden text for Rspamd; hide it by max-height:0;overflow:hidden;font-size:1px instead.`;
+    const shown = excerpt(preheader.text);
+    const message = isCutOff(hider)
+      ? text`The preheader “${shown}” counts as hidden text for Rspamd. Its max-height:0;overflow:hidden hides it already: remove the rest.`
+      : text`The preheader “${shown}” counts as hidden text for Rspamd; hide it by max-height:0;overflow:hidden;font-size:1px instead.`;
     const span = placeOf(hider, ['display', 'visibility', 'font-size'], ['class', 'id']);
     yield { span, evidence: preheader.text, message };
   },
 });
+
+function isCutOff({ style }: Element): boolean {
+  return style.get('overflow') === 'hidden' && ZERO.test(style.get('max-height') ?? '');
+}
 
 /** The innermost that hides; a size set anew makes the one outside of no account. */
 function hiderOf(around: readonly (Element | undefined)[]): Element | undefined {

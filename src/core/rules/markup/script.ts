@@ -1,5 +1,5 @@
 import { attribute } from '../../draft/attributes.ts';
-import type { Attribute, Draft } from '../../draft/draft.ts';
+import type { Attribute, Draft, Element } from '../../draft/draft.ts';
 import { elementsNamed } from '../../draft/elements.ts';
 import { startTag } from '../../facts/message/start-tag.ts';
 import { removal } from '../../fix/remove.ts';
@@ -12,12 +12,20 @@ const HANDLER = /^on[a-z]{3,30}$/;
 /** Of a `type` of these a mail program runs nothing; Gmail reads JSON-LD. */
 const DATA = /json|template|html|text\/plain/;
 
+/** Attributes by which a tool or a mailing service runs it, and no mail program meets it. */
+const TOOLS = ['setup', 'props', 'lang', 'server', 'module', 'context'];
+/** UTF-16 units of a script that show what runs it. */
+const MAX_SCRIPT_UNITS = 2000;
+/** How the script of a component begins: nothing that a browser would run outside of a module. */
+const COMPONENT =
+  /^[ \t]*(?:import\s[^;\n]{1,200}\sfrom\s|import\s["']|export\s(?:let|const|default)\b)|\$props\(|define(?:Props|Config)\(/m;
+
 export const script = rule({
   id: 'script',
   group: 'markup',
   severity: 'warning',
   title: 'Script',
-  why: 'No mail program runs scripts: they are cut out, and many servers refuse or quarantine a mail that brings one along. Remove it and link to a page that does the work. JSON-LD for Gmail and AMP documents are not reported.',
+  why: 'No mail program runs scripts: they are cut out, and many servers refuse or quarantine a mail that brings one along. Remove it and link to a page that does the work. JSON-LD for Gmail, AMP documents, and code that a mailing service or the tool that makes the mail runs itself are not reported.',
   filters: ['OBFU_JVSCR_ESC', 'HIDE_WIN_STATUS'],
   examples: [
     {
@@ -41,6 +49,15 @@ export const script = rule({
     },
     {
       format: 'html',
+      draft:
+        '<script runat="server">Platform.Load("core","1");</script><script props>module.exports = {}</script><p>Hello.</p>',
+    },
+    {
+      format: 'html',
+      draft: '<script>\n  export let name;\n</script>\n<p>Hello {name}.</p>',
+    },
+    {
+      format: 'html',
       draft: '<html amp4email><script async src="https://example.com/amp.js"></script></html>',
     },
   ],
@@ -56,7 +73,8 @@ export const script = rule({
       yield { span: place, evidence: `${name}="${handler.text}"`, message, share: 0.3, fixes };
     }
     for (const element of elementsNamed(draft, ['script'])) {
-      if (DATA.test(attribute(element.attributes, 'type')?.text ?? '')) continue;
+      if (DATA.test(attribute(element.attributes, 'type')?.text ?? '') || isRunBefore(element, source))
+        continue;
       const place = firstLineOf(source, element.closed ? element.span : element.open);
       const message = text`Mail programs cut scripts out, and servers refuse mail that holds one; remove it.`;
       const fixes = element.closed ? removal(draft, element.span) : [];
@@ -64,6 +82,13 @@ export const script = rule({
     }
   },
 });
+
+/** Whether it is run before the mail is sent, by the service that sends it or the tool that makes it. */
+function isRunBefore({ attributes, open, span }: Element, source: string): boolean {
+  if (attribute(attributes, 'runat')?.text.trim().toLowerCase() === 'server') return true;
+  if (TOOLS.some((name) => attribute(attributes, name))) return true;
+  return COMPONENT.test(source.slice(open.end, Math.min(span.end, open.end + MAX_SCRIPT_UNITS)));
+}
 
 function handlersIn({ elements }: Draft): readonly Attribute[] {
   const found: Attribute[] = [];

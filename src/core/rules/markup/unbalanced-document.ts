@@ -1,4 +1,4 @@
-import type { Draft } from '../../draft/draft.ts';
+import type { Draft, Element } from '../../draft/draft.ts';
 import { elementsNamed } from '../../draft/elements.ts';
 import { hasPartial, overlapsPlaceholder } from '../../draft/placeholders.ts';
 import { sectionAt } from '../../draft/sections.ts';
@@ -10,6 +10,9 @@ import { rule } from '../rule.ts';
 /** The elements a document has once; and `center`, which old mail is full of. */
 const ONCE = new Set(['html', 'head', 'body']);
 const FRAME = new Set([...ONCE, 'center']);
+/** UTF-16 units of a comment in an empty head. */
+const MAX_COMMENT_UNITS = 600;
+const EMPTY_HEAD = /^\s*(?:<!--(?:[^-]|-(?!->))*-->\s*)?<\/head\s*>$/i;
 /** UTF-16 units around a place in which template logic may be the reason. */
 const LOGIC_REACH_UNITS = 200;
 
@@ -30,6 +33,17 @@ export const unbalancedDocument = rule({
     },
     { format: 'html', draft: '<html><body><p>Hello.</p>{{> footer}}' },
     { format: 'html', draft: '<p>Hello.</p></body></html>' },
+    {
+      format: 'html',
+      draft:
+        '<html><head><!-- Yahoo strips this one --></head>\n<head><title>Garden</title></head><body><p>Hello.</p></body></html>',
+    },
+    {
+      format: 'html',
+      draft:
+        '<html><head><title>One</title></head>⟦<head>⟧<title>Two</title></head><body><p>Hello.</p></body></html>',
+    },
+    { format: 'html', draft: '<html><head><title>Garden</title></head><body><table><tr><td>' },
     { format: 'html', draft: '<html><head></head><body><center><p>Hello.</p></center></body></html>' },
   ],
   *check({ draft }) {
@@ -46,10 +60,10 @@ function* faultsOf(draft: Draft): Generator<{ span: Span; evidence: string; mess
   const faulty = new Set<string>();
   // Each part of a message is a document of its own.
   const inPart = (name: string, span: Span) => `${name} ${sectionAt(draft, span)?.span.start}`;
-  for (const { name, open: span } of framing) {
+  for (const [index, { name, open: span }] of framing.entries()) {
     const isSecond = open.has(inPart(name, span)) && ONCE.has(name);
     open.add(inPart(name, span));
-    if (!isSecond) continue;
+    if (!isSecond || isBehindEmptyHead(draft, framing, index)) continue;
     faulty.add(inPart(name, span));
     if (!isNearLogic(draft, span))
       yield { span, evidence: `<${name}>`, message: text`A second <${name}>; a mail has one.` };
@@ -70,6 +84,17 @@ function* faultsOf(draft: Draft): Generator<{ span: Span; evidence: string; mess
     if (!closed && !faulty.has(inPart(name, span)))
       yield { span, evidence: `<${name}>`, message: text`<${name}> is never closed.` };
   }
+}
+
+/** A head before the real one, without anything in it, keeps Yahoo's app for Android from stripping that. */
+function isBehindEmptyHead({ source }: Draft, framing: readonly Element[], index: number): boolean {
+  const [before, head] = [framing[index - 1], framing[index]];
+  if (head?.name !== 'head' || before?.name !== 'head' || !before.closed) return false;
+  const inside = source.slice(
+    before.open.end,
+    Math.min(before.span.end, before.open.end + MAX_COMMENT_UNITS),
+  );
+  return EMPTY_HEAD.test(inside);
 }
 
 function isNearLogic(draft: Draft, { start, end }: Span): boolean {

@@ -37,11 +37,11 @@ export const missingPreheader = rule({
     { format: 'eml', draft: 'Subject: Minutes\n\nHello.' },
   ],
   *check({ draft, words }) {
-    const { format, complete, preheader, body } = draft;
+    const { format, complete, preheader, body, kept } = draft;
     if (!complete || preheader || format === 'text' || format === 'eml') return;
-    const first = words(body)[0];
+    const first = words(body).find(({ start }) => start >= kept);
     // What the template puts first may hold one.
-    if (!first || body.text.slice(0, first.end).includes(VALUE)) return;
+    if (!first || body.text.slice(kept, first.end).includes(VALUE)) return;
     const shown = excerpt(body.text.slice(first.start, first.start + INBOX_CHARACTERS));
     const message = text`There is no preheader, so an inbox shows “${shown}” beside the subject.`;
     yield {

@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft/draft.ts';
+import { isPostalAddress } from '../../facts/message/postal-address.ts';
 import type { MappedText } from '../../text/mapped-text.ts';
 import { text } from '../../text/message.ts';
 import type { Word } from '../../text/words.ts';
@@ -18,7 +19,7 @@ export const zeroWidthCharacters = rule({
   group: 'typography',
   severity: 'warning',
   title: 'Zero-width characters inside a word',
-  why: 'Characters of no width inside a word break it up for a filter and not for a reader, which is why spam uses them and why their presence alone counts against a mail. They also come along when text is pasted from web pages. Remove them.',
+  why: 'Characters of no width inside a word break it up for a filter and not for a reader, which is why spam uses them and why their presence alone counts against a mail. They also come along when text is pasted from web pages. Remove them. Those in addresses, numbers and dates, which keep mail programs from making links of them, are not reported.',
   filters: ['UNICODE_OBFU_ZW', 'URL_ZERO_WIDTH_SPACES', 'R_MIXED_CHARSET'],
   examples: [
     { format: 'html', draft: '<p>A f⟦\u200B⟧ree sample.</p>', fixed: '<p>A free sample.</p>' },
@@ -27,6 +28,11 @@ export const zeroWidthCharacters = rule({
     {
       format: 'eml',
       draft: 'From: A⟦\u034F⟧da <ada@example.com>\n\nHello.',
+    },
+    {
+      format: 'html',
+      draft:
+        '<p>Garden Club, 12 Hi&zwnj;gh Street,<br>Bris&zwnj;tol BS1 4ST</p><p>On Mon&zwnj;day, 5&zwnj;th of Ju&zwnj;ly, at 8&zwnj;pm</p><p>a&zwnj;da@exam&zwnj;ple.com, exam&zwnj;ple.com</p>',
     },
     { format: 'text', draft: 'A gar\u00ADden of \u2068names\u2069.' },
     {
@@ -45,10 +51,12 @@ export const zeroWidthCharacters = rule({
 
 function* insideWords(where: MappedText, words: readonly Word[], draft: Draft): Generator<Hit> {
   let at = 0;
+  const keepsFromLinks = unlinkedIn(where.text);
   for (const { 0: run, index } of where.text.matchAll(ZERO_WIDTH)) {
     const [before = '', after = ''] = [where.text[index - 1], where.text[index + run.length]];
-    // Between two digits it keeps phones from making a link of a date or a number.
+    // Between two digits, as in an address or a date, it keeps phones from making a link of it.
     if (!isPlain(before) || !isPlain(after) || (DIGIT.test(before) && DIGIT.test(after))) continue;
+    if (keepsFromLinks(index)) continue;
     const span = where.span(index, index + run.length);
     const written = draft.source.slice(span.start, span.end);
     const end = index + run.length;
@@ -69,6 +77,48 @@ function* insideWords(where: MappedText, words: readonly Word[], draft: Draft): 
         : [],
     };
   }
+}
+
+/** UTF-16 units of a text that are looked at together for an address, and before and behind them. */
+const CHUNK_UNITS = 128;
+const MAX_AROUND_UNITS = 120;
+/** UTF-16 units of a word on either side of a place. */
+const MAX_TOKEN_UNITS = 60;
+/** An address of mail or of a page, a time, an ordinal, a part of a date. */
+const LINKABLE =
+  /@|^(?:https?:|www\.)|^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}(?:[/?#:].*)?[.,;:]?$|^\(?\d{1,4}(?:[:.]\d\d)?(?:am|pm|h|st|nd|rd|th|\.)?\)?[.,;:]?$|^[+(]?\d[\d()./-]{4,}/iu;
+const DATES =
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tonight|januar|februar|märz|mai|juni|juli|oktober|dezember|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|heute|morgen|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miércoles|jueves|viernes|sábado|domingo|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|segunda|terça|quarta|quinta|sexta|januari|februari|maart|mei|augustus|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)$/i;
+
+/** Whether a character of no width at a place keeps mail programs from making a link: of an address, a number, a date. */
+function unlinkedIn(text: string): (index: number) => boolean {
+  let chunk = -1;
+  let isAddress = false;
+  return (index) => {
+    const token = wordAround(text, index);
+    if (LINKABLE.test(token) || DATES.test(token.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''))) return true;
+    const own = Math.floor(index / CHUNK_UNITS);
+    if (own !== chunk) {
+      chunk = own;
+      const start = Math.max(0, own * CHUNK_UNITS - MAX_AROUND_UNITS);
+      isAddress = isPostalAddress(linesAround(text, index, start).replace(ZERO_WIDTH, ''));
+    }
+    return isAddress;
+  };
+}
+
+function wordAround(text: string, index: number): string {
+  const before = /\S*$/.exec(text.slice(Math.max(0, index - MAX_TOKEN_UNITS), index))?.[0] ?? '';
+  const after = /^\S*/.exec(text.slice(index, index + MAX_TOKEN_UNITS))?.[0] ?? '';
+  return (before + after).replace(ZERO_WIDTH, '');
+}
+
+/** The lines of the same block around a place, within bounds. */
+function linesAround(text: string, index: number, start: number): string {
+  const before = text.slice(start, index);
+  const after = text.slice(index, index + CHUNK_UNITS + MAX_AROUND_UNITS);
+  const end = after.indexOf('\n\n');
+  return before.slice(before.lastIndexOf('\n\n') + 1) + (end < 0 ? after : after.slice(0, end));
 }
 
 function isPlain(character: string): boolean {

@@ -1,4 +1,4 @@
-import type { Draft } from '../../../core/index.ts';
+import { type Draft, paddingAfter } from '../../../core/index.ts';
 import { CLIENTS, type Client } from './clients.ts';
 import { type Cut, cut, widthOf } from './cut.ts';
 
@@ -33,7 +33,7 @@ export function inboxOf(draft: Draft): Inbox {
     subject: readable(draft, subject),
     preheader: readable(draft, preheader),
   };
-  const body = readable(draft, draft.body);
+  const body = readable(draft, draft.body.slice(draft.kept, draft.body.text.length));
   const padding = paddingAfter(draft);
   return { ...texts, lines: CLIENTS.map((client) => lineOf(client, texts, body, padding)) };
 }
@@ -78,21 +78,4 @@ function readable({ source }: Draft, text: Mapped | undefined): string {
     .replace(/\uFDD1+/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-/** Spaces that are not collapsed, as entities or as they are, and what keeps ordinary ones apart. */
-const SPACE =
-  /&(?:nbsp|emsp|ensp|thinsp|#160|#8199|#8194|#8195|#xa0|#x2007);|[\u00a0\u2002\u2003\u2007\u2800]/gi;
-const JOINER =
-  /&(?:zwnj|zwj|shy|#847|#8203|#8204|#8205|#65279|#173|#x34f|#x200[b-d]|#xfeff);|[\u200b-\u200d\u00ad\ufeff]|\u034f/gi;
-
-/** Characters of padding behind the preheader, which keep the body out of the inbox. */
-function paddingAfter({ source, preheader }: Draft): number {
-  if (!preheader) return 0;
-  const { end } = preheader.span(0, preheader.text.length);
-  // As long as padding goes on: a tag within it does not end it, a word does.
-  const after = source.slice(end, end + 8 * MAX_READ_UNITS).replace(/<[^<>]*>/g, '');
-  const run = /^(?:\s|&[a-z\d#]+;|[\u00a0\u2000-\u200d\u2800\u00ad\ufeff]|\u034f)*/i.exec(after)?.[0] ?? '';
-  const spaces = run.match(SPACE)?.length ?? 0;
-  return spaces > 0 ? spaces : (run.match(JOINER)?.length ?? 0);
 }

@@ -37,7 +37,8 @@ export function marked({ source, placeholders }: Draft, from: number, without: r
 /** The plain-text part of an HTML draft: what its recipient sees, with the addresses of the links. */
 export function textOfHtmlDraft(draft: Draft): string {
   const hidden = draft.elements
-    .filter(({ hiddenBy }) => hiddenBy !== undefined && hiddenBy !== 'screen')
+    // One without a font size may hold text with a size of its own.
+    .filter(({ hiddenBy, from, to }) => hiddenBy !== undefined && hiddenBy !== 'screen' && from === to)
     .map(({ span }) => span);
   const { text, restore } = marked(draft, draft.bodyStart, hidden);
   return restore(textOfHtml(text));

@@ -1,0 +1,101 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: they are what is tested
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { check, fixAll } from '../../../src/core/index.ts';
+import { readDraft } from '../../../src/core/read/read.ts';
+
+const read = (source: string) => readDraft(source, 'html', 'utf-8');
+const shown = (source: string) =>
+  read(source)
+    .body.text.replace(/\uFDD0/g, '{}')
+    .replace(/\uFDD1/g, '');
+const rules = (source: string) => check(source, { format: 'html' }).findings.map(({ rule }) => rule);
+
+describe('text that a template keeps for later', () => {
+  for (const [open, close] of [
+    ['{% capture title %}', '{% endcapture %}'],
+    ['{%- capture title -%}', '{%- endcapture -%}'],
+    ['{% set title %}', '{% endset %}'],
+    ['{% macro row(x) %}', '{% endmacro %}'],
+    ['{{#*inline "title"}}', '{{/inline}}'],
+    ['{capture name="title"}', '{/capture}'],
+  ] as const) {
+    test(`is judged, but no first word: ${open}`, () => {
+      const source = `<!-- note -->\n${open}Act now!!!{% if x %} Or{% endif %}${close}\n${open}Twice${close}\n<!doctype html><html><body><div style="display:none">A letter</div><p>Hello Ada.</p></body></html>`;
+      const draft = read(source);
+      assert.match(shown(source), /^Act now!!! Or\s+Twice\n\nHello Ada\.$/);
+      assert.equal(draft.preheader?.text, 'A letter');
+      assert.ok(rules(source).includes('urgent-wording'));
+      const without = source.replace('<div style="display:none">A letter</div>', '');
+      const [missing] = check(without, { format: 'html' }).findings.filter(
+        ({ rule }) => rule === 'missing-preheader',
+      );
+      assert.equal(missing && without.slice(missing.span.start, missing.span.end), 'Hello');
+    });
+  }
+
+  test('is text in its place inside of a document', () => {
+    const source = '<p>One</p>{% capture a %}<p>Two</p>{% endcapture %}<p>Three</p>';
+    assert.match(shown(source), /^One\s+Two\s+Three$/);
+  });
+});
+
+test('what stands in for a text that is replaced when the mail is made is not judged', () => {
+  for (const attribute of [
+    'th:text="#{k}"',
+    'th:utext="#{k}"',
+    'data-th-text="${k}"',
+    'data-th-utext="#{k}"',
+    'v-html="k"',
+  ]) {
+    const source = `<p ${attribute}>Act now!!! <b>You have won</b></p><p>Hello.</p>`;
+    assert.equal(shown(source), '{}\n\nHello.');
+  }
+  const link = read('<p>See <a href="https://example.com/" th:text="#{k}">Click here</a>.</p>').links[0];
+  assert.equal(link?.text.text, '\uFDD0');
+  assert.equal(shown('<p th:remove="all">Act now!!!</p><p th:if="x" th:text-x="y">Hello.</p>'), 'Hello.');
+});
+
+describe('files of components', () => {
+  const vue =
+    '<script setup lang="ts">\nconst a = 1;\n</script>\n\n<!-- note -->\n<template>\n  <Html><Body><p>Act now!!!</p><template v-if="a"><p>Inside</p></template></Body></Html>\n</template>\n\n<style scoped>\n.a { color: red }\n</style>\n';
+
+  test('show their template', () => {
+    assert.equal(shown(vue), 'Act now!!!\n\nInside');
+    assert.ok(rules(vue).includes('urgent-wording'));
+    assert.ok(!rules(vue).includes('script'));
+    assert.equal(fixAll(vue, { format: 'html' }), vue.replace('!!!', '!'));
+  });
+
+  test('but no template in another document', () => {
+    for (const source of [
+      '<html><body><p>Hello.</p><template><p>Act now!!!</p></template></body></html>',
+      '<p>Hello.</p><template><p>Act now!!!</p></template>',
+      '<style>a{}</style><p>Hello.</p><template><p>Act now!!!</p></template>',
+    ])
+      assert.equal(shown(source), 'Hello.');
+  });
+
+  test('of Svelte have a body, and logic that is none', () => {
+    const source =
+      '<script lang="ts">\n  import { Text } from "svelte-email";\n  export let name;\n</script>\n\n{#if name}<p>Hello {name}</p>{:else}<p>Act now!!!</p>{/if}\n{@html rest}\n';
+    assert.match(shown(source), /^\s*Hello \{\}\s+Act now!!!\s+\{\}$/);
+    assert.ok(!rules(source).includes('script'));
+  });
+
+  test('keep their code', () => {
+    for (const tag of [
+      '<script runat="server">',
+      '<script runat=server language="javascript">',
+      '<script setup>',
+      '<script props>',
+      '<script lang="ts">',
+      '<script context="module">',
+    ]) {
+      const source = `${tag}var a = 1;</script><p>Hello.</p>`;
+      assert.ok(!rules(source).includes('script'), tag);
+      assert.equal(fixAll(source, { format: 'html' }), source);
+    }
+    assert.ok(rules('<script>var a = 1;</script><p>Hello.</p>').includes('script'));
+  });
+});
