@@ -126,3 +126,55 @@ describe('the text part of a message', () => {
     );
   });
 });
+
+describe('a text part that is only there to be there', () => {
+  const page = `<p>${LETTER} <a href="https://example.com/july">Read the letter</a></p>`;
+  const said = (text: string, markup = page) =>
+    judged(mail(text, markup))
+      .findings.map(({ rule }): string => rule)
+      .filter((rule) => rule === 'missing-text-part' || rule === 'differing-parts');
+
+  it('is said to be missing where it says nothing', () => {
+    for (const text of ['', ' \n\t\n', '\u00a0', '-- ', '* * *'])
+      assert.deepEqual(said(text), ['missing-text-part'], JSON.stringify(text));
+    assert.deepEqual(said('', '<div></div>'), []);
+    assert.deepEqual(said('', '<img src="https://example.com/a.png" alt="">'), ['missing-text-part']);
+  });
+
+  it('is said to differ, in whatever language it excuses itself', () => {
+    const stubs = [
+      'Your email client does not support HTML.',
+      'Ihr E-Mail-Programm kann diese Nachricht leider nicht anzeigen.',
+      'Votre messagerie ne prend pas en charge le HTML.',
+      'Ваша почтовая программа не поддерживает HTML.',
+      'お使いのメールソフトはHTMLに対応していません。',
+      'Hello',
+      'text',
+      'https://example.com/july',
+      'View online: https://example.com/july',
+    ];
+    for (const text of stubs) assert.deepEqual(said(text), ['differing-parts'], text);
+  });
+
+  it('is neither where it says the same, shorter or with addresses, or a template fills it in', () => {
+    const texts = [
+      LETTER,
+      `${LETTER}\n\nRead the letter: https://example.com/july`,
+      'Hello Ada, the letter of July is here: https://example.com/july',
+      '{{ text_body }}',
+    ];
+    for (const text of texts) assert.deepEqual(said(text), [], text);
+    assert.deepEqual(said('See you!', '<p>See you soon.</p>'), []);
+  });
+
+  it('is said to hold tags where it is HTML, and not where it writes about some', () => {
+    for (const text of [
+      `<p>${LETTER}</p>`,
+      `<html><body>${LETTER}</body></html>`,
+      `${LETTER}<br><b>Hi</b><br/>`,
+    ])
+      assert.deepEqual(said(text), ['differing-parts'], text);
+    for (const text of [`${LETTER} Use <p> and </p>.`, `${LETTER} 3 < 4 > 2`, `${LETTER} <ada@example.com>`])
+      assert.deepEqual(said(text), [], text);
+  });
+});
