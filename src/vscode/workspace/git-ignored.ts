@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { readText } from '../config/files.ts';
+import { readConfig } from '../config/files.ts';
 import { folderOf, pathFrom } from '../lib/paths.ts';
 
 type Rules = import('../../core/config/gitignore.ts').GitRules;
@@ -70,7 +70,8 @@ export class GitIgnored implements vscode.Disposable {
   /** The rules of some files beside each other; a later one wins. */
   async #read(names: readonly string[], beside: vscode.Uri): Promise<Rules | undefined> {
     const places = names.map((name) => vscode.Uri.joinPath(folderOf(beside), name));
-    const texts = await Promise.all(places.map((place) => readText(place, this.#log)));
+    const read = await Promise.all(places.map((place) => readConfig(place, this.#log)));
+    const texts = read.map((text) => (typeof text === 'string' ? text : undefined));
     if (texts.every((text) => text === undefined)) return undefined;
     const { readGitignore } = await import('../../core/config/gitignore.ts');
     return readGitignore(texts.map((text) => text ?? '').join('\n'));
