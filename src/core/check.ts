@@ -9,6 +9,8 @@ import { score } from './report/score.ts';
 import { unneededDirective } from './rules/directives/unneeded-directive.ts';
 import { rules } from './rules/index.ts';
 import { measuredSentence } from './rules/measured-sentence.ts';
+import { reasonSentence } from './rules/reason-sentence.ts';
+import { ruleSymbols } from './rules/rule-symbols.ts';
 import { type Group, type Hit, PRESETS, type Rule, type RuleOptions, type Severity } from './rules/rule.ts';
 import { weights } from './rules/weights.ts';
 import { Directives } from './suppress/directives.ts';
@@ -99,10 +101,11 @@ function toFinding(
   rule: ListedRule,
   severity: Severity,
   points: number,
-  { span, also, evidence, message, fixes = [], phrase }: Fault,
+  { span, also, evidence, message, fixes = [], phrase, filters = ruleSymbols[rule.id] ?? [] }: Fault,
 ): Finding {
-  const { id, group, filters } = rule;
-  const measured = measuredSentence(id, phrase);
+  const { id, group } = rule;
+  const measured = measuredSentence(id, phrase, shown(evidence));
+  const reason = reasonSentence(rule);
   return {
     rule: id,
     group,
@@ -115,6 +118,7 @@ function toFinding(
     fixes: fixes.map((fix) => ({ ...fix, title: shownMessage(fix.title) })),
     filters,
     ...(measured && { measured }),
+    ...(reason && { reason }),
   };
 }
 

@@ -18,7 +18,7 @@ import type { Parity } from './page.ts';
 import { chosen } from './sample.ts';
 
 /** Messages that are judged at the same time: each server has two processes. */
-const MAX_AT_ONCE = 4;
+export const MAX_AT_ONCE = 4;
 
 /**
  * Runs both filters and the linter over documents of a corpora folder. What the filters said is read from the file
@@ -35,7 +35,9 @@ export async function compare(
   const { samples: all } = await readInputs(corpora, []);
   const samples = chosen(all, size);
   const [versions, scores] = await Promise.all([versionsOf(programs), explicitScores()]);
-  const { observed, leftOut } = await observeAll(samples, programs, await openAnswers(cache, versions), done);
+  const { observed, leftOut } = await withJudges(programs, await openAnswers(cache, versions), (judges) =>
+    throughAll(samples, judges, done),
+  );
   const mails = observed.filter(({ kind }) => kind !== 'templates');
   const templates = observed.filter(({ kind }) => kind === 'templates');
   const spam = mails.filter(({ kind }) => kind === 'spam').length;
@@ -53,19 +55,19 @@ export async function compare(
   };
 }
 
-async function observeAll(
-  samples: readonly Sample[],
+/** Runs both filters for as long as `use` takes. Throws `MeasureError` where one does not start. */
+export async function withJudges<Result>(
   programs: FilterPrograms,
   answers: Answers,
-  done: (count: number, total: number) => void,
-) {
+  use: (judges: Judges) => Promise<Result>,
+): Promise<Result> {
   const started = await Promise.allSettled([startSpamd(programs), startRspamd(programs)]);
   const servers = started.flatMap((start) => (start.status === 'fulfilled' ? [start.value] : []));
   try {
     const [spamd, rspamd] = servers;
     if (!spamd || !rspamd) throw new MeasureError('a filter did not start');
     const spamassassin = targetOf('spamassassin', spamd);
-    return await throughAll(samples, { spamassassin, rspamd: targetOf('rspamd', rspamd), answers }, done);
+    return await use({ spamassassin, rspamd: targetOf('rspamd', rspamd), answers });
   } finally {
     await Promise.all(servers.map((server) => server.stop()));
   }
@@ -96,7 +98,7 @@ function targetOf(kind: Target['kind'], { port }: FilterServer): Target {
   return { kind, host: '127.0.0.1', port, isEncrypted: false, path: '' };
 }
 
-async function versionsOf({ spamd, rspamd }: FilterPrograms): Promise<readonly string[]> {
+export async function versionsOf({ spamd, rspamd }: FilterPrograms): Promise<readonly string[]> {
   const found = async (name: string, program: string) => {
     const { output } = await run(program, ['--version']);
     return `${name} ${/version (\S+)/.exec(output)?.[1] ?? 'of unknown version'}`;

@@ -8,10 +8,9 @@ import type { Hit } from '../rule.ts';
 const phrases = wording({
   id: 'pressure-to-click',
   category: 'pressure-to-click',
-  title: 'Pressure to click',
-  why: 'A link that only says to click tells neither the reader nor a screen reader what happens next, and its phrases are in most phishing mail. Name what the link leads to: “See the timetable”, “Read the report”.',
+  title: 'Call-to-action wording',
+  why: 'A link that only says “click here” tells neither readers nor screen readers what happens next, and such phrases are common in phishing. Name what the link leads to: “See the timetable”, “Read the report”.',
   filters: [],
-  message: (phrase) => text`“${phrase}” says to click but not what for; name what the link leads to.`,
   examples: [
     {
       format: 'html',
