@@ -106,7 +106,7 @@ function isMeant(
 }
 
 /** The symbols that a filter names for exactly these words, in small letters or in capitals, in this place. */
-function symbolsOf(
+export function symbolsOf(
   evidence: string,
   listed: string,
   where: MappedText,
