@@ -10,6 +10,10 @@ import { type FilterKind, type FilterResult, openFilters } from '../../src/filte
 import { readTarget } from '../../src/filters/target.ts';
 import { installFilters } from '../../tools/filter-servers/install.ts';
 import { type FilterServer, startRspamd, startSpamd } from '../../tools/filter-servers/servers.ts';
+import { witnesses } from '../../tools/generate/witnesses.ts';
+import { openAnswers } from '../../tools/parity/answers.ts';
+import { hearing, mapAtOnce } from '../../tools/parity/hear.ts';
+import { targetOf } from '../../tools/parity/run.ts';
 import { useProgram } from '../support/cli-program.ts';
 
 const programs = await installFilters();
@@ -98,6 +102,21 @@ describe('the real filters', { skip: missing ?? false }, () => {
     assert.deepEqual(places(SPAMMY, answer, 'REDIRECTOR_FALSE'), ['http://bit.ly/abc -']);
     const known = answer.symbols.find(({ name }) => name === 'HFILTER_HOSTNAME_UNKNOWN');
     assert.equal(known?.about, 'delivery');
+  });
+
+  it('name every symbol that a rule claims, of the message that stands for it', async () => {
+    const { spamassassin, rspamd } = servers;
+    assert.ok(spamassassin && rspamd);
+    const hear = hearing({
+      spamassassin: targetOf('spamassassin', spamassassin),
+      rspamd: targetOf('rspamd', rspamd),
+      answers: await openAnswers(undefined, []),
+    });
+    const missed = await mapAtOnce([...witnesses.values()], 4, async ({ symbol, format, draft }) => {
+      const fired = await hear(draft, format);
+      return fired?.has(symbol) ? [] : [symbol];
+    });
+    assert.deepEqual(missed.flat(), []);
   });
 
   it('let an ordinary draft through, as composed', async () => {

@@ -11,7 +11,7 @@ export const fakeReply = rule({
   severity: 'warning',
   title: 'Reply prefix in a first email',
   why: '“Re:” or “Fwd:” says that an email is part of a conversation. In a first email it misleads readers, Gmail’s rules for senders forbid it, and some filters check whether the email answers anything. Remove it.',
-  filters: ['FAKE_REPLY_C', 'GB_FAKE_RF_SHORT', 'FAKE_REPLY'],
+  filters: ['GB_FAKE_RF_SHORT', 'FAKE_REPLY'],
   presets: { 'cold-outreach': 'error' },
   examples: [
     {

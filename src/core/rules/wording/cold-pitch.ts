@@ -5,7 +5,7 @@ export const coldPitch = wording({
   category: 'cold-pitch',
   title: 'Cold-pitch wording',
   why: 'These phrases are common in mass outreach, which many recipients report as spam. Write to one person about something that concerns them.',
-  filters: ['CN_B2B_SPAMMER', 'BIGNUM_EMAILS_FREEM', 'PRICES_ARE_AFFORDABLE'],
+  filters: ['CN_B2B_SPAMMER', 'PRICES_ARE_AFFORDABLE'],
   presets: { 'cold-outreach': 'error' },
   examples: [
     { format: 'text', draft: 'We sell ⟦qualified leads⟧ for gardeners.' },

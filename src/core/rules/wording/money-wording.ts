@@ -5,7 +5,7 @@ export const moneyWording = wording({
   category: 'money',
   title: 'Money and discount wording',
   why: 'Promises of cash, savings and income are among the most common subjects of spam. State the price, the exact discount or the terms, and leave the promise out.',
-  filters: ['LOTS_OF_MONEY', 'FIN_FREE', 'LUCRATIVE', 'MONEY_BACK'],
+  filters: ['LOTS_OF_MONEY', 'FIN_FREE', 'MONEY_BACK'],
   examples: [
     { format: 'html', draft: '<p>Here is how ⟦you can earn⟧ without leaving the house.</p>' },
     {

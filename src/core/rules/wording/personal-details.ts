@@ -35,7 +35,7 @@ export const personalDetails = rule({
   language: 'en',
   title: 'Request for personal details',
   why: 'A list such as “Full name: … Phone: … Age: …” to be sent back by email is common in fraud, and filters count the empty fields. Link to a form on your site instead, behind https.',
-  filters: ['FILL_THIS_FORM', 'FORM_FRAUD_3', 'FILL_THIS_FORM_LONG', 'FILL_THIS_FORM_LOAN'],
+  filters: ['FILL_THIS_FORM', 'FILL_THIS_FORM_LONG', 'FILL_THIS_FORM_LOAN'],
   examples: [
     {
       format: 'text',
