@@ -71,28 +71,25 @@ async function symbolsOf(hear: Hear, phrases: readonly string[], place: Place): 
   return new Set(fired.filter((name) => isAboutText(name) && !OF_THE_FORM.test(name)));
 }
 
+/** A plain note, and a newsletter with what makes a filter doubt a symbol: a way to unsubscribe, a linked picture. */
 function settings(phrases: readonly string[], place: Place): readonly string[] {
   const those = place === 'capitals' ? phrases.map((phrase) => phrase.toUpperCase()) : phrases;
   if (place === 'subject') {
     return [
-      draft(`About ${those.join(' and ')} in the garden`, []),
-      draft(`The ${those.join(', ')} of June`, []),
+      draft(`About ${those.join(' and ')} in the garden`, BEFORE, AFTER),
+      draft(`The ${those.join(', ')} of June`, NEWSLETTER_BEFORE, NEWSLETTER_AFTER),
     ];
   }
+  const note = those.map((phrase) => `In the hall we wrote ${phrase} in a letter to the club.`);
+  const words = those.map((phrase) => `There are words on the wall: ${phrase}.`);
   return [
-    draft(
-      'Notes of the garden club',
-      those.map((phrase) => `In the hall we wrote ${phrase} in a letter to the club.`),
-    ),
-    draft(
-      'From the library',
-      those.map((phrase) => `There are words on the wall: ${phrase}.`),
-    ),
+    draft('Notes of the garden club', [...BEFORE, ...note], AFTER),
+    draft('From the library', [...NEWSLETTER_BEFORE, ...words], NEWSLETTER_AFTER),
   ];
 }
 
-function draft(subject: string, paragraphs: readonly string[]): string {
-  const body = [...BEFORE, ...paragraphs, ...AFTER].map((paragraph) => `<p>${paragraph}</p>`).join('\n');
+function draft(subject: string, before: readonly string[], after: readonly string[]): string {
+  const body = [...before, ...after].map((paragraph) => `<p>${paragraph}</p>`).join('\n');
   return `---\nsubject: "${subject}"\nfrom: Ada Okafor <ada@example.com>\n---\n<html><body>\n${body}\n</body></html>\n`;
 }
 
@@ -103,6 +100,15 @@ const BEFORE = [
 const AFTER = [
   'If it rains, we sit in the library instead, where there is room for all of us and a good view of the old trees.',
   'See you then, Ada',
+];
+const NEWSLETTER_BEFORE = [
+  '<a href="https://www.example.com/hall"><img src="https://www.example.com/hall.png" width="600" height="200" alt="The hall"></a>',
+  ...BEFORE,
+];
+const NEWSLETTER_AFTER = [
+  ...AFTER,
+  'You get this letter because you are a member of the club. <a href="https://www.example.com/unsubscribe">Unsubscribe</a>',
+  'Garden Club, 1 Garden Street, 12345 Gardentown',
 ];
 
 function chunks<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {

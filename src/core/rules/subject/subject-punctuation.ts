@@ -54,7 +54,7 @@ export const subjectPunctuation = rule({
         span: subject.span(index, end),
         evidence: mark,
         message,
-        share: isRow ? 1 : 0.5,
+        share: isRow && !asks ? 1 : 0.5,
         fixes: fixesOf(draft, subject, index, mark),
         filters: symbolsOf(subject.text, mark, end),
       };
@@ -82,11 +82,12 @@ function fixesOf(draft: Draft, subject: MappedText, start: number, mark: string)
   if (question === mark) return [];
   const rest = subject.text.slice(end);
   const isLast = rest.trim() === '';
+  const isClear = isLast || /^\s+[\p{Lu}\d]/u.test(rest);
   const stop = mark.startsWith('!') ? '.' : '。';
   return replacement(draft, {
     span: subject.span(start, end),
     evidence: mark,
     becomes: question ?? (isLast ? '' : stop),
-    safe: mark.length > 1 && (isLast || /^\s+[\p{Lu}\d]/u.test(rest)) && /\p{L}/u.test(subject.text),
+    safe: mark.length > 1 && !question && isClear && /\p{L}/u.test(subject.text),
   });
 }
