@@ -9,7 +9,6 @@ export interface PhraseSymbols {
 
 /** By the phrases as they are listed; those that made no filter say anything are left out. */
 export const phraseSymbols: Readonly<Record<string, PhraseSymbols>> = {
-  '100 risk free': { text: ['RISK_FREE'], capitals: ['RISK_FREE'], subject: ['RISK_FREE'] },
   'accounts will be suspended': {
     text: ['TVD_PH_BODY_ACCOUNTS_PRE'],
     capitals: ['TVD_PH_BODY_ACCOUNTS_PRE'],
@@ -119,7 +118,6 @@ export const phraseSymbols: Readonly<Record<string, PhraseSymbols>> = {
     capitals: ['NO_PRESCRIPTION'],
     subject: ['NO_PRESCRIPTION'],
   },
-  'no risk': { text: ['RISK_FREE'], capitals: ['RISK_FREE'], subject: ['RISK_FREE'] },
   'one time charge': { text: ['ONE_TIME'], capitals: ['ONE_TIME'], subject: ['ONE_TIME'] },
   'one time offer': { text: ['ONE_TIME'], capitals: ['ONE_TIME'], subject: ['ONE_TIME'] },
   'online pharmacy': {
@@ -135,9 +133,7 @@ export const phraseSymbols: Readonly<Record<string, PhraseSymbols>> = {
   phentermine: { text: ['DRUGS_DIET'], capitals: ['DRUGS_DIET'], subject: ['DRUGS_DIET'] },
   'premature ejaculation': { text: ['IMPOTENCE'], capitals: ['IMPOTENCE'], subject: ['IMPOTENCE'] },
   'replica rolex': { text: ['REPLICA_WATCH'], capitals: ['REPLICA_WATCH'], subject: ['REPLICA_WATCH'] },
-  'risk free': { text: ['RISK_FREE'], capitals: ['RISK_FREE'], subject: ['RISK_FREE'] },
   'stock tip': { text: ['STOCK_TIP'], capitals: ['STOCK_TIP'], subject: ['STOCK_TIP'] },
-  'there is no risk': { text: ['RISK_FREE'], capitals: ['RISK_FREE'], subject: ['RISK_FREE'] },
   'this is an advertisement': { text: ['ADMITS_SPAM'], capitals: ['ADMITS_SPAM'], subject: ['ADMITS_SPAM'] },
   'this is dr': { text: ['INTRODUCTION'], capitals: ['INTRODUCTION'], subject: ['INTRODUCTION'] },
   'this is mr': { text: ['INTRODUCTION'], capitals: ['INTRODUCTION'], subject: ['INTRODUCTION'] },
