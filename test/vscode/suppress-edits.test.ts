@@ -28,7 +28,6 @@ function silenced(source: string, options: Case = {}): string | undefined {
 const NEXT = '<!-- inboxlint-disable-next-line repeated-punctuation -->';
 const LINE = '<!-- inboxlint-disable-line repeated-punctuation -->';
 const OFF = '<!-- inboxlint-disable repeated-punctuation -->';
-const ON = '<!-- inboxlint-enable repeated-punctuation -->';
 
 describe('disabling a rule for a line', () => {
   it('puts a comment above the line, as far in', () => {
