@@ -10,7 +10,9 @@ import { score } from './report/score.ts';
 import { unneededDirective } from './rules/directives/unneeded-directive.ts';
 import { rules } from './rules/index.ts';
 import { measuredSentence } from './rules/measured-sentence.ts';
+import { reasonSentence } from './rules/reason-sentence.ts';
 import { type Group, type Hit, PRESETS, type Rule, type RuleOptions, type Severity } from './rules/rule.ts';
+import { ruleSymbols } from './rules/rule-symbols.ts';
 import { weights } from './rules/weights.ts';
 import { Directives } from './suppress/directives.ts';
 import { suppressing } from './suppress/suppress.ts';
@@ -106,10 +108,20 @@ function toFinding(
   rule: ListedRule,
   severity: Severity,
   points: number,
-  { span, also, evidence, message, fixes = [], isSigned, phrase }: Fault,
+  {
+    span,
+    also,
+    evidence,
+    message,
+    fixes = [],
+    isSigned,
+    phrase,
+    filters = ruleSymbols[rule.id] ?? [],
+  }: Fault,
 ): Finding {
-  const { id, group, filters } = rule;
-  const measured = measuredSentence(id, phrase);
+  const { id, group } = rule;
+  const measured = measuredSentence(id, phrase, shown(evidence));
+  const reason = reasonSentence(rule);
   return {
     rule: id,
     group,
@@ -123,6 +135,7 @@ function toFinding(
     filters,
     ...(isSigned && { withheld: text`A fix would break the signature of this text, so none is made.` }),
     ...(measured && { measured }),
+    ...(reason && { reason }),
   };
 }
 

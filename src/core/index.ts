@@ -41,6 +41,7 @@ export type { Finding, Omitted, Report } from './report/report.ts';
 export { LEVELS, type Level, levelOf } from './report/score.ts';
 export { type RuleId, rules } from './rules/index.ts';
 export { measuredSentence } from './rules/measured-sentence.ts';
+export { reasonSentence } from './rules/reason-sentence.ts';
 export {
   type Example,
   type Group,

@@ -16,7 +16,7 @@ export function placeSymbols(
   composed: Composed,
   rules: Engine['rules'],
 ): readonly FilterSymbol[] {
-  const findings = bySymbol(report.findings);
+  const findings = bySymbol(report.findings, rules);
   const groups = new Map(rules.flatMap(({ filters, group }) => filters.map((name) => [name, group])));
   const isSentAsIs = report.draft.headers.length > 0;
   return fired.slice(0, MAX_SYMBOLS).map((symbol) => {
@@ -43,10 +43,15 @@ function within({ weight: _, description, details, ...symbol }: SymbolHit): Omit
   };
 }
 
-function bySymbol(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+/** By the symbols that a finding's rule answers to, whether or not just this text is known to have one. */
+function bySymbol(
+  findings: readonly Finding[],
+  rules: Engine['rules'],
+): ReadonlyMap<string, readonly Finding[]> {
   const found = new Map<string, Finding[]>();
+  const answered = new Map(rules.map(({ id, filters }) => [id, filters]));
   for (const finding of findings) {
-    for (const name of finding.filters) {
+    for (const name of new Set([...finding.filters, ...(answered.get(finding.rule) ?? [])])) {
       const list = found.get(name);
       if (list) list.push(finding);
       else found.set(name, [finding]);

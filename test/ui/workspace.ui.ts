@@ -33,7 +33,7 @@ export async function fixesByKeyboard(editor: Editor): Promise<void> {
   await editor.openFile('emails/spring-sale.html');
   await editor.underlined(5);
   await page.keyboard.press('Alt+F8');
-  const zone = page.locator('.zone-widget', { hasText: 'The subject shouts' });
+  const zone = page.locator('.zone-widget', { hasText: 'The subject line is in capitals' });
   await zone.waitFor();
   await editor.screenshot('next-problem-light');
   await page.keyboard.press('Control+.');

@@ -28,7 +28,6 @@ function silenced(source: string, options: Case = {}): string | undefined {
 const NEXT = '<!-- inboxlint-disable-next-line repeated-punctuation -->';
 const LINE = '<!-- inboxlint-disable-line repeated-punctuation -->';
 const OFF = '<!-- inboxlint-disable repeated-punctuation -->';
-const ON = '<!-- inboxlint-enable repeated-punctuation -->';
 
 describe('disabling a rule for a line', () => {
   it('puts a comment above the line, as far in', () => {
@@ -58,15 +57,19 @@ describe('disabling a rule for a line', () => {
     );
     const title = '<title>\nNews!!\n</title>\n';
     const page = (text: string) => `<html>\n<head>\n${text}</head>\n<body><p>Hello</p></body>\n</html>`;
-    assert.equal(silenced(page(title)), page(`${OFF}\n${title}${ON}\n`));
+    const marks = 'subject-punctuation';
+    assert.equal(
+      silenced(page(title), { rule: marks }),
+      page(`<!-- inboxlint-disable ${marks} -->\n${title}<!-- inboxlint-enable ${marks} -->\n`),
+    );
   });
 
   it('uses a template comment inside a tag or a title', () => {
     const page = (text: string) =>
       `<html><head><title>\n${text}News!!\n</title></head><body>Hello</body></html>`;
     assert.equal(
-      silenced(page(''), { style: 'jinja' }),
-      page('{# inboxlint-disable-next-line repeated-punctuation #}\n'),
+      silenced(page(''), { style: 'jinja', rule: 'subject-punctuation' }),
+      page('{# inboxlint-disable-next-line subject-punctuation #}\n'),
     );
   });
 
@@ -91,13 +94,17 @@ describe('disabling a rule for a line', () => {
 
   it('writes into the front matter above the line', () => {
     const draft = (line: string) => `---\ntitle: x\n${line}subject: News!!\n---\nHello.\n`;
-    const line = '# inboxlint-disable-next-line repeated-punctuation\n';
+    const rule = 'subject-punctuation';
+    const line = `# inboxlint-disable-next-line ${rule}\n`;
     for (const format of ['markdown', 'text', 'html'] as const)
       assert.equal(
-        silenced(draft(''), { format, style: format === 'text' ? undefined : 'html' }),
+        silenced(draft(''), { format, rule, style: format === 'text' ? undefined : 'html' }),
         draft(line),
       );
-    assert.equal(silenced('---\nsubject: >\n  News!!\n---\nHello.\n', { format: 'markdown' }), undefined);
+    assert.equal(
+      silenced('---\nsubject: >\n  News!!\n---\nHello.\n', { format: 'markdown', rule }),
+      undefined,
+    );
   });
 
   it('gives up where there are no comments', () => {

@@ -89,7 +89,7 @@ function fieldsOf(value: Located): ReadonlyMap<string, Located> {
 
 const MAX_EXCERPT = 60;
 
-function wrong({ file, source, node }: Located, message: string): DataError {
+export function wrong({ file, source, node }: Located, message: string): DataError {
   const written = source.slice(node.offset, node.offset + node.length).replace(/\s+/g, ' ');
   const excerpt = written.length > MAX_EXCERPT ? `${written.slice(0, MAX_EXCERPT)}…` : written;
   return new DataError(file, lineAt(source, node.offset), `${excerpt} ${message}`);

@@ -3,6 +3,7 @@ import {
   type Group,
   measuredSentence,
   type Rule,
+  reasonSentence,
   render,
   rules,
 } from '../../src/core/index.ts';
@@ -111,12 +112,12 @@ function fenced(language: string, text: string): string[] {
   return [`${fence}${language}`, ...shown.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n'), fence, ''];
 }
 
-function evidenceLines({ id }: AnyRule): string[] {
-  const sentence = measuredSentence(id);
-  if (sentence) return [`${render(sentence)} [How this was measured](../accuracy.md)`, ''];
-  if (isMeasured({ id })) return ['It has not been measured on mail yet, so it adds no points.', ''];
+function evidenceLines(rule: AnyRule): string[] {
+  const said = [measuredSentence(rule.id), reasonSentence(rule)].flatMap((one) => (one ? [render(one)] : []));
+  if (said.length > 0) return [`${said.join(' ')} [How this was measured](../accuracy.md)`, ''];
+  if (isMeasured(rule)) return ['It has not been measured on email yet, so it adds no points.', ''];
   return [
-    'Its points are set by hand: it judges how a mail is wrapped, which no corpus of content can measure.',
+    'Its points are set by hand: it judges how an email is wrapped, which no corpus of content can measure.',
     '',
   ];
 }
@@ -124,5 +125,7 @@ function evidenceLines({ id }: AnyRule): string[] {
 function filterLines({ filters }: Pick<Rule, 'filters'>): string[] {
   if (filters.length === 0) return [];
   const symbols = filters.map((symbol) => `\`${symbol}\``).join(', ');
-  return ['## What filters call it', '', `SpamAssassin and Rspamd judge the same thing as ${symbols}.`, ''];
+  const about = `An email that makes SpamAssassin or Rspamd name one of these is reported by this rule: ${symbols}. Which of them
+a text has depends on its exact words and marks; a finding names those that filters were seen to name for just such a text.`;
+  return ['## What filters call it', '', about, ''];
 }

@@ -11,9 +11,9 @@ import type { Answers, BothHeard } from './answers.ts';
 import type { Heard, Observed } from './observed.ts';
 
 /** A message that filters need longer for is left out. */
-const LIMITS: Limits = { timeout: 120_000, maximumSize: 512_000 };
+export const LIMITS: Limits = { timeout: 120_000, maximumSize: 512_000 };
 
-const COMPOSING = { check, asText: textMaker(compile) };
+export const COMPOSING = { check, asText: textMaker(compile) };
 
 /** The running filters, and what they said before. */
 export interface Judges {
@@ -46,7 +46,8 @@ export async function observe(sample: Sample, judges: Judges): Promise<Observed 
   };
 }
 
-async function heardOf(raw: Buffer, { spamassassin, rspamd, answers }: Judges): Promise<BothHeard> {
+/** What both filters say of a message, asked now. */
+export async function heardOf(raw: Buffer, { spamassassin, rspamd, answers }: Judges): Promise<BothHeard> {
   const [one, other] = await Promise.all([
     askSpamd(spamassassin, raw, LIMITS),
     askRspamd(rspamd, raw, LIMITS),

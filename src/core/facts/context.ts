@@ -1,7 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
 import { type Match, PhraseMatcher } from '../lexicon/matcher.ts';
-import type { Phrase } from '../lexicon/phrase.ts';
-import { type Category, phrases } from '../lexicon/phrases.ts';
+import { type Category, type ListedPhrase, phrases } from '../lexicon/phrases.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 
@@ -14,7 +13,7 @@ export interface Context {
 
 /** A phrase with the category it is listed under. */
 export interface Listed {
-  readonly phrase: Phrase;
+  readonly phrase: ListedPhrase;
   readonly category: Category;
 }
 

@@ -1,3 +1,5 @@
+import type { Message } from '../text/message.ts';
+
 /** Words that a spam filter, or the people who train it, would hold against a draft. */
 export interface Phrase {
   /** As an author would write it, lower case; matched on the Porter stems of its words, in order. */
@@ -7,4 +9,28 @@ export interface Phrase {
    * not every inflection that has the same stems. Absent where nothing honest replaces the phrase.
    */
   readonly instead?: string;
+}
+
+/** Phrases of which the same sentence is true. */
+export interface Family {
+  readonly name: string;
+  /** What is wrong and what to do about it, of the phrase as it stands in the draft. */
+  readonly message: (phrase: string) => Message;
+  /** Whether only the listed words are meant: another inflection of them says something else. */
+  readonly exact?: boolean;
+  /** What later in the same sentence gives the reader what the message asks for. */
+  readonly unlessFollowed?: RegExp;
+  readonly phrases: readonly Phrase[];
+}
+
+/** A phrase with the family it belongs to. */
+export interface FamilyPhrase extends Phrase {
+  readonly family: Family;
+}
+
+/** The phrases of families, in the order of their texts. */
+export function inFamilies(families: readonly Family[]): readonly FamilyPhrase[] {
+  return families
+    .flatMap((family) => family.phrases.map((phrase) => ({ ...phrase, family })))
+    .sort((one, other) => (one.text < other.text ? -1 : 1));
 }

@@ -23,10 +23,12 @@ export interface Finding {
   readonly fixes: readonly Fix[];
   /** Why a fix that there would be is withheld; a sentence. */
   readonly withheld?: Message;
-  /** Symbols of SpamAssassin and Rspamd. */
+  /** Symbols that SpamAssassin and Rspamd were seen to name for just such a text; often none. */
   readonly filters: readonly string[];
   /** In what part of spam and of legitimate mail the phrase, or what the rule looks for, was found; a sentence. */
   readonly measured?: Message;
+  /** Why it is reported though it adds no points, or though it is no more frequent in spam; a sentence. */
+  readonly reason?: Message;
 }
 
 /** Findings of a rule that a report leaves out, because the draft has so many. */

@@ -1,11 +1,12 @@
 import type { Context } from '../facts/context.ts';
+import { isDenied, isSpokenOf } from '../facts/text/denied.ts';
 import { inCaseOf } from '../facts/text/letter-case.ts';
 import { makesPhrase } from '../facts/text/makes-phrase.ts';
 import { replacement } from '../fix/fix.ts';
-import type { Phrase } from '../lexicon/phrase.ts';
+import type { FamilyPhrase, Phrase } from '../lexicon/phrase.ts';
+import { phraseSymbols } from '../lexicon/phrase-symbols.ts';
 import type { Category } from '../lexicon/phrases.ts';
 import type { MappedText } from '../text/mapped-text.ts';
-import type { Message } from '../text/message.ts';
 import type { Example, Hit, Rule } from './rule.ts';
 
 /** What the rule over one category of phrases says of itself. */
@@ -15,8 +16,8 @@ export interface PhraseRule<Id extends string> {
   readonly title: string;
   readonly why: string;
   readonly filters: readonly string[];
-  /** What is wrong, about the phrase in quotes. */
-  readonly message: (phrase: string) => Message;
+  /** Whether its phrases mean the same behind “not”, as a claim that something is no spam does. */
+  readonly holdsWhenDenied?: boolean;
   readonly examples: readonly Example[];
   readonly presets?: Rule['presets'];
 }
@@ -58,9 +59,11 @@ function* phrasesIn(
 ): Generator<Hit> {
   const words = context.words(where);
   for (const { entry, first, last } of context.phrases(where)) {
-    if (entry.category !== of.category) continue;
+    const { family } = entry.phrase;
+    if (entry.category !== of.category || !family) continue;
     const from = words[first]?.start ?? 0;
     const to = words[last]?.end ?? from;
+    if (!isMeant(where.text, from, to, { ...entry.phrase, family }, of)) continue;
     const evidence = where.text.slice(from, to);
     const span = where.span(from, to);
     const becomes = instead(evidence, entry.phrase);
@@ -69,8 +72,54 @@ function* phrasesIn(
       fitsArticle(where.text.slice(Math.max(0, from - MAX_ARTICLE_UNITS), from), becomes) &&
       !makesPhrase(context, where, from, to, becomes);
     const fixes = fits ? replacement(context.draft, { span, evidence, becomes, safe: false }) : [];
-    yield { span, evidence, message: of.message(evidence), share, fixes, phrase: entry.phrase.text };
+    const filters = symbolsOf(evidence, entry.phrase.text, where, context);
+    yield {
+      span,
+      evidence,
+      message: family.message(evidence),
+      share,
+      fixes,
+      phrase: entry.phrase.text,
+      filters,
+    };
   }
+}
+
+/** UTF-16 units behind a phrase in which its sentence may answer it. */
+const UNITS_BEHIND = 120;
+
+/** Whether a phrase says here what its family is reported for. */
+function isMeant(
+  text: string,
+  from: number,
+  to: number,
+  { text: listed, family }: FamilyPhrase,
+  { holdsWhenDenied = false }: PhraseRule<string>,
+): boolean {
+  if (family.exact && plain(text.slice(from, to)) !== plain(listed)) return false;
+  if (family.unlessFollowed) {
+    const rest = text.slice(to, to + UNITS_BEHIND);
+    const end = rest.search(/[.!?](?:\s|$)|\n/);
+    if (family.unlessFollowed.test(end < 0 ? rest : rest.slice(0, end))) return false;
+  }
+  return holdsWhenDenied || !(isDenied(text, from) || isSpokenOf(text, from, to));
+}
+
+/** The symbols that a filter names for exactly these words, in small letters or in capitals, in this place. */
+export function symbolsOf(
+  evidence: string,
+  listed: string,
+  where: MappedText,
+  { draft }: Context,
+): readonly string[] {
+  const known = phraseSymbols[listed];
+  // A preheader is hidden text, which filters read in their own way.
+  if (!known || where === draft.preheader) return [];
+  const small = evidence.toLowerCase().replace(/\s+/g, ' ');
+  if (small !== listed) return [];
+  const isInCapitals = evidence === evidence.toUpperCase();
+  if (where === draft.subject) return isInCapitals ? [] : (known.subject ?? []);
+  return (isInCapitals ? known.capitals : known.text) ?? [];
 }
 
 /** The listed replacement fits the listed words, not every inflection with the same stems. */

@@ -30,6 +30,8 @@ export interface Hit {
   readonly share?: number;
   /** The listed phrase that was found, whatever its inflection here. */
   readonly phrase?: string;
+  /** The symbols that a filter names for just this; absent where the rule's own are meant: see `symbolsOf`. */
+  readonly filters?: readonly string[];
   /** Names the fault where several places of a draft are one, decided once: they become one finding. */
   readonly fault?: string;
   /** Only an information here, unless the configuration gives the rule a severity. */
@@ -74,7 +76,10 @@ export interface Rule<Id extends string = string> {
   readonly title: string;
   /** Why it matters and what to do, in a few sentences, for the hover and the rule's page. */
   readonly why: string;
-  /** The symbols of SpamAssassin and Rspamd that judge the same thing. */
+  /**
+   * The symbols of SpamAssassin and Rspamd that judge the same thing: what has one is reported by this rule. Which of them
+   * one text makes a filter name is another matter.
+   */
   readonly filters: readonly string[];
   readonly examples: readonly Example[];
   /** Where a preset reports it otherwise than by its severity. */

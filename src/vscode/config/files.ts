@@ -190,7 +190,7 @@ export async function readConfig(
 const ON_DISK = ['file', 'vscode-remote'];
 
 /** A file's text as an editor would show it; nothing where it cannot be read, which is logged unless there is none. */
-export async function readText(uri: vscode.Uri, log: vscode.LogOutputChannel): Promise<string | undefined> {
+async function readText(uri: vscode.Uri, log: vscode.LogOutputChannel): Promise<string | undefined> {
   try {
     return await vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
   } catch (error) {

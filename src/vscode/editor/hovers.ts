@@ -31,16 +31,22 @@ function explain(finding: Finding, { rules }: Engine): vscode.MarkdownString {
   hover.isTrusted = { enabledCommands: [OPEN_RULE_PAGE] };
   if (!rule) return hover;
   const { points } = finding;
-  const adds = points === 1 ? vscode.l10n.t('adds 1 point') : vscode.l10n.t('adds {0} points', points);
+  const adds =
+    points === 0
+      ? vscode.l10n.t('no points')
+      : points === 1
+        ? vscode.l10n.t('adds 1 point')
+        : vscode.l10n.t('adds {0} points', points);
   hover.appendMarkdown(`**${escapeMarkdown(vscode.l10n.t(rule.title))}** · ${adds}\n\n`);
   hover.appendMarkdown(`${vscode.l10n.t(rule.why)}\n\n`);
-  const { measured, withheld } = finding;
-  if (measured) hover.appendMarkdown(`${escapeMarkdown(sentence(measured))}\n\n`);
+  const { measured, reason, withheld } = finding;
+  for (const said of [measured, reason])
+    if (said) hover.appendMarkdown(`${escapeMarkdown(sentence(said))}\n\n`);
   const titles = finding.fixes.map(({ title }) => escapeMarkdown(sentence(title)));
   if (titles.length > 0) hover.appendMarkdown(`${vscode.l10n.t('Quick fix:')} ${titles.join(' · ')}\n\n`);
   if (withheld) hover.appendMarkdown(`${escapeMarkdown(sentence(withheld))}\n\n`);
   const names = finding.filters.map((name) => `\`${name}\``).join(', ');
-  if (names) hover.appendMarkdown(`${vscode.l10n.t('Filters call it {0}.', names)}\n\n`);
+  if (names) hover.appendMarkdown(`${vscode.l10n.t('Spam filters flag this as {0}.', names)}\n\n`);
   const target = `command:${OPEN_RULE_PAGE}?${encodeURIComponent(JSON.stringify([rule.id]))}`;
   hover.appendMarkdown(`[${vscode.l10n.t('More on {0}', rule.id)}](${target})`);
   return hover;

@@ -2,15 +2,16 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { applyFixes, check } from '../../../src/core/index.ts';
 import { PhraseMatcher } from '../../../src/core/lexicon/matcher.ts';
-import type { Phrase } from '../../../src/core/lexicon/phrase.ts';
 import { measured, phraseCounts } from '../../../src/core/lexicon/phrase-counts.ts';
-import { phrases } from '../../../src/core/lexicon/phrases.ts';
+import { type ListedPhrase, phrases } from '../../../src/core/lexicon/phrases.ts';
 import { wordsOf } from '../../../src/core/text/words.ts';
 import { myths } from '../../../tools/measure/myths.ts';
 import { rejected } from '../../../tools/measure/rejected.ts';
 
-const categories: readonly (readonly [string, readonly Phrase[]])[] = Object.entries(phrases);
+const categories: readonly (readonly [string, readonly ListedPhrase[]])[] = Object.entries(phrases);
 const all = categories.flatMap(([category, list]) => list.map((phrase) => ({ category, ...phrase })));
+
+const familyPhrases = all.flatMap(({ family, text }) => (family ? [{ family, text }] : []));
 
 /** The stems of a phrase, in order: what the matcher looks for. */
 function stemsOf(text: string): string {
@@ -61,6 +62,34 @@ describe('the lexicon', () => {
     }
   });
 
+  it('says of a family that clicks are asked for only where every phrase names one', () => {
+    for (const { text, family } of familyPhrases) {
+      const { template } = family.message(text);
+      if (/\bclick\b/.test(template)) assert.match(text, /\b(?:click|clicking|press|tap)\b/);
+      if (/\bbutton\b/.test(template)) assert.match(text, /\bbutton\b/);
+      if (/\bdeadline\b/.test(template)) assert.match(text, /\b\d+ hours\b/);
+      if (/\bwallets?\b/.test(template)) assert.match(text, /wallet|key|recovery/);
+      if (/\bfree\b/.test(template)) assert.match(text, /\bfree\b/);
+      if (/\bform is for\b/.test(template)) assert.match(text, /\bform\b/);
+      if (/\btrial\b/.test(template)) assert.match(text, /\btrial\b/);
+      if (/\bgreeting\b/.test(template)) assert.match(text, /^(?:hello|hi|greetings)\b/);
+    }
+  });
+
+  it('gives each family a name of its own in its category, and one sentence or two', () => {
+    for (const [category, list] of categories) {
+      const families = new Set(list.flatMap(({ family }) => family ?? []));
+      assert.equal(new Set([...families].map(({ name }) => name)).size, families.size, category);
+      for (const { message } of families) {
+        const { template, args } = message('chairs');
+        assert.deepEqual(args, ['chairs']);
+        assert.match(template, /^“\{0\}” [^.]+\. [^.]+(?:”\.|\.)$/, template);
+        assert.match(template, /common in|says to click/, template);
+        assert.doesNotMatch(template, /\bas (?:spam|fraud|phishing)\b|frighten|pretend|\bmail\b/, template);
+      }
+    }
+  });
+
   for (const [category, list] of categories) {
     it(`lists ${category} in order`, () => {
       const texts = list.map(({ text }) => text);
@@ -98,10 +127,11 @@ describe('phrases that were rejected, and myths', () => {
 const REPLACED: readonly (readonly [sentence: string, becomes: string])[] = [
   ["Don't delay your order.", "Don't delay your order."],
   ['It happens once in a lifetime.', 'It happens once in a lifetime.'],
-  ['Act now and save.', 'Act soon and save.'],
-  ['We must act now on this.', 'We must act soon on this.'],
+  ['Act now and save.', 'Act now and save.'],
+  ['A limited time offer for members.', 'A limited time offer for members.'],
+  ['A golden opportunity for gardeners.', 'A golden opportunity for gardeners.'],
   ['These pills act fast.', 'These pills act fast.'],
-  ['We reply immediately to letters.', 'We reply soon to letters.'],
+  ['We reply immediately to letters.', 'We reply to letters.'],
   ['Could you kindly confirm the date?', 'Could you confirm the date?'],
   ['We kindly confirm your seat.', 'We confirm your seat.'],
   ['You can rest assured that it is safe.', 'You can rest assured that it is safe.'],
@@ -117,7 +147,7 @@ const REPLACED: readonly (readonly [sentence: string, becomes: string])[] = [
   ['This is a special offer.', 'This is a special offer.'],
   ['This special offer is for you.', 'This offer is for you.'],
   ['Take advantage of this opportunity.', 'Take advantage of this opportunity.'],
-  ['Take advantage of this week.', 'Use this week.'],
+  ['Take advantage of this week.', 'Take advantage of this week.'],
   ['A life-changing book and risk-free terms', 'A life-changing book and risk-free terms'],
 ];
 

@@ -42,7 +42,7 @@ describe('rules that share a fault', () => {
     );
     assert.deepEqual(rules('---\nsubject: 🔥🔥🔥 Chairs??? $$$\n---\nHello'), [
       'emoji-run',
-      'repeated-punctuation',
+      'subject-punctuation',
       'currency-runs',
     ]);
   });

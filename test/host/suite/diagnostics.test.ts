@@ -17,7 +17,7 @@ describe('diagnostics', () => {
   it('underlines in Markdown across a line break, and in its front matter', async () => {
     const text = '---\nsubject: Look!!!\n---\nPlease act\nnow, says the *newsletter*.\n';
     const { document } = await open('emails/a.md', text);
-    deepEqual(await underlined(document), ['repeated-punctuation: !!!', 'urgent-wording: act\nnow']);
+    deepEqual(await underlined(document), ['subject-punctuation: !!!', 'urgent-wording: act\nnow']);
   });
 
   it('underlines in plain text', async () => {
@@ -41,7 +41,7 @@ describe('diagnostics', () => {
     const [problem] = problems(document);
     ok(problem);
     equal(problem.severity, vscode.DiagnosticSeverity.Warning);
-    equal(problem.message, '“!!!”: one mark is enough.');
+    equal(problem.message, 'Use “!” instead of “!!!”.');
     ok(typeof problem.code === 'object');
     equal(
       problem.code.target.toString(),

@@ -24,9 +24,28 @@ describe('hovers', () => {
     await underlined(document);
     const hover = await hoverAt(document, '!!!');
     match(hover, /^\*\*Repeated punctuation\*\* · adds 0\.\d+ points/);
-    match(hover, /filters/i);
+    match(hover, /Found in \d/);
     match(hover, /Quick fix: Replace with “\\!”/);
     match(hover, /\(command:inboxlint\.openRulePage\?%5B%22repeated-punctuation%22%5D\)/);
+  });
+
+  it('names a symbol of a filter only for the words that have it', async () => {
+    const { document } = await open('emails/a.html', '<p>Bad credit, paid in Bitcoin.</p>\n');
+    await underlined(document);
+    match(await hoverAt(document, 'Bad credit'), /Spam filters flag this as `BAD_CREDIT`\./);
+    ok(!/Spam filters flag/.test(await hoverAt(document, 'Bitcoin')));
+  });
+
+  it('says why a fault without points is reported', async () => {
+    const { document } = await open(
+      'emails/a.html',
+      '<p><a href="http://shop.example.net/a">Chairs</a></p>\n',
+    );
+    await underlined(document);
+    const hover = await hoverAt(document, 'http:');
+    match(hover, /· no points/);
+    match(hover, /Reported because it can put readers at risk\./);
+    ok(!/Found in/.test(hover), hover);
   });
 
   it('says nothing elsewhere', async () => {

@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly before?: string;
   /** BCP 47 tag of the draft's language. */
   readonly language?: string | undefined;
+  /** Words that keep capitals of their own, by their small letters. */
+  readonly names?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface Surroundings {
  */
 export function sentenceCase(
   text: string,
-  { before = '', language = '' }: Surroundings = {},
+  { before = '', language = '', names }: Surroundings = {},
 ): string | undefined {
   if (!CASED.test(text)) return undefined;
   const locale = localeOf(text, language);
@@ -40,14 +42,23 @@ export function sentenceCase(
       begins = true;
       return part;
     }
-    const word = isAcronym(part, { before: last, language })
-      ? part.replace(/(?<=['’])S$/, 's')
-      : inSmallLetters(part, language, locale);
+    const word =
+      nameOf(part, names) ??
+      (isAcronym(part, { before: last, language })
+        ? part.replace(/(?<=['’])S$/, 's')
+        : inSmallLetters(part, language, locale));
     last = part;
     const cased = begins ? capitalised(word, locale) : word;
     begins = false;
     return cased;
   });
+}
+
+/** A name, also with an `’S` behind it. */
+function nameOf(word: string, names: Surroundings['names']): string | undefined {
+  const [stem = '', ending = ''] = word.split(/(?=['’]S$)/);
+  const name = names?.get(stem.toLowerCase());
+  return name === undefined ? undefined : name + ending.toLowerCase();
 }
 
 function inSmallLetters(word: string, language: string, locale: string): string {

@@ -10,7 +10,7 @@ export const emptyMessage = rule({
   severity: 'warning',
   title: 'Message without a body',
   why: 'A message that says nothing and shows nothing is a failed attempt to send one, or a test whether an address exists; one of the big open filters refuses it for that alone. A file alone is no message either: spam often hides its text in one. Write the message before it is sent.',
-  filters: ['EMPTY_MESSAGE', 'COMPLETELY_EMPTY'],
+  filters: ['EMPTY_MESSAGE'],
   examples: [
     { format: 'eml', draft: '⟦Subject: Garden⟧\nFrom: Ada <ada@example.com>\n\n' },
     { format: 'markdown', draft: '⟦---⟧\nsubject: Garden\n---\n' },

@@ -13,7 +13,7 @@ export const missingUnsubscribe = rule({
   severity: 'warning',
   title: 'No way to unsubscribe',
   why: 'Whoever finds no link to unsubscribe presses “spam”, and those reports are what spoils a sender’s name. Gmail, Yahoo and Outlook ask bulk senders for a visible link, and so do CAN-SPAM and the GDPR. A link or merge field with such a name counts, in any of some twenty languages. Replies, partials and mail that answers an action of the reader (a receipt, a reset) are left alone.',
-  filters: ['HAS_LIST_UNSUB'],
+  filters: [],
   presets: { transactional: 'off' },
   examples: [
     {

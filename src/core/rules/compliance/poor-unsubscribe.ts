@@ -24,7 +24,7 @@ export const poorUnsubscribe = rule({
   severity: 'warning',
   title: 'Unsubscribe link that leads astray',
   why: 'Who wants to leave and lands on a bare IP address, a Google form or a host made for lists of others presses “spam” instead, and filters know these ways from spam. A mail to be written as the only way is slow, and Gmail and Yahoo ask bulk senders for one click. Use the link that your mailing service makes, at your own domain.',
-  filters: ['KHOP_UNSUB_EMAIL', 'URI_DQ_UNSUB', 'UNSUB_GOOG_FORM', 'URI_OPTOUT_3LD', 'URI_OPTOUT_USME'],
+  filters: ['KHOP_UNSUB_EMAIL', 'URI_DQ_UNSUB', 'URI_OPTOUT_3LD', 'URI_OPTOUT_USME'],
   presets: { transactional: 'off' },
   examples: [
     { format: 'html', draft: '<p>Hello.</p><a href="⟦http://192.0.2.7/u⟧">Unsubscribe</a>' },

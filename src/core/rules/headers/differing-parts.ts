@@ -22,7 +22,7 @@ export const differingParts = rule({
   severity: 'warning',
   title: 'Text and HTML say different things',
   why: 'The two parts of a message are one message in two forms. Spam puts harmless words into the plain text and its offer into the HTML, so filters compare them. Let the text part say what the HTML says, not just “your program cannot show HTML”.',
-  filters: ['MPART_ALT_DIFF', 'MPART_ALT_DIFF_COUNT', 'R_PARTS_DIFFER'],
+  filters: ['MPART_ALT_DIFF'],
   examples: [
     {
       format: 'eml',

@@ -10,7 +10,7 @@ export const freeMailSender = rule({
   severity: 'warning',
   title: 'Sender at a free mail provider',
   why: 'Gmail, Yahoo and others ask receivers to refuse mail in their name that did not come from their own servers, and that is all bulk mail. Answers that go to a free mailbox while the mail comes from elsewhere are how fraud collects them. Send from your own domain, and take the answers there.',
-  filters: ['FREEMAIL_FROM', 'FREEMAIL_REPLYTO', 'FREEMAIL_REPLYTO_NEQ_FROM_DOM'],
+  filters: ['FREEMAIL_FROM', 'FREEMAIL_REPLYTO'],
   presets: { 'cold-outreach': 'info' },
   examples: [
     { format: 'markdown', draft: '---\nsubject: Garden\nfrom: Ada <⟦ada@gmail.com⟧>\n---\nHello.' },

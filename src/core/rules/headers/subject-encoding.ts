@@ -14,7 +14,7 @@ export const subjectEncoding = rule({
   severity: 'warning',
   title: 'Subject that is encoded wrongly',
   why: 'Letters outside of ASCII have to stand in the header as encoded words: written raw, servers on the way may garble or refuse them. Plain letters need no encoding; hiding them in base64 is a way to get catchwords past simple filters, and better ones count it. Let the program that sends the mail write the header.',
-  filters: ['SUBJ_ILLEGAL_CHARS', 'SUBJECT_NEEDS_ENCODING', 'SUBJ_EXCESS_BASE64'],
+  filters: ['SUBJECT_NEEDS_ENCODING', 'SUBJ_EXCESS_BASE64'],
   examples: [
     { format: 'eml', draft: 'Subject: Gr⟦\u00FC\u00DF⟧e\n\nHello.' },
     {

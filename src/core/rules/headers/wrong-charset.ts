@@ -21,7 +21,7 @@ export const wrongCharset = rule({
   severity: 'warning',
   title: 'Text whose encoding is not said, or said wrongly',
   why: 'A part of a message says in its header in which charset and encoding it is written. If it does not, or says “7bit” where it is more, mail programs guess and show wrong letters; English text in a charset for Cyrillic or Chinese was sent by a program for spam. Filters check all three. Declare `charset=utf-8`, and let the program that sends the mail encode the text.',
-  filters: ['R_MISSING_CHARSET', 'R_BAD_CTE_7BIT', 'MIME_CHARSET_FARAWAY'],
+  filters: ['R_MISSING_CHARSET', 'R_BAD_CTE_7BIT'],
   examples: [
     { format: 'eml', draft: 'Subject: Garden\n⟦Content-Type: text/plain⟧\n\nHello.' },
     {

@@ -11,9 +11,7 @@ export const imageHeavy = rule({
   filters: [
     'HTML_IMAGE_ONLY_04',
     'HTML_IMAGE_ONLY_12',
-    'R_SUSPICIOUS_IMAGES',
     'HTML_IMAGE_RATIO_02',
-    'HTML_IMAGE_RATIO_08',
     'HTML_IMAGE_ONLY_08',
     'HTML_IMAGE_ONLY_16',
     'HTML_IMAGE_ONLY_20',

@@ -8,15 +8,7 @@ export const linkedImageOnly = rule({
   severity: 'warning',
   title: 'One linked picture and hardly a word',
   why: 'A single picture that is a link, with next to no text, is how spam has looked for twenty years: filters cannot read the picture, and most readers see an empty box until they allow images. Write what the picture says as text, and give it a link of words.',
-  filters: [
-    'HTML_SHORT_LINK_IMG_1',
-    'HTML_SHORT_LINK_IMG_2',
-    'HTML_SHORT_LINK_IMG_3',
-    'R_EMPTY_IMAGE',
-    'HTML_IMAGE_ONLY_04',
-    'HTML_IMAGE_ONLY_08',
-    'R_SUSPICIOUS_IMAGES',
-  ],
+  filters: ['HTML_SHORT_LINK_IMG_1', 'HTML_IMAGE_ONLY_04', 'HTML_IMAGE_ONLY_08', 'R_SUSPICIOUS_IMAGES'],
   examples: [
     {
       format: 'html',

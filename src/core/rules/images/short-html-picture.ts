@@ -20,7 +20,6 @@ export const shortHtmlPicture = rule({
     'HTML_IMAGE_ONLY_24',
     'HTML_IMAGE_ONLY_28',
     'HTML_IMAGE_ONLY_32',
-    'HTML_SHORT_LINK_IMG_1',
     'HTML_SHORT_LINK_IMG_2',
     'HTML_SHORT_LINK_IMG_3',
   ],

@@ -15,7 +15,7 @@ export const brandImpersonation = rule({
   severity: 'warning',
   title: 'Speaks for a known company and links elsewhere',
   why: 'A mail in the name of a bank, a parcel service or a big web company whose links lead to other hosts is what most phishing is, and Gmail’s rules for senders forbid borrowed names. If you write for the company, link to its own domain; if not, take its name out of the sender and the subject.',
-  filters: ['PHISHING', 'FROM_NEQ_DISPLAY_NAME'],
+  filters: [],
   examples: [
     {
       format: 'markdown',

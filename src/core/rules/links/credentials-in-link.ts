@@ -10,7 +10,7 @@ export const credentialsInLink = rule({
   severity: 'warning',
   title: 'User name or @ before the host of a link',
   why: 'In a web address everything before an @ is a user name, and the link opens what comes after it. Phishing uses that to show a known name in front of a host of its own; honest mail has no use for it, and a real password in a link is given to everybody who reads it. Remove what stands before the host; a link that opens a new mail begins with `mailto:`.',
-  filters: ['URL_USER_PASSWORD', 'URL_MULTIPLE_AT_SIGNS'],
+  filters: [],
   examples: [
     {
       format: 'html',

@@ -17,7 +17,7 @@ export const disguisedAddress = rule({
   severity: 'warning',
   title: 'Web address in disguise',
   why: 'An address such as “hxxp://…” or “example[.]com” is written so that no program sees a link; spam hopes that the reader puts it together. Filters put it together, too, and count the disguise. Write the address plainly, or make it a link.',
-  filters: ['URL_OBFUSCATED_TEXT'],
+  filters: [],
   examples: [
     { format: 'text', draft: 'Go to ⟦example[.]com⟧ now.', fixed: 'Go to example.com now.' },
     {

@@ -26,7 +26,7 @@ export const emptyLink = rule({
   group: 'links',
   severity: 'warning',
   title: 'Link that leads nowhere',
-  why: 'A link with an empty address, a mere `#` or an anchor that is nowhere in the mail does nothing when it is clicked. It is usually a place that was never filled in, and filters take a mail with such places for one sent by a careless bulk mailer. Fill in the address or remove the link.',
+  why: 'A link with an empty address, a mere `#` or an anchor that is nowhere in the email does nothing when it is clicked. It is usually a place that was never filled in. Fill in the address or remove the link.',
   filters: ['HREF_EMPTY_PHPMAIL'],
   examples: [
     {

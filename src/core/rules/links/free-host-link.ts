@@ -9,13 +9,7 @@ export const freeHostLink = rule({
   severity: 'warning',
   title: 'Link to a page on a free hosting service',
   why: 'Free sites, storage buckets and tunnels need no proof of who put a page there, so phishing lives on them, and one abuser can get the whole service distrusted. Link to a page on your own domain; it may show the same content.',
-  filters: [
-    'URI_FIREBASEAPP',
-    'PHISH_AZURE_CLOUDAPP',
-    'HAS_GOOGLE_FIREBASE_URL',
-    'HAS_IPFS_GATEWAY_URL',
-    'URI_WP_HACKED',
-  ],
+  filters: ['URI_FIREBASEAPP'],
   examples: [
     { format: 'html', draft: '<a href="https://⟦garden-chairs.web.app⟧/sale">See the sale</a>' },
     { format: 'text', draft: 'See https://⟦storage.googleapis.com⟧/garden/sale.html' },

@@ -13,7 +13,7 @@ export const hostBeginsLinkText = rule({
   severity: 'info',
   title: 'Link text that begins with another host',
   why: 'Rspamd reads the first word of a link text as an address where it looks like one, even a name such as “docs.rs” in a headline, and gives four points for phishing where the link leads to another host. Let the link begin with another word, or keep the name out of it.',
-  filters: ['PHISHING', 'PHISH_EMOTION'],
+  filters: ['PHISHING'],
   examples: [
     { format: 'markdown', draft: '[⟦garden.rs⟧ is back after a night](https://news.example.org/a)' },
     { format: 'html', draft: '<a href="https://example.org/a">⟦Chairs.com⟧: what is new</a>' },

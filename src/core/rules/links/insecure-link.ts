@@ -29,8 +29,8 @@ export const insecureLink = rule({
   id: 'insecure-link',
   group: 'links',
   severity: 'warning',
-  title: 'Link without https',
-  why: 'A link by plain http can be read and changed on its way, browsers warn about it, and in modern mail it is a mark of phishing. Nearly every site answers by https: change the link after trying it.',
+  title: 'Link without HTTPS',
+  why: 'A link by plain http can be read and changed on its way, and browsers warn readers about it. Nearly every site answers by https: change the link after trying it.',
   filters: ['HTTPS_HTTP_MISMATCH', 'HTTP_TO_HTTPS'],
   examples: [
     {
@@ -104,7 +104,7 @@ function* hitsOf(places: readonly Destination[], safe: boolean, draft: Draft): G
       span,
       evidence,
       message: isHabit
-        ? text`${places.length} links to ${hosts} hosts go by plain http; use https.`
+        ? text`${places.length} links to ${hosts} hosts use http. Use https.`
         : messageOf(address.host),
       share: 1 / FULL_SHARE_AT_LINKS,
       ...faultOf(address.host, isHabit, safe),
@@ -115,8 +115,8 @@ function* hitsOf(places: readonly Destination[], safe: boolean, draft: Draft): G
 
 function messageOf(host: string): Message {
   return hasPlaceholder(host)
-    ? text`This link goes by plain http; use https.`
-    : text`The link to ${host} goes by plain http; use https.`;
+    ? text`This link uses http. Use https.`
+    : text`This link to ${host} uses http. Use https.`;
 }
 
 /** Whoever chose the host decides once, not link by link; what a template fills in may be many. */

@@ -18,7 +18,7 @@ export const ipAddressLink = rule({
   severity: 'warning',
   title: 'Link to an IP address',
   why: 'A business has a domain; a link to a bare number is what remains to somebody whose domains have been blocked, so filters score it high however the number is written. Link to the domain name.',
-  filters: ['NUMERIC_HTTP_ADDR', 'NORMAL_HTTP_TO_IP', 'URI_HEX_IP', 'HTTP_TO_IP', 'URL_NUMERIC_IP'],
+  filters: ['NORMAL_HTTP_TO_IP', 'URI_HEX_IP', 'HTTP_TO_IP'],
   examples: [
     { format: 'html', draft: '<a href="http://⟦192.0.2.7⟧/offer">See the offer</a>' },
     { format: 'text', draft: 'See https://⟦3221225991⟧/offer or https://⟦0xC0.0.0x2.07⟧:8080/.' },

@@ -15,7 +15,7 @@ export const linkOnlyBody = rule({
   whole: true,
   title: 'Nothing but a link',
   why: 'A mail whose whole text is a link is what a hijacked account sends: filters score it, and readers do not click what nobody explains. Say in a sentence or two what the link leads to and why it comes.',
-  filters: ['BODY_SINGLE_URI', 'BODY_URI_ONLY', 'HFILTER_URL_ONLY'],
+  filters: ['BODY_SINGLE_URI', 'HFILTER_URL_ONLY'],
   examples: [
     { format: 'text', draft: '---\nsubject: Photos\n---\n⟦https://example.com/photos⟧\n' },
     { format: 'html', draft: '<body><p><a href="https://example.com/photos">⟦Click here⟧</a></p></body>' },

@@ -9,7 +9,7 @@ export const linkShortener = rule({
   severity: 'warning',
   title: 'Shortened link',
   why: 'A link shortener hides where a link leads, so spam uses it and filters distrust every mail that does; one abuser can get the whole shortener blocked. Link to your own address; counting clicks is the mailing service’s task.',
-  filters: ['SHORT_SHORTNER', 'REDIRECTOR_URL', 'SHORTENER_SHORT_IMG'],
+  filters: ['SHORT_SHORTNER', 'SHORTENER_SHORT_IMG'],
   examples: [
     { format: 'html', draft: '<a href="https://⟦bit.ly⟧/3xyz">Our prices</a>' },
     { format: 'text', draft: 'Our prices: https://⟦tinyurl.com⟧/prices' },

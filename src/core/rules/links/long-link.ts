@@ -13,7 +13,7 @@ export const longLink = rule({
   severity: 'warning',
   title: 'Very long link',
   why: 'Long addresses are full of codes that say nothing to a reader, break where mail is shown as plain text, and are a way to hide where a link leads, so filters count them. Most came along from the address bar: what stands behind `?` can often go. Clicks are counted by the mailing service, after the draft.',
-  filters: ['URL_VERY_LONG', 'LONG_IMG_URI'],
+  filters: [],
   options: {
     length: {
       default: 255,

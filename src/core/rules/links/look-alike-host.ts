@@ -10,7 +10,7 @@ export const lookAlikeHost = rule({
   severity: 'error',
   title: 'Host that passes for a known company’s',
   why: 'A host that is a known name but for a letter, or a known name beside words such as “login” or “secure”, is what phishing links to; filters and browsers know the pattern, and whoever registered the misspelt domain gets your readers. Link to the company’s own domain.',
-  filters: ['PHISHING', 'URL_HOMOGRAPH_ATTACK'],
+  filters: [],
   examples: [
     {
       format: 'html',

@@ -9,7 +9,7 @@ export const manySubdomains = rule({
   severity: 'warning',
   title: 'Host with many subdomains or a borrowed name',
   why: 'On a phone only the beginning of an address is seen, so phishing puts a trusted name there and its own domain, the part that counts, far behind. Filters count the dots. Link to a short host of your own, and never begin it with the domain of another company.',
-  filters: ['MANY_SUBDOM', 'SPOOF_COM2OTH', 'URL_EXCESSIVE_DOTS'],
+  filters: ['SPOOF_COM2OTH'],
   options: {
     subdomains: {
       default: 4,

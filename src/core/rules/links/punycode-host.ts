@@ -19,7 +19,7 @@ export const punycodeHost = rule({
   severity: 'warning',
   title: 'Host in look-alike letters',
   why: 'A host can be written in any alphabet, and a Cyrillic “а” looks like a Latin one: that is how phishing imitates a known address. So mail programs show a host of mixed alphabets as `xn--…` or warn about it, and Gmail rejects misleading ones. A host in the letters of one language is no fault. Write the host in plain letters.',
-  filters: ['URL_HOMOGRAPH_ATTACK', 'OMOGRAPH_URL', 'HIGH_CODEPAGE_URI'],
+  filters: [],
   examples: [
     {
       format: 'html',

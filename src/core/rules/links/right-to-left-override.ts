@@ -23,7 +23,7 @@ export const rightToLeftOverride = rule({
   severity: 'warning',
   title: 'Hidden character that reverses text',
   why: 'A hidden right-to-left override shows letters backwards: `invoice-fdp.exe` reads as `invoice-exe.pdf`. In Latin text and in links nothing but deceit has a use for it, and filters treat it so. It can come along in pasted text; remove it. Arabic and Hebrew text needs `dir="rtl"`, not this character.',
-  filters: ['URL_RTL_OVERRIDE'],
+  filters: [],
   examples: [
     {
       format: 'html',

@@ -13,7 +13,7 @@ export const singleDestination = rule({
   whole: true,
   title: 'Short mail whose every link leads to one host',
   why: 'A few words, a button, and nothing that leads anywhere else is the commonest shape of phishing. It is no fault by itself, and honest mail looks so too; it counts a little, beside whatever else is found. Say more of what the button opens, and let the foot lead to your site, your help pages and the way to unsubscribe.',
-  filters: ['URI_COUNT_ODD', 'SINGLE_SHORT_PART'],
+  filters: ['URI_COUNT_ODD'],
   presets: { transactional: 'off' },
   examples: [
     {

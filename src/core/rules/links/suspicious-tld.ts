@@ -12,7 +12,7 @@ export const suspiciousTld = rule({
   severity: 'warning',
   title: 'Top-level domain with a bad name',
   why: 'Some top-level domains are so cheap that spammers register names there by the thousand, and filters hold every link to them against a mail. If the domain is yours, send from and link to a better-known one too, and give it some months of honest mail first; if it is not, ask yourself whether the link is needed.',
-  filters: ['URL_SUSPICIOUS_TLD', 'PDS_OTHER_BAD_TLD'],
+  filters: ['PDS_OTHER_BAD_TLD'],
   examples: [
     {
       format: 'html',

@@ -31,7 +31,7 @@ export const unsafeLinkScheme = rule({
   severity: 'warning',
   title: 'Link to a script or a local file',
   why: 'Mail programs run no scripts and open no local files: such a link does nothing for the recipient, and since attackers use it, filters score it and some services reject the mail. Link to a page on the web.',
-  filters: ['HAS_FILE_URL', 'HAS_DATA_URI'],
+  filters: ['HAS_DATA_URI'],
   examples: [
     { format: 'html', draft: '<a href="⟦javascript:⟧void(0)">Print</a>' },
     { format: 'html', draft: '<a href=" ⟦java&#10;script:⟧alert(1)">Print</a>' },

@@ -14,7 +14,7 @@ export const contentAfterHtml = rule({
   severity: 'warning',
   title: 'Text after the end of the document',
   why: 'Text after `</html>` stands in no part of the mail; some programs show it, some do not. Spam hangs text there to confuse filters, so they look for it. Move it into the body.',
-  filters: ['CONTENT_AFTER_HTML', 'CONTENT_AFTER_HTML_WEAK'],
+  filters: [],
   examples: [
     { format: 'html', draft: '<html><body><p>Hello.</p></body></html>\n⟦weather garden music⟧\nholiday' },
     { format: 'markdown', draft: '<html><body><p>Hello.</p></body></html>\n\n⟦And more.⟧' },

@@ -19,7 +19,7 @@ export const embeddedContent = rule({
   severity: 'warning',
   title: 'Embedded page or object',
   why: 'Frames, plug-ins and embedded objects can hide anything, so mail programs cut them out and some servers refuse the mail. For a film or a map, show a picture that links to it.',
-  filters: ['HTML_IFRAME_SRC', 'HTML_EMBEDS'],
+  filters: ['HTML_EMBEDS'],
   examples: [
     { format: 'html', draft: '<p>Our film:</p>⟦<iframe src="https://example.com/film">⟧</iframe>' },
     { format: 'markdown', draft: 'Our film:\n\n⟦<embed src="https://example.com/film.swf">⟧' },

@@ -10,7 +10,7 @@ export const formInMail = rule({
   severity: 'warning',
   title: 'Form in a mail',
   why: 'Forms in mail are how phishing collects passwords: Gmail warns before one is sent, Outlook and others cut its fields out. Link to a form on your own site.',
-  filters: ['HTML_FORMACTION_MAILTO', 'URI_PHISH'],
+  filters: [],
   examples: [
     {
       format: 'html',

@@ -49,14 +49,7 @@ export const hiddenText = rule({
   severity: 'warning',
   title: 'Hidden text',
   why: 'Text that a filter reads and a person does not is a trick to dilute spam with harmless words; Gmail’s rules for senders forbid it. Where it is in another language, Rspamd also takes the accents of what is shown for letters of another alphabet. Remove the text, or show it. A hidden preheader at the start of the mail is customary and not reported, nor is what a media query shows on small screens.',
-  filters: [
-    'HTML_TEXT_INVISIBLE_STYLE',
-    'LONG_INVISIBLE_TEXT',
-    'WORD_INVIS',
-    'MANY_INVISIBLE_PARTS',
-    'ZERO_FONT',
-    'R_MIXED_CHARSET',
-  ],
+  filters: ['HTML_TEXT_INVISIBLE_STYLE', 'MANY_INVISIBLE_PARTS', 'ZERO_FONT', 'R_MIXED_CHARSET'],
   examples: [
     {
       format: 'html',

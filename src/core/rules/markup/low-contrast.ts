@@ -14,7 +14,7 @@ export const lowContrast = rule({
   severity: 'warning',
   title: 'Text in the colour of its background',
   why: 'White words on white are an old trick to show a filter what the reader does not see; filters compare the two colours, and Gmail’s rules for senders forbid hidden text. Give the text a colour that can be read, or remove it.',
-  filters: ['HTML_FONT_LOW_CONTRAST', 'R_WHITE_ON_WHITE', 'MANY_INVISIBLE_PARTS'],
+  filters: ['HTML_FONT_LOW_CONTRAST', 'MANY_INVISIBLE_PARTS'],
   examples: [
     {
       format: 'html',

@@ -14,7 +14,7 @@ export const tinyFont = rule({
   severity: 'warning',
   title: 'Text too small to read',
   why: 'Letters of a few pixels are there for a filter, not for a reader, so filters count them like hidden text. Small print can be read from about 10 pixels on. A cell that is made small to keep a table’s spacing is not reported.',
-  filters: ['HTML_FONT_TINY_NORDNS'],
+  filters: [],
   examples: [
     {
       format: 'html',

@@ -9,9 +9,9 @@ export const fakeReply = rule({
   id: 'fake-reply',
   group: 'subject',
   severity: 'warning',
-  title: 'Subject that pretends to be a reply',
-  why: 'A first mail with “Re:” or “Fwd:” in its subject pretends to a conversation that never was. Gmail’s rules for senders forbid it, filters check whether the mail answers anything, and readers feel cheated. Leave it out.',
-  filters: ['FAKE_REPLY_C', 'GB_FAKE_RF_SHORT', 'FAKE_REPLY'],
+  title: 'Reply prefix in a first email',
+  why: '“Re:” or “Fwd:” says that an email is part of a conversation. In a first email it misleads readers, Gmail’s rules for senders forbid it, and some filters check whether the email answers anything. Remove it.',
+  filters: ['GB_FAKE_RF_SHORT', 'FAKE_REPLY'],
   presets: { 'cold-outreach': 'error' },
   examples: [
     {
@@ -55,7 +55,7 @@ export const fakeReply = rule({
     const span = subject.span(lead, end);
     const edit = { span: subject.span(lead, subject.text.length - rest.length), text: '' };
     const verbatim = draft.source.slice(span.start, span.end) === evidence;
-    const message = text`“${evidence}” pretends that this mail is part of a conversation; leave it out.`;
+    const message = text`“${evidence}” says that this email is part of a conversation. Remove it from a first email.`;
     const fixes = verbatim ? [{ title: text`Remove “${evidence}”`, edits: [edit], safe: false }] : [];
     yield { span, evidence, message, fixes };
   },

@@ -1,4 +1,5 @@
 import { sentenceCase } from '../../facts/text/letter-case.ts';
+import { namesIn } from '../../facts/text/names.ts';
 import { replacement } from '../../fix/fix.ts';
 import { text } from '../../text/message.ts';
 import { rule } from '../rule.ts';
@@ -13,7 +14,7 @@ export const shoutingSubject = rule({
   group: 'subject',
   severity: 'warning',
   title: 'Subject in capitals',
-  why: 'Both big open filters score a subject in capitals, and it reads as shouting. Write it as a sentence.',
+  why: 'SpamAssassin and Rspamd score a subject line in capitals, and it reads as shouting. Write it as a sentence.',
   filters: ['SUBJ_ALL_CAPS'],
   examples: [
     {
@@ -25,7 +26,8 @@ export const shoutingSubject = rule({
     { format: 'text', draft: '---\nsubject: ⟦HELLO⟧\n---\nIt is on its way.' },
     { format: 'markdown', draft: '---\nsubject: VAT FAQ\n---\nHello.' },
   ],
-  *check({ draft }) {
+  *check(context) {
+    const { draft } = context;
     const { subject } = draft;
     if (!subject || subject.text.trim() === '') return;
     const capitals = subject.text.match(/\p{Lu}/gu)?.length ?? 0;
@@ -34,9 +36,11 @@ export const shoutingSubject = rule({
     if (letters < fewest || capitals < MIN_CAPITAL_SHARE * letters) return;
     const span = subject.span(0, subject.text.length);
     const evidence = subject.text;
-    const cased = sentenceCase(evidence, { language: draft.language });
+    const cased = sentenceCase(evidence, { language: draft.language, names: namesIn(context) });
     const fixes =
-      cased === undefined ? [] : replacement(draft, { span, evidence, becomes: cased, safe: false });
-    yield { span, evidence, message: text`The subject shouts; write it as a sentence.`, fixes };
+      cased === undefined || cased === evidence
+        ? []
+        : replacement(draft, { span, evidence, becomes: cased, safe: false });
+    yield { span, evidence, message: text`The subject line is in capitals. Write it as a sentence.`, fixes };
   },
 });

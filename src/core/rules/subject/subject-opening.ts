@@ -14,7 +14,7 @@ export const subjectOpening = rule({
   language: 'en',
   title: 'Subject that begins like an advertisement',
   why: 'Subjects that begin with “Attention”, “Buy”, “As seen on”, “Your family” or “ADV:” were so common in spam that filters know each of them. Begin with what the reader gets to know.',
-  filters: ['SUBJ_ATTENTION', 'SUBJ_BUY', 'SUBJ_AS_SEEN', 'SUBJ_YOUR_FAMILY', 'ENGLISH_UCE_SUBJECT'],
+  filters: ['SUBJ_BUY', 'SUBJ_AS_SEEN', 'SUBJ_YOUR_FAMILY', 'ENGLISH_UCE_SUBJECT'],
   presets: { transactional: 'off' },
   examples: [
     { format: 'markdown', draft: '---\nsubject: "⟦Attention⟧: new chairs"\n---\nHello.' },

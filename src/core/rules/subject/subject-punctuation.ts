@@ -4,15 +4,15 @@ import type { MappedText } from '../../text/mapped-text.ts';
 import { text } from '../../text/message.ts';
 import { rule } from '../rule.ts';
 
-/** Rows of marks are one mark here; that they are rows `repeated-punctuation` reports. */
+/** Rows of marks are one mark here. */
 const MARKS = /[!?！？]+/g;
 
 export const subjectPunctuation = rule({
   id: 'subject-punctuation',
   group: 'subject',
   severity: 'warning',
-  title: 'Exclamation marks, or several questions, in the subject',
-  why: 'Advertising shouts from the inbox with exclamation marks: spam has one in the subject far oftener than honest mail, and every further mark or question adds to it. Let the words make the point.',
+  title: 'Exclamation marks or several question marks in the subject line',
+  why: 'Exclamation marks in a subject line are much more common in spam than in legitimate email, and every further mark or question adds to it. Let the words make the point.',
   filters: ['PLING_QUERY', 'SUBJECT_HAS_EXCLAIM', 'SUBJECT_ENDS_EXCLAIM'],
   examples: [
     {
@@ -24,7 +24,16 @@ export const subjectPunctuation = rule({
     { format: 'text', draft: '---\nsubject: Hello⟦!⟧ Chairs⟦!!!⟧\n---\nHello.' },
     { format: 'html', draft: '<title>Tired? Come in.</title><p>Hello! Hello! Hello!</p>' },
     { format: 'html', draft: '<title>{{name}}, ready? {{! no! mark! }}</title><p>Hello.</p>' },
-    { format: 'text', draft: '---\nsubject: Look⟦!!!⟧\n---\nHello.' },
+    {
+      format: 'text',
+      draft: '---\nsubject: Look⟦!!!⟧\n---\nHello.',
+      fixed: '---\nsubject: Look\n---\nHello.',
+    },
+    {
+      format: 'text',
+      draft: '---\nsubject: Really⟦?!?!⟧\n---\nHello.',
+      fixed: '---\nsubject: Really?\n---\nHello.',
+    },
   ],
   *check({ draft }) {
     const { subject } = draft;
@@ -32,32 +41,53 @@ export const subjectPunctuation = rule({
     let questions = 0;
     for (const { 0: mark, index } of subject.text.matchAll(MARKS)) {
       const asks = !/[!！]/.test(mark);
-      if (asks) questions++;
-      if (asks && questions < 2) continue;
+      const isRow = mark.length > 1;
+      if (/[?？]/.test(mark)) questions++;
+      if (asks && questions < 2 && !isRow) continue;
       const end = index + mark.length;
-      const span = subject.span(index, end);
       const message = asks
-        ? text`The subject has more than one “${mark.charAt(0)}”; one is enough.`
-        : text`“${mark}” in the subject is far commoner in spam than in honest mail; let the words make the point.`;
+        ? questions < 2
+          ? text`Use one question mark instead of “${mark}”.`
+          : text`The subject line has more than one “${mark.charAt(0)}”. Keep one.`
+        : text`“${mark}” in a subject line is much more common in spam than in legitimate email. Remove it.`;
       yield {
-        span,
+        span: subject.span(index, end),
         evidence: mark,
         message,
-        share: 0.5,
-        fixes: asks ? [] : withoutMark(draft, subject, index, end),
+        share: isRow && !asks ? 1 : 0.5,
+        fixes: fixesOf(draft, subject, index, mark),
+        filters: symbolsOf(subject.text, mark, end),
       };
     }
   },
 });
 
-/** Within the subject a full stop takes the mark's place; at its end nothing does. */
-function withoutMark(draft: Draft, subject: MappedText, start: number, end: number): readonly Fix[] {
-  const mark = subject.text.slice(start, end);
-  const isLast = subject.text.slice(end).trim() === '';
+/** The symbols that filters name for a mark at its place. */
+function symbolsOf(subject: string, mark: string, end: number): readonly string[] {
+  if (!mark.includes('!')) return [];
+  const isLast = subject.slice(end).trim() === '' && mark.endsWith('!');
+  return [
+    ...(subject.includes('?') ? ['PLING_QUERY'] : []),
+    isLast ? 'SUBJECT_ENDS_EXCLAIM' : 'SUBJECT_HAS_EXCLAIM',
+  ];
+}
+
+/**
+ * A question keeps one mark. Instead of an exclamation mark a full stop ends a sentence within the subject, and nothing
+ * the subject itself. A row is removed in bulk, if what follows it begins a sentence; a single mark may be meant.
+ */
+function fixesOf(draft: Draft, subject: MappedText, start: number, mark: string): readonly Fix[] {
+  const end = start + mark.length;
+  const question = /[?？]/.exec(mark)?.[0];
+  if (question === mark) return [];
+  const rest = subject.text.slice(end);
+  const isLast = rest.trim() === '';
+  const isClear = isLast || /^\s+[\p{Lu}\d]/u.test(rest);
+  const stop = mark.startsWith('!') ? '.' : '。';
   return replacement(draft, {
     span: subject.span(start, end),
     evidence: mark,
-    becomes: isLast ? '' : mark.startsWith('!') ? '.' : '。',
-    safe: false,
+    becomes: question ?? (isLast ? '' : stop),
+    safe: mark.length > 1 && !question && isClear && /\p{L}/u.test(subject.text),
   });
 }

@@ -7,8 +7,8 @@ export const subjectQuestion = rule({
   id: 'subject-question',
   group: 'subject',
   severity: 'info',
-  title: 'Subject that ends with a question',
-  why: 'A question without an answer is a common lure, so one of the big open filters counts every subject that ends with a question mark. One alone does no harm: where the mail has the answer, say it in the subject. Several questions are reported by another rule.',
+  title: 'Subject line that ends with a question mark',
+  why: 'Rspamd counts every subject line that ends with a question mark, and questions are as common in legitimate email. One does no harm. If the email has the answer, say it in the subject line.',
   filters: ['SUBJECT_ENDS_QUESTION'],
   presets: { transactional: 'off' },
   examples: [
@@ -22,7 +22,7 @@ export const subjectQuestion = rule({
     const marks = [...subject.text.matchAll(MARK)];
     const [mark] = marks;
     if (!mark || marks.length > 1 || subject.text.slice(mark.index + mark[0].length).trim() !== '') return;
-    const message = text`A subject that ends with “${mark[0]}” is a common lure; say what the mail answers.`;
+    const message = text`Rspamd counts a subject line that ends with “${mark[0]}”. Say the answer if you can.`;
     yield { span: subject.span(mark.index, mark.index + mark[0].length), evidence: mark[0], message };
   },
 });

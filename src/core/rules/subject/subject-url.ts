@@ -11,8 +11,8 @@ export const subjectUrl = rule({
   id: 'subject-url',
   group: 'subject',
   severity: 'warning',
-  title: 'Web address in the subject',
-  why: 'Nobody can click a web address in a subject, and Rspamd counts it among the clearest signs of spam. Put the link into the mail, and the name of the sender into From.',
+  title: 'Web address in the subject line',
+  why: 'Nobody can click a web address in a subject line, and Rspamd scores it. Put the link into the email, and the name of the sender into From.',
   filters: ['URL_IN_SUBJECT'],
   examples: [
     { format: 'markdown', draft: '---\nsubject: Chairs at ⟦https://example.com/chairs⟧, today\n---\nHello.' },
@@ -38,7 +38,7 @@ export const subjectUrl = rule({
       const evidence = found.replace(/[.,;:!?'’]+$/, '');
       if (!isAddress(evidence, own)) continue;
       const span = subject.span(index, index + evidence.length);
-      const message = text`“${evidence}”: an address in the subject cannot be clicked and counts as spam; put it into the mail.`;
+      const message = text`“${evidence}” in a subject line cannot be clicked. Put the link into the email.`;
       yield { span, evidence, message };
     }
   },

@@ -16,7 +16,7 @@ export const currencyRuns = rule({
   severity: 'warning',
   title: 'Rows of money signs',
   why: 'Rows of money signs stand for “a lot of money” in spam and for nothing in a serious offer. Name the amount.',
-  filters: ['SUBJ_DOLLARS', 'SUBJECT_HAS_CURRENCY'],
+  filters: ['SUBJECT_HAS_CURRENCY'],
   examples: [
     {
       format: 'html',

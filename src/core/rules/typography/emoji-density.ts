@@ -14,12 +14,12 @@ export const emojiDensity = rule({
   group: 'typography',
   severity: 'warning',
   title: 'Too many emoji',
-  why: 'A few emoji are a matter of style. Dozens of them in a short mail look like bulk advertising, and screen readers read each one aloud by name. Keep those that carry meaning.',
+  why: 'A few emoji are a matter of style. Dozens of them in a short email look like bulk advertising, and screen readers read each one aloud by name. Keep those that carry meaning.',
   filters: [],
   examples: [
     {
       format: 'text',
-      draft: 'Hello 👋 our sale 🎉 is on 🔥 and runs ⟦🚀⟧ all week ⟦💸⟧ long',
+      draft: 'Hello 👋 our sale 🎉 is on 🔥 and runs ⟦🚀⟧ all week 💸 long',
       fixed: 'Hello 👋 our sale 🎉 is on 🔥 and runs all week long',
     },
     { format: 'text', draft: 'Hello 👋 our sale 🔥🔥🔥 is on 🎉' },
@@ -30,11 +30,13 @@ export const emojiDensity = rule({
     // Of a run, which has a rule of its own, the first counts.
     const emoji = withoutRuns(emojiIn(body), body.text);
     const allowed = Math.max(MAX_EMOJI, Math.floor(words(body).length / WORDS_AN_EMOJI));
-    for (const { text: evidence, start, end } of emoji.slice(allowed)) {
+    const message = text`${emoji.length} emoji in ${words(body).length} words. Keep to ${allowed} or fewer.`;
+    const extra = emoji.slice(allowed);
+    const title = text`Remove the emoji past the first ${allowed}`;
+    for (const { text: evidence, start, end } of extra) {
       const span = body.span(start, end);
-      const message = text`${emoji.length} emoji in ${words(body).length} words; ${allowed} are plenty, this is one too many.`;
-      const fixes = textRemoval(draft, body, start, end);
-      yield { span, evidence, message, share: 1 / FULL_SHARE_AT_EMOJI, fixes };
+      const fixes = textRemoval(draft, body, start, end).map((fix) => ({ ...fix, title }));
+      yield { span, evidence, message, share: 1 / FULL_SHARE_AT_EMOJI, fixes, fault: 'emoji' };
     }
   },
 });

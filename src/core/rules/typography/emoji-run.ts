@@ -13,7 +13,7 @@ export const emojiRun = rule({
   group: 'typography',
   severity: 'warning',
   title: 'Emoji in a row',
-  why: 'Three flames are no hotter than one. Rows of emoji are typical of bulk advertising, and screen readers read out every one. Keep the first.',
+  why: 'Rows of emoji are typical of bulk advertising, and screen readers read out every one. Keep the first.',
   filters: [],
   examples: [
     {
@@ -28,6 +28,11 @@ export const emojiRun = rule({
     },
     { format: 'html', draft: '<p>Hot ⟦&#x1F525;🔥🔥⟧</p>' },
     {
+      format: 'text',
+      draft: 'The sale ⟦🔥🔥🔥⟧ is on 🎉🎉🎉 until Friday.',
+      fixed: 'The sale 🔥 is on 🎉 until Friday.',
+    },
+    {
       format: 'html',
       draft: '<p>⭐⭐⭐⭐⭐ says Ada. In 🇫🇷🇩🇪🇮🇹, code 1️⃣2️⃣3️⃣, done 🟩🟩🟩⬜</p><p>🔥</p><p>🔥</p><p>🔥</p>',
     },
@@ -35,7 +40,9 @@ export const emojiRun = rule({
   *check({ draft }) {
     if (draft.subject) yield* runsIn(draft.subject, draft);
     if (draft.preheader) yield* runsIn(draft.preheader, draft);
-    yield* runsIn(draft.body, draft);
+    const inBody = [...runsIn(draft.body, draft)];
+    const message = text`${inBody.length} rows of emoji. Keep one emoji of each row.`;
+    for (const hit of inBody) yield inBody.length === 1 ? hit : { ...hit, message, fault: 'rows' };
   },
 });
 
@@ -48,11 +55,14 @@ function* runsIn(where: MappedText, draft: Context['draft']): Generator<Hit> {
     const evidence = where.text.slice(start, end);
     // Only a row of the same says nothing more than one does.
     const isSame = evidence === (first?.text ?? '').repeat(run.length);
-    const fixes = replacement(draft, { span, evidence, becomes: first?.text ?? '', safe: isSame });
+    const title = text`Keep the first emoji of each row`;
+    const fixes = replacement(draft, { span, evidence, becomes: first?.text ?? '', safe: isSame }).map(
+      (fix) => ({ ...fix, title }),
+    );
     yield {
       span,
       evidence,
-      message: text`${run.length} emoji in a row; one is enough.`,
+      message: text`${run.length} emoji in a row. Keep one.`,
       share: 1 / FULL_SHARE_AT_RUNS,
       fixes,
     };

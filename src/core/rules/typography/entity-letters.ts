@@ -22,7 +22,7 @@ export const entityLetters = rule({
   severity: 'warning',
   title: 'Letters written as entities',
   why: 'Nobody needs `&#70;` to write an F: it keeps a simple filter from reading the word, so the others count it against the mail. Write the letters. Signs such as `&amp;` and `&nbsp;`, and e-mail addresses written so to hide them from address collectors, are not reported.',
-  filters: ['HTML_OBFUSCATE_05_10', 'HTML_OBFUSCATE_10_20', 'HTML_ENTITY_ASCII'],
+  filters: ['HTML_OBFUSCATE_05_10'],
   examples: [
     { format: 'html', draft: '<p>A ⟦&#70;re&#x65;⟧ chair</p>', fixed: '<p>A Free chair</p>' },
     {

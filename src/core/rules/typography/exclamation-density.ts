@@ -15,7 +15,7 @@ export const exclamationDensity = rule({
   group: 'typography',
   severity: 'warning',
   title: 'Too many exclamation marks',
-  why: 'One exclamation mark cheers; one after every sentence shouts, and that is how cheap advertising sounds. Keep the mark for the one thing worth it and end the other sentences with a full stop.',
+  why: 'An exclamation mark after every sentence reads as shouting. Keep it for the one thing worth it and end the other sentences with a period.',
   filters: [],
   options: {
     allowed: {
@@ -28,7 +28,7 @@ export const exclamationDensity = rule({
   examples: [
     {
       format: 'html',
-      draft: '<p>Hi! Ada! It is here! Our sale! All chairs! All tables⟦!⟧ Come and see⟦!⟧</p>',
+      draft: '<p>Hi! Ada! It is here! Our sale! All chairs! All tables⟦!⟧ Come and see!</p>',
       fixed: '<p>Hi! Ada! It is here! Our sale! All chairs! All tables. Come and see.</p>',
     },
     {
@@ -48,16 +48,17 @@ export const exclamationDensity = rule({
     );
     const count = words(body).length;
     const allowed = Math.max(option('allowed'), Math.floor(count / WORDS_A_MARK));
+    const message = text`${marks.length} exclamation marks in ${count} words. Keep to ${allowed} or fewer.`;
+    const title = text`End the sentences past the first ${allowed} with a period`;
     for (const { 0: mark, index } of marks.slice(allowed)) {
       const span = body.span(index, index + 1);
-      const message = text`${marks.length} exclamation marks in ${count} words; ${allowed} are plenty, this is one too many.`;
       const fixes = replacement(draft, {
         span,
         evidence: mark,
         becomes: mark === '!' ? '.' : '。',
         safe: false,
-      });
-      yield { span, evidence: mark, message, share: 1 / FULL_SHARE_AT_MARKS, fixes };
+      }).map((fix) => ({ ...fix, title }));
+      yield { span, evidence: mark, message, share: 1 / FULL_SHARE_AT_MARKS, fixes, fault: 'marks' };
     }
   },
 });

@@ -27,7 +27,7 @@ export const hashWords = rule({
   severity: 'warning',
   title: 'Word of random letters and digits',
   why: 'Spam puts random letters into its text or into comments, so that no two mails are alike to a filter; filters look for them in turn. Readers can do nothing with such a code either. Let a merge field fill in a number that means something, or leave it out.',
-  filters: ['TRACKER_ID', 'UC_GIBBERISH_OBFU', 'COMMENT_GIBBERISH'],
+  filters: ['TRACKER_ID'],
   presets: { transactional: 'info' },
   examples: [
     {

@@ -21,7 +21,7 @@ export const mixedScripts = rule({
   severity: 'warning',
   title: 'Look-alike letters of another alphabet',
   why: 'A Cyrillic “а” in a Latin word looks right and is not: spam and phishing spell brands and catchwords so, and both big open filters count such words. It also happens with two keyboard layouts. Write the word in one alphabet.',
-  filters: ['UNICODE_OBFU_ASC', 'MIXED_ES', 'SUSP_UTF8_WORD_MANY', 'R_MIXED_CHARSET'],
+  filters: ['UNICODE_OBFU_ASC', 'MIXED_ES', 'R_MIXED_CHARSET'],
   examples: [
     {
       format: 'html',

@@ -14,17 +14,18 @@ export const repeatedPunctuation = rule({
   group: 'typography',
   severity: 'warning',
   title: 'Repeated punctuation',
-  why: 'Rows of exclamation and question marks are typical of spam and rare in mail that people want. One mark says the same.',
-  filters: ['PLING_QUERY', 'SUBJECT_HAS_EXCLAIM'],
+  why: 'Rows of exclamation and question marks are common in spam and rare in legitimate email. One mark says the same. Those of a subject line have a rule of their own.',
+  filters: [],
   examples: [
     { format: 'html', draft: '<p>The sale starts today⟦!!!⟧</p>', fixed: '<p>The sale starts today!</p>' },
     { format: 'markdown', draft: '# Ready⟦?!?!⟧\n', fixed: '# Ready?!\n' },
     { format: 'html', draft: '<p>Wait⟦&#33;!⟧ There is more.</p>' },
     { format: 'text', draft: 'Really?! Yes!' },
+    { format: 'text', draft: '---\nsubject: Look!!!\n---\nHello.' },
     { format: 'html', draft: '<p>{{greeting}}! {{! a comment!! }}</p>' },
   ],
   *check({ draft }) {
-    if (draft.subject) yield* runsIn(draft.subject, draft);
+    // `subject-punctuation` reports those of the subject, where a single mark is one too many.
     if (draft.preheader) yield* runsIn(draft.preheader, draft);
     yield* runsIn(draft.body, draft);
   },
@@ -39,7 +40,7 @@ function* runsIn(where: MappedText, draft: Context['draft']): Generator<Hit> {
     yield {
       span,
       evidence: run,
-      message: text`“${run}”: one mark is enough.`,
+      message: text`Use “${becomes}” instead of “${run}”.`,
       share: 1 / FULL_SHARE_AT_RUNS,
       fixes: replacement(draft, { span, evidence: run, becomes, safe: true }),
     };

@@ -1,6 +1,9 @@
 import { isAcronym } from '../../facts/text/acronyms.ts';
 import { excerpt } from '../../facts/text/excerpt.ts';
 import { sentenceCase } from '../../facts/text/letter-case.ts';
+import { namesIn } from '../../facts/text/names.ts';
+import { isHeadingLine, isRequired } from '../../facts/text/required-capitals.ts';
+import { tokenAround } from '../../facts/text/token.ts';
 import { replacement } from '../../fix/fix.ts';
 import { text } from '../../text/message.ts';
 import type { Word } from '../../text/words.ts';
@@ -16,8 +19,8 @@ export const shouting = rule({
   id: 'shouting',
   group: 'typography',
   severity: 'warning',
-  title: 'Shouting',
-  why: 'Sentences in capitals are harder to read and common in scams and cheap advertising. Write them as sentences; for a heading in capitals use the style `text-transform: uppercase`, which leaves the text itself alone.',
+  title: 'Text in capitals',
+  why: 'Sentences in capitals are harder to read and common in spam. Write them as sentences; for a heading in capitals use the style `text-transform: uppercase`, which leaves the text itself alone. Postal addresses, company names, headings of plain text and legal text that must be in capitals are not reported.',
   filters: ['UPPERCASE_50_75', 'UPPERCASE_75_100'],
   examples: [
     {
@@ -41,19 +44,35 @@ export const shouting = rule({
       fixed: 'You can win without lifting a single finger today.',
     },
     { format: 'text', draft: 'שלום לכולם ברוכים הבאים' },
+    {
+      format: 'html',
+      draft: '<p>⟦JOIN THE WHOLE FAIRPLAY TEAM⟧ on Sunday. At FairPlay we play fair.</p>',
+      fixed: '<p>Join the whole FairPlay team on Sunday. At FairPlay we play fair.</p>',
+    },
+    {
+      format: 'html',
+      draft:
+        '<p>GARDEN CLUB INC, P.O. BOX 0595, NEW EXAMPLE BEACH, FL 32170, USA</p><p>NO PURCHASE NECESSARY. VOID WHERE PROHIBITED.</p>',
+    },
+    { format: 'text', draft: 'WHAT WE HAVE ALREADY DONE\n\nThe hedge is cut.' },
   ],
-  *check({ draft, words }) {
+  *check(context) {
+    const { draft, words } = context;
     const { body } = draft;
     const all = words(body);
+    const isPlainText = draft.format === 'text' || draft.elements.length === 0;
+    let names: ReturnType<typeof namesIn> | undefined;
     for (const [first, last] of runs(body.text, all, draft.language)) {
       const from = all[first]?.start ?? 0;
       const to = all[last]?.end ?? from;
+      if (isRequired(body.text, from, to) || (isPlainText && isHeadingLine(body.text, from, to))) continue;
       const evidence = body.text.slice(from, to);
       const span = body.span(from, to);
       const share = Math.min(1, (last - first + 1) / (all.length * FULL_SHARE_AT_PART));
-      const message = text`“${excerpt(evidence)}” shouts; write it as a sentence.`;
+      const message = text`“${excerpt(evidence)}” is in capitals. Write it as a sentence.`;
       const before = body.text.slice(Math.max(0, from - 20), from);
-      const cased = sentenceCase(evidence, { before, language: draft.language });
+      names ??= namesIn(context);
+      const cased = sentenceCase(evidence, { before, language: draft.language, names });
       const fixes =
         cased === undefined ? [] : replacement(draft, { span, evidence, becomes: cased, safe: false });
       yield { span, evidence, message, share, fixes };
@@ -79,7 +98,8 @@ function* runs(
       if (word.form.letters === 'none') continue;
       last = at;
       letters += word.end - word.start;
-      if (!isAcronym(source.slice(word.start, word.end), { language })) plain++;
+      const isCode = /\d/.test(tokenAround(source, word.start, word.end));
+      if (!isCode && !isAcronym(source.slice(word.start, word.end), { language })) plain++;
     }
     if (plain >= MIN_WORDS && letters >= MIN_LETTERS) yield [first, last];
     first = last;

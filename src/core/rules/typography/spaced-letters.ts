@@ -24,7 +24,7 @@ export const spacedLetters = rule({
   severity: 'warning',
   title: 'Word with gaps between its letters',
   why: 'A word written “F R E E” is read by people and not by filters, so spam writes it so and filters look for the pattern. Screen readers spell it out, too. Close the gaps; for wide letters use the style `letter-spacing`.',
-  filters: ['GAPPY_SUBJECT', 'SUBJ_BRKN_WORDNUMS'],
+  filters: ['GAPPY_SUBJECT'],
   examples: [
     { format: 'html', draft: '<p>A ⟦F R E E⟧ chair</p>', fixed: '<p>A FREE chair</p>' },
     {

@@ -23,9 +23,6 @@ export const splitWords = rule({
     'HTML_OBFUSCATE_05_10',
     'HTML_OBFUSCATE_10_20',
     'HTML_OBFUSCATE_20_30',
-    'HTML_SINGLET_MANY',
-    'MANY_SPAN_IN_TEXT',
-    'OBFUSCATING_COMMENT',
     'HTML_SHRT_CMNT_OBFU_MANY',
   ],
   examples: [

@@ -16,7 +16,7 @@ export const styledLetters = rule({
   severity: 'warning',
   title: 'Letters borrowed from mathematics',
   why: 'Bold or script letters made of mathematical signs are no letters to a filter, which takes them for a disguise, nor to a screen reader, which spells them out or skips them; some mail programs show boxes. Write plain letters, and make them bold in the markup.',
-  filters: ['UNICODE_OBFU_ASC', 'SUSP_UTF8_WORD_SUBJ'],
+  filters: ['SUSP_UTF8_WORD_SUBJ'],
   examples: [
     {
       format: 'text',

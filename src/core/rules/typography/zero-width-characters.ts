@@ -20,7 +20,7 @@ export const zeroWidthCharacters = rule({
   severity: 'warning',
   title: 'Zero-width characters inside a word',
   why: 'Characters of no width inside a word break it up for a filter and not for a reader, which is why spam uses them and why their presence alone counts against a mail. They also come along when text is pasted from web pages. Remove them. Those in addresses, numbers and dates, which keep mail programs from making links of them, are not reported.',
-  filters: ['UNICODE_OBFU_ZW', 'URL_ZERO_WIDTH_SPACES', 'R_MIXED_CHARSET'],
+  filters: ['UNICODE_OBFU_ZW', 'R_MIXED_CHARSET'],
   examples: [
     { format: 'html', draft: '<p>A f⟦\u200B⟧ree sample.</p>', fixed: '<p>A free sample.</p>' },
     { format: 'html', draft: '<p>A f⟦&#8203;⟧ree sample.</p>', fixed: '<p>A free sample.</p>' },

@@ -1,14 +1,11 @@
-import { text } from '../../text/message.ts';
 import { wording } from '../phrase-rule.ts';
 
 export const accountScare = wording({
   id: 'account-scare',
   category: 'account-scares',
-  title: 'Wording that scares about an account',
-  why: '“Your account will be suspended” is how phishing opens. If there is something to do, say what happened and when, and let the reader go to your site by the way they know, instead of frightening them to a link.',
+  title: 'Account-alert wording',
+  why: '“Your account will be suspended” is typical of phishing. If the reader has something to do, say what happened and when, and let them open your site the way they usually do.',
   filters: ['TVD_PH_7', 'TVD_PH_SEC'],
-  message: (phrase) =>
-    text`“${phrase}” frightens the reader about an account, as phishing does; say what happened, and when.`,
   examples: [
     { format: 'html', draft: '<p>Your profile ⟦will be suspended⟧ tomorrow.</p>' },
     {

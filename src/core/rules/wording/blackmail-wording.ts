@@ -23,8 +23,8 @@ export const blackmailWording = rule({
   group: 'wording',
   severity: 'warning',
   language: 'en',
-  title: 'Words of blackmail',
-  why: 'A password, a camera, a payment in bitcoin and a deadline together are the letter of a blackmailer, which filters refuse outright. In a warning to customers describe the trick in your own words, and name the payment or the deadline on your site only.',
+  title: 'Blackmail wording',
+  why: 'A password, a camera, a payment in bitcoin and a deadline together are typical of blackmail. In a warning to customers describe the scam in your own words, and name the payment or the deadline on your site only.',
   filters: ['BITCOIN_EXTORT_01', 'BITCOIN_DEADLINE', 'LEAKED_PASSWORD_SCAM'],
   examples: [
     {
@@ -41,7 +41,7 @@ export const blackmailWording = rule({
     if (found < MIN_KINDS || !kinds.some((matches, kind) => matches.length > 0 && CERTAIN.has(kind))) return;
     const places = kinds.flat().sort((a, b) => a.index - b.index);
     for (const { 0: evidence, index } of places) {
-      const message = text`“${evidence}” stands here beside other words of blackmail, which filters refuse; say it otherwise.`;
+      const message = text`“${evidence}” appears together with other words typical of blackmail. Use other words if you can.`;
       const span = body.span(index, index + evidence.length);
       yield { span, evidence, message, share: 1 / places.length, fault: 'letter' };
     }

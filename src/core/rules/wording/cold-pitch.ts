@@ -1,14 +1,11 @@
-import { text } from '../../text/message.ts';
 import { wording } from '../phrase-rule.ts';
 
 export const coldPitch = wording({
   id: 'cold-pitch',
   category: 'cold-pitch',
-  title: 'Cold pitch',
-  why: 'Phrases of mass outreach: lead lists, ranking first, “the right person”. People delete it, and enough of them report it that filters have learned it. Write to one person about something of theirs.',
-  filters: ['CN_B2B_SPAMMER', 'BIGNUM_EMAILS_FREEM', 'PRICES_ARE_AFFORDABLE'],
-  message: (phrase) =>
-    text`“${phrase}” is a phrase of mass outreach; write to one person about something of theirs.`,
+  title: 'Cold-pitch wording',
+  why: 'These phrases are common in mass outreach, which many recipients report as spam. Write to one person about something that concerns them.',
+  filters: ['CN_B2B_SPAMMER', 'PRICES_ARE_AFFORDABLE'],
   presets: { 'cold-outreach': 'error' },
   examples: [
     { format: 'text', draft: 'We sell ⟦qualified leads⟧ for gardeners.' },

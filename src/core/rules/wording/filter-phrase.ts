@@ -3,23 +3,28 @@ import { filterPatterns, filterPhrases } from '../../facts/text/filter-phrases.t
 import { PhraseMatcher } from '../../lexicon/matcher.ts';
 import type { MappedText } from '../../text/mapped-text.ts';
 import { text } from '../../text/message.ts';
-import { shareIn } from '../phrase-rule.ts';
+import { shareIn, symbolsOf } from '../phrase-rule.ts';
 import { type Hit, rule } from '../rule.ts';
 
-const matcher = new PhraseMatcher<true>();
-for (const phrase of Object.values(filterPhrases).flat()) matcher.add(phrase, true);
+const matcher = new PhraseMatcher<string>();
+for (const phrase of Object.values(filterPhrases).flat()) matcher.add(phrase, phrase);
 
 /** Words without which no pattern fits. */
 const CUES = new Set(['lose', 'lost', 'losing', 'guarantee', 'guaranteed']);
+
+/** Symbols that want more of the same, or something else beside it: no text with the phrase alone has them. */
+const NEEDS_MORE = new Set(['APP_DEVELOPMENT_FREEM', 'CANT_SEE_AD', 'DAY_I_EARNED']);
 
 export const filterPhrase = rule({
   id: 'filter-phrase',
   group: 'wording',
   severity: 'info',
   language: 'en',
-  title: 'Phrase that a filter has a rule for',
-  why: 'SpamAssassin has a rule of its own for this phrase. In the mail that we measured it is too rare to tell spam from other mail, so it costs little here; where your readers’ servers use that filter it adds to its score. Say it otherwise if that is easy.',
-  filters: [...new Set([...Object.keys(filterPhrases), ...Object.keys(filterPatterns)])],
+  title: 'Phrase known to SpamAssassin',
+  why: 'SpamAssassin has a rule for this phrase. In measured email it is too rare to tell spam from legitimate email, so it adds little here; on servers that use SpamAssassin it adds to the score. Use other words if that is easy.',
+  filters: [...new Set([...Object.keys(filterPhrases), ...Object.keys(filterPatterns)])].filter(
+    (symbol) => !NEEDS_MORE.has(symbol),
+  ),
   presets: { transactional: 'off' },
   examples: [
     { format: 'text', draft: 'A ⟦one-time offer⟧: ⟦join millions⟧ of gardeners, at the ⟦lowest price⟧.' },
@@ -37,9 +42,11 @@ export const filterPhrase = rule({
 
 function* phrasesIn(where: MappedText, share: number, context: Context): Generator<Hit> {
   const words = context.words(where);
-  for (const { first, last } of matcher.find(where.text, words)) {
+  for (const { entry, first, last } of matcher.find(where.text, words)) {
     const from = words[first]?.start ?? 0;
-    yield hitAt(where, from, words[last]?.end ?? from, share);
+    const to = words[last]?.end ?? from;
+    const filters = symbolsOf(where.text.slice(from, to), entry, where, context);
+    yield { ...hitAt(where, from, to, share), filters };
   }
   if (!words.some(({ form }) => CUES.has(form.folded))) return;
   for (const pattern of Object.values(filterPatterns)) {
@@ -51,6 +58,6 @@ function* phrasesIn(where: MappedText, share: number, context: Context): Generat
 
 function hitAt(where: MappedText, from: number, to: number, share: number): Hit {
   const evidence = where.text.slice(from, to);
-  const message = text`“${evidence}” is a phrase that SpamAssassin counts; say it otherwise if that is easy.`;
-  return { span: where.span(from, to), evidence, message, share };
+  const message = text`“${evidence}” is a phrase that SpamAssassin looks for. Use other words if that is easy.`;
+  return { span: where.span(from, to), evidence, message, share, filters: [] };
 }

@@ -1,14 +1,11 @@
-import { text } from '../../text/message.ts';
 import { wording } from '../phrase-rule.ts';
 
 export const freeOfferWording = wording({
   id: 'free-offer-wording',
   category: 'free-offers',
-  title: 'Wording of free offers',
-  why: '“Free” by itself is an ordinary word and not reported. These phrases are not ordinary: they come from giveaways and traps with a small print. Say plainly what costs nothing, and on what condition.',
+  title: 'Free-offer wording',
+  why: '“Free” by itself is not reported. These phrases are: they are much more common in spam than in legitimate email. Say what is free and on what condition.',
   filters: ['FREE_QUOTE_INSTANT'],
-  message: (phrase) =>
-    text`“${phrase}” sounds like a giveaway; say plainly what costs nothing and on what condition.`,
   examples: [
     {
       format: 'html',

@@ -39,7 +39,7 @@ export const impersonalGreeting = rule({
   language: 'en',
   severity: 'warning',
   title: 'Impersonal greeting',
-  why: 'Whoever writes “Dear customer” does not know the reader, and mass fraud begins just so. Greet by name through a merge field, or with a plain “Hello”.',
+  why: '“Dear customer” is impersonal, and it is common in fraud. Use the reader’s name through a merge field, or a plain “Hello”.',
   filters: ['DEAR_FRIEND', 'DEAR_SOMETHING', 'DEAR_WINNER', 'DEAR_BENEFICIARY'],
   examples: [
     {
@@ -61,8 +61,9 @@ export const impersonalGreeting = rule({
     const greeted = BY_ADDRESS.exec(body.text.slice(0, MAX_GREETING_UNITS));
     if (greeted) {
       const evidence = greeted[0];
-      const message = text`“${evidence}” greets an address, not a person; greet the reader by name or with “Hello”.`;
-      yield { span: body.span(greeted.index, greeted.index + evidence.length), evidence, message };
+      const message = text`“${evidence}” greets an address instead of a person. Use the reader’s name or “Hello”.`;
+      const span = body.span(greeted.index, greeted.index + evidence.length);
+      yield { span, evidence, message, filters: [] };
       return;
     }
     const words = context.words(body);
@@ -82,13 +83,23 @@ export const impersonalGreeting = rule({
       yield {
         span,
         evidence,
-        message: text`“${evidence}” could be anybody; greet the reader by name or with “Hello”.`,
+        message: text`“${evidence}” is impersonal. Use the reader’s name or “Hello”.`,
         fixes,
+        filters: symbolsOf(evidence),
       };
       return;
     }
   },
 });
+
+/** By whom is greeted; SpamAssassin knows these four greetings. */
+function symbolsOf(greeting: string): readonly string[] {
+  const whom = greeting.toLowerCase();
+  if (whom === 'dear friend') return ['DEAR_FRIEND'];
+  if (whom.endsWith('winner')) return ['DEAR_WINNER'];
+  if (whom.endsWith('beneficiary')) return ['DEAR_BENEFICIARY'];
+  return /^dear (?:sir|madam)\b/.test(whom) ? ['DEAR_SOMETHING'] : [];
+}
 
 /** The last word of the impersonal greeting that begins at `first`, if one does. */
 function greetingFrom({ draft, words }: Context, first: number): number | undefined {

@@ -28,7 +28,7 @@ export const largeSum = rule({
   language: 'en',
   severity: 'warning',
   title: 'Very large sum of money',
-  why: 'Inheritances, donations and lottery prizes of millions are the oldest fraud there is, and filters add up every large sum a mail names. Name a large sum only where the mail is about it, and not in the subject.',
+  why: 'Large sums of money are common in fraud about inheritances, donations and lottery prizes, and filters add up those that an email names. Name a large sum only where the email is about it, and not in the subject line.',
   filters: ['LOTS_OF_MONEY', 'MILLION_USD', 'BILLION_DOLLARS', 'US_DOLLARS_3', 'NA_DOLLARS'],
   options: {
     sum: {
@@ -59,7 +59,7 @@ function* sumsIn(where: MappedText, least: number, share: number): Generator<Hit
     const sum = amountOf(groups?.after ?? groups?.before ?? '', groups?.scale ?? groups?.size ?? '');
     if (sum < least) continue;
     const span = where.span(index, index + evidence.length);
-    const message = text`“${evidence}” is the kind of sum that fraud promises; leave it out unless the mail is about it.`;
+    const message = text`Large sums such as “${evidence}” are common in spam. Leave it out unless the email is about it.`;
     yield { span, evidence, message, share: sum >= MIN_HUGE_SUM ? share : share / 2 };
   }
 }

@@ -27,8 +27,8 @@ export const leftoverDraftText = rule({
   id: 'leftover-draft-text',
   group: 'wording',
   severity: 'warning',
-  title: 'Left over from the draft',
-  why: 'Stand-in text, notes to oneself and merge fields that nothing filled in tell the reader that a machine wrote to a list, and filters know the broken macros of spam software. Write the text; in a finished message, find out why the field was not filled in.',
+  title: 'Leftover draft text',
+  why: 'Stand-in text, notes to oneself and merge fields that were never filled in show readers that something went wrong. Write the text; in a finished message, find out why the field was not filled in.',
   filters: ['PERCENT_RANDOM'],
   examples: [
     { format: 'html', draft: '<h1>The garden</h1><p>⟦Lorem ipsum dolor sit amet⟧, consectetur.</p>' },
@@ -108,7 +108,7 @@ function* standIns(where: MappedText, { source }: Draft): Generator<Hit> {
   for (const { evidence, index } of [...wordsToCome(read), ...notes(read)]) {
     const end = index + evidence.length;
     if (/^X+$/.test(evidence) && isNumber(read, index, end)) continue;
-    const message = text`“${evidence}” is left over from the draft; write what belongs there.`;
+    const message = text`“${evidence}” is left over from the draft. Write what belongs there.`;
     const span = firstLineOf(source, where.span(index, end));
     // The same stand-in is replaced everywhere at once; filler of any length stands in for all of the text.
     const fault = FILLER.test(evidence) ? 'lorem ipsum' : evidence.toLowerCase();
@@ -141,7 +141,7 @@ function isNumber(read: string, start: number, end: number): boolean {
 function* unrendered({ source, placeholders, bodyStart }: Draft): Generator<Hit> {
   for (const { span, kind, text: evidence } of placeholders) {
     if (kind !== 'value' || span.start < bodyStart || !UNRENDERED.test(evidence)) continue;
-    const message = text`“${evidence}” was never filled in; the recipient gets it as it stands.`;
+    const message = text`“${evidence}” was never filled in. Find out why before sending.`;
     yield { span: firstLineOf(source, span), evidence, message, share: 1 / FULL_SHARE_AT_PLACES };
   }
 }

@@ -1,14 +1,11 @@
-import { text } from '../../text/message.ts';
 import { wording } from '../phrase-rule.ts';
 
 export const moneyWording = wording({
   id: 'money-wording',
   category: 'money',
-  title: 'Money wording',
-  why: 'Promises of cash, savings and income are the most common subject of spam. Say what the thing costs or what the reader gets, in figures; leave the promise out.',
-  filters: ['LOTS_OF_MONEY', 'FIN_FREE', 'LUCRATIVE', 'MONEY_BACK'],
-  message: (phrase) =>
-    text`“${phrase}” sounds like a money scheme; say in figures what the reader pays or gets.`,
+  title: 'Money and discount wording',
+  why: 'Promises of cash, savings and income are among the most common subjects of spam. State the price, the exact discount or the terms, and leave the promise out.',
+  filters: ['LOTS_OF_MONEY', 'FIN_FREE', 'MONEY_BACK'],
   examples: [
     { format: 'html', draft: '<p>Here is how ⟦you can earn⟧ without leaving the house.</p>' },
     {

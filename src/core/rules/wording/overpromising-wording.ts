@@ -1,14 +1,11 @@
-import { text } from '../../text/message.ts';
 import { wording } from '../phrase-rule.ts';
 
 export const overpromisingWording = wording({
   id: 'overpromising-wording',
   category: 'overpromise',
-  title: 'Promises too good to be true',
-  why: '“Miracle”, “guaranteed”, “change your life”: what promises everything is what spam promises, and readers have learned to doubt it. Say what the thing does, with a figure or an example.',
+  title: 'Exaggerated promises',
+  why: '“Miracle”, “guaranteed”, “change your life”: such promises are common in spam, and readers doubt them. Say what the product does, with a figure or an example.',
   filters: ['GUARANTEED_100_PERCENT', 'RISK_FREE', 'BANG_GUAR'],
-  message: (phrase) =>
-    text`“${phrase}” promises more than anyone believes; say what it does, with a figure or an example.`,
   examples: [
     { format: 'html', draft: '<p>A ⟦miracle⟧ for your garden.</p>' },
     {

@@ -33,9 +33,9 @@ export const personalDetails = rule({
   group: 'wording',
   severity: 'warning',
   language: 'en',
-  title: 'Form to be filled in and sent back',
-  why: 'A list such as “Full name: … Phone: … Age: …” to be sent back by mail is how fraud collects what it needs, and filters count the empty fields. No honest company asks for such details by mail; link to a form on your site, behind https.',
-  filters: ['FILL_THIS_FORM', 'FORM_FRAUD_3', 'FILL_THIS_FORM_LONG', 'FILL_THIS_FORM_LOAN'],
+  title: 'Request for personal details',
+  why: 'A list such as “Full name: … Phone: … Age: …” to be sent back by email is common in fraud, and filters count the empty fields. Link to a form on your site instead, behind https.',
+  filters: ['FILL_THIS_FORM', 'FILL_THIS_FORM_LONG', 'FILL_THIS_FORM_LOAN'],
   examples: [
     {
       format: 'text',
@@ -74,7 +74,7 @@ const FORM = 'form';
 function* hitsIn(body: MappedText, form: RegExp): Generator<Hit> {
   for (const { 0: whole, 1: evidence = '', index } of body.text.matchAll(form)) {
     const start = index + whole.toLowerCase().indexOf(evidence.toLowerCase());
-    const message = text`Asking for “${evidence}” and more by mail is how fraud collects details; link to a form on your site.`;
+    const message = text`Asking for “${evidence}” and more by email is common in fraud. Link to a form on your site.`;
     yield { span: body.span(start, start + evidence.length), evidence, message, fault: FORM };
   }
 }

@@ -8,10 +8,9 @@ import type { Hit } from '../rule.ts';
 const phrases = wording({
   id: 'pressure-to-click',
   category: 'pressure-to-click',
-  title: 'Pressure to click',
-  why: 'A link that only says to click tells neither the reader nor a screen reader what happens next, and its phrases are in most phishing mail. Name what the link leads to: “See the timetable”, “Read the report”.',
+  title: 'Call-to-action wording',
+  why: 'A link that only says “click here” tells neither readers nor screen readers what happens next, and such phrases are common in phishing. Name what the link leads to: “See the timetable”, “Read the report”.',
   filters: [],
-  message: (phrase) => text`“${phrase}” says to click but not what for; name what the link leads to.`,
   examples: [
     {
       format: 'html',
@@ -86,7 +85,7 @@ function* bareLinks(context: Context, found: readonly Hit[]): Generator<Hit> {
   const bare = [...bareLinksIn(context, found)];
   if (bare.length < MIN_PLACES_OF_A_HABIT) yield* bare;
   else {
-    const message = text`${bare.length} links only say to click, such as “${bare[0]?.evidence ?? ''}”; name what each leads to.`;
+    const message = text`${bare.length} links do not say where they lead, such as “${bare[0]?.evidence ?? ''}”. Name what each leads to.`;
     for (const hit of bare) yield { ...hit, message, fault: 'links' };
   }
 }
@@ -107,7 +106,7 @@ function* bareLinksIn(context: Context, found: readonly Hit[]): Generator<Hit> {
     const span = words.span(0, evidence.length);
     while ((phrasesAt[at]?.end ?? span.end) <= span.start) at++;
     if ((phrasesAt[at]?.start ?? span.end) < span.end) continue;
-    const message = text`“${evidence}” as a link does not say what for; name what it leads to.`;
+    const message = text`A link named “${evidence}” does not say where it leads. Name what it leads to.`;
     yield { span, evidence, message, share: share * part };
   }
 }

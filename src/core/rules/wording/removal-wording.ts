@@ -1,14 +1,12 @@
-import { text } from '../../text/message.ts';
 import { wording } from '../phrase-rule.ts';
 
 export const removalWording = wording({
   id: 'removal-wording',
   category: 'removal-wording',
-  title: 'Removal wording',
-  why: 'Spam of old asked readers to reply “remove”, and filters remember. Offer an unsubscribe link, and call it that.',
+  title: 'Unsubscribe wording',
+  why: 'Phrases such as “to be removed” are common in spam. Offer an unsubscribe link and name it “Unsubscribe”.',
   filters: ['EXCUSE_REMOVE', 'EXCUSE_4', 'END_FUTURE_EMAILS'],
-  message: (phrase) =>
-    text`“${phrase}” is how spam speaks of unsubscribing; offer a link called “Unsubscribe”.`,
+  holdsWhenDenied: true,
   examples: [
     { format: 'text', draft: 'Write to us ⟦to be removed from⟧ it.' },
     {

@@ -88,7 +88,7 @@ function groups(report: Report): readonly GroupView[] {
 }
 
 function findingView({ key, finding }: Keyed, document: vscode.TextDocument, engine: Engine): FindingView {
-  const { severity, rule, message, fixes, also, span } = finding;
+  const { severity, rule, message, fixes, also, span, reason } = finding;
   const line = document.positionAt(span.start).line + 1;
   const title = engine.rules.find(({ id }) => id === rule)?.title ?? rule;
   const places = also.length + 1;
@@ -97,9 +97,12 @@ function findingView({ key, finding }: Keyed, document: vscode.TextDocument, eng
     severity,
     severityName: severityName(severity),
     message: clipped(sentence(message)),
-    details: [pointsOf(finding), vscode.l10n.t('line {0}', numberText(line)), vscode.l10n.t(title)].join(
-      ' · ',
-    ),
+    details: [
+      pointsOf(finding),
+      vscode.l10n.t('line {0}', numberText(line)),
+      vscode.l10n.t(title),
+      ...(reason ? [sentence(reason)] : []),
+    ].join(' · '),
     rule,
     ruleLabel: vscode.l10n.t('Why?'),
     ...(places > 1 && { next: { label: vscode.l10n.t('Next of {0} places', places), places } }),
