@@ -16,7 +16,7 @@ export const witnesses: ReadonlyMap<string, Witness> = new Map(
 );
 
 /** Reads a witness from its file. */
-export function witnessOf(value: Located): Witness {
+function witnessOf(value: Located): Witness {
   onlyFields(value, ['symbol', 'format', 'draft']);
   return {
     symbol: fieldOf(value, 'symbol', textOf),

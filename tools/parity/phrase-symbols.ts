@@ -4,7 +4,7 @@ import { type Hear, isAboutText, mapAtOnce } from './hear.ts';
 
 /** Where a phrase stands in the messages by which it is verified. */
 export const PLACES = ['text', 'capitals', 'subject'] as const;
-export type Place = (typeof PLACES)[number];
+type Place = (typeof PLACES)[number];
 
 /** Symbols that a phrase alone makes a filter name, by where it stands; only places with any. */
 export type PhraseSymbols = Readonly<Partial<Record<Place, readonly string[]>>>;

@@ -22,7 +22,7 @@ import { certainSymbols, type Named, namedIn, namedInOurs } from './rule-symbols
 import { chosen } from './sample.ts';
 
 /** Messages that are judged at the same time: each server has two processes. */
-export const MAX_AT_ONCE = 4;
+const MAX_AT_ONCE = 4;
 
 /**
  * Runs both filters and the linter over documents of a corpora folder. What the filters said is read from the file
@@ -94,7 +94,7 @@ export interface VerifiedSymbols {
 }
 
 /** Runs both filters for as long as `use` takes. Throws `MeasureError` where one does not start. */
-export async function withJudges<Result>(
+async function withJudges<Result>(
   programs: FilterPrograms,
   answers: Answers,
   use: (judges: Judges) => Promise<Result>,
@@ -136,7 +136,7 @@ export function targetOf(kind: Target['kind'], { port }: FilterServer): Target {
   return { kind, host: '127.0.0.1', port, isEncrypted: false, path: '' };
 }
 
-export async function versionsOf({ spamd, rspamd }: FilterPrograms): Promise<readonly string[]> {
+async function versionsOf({ spamd, rspamd }: FilterPrograms): Promise<readonly string[]> {
   const found = async (name: string, program: string) => {
     const { output } = await run(program, ['--version']);
     return `${name} ${/version (\S+)/.exec(output)?.[1] ?? 'of unknown version'}`;
