@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { CheckOptions, Level } from '../../core/index.ts';
 import type { ConfigFiles } from '../config/files.ts';
+import { changedLines } from '../drafts/changed-lines.ts';
 import { toDiagnostics } from '../drafts/diagnostics.ts';
 import { type DraftCheck, MAX_UNITS } from '../drafts/draft-check.ts';
-import { changedLines } from '../drafts/fix-all.ts';
 import { isFaithful } from '../drafts/lossless.ts';
 import type { Engine } from '../lib/engine.ts';
 import { lineFinder } from '../lib/line-finder.ts';
