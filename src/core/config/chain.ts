@@ -1,6 +1,7 @@
 import { type Message, text } from '../text/message.ts';
 import { CONFIG_FILE, type Config, mergeConfigs, NO_CONFIG } from './config.ts';
 import { type ConfigProblem, parseConfig } from './file.ts';
+import { MAX_UNITS_OF_ALL } from './globs.ts';
 import { MAX_PROBLEMS } from './syntax.ts';
 
 /** Why a host does not read a file. */
@@ -39,8 +40,6 @@ export interface LoadedChain<Place> {
 
 /** Files that one configuration is made of, those that are missing included. */
 const MAX_FILES = 64;
-/** UTF-16 units that the globs of a configuration come to: each is tried on each file. */
-const MAX_GLOB_UNITS = 100_000;
 
 /**
  * Reads a configuration file and what it extends, each file once; nothing where there is no such file. What cannot be read
@@ -148,7 +147,7 @@ const REFUSED = {
   'too-many': () => text`Only ${MAX_FILES} files are read; this one and the rest are left out.`,
 } as const satisfies Readonly<Record<string, (path: string) => Message>>;
 
-const TOO_MANY_GLOBS = text`The globs come to more than ${MAX_GLOB_UNITS} characters; the overrides behind that are left out.`;
+const TOO_MANY_GLOBS = text`The globs come to more than ${MAX_UNITS_OF_ALL} characters; the overrides behind that are left out.`;
 
 /** Where a file comes up several times the last time holds, as if it were read again: what is below it is below it still. */
 function lastOfEach(layers: readonly Layer[]): readonly Layer[] {
@@ -164,7 +163,7 @@ function lastOfEach(layers: readonly Layer[]): readonly Layer[] {
 function withFewGlobs(config: Config): Config {
   const unitsOf = (globs: readonly string[] = []) => globs.reduce((sum, { length }) => sum + length + 1, 0);
   const { drafts, overrides = [], ...rest } = config;
-  let left = MAX_GLOB_UNITS - unitsOf(drafts);
+  let left = MAX_UNITS_OF_ALL - unitsOf(drafts);
   const isTooMuch = left < 0;
   const fitting = overrides.filter(({ files }) => {
     left -= unitsOf(files);

@@ -164,10 +164,10 @@ export function isOutside(file: vscode.Uri): boolean {
   return !vscode.workspace.isTrusted && vscode.workspace.getWorkspaceFolder(file) === undefined;
 }
 
-/** Bytes of a configuration file at most. */
+/** Bytes of such a file at most. */
 const MAX_BYTES = 1024 * 1024;
 
-/** The text of a configuration file, or why it is not read; nothing where there is none. */
+/** The text of a file that says how drafts are checked, or why it is not read; nothing where there is none. */
 export async function readConfig(
   uri: vscode.Uri,
   log: vscode.LogOutputChannel,

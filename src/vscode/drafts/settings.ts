@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { globProblem } from '../../core/config/globs.ts';
 import type { Config, Message } from '../../core/index.ts';
 import type { Engine } from '../lib/engine.ts';
 import { sentence } from '../lib/messages.ts';
@@ -103,6 +104,10 @@ export class SettingsReader implements vscode.Disposable {
     const value = values.get<unknown>('drafts');
     if (Array.isArray(value)) {
       const globs = value.filter((glob) => typeof glob === 'string');
+      for (const glob of globs) {
+        const problem = globProblem(glob);
+        if (problem) this.#tell('inboxlint.drafts', problem);
+      }
       if (globs.length === value.length) return globs;
     }
     this.#tell('inboxlint.drafts', {

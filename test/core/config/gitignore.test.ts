@@ -34,6 +34,16 @@ const PATHS = [
 ];
 
 describe('what git leaves out', () => {
+  it('passes over lines that would take for ever', () => {
+    const name = 'a'.repeat(200);
+    const rules = readGitignore(`${'*a'.repeat(12)}b\n${'**/a/'.repeat(9)}b\n*.log\n/a/**/b/*.html\n`);
+    const leaves = (path: string) => isIgnored(path, (folder) => (folder === '' ? rules : undefined));
+    assert.equal(leaves(`${name}.html`), false);
+    assert.equal(leaves(`${'a/'.repeat(60)}c`), false);
+    assert.equal(leaves('x/y.log'), true);
+    assert.equal(leaves('a/x/y/b/c.html'), true);
+  });
+
   it('is what git says', (test) => {
     const home = mkdtempSync(join(tmpdir(), 'inboxlint-ignored-'));
     test.after(() => rmSync(home, { recursive: true, force: true }));
