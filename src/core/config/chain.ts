@@ -40,6 +40,8 @@ export interface LoadedChain<Place> {
 
 /** Files that one configuration is made of, those that are missing included. */
 const MAX_FILES = 64;
+/** UTF-16 units of all of them together. */
+const MAX_UNITS = 4 * 1024 * 1024;
 
 /**
  * Reads a configuration file and what it extends, each file once; nothing where there is no such file. What cannot be read
@@ -65,6 +67,7 @@ class ChainReader<Place> {
   readonly #places: Place[] = [];
   readonly #problems: PlacedProblem<Place>[] = [];
   #count = 0;
+  #units = 0;
 
   constructor(files: ConfigFiles<Place>) {
     this.#files = files;
@@ -89,6 +92,7 @@ class ChainReader<Place> {
   async #read(place: Place, key: string, source: string): Promise<readonly Layer[]> {
     this.#known.set(key, undefined);
     this.#places.push(place);
+    this.#units += source.length;
     const { config, extendsAt, problems, omitted, isConfig } = parseConfig(source);
     const isForeign = this.#files.isForeign?.(place) ?? false;
     const at = { place, source, isSecret: isForeign || !isConfig };
@@ -106,7 +110,7 @@ class ChainReader<Place> {
       }
       const message = REFUSED[found](isForeign ? '…' : cut(path));
       this.#add({ ...at, span: extendsAt[index] ?? NOWHERE, message });
-      if (found === 'too-many') break;
+      if (found === 'too-many' || found === 'too-much') break;
     }
     const own = lastOfEach([...layers, [key, config]]);
     this.#known.set(key, own);
@@ -122,6 +126,7 @@ class ChainReader<Place> {
     const before = this.#unread.get(key);
     if (before) return before;
     if (this.#known.size + this.#unread.size >= MAX_FILES) return 'too-many';
+    if (this.#units > MAX_UNITS) return 'too-much';
     const source = await this.#files.read(place);
     if (typeof source === 'string') return this.#read(place, key, source);
     const reason = source?.refused ?? 'missing';
@@ -144,6 +149,8 @@ const REFUSED = {
   'no-file': (path: string) => text`“${path}” is not used: it is not an ordinary file.`,
   outside: (path: string) => text`“${path}” is not used: files outside an untrusted workspace are not read.`,
   unreadable: (path: string) => text`“${path}” is not used: it cannot be read.`,
+  'too-much': () =>
+    text`The files that are extended come to more than 4 MB; this one and the rest are left out.`,
   'too-many': () => text`Only ${MAX_FILES} files are read; this one and the rest are left out.`,
 } as const satisfies Readonly<Record<string, (path: string) => Message>>;
 

@@ -44,6 +44,9 @@ export interface Config extends DraftConfig {
   readonly extends?: readonly string[];
 }
 
+/** Phrases that are allowed at most: each is looked for in every draft. */
+export const MAX_ALLOWED = 5000;
+
 /** A configuration that says nothing: each rule as the default preset has it. */
 export const NO_CONFIG: Config = { rules: {} };
 
@@ -89,7 +92,7 @@ function mergeDrafts(base: DraftConfig, over: DraftConfig): DraftConfig {
     rules[id] = { ...before, ...setting, ...(Object.keys(options).length > 0 && { options }) };
   }
   const preset = over.preset ?? base.preset;
-  const allow = [...(base.allow ?? []), ...(over.allow ?? [])];
+  const allow = [...(base.allow ?? []), ...(over.allow ?? [])].slice(0, MAX_ALLOWED);
   return { rules, ...(preset && { preset }), ...(allow.length > 0 && { allow }) };
 }
 

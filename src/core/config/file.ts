@@ -4,7 +4,7 @@ import { type Option, PRESETS, type Preset } from '../rules/rule.ts';
 import { closestMatch } from '../text/closest-match.ts';
 import type { Span } from '../text/mapped-text.ts';
 import { type Message, text } from '../text/message.ts';
-import { type Config, NO_CONFIG, type Override, type RuleConfig, SEVERITIES } from './config.ts';
+import { type Config, MAX_ALLOWED, NO_CONFIG, type Override, type RuleConfig, SEVERITIES } from './config.ts';
 import { globProblem } from './globs.ts';
 import { beginsAsObject, type ConfigProblem, type JsonNode, ProblemList, parseJson } from './syntax.ts';
 
@@ -145,7 +145,9 @@ class ConfigReader {
       },
       allow: (value) => {
         const phrases = this.#strings(value, text`“allow” takes a list of phrases, such as ["act now"].`);
-        if (phrases) parts.allow = phrases;
+        if (phrases) parts.allow = phrases.slice(0, MAX_ALLOWED);
+        if (phrases && phrases.length > MAX_ALLOWED)
+          this.#problem(value, text`There are more than ${MAX_ALLOWED} phrases; the rest is left out.`);
       },
     };
   }

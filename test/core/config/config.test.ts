@@ -493,6 +493,23 @@ describe('a chain of configuration files', () => {
     ]);
   });
 
+  it('comes to no more than anybody could wait for', async () => {
+    const many = JSON.stringify(Array.from({ length: 60_000 }, (_, index) => `phrase ${index}`));
+    let reads = 0;
+    const chain = await loadConfigChain('0', {
+      read: async (place) => {
+        reads++;
+        return `{ "allow": ${many}, "extends": "${Number(place) + 1}" }`;
+      },
+      resolve: (_, path) => path,
+      key: (place) => place,
+    });
+    assert.ok(reads < 10);
+    assert.equal(chain?.config.allow?.length, 5000);
+    assert.ok(chain.problems.some(({ message }) => render(message).includes('more than 4 MB')));
+    assert.ok(chain.problems.some(({ message }) => render(message).includes('more than 5000 phrases')));
+  });
+
   it('leaves out overrides whose globs come to more than anybody could wait for', async () => {
     const override = `{ "files": ["${'*a'.repeat(400)}"], "preset": "marketing" }`;
     const chain = await load({ 'a.json': `{ "overrides": [${Array(300).fill(override).join(',')}] }` });
