@@ -117,7 +117,7 @@ class ConfigReader {
         if (globs) parts.drafts = globs;
       },
       ignore: (value) => {
-        const globs = this.#strings(value, text`“ignore” takes a list of globs, such as ["emails/old/**"].`);
+        const globs = this.#globs(value, text`“ignore” takes a list of globs, such as ["emails/old/**"].`);
         if (globs) parts.ignore = globs;
       },
       failOn: (value) => {

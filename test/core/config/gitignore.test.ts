@@ -37,7 +37,7 @@ describe('what git leaves out', () => {
   it('passes over lines that would take for ever', () => {
     const name = 'a'.repeat(200);
     const rules = readGitignore(`${'*a'.repeat(12)}b\n${'**/a/'.repeat(9)}b\n*.log\n/a/**/b/*.html\n`);
-    const leaves = (path: string) => isIgnored(path, (folder) => (folder === '' ? rules : undefined));
+    const leaves = (path: string) => isGitIgnored(path, (folder) => (folder === '' ? rules : undefined));
     assert.equal(leaves(`${name}.html`), false);
     assert.equal(leaves(`${'a/'.repeat(60)}c`), false);
     assert.equal(leaves('x/y.log'), true);
