@@ -38,6 +38,19 @@ export const accountScares: readonly Family[] = [
     ],
   },
   {
+    name: 'losing',
+    message: (phrase) =>
+      text`“${phrase}” is common in phishing. Say what happens, when, and what the reader can do.`,
+    holdsWhenDenied: true,
+    phrases: [
+      { text: 'lose access' },
+      { text: 'lose access to' },
+      { text: 'lose access to your' },
+      { text: 'lose all your' },
+      { text: 'loss of your' },
+    ],
+  },
+  {
     name: 'loss',
     message: (phrase) =>
       text`“${phrase}” is common in phishing. Say what happens, when, and what the reader can do.`,
@@ -58,11 +71,6 @@ export const accountScares: readonly Family[] = [
       { text: "if you don't verify" },
       { text: 'if you fail to' },
       { text: 'is about to expire' },
-      { text: 'lose access' },
-      { text: 'lose access to' },
-      { text: 'lose access to your' },
-      { text: 'lose all your' },
-      { text: 'loss of your' },
       { text: 'membership has expired' },
       { text: 'otherwise your' },
       { text: 'password expiry' },

@@ -52,6 +52,13 @@ export const coldPitch: readonly Family[] = [
     ],
   },
   {
+    name: 'waste',
+    message: (phrase) =>
+      text`“${phrase}” is common in sales spam. Say exactly what you offer to this reader.`,
+    holdsWhenDenied: true,
+    phrases: [{ text: 'waste your time' }],
+  },
+  {
     name: 'offer',
     message: (phrase) =>
       text`“${phrase}” is common in sales spam. Say exactly what you offer to this reader.`,
@@ -67,7 +74,6 @@ export const coldPitch: readonly Family[] = [
       { text: 'of interest to you' },
       { text: 'reply for more details' },
       { text: 'want more information' },
-      { text: 'waste your time' },
       { text: 'we are offering' },
       { text: 'we can help you' },
       { text: 'we can offer' },

@@ -5,6 +5,7 @@ export const deceptiveClaims: readonly Family[] = [
   {
     name: 'not-spam',
     message: (phrase) => text`“${phrase}” is common in spam and rare in legitimate email. Remove it.`,
+    holdsWhenDenied: true,
     phrases: [
       { text: 'anti spam policy' },
       { text: 'cannot be considered spam' },
@@ -19,12 +20,14 @@ export const deceptiveClaims: readonly Family[] = [
   {
     name: 'stop',
     message: (phrase) => text`“${phrase}” is common in spam. Offer an unsubscribe link instead.`,
+    holdsWhenDenied: true,
     phrases: [{ text: 'further transmissions' }, { text: 'may be stopped' }],
   },
   {
     name: 'law',
     message: (phrase) =>
       text`“${phrase}” is a legal phrase common in spam. Remove it, or link to your privacy policy.`,
+    holdsWhenDenied: true,
     phrases: [
       { text: 'full compliance' },
       { text: 'full compliance with' },
@@ -40,12 +43,14 @@ export const deceptiveClaims: readonly Family[] = [
   {
     name: 'trust',
     message: (phrase) => text`“${phrase}” is common in spam. Give a fact or a source instead.`,
+    holdsWhenDenied: true,
     phrases: [{ text: 'believe me' }, { text: 'rest assured' }],
   },
   {
     name: 'advertisement',
     message: (phrase) =>
       text`“${phrase}” is common in spam. Let the sender name and the subject line say what the email is.`,
+    holdsWhenDenied: true,
     phrases: [
       { text: 'commercial advertisement' },
       { text: 'email advertisement' },
@@ -59,6 +64,7 @@ export const deceptiveClaims: readonly Family[] = [
   {
     name: 'source',
     message: (phrase) => text`“${phrase}” is common in spam. Say where and when the reader signed up.`,
+    holdsWhenDenied: true,
     phrases: [
       { text: 'email address was obtained' },
       { text: 'marketing partners' },

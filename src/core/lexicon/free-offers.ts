@@ -5,6 +5,7 @@ export const freeOffers: readonly Family[] = [
   {
     name: 'reassurance',
     message: (phrase) => text`“${phrase}” is common in spam. State the terms instead.`,
+    holdsWhenDenied: true,
     phrases: [
       { text: 'no hassle' },
       { text: 'no obligation' },

@@ -23,6 +23,7 @@ export const money: readonly Family[] = [
   {
     name: 'fees',
     message: (phrase) => text`“${phrase}” is common in spam. State what it costs and what is included.`,
+    holdsWhenDenied: true,
     phrases: [
       { text: 'at no cost', instead: 'free of charge' },
       { text: 'at no cost to you' },

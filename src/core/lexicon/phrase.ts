@@ -18,6 +18,8 @@ export interface Family {
   readonly message: (phrase: string) => Message;
   /** Whether only the listed words are meant: another inflection of them says something else. */
   readonly exact?: boolean;
+  /** Whether the phrases mean the same behind “not”: “don't miss out” presses, “not unsolicited” claims. */
+  readonly holdsWhenDenied?: boolean;
   /** What later in the same sentence gives the reader what the message asks for. */
   readonly unlessFollowed?: RegExp;
   readonly phrases: readonly Phrase[];

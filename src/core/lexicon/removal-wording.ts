@@ -5,11 +5,13 @@ export const removalWording: readonly Family[] = [
   {
     name: 'apology',
     message: (phrase) => text`“${phrase}” is common in spam. Say what went wrong instead.`,
+    holdsWhenDenied: true,
     phrases: [{ text: 'please accept our apologies' }],
   },
   {
     name: 'unsubscribe',
     message: (phrase) => text`“${phrase}” is common in spam. Offer a link named “Unsubscribe” instead.`,
+    holdsWhenDenied: true,
     phrases: [
       { text: 'automatic removal' },
       { text: 'click here to be removed', instead: 'unsubscribe here' },
@@ -45,6 +47,7 @@ export const removalWording: readonly Family[] = [
     name: 'leaving',
     message: (phrase) =>
       text`“${phrase}” is common in spam. If it is about unsubscribing, offer a link named “Unsubscribe”.`,
+    holdsWhenDenied: true,
     phrases: [
       { text: 'be excluded from' },
       { text: 'be removed from' },

@@ -31,6 +31,7 @@ export const selfIntroduction: readonly Family[] = [
   {
     name: 'stranger',
     message: (phrase) => text`“${phrase}” is common in spam from strangers. Use other words if you can.`,
+    holdsWhenDenied: true,
     phrases: [
       { text: 'bother you' },
       { text: 'business directory' },

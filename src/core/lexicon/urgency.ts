@@ -40,6 +40,13 @@ export const urgency: readonly Family[] = [
     ],
   },
   {
+    name: 'missing',
+    message: (phrase) =>
+      text`“${phrase}” is a sales phrase common in spam. Say what the reader gets instead.`,
+    holdsWhenDenied: true,
+    phrases: [{ text: 'miss out on this' }],
+  },
+  {
     name: 'opportunity',
     message: (phrase) =>
       text`“${phrase}” is a sales phrase common in spam. Say what the reader gets instead.`,
@@ -51,7 +58,6 @@ export const urgency: readonly Family[] = [
       { text: 'exclusive opportunity' },
       { text: 'golden opportunity' },
       { text: 'is waiting for you' },
-      { text: 'miss out on this' },
       { text: 'once in a lifetime' },
       { text: 'seize the moment' },
       { text: 'this is your chance' },

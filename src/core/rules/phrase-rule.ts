@@ -16,8 +16,6 @@ export interface PhraseRule<Id extends string> {
   readonly title: string;
   readonly why: string;
   readonly filters: readonly string[];
-  /** Whether its phrases mean the same behind “not”, as a claim that something is no spam does. */
-  readonly holdsWhenDenied?: boolean;
   readonly examples: readonly Example[];
   readonly presets?: Rule['presets'];
 }
@@ -63,7 +61,7 @@ function* phrasesIn(
     if (entry.category !== of.category || !family) continue;
     const from = words[first]?.start ?? 0;
     const to = words[last]?.end ?? from;
-    if (!isMeant(where.text, from, to, { ...entry.phrase, family }, of)) continue;
+    if (!isMeant(where.text, from, to, { ...entry.phrase, family })) continue;
     const evidence = where.text.slice(from, to);
     const span = where.span(from, to);
     const becomes = instead(evidence, entry.phrase);
@@ -89,20 +87,14 @@ function* phrasesIn(
 const UNITS_BEHIND = 120;
 
 /** Whether a phrase says here what its family is reported for. */
-function isMeant(
-  text: string,
-  from: number,
-  to: number,
-  { text: listed, family }: FamilyPhrase,
-  { holdsWhenDenied = false }: PhraseRule<string>,
-): boolean {
+function isMeant(text: string, from: number, to: number, { text: listed, family }: FamilyPhrase): boolean {
   if (family.exact && plain(text.slice(from, to)) !== plain(listed)) return false;
   if (family.unlessFollowed) {
     const rest = text.slice(to, to + UNITS_BEHIND);
     const end = rest.search(/[.!?](?:\s|$)|\n/);
     if (family.unlessFollowed.test(end < 0 ? rest : rest.slice(0, end))) return false;
   }
-  return holdsWhenDenied || !(isDenied(text, from) || isSpokenOf(text, from, to));
+  return family.holdsWhenDenied === true || !(isDenied(text, from) || isSpokenOf(text, from, to));
 }
 
 /** The symbols that a filter names for exactly these words, in small letters or in capitals, in this place. */

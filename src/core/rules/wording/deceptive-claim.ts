@@ -6,7 +6,6 @@ export const deceptiveClaim = wording({
   title: 'Claims such as “This is not spam”',
   why: 'Emails that say they are not spam, cite a law or explain how they got an address are mostly spam. Leave such claims out. A clear sender, a known list and an unsubscribe link do more.',
   filters: ['ADMITS_SPAM', 'EXCUSE_24', 'MARKETING_PARTNERS'],
-  holdsWhenDenied: true,
   examples: [
     { format: 'text', draft: '⟦This is an advertisement⟧ sent by our friends.' },
     { format: 'text', draft: '⟦This is not spam⟧.' },

@@ -6,7 +6,6 @@ export const removalWording = wording({
   title: 'Unsubscribe wording',
   why: 'Phrases such as “to be removed” are common in spam. Offer an unsubscribe link and name it “Unsubscribe”.',
   filters: ['EXCUSE_REMOVE', 'EXCUSE_4', 'END_FUTURE_EMAILS'],
-  holdsWhenDenied: true,
   examples: [
     { format: 'text', draft: 'Write to us ⟦to be removed from⟧ it.' },
     {
