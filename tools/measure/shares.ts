@@ -14,6 +14,7 @@ const WRAPPING: ReadonlySet<RuleId> = new Set<RuleId>([
   'missing-preheader',
   'long-preheader',
   'preheader-repeats-subject',
+  'unpadded-preheader',
   // A matter of one mail program, not of filters.
   'clipped-size',
 ]);

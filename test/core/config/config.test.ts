@@ -151,6 +151,8 @@ describe('a configuration file', () => {
     assert.deepEqual(parseConfig(''), {
       config: { rules: {} },
       extendsAt: [],
+      isConfig: false,
+      omitted: 0,
       problems: parseConfig('').problems,
     });
   });
