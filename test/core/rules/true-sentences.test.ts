@@ -184,6 +184,12 @@ const REQUIRED: readonly (readonly [text: string, format?: Format])[] = [
   ],
   ['<p>GARDEN AND TREES TRADING LIMITED, 22 MEADOW LANE, LONDON, SW1A 1AA</p>', 'html'],
   ['<p>GRÜNE GÄRTEN UND BÄUME HANDELSGESELLSCHAFT GMBH</p>', 'html'],
+  ['<p>EXAMPLE HANDELS UND GARTEN<br>MUSTERSTRASSE 12<br>12345 BERLIN</p>', 'html'],
+  [
+    '<table><tr><td>THE OLD GARDEN BOOK SHOP</td></tr><tr><td>PO BOX 12, AUSTIN TX 78701</td></tr></table>',
+    'html',
+  ],
+  ['<p>MODEL GARDEN CHAIR BLACK LARGE XQ-4471-B is in stock.</p>', 'html'],
   ['<p>NO PURCHASE NECESSARY. VOID WHERE PROHIBITED.</p>', 'html'],
   ['<p>THE SOFTWARE IS PROVIDED “AS IS”, WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED.</p>', 'html'],
   ['<p>WARNING: RISK OF SERIOUS BIRTH DEFECTS AND DEATH. See the leaflet.</p>', 'html'],

@@ -1,6 +1,6 @@
 /**
- * Capitals that do not shout: an address as postal services want it, a company's name, text that a law wants in capitals
- * and the headings of plain text. Every pattern is bounded.
+ * Capitals that do not shout: an address as postal services want it, a company's name, a product with its code, text that a
+ * law wants in capitals and the headings of plain text. Every pattern is bounded.
  */
 
 /** UTF-16 units beside a run of capitals in which an address may begin or end. */
@@ -17,6 +17,8 @@ const POSTAL = new RegExp(
     `\\b(?:${STATE}) {1,3}[A-Z]\\d[A-Z] ?\\d[A-Z]\\d\\b`,
     `\\b\\d{1,6}[A-Z]? (?:[A-Z0-9.'’-]{1,20} ){1,4}(?:${STREET})\\b`,
     '\\b[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}\\b',
+    '[A-ZÄÖÜ](?:STRASSE|STRAßE|STR\\.|WEG|PLATZ|ALLEE|GASSE|STRAAT|GATAN|VEJ|KATU) \\d{1,5}',
+    '\\b(?:D|A|CH|F|B|L|NL)-\\d{4,5} ',
     `\\b(?:${STREET}|STRASSE|STRAßE|STR|RUE|CALLE|VIA)\\.? \\d{1,5}[A-Z]?\\b`,
   ].join('|'),
 );
@@ -24,7 +26,7 @@ const COMPANY =
   /\b(?:INC|LLC|LLP|LTD|LIMITED|GMBH|CORP|CORPORATION|PLC|PTY|S\.?A\.?R\.?L|B\.?V|OY|AB|SPA|KG|SE|CO)\b\.?$/;
 /** What stands in sentences and in no name or address. */
 const OF_SENTENCES =
-  /\b(?:YOU|YOUR|YOURS|WE|OUR|US|I|ME|MY|IS|ARE|WAS|WILL|CAN|HAVE|HAS|GET|BUY|SAVE|FREE|NOW|TODAY|THIS|THAT|ONLY|MORE|NOT|DO|CLICK|ACT|ORDER|CALL|WIN|WON|SALE|OFF|OFFER|BEST|MONEY|CASH|PLEASE|MUST|LAST|CHANCE|HURRY|EVERYTHING|VISIT|WELCOME|TO|JOIN|READ|SEE|SHOP|LOOK|COME|START|WITH|DEAR|THANK|THANKS|EVERY|ALL|WANT)\b/;
+  /\b(?:YOU|YOUR|YOURS|WE|OUR|US|I|ME|MY|IS|ARE|WAS|WILL|CAN|HAVE|HAS|GET|BUY|SAVE|FREE|NOW|TODAY|THIS|THAT|ONLY|MORE|NOT|DO|CLICK|ACT|ORDER|CALL|WIN|WON|SALE|OFF|OFFER|BEST|MONEY|CASH|PLEASE|MUST|LAST|CHANCE|HURRY|EVERYTHING|VISIT|WELCOME|TO|JOIN|READ|SEE|LOOK|COME|START|WITH|DEAR|THANK|THANKS|EVERY|ALL|WANT|WANTS)\b/;
 
 /** By the words that laws, courts and authorities want to be seen. */
 const LEGAL = new RegExp(
@@ -51,16 +53,20 @@ const LEGAL = new RegExp(
     'PRIVILEGED|CONFIDENTIALITY NOTICE',
   ].join('|'),
 );
+/** The code of a model or an article: its name beside it is no sentence. */
+const CODE = /\b[A-Z]{1,8}-?\d{2,12}(?:-[A-Z\d]{1,8}){0,4}\b/;
+const UNITS_OF_CODE = 16;
 /** UTF-16 units of a run that are looked at. */
 const MAX_UNITS = 2000;
 
-/** Whether the capitals from `from` to `to` are an address, the name of a company or text that must be in capitals. */
+/** Whether the capitals from `from` to `to` are an address, the name of a company or a product, or text that must be so. */
 export function isRequired(text: string, from: number, to: number): boolean {
   const run = text.slice(from, Math.min(to, from + MAX_UNITS)).replace(/\s+/g, ' ');
   if (LEGAL.test(run)) return true;
   if (OF_SENTENCES.test(withoutStates(run))) return false;
   if (COMPANY.test(run)) return true;
-  const near = text.slice(Math.max(0, from - UNITS_BESIDE), to + UNITS_BESIDE);
+  if (CODE.test(text.slice(from, Math.min(to, from + MAX_UNITS) + UNITS_OF_CODE))) return true;
+  const near = text.slice(Math.max(0, from - UNITS_BESIDE), Math.min(to, from + MAX_UNITS) + UNITS_BESIDE);
   const beside = near.replace(/[^\S\n]+/g, ' ');
   return POSTAL.test(beside.replaceAll('\n', ' '));
 }
@@ -76,10 +82,11 @@ const MAX_HEADING_WORDS = 8;
 
 /** Whether capitals are a line of their own above text that is not in capitals: a heading of plain text. */
 export function isHeadingLine(text: string, from: number, to: number): boolean {
-  const start = text.lastIndexOf('\n', from - 1) + 1;
-  const found = text.indexOf('\n', to);
-  const end = found < 0 ? text.length : found;
-  if (end - start > MAX_HEADING_UNITS || /\n/.test(text.slice(from, to))) return false;
+  if (to - from > MAX_HEADING_UNITS) return false;
+  const start =
+    from - (/[^\n]*$/.exec(text.slice(Math.max(0, from - MAX_HEADING_UNITS), from))?.[0].length ?? 0);
+  const end = to + (/^[^\n]*/.exec(text.slice(to, to + MAX_HEADING_UNITS))?.[0].length ?? 0);
+  if (end - start > MAX_HEADING_UNITS || text.slice(from, to).includes('\n')) return false;
   const line = text.slice(start, end);
   if (/\p{Ll}|[!$€£]/u.test(line) || line.trim().split(/\s+/).length > MAX_HEADING_WORDS) return false;
   if (start > 0 && !/(?:^|\n)[^\S\n]*\n$/.test(text.slice(Math.max(0, start - 20), start))) return false;
