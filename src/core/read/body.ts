@@ -5,6 +5,7 @@ import type { MappedText, Span } from '../text/mapped-text.ts';
 import { endsParent, isBlock, isNotRendered, isVoid } from './html-elements.ts';
 import { isPadding } from './padding.ts';
 import { type Style, StyleReader } from './style.ts';
+import { isReplacing } from './template-files.ts';
 import { type Seen, Visibility } from './visibility.ts';
 import { Flow, type Gap } from './whitespace.ts';
 
@@ -35,10 +36,6 @@ export interface Document {
 }
 
 const ORDINARY: Document = { isComponent: false, start: 0 };
-
-/** Attributes of template languages by which an element's content is replaced when the mail is made. */
-const REPLACED =
-  /^(?:data-)?(?:th[:-](?:u?text|replace|insert|include|remove)|v-(?:text|html)|x-(?:text|html)|ng-bind(?:-html|-template)?|tal:(?:content|replace)|py:(?:content|replace))$/;
 
 type Open = { -readonly [Key in keyof Element]: Element[Key] };
 
@@ -332,8 +329,7 @@ export class BodyBuilder {
 /** Whether what stands in an element is there for its author alone. */
 function isReplaced(attributes: readonly Attribute[]): boolean {
   for (const { name } of attributes) {
-    // Names without such marks are by far the most.
-    if ((name.includes(':') || name.includes('-')) && REPLACED.test(name)) return true;
+    if (isReplacing(name)) return true;
   }
   return false;
 }

@@ -24,7 +24,10 @@ export interface HtmlDocument {
 export function readHtml(input: MappedText): HtmlDocument {
   const { text, placeholders } = hidePlaceholders(input.text, true);
   const masked = input.masked(text);
-  const document = { isComponent: isComponent(text), start: endOfKept(text, placeholders) };
+  const document = {
+    isComponent: isComponent(text),
+    start: endOfKept(text, placeholders),
+  };
   const reader = new HtmlReader(masked, new BodyBuilder(masked, document));
   reader.read(0, text.length);
   return {

@@ -74,3 +74,18 @@ function endOfElement(text: string, name: string, from: number): number | undefi
   }
   return undefined;
 }
+
+/** Attributes of template languages by which an element's content is replaced when the mail is made. */
+const REPLACING =
+  /^(?:data-)?(?:th[:-](?:u?text|replace|insert|include|remove)|v-(?:text|html)|x-(?:text|html)|ng-bind(?:-html|-template)?|tal:(?:content|replace)|py:(?:content|replace))$/;
+/** What the third character of them is, or the second: names that are no such are by far the most. */
+const MARKS = new Set([':', '-', 't']);
+
+/** Whether an attribute of that name, in lower case, replaces what stands in its element. */
+export function isReplacing(name: string): boolean {
+  return (
+    name.length > 5 &&
+    (MARKS.has(name.charAt(2)) || name.charAt(1) === '-' || name.charAt(3) === ':') &&
+    REPLACING.test(name)
+  );
+}

@@ -41,9 +41,12 @@ export class Visibility {
   readonly #rules = new Map<string, SheetRule[]>();
   /** Most elements have the same few classes: each list is read once. */
   readonly #classes = new Map<string, readonly string[]>();
+  /** The rules over elements without an id, by name and classes. */
+  readonly #matches = new Map<string, Map<string, readonly SheetRule[]>>();
 
   /** The text of a `<style>` element that holds for what comes after it. */
   read(css: string): void {
+    this.#matches.clear();
     for (const rule of visibilityRules(css)) {
       const key = rule.compounds.at(-1)?.at(-1) ?? '*';
       const same = this.#rules.get(key);
@@ -56,6 +59,7 @@ export class Visibility {
   of(tag: Tag, style: Style): Seen {
     const inline = style.hiddenBy ?? hiddenByAttribute(tag);
     const rules = this.#rules.size === 0 ? NONE_RULES : this.#matching(tag);
+    if (rules.length === 0 && !inline) return SEEN;
     if (inline) {
       const isShrunk =
         inline === 'font-size' && (style.hiddenBy === undefined || isShrunkOnly(style.declarations));
@@ -63,7 +67,6 @@ export class Visibility {
       const isCut = rules.some((rule) => !rule.onScreens && hides(rule) && !rule.isShrunkOnly);
       return { hiddenBy: isUndone ? 'screen' : inline, isShrunk: isShrunk && !isCut };
     }
-    if (rules.length === 0) return SEEN;
     const hiding = rules.filter((rule) => !rule.onScreens && hides(rule) && !isResized(rule, tag, style));
     const by = hiding[0]?.hiddenBy;
     if (!by) return SEEN;
@@ -86,12 +89,29 @@ export class Visibility {
 
   /** The rules over an element whatever stands around it, and those on some screens that speak of it at all. */
   #matching(tag: Tag): readonly SheetRule[] {
-    const candidates = this.#candidates(tag);
-    if (candidates.length === 0) return candidates;
-    return candidates.filter(({ compounds, onScreens }) => {
+    const written = classOf(tag);
+    const id = attribute(tag.attributes, 'id')?.text;
+    if (written === undefined && id === undefined && !this.#rules.has(tag.name) && !this.#rules.has('*'))
+      return NONE_RULES;
+    if (id !== undefined) return this.#find(tag);
+    let ofName = this.#matches.get(tag.name);
+    if (!ofName) {
+      ofName = new Map();
+      this.#matches.set(tag.name, ofName);
+    }
+    const known = ofName.get(written ?? '');
+    if (known) return known;
+    const found = this.#find(tag);
+    ofName.set(written ?? '', found);
+    return found;
+  }
+
+  #find(tag: Tag): readonly SheetRule[] {
+    const found = this.#candidates(tag).filter(({ compounds, onScreens }) => {
       const last = compounds.at(-1);
       return last && (onScreens || compounds.length === 1) && this.#has(tag, last);
     });
+    return found.length === 0 ? NONE_RULES : found;
   }
 
   #candidates(tag: Tag): readonly SheetRule[] {
@@ -129,8 +149,8 @@ export class Visibility {
     });
   }
 
-  #classesOf({ attributes }: Tag): readonly string[] {
-    const written = (attribute(attributes, 'class') ?? attribute(attributes, 'css-class'))?.text;
+  #classesOf(tag: Tag): readonly string[] {
+    const written = classOf(tag);
     if (written === undefined) return NONE;
     const known = this.#classes.get(written);
     if (known) return known;
@@ -141,6 +161,11 @@ export class Visibility {
 }
 
 const NONE_RULES: readonly SheetRule[] = [];
+
+/** MJML calls it otherwise. */
+function classOf({ name, attributes }: Tag): string | undefined {
+  return attribute(attributes, name.startsWith('mj-') ? 'css-class' : 'class')?.text;
+}
 
 function hides({ hiddenBy }: SheetRule): boolean {
   return hiddenBy !== undefined;
