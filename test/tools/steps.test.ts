@@ -16,7 +16,7 @@ describe('the steps of npm test', () => {
 
   it('are those that are named, one by one or as a set', () => {
     assert.deepEqual(namesOf(['host', 'unit']), ['unit', 'host']);
-    assert.deepEqual(namesOf(['quick']), ['types', 'biome', 'fast']);
+    assert.deepEqual(namesOf(['quick']), ['types', 'biome', 'knip', 'fast']);
   });
 
   it('are told where a name is none of them', () => {

@@ -216,9 +216,13 @@ describe('edits', () => {
     assert.equal(applyFixes('abc', []), 'abc');
   });
 
-  it('of one fix are applied in order, and none within another', () => {
-    const edits = [fix(4, 5, 'E'), fix(0, 3, 'A'), fix(2, 3, 'C')].flatMap((one) => one.edits);
-    assert.equal(applyFixes('abcdef', [{ title, safe: true, edits }]), 'AdEf');
+  it('of one fix are all applied, or none where they are out of order or within each other', () => {
+    const edits = (...fixes: readonly Fix[]) => fixes.flatMap((one) => one.edits);
+    const applied = (...fixes: readonly Fix[]) =>
+      applyFixes('abcdef', [{ title, safe: true, edits: edits(...fixes) }]);
+    assert.equal(applied(fix(0, 3, 'A'), fix(4, 5, 'E')), 'AdEf');
+    assert.equal(applied(fix(4, 5, 'E'), fix(0, 3, 'A')), 'abcdef');
+    assert.equal(applied(fix(0, 3, 'A'), fix(2, 3, 'C')), 'abcdef');
   });
 });
 
