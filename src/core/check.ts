@@ -2,6 +2,8 @@ import { type Config, NO_CONFIG, severityOf } from './config/config.ts';
 import type { Draft, Format } from './draft/draft.ts';
 import { languageOf } from './draft/language.ts';
 import { contextOf } from './facts/context.ts';
+import type { Fix } from './fix/fix.ts';
+import { harmfulFixes } from './fix/harmless.ts';
 import { type Bytes, readDraft } from './read/read.ts';
 import { type Fault, mergeHits } from './report/merge-hits.ts';
 import type { Finding, Omitted, Report } from './report/report.ts';
@@ -61,12 +63,27 @@ export function check(source: string, options: CheckOptions): Report {
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return {
     draft,
-    findings,
+    findings: withoutHarm(draft, findings, bytes),
     omitted,
     ...score(groups),
     ...(language !== undefined && { language }),
     wordsJudged: language === undefined || language === MEASURED,
   };
+}
+
+/** The findings without fixes that change nothing, or would change how the draft is built. */
+function withoutHarm(draft: Draft, findings: readonly Finding[], bytes: Bytes): readonly Finding[] {
+  const { source, format } = draft;
+  const changes = ({ edits }: Fix) =>
+    edits.some(({ span, text }) => source.slice(span.start, span.end) !== text);
+  const fixes = findings.flatMap((finding) => finding.fixes).filter(changes);
+  const harmful = harmfulFixes(draft, fixes, (text) => readDraft(text, format, bytes));
+  const left = new Set(fixes.filter((fix) => !harmful.has(fix)));
+  return findings.map((finding) =>
+    finding.fixes.every((fix) => left.has(fix))
+      ? finding
+      : { ...finding, fixes: finding.fixes.filter((fix) => left.has(fix)) },
+  );
 }
 
 /** A preset in the front matter that does not exist has no effect, like a misspelt directive. */
