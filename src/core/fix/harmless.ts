@@ -90,6 +90,8 @@ function mayMakeSyntax(draft: Draft, { span, text }: Edit): boolean {
   const [from, to] = [startOfWord(source, span.start, free.start), endOfWord(source, span.end, free.end)];
   const [before, after] = [source.slice(from, span.start), source.slice(span.end, to)];
   if (source[from - 1] === '<') return true;
+  // The name of a header, or of a field of the front matter.
+  if (after.includes(':') && /^$|[\r\n]/.test(source[from - 1] ?? '')) return true;
   if ([before, after.replace(CLOSING, ''), old, text].some((part) => MARK.test(part))) return true;
   // What stays beside a mark or a placeholder is what was there before.
   const isFirstKept = text !== '' && text[0] === old[0];
