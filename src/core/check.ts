@@ -34,6 +34,7 @@ const MAX_FINDINGS_A_RULE = 1000;
 export function check(source: string, options: CheckOptions): Report {
   const { format, bytes = 'utf-8', config = NO_CONFIG, limit = MAX_FINDINGS_A_RULE } = options;
   const draft = readDraft(source, format, bytes);
+  if (draft.refused) return unread(draft, draft.refused);
   const context = contextOf(draft);
   const language = languageOf(draft);
   const ids = rules.map(({ id }) => id);
@@ -69,6 +70,11 @@ export function check(source: string, options: CheckOptions): Report {
     ...(language !== undefined && { language }),
     wordsJudged: language === undefined || language === MEASURED,
   };
+}
+
+/** The report on a draft that was not read. */
+function unread(draft: Draft, refused: Message): Report {
+  return { draft, findings: [], omitted: [], ...score(new Map()), wordsJudged: false, refused };
 }
 
 /** The findings without fixes that change nothing, or would change how the draft is built. */

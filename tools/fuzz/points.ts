@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Report, Span } from '../../src/core/index.ts';
 
 /** Points are rounded to hundredths, each finding's by itself. */
@@ -14,12 +15,19 @@ export function risenRules(before: Report, after: Report): readonly string[] {
   const changed = changedPlaces(before.draft.source, after.draft.source);
   const old = pointsByRule(before);
   return [...pointsByRule(after)].flatMap(([rule, points]) => {
-    if (points <= (old.get(rule) ?? 0) + ROUNDING) return [];
+    if (points <= (old.get(rule) ?? 0) + ROUNDING || isOnlyDenser(rule, before, after)) return [];
     const spans = after.findings
       .filter((finding) => finding.rule === rule)
       .flatMap((one) => [one.span, ...one.also]);
     return spans.some((span) => isNear(span, changed)) ? [] : [rule];
   });
+}
+
+/** Where words were joined the draft has fewer, and the same phrases weigh more among them. */
+function isOnlyDenser(rule: string, before: Report, after: Report): boolean {
+  const evidence = ({ findings }: Report) =>
+    findings.filter((finding) => finding.rule === rule).map((finding) => finding.evidence);
+  return isDeepStrictEqual(evidence(before), evidence(after));
 }
 
 function pointsByRule({ findings }: Report): ReadonlyMap<string, number> {

@@ -4,6 +4,15 @@ export interface Span {
   readonly end: number;
 }
 
+/** Where each piece begins in the text, and where it stands in the source. Numbers packed: a draft may have a million. */
+interface Pieces {
+  readonly at: ArrayLike<number>;
+  readonly start: ArrayLike<number>;
+  readonly end: ArrayLike<number>;
+}
+
+const NO_PIECES: Pieces = { at: [], start: [], end: [] };
+
 /**
  * Decoded text that knows where each part of it stands in the source.
  *
@@ -12,49 +21,39 @@ export interface Span {
  */
 export class MappedText {
   readonly text: string;
-  readonly #at: readonly number[];
-  readonly #start: readonly number[];
-  readonly #end: readonly number[];
+  readonly #pieces: Pieces;
   readonly #over: MappedText | undefined;
+  /** Where a part of `#over` begins in it; such a part has no pieces of its own. */
+  readonly #from: number;
 
-  constructor(
-    text: string,
-    at: readonly number[],
-    start: readonly number[],
-    end: readonly number[],
-    over: MappedText | undefined,
-  ) {
+  constructor(text: string, pieces: Pieces, over: MappedText | undefined, from = -1) {
     this.text = text;
-    this.#at = at;
-    this.#start = start;
-    this.#end = end;
+    this.#pieces = pieces;
     this.#over = over;
+    this.#from = from;
   }
 
   /** The source as its own text: every offset maps to itself. */
   static whole(source: string): MappedText {
-    return new MappedText(source, [0], [0], [source.length], undefined);
+    return new MappedText(source, { at: [0], start: [0], end: [source.length] }, undefined);
   }
 
   /** Whether this is a source itself, so that offsets into `text` are offsets into the source. */
   get isWhole(): boolean {
-    return (
-      this.#over === undefined &&
-      this.#at.length === 1 &&
-      this.#start[0] === 0 &&
-      this.#end[0] === this.text.length
-    );
+    const { at, start, end } = this.#pieces;
+    return this.#over === undefined && at.length === 1 && start[0] === 0 && end[0] === this.text.length;
   }
 
   /** The same map under another text of the same length, such as one whose placeholders are hidden. */
   masked(text: string): MappedText {
-    return new MappedText(text, this.#at, this.#start, this.#end, this.#over);
+    return new MappedText(text, this.#pieces, this.#over, this.#from);
   }
 
   /** Where `text.slice(from, to)` stands in the source, in UTF-16 offsets. An empty range gives a point. */
   span(from: number, to: number): Span {
     const low = clamp(from, this.text.length);
     const high = Math.max(low, clamp(to, this.text.length));
+    if (this.#over && this.#from >= 0) return this.#over.span(this.#from + low, this.#from + high);
     const start = this.#startOf(low);
     const end = high === low ? start : this.#endOf(high);
     return this.#over ? this.#over.span(start, Math.max(start, end)) : { start, end: Math.max(start, end) };
@@ -64,39 +63,39 @@ export class MappedText {
   slice(from: number, to: number): MappedText {
     const low = clamp(from, this.text.length);
     const high = Math.max(low, clamp(to, this.text.length));
-    return new MappedText(this.text.slice(low, high), [0], [low], [high], this);
+    return new MappedText(this.text.slice(low, high), NO_PIECES, this, low);
   }
 
   #startOf(offset: number): number {
     const piece = this.#pieceAt(offset);
-    const at = this.#at[piece] ?? 0;
-    const start = this.#start[piece] ?? 0;
+    const at = this.#pieces.at[piece] ?? 0;
+    const start = this.#pieces.start[piece] ?? 0;
     if (this.#isLinear(piece)) return start + (offset - at);
-    return offset >= this.#endInText(piece) ? (this.#end[piece] ?? start) : start;
+    return offset >= this.#endInText(piece) ? (this.#pieces.end[piece] ?? start) : start;
   }
 
   #endOf(offset: number): number {
     const piece = this.#pieceAt(offset - 1);
-    const at = this.#at[piece] ?? 0;
-    if (this.#isLinear(piece)) return (this.#start[piece] ?? 0) + (offset - at);
-    return this.#end[piece] ?? 0;
+    const at = this.#pieces.at[piece] ?? 0;
+    if (this.#isLinear(piece)) return (this.#pieces.start[piece] ?? 0) + (offset - at);
+    return this.#pieces.end[piece] ?? 0;
   }
 
   #isLinear(piece: number): boolean {
-    const source = (this.#end[piece] ?? 0) - (this.#start[piece] ?? 0);
-    return source === this.#endInText(piece) - (this.#at[piece] ?? 0);
+    const source = (this.#pieces.end[piece] ?? 0) - (this.#pieces.start[piece] ?? 0);
+    return source === this.#endInText(piece) - (this.#pieces.at[piece] ?? 0);
   }
 
   #endInText(piece: number): number {
-    return this.#at[piece + 1] ?? this.text.length;
+    return this.#pieces.at[piece + 1] ?? this.text.length;
   }
 
   #pieceAt(offset: number): number {
     let low = 0;
-    let high = this.#at.length - 1;
+    let high = this.#pieces.at.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((this.#at[middle] ?? 0) <= offset) low = middle;
+      if ((this.#pieces.at[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
     return low;
@@ -138,7 +137,12 @@ export class TextBuilder {
   /** All that was put in so far. The builder is used up: do not add to it afterwards. */
   build(): MappedText {
     const whole = this.#over.isWhole ? undefined : this.#over;
-    return new MappedText(this.#parts.join(''), this.#at, this.#start, this.#end, whole);
+    const pieces = {
+      at: Int32Array.from(this.#at),
+      start: Int32Array.from(this.#start),
+      end: Int32Array.from(this.#end),
+    };
+    return new MappedText(this.#parts.join(''), pieces, whole);
   }
 
   #piece(text: string, start: number, end: number, linear: boolean): void {

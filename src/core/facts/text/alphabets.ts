@@ -3,7 +3,7 @@ import { latinLookAlike } from '../../text/look-alikes.ts';
 const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
 const LATIN = /\p{Script=Latin}/u;
 /** Characters of no width, behind which the mixture hides. */
-const NO_WIDTH = /[\u00AD\u034F\u180E\u200B-\u200D\u2060-\u206F\uFEFF]/g;
+const NO_WIDTH = /[\u034F\u00AD\u180E\u200B-\u200D\u2060-\u206F\uFEFF]/g;
 
 /** Cyrillic letters for the Latin ones that are typed in their place. */
 const CYRILLIC: ReadonlyMap<string, string> = new Map(

@@ -9,6 +9,8 @@ import { rule } from '../rule.ts';
 /** A run of capitals shorter than this is a heading, a button or a name. */
 const MIN_WORDS = 4;
 const MIN_LETTERS = 16;
+/** A longer run is for its author to rewrite. */
+const MAX_FIXED_UNITS = 10_000;
 /** Shouted words, as a part of all, that make up the rule's whole share. */
 const FULL_SHARE_AT_PART = 0.1;
 
@@ -53,7 +55,10 @@ export const shouting = rule({
       const share = Math.min(1, (last - first + 1) / (all.length * FULL_SHARE_AT_PART));
       const message = text`“${excerpt(evidence)}” shouts; write it as a sentence.`;
       const before = body.text.slice(Math.max(0, from - 20), from);
-      const cased = sentenceCase(evidence, { before, language: draft.language });
+      const cased =
+        evidence.length > MAX_FIXED_UNITS
+          ? undefined
+          : sentenceCase(evidence, { before, language: draft.language });
       const fixes =
         cased === undefined ? [] : replacement(draft, { span, evidence, becomes: cased, safe: false });
       yield { span, evidence, message, share, fixes };
