@@ -137,11 +137,7 @@ export class TextBuilder {
   /** All that was put in so far. The builder is used up: do not add to it afterwards. */
   build(): MappedText {
     const whole = this.#over.isWhole ? undefined : this.#over;
-    const pieces = {
-      at: Int32Array.from(this.#at),
-      start: Int32Array.from(this.#start),
-      end: Int32Array.from(this.#end),
-    };
+    const pieces = { at: packed(this.#at), start: packed(this.#start), end: packed(this.#end) };
     return new MappedText(this.#parts.join(''), pieces, whole);
   }
 
@@ -157,6 +153,14 @@ export class TextBuilder {
     this.#linear = linear;
     this.#length += text.length;
   }
+}
+
+/** From so many numbers on a typed array takes less memory than a plain one. */
+const MIN_PACKED = 64;
+
+/** The same numbers without the room that was left for more. */
+function packed(numbers: readonly number[]): ArrayLike<number> {
+  return numbers.length < MIN_PACKED ? numbers.slice() : Int32Array.from(numbers);
 }
 
 function clamp(offset: number, length: number): number {

@@ -23,7 +23,8 @@ export const nullCharacter = rule({
     },
     {
       format: 'html',
-      draft: '<p title="a\0b">Hello {{ name,\0 1 }}, it opens⟦\0⟧ on <b\0r>Sunday.</p>',
+      draft: '<p title="a⟦\0⟧b">Hello {{ name,\0 1 }}, it opens\0 on <b\0r>Sunday.</p>',
+      fixed: '<p title="a\0b">Hello {{ name,\0 1 }}, it opens on <b\0r>Sunday.</p>',
     },
     { format: 'text', draft: 'It opens on Sunday.' },
   ],
