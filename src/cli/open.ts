@@ -4,6 +4,7 @@ import type { Readable } from 'node:stream';
 import { type Bytes, type Format, guessFormat } from '../core/index.ts';
 import { decode, type Encoding } from './encoding.ts';
 import { Failure } from './failure.ts';
+import { sparingFor } from './heap.ts';
 
 /** A draft as it was read. */
 export interface OpenDraft {
@@ -30,6 +31,7 @@ export async function openStream(path: string, stream: Readable): Promise<OpenDr
 }
 
 function openContent(path: string, content: Buffer): OpenDraft {
+  sparingFor(content.length);
   const decoded = decode(path, content);
   return { ...decoded, format: guessFormat(path, decoded.source), content };
 }

@@ -46,7 +46,11 @@ export function contextOf(draft: Draft): Context {
   return context;
 }
 
-function remembered<Key extends object, Value>(memory: WeakMap<Key, Value>, key: Key, make: () => Value): Value {
+function remembered<Key extends object, Value>(
+  memory: WeakMap<Key, Value>,
+  key: Key,
+  make: () => Value,
+): Value {
   const known = memory.get(key);
   if (known !== undefined) return known;
   const value = make();

@@ -3,11 +3,11 @@ import { type Message, text } from '../text/message.ts';
 /** Shorter drafts are read whatever they hold, in UTF-16 units. */
 const MIN_UNITS = 900_000;
 /** Mail that is nothing but tables has a tag, a line break or an entity for every 40 units. */
-const UNITS_A_MARK = 12;
+const UNITS_A_MARK = 14;
 
-/** What begins a tag, an entity, a placeholder, a link, a cell, code, an encoded word, a line. */
+/** What begins a tag, an entity, a placeholder, a link, a cell, code, a line. */
 const MARKS = new Uint8Array(128);
-for (const mark of '<&{[|`?\n\r') MARKS[mark.charCodeAt(0)] = 1;
+for (const mark of '<&{[|`\n\r') MARKS[mark.charCodeAt(0)] = 1;
 
 /**
  * Why a draft is not read, if it is not: it is long, and so full of markup that what is known of it would fill a hundred
