@@ -4,6 +4,7 @@ import type { Readable } from 'node:stream';
 import { type Bytes, type Format, guessFormat, isPhpCode, render, unreadReason } from '../core/index.ts';
 import { decode, type Encoding } from './encoding.ts';
 import { Failure } from './failure.ts';
+import { sparingFor } from './heap.ts';
 
 /** A draft as it was read. */
 export interface OpenDraft {
@@ -32,6 +33,7 @@ export async function openStream(path: string, stream: Readable): Promise<OpenDr
 }
 
 function openContent(path: string, content: Buffer): OpenDraft {
+  sparingFor(content.length);
   const decoded = decode(path, content);
   const format = guessFormat(path, decoded.source);
   if (!format || isPhpCode(path, decoded.source))

@@ -3,6 +3,8 @@ import type { Draft, Format } from './draft/draft.ts';
 import { languageOf } from './draft/language.ts';
 import { contextOf } from './facts/context.ts';
 import { isSound } from './fix/apply.ts';
+import type { Fix } from './fix/fix.ts';
+import { harmfulFixes } from './fix/harmless.ts';
 import { type Bytes, readDraft } from './read/read.ts';
 import { type Fault, mergeHits, type OtherHits } from './report/merge-hits.ts';
 import type { Finding, Omitted, Report } from './report/report.ts';
@@ -36,6 +38,7 @@ const MAX_FINDINGS_A_RULE = 1000;
 export function check(source: string, options: CheckOptions): Report {
   const { format, bytes = 'utf-8', config = NO_CONFIG, limit = MAX_FINDINGS_A_RULE } = options;
   const draft = readDraft(source, format, bytes);
+  if (draft.refused) return unread(draft, draft.refused);
   const context = contextOf(draft);
   const language = languageOf(draft);
   const ids = rules.map(({ id }) => id);
@@ -70,12 +73,32 @@ export function check(source: string, options: CheckOptions): Report {
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return {
     draft,
-    findings,
+    findings: withoutHarm(draft, findings, bytes),
     omitted,
     ...score(groups),
     ...(language !== undefined && { language }),
     wordsJudged: language === undefined || language === MEASURED,
   };
+}
+
+/** The report on a draft that was not read. */
+function unread(draft: Draft, refused: Message): Report {
+  return { draft, findings: [], omitted: [], ...score(new Map()), wordsJudged: false, refused };
+}
+
+/** The findings without fixes that change nothing, or would change how the draft is built. */
+function withoutHarm(draft: Draft, findings: readonly Finding[], bytes: Bytes): readonly Finding[] {
+  const { source, format } = draft;
+  const changes = ({ edits }: Fix) =>
+    edits.some(({ span, text }) => source.slice(span.start, span.end) !== text);
+  const fixes = findings.flatMap((finding) => finding.fixes).filter(changes);
+  const harmful = harmfulFixes(draft, fixes, (text) => readDraft(text, format, bytes));
+  const left = new Set(fixes.filter((fix) => !harmful.has(fix)));
+  return findings.map((finding) =>
+    finding.fixes.every((fix) => left.has(fix))
+      ? finding
+      : { ...finding, fixes: finding.fixes.filter((fix) => left.has(fix)) },
+  );
 }
 
 /** A preset in the front matter that does not exist has no effect, like a misspelt directive. */

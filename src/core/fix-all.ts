@@ -1,20 +1,46 @@
 import { type CheckOptions, check } from './check.ts';
-import { applyFixes } from './fix/apply.ts';
+import { applyFixes, withoutOverlap } from './fix/apply.ts';
 import type { Fix } from './fix/fix.ts';
+import { harmlessFixes } from './fix/harmless.ts';
+import { Refused } from './fix/refused.ts';
+import { isBuiltAlike } from './fix/structure.ts';
+import { readDraft } from './read/read.ts';
 import type { Report } from './report/report.ts';
 
 /** More rounds than any draft needs: a fix may uncover another, but never undoes one. */
 const MAX_ROUNDS = 10;
 
-/** Applies every safe fix until none is left, and gives the fixed source. */
+/**
+ * Applies every safe fix until none is left, and gives the fixed source. A fix that would make or break a placeholder,
+ * an element, a link, a header or a part of the draft is left out.
+ */
 export function fixAll(source: string, options: CheckOptions): string {
-  let text = source;
+  let fixed = source;
+  for (const { draft } of fixRounds(source, options)) fixed = draft.source;
+  return fixed;
+}
+
+/** What is found in the draft, and what with each round of fixes. */
+export function* fixRounds(source: string, options: CheckOptions): Generator<Report> {
+  const all = { ...options, limit: Number.POSITIVE_INFINITY };
+  const read = (text: string) => readDraft(text, options.format, options.bytes);
+  const refused = new Refused();
+  let report = check(source, all);
+  yield report;
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const fixed = applyFixes(text, safeFixes(check(text, { ...options, limit: Number.POSITIVE_INFINITY })));
-    if (fixed === text) break;
-    text = fixed;
+    const { draft } = report;
+    const wanted = withoutOverlap(safeFixes(report).filter((fix) => !refused.has(fix)));
+    if (wanted.length === 0) return;
+    let made = wanted;
+    report = check(applyFixes(draft.source, made), all);
+    if (!isBuiltAlike(draft, report.draft)) {
+      made = harmlessFixes(draft, wanted, read);
+      if (made.length === 0) return;
+      report = check(applyFixes(draft.source, made), all);
+    }
+    refused.add(wanted, made);
+    yield report;
   }
-  return text;
 }
 
 /** How many findings a draft has, those included that its report leaves out. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { Session } from 'node:inspector/promises';
 import { after, before, describe, it } from 'node:test';
 import { check, type Format } from '../../src/core/index.ts';
 import { HOSTILE } from '../../tools/bench/hostile.ts';
+import { StepCounter } from '../../tools/fuzz/steps.ts';
 
 const SMALL = 16 * 1024;
 const TIMES = 4;
@@ -10,26 +10,10 @@ const TIMES = 4;
 const SLACK = 1.3;
 
 describe('the work of a check', () => {
-  const session = new Session();
-  before(async () => {
-    session.connect();
-    await session.post('Profiler.enable');
-    await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
-  });
-  after(() => session.disconnect());
-
-  /** How often the pieces of code between two branches have run: no time, the same on every machine. */
-  async function steps(source: string, format: Format): Promise<number> {
-    await session.post('Profiler.takePreciseCoverage');
-    check(source, { format });
-    const { result } = await session.post('Profiler.takePreciseCoverage');
-    const ours = result.filter(({ url }) =>
-      /\/src\/core\/|\/node_modules\/(?:htmlparser2|entities|@lezer)\//.test(url),
-    );
-    return ours
-      .flatMap(({ functions }) => functions.flatMap(({ ranges }) => ranges))
-      .reduce((sum, { count }) => sum + count, 0);
-  }
+  const counter = new StepCounter();
+  before(() => counter.start());
+  after(() => counter.stop());
+  const steps = (source: string, format: Format) => counter.count(source, { format });
 
   for (const { name, format, make } of HOSTILE) {
     it(`grows with the length: ${name}, as ${format}`, async () => {

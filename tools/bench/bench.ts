@@ -9,7 +9,7 @@ import { runScenarios } from '../vscode/drive.ts';
 import { runHostTests } from '../vscode/host-tests.ts';
 import { hostileRatios } from './hostile-ratios.ts';
 import { markdown, prose, tables } from './inputs.ts';
-import { memoryRatio } from './memory.ts';
+import { hostileMemory, type MemoryRow, memoryRatio } from './memory.ts';
 import { packedSizes } from './sizes.ts';
 import { compare } from './time.ts';
 
@@ -33,7 +33,7 @@ const KILOBYTES = [10, 104, 1024, 10 * 1024] as const;
 const GROWTH = 16;
 
 /** The most that a hostile draft may take, as a multiple of an ordinary one. */
-const HOSTILE_LIMIT = 20;
+const HOSTILE_LIMIT = 10;
 
 const failures: string[] = [];
 await buildAll();
@@ -42,6 +42,8 @@ console.log('input      size KB   check ms   parser ms   ratio (median)');
 for (const input of INPUTS) benchInput(input);
 benchHostile();
 report('memory, 1,000 drafts to 100', memoryRatio(), 1.3);
+benchMemory(1, (row) => row.times, 60, 'times its size');
+benchMemory(10, (row) => row.megabytes, 1024, 'MB');
 const { vsix, code } = await packedSizes();
 console.log(`.vsix with pictures and pages, KB: ${vsix.toFixed(0)}`);
 report('code of the .vsix, KB', code, 500);
@@ -89,6 +91,23 @@ function benchHostile(): void {
   }
   for (const { name, format, ratio } of rows) {
     if (ratio > HOSTILE_LIMIT) failures.push(`${name} (${format}): ${ratio.toFixed(1)} > ${HOSTILE_LIMIT}`);
+  }
+}
+
+function benchMemory(size: number, of: (row: MemoryRow) => number, limit: number, unit: string): void {
+  const rows = hostileMemory(size * 1024 * 1024);
+  console.log(
+    `memory of hostile drafts of ${size} MB, above an empty run's: the hungriest of ${rows.length}`,
+  );
+  for (const row of rows.slice(0, 5)) {
+    console.log(
+      `${row.times.toFixed(0).padStart(8)} times ${row.megabytes.toFixed(0).padStart(6)} MB  ${row.name} (${row.format})`,
+    );
+  }
+  for (const row of rows.filter((row) => of(row) > limit)) {
+    failures.push(
+      `memory, ${row.name} (${row.format}), ${size} MB: ${of(row).toFixed(0)} > ${limit} ${unit}`,
+    );
   }
 }
 

@@ -25,6 +25,11 @@ const REPEATED: readonly (readonly [name: string, part: string, formats: readonl
   ['quotes in quotes', '> ', MARKDOWN],
   ['lists in lists', '- ', MARKDOWN],
   ['headings', '# a\n', MARKDOWN],
+  ['items', ' - a\n', MARKDOWN],
+  ['items and headings', 'a\n-\n', MARKDOWN],
+  ['tasks', '- [ ] a\n', MARKDOWN],
+  ['definitions and what uses them', '[a]: b\n\n[a] ', MARKDOWN],
+  ['links left open', '[a](b', MARKDOWN],
   ['rows of tables', '|a|b|\n|-|-|\n', MARKDOWN],
   ['zero-width characters', '\u200B', EVERY],
   ['a word of zero-width characters', 'a\u200B', EVERY],
@@ -51,6 +56,8 @@ const REPEATED: readonly (readonly [name: string, part: string, formats: readonl
   ['logic', '{% if a %}', EVERY],
   ['choices', '{a|b} ', EVERY],
   ['choices left open', '{a|', EVERY],
+  ['addresses in addresses', 'a@b.c@', EVERY],
+  ['overrides of direction among words', '\u202E a', EVERY],
   ['tags left open', '<a', MARKUP],
   ['comments left open', '<!--', EVERY],
   ['directives', '<!-- inboxlint-disable-next-line shouting -->\n', EVERY],
@@ -135,6 +142,15 @@ const FRAMED: readonly (readonly [name: string, format: Format, head: string, pa
     ['a subject of emoji', 'text', '---\nsubject: ', '🔥 ', '\n---\nHello'],
   ];
 
+/** One thing after the other, each another. */
+const DIFFERENT: readonly (readonly [name: string, format: Format, part: (word: string) => string])[] = [
+  ['different words', 'text', (word) => `${word} `],
+  ['different words in capitals', 'text', (word) => `${word.toUpperCase()} `],
+  ['different words with a look-alike', 'text', (word) => `pаyp${word} `],
+  ['different addresses', 'text', (word) => `http://${word}.example.com/x `],
+  ['different hosts', 'html', (word) => `<a href="http://${word}.net/">x</a>`],
+];
+
 /** Every hostile draft. */
 export const HOSTILE: readonly Hostile[] = [
   ...REPEATED.flatMap(([name, part, formats]) =>
@@ -145,6 +161,17 @@ export const HOSTILE: readonly Hostile[] = [
     format,
     make: (units: number) => head + repeated(part, units) + tail,
   })),
+  ...DIFFERENT.map(([name, format, part]) => ({
+    name,
+    format,
+    make: (units: number) => different(part, units),
+  })),
+  {
+    name: 'a message in two ways, of different words',
+    format: 'eml',
+    make: (units) =>
+      `Content-Type: multipart/alternative; boundary=b\n\n--b\n\n${different((word) => `${word} `, units / 2)}\n--b\nContent-Type: text/html\n\n<p>${different((word) => `${word}x `, units / 2)}\n--b--\n`,
+  },
   {
     name: 'blocks in blocks',
     format: 'html',
@@ -161,6 +188,28 @@ export const HOSTILE: readonly Hostile[] = [
     make: (units) => Array.from({ length: units / 12 }, (_, index) => `[a${index}]: b\n`).join(''),
   },
 ];
+
+const LETTERS = 26;
+
+function different(part: (word: string) => string, units: number): string {
+  const parts: string[] = [];
+  for (let index = 0, length = 0; length < units; index++) {
+    const next = part(wordOf(index));
+    parts.push(next);
+    length += next.length;
+  }
+  return parts.join('');
+}
+
+/** Seven letters, other ones for each number up to some hundred thousand. */
+function wordOf(index: number): string {
+  const letters: number[] = [];
+  for (let left = Math.imul(index + 1, 0x9e3779b1) >>> 0, at = 0; at < 7; at++) {
+    letters.push(97 + ((left + at) % LETTERS));
+    left = Math.floor(left / LETTERS);
+  }
+  return String.fromCharCode(...letters);
+}
 
 function repeated(part: string, units: number): string {
   return part.repeat(Math.ceil(units / part.length));

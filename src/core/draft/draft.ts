@@ -1,5 +1,6 @@
 import type { Placeholder } from '../placeholder/placeholder.ts';
 import type { MappedText, Span } from '../text/mapped-text.ts';
+import type { Message } from '../text/message.ts';
 
 /** The formats a draft can be written in. MJML and template languages over HTML are read as `html`. */
 export type Format = 'html' | 'markdown' | 'text' | 'eml';
@@ -213,4 +214,6 @@ export interface Draft {
   readonly preset?: MappedText;
   /** The end of the visible body: where what is missing from it is shown. */
   readonly bodyEnd: Span;
+  /** Why it was not read, a sentence; everything else is empty then. */
+  readonly refused?: Message;
 }

@@ -17,6 +17,15 @@ export function overlapsPlaceholder(
   return false;
 }
 
+/** Where the placeholder before a span ends, and where the one behind it begins; the ends of the source where there is none. */
+export function betweenPlaceholders({ placeholders, source }: Draft, { start, end }: Span): Span {
+  const at = firstEndingAfter(placeholders, start);
+  const before = placeholders[at - 1]?.span.end ?? 0;
+  let next = at;
+  while ((placeholders[next]?.span.start ?? end) < end) next++;
+  return { start: before, end: placeholders[next]?.span.start ?? source.length };
+}
+
 /** What the placeholders in a span say, those across its edge left out; all of them stand side by side. */
 export function writtenIn({ placeholders }: Draft, { start, end }: Span): string {
   let written = '';

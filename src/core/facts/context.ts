@@ -34,8 +34,9 @@ export function listedPhrases(): readonly Listed[] {
 
 /** What rules ask of a draft; words and phrases of each text are found once. */
 export function contextOf(draft: Draft): Context {
-  const words = new Map<MappedText, readonly Word[]>();
-  const matches = new Map<MappedText, readonly Match<Listed>[]>();
+  // Weak, for what is asked of a text that a rule only tries.
+  const words = new WeakMap<MappedText, readonly Word[]>();
+  const matches = new WeakMap<MappedText, readonly Match<Listed>[]>();
   const context: Context = {
     draft,
     words: (text) => remembered(words, text, () => wordsOf(text.text)),
@@ -44,7 +45,11 @@ export function contextOf(draft: Draft): Context {
   return context;
 }
 
-function remembered<Key, Value>(memory: Map<Key, Value>, key: Key, make: () => Value): Value {
+function remembered<Key extends object, Value>(
+  memory: WeakMap<Key, Value>,
+  key: Key,
+  make: () => Value,
+): Value {
   const known = memory.get(key);
   if (known !== undefined) return known;
   const value = make();

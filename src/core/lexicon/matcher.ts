@@ -46,36 +46,55 @@ export class PhraseMatcher<Entry> {
     return found;
   }
 
+  /** Nearly every word has one stem and leads from one node to at most one: that way takes no lists. */
   #longest(text: string, words: readonly Word[], first: number): Match<Entry> | undefined {
-    let nodes: readonly Node<Entry>[] = [this.#root];
-    let best: Match<Entry> | undefined;
+    let node = this.#root;
+    let entry: Entry | undefined;
+    let last = first;
     for (let at = first; at < words.length; at++) {
       const word = words[at];
-      if (!word) break;
-      nodes = follow(nodes, word.form.stems);
-      if (nodes.length === 0) break;
-      if (at > first && !isJoined(text, words[at - 1]?.end ?? 0, word.start)) break;
-      const entry = entryOf(nodes);
-      if (entry !== undefined) best = { entry, first, last: at };
+      if (!word || (at > first && !isJoined(text, words[at - 1]?.end ?? 0, word.start))) break;
+      const [stem, other] = word.form.stems;
+      if (other !== undefined) return this.#longestOfSeveral(text, words, first, at, node, entry, last);
+      const next = stem === undefined ? undefined : node.next.get(stem);
+      if (!next) break;
+      node = next;
+      if (node.entry === undefined) continue;
+      entry = node.entry;
+      last = at;
     }
-    return best;
+    return entry === undefined ? undefined : { entry, first, last };
+  }
+
+  /** The same where words may be read in several ways; up to the word `at`, `entry` was found. */
+  #longestOfSeveral(
+    text: string,
+    words: readonly Word[],
+    first: number,
+    from: number,
+    node: Node<Entry>,
+    found: Entry | undefined,
+    end: number,
+  ): Match<Entry> | undefined {
+    let nodes: readonly Node<Entry>[] = [node];
+    let [entry, last] = [found, end];
+    for (let at = from; at < words.length; at++) {
+      const word = words[at];
+      if (!word || (at > first && !isJoined(text, words[at - 1]?.end ?? 0, word.start))) break;
+      nodes = nodes.flatMap(({ next }) => word.form.stems.flatMap((stem) => next.get(stem) ?? []));
+      if (nodes.length === 0) break;
+      const one = entryOf(nodes);
+      if (one === undefined) continue;
+      entry = one;
+      last = at;
+    }
+    return entry === undefined ? undefined : { entry, first, last };
   }
 }
 
 function startsWith(starts: ReadonlyMap<string, unknown>, stems: readonly string[]): boolean {
   for (const stem of stems) if (starts.has(stem)) return true;
   return false;
-}
-
-/** Nearly every word has one stem and leads from one node to at most one: that way takes no loops. */
-function follow<Entry>(nodes: readonly Node<Entry>[], stems: readonly string[]): readonly Node<Entry>[] {
-  const [node] = nodes;
-  const [stem] = stems;
-  if (nodes.length === 1 && stems.length === 1 && node && stem !== undefined) {
-    const next = node.next.get(stem);
-    return next ? [next] : [];
-  }
-  return nodes.flatMap(({ next }) => stems.flatMap((stem) => next.get(stem) ?? []));
 }
 
 function entryOf<Entry>(nodes: readonly Node<Entry>[]): Entry | undefined {

@@ -3,6 +3,7 @@ import { hidePlaceholders, type Placeholder } from '../placeholder/placeholder.t
 import { firstLineOf } from '../text/lines.ts';
 import { MappedText, type Span } from '../text/mapped-text.ts';
 import type { Body } from './body.ts';
+import { refusalOf } from './density.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { type HtmlDocument, readHtml } from './html.ts';
 import { type JoinedDocument, joinDocuments } from './join-documents.ts';
@@ -19,6 +20,8 @@ export type { Bytes } from './mime/message.ts';
 
 /** Reads a draft. Never throws: what cannot be understood is text. */
 export function readDraft(source: string, format: Format, bytes: Bytes = 'utf-8'): Draft {
+  const refused = refusalOf(source);
+  if (refused) return { ...readTemplate('', 'text'), source, format, bytes, refused };
   return format === 'eml' ? readMail(source, bytes) : readTemplate(source, format);
 }
 

@@ -55,4 +55,6 @@ export interface Report {
   readonly language?: string;
   /** Whether its words were judged: they are in a language that was measured, or too few to tell. */
   readonly wordsJudged: boolean;
+  /** Why the draft was not checked, a sentence: there are no findings then, and its points and score say nothing. */
+  readonly refused?: Message;
 }

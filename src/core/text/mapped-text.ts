@@ -9,6 +9,15 @@ interface SpanMap {
   span(from: number, to: number): Span;
 }
 
+/** Where each piece begins in the text, and where it stands in the source. Numbers packed: a draft may have a million. */
+interface Pieces {
+  readonly at: ArrayLike<number>;
+  readonly start: ArrayLike<number>;
+  readonly end: ArrayLike<number>;
+}
+
+const NO_PIECES: Pieces = { at: [], start: [], end: [] };
+
 /**
  * Decoded text that knows where each part of it stands in the source.
  *
@@ -17,28 +26,21 @@ interface SpanMap {
  */
 export class MappedText {
   readonly text: string;
-  readonly #at: readonly number[];
-  readonly #start: readonly number[];
-  readonly #end: readonly number[];
+  readonly #pieces: Pieces;
   readonly #over: SpanMap | undefined;
+  /** Where a part of `#over` begins in it; such a part has no pieces of its own. */
+  readonly #from: number;
 
-  constructor(
-    text: string,
-    at: readonly number[],
-    start: readonly number[],
-    end: readonly number[],
-    over: SpanMap | undefined,
-  ) {
+  constructor(text: string, pieces: Pieces, over: SpanMap | undefined, from = -1) {
     this.text = text;
-    this.#at = at;
-    this.#start = start;
-    this.#end = end;
+    this.#pieces = pieces;
     this.#over = over;
+    this.#from = from;
   }
 
   /** The source as its own text: every offset maps to itself. */
   static whole(source: string): MappedText {
-    return new MappedText(source, [0], [0], [source.length], undefined);
+    return new MappedText(source, { at: [0], start: [0], end: [source.length] }, undefined);
   }
 
   /**
@@ -56,28 +58,26 @@ export class MappedText {
       length += text.length + separator.length;
     }
     const text = filled.map((part) => part.text).join(separator);
-    return new MappedText(text, [0], [0], [text.length], new JoinedTexts(filled, starts));
+    const pieces = { at: [0], start: [0], end: [text.length] };
+    return new MappedText(text, pieces, new JoinedTexts(filled, starts));
   }
 
   /** Whether this is a source itself, so that offsets into `text` are offsets into the source. */
   get isWhole(): boolean {
-    return (
-      this.#over === undefined &&
-      this.#at.length === 1 &&
-      this.#start[0] === 0 &&
-      this.#end[0] === this.text.length
-    );
+    const { at, start, end } = this.#pieces;
+    return this.#over === undefined && at.length === 1 && start[0] === 0 && end[0] === this.text.length;
   }
 
   /** The same map under another text of the same length, such as one whose placeholders are hidden. */
   masked(text: string): MappedText {
-    return new MappedText(text, this.#at, this.#start, this.#end, this.#over);
+    return new MappedText(text, this.#pieces, this.#over, this.#from);
   }
 
   /** Where `text.slice(from, to)` stands in the source, in UTF-16 offsets. An empty range gives a point. */
   span(from: number, to: number): Span {
     const low = clamp(from, this.text.length);
     const high = Math.max(low, clamp(to, this.text.length));
+    if (this.#over && this.#from >= 0) return this.#over.span(this.#from + low, this.#from + high);
     const start = this.#startOf(low);
     const end = high === low ? start : this.#endOf(high);
     return this.#over ? this.#over.span(start, Math.max(start, end)) : { start, end: Math.max(start, end) };
@@ -87,35 +87,35 @@ export class MappedText {
   slice(from: number, to: number): MappedText {
     const low = clamp(from, this.text.length);
     const high = Math.max(low, clamp(to, this.text.length));
-    return new MappedText(this.text.slice(low, high), [0], [low], [high], this);
+    return new MappedText(this.text.slice(low, high), NO_PIECES, this, low);
   }
 
   #startOf(offset: number): number {
     const piece = this.#pieceAt(offset);
-    const at = this.#at[piece] ?? 0;
-    const start = this.#start[piece] ?? 0;
+    const at = this.#pieces.at[piece] ?? 0;
+    const start = this.#pieces.start[piece] ?? 0;
     if (this.#isLinear(piece)) return start + (offset - at);
-    return offset >= this.#endInText(piece) ? (this.#end[piece] ?? start) : start;
+    return offset >= this.#endInText(piece) ? (this.#pieces.end[piece] ?? start) : start;
   }
 
   #endOf(offset: number): number {
     const piece = this.#pieceAt(offset - 1);
-    const at = this.#at[piece] ?? 0;
-    if (this.#isLinear(piece)) return (this.#start[piece] ?? 0) + (offset - at);
-    return this.#end[piece] ?? 0;
+    const at = this.#pieces.at[piece] ?? 0;
+    if (this.#isLinear(piece)) return (this.#pieces.start[piece] ?? 0) + (offset - at);
+    return this.#pieces.end[piece] ?? 0;
   }
 
   #isLinear(piece: number): boolean {
-    const source = (this.#end[piece] ?? 0) - (this.#start[piece] ?? 0);
-    return source === this.#endInText(piece) - (this.#at[piece] ?? 0);
+    const source = (this.#pieces.end[piece] ?? 0) - (this.#pieces.start[piece] ?? 0);
+    return source === this.#endInText(piece) - (this.#pieces.at[piece] ?? 0);
   }
 
   #endInText(piece: number): number {
-    return this.#at[piece + 1] ?? this.text.length;
+    return this.#pieces.at[piece + 1] ?? this.text.length;
   }
 
   #pieceAt(offset: number): number {
-    return lastAtMost(this.#at, offset);
+    return lastAtMost(this.#pieces.at, offset);
   }
 }
 
@@ -156,7 +156,7 @@ class JoinedTexts implements SpanMap {
 }
 
 /** The index of the last of ascending numbers that is at most `limit`; 0 where none is. */
-function lastAtMost(ascending: readonly number[], limit: number): number {
+function lastAtMost(ascending: ArrayLike<number>, limit: number): number {
   let low = 0;
   let high = ascending.length - 1;
   while (low < high) {
@@ -202,7 +202,8 @@ export class TextBuilder {
   /** All that was put in so far. The builder is used up: do not add to it afterwards. */
   build(): MappedText {
     const whole = this.#over.isWhole ? undefined : this.#over;
-    return new MappedText(this.#parts.join(''), this.#at, this.#start, this.#end, whole);
+    const pieces = { at: packed(this.#at), start: packed(this.#start), end: packed(this.#end) };
+    return new MappedText(this.#parts.join(''), pieces, whole);
   }
 
   #piece(text: string, start: number, end: number, linear: boolean): void {
@@ -217,6 +218,14 @@ export class TextBuilder {
     this.#linear = linear;
     this.#length += text.length;
   }
+}
+
+/** From so many numbers on a typed array takes less memory than a plain one. */
+const MIN_PACKED = 64;
+
+/** The same numbers without the room that was left for more. */
+function packed(numbers: readonly number[]): ArrayLike<number> {
+  return numbers.length < MIN_PACKED ? numbers.slice() : Int32Array.from(numbers);
 }
 
 function clamp(offset: number, length: number): number {

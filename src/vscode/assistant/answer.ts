@@ -7,7 +7,9 @@ const MAX_FINDINGS = 50;
 
 /** What an assistant is told of a draft: in English, lines and columns from 1. */
 export function answer(source: string, options: CheckOptions, engine: Engine): object {
-  const { score, level, points, findings, omitted } = engine.check(source, options);
+  const report = engine.check(source, options);
+  if (report.refused) throw new Error(engine.render(report.refused));
+  const { score, level, points, findings, omitted } = report;
   const at = lineFinder(source);
   const told = findings.toSorted((a, b) => b.points - a.points).slice(0, MAX_FINDINGS);
   const left = omitted.reduce((sum, { count }) => sum + count, findings.length - told.length);

@@ -16,7 +16,7 @@ export interface CheckedDraft {
   readonly file: ConfigFile | undefined;
   readonly report?: Report;
   /** Why there is no report. */
-  readonly failure?: 'too-large' | 'failed';
+  readonly failure?: 'too-large' | 'too-complex' | 'failed';
   /** The report's findings, at their places in the document as it stands now. */
   readonly findings: readonly Finding[];
   /** The version that `findings` stand in. */
@@ -65,6 +65,10 @@ export class DraftCheck {
       const source = document.getText();
       const report = engine.check(source, this.options(document, source, engine));
       const milliseconds = performance.now() - start;
+      if (report.refused) {
+        this.#log.warn(`${uri.toString()}: ${engine.render(report.refused)}`);
+        return { ...empty, failure: 'too-complex', milliseconds };
+      }
       this.#log.debug(`${uri.toString()}: version ${version}, ${milliseconds.toFixed(1)} ms`);
       return { ...empty, report, findings: report.findings, milliseconds };
     } catch (error) {

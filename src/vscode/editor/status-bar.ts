@@ -99,6 +99,10 @@ export class StatusBar implements vscode.Disposable {
       const why = vscode.l10n.t('Drafts of more than {0} MB are not checked.', megabytes);
       return toCheck(vscode.l10n.t('Inboxlint: too large'), why);
     }
+    if (failure === 'too-complex') {
+      const why = vscode.l10n.t('Drafts of this size with so much markup are not checked.');
+      return toCheck(vscode.l10n.t('Inboxlint: too complex'), why);
+    }
     if (failure === 'failed') {
       const why = vscode.l10n.t('The check failed; the output channel “Inboxlint” says why.');
       return toCheck(vscode.l10n.t('Inboxlint: check failed'), why);

@@ -30,6 +30,8 @@ export function messageFor(
         ...said,
         text: vscode.l10n.t('Drafts of more than {0} MB are not checked.', MAX_UNITS / 1024 / 1024),
       };
+    case 'too-complex':
+      return { ...said, text: vscode.l10n.t('Drafts of this size with so much markup are not checked.') };
     case 'failed':
       return {
         ...said,

@@ -42,10 +42,9 @@ export class ClosedDrafts {
   /** What a file's draft is like as it is saved; nothing where it is too large or cannot be read, which is logged. */
   async check(uri: vscode.Uri): Promise<ClosedDraftResult | undefined> {
     return this.#with(uri, (source, options, engine) => {
-      const { findings, omitted, points, score, level } = engine.check(source, {
-        ...options,
-        limit: MAX_PROBLEMS_A_RULE,
-      });
+      const report = engine.check(source, { ...options, limit: MAX_PROBLEMS_A_RULE });
+      if (report.refused) throw new Error(engine.render(report.refused));
+      const { findings, omitted, points, score, level } = report;
       const range = rangesIn(source);
       return { problems: toDiagnostics(findings, omitted, uri, range), points, score, level };
     });

@@ -568,6 +568,6 @@ test('text: comments for the author are no text; any other is', () => {
 });
 
 test('a message with more placeholders than a call has arguments is read', () => {
-  const source = `Subject: a\nContent-Type: text/html\n\n${'{{a}} '.repeat(180_000)}`;
-  assert.equal(readDraft(source, 'eml').placeholders.length, 180_000);
+  const source = `Subject: a\nContent-Type: text/html\n\n${'{{a}}'.repeat(170_000)}`;
+  assert.equal(readDraft(source, 'eml').placeholders.length, 170_000);
 });

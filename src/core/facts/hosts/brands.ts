@@ -3,6 +3,8 @@ export interface Brand {
   readonly name: string;
   /** Its own domains, the best known first. */
   readonly domains: readonly string[];
+  /** The name as a host writes it. */
+  readonly label: string;
   /** Whether its name is a word of its own, so that a name one letter off is meant to be it. */
   readonly coined: boolean;
 }
@@ -113,7 +115,7 @@ const WORDS = [
 export const BRANDS: readonly Brand[] = [...listed(COINED, true), ...listed(WORDS, false)];
 
 const byDomain = new Map(BRANDS.flatMap((brand) => brand.domains.map((domain) => [domain, brand] as const)));
-const byLabel = new Map(BRANDS.map((brand) => [labelOf(brand), brand] as const));
+const byLabel = new Map(BRANDS.map((brand) => [brand.label, brand] as const));
 
 /** The brand that a registered domain belongs to; lower case. */
 export function brandAt(domain: string): Brand | undefined {
@@ -126,10 +128,13 @@ export function brandNamed(label: string): Brand | undefined {
 }
 
 /** The brand's name as a host writes it. */
-export function labelOf({ name }: Brand): string {
-  return name.toLowerCase().replaceAll(' ', '');
+export function labelOf({ label }: Brand): string {
+  return label;
 }
 
 function listed(rows: readonly (readonly [name: string, domains: string])[], coined: boolean): Brand[] {
-  return rows.map(([name, domains]) => ({ name, domains: domains.split(' '), coined }));
+  return rows.map(([name, domains]) => {
+    const label = name.toLowerCase().replaceAll(' ', '');
+    return { name, domains: domains.split(' '), label, coined };
+  });
 }

@@ -101,11 +101,13 @@ function isSlash(code: number): boolean {
   return code === 47 || code === 92;
 }
 
+/** Links and forms that are judged; nobody reads what is said of any more. */
+const MAX_JUDGED = 10_000;
+
 /** Where a draft's links and forms lead. */
-export const destinations = memoize((draft): readonly MappedText[] => [
-  ...draft.links.map(({ target }) => target),
-  ...formTargets(draft),
-]);
+export const destinations = memoize((draft): readonly MappedText[] =>
+  [...draft.links.map(({ target }) => target), ...formTargets(draft)].slice(0, MAX_JUDGED),
+);
 
 function formTargets(draft: Draft): readonly MappedText[] {
   return elementsNamed(draft, WITH_TARGET).flatMap((element) => {

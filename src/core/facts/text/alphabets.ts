@@ -2,6 +2,8 @@ import { latinLookAlike } from '../../text/look-alikes.ts';
 
 const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
 const LATIN = /\p{Script=Latin}/u;
+/** Characters of no width, behind which the mixture hides. */
+const NO_WIDTH = /[\u034F\u00AD\u180E\u200B-\u200D\u2060-\u206F\uFEFF]/g;
 
 /** Cyrillic letters for the Latin ones that are typed in their place. */
 const CYRILLIC: ReadonlyMap<string, string> = new Map(
@@ -31,7 +33,9 @@ export function inOneAlphabet(word: string): string | undefined {
 
 /** Whether all letters are of one alphabet, Latin or Cyrillic. */
 export function isOfOneAlphabet(word: string): boolean {
-  return /^\p{Script=Latin}+$|^\p{Script=Cyrillic}+$/u.test(word.replace(/\p{M}/gu, ''));
+  return /^\p{Script=Latin}+$|^\p{Script=Cyrillic}+$/u.test(
+    word.replace(/\p{M}/gu, '').replace(NO_WIDTH, ''),
+  );
 }
 
 /** A small Greek letter as a symbol at either end, or an acronym with a Cyrillic ending. */

@@ -7,9 +7,10 @@ import type { MappedText } from '../../text/mapped-text.ts';
 import { text } from '../../text/message.ts';
 import { type Hit, rule } from '../rule.ts';
 
-/** A Latin letter beside one of a script that has look-alikes of Latin letters. */
-const SEAM = /[A-Za-z\u00C0-\u024F][\u0370-\u058F]|[\u0370-\u058F][A-Za-z\u00C0-\u024F]/g;
-const WORD_CHARACTER = /[\p{L}\p{M}\uFDD0]/u;
+/** A Latin letter beside one of a script that has look-alikes of Latin letters; characters of no width part nothing. */
+const SEAM =
+  /[A-Za-z\u00C0-\u024F][\u034F\u00AD\u180E\u200B-\u200D\u2060-\u206F\uFEFF]{0,8}[\u0370-\u058F]|[\u0370-\u058F][\u034F\u00AD\u180E\u200B-\u200D\u2060-\u206F\uFEFF]{0,8}[A-Za-z\u00C0-\u024F]/g;
+const WORD_CHARACTER = /[\p{L}\p{M}\uFDD0\u00AD\u180E\u200B-\u200D\u2060-\u206F\uFEFF]/u;
 const MAX_SIDE_UNITS = 40;
 
 /** Words that make up the rule's whole share. */
@@ -56,7 +57,7 @@ function* wordsIn(where: MappedText, draft: Context['draft']): Generator<Hit> {
     done = end;
     const evidence = where.text.slice(start, end);
     const plain = evidence.includes(VALUE) ? undefined : inOneAlphabet(evidence);
-    if (plain === undefined) continue;
+    if (plain === undefined || plain === evidence) continue;
     const span = where.span(start, end);
     // In an address another letter would lead elsewhere.
     const fixable = isOfOneAlphabet(plain) && !isAddress(tokenAround(where.text, start, end));

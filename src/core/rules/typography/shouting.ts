@@ -12,6 +12,8 @@ import { rule } from '../rule.ts';
 /** A run of capitals shorter than this is a heading, a button or a name. */
 const MIN_WORDS = 4;
 const MIN_LETTERS = 16;
+/** A longer run is for its author to rewrite. */
+const MAX_FIXED_UNITS = 10_000;
 /** Shouted words, as a part of all, that make up the rule's whole share. */
 const FULL_SHARE_AT_PART = 0.1;
 
@@ -72,7 +74,10 @@ export const shouting = rule({
       const message = text`“${excerpt(evidence)}” is in capitals. Write it as a sentence.`;
       const before = body.text.slice(Math.max(0, from - 20), from);
       names ??= namesIn(context);
-      const cased = sentenceCase(evidence, { before, language: draft.language, names });
+      const cased =
+        evidence.length > MAX_FIXED_UNITS
+          ? undefined
+          : sentenceCase(evidence, { before, language: draft.language, names });
       const fixes =
         cased === undefined ? [] : replacement(draft, { span, evidence, becomes: cased, safe: false });
       yield { span, evidence, message, share, fixes };

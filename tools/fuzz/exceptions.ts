@@ -1,0 +1,22 @@
+import type { Failure, Oracle } from './oracles.ts';
+
+/** A failure that is none, and why. */
+export interface Exception {
+  readonly oracle: Oracle;
+  /** What the failure says, in part. */
+  readonly says: RegExp;
+  readonly reason: string;
+}
+
+const EXCEPTIONS: readonly Exception[] = [
+  {
+    oracle: 'points raised by safe fixes',
+    says: /^(?:(?:image-heavy|short-html-picture)(?:, |$))+$/,
+    reason: 'They weigh the images of a draft against the length of its text, which a fix may shorten.',
+  },
+];
+
+/** The exception that a failure comes under, if any. */
+export function exceptionOf({ oracle, what }: Failure): Exception | undefined {
+  return EXCEPTIONS.find((exception) => exception.oracle === oracle && exception.says.test(what));
+}
