@@ -55,13 +55,13 @@ export function countsFile({ counts }: Measured): string {
   return `${NOTE}import type { RuleId } from './index.ts';
 
 /** Documents in which a rule finds something, of how many that were measured. */
-export interface Evidence {
+export interface MeasuredCounts {
   readonly spam: readonly [found: number, of: number];
   readonly legitimate: readonly [found: number, of: number];
 }
 
 /** What each rule that a corpus can judge found in spam and in legitimate mail. */
-export const evidence: Readonly<Partial<Record<RuleId, Evidence>>> = {
+export const measuredCounts: Readonly<Partial<Record<RuleId, MeasuredCounts>>> = {
 ${rows.join('\n')}
 };
 `;

@@ -2,13 +2,13 @@
 import type { RuleId } from './index.ts';
 
 /** Documents in which a rule finds something, of how many that were measured. */
-export interface Evidence {
+export interface MeasuredCounts {
   readonly spam: readonly [found: number, of: number];
   readonly legitimate: readonly [found: number, of: number];
 }
 
 /** What each rule that a corpus can judge found in spam and in legitimate mail. */
-export const evidence: Readonly<Partial<Record<RuleId, Evidence>>> = {
+export const measuredCounts: Readonly<Partial<Record<RuleId, MeasuredCounts>>> = {
   'urgent-wording': { spam: [633, 3072], legitimate: [70, 5150] },
   'money-wording': { spam: [836, 3072], legitimate: [126, 5150] },
   'pressure-to-click': { spam: [1450, 3072], legitimate: [208, 5150] },
