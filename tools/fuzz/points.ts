@@ -11,7 +11,8 @@ const MAX_DISTANCE = 80;
  * is read once it is whole. What is found anew far from all that was changed was not uncovered.
  */
 export function risenRules(before: Report, after: Report): readonly string[] {
-  if (after.points <= before.points + ROUNDING) return [];
+  // Where the words tell another language once they are whole, other rules judge them.
+  if (after.points <= before.points + ROUNDING || after.language !== before.language) return [];
   const changed = changedPlaces(before.draft.source, after.draft.source);
   const old = pointsByRule(before);
   return [...pointsByRule(after)].flatMap(([rule, points]) => {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { runScenarios } from '../vscode/drive.ts';
 import { chosenHost, type HostTestOptions, runHostTests } from '../vscode/host-tests.ts';
 import type { Release } from '../vscode/install.ts';
-import { runTool } from './run.ts';
+import { run, runTool } from './run.ts';
 import { type Counts, NONE, ON_THE_DESKTOP, sum } from './skips.ts';
 import { fastTests, measuredTests, unitTests } from './unit.ts';
 
@@ -23,6 +23,7 @@ export const STEPS: Readonly<Record<string, Step>> = {
   knip: { run: () => runTool('knip', []) },
   unit: { run: unitTests },
   fast: { run: fastTests, isPart: true },
+  fuzz: { run: fuzz },
   host: { run: () => runHostTests({ kind: 'node' }), inVsCode: 'newest' },
   ui: { run: async () => (chosenHost() === 'browser' ? runScenarios() : leftOut('ui')), inVsCode: 'newest' },
   web: inWebHost({ part: 'web' }),
@@ -48,6 +49,12 @@ export function namesOf(wanted: readonly string[]): readonly string[] {
   return Object.entries(STEPS)
     .filter(([name, { isPart }]) => (wanted.length > 0 ? named.includes(name) : !isPart))
     .map(([name]) => name);
+}
+
+/** As many inputs as a push can wait for; `npm run fuzz` takes more. */
+async function fuzz(): Promise<Counts> {
+  const code = await run('node', ['--import=tsx', 'tools/fuzz/fuzz.ts', '--count', '50000']);
+  return code === 0 ? { ...NONE, passed: 1 } : { ...NONE, failed: 1 };
 }
 
 async function types(): Promise<Counts> {

@@ -5,9 +5,9 @@ const MIN_UNITS = 900_000;
 /** Mail that is nothing but tables has a tag, a line break or an entity for every 40 units. */
 const UNITS_A_MARK = 14;
 
-/** What begins a tag, an entity, a placeholder, a link, a cell, code, a line. */
+/** What begins a tag, an entity, a placeholder, a link, a cell, code, a line; the middle of an address. */
 const MARKS = new Uint8Array(128);
-for (const mark of '<&{[|`\n\r') MARKS[mark.charCodeAt(0)] = 1;
+for (const mark of '<&{[|`@\n\r') MARKS[mark.charCodeAt(0)] = 1;
 
 /**
  * Why a draft is not read, if it is not: it is long, and so full of markup that what is known of it would fill a hundred

@@ -21,11 +21,7 @@ export const nullCharacter = rule({
       draft: 'Subject: Garden\n\nIt opens⟦\0⟧ on Sunday.',
       fixed: 'Subject: Garden\n\nIt opens on Sunday.',
     },
-    {
-      format: 'html',
-      draft: '<p title="a⟦\0⟧b">Hello {{ name,\0 1 }}, it opens\0 on <b\0r>Sunday.</p>',
-      fixed: '<p title="a\0b">Hello {{ name,\0 1 }}, it opens on <b\0r>Sunday.</p>',
-    },
+    { format: 'html', draft: '<p title="a⟦\0⟧b">Hello {{ name,\0 1 }}</p>' },
     { format: 'text', draft: 'It opens on Sunday.' },
   ],
   *check({ draft }) {
@@ -44,10 +40,15 @@ export const nullCharacter = rule({
 /** What may stand beside it; other marks might come to mean something where it is taken out between them. */
 const BESIDE = /^[\p{L}\p{N}\s.,;\0]*$/u;
 
+/** An end tag, or what is hardly a tag, has no more UTF-16 units. */
+const MAX_TAG_UNITS = 100;
+
 function isAmongWords(draft: Draft, span: Span): boolean {
   const beside = draft.source.slice(Math.max(0, span.start - 1), span.end + 1);
+  const before = draft.source.slice(Math.max(0, span.start - MAX_TAG_UNITS), span.start);
   return (
     BESIDE.test(beside) &&
+    before.lastIndexOf('<') <= before.lastIndexOf('>') &&
     !overlapsPlaceholder(draft, span) &&
     !isWithin(span, markupSpans(draft)) &&
     !isWithin(span, draft.transferred)
