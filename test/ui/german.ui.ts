@@ -11,7 +11,7 @@ export async function germanEditorsGetGermanWords(editor: Editor): Promise<void>
   await editor.openFile('emails/spring-sale.html');
   await editor.underlined(5);
   assert.match(await editor.statusBar('Inboxlint'), /Inboxlint \d+ · Spam/);
-  await editor.hoverAt('Act now', /drängt und ist in Spam häufig/, /bringt [\d.]+ Punkte/);
+  await editor.hoverAt('Act now', /drängt und ist in Spam häufig/, /bringt [\d,]+ Punkte/);
   await editor.screenshot('hover-german');
   await page.keyboard.press('Escape');
   await page.mouse.move(5, 780);

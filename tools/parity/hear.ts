@@ -1,6 +1,7 @@
 import { check, type Format } from '../../src/core/index.ts';
 import { compose } from '../../src/filters/compose.ts';
 import { isAboutComposing, isAboutDelivery } from '../../src/filters/delivery.ts';
+import { FilterFailure } from '../../src/filters/failure.ts';
 import { COMPOSING, heardOf, type Judges, LIMITS } from './ask.ts';
 
 /** Judges a draft: the names of what fired, of either filter; nothing where the message is too large. */
@@ -13,9 +14,21 @@ export function hearing(judges: Judges): Hear {
     // An `.eml` is sent byte for byte; its characters are bytes.
     const { raw } = await compose({ source, format, bytes: 'utf-8', report }, COMPOSING);
     if (raw.length > LIMITS.maximumSize) return undefined;
-    const { SpamAssassin, Rspamd } = judges.answers.get(raw) ?? (await heardOf(raw, judges));
+    const { SpamAssassin, Rspamd } = judges.answers.get(raw) ?? (await heardAtLast(raw, judges));
     return new Set([...SpamAssassin.symbols.keys(), ...Rspamd.symbols.keys()]);
   };
+}
+
+/** A busy server may break off an answer; the same message is judged when it is asked again. */
+const MAX_TRIES = 4;
+
+async function heardAtLast(raw: Buffer, judges: Judges, tried = 1): ReturnType<typeof heardOf> {
+  try {
+    return await heardOf(raw, judges);
+  } catch (error) {
+    if (!(error instanceof FilterFailure) || error.outlook === 'away' || tried >= MAX_TRIES) throw error;
+    return heardAtLast(raw, judges, tried + 1);
+  }
 }
 
 /** Whether a symbol speaks of what an author wrote. */

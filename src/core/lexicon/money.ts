@@ -127,6 +127,7 @@ export const money: readonly Family[] = [
     name: 'income',
     message: (phrase) =>
       text`“${phrase}” is common in spam that promises income. Say what the work or the product is.`,
+    holdsWhenDenied: true,
     phrases: [
       { text: 'about making money' },
       { text: 'affiliate program' },

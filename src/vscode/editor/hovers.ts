@@ -36,7 +36,7 @@ function explain(finding: Finding, { rules }: Engine): vscode.MarkdownString {
       ? vscode.l10n.t('no points')
       : points === 1
         ? vscode.l10n.t('adds 1 point')
-        : vscode.l10n.t('adds {0} points', points);
+        : vscode.l10n.t('adds {0} points', points.toLocaleString(vscode.env.language));
   hover.appendMarkdown(`**${escapeMarkdown(vscode.l10n.t(rule.title))}** · ${adds}\n\n`);
   hover.appendMarkdown(`${vscode.l10n.t(rule.why)}\n\n`);
   const { measured, reason, withheld } = finding;

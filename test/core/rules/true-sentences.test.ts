@@ -115,6 +115,7 @@ describe('phrases that mean something else where they stand', () => {
     assert.equal(wordingIn('If you do not wish to receive any more, write.').length, 1);
     assert.equal(wordingIn('This is not unsolicited email.').length, 1);
     assert.equal(wordingIn('Do not miss out on this.').length, 1);
+    assert.equal(wordingIn('This is not a get rich quick scheme.').length, 1);
     assert.equal(wordingIn('Don’t lose access to your files.').length, 1);
     assert.equal(wordingIn('I don’t want to waste your time.').length, 1);
   });

@@ -44,7 +44,7 @@ describe('hovers', () => {
     await underlined(document);
     const hover = await hoverAt(document, 'http:');
     match(hover, /· no points/);
-    match(hover, /Reported because it can put readers at risk\./);
+    match(hover, /Reported because it can put readers at risk/);
     ok(!/Found in/.test(hover), hover);
   });
 
