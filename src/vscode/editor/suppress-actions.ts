@@ -7,6 +7,8 @@ import { workspaceEdit } from '../lib/ranges.ts';
 import { commentStyle } from './directive-comment.ts';
 import { suppress } from './suppress-edits.ts';
 
+const FRONT_MATTER = /^\uFEFF?(?:---|\+\+\+)/;
+
 /** Turns a rule off by a comment; what it edits is found once the action is chosen or looked at. */
 export class SuppressAction extends vscode.CodeAction {
   readonly document: vscode.TextDocument;
@@ -35,8 +37,9 @@ export function suppressActions(
   // Directives cannot suppress what is said of directives.
   if (!draft || draft.format === 'eml' || finding.group === 'directives') return [];
   const hasComments = commentStyle(document.languageId, document.uri.path, draft.format) !== undefined;
-  const hasFrontMatter = draft.bodyStart > 0;
-  const inFrontMatter = finding.span.start < draft.bodyStart;
+  // Lines such as `Subject: …` at the beginning are sent, and no place for a comment.
+  const hasFrontMatter = draft.bodyStart > 0 && FRONT_MATTER.test(draft.source);
+  const inFrontMatter = hasFrontMatter && finding.span.start < draft.bodyStart;
   // What the whole draft lacks is in no line of it.
   const isInLine = finding.group !== 'compliance' && (hasComments || inFrontMatter);
   return [

@@ -73,7 +73,7 @@ describe('fixes', () => {
     const text = '---\nsubject: Garden\n---\nThe garden opens:\n\n  - on Sunday\n';
     const { document } = await open('emails/a.md', text);
     await underlined(document);
-    const insert = (await actionsAt(document, 'Sunday', 'quickfix')).find(
+    const insert = (await actionsAt(document, 'Garden', 'quickfix')).find(
       ({ title }) => title === 'Insert unsubscribe link',
     );
     ok(insert?.edit);

@@ -114,16 +114,16 @@ describe('which documents are drafts', () => {
   }
 
   it('leaves alone what the configuration file says, until it is asked to check it', async () => {
-    await write('emails/which/.inboxlintrc.json', '{ "ignore": ["old/**", "!old/kept.html"] }');
-    const { document } = await open('emails/which/old/a.html', '<p>Thanks!!!</p>');
+    await write('emails/.inboxlintrc.json', '{ "ignore": ["old/**", "!old/kept.html"] }');
+    const { document } = await open('emails/old/a.html', '<p>Thanks!!!</p>');
     deepEqual(await underlined(document), []);
-    const kept = await open('emails/which/old/kept.html', '<p>Thanks!!!</p>');
+    const kept = await open('emails/old/kept.html', '<p>Thanks!!!</p>');
     deepEqual(await underlined(kept.document), SHOUT);
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('inboxlint.check');
     deepEqual(shown(document), SHOUT);
     await closeAll();
-    await remove('emails/which');
+    await remove('emails/.inboxlintrc.json', 'emails/old');
   });
 
   // `test/cli/files.test.ts` has the command line find the same of the same.
