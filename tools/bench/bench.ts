@@ -95,7 +95,7 @@ function benchHostile(): void {
 }
 
 function benchMemory(size: number, of: (row: MemoryRow) => number, limit: number, unit: string): void {
-  const rows = hostileMemory(size * 1024 * 1024);
+  const rows = hostileMemory(size * 1_000_000);
   console.log(
     `memory of hostile drafts of ${size} MB, above an empty run's: the hungriest of ${rows.length}`,
   );

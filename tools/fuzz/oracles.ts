@@ -12,7 +12,7 @@ import {
   render,
   type Span,
 } from '../../src/core/index.ts';
-import { hidePlaceholders } from '../../src/core/placeholder/placeholder.ts';
+import { readDraft } from '../../src/core/read/read.ts';
 import type { Input } from './inputs.ts';
 import { risenRules } from './points.ts';
 
@@ -145,34 +145,32 @@ function plain({ findings, omitted, points, score, level, language }: Report) {
   return { findings, omitted, points, score, level, language };
 }
 
-function judgeEachFix({ draft: { source }, findings }: Report, note: Note): void {
-  const before = hidePlaceholders(source).placeholders;
-  if (before.length === 0) return;
+function judgeEachFix({ draft, findings }: Report, note: Note): void {
+  if (draft.placeholders.length === 0) return;
   for (const finding of findings) {
     for (const fix of finding.fixes) {
-      const lost = lostPlaceholder(source, before, finding, fix);
+      const lost = lostPlaceholder(draft, finding, fix);
       if (lost) note('offered fix that loses a placeholder', `${finding.rule}: ${lost}`);
     }
   }
 }
 
-/** A placeholder that a fix takes away; what it replaces or removes knowingly lies within its edits. */
+/** A placeholder that a fix takes away, as it is written. */
 function lostPlaceholder(
-  source: string,
-  placeholders: ReturnType<typeof hidePlaceholders>['placeholders'],
+  { source, format, bytes, placeholders }: Report['draft'],
   { rule }: Finding,
   fix: Fix,
 ): string | undefined {
   // The comment that it removes is what it is about.
   if (rule === 'unneeded-directive') return undefined;
-  const after = new Map<string, number>();
-  for (const { text } of hidePlaceholders(applyFixes(source, [fix])).placeholders) {
-    after.set(text, (after.get(text) ?? 0) + 1);
+  const left = new Map<string, number>();
+  for (const { text } of readDraft(applyFixes(source, [fix]), format, bytes).placeholders) {
+    left.set(text, (left.get(text) ?? 0) + 1);
   }
   for (const { text } of placeholders) {
-    const left = after.get(text) ?? 0;
-    if (left === 0) return text;
-    after.set(text, left - 1);
+    const count = left.get(text) ?? 0;
+    if (count === 0) return text;
+    left.set(text, count - 1);
   }
   return undefined;
 }

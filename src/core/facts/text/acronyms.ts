@@ -16,6 +16,7 @@ const KNOWN_IN_ENGLISH = new Set('AI EU ID IP UI UK UN UX'.split(' '));
 const WORDS_TOO = new Set(['IT', 'US']);
 const BEHIND = new Set(['A', 'AN', 'OUR', 'THE', 'YOUR']);
 
+const ASCII = /^[ -~]*$/;
 const MAX_LETTERS_WITHOUT_VOWEL = 4;
 const WITHOUT_VOWEL = { latin: /^[B-DF-HJ-NP-TV-XZ]+$/, cyrillic: /^[БВГДЖЗЙКЛМНПРСТФХЦЧШЩ]+$/ };
 
@@ -31,10 +32,12 @@ export function isAcronym(word: string, { before = '', language = '' } = {}): bo
     if (WORDS_TOO.has(stem)) return BEHIND.has(before.toUpperCase());
   }
   // Й is a letter of its own, not an accented one.
-  const plain = stem
-    .normalize('NFD')
-    .replace(/(?!\u0306)\p{M}/gu, '')
-    .normalize('NFC');
+  const plain = ASCII.test(stem)
+    ? stem
+    : stem
+        .normalize('NFD')
+        .replace(/(?!\u0306)\p{M}/gu, '')
+        .normalize('NFC');
   if (plain.length < 2 || plain.length > MAX_LETTERS_WITHOUT_VOWEL) return false;
   return WITHOUT_VOWEL.latin.test(plain) || WITHOUT_VOWEL.cyrillic.test(plain);
 }

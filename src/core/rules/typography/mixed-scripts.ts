@@ -59,8 +59,9 @@ function* wordsIn(where: MappedText, draft: Context['draft']): Generator<Hit> {
     const plain = evidence.includes(VALUE) ? undefined : inOneAlphabet(evidence);
     if (plain === undefined || plain === evidence) continue;
     const span = where.span(start, end);
-    // In an address another letter would lead elsewhere.
-    const fixable = isOfOneAlphabet(plain) && !isAddress(tokenAround(where.text, start, end));
+    // In an address another letter would lead elsewhere; of a word that is not read whole a part would be left.
+    const isWhole = ![where.text[start - 1], where.text[end]].some((next) => WORD_CHARACTER.test(next ?? ''));
+    const fixable = isWhole && isOfOneAlphabet(plain) && !isAddress(tokenAround(where.text, start, end));
     yield {
       span,
       evidence,
