@@ -59,7 +59,7 @@ export const missingPostalAddress = rule({
   *check({ draft }) {
     if (!needsFooter(draft) || hasPostalAddress(draft)) return;
     const span = wholePlace(draft);
-    const message = text`The mail ends without the postal address of its sender, which advertising must have.`;
+    const message = text`No postal address found. Marketing email must include one (CAN-SPAM).`;
     // The field that the draft's own system fills in: an address of ours would be nobody's.
     const line = [{ field: mergeFields(draft).address }];
     const title = text`Insert postal address`;

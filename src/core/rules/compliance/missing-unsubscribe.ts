@@ -77,7 +77,7 @@ export const missingUnsubscribe = rule({
   *check({ draft }) {
     if (!needsFooter(draft) || hasUnsubscribe(draft)) return;
     const span = wholePlace(draft);
-    const message = text`The mail ends and the reader has found no way to unsubscribe; who cannot leave reports spam.`;
+    const message = text`No unsubscribe link found. Readers who can’t unsubscribe mark the email as spam.`;
     const fixes = atFoot(draft, linkFor(draft));
     yield { span, evidence: draft.source.slice(span.start, span.end), message, fixes };
   },
