@@ -2,19 +2,15 @@ import { type Config, NO_CONFIG, severityOf } from './config/config.ts';
 import type { Draft, Format } from './draft/draft.ts';
 import { languageOf } from './draft/language.ts';
 import { contextOf } from './facts/context.ts';
-import { isSound } from './fix/apply.ts';
-import type { Fix } from './fix/fix.ts';
-import { harmfulFixes } from './fix/harmless.ts';
 import { type Bytes, readDraft } from './read/read.ts';
-import { type Fault, mergeHits, type OtherHits } from './report/merge-hits.ts';
+import { mergeHits, type OtherHits } from './report/merge-hits.ts';
 import type { Finding, Omitted, Report } from './report/report.ts';
 import { score } from './report/score.ts';
+import { toFinding } from './report/to-finding.ts';
+import { withoutHarm } from './report/without-harm.ts';
 import { unneededDirective } from './rules/directives/unneeded-directive.ts';
 import { rules } from './rules/index.ts';
-import { measuredSentence } from './rules/measured-sentence.ts';
-import { reasonSentence } from './rules/reason-sentence.ts';
 import { type Group, type Hit, PRESETS, type Rule, type RuleOptions, type Severity } from './rules/rule.ts';
-import { ruleSymbols } from './rules/rule-symbols.ts';
 import { weights } from './rules/weights.ts';
 import { Directives } from './suppress/directives.ts';
 import { suppressing } from './suppress/suppress.ts';
@@ -73,7 +69,7 @@ export function check(source: string, options: CheckOptions): Report {
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return {
     draft,
-    findings: withoutHarm(draft, findings, bytes),
+    findings: withoutHarm(draft, findings, (text) => readDraft(text, format, bytes)),
     omitted,
     ...score(groups),
     ...(language !== undefined && { language }),
@@ -84,21 +80,6 @@ export function check(source: string, options: CheckOptions): Report {
 /** The report on a draft that was not read. */
 function unread(draft: Draft, refused: Message): Report {
   return { draft, findings: [], omitted: [], ...score(new Map()), wordsJudged: false, refused };
-}
-
-/** The findings without fixes that change nothing, or would change how the draft is built. */
-function withoutHarm(draft: Draft, findings: readonly Finding[], bytes: Bytes): readonly Finding[] {
-  const { source, format } = draft;
-  const changes = ({ edits }: Fix) =>
-    edits.some(({ span, text }) => source.slice(span.start, span.end) !== text);
-  const fixes = findings.flatMap((finding) => finding.fixes).filter(changes);
-  const harmful = harmfulFixes(draft, fixes, (text) => readDraft(text, format, bytes));
-  const left = new Set(fixes.filter((fix) => !harmful.has(fix)));
-  return findings.map((finding) =>
-    finding.fixes.every((fix) => left.has(fix))
-      ? finding
-      : { ...finding, fixes: finding.fixes.filter((fix) => left.has(fix)) },
-  );
 }
 
 /** A preset in the front matter that does not exist has no effect, like a misspelt directive. */
@@ -125,48 +106,4 @@ export function optionsOf(rule: ListedRule, config: Config): RuleOptions {
   const set = config.rules[rule.id]?.options;
   const options: Rule['options'] = 'options' in rule ? rule.options : {};
   return (name) => set?.[name] ?? options?.[name]?.default ?? Number.NaN;
-}
-
-function toFinding(
-  rule: ListedRule,
-  severity: Severity,
-  points: number,
-  {
-    span,
-    also,
-    evidence,
-    message,
-    fixes = [],
-    isSigned,
-    phrase,
-    filters = ruleSymbols[rule.id] ?? [],
-  }: Fault,
-): Finding {
-  const { id, group } = rule;
-  const measured = measuredSentence(id, phrase, shown(evidence));
-  const reason = reasonSentence(rule);
-  return {
-    rule: id,
-    group,
-    severity,
-    points: Math.round(points * 100) / 100,
-    span,
-    also,
-    evidence: shown(evidence),
-    message: shownMessage(message),
-    fixes: fixes.filter(isSound).map((fix) => ({ ...fix, title: shownMessage(fix.title) })),
-    filters,
-    ...(isSigned && { withheld: text`A fix would break the signature of this text, so none is made.` }),
-    ...(measured && { measured }),
-    ...(reason && { reason }),
-  };
-}
-
-/** What stands for placeholders in a text is for parsers; people read `{…}`. */
-function shown(text: string): string {
-  return text.replace(/\uFDD0+/g, '{…}').replace(/\uFDD1+/g, '');
-}
-
-function shownMessage({ template, args }: Message): Message {
-  return { template, args: args.map(shown) };
 }

@@ -1,0 +1,54 @@
+import { isSound } from '../fix/apply.ts';
+import type { RuleId } from '../rules/index.ts';
+import { measuredSentence } from '../rules/measured-sentence.ts';
+import { reasonSentence } from '../rules/reason-sentence.ts';
+import type { Rule, Severity } from '../rules/rule.ts';
+import { ruleSymbols } from '../rules/rule-symbols.ts';
+import { type Message, text } from '../text/message.ts';
+import type { Fault } from './merge-hits.ts';
+import type { Finding } from './report.ts';
+
+/** What a report says of a fault that a rule found; points are of the draft, before a group is capped. */
+export function toFinding(
+  rule: Rule & { readonly id: RuleId },
+  severity: Severity,
+  points: number,
+  {
+    span,
+    also,
+    evidence,
+    message,
+    fixes = [],
+    isSigned,
+    phrase,
+    filters = ruleSymbols[rule.id] ?? [],
+  }: Fault,
+): Finding {
+  const { id, group } = rule;
+  const measured = measuredSentence(id, phrase, shown(evidence));
+  const reason = reasonSentence(rule);
+  return {
+    rule: id,
+    group,
+    severity,
+    points: Math.round(points * 100) / 100,
+    span,
+    also,
+    evidence: shown(evidence),
+    message: shownMessage(message),
+    fixes: fixes.filter(isSound).map((fix) => ({ ...fix, title: shownMessage(fix.title) })),
+    filters,
+    ...(isSigned && { withheld: text`A fix would break the signature of this text, so none is made.` }),
+    ...(measured && { measured }),
+    ...(reason && { reason }),
+  };
+}
+
+/** What stands for placeholders in a text is for parsers; people read `{…}`. */
+function shown(text: string): string {
+  return text.replace(/\uFDD0+/g, '{…}').replace(/\uFDD1+/g, '');
+}
+
+function shownMessage({ template, args }: Message): Message {
+  return { template, args: args.map(shown) };
+}
