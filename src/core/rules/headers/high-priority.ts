@@ -26,10 +26,14 @@ export const highPriority = rule({
     { format: 'markdown', draft: '---\nsubject: Garden\npriority: urgent\n---\nHello.' },
   ],
   *check({ draft: { headers, source } }) {
-    for (const { value, span } of headers.filter(isUrgent)) {
+    const urgent = headers.filter(isUrgent);
+    // Without any header, what is behind them would be read as one.
+    const isFixable = urgent.length < headers.length;
+    for (const { value, span } of urgent) {
       const message = text`“${value.text}” marks this mail as urgent, as spam does; leave the header out.`;
       const whole = { start: span.start, end: nextLine(source, span.end) };
-      const fixes = [{ title: text`Remove the header`, edits: [{ span: whole, text: '' }], safe: false }];
+      const fix = { title: text`Remove the header`, edits: [{ span: whole, text: '' }], safe: false };
+      const fixes = isFixable ? [fix] : [];
       yield { span: firstLineOf(source, span), evidence: value.text, message, fault: 'priority', fixes };
     }
   },

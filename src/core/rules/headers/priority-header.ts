@@ -41,11 +41,13 @@ export const priorityHeader = rule({
     if (!header || headers.some(isUrgent) || isExcused(draft)) return;
     const { value, span } = header;
     const whole = { start: span.start, end: nextLine(source, span.end) };
+    const fix = { title: text`Remove the header`, edits: [{ span: whole, text: '' }], safe: false };
     yield {
       span: firstLineOf(source, span),
       evidence: value.text,
       message: text`SpamAssassin counts an X-Priority header whatever it says. Leave it out.`,
-      fixes: [{ title: text`Remove the header`, edits: [{ span: whole, text: '' }], safe: false }],
+      // Without any header, what is behind it would be read as one.
+      fixes: headers.length > 1 ? [fix] : [],
     };
   },
 });
