@@ -165,7 +165,7 @@ export async function aHostileDraftOnlyShows(editor: Editor): Promise<void> {
   const { page, folder } = editor;
   const attack = '<img src=x onerror="top.hacked=1"><script>top.hacked=1</script>';
   const escaped = attack.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  const faults = Array.from({ length: 10_000 }, (_, index) => `<p>Act now ${index}!!! ${escaped}!!!</p>`);
+  const faults = Array.from({ length: 7_000 }, (_, index) => `<p>Act now ${index}!!! ${escaped}!!!</p>`);
   writeFileSync(join(folder, 'emails', 'hostile.html'), `<body>\n${attack}\n${faults.join('\n')}\n</body>`);
   await editor.openFile(DRAFT);
   await page.locator('.explorer-folders-view', { hasText: 'hostile.html' }).waitFor();
