@@ -7,7 +7,7 @@ import type { Group } from './rule.ts';
 export const weights: Readonly<Record<RuleId, number>> = {
   'unneeded-directive': 0,
   'urgent-wording': 1.8,
-  'money-wording': 2.6,
+  'money-wording': 2.65,
   'pressure-to-click': 1.15,
   'overpromising-wording': 1.8,
   'free-offer-wording': 1.75,
@@ -167,8 +167,8 @@ export const GROUP_CAPS: Readonly<Record<Group, number>> = {
 };
 
 /** The score is 100 / (1 + e^−(OFFSET + SLOPE × √points)). */
-export const OFFSET = -4.285;
-export const SLOPE = 2.558;
+export const OFFSET = -4.29;
+export const SLOPE = 2.56;
 
 /** Points at which the levels begin. */
 export const CAUTION = 2.81;
