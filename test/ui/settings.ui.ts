@@ -35,6 +35,6 @@ async function completesRules(editor: Editor, path: string, key: string, shot: s
   for (const severity of SEVERITIES) assert.ok(severities.join().includes(severity), severities.join(' | '));
   await editor.page.keyboard.press('Enter');
   await editor.shows('"shouting": "error"');
-  await editor.hoverAt('shouting', /\bShouting\b/);
+  await editor.hoverAt('shouting', /Text in capitals/);
   await editor.screenshot(`${shot}-hover`);
 }

@@ -21,7 +21,7 @@ export async function checksTheWorkspace(editor: Editor): Promise<void> {
   await pick.fill('urgent-wording');
   await page.keyboard.press('Enter');
   const preview = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
-  await preview.getByRole('heading', { name: /urgent wording/i }).waitFor();
+  await preview.getByRole('heading', { name: /pressure wording/i }).waitFor();
   await editor.screenshot('rule-page-dark');
 }
 

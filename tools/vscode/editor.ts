@@ -175,6 +175,8 @@ async function typeSettings(page: Page, userData: string, text: string): Promise
   await page.keyboard.press('Control+s');
   const file = join(userData, 'User', 'settings.json');
   await until(`VS Code saves its settings: ${file}`, () => readFileSync(file, 'utf8') === text);
+  // The file is written before the editor knows; closed too early, it asks whether to save.
+  await page.locator('.tab.active.dirty').waitFor({ state: 'hidden' });
   await runCommand(page, 'View: Close Editor');
   await tab.waitFor({ state: 'hidden' });
 }
