@@ -1,6 +1,6 @@
 /**
- * Domains by which mailing services count clicks and then lead on to where a link says it goes, as the services and the
- * lists of several ad blockers name them. A sender's own domain for it, such as `click.example.com`, is not among them.
+ * Domains by which mailing services count clicks and then lead on to where a link says it goes; gathered by hand. A
+ * sender's own domain for it, such as `click.example.com`, is not among them.
  */
 const TRACKERS = new Set(
   [
