@@ -126,6 +126,11 @@ export class WorkspaceCheck implements vscode.Disposable {
     return drafts.isFound(uri, () => headOf(uri));
   }
 
+  /** Whether a draft that comes is checked without being asked to: not where checks are made by hand alone. */
+  #isCheckedUnasked(uri: vscode.Uri): boolean {
+    return this.#parts.settings.of(uri).run !== 'manual';
+  }
+
   /** Nothing where the draft cannot be checked. */
   async #check(uri: vscode.Uri): Promise<ClosedDraftResult | undefined> {
     const open = vscode.workspace.textDocuments.find(
@@ -165,7 +170,8 @@ export class WorkspaceCheck implements vscode.Disposable {
     if (!this.#watcher) return;
     const none = new vscode.CancellationTokenSource().token;
     const candidates = await findCandidates(none);
-    const fresh = candidates.filter((uri) => isWanted(uri) && !this.#kept.has(uri.toString()));
+    const isNew = (uri: vscode.Uri) => isWanted(uri) && !this.#kept.has(uri.toString());
+    const fresh = candidates.filter((uri) => isNew(uri) && this.#isCheckedUnasked(uri));
     for (const uri of await this.#draftsAmong(fresh, none)) {
       this.#keep(uri, undefined);
       this.#recheck(uri);
@@ -175,7 +181,7 @@ export class WorkspaceCheck implements vscode.Disposable {
   #watch(): vscode.Disposable {
     const watcher = vscode.workspace.createFileSystemWatcher(CANDIDATES);
     const begin = async (uri: vscode.Uri) => {
-      if (!isFound(uri) || !(await this.#isDraft(uri))) return;
+      if (!isFound(uri) || !this.#isCheckedUnasked(uri) || !(await this.#isDraft(uri))) return;
       // A watcher may be late: then the file is known, and so is what is in it.
       if (!this.#kept.has(uri.toString())) this.#keep(uri, undefined);
       this.#recheck(uri);
