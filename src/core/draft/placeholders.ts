@@ -1,4 +1,5 @@
 import type { Placeholder } from '../placeholder/placeholder.ts';
+import { countBefore } from '../text/binary-search.ts';
 import type { Span } from '../text/mapped-text.ts';
 import type { Draft } from './draft.ts';
 import { elementNames } from './elements.ts';
@@ -61,12 +62,5 @@ export function hasPartial(draft: Draft): boolean {
 }
 
 function firstEndingAfter(placeholders: readonly Placeholder[], offset: number): number {
-  let low = 0;
-  let high = placeholders.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((placeholders[middle]?.span.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return countBefore(placeholders.length, (index) => (placeholders[index]?.span.end ?? 0) <= offset);
 }

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
 import { elementsNamed } from '../draft/elements.ts';
+import { countBefore } from '../text/binary-search.ts';
 import type { Span } from '../text/mapped-text.ts';
 
 /** Elements whose text is code: a doubled mark in it means something. */
@@ -40,12 +41,6 @@ export function literalSpans({ placeholders }: Draft): readonly Span[] {
 
 /** Whether a span lies in one of `spans`, which are in order and do not overlap. */
 export function isWithin({ start, end }: Span, spans: readonly Span[]): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return end <= (spans[low - 1]?.end ?? -1);
+  const count = countBefore(spans.length, (index) => (spans[index]?.start ?? 0) <= start);
+  return end <= (spans[count - 1]?.end ?? -1);
 }

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
+import { countBefore } from '../text/binary-search.ts';
 import type { Fix } from './fix.ts';
 
 /** Whether a fix changes anything that a signature covers, which would break it. */
@@ -12,12 +13,6 @@ export function changesSigned({ signed }: Draft, { edits }: Fix): boolean {
 
 /** The last of spans, in order and without overlap, that begins before a place. */
 function lastBefore(spans: Draft['signed'], place: number): Draft['signed'][number] | undefined {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return spans[low - 1];
+  const count = countBefore(spans.length, (index) => (spans[index]?.start ?? 0) < place);
+  return spans[count - 1];
 }

@@ -2,6 +2,7 @@ import type { Draft } from '../draft/draft.ts';
 import type { Fix } from '../fix/fix.ts';
 import type { RuleId } from '../rules/index.ts';
 import type { Hit } from '../rules/rule.ts';
+import { countBefore } from '../text/binary-search.ts';
 import { closestMatch } from '../text/closest-match.ts';
 import type { Span } from '../text/mapped-text.ts';
 import { type Message, text } from '../text/message.ts';
@@ -124,14 +125,8 @@ export class Directives {
   }
 
   #lineOf(offset: number): number {
-    let low = 0;
-    let high = this.#lineStarts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#lineStarts[middle] ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    const count = countBefore(this.#lineStarts.length, (index) => (this.#lineStarts[index] ?? 0) <= offset);
+    return count - 1;
   }
 
   #add(span: Span, message: Message, directive: Directive): void {

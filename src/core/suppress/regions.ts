@@ -1,3 +1,4 @@
+import { countBefore } from '../text/binary-search.ts';
 import type { Span } from '../text/mapped-text.ts';
 import type { Directive } from './read-directives.ts';
 
@@ -65,12 +66,6 @@ export class Regions {
 
 /** The last region that starts at or before an offset. */
 function lastStarting(regions: readonly Region[], offset: number): Region | undefined {
-  let low = 0;
-  let high = regions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((regions[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return regions[low - 1];
+  const count = countBefore(regions.length, (index) => (regions[index]?.start ?? 0) <= offset);
+  return regions[count - 1];
 }

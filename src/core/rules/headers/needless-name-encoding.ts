@@ -2,6 +2,7 @@ import type { Draft, Header } from '../../draft/draft.ts';
 import { overlapsPlaceholder } from '../../draft/placeholders.ts';
 import { type EncodedWord, encodedWordsOf } from '../../facts/message/encoded-words.ts';
 import { type Fix, replacement } from '../../fix/fix.ts';
+import { countBefore } from '../../text/binary-search.ts';
 import { text } from '../../text/message.ts';
 import { rule } from '../rule.ts';
 
@@ -77,12 +78,5 @@ function offsetOf(
   length: number,
   place: number,
 ): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spanOf(middle, middle + 1).start >= place) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return countBefore(length, (index) => spanOf(index, index + 1).start < place);
 }
