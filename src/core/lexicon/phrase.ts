@@ -9,7 +9,16 @@ export interface Phrase {
    * not every inflection that has the same stems. Absent where nothing honest replaces the phrase.
    */
   readonly instead?: string;
+  /** What the phrase is evidence of by itself; of spam where absent. */
+  readonly standing?: Standing;
 }
+
+/**
+ * `topic`: what email is about, legitimate email as well (bitcoin, mortgage). By itself it is an information without
+ * points, and it counts only beside a phrase of its category that is none. `listed`: public lists of spam triggers
+ * name it, and the corpora have too little of it to say. It is an information that counts in part.
+ */
+export type Standing = 'topic' | 'listed';
 
 /** Phrases of which the same sentence is true. */
 export interface Family {

@@ -18,10 +18,18 @@ export interface PhraseRule<Id extends string> {
   readonly filters: readonly string[];
   readonly examples: readonly Example[];
   readonly presets?: Rule['presets'];
+  /** Whether one phrase says as much as several: where a category is one habit, such as asking for clicks. */
+  readonly isFullAtOnce?: true;
 }
 
 /** Words in which one phrase of a category makes up the rule's whole share; longer drafts count by density. */
 const WORDS_A_PHRASE = 100;
+
+/** What one phrase of a category comes to however dense it is: a second, other phrase is what makes it the category's. */
+const MAX_SHARE_OF_ONE_PHRASE = 0.6;
+
+/** What a phrase that only public lists know counts for, as a part of a measured one. */
+const LISTED_PART = 0.5;
 
 /** The rule over a category of the lexicon: phrases in the subject, the preheader and the body. */
 export function wording<const Id extends string>(of: PhraseRule<Id>): Rule<Id> {
@@ -36,12 +44,35 @@ export function wording<const Id extends string>(of: PhraseRule<Id>): Rule<Id> {
     examples: of.examples,
     ...(of.presets && { presets: of.presets }),
     *check(context) {
-      const { subject, preheader, body } = context.draft;
-      if (subject) yield* phrasesIn(subject, 1, context, of);
-      if (preheader) yield* phrasesIn(preheader, 0.5, context, of);
-      yield* phrasesIn(body, shareIn(body, context), context, of);
+      const found = meantPhrases(context, of.category);
+      const parts = partsOf(found);
+      const sum = found.reduce((total, { density }, index) => total + density * (parts[index] ?? 0), 0);
+      const most = of.isFullAtOnce || isOfSeveral(found) ? 1 : MAX_SHARE_OF_ONE_PHRASE;
+      const scale = most / Math.max(1, sum);
+      for (const [index, one] of found.entries())
+        yield hitOf(one, one.density * (parts[index] ?? 0) * scale, context);
     },
   };
+}
+
+/** A phrase of the category, in a place where it means what its family is reported for. */
+interface MeantPhrase {
+  readonly phrase: FamilyPhrase;
+  readonly where: MappedText;
+  /** UTF-16 offsets into the text of `where`. */
+  readonly from: number;
+  readonly to: number;
+  /** Of a rule's whole share, what a measured phrase counts in this text, 0 to 1. */
+  readonly density: number;
+}
+
+function meantPhrases(context: Context, category: Category): readonly MeantPhrase[] {
+  const { subject, preheader, body } = context.draft;
+  return [
+    ...(subject ? meantIn(subject, 1, context, category) : []),
+    ...(preheader ? meantIn(preheader, 0.5, context, category) : []),
+    ...meantIn(body, shareIn(body, context), context, category),
+  ];
 }
 
 /** The share of one phrase in a text, by density. */
@@ -49,38 +80,55 @@ export function shareIn(where: MappedText, context: Context): number {
   return Math.min(1, WORDS_A_PHRASE / context.words(where).length);
 }
 
-function* phrasesIn(
+function* meantIn(
   where: MappedText,
-  share: number,
+  density: number,
   context: Context,
-  of: PhraseRule<string>,
-): Generator<Hit> {
+  category: Category,
+): Generator<MeantPhrase> {
   const words = context.words(where);
   for (const { entry, first, last } of context.phrases(where)) {
-    const { family } = entry.phrase;
-    if (entry.category !== of.category || !family) continue;
+    const { phrase } = entry;
+    if (entry.category !== category || !phrase.family) continue;
     const from = words[first]?.start ?? 0;
     const to = words[last]?.end ?? from;
-    if (!isMeant(where.text, from, to, { ...entry.phrase, family })) continue;
-    const evidence = where.text.slice(from, to);
-    const span = where.span(from, to);
-    const becomes = instead(evidence, entry.phrase);
-    const fits =
-      becomes !== undefined &&
-      fitsArticle(where.text.slice(Math.max(0, from - MAX_ARTICLE_UNITS), from), becomes) &&
-      !makesPhrase(context, where, from, to, becomes);
-    const fixes = fits ? replacement(context.draft, { span, evidence, becomes, safe: false }) : [];
-    const filters = symbolsOf(evidence, entry.phrase.text, where, context);
-    yield {
-      span,
-      evidence,
-      message: family.message(evidence),
-      share,
-      fixes,
-      phrase: entry.phrase.text,
-      filters,
-    };
+    if (isMeant(where.text, from, to, phrase)) yield { phrase, where, from, to, density };
   }
+}
+
+/** How much each phrase counts as a part of what a measured one does: a topic alone is no evidence. */
+function partsOf(found: readonly MeantPhrase[]): readonly number[] {
+  const isOnlyTopics = found.every(({ phrase }) => phrase.standing === 'topic');
+  return found.map(({ phrase: { standing } }) => {
+    if (standing === 'topic') return isOnlyTopics ? 0 : 1;
+    return standing === 'listed' ? LISTED_PART : 1;
+  });
+}
+
+/** Whether a draft says two different phrases of the category. */
+function isOfSeveral(found: readonly MeantPhrase[]): boolean {
+  return found.some(({ phrase }) => phrase.text !== found[0]?.phrase.text);
+}
+
+function hitOf({ phrase, where, from, to }: MeantPhrase, share: number, context: Context): Hit {
+  const evidence = where.text.slice(from, to);
+  const span = where.span(from, to);
+  const becomes = instead(evidence, phrase);
+  const fits =
+    becomes !== undefined &&
+    fitsArticle(where.text.slice(Math.max(0, from - MAX_ARTICLE_UNITS), from), becomes) &&
+    !makesPhrase(context, where, from, to, becomes);
+  const fixes = fits ? replacement(context.draft, { span, evidence, becomes, safe: false }) : [];
+  return {
+    span,
+    evidence,
+    message: phrase.family.message(evidence),
+    share,
+    fixes,
+    phrase: phrase.text,
+    filters: symbolsOf(evidence, phrase.text, where, context),
+    ...((share === 0 || phrase.standing === 'listed') && { isHint: true }),
+  };
 }
 
 /** UTF-16 units behind a phrase in which its sentence may answer it. */

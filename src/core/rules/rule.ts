@@ -26,7 +26,7 @@ export interface Hit {
   readonly evidence: string;
   /** What is wrong, in one sentence. */
   readonly message: Message;
-  /** Of the rule's weight, above 0 and at most 1; 1 where absent. The shares of a rule's hits add up to at most 1. */
+  /** Of the rule's weight, 0 to 1; 1 where absent. The shares of a rule's hits add up to at most 1. */
   readonly share?: number;
   /** The listed phrase that was found, whatever its inflection here. */
   readonly phrase?: string;

@@ -8,6 +8,7 @@ import type { Hit } from '../rule.ts';
 const phrases = wording({
   id: 'pressure-to-click',
   category: 'pressure-to-click',
+  isFullAtOnce: true,
   title: 'Call-to-action wording',
   why: 'A link that only says “click here” tells neither readers nor screen readers what happens next, and such phrases are common in phishing. Name what the link leads to: “See the timetable”, “Read the report”.',
   filters: [],
