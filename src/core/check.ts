@@ -3,15 +3,16 @@ import type { Draft, Format } from './draft/draft.ts';
 import { languageOf } from './draft/language.ts';
 import { contextOf } from './facts/context.ts';
 import { type Bytes, readDraft } from './read/read.ts';
-import { mergeHits, type OtherHits } from './report/merge-hits.ts';
-import type { Finding, Omitted, Report } from './report/report.ts';
-import { score } from './report/score.ts';
+import { type MergedHits, mergeHits, type OtherHits } from './report/merge-hits.ts';
+import { boundWeights } from './report/priors.ts';
+import type { Report } from './report/report.ts';
+import { score, worthOf } from './report/score.ts';
 import { toFinding } from './report/to-finding.ts';
 import { withoutHarm } from './report/without-harm.ts';
 import { unneededDirective } from './rules/directives/unneeded-directive.ts';
 import { rules } from './rules/index.ts';
 import { type Group, type Hit, PRESETS, type Rule, type RuleOptions, type Severity } from './rules/rule.ts';
-import { weights } from './rules/weights.ts';
+import { priors, weights } from './rules/weights.ts';
 import { Directives } from './suppress/directives.ts';
 import { suppressing } from './suppress/suppress.ts';
 import { type Message, text } from './text/message.ts';
@@ -42,21 +43,11 @@ export function check(source: string, options: CheckOptions): Report {
   const preset = PRESETS.find((known) => known === draft.preset?.text) ?? config.preset;
   const unsuppressed = suppressing(context, config, directives);
   const inText = textHits(draft, config, directives);
-  const findings: Finding[] = [];
-  const omitted: Omitted[] = [];
-  const groups = new Map<Group, number>();
+  const found: Found[] = [];
   const add = (rule: ListedRule, severity: Severity, hits: Iterable<Hit>, others?: OtherHits) => {
-    const { id, group } = rule;
-    const found = mergeHits(hits, limit, others);
-    // A rule counts once: where its hits' shares add up to more than 1, each counts for less.
-    const each = weights[id] / Math.max(1, found.share);
-    groups.set(group, (groups.get(group) ?? 0) + each * found.share);
-    const isSet = config.rules[id]?.severity !== undefined;
-    for (const fault of found.faults) {
-      const own = fault.isHint && !isSet ? 'info' : severity;
-      findings.push(toFinding(rule, own, each * (fault.share ?? 1), fault));
-    }
-    if (found.omitted > 0) omitted.push({ rule: id, count: found.omitted, fixable: found.fixable });
+    const merged = mergeHits(hits, limit, others);
+    if (merged.faults.length > 0)
+      found.push({ rule, severity, isSet: config.rules[rule.id]?.severity !== undefined, ...merged });
   };
   for (const rule of rules) {
     const severity = severityOf(rule, config, preset);
@@ -66,15 +57,47 @@ export function check(source: string, options: CheckOptions): Report {
   }
   const severity = severityOf(unneededDirective, config, preset);
   if (severity !== 'off') add(unneededDirective, severity, [...directives.faults(), ...presetFaults(draft)]);
-  findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const { findings, groups } = weighed(found);
   return {
     draft,
     findings: withoutHarm(draft, findings, (text) => readDraft(text, format, bytes)),
-    omitted,
+    omitted: found.flatMap(({ rule, omitted, fixable }) =>
+      omitted > 0 ? [{ rule: rule.id, count: omitted, fixable }] : [],
+    ),
     ...score(groups),
     ...(language !== undefined && { language }),
     wordsJudged: language === undefined || language === MEASURED,
   };
+}
+
+/** What one rule found in a draft. */
+interface Found extends MergedHits {
+  readonly rule: ListedRule;
+  readonly severity: Severity;
+  /** Whether the configuration says the severity. */
+  readonly isSet: boolean;
+}
+
+/** The findings in the order of their places, and the points a group. */
+function weighed(found: readonly Found[]) {
+  const shares = found.map(({ rule: { id }, share }) => ({ id, share }));
+  const bound = boundWeights(shares, (id) => weights[id], priors);
+  const groups = new Map<Group, number>();
+  // A rule counts once: where its hits' shares add up to more than 1, each counts for less.
+  const each = ({ rule: { id }, share }: Found) => (bound.get(id) ?? 0) / Math.max(1, share);
+  for (const one of found) {
+    const { group } = one.rule;
+    groups.set(group, (groups.get(group) ?? 0) + each(one) * one.share);
+  }
+  const findings = found.flatMap((one) =>
+    one.faults.map((fault) => {
+      const severity = fault.isHint && !one.isSet ? 'info' : one.severity;
+      const points = each(one) * (fault.share ?? 1);
+      return toFinding(one.rule, severity, { points, worth: worthOf(points, one.rule.group, groups) }, fault);
+    }),
+  );
+  findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return { findings, groups };
 }
 
 /** The report on a draft that was not read. */

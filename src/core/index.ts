@@ -38,7 +38,7 @@ export { findingCount, fixAll, safeFixes } from './fix-all.ts';
 export { guessByContent, guessFormat } from './read/format.ts';
 export type { Bytes } from './read/read.ts';
 export type { Finding, Omitted, Report } from './report/report.ts';
-export { LEVELS, type Level, levelOf } from './report/score.ts';
+export { LEVELS, type Level, levelAt } from './report/scale.ts';
 export { type RuleId, rules } from './rules/index.ts';
 export { measuredSentence } from './rules/measured-sentence.ts';
 export { reasonSentence } from './rules/reason-sentence.ts';

@@ -15,6 +15,16 @@ export const corpora = process.env.INBOXLINT_CORPORA || undefined;
 /** Why a test on the corpora is left out; `false` where they are there. */
 export const withoutCorpora = corpora ? false : 'INBOXLINT_CORPORA is not set';
 
+/** Where the archive of a name is, as the manifest lists it. */
+export function archiveOf(name: string): string {
+  const { datasets }: { datasets: readonly { name: string; archive: string }[] } = JSON.parse(
+    readFileSync(join(corpora ?? '', 'manifest.json'), 'utf8'),
+  );
+  const found = datasets.find((dataset) => dataset.name === name);
+  if (!found) throw new Error(`manifest.json lists no ${name}`);
+  return join(corpora ?? '', found.archive);
+}
+
 let read: readonly CorpusFile[] | undefined;
 
 /** The template files of the corpora that INBOXLINT_CORPORA names; none without it. */
@@ -25,7 +35,7 @@ export function templates(): readonly CorpusFile[] {
 
 function readTemplates(): readonly CorpusFile[] {
   if (!corpora) return [];
-  const archive = join(corpora, 'templates.tar.gz');
+  const archive = archiveOf('templates');
   const folder = mkdtempSync(join(tmpdir(), 'inboxlint-templates-'));
   try {
     const { status } = spawnSync('tar', ['-xzf', archive, '-C', folder]);

@@ -5,10 +5,10 @@ import {
   OFFSET,
   RISKY,
   SLOPE,
-  SPAM,
   weights as shipped,
 } from '../../src/core/rules/weights.ts';
 import { HAND_SET, OTHERWISE } from '../measure/hand-set.ts';
+import { leastOf } from '../measure/priors.ts';
 import { type AnyRule, measuredRules } from '../measure/shares.ts';
 import { weightsFile } from '../measure/weights-file.ts';
 
@@ -23,13 +23,13 @@ export function weightsText(known: Known = shipped): string {
     weights: new Map(rules.map((rule) => [rule.id, weightOf(rule, known)])),
     caps: groups.map((group) => [group, GROUP_CAPS[group]]),
     calibration: { offset: OFFSET, slope: SLOPE },
-    levels: { caution: CAUTION, risky: RISKY, spam: SPAM },
+    levels: { caution: CAUTION, risky: RISKY },
   });
 }
 
-/** What the rule weighs: set by hand, or as it was last measured; 0 until that is done. */
+/** What the rule weighs: set by hand, or as it was last measured; the least that it may weigh until that is done. */
 export function weightOf(rule: AnyRule, known: Known = shipped): number {
-  return isMeasured(rule) ? (known[rule.id] ?? 0) : (HAND_SET[rule.id] ?? OTHERWISE);
+  return isMeasured(rule) ? (known[rule.id] ?? leastOf(rule.id)) : (HAND_SET[rule.id] ?? OTHERWISE);
 }
 
 /** Whether the weight of the rule comes from collected mail, now or once it is measured. */

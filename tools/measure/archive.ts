@@ -7,6 +7,13 @@ import { MeasureError } from './failure.ts';
 import { type Json, numberAt, objectsAt, objectsIn, parseObject, stringAt } from './json.ts';
 import { type TarEntry, tarEntries } from './tar.ts';
 
+/**
+ * `templates` are legitimate templates in the shape of mail, `wording` is text of which no markup, link or sender is
+ * left, `words` only helps to choose words.
+ */
+export type DatasetUse = (typeof USES)[number];
+const USES = ['all', 'templates', 'wording', 'words'] as const;
+
 /** One archive as the manifest describes it. */
 export interface Dataset {
   readonly name: string;
@@ -17,6 +24,8 @@ export interface Dataset {
   /** Documents in it. */
   readonly count: number;
   readonly licence: string;
+  /** What its documents may serve. */
+  readonly use: DatasetUse;
   /** Where it comes from: `npm:NAME@VERSION`, `github:OWNER/NAME@COMMIT`. */
   readonly origins: readonly string[];
 }
@@ -41,6 +50,7 @@ export async function readManifest(folder: string): Promise<readonly Dataset[]> 
         bytes: numberAt(entry, 'archive_bytes'),
         count: numberAt(entry, 'count'),
         licence: stringAt(entry, 'licence_as_stated'),
+        use: USES.find((known) => known === stringAt(entry, 'use')) ?? 'all',
         origins: originsOf(entry),
       },
     ];

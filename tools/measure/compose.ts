@@ -43,9 +43,21 @@ function composeMail(source: string, bytes: Bytes): Composed {
   const from = value('from');
   const sender = from && readFrom(from);
   const name = sender?.name?.text.replaceAll(sender.address?.text ?? ADDRESS, ADDRESS) ?? '';
-  const body = (html ?? text)?.text ?? '';
+  const body = withoutAddresses((html ?? text)?.text ?? '', recipientsIn(value('to')?.text ?? ''));
   const fields = frontMatter(value('subject')?.text ?? '', name === '' ? ADDRESS : `${name} <${ADDRESS}>`);
   return { source: fields + body, format: html ? 'html' : 'text' };
+}
+
+/** What an author writes for the recipient's address: the sender's is a contact, the reader's is none. */
+const OWN_ADDRESS = '{{ email }}';
+
+function withoutAddresses(body: string, addresses: readonly string[]): string {
+  return addresses.reduce((text, address) => text.replaceAll(address, OWN_ADDRESS), body);
+}
+
+function recipientsIn(field: string): readonly string[] {
+  const [first = ''] = /[\w.+-]{1,64}@[\w.-]{1,253}/.exec(field) ?? [];
+  return first === '' ? [] : [...new Set([first, first.toLowerCase()])];
 }
 
 /** Its own subject stays where it is. */

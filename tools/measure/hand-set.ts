@@ -7,6 +7,7 @@ import type { RuleId } from '../../src/core/rules/index.ts';
 export const HAND_SET: Readonly<Partial<Record<RuleId, number>>> = {
   'unneeded-directive': 0,
   'unpadded-preheader': 0,
+  'embedded-content': 0,
   'missing-unsubscribe': 0.3,
   'missing-from': 0.3,
   'missing-date': 0.2,

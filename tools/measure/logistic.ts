@@ -8,7 +8,7 @@ export interface Row {
 }
 
 export interface Fitted {
-  /** None below 0. */
+  /** None below its least. */
   readonly weights: readonly number[];
   readonly bias: number;
 }
@@ -21,6 +21,8 @@ export interface FitOptions {
   readonly lasso: number;
   /** The most that a feature may weigh; without bound where absent. */
   readonly most?: number;
+  /** The least that each feature weighs; 0 where absent. */
+  readonly least?: readonly number[];
 }
 
 const MAX_ROUNDS = 100;
@@ -34,12 +36,12 @@ const MAX_STEP = 2;
  */
 export function fitLogistic(
   rows: readonly Row[],
-  { features, ridge, lasso, most = Number.POSITIVE_INFINITY }: FitOptions,
+  { features, ridge, lasso, most = Number.POSITIVE_INFINITY, least = [] }: FitOptions,
 ): Fitted {
-  const weights = new Float64Array(features);
+  const weights = Float64Array.from({ length: features }, (_, feature) => least[feature] ?? 0);
   const columns = columnsOf(rows, features);
   const total = rows.reduce((sum, { importance }) => sum + importance, 0);
-  const margins = new Float64Array(rows.length);
+  const margins = marginsOf(rows, weights);
   let bias = 0;
   for (let round = 0; round < MAX_ROUNDS; round++) {
     let moved = 0;
@@ -54,7 +56,7 @@ export function fitLogistic(
       const before = weights[feature] ?? 0;
       const { gradient, curvature } = slope(rows, margins, column);
       const step = (gradient / total + ridge * before + lasso) / (curvature / total + ridge + 1e-9);
-      const after = Math.min(most, Math.max(0, before - clamp(step, MAX_STEP)));
+      const after = Math.min(most, Math.max(least[feature] ?? 0, before - clamp(step, MAX_STEP)));
       if (after === before) continue;
       weights[feature] = after;
       moved = Math.max(moved, Math.abs(after - before));
@@ -65,6 +67,12 @@ export function fitLogistic(
     if (moved < ENOUGH) break;
   }
   return { weights: [...weights], bias };
+}
+
+function marginsOf(rows: readonly Row[], weights: Float64Array): Float64Array {
+  return Float64Array.from(rows, ({ features, values }) =>
+    features.reduce((sum, feature, at) => sum + (weights[feature] ?? 0) * (values[at] ?? 0), 0),
+  );
 }
 
 interface Column {

@@ -1,7 +1,7 @@
 import { type RuleId, rules } from '../../src/core/rules/index.ts';
 import type { Group } from '../../src/core/rules/rule.ts';
 import { ABLATIONS, CAP, SHIPPED } from './ablations.ts';
-import { calibrate, scoreOf, thresholds } from './calibrate.ts';
+import { calibrate, likelihoodOf } from './calibrate.ts';
 import { ruleCounts } from './counts.ts';
 import { foldsOf } from './cross-validation.ts';
 import type { Band } from './curve.ts';
@@ -10,6 +10,7 @@ import { type Formulation, weigh } from './model.ts';
 import type { Observation } from './observation.ts';
 import { kindImportances } from './sample-weights.ts';
 import { measuredRules, shareOf } from './shares.ts';
+import { thresholds } from './thresholds.ts';
 import { isFitted, type Judged, validate } from './validate.ts';
 import type { Measured } from './weights-file.ts';
 
@@ -49,22 +50,32 @@ export function measure(
     return { formulation, judgements: validate(formulation, folds) };
   });
   const shipped = ablations.find(({ formulation }) => formulation === SHIPPED);
-  const held = shipped?.judgements.get(WITHIN) ?? [];
+  return { observations, ablations, ...ship(observations, shipped?.judgements.get(WITHIN) ?? []) };
+}
+
+/** What the engine takes from the measurement, without trying anything else. */
+export function measureShipped(observations: readonly Observation[]): Measured {
+  const within = foldsOf(observations).filter(({ name }) => name === WITHIN);
+  return ship(observations, validate(SHIPPED, within).get(WITHIN) ?? []).measured;
+}
+
+function ship(
+  observations: readonly Observation[],
+  held: readonly Judged[],
+): Pick<Measurement, 'measured' | 'held' | 'bands'> {
   const english = held.filter(({ observation }) => isFitted(observation));
   const calibration = calibrate(english);
   const measured: Measured = {
     weights: fittedWeights(observations),
     caps: GROUPS.map((group): [Group, number] => [group, CAPS_BY_HAND[group] ?? CAP]),
     calibration,
-    levels: thresholds(held, calibration),
+    levels: thresholds(held),
     counts: ruleCounts(observations),
   };
   return {
-    observations,
     measured,
-    ablations,
     held,
-    bands: bandsOf(english, (points) => scoreOf(points, calibration)),
+    bands: bandsOf(english, (points) => 100 * likelihoodOf(points, calibration)),
   };
 }
 

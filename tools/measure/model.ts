@@ -1,8 +1,10 @@
+import { boundWeights } from '../../src/core/report/priors.ts';
 import type { Group } from '../../src/core/rules/rule.ts';
 import { type Features, rowsOf } from './feature-rows.ts';
 import { withUnsaid } from './impute-missing.ts';
 import { type FitOptions, type Fitted, fitLogistic } from './logistic.ts';
 import type { Observation } from './observation.ts';
+import { leastOf, PRIORS } from './priors.ts';
 import { type AnyRule, measuredRules, type ShareIn } from './shares.ts';
 
 /** Gives a document's points; only their order matters until they are calibrated. */
@@ -31,12 +33,16 @@ export function weighedRules(
     description,
     fit(observations) {
       const { weights } = weigh(observations, shareIn, chosen);
+      const byId = new Map(chosen.map(({ id }, index) => [id, weights[index] ?? 0]));
       return (observation) => {
-        const groups = new Map<Group, number>();
-        chosen.forEach((rule, index) => {
-          const points = (weights[index] ?? 0) * shareIn(rule, observation);
-          groups.set(rule.group, (groups.get(rule.group) ?? 0) + points);
+        const found = chosen.flatMap((rule) => {
+          const share = shareIn(rule, observation);
+          return share > 0 ? [{ id: rule.id, group: rule.group, share }] : [];
         });
+        const bound = boundWeights(found, (id) => byId.get(id) ?? 0, PRIORS);
+        const groups = new Map<Group, number>();
+        for (const { id, group, share } of found)
+          groups.set(group, (groups.get(group) ?? 0) + (bound.get(id) ?? 0) * share);
         return [...groups.values()].reduce((sum, points) => sum + Math.min(points, cap), 0);
       };
     },
@@ -55,7 +61,7 @@ export function weigh(
   chosen: readonly AnyRule[] = measuredRules,
 ): Fitted {
   const rows = rowsOf(observations, shareFeatures(withUnsaid(observations, shareIn), chosen));
-  return fitLogistic(rows, { features: chosen.length, ...HELD });
+  return fitLogistic(rows, { features: chosen.length, least: chosen.map(({ id }) => leastOf(id)), ...HELD });
 }
 
 function shareFeatures(shareIn: ShareIn, chosen: readonly AnyRule[]): Features {

@@ -33,8 +33,8 @@ export interface Observation {
   readonly hasSubject: boolean;
   readonly hasSender: boolean;
   readonly shares: Shares;
-  /** The same with all hosts alike. */
-  readonly masked: Shares;
+  /** The same with all hosts alike; absent where that is not tried. */
+  readonly masked?: Shares;
   readonly phrases: readonly PhraseHits[];
   /** Places in `myths` of those that stand anywhere in it. */
   readonly myths: readonly number[];

@@ -9,7 +9,7 @@ import { PhraseMatcher } from '../../src/core/lexicon/matcher.ts';
 import { readDraft } from '../../src/core/read/read.ts';
 import { type RuleId, rules } from '../../src/core/rules/index.ts';
 import type { MappedText } from '../../src/core/text/mapped-text.ts';
-import { asItStands, compose, withHostsMasked } from './compose.ts';
+import { asItStands, type Composed, compose, withHostsMasked } from './compose.ts';
 import { myths } from './myths.ts';
 import type { Observation, ObservedText, PhraseHits, Shares } from './observation.ts';
 import type { Sample } from './sample.ts';
@@ -22,12 +22,14 @@ const mythMatcher = new PhraseMatcher<number>();
 for (const [index, myth] of myths.entries()) mythMatcher.add(myth, index);
 const mythsIn = containedIn(myths);
 
-/** Reads a document as a draft, and runs every rule on it, also those that a preset turns off. */
-export function observe(sample: Sample): Observation {
+/**
+ * Reads a document as a draft, and runs every rule on it, also those that a preset turns off; a second time with its
+ * hosts masked, where that is to be tried.
+ */
+export function observe(sample: Sample, isMasked: boolean): Observation {
   const composed = compose(sample);
   const draft = readDraft(composed.source, composed.format);
   const context = contextOf(draft);
-  const masked = withHostsMasked(composed);
   const { id, source, kind, group, year } = sample;
   const language = languageOf(draft);
   return {
@@ -41,13 +43,18 @@ export function observe(sample: Sample): Observation {
     hasSubject: isSaid(draft.subject),
     hasSender: !sample.isTemplate || isSaid(draft.from?.name),
     shares: sharesIn(context),
-    masked: sharesIn(contextOf(readDraft(masked.source, masked.format))),
+    ...(isMasked && { masked: maskedShares(composed) }),
     phrases: phrasesIn(context),
     myths: mythsOf(context),
     words: context.words(draft.body).length,
     print: printOf(draft, context),
     ...(sample.isTemplate && { shown: shownOf(sample) }),
   };
+}
+
+function maskedShares(composed: Composed): Shares {
+  const { source, format } = withHostsMasked(composed);
+  return sharesIn(contextOf(readDraft(source, format)));
 }
 
 function isSaid(text: MappedText | undefined): boolean {

@@ -1,43 +1,69 @@
-import { isSpam } from './cross-validation.ts';
 import type { Observation } from './observation.ts';
-
-/** They are most like what authors write here, and the fewest in the corpora: each counts as so many. */
-const NEWSLETTERS = 2;
+import type { MailKind } from './sample.ts';
 
 /**
- * How much each document counts, so that no source decides by its size: a source, or a project of templates, counts
- * by the root of its number of documents, and spam counts as much as all legitimate mail. The mean is 1.
+ * How much the kinds of legitimate mail count together beside each other. Bulk mail is the most like what authors write
+ * here, and correspondence has the most senders.
+ */
+const KIND_SHARES: Readonly<Record<Exclude<MailKind, 'spam'>, number>> = {
+  correspondence: 3,
+  newsletters: 2,
+  political: 1,
+  marketing: 1,
+  templates: 1,
+};
+
+/**
+ * How much each document counts, so that no source decides by its size: a source, a sender of bulk mail or a project
+ * of templates counts by the root of its number of documents, each kind by its share, and spam as much as all legitimate
+ * mail. The mean is 1.
  */
 export function importances(observations: readonly Observation[]): readonly number[] {
-  const sizes = new Map<string, number>();
-  for (const one of observations) sizes.set(unitOf(one), (sizes.get(unitOf(one)) ?? 0) + 1);
-  const raw = observations.map(
-    (one) => (one.kind === 'newsletters' ? NEWSLETTERS : 1) / Math.sqrt(sizes.get(unitOf(one)) ?? 1),
-  );
-  const totals = { spam: 0, legitimate: 0 };
-  observations.forEach((one, index) => {
-    totals[isSpam(one) ? 'spam' : 'legitimate'] += raw[index] ?? 0;
-  });
-  return observations.map((one, index) => {
-    const total = isSpam(one) ? totals.spam : totals.legitimate;
-    return ((raw[index] ?? 0) * observations.length) / (2 * total);
+  const raw = rootImportances(observations);
+  const totals = totalsByKind(observations, raw);
+  const shares = entries(KIND_SHARES).reduce((sum, [kind, share]) => sum + (totals.has(kind) ? share : 0), 0);
+  return observations.map(({ kind }, index) => {
+    const part = kind === 'spam' ? 1 / 2 : KIND_SHARES[kind] / (2 * shares);
+    return ((raw[index] ?? 0) * observations.length * part) / (totals.get(kind) ?? 1);
   });
 }
 
 /** The same for reading off a score: each kind of legitimate mail counts as much as the others, whatever its number. */
 export function kindImportances(observations: readonly Observation[]): readonly number[] {
-  const raw = importances(observations);
-  const totals = new Map<Observation['kind'], number>();
-  observations.forEach(({ kind }, index) => {
-    totals.set(kind, (totals.get(kind) ?? 0) + (raw[index] ?? 0));
-  });
+  const raw = rootImportances(observations);
+  const totals = totalsByKind(observations, raw);
   const kinds = Math.max(1, totals.size - (totals.has('spam') ? 1 : 0));
-  return observations.map((one, index) => {
-    const parts = isSpam(one) ? 2 : 2 * kinds;
-    return ((raw[index] ?? 0) * observations.length) / (parts * (totals.get(one.kind) ?? 1));
+  return observations.map(({ kind }, index) => {
+    const parts = kind === 'spam' ? 2 : 2 * kinds;
+    return ((raw[index] ?? 0) * observations.length) / (parts * (totals.get(kind) ?? 1));
   });
 }
 
+function rootImportances(observations: readonly Observation[]): readonly number[] {
+  const sizes = new Map<string, number>();
+  for (const one of observations) sizes.set(unitOf(one), (sizes.get(unitOf(one)) ?? 0) + 1);
+  return observations.map((one) => 1 / Math.sqrt(sizes.get(unitOf(one)) ?? 1));
+}
+
+function totalsByKind(
+  observations: readonly Observation[],
+  raw: readonly number[],
+): ReadonlyMap<MailKind, number> {
+  const totals = new Map<MailKind, number>();
+  observations.forEach(({ kind }, index) => {
+    totals.set(kind, (totals.get(kind) ?? 0) + (raw[index] ?? 0));
+  });
+  return totals;
+}
+
+/** What counts by the root of its size: senders of bulk mail and projects by themselves, all else by source. */
 function unitOf({ kind, source, group }: Observation): string {
-  return kind === 'templates' ? `${source} ${group}` : `${kind} ${source}`;
+  const isBySource = kind === 'spam' || kind === 'correspondence';
+  return isBySource ? `${kind} ${source}` : `${kind} ${source} ${group}`;
+}
+
+function entries<Key extends string, Value>(record: Readonly<Record<Key, Value>>): [Key, Value][] {
+  const pairs: [Key, Value][] = [];
+  for (const key in record) pairs.push([key, record[key]]);
+  return pairs;
 }

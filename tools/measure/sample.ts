@@ -1,5 +1,15 @@
-/** What a document is to the measurement. `correspondence` is mail from person to person and to mailing lists. */
-export const KINDS = ['spam', 'templates', 'newsletters', 'correspondence'] as const;
+/**
+ * What a document is to the measurement. `correspondence` is mail from person to person and to mailing lists,
+ * `templates` are transactional ones and campaigns as built; `political` is bulk mail of campaigns and associations.
+ */
+export const KINDS = [
+  'spam',
+  'templates',
+  'newsletters',
+  'marketing',
+  'political',
+  'correspondence',
+] as const;
 export type MailKind = (typeof KINDS)[number];
 
 /** A document of a corpus, before it is read. */
@@ -8,7 +18,7 @@ export interface Sample {
   readonly id: string;
   readonly source: string;
   readonly kind: MailKind;
-  /** What must not be split between fitting and testing: a project, a list, a newsletter. */
+  /** What must not be split between fitting and testing: a project, a list, a sender. */
   readonly group: string;
   /** 0 where unknown. */
   readonly year: number;

@@ -8,6 +8,9 @@ import type { TarEntry } from './tar.ts';
 /** Parts of a corpus of legitimate mail that hold newsletters, by what its `meta.jsonl` calls them. */
 const NEWSLETTERS = /^(?:hard-ham|newsletter)/;
 
+/** The prints of no text at all (the first 16 digits of the SHA-1 of nothing): such mail is no copy of other such mail. */
+const NOTHING: ReadonlySet<string> = new Set(['', 'da39a3ee5e6b4b0d']);
+
 /** The documents of an archive, each once: of near-duplicates, the first by path. */
 export function samplesOf(dataset: Dataset, entries: readonly TarEntry[]): readonly Sample[] {
   const root = `${dataset.name}/`;
@@ -35,14 +38,15 @@ export function samplesOf(dataset: Dataset, entries: readonly TarEntry[]): reado
 function sampleOf(dataset: Dataset, meta: Json, file: string, content: Buffer): Sample {
   const isTemplate = dataset.kind === 'templates';
   const part = stringAt(meta, 'sub');
-  const kind = kindOf(isTemplate, stringAt(meta, 'label'), part);
+  const kind = kindOf(isTemplate || dataset.use === 'templates', stringAt(meta, 'label'), part);
+  const group = stringAt(meta, isTemplate ? 'project' : 'group');
   return {
     id: `${dataset.name}/${file}`,
     source: dataset.name,
     kind,
-    group: isTemplate ? stringAt(meta, 'project') : kind === 'spam' ? part : groupOfMail(content, kind),
+    group: group !== '' ? group : kind === 'spam' ? part : groupOfMail(content, kind),
     year: numberAt(meta, 'year') || 0,
-    duplicate: stringAt(meta, 'dup'),
+    duplicate: NOTHING.has(stringAt(meta, 'dup')) ? '' : stringAt(meta, 'dup'),
     isTemplate,
     file,
     // A copy: a view of the archive would take the whole archive along to another thread.
@@ -54,6 +58,8 @@ function sampleOf(dataset: Dataset, meta: Json, file: string, content: Buffer): 
 export function kindOf(isTemplate: boolean, label: string, part: string): MailKind {
   if (isTemplate) return 'templates';
   if (label === 'spam') return 'spam';
+  if (part === 'marketing' || part === 'political') return part;
+  if (part === 'transactional') return 'templates';
   return NEWSLETTERS.test(part) ? 'newsletters' : 'correspondence';
 }
 

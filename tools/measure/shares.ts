@@ -17,6 +17,8 @@ const WRAPPING: ReadonlySet<RuleId> = new Set<RuleId>([
   'unpadded-preheader',
   // A matter of one mail program, not of filters.
   'clipped-size',
+  // Mail programs remove it; one newsletter of the corpora has frames, and they would speak for or against it.
+  'embedded-content',
 ]);
 
 /** About the sender's name, which is content: what its author writes, not what a server adds. */
@@ -54,7 +56,7 @@ export function isAboutWords(rule: AnyRule): boolean {
 /** A rule's share of its weight in a document, 0 to 1. */
 export function shareOf(rule: AnyRule, observation: Observation, masked = false): number {
   if (isAboutWords(rule) && !observation.isEnglish) return 0;
-  return Math.min(1, (masked ? observation.masked : observation.shares)[rule.id] ?? 0);
+  return Math.min(1, (masked ? observation.masked : observation.shares)?.[rule.id] ?? 0);
 }
 
 /** The phrases' own number of hits: the subject counts whole, the preheader half, the body by density. */

@@ -1,7 +1,9 @@
+import type { LevelPoints } from '../../src/core/report/scale.ts';
 import { type RuleId, rules } from '../../src/core/rules/index.ts';
 import type { Group } from '../../src/core/rules/rule.ts';
-import type { Calibration, Thresholds } from './calibrate.ts';
+import type { Calibration } from './calibrate.ts';
 import { ALL, type CountsBySource } from './counts.ts';
+import { PRIORS } from './priors.ts';
 import { measuredRules } from './shares.ts';
 
 /** Everything that the engine takes from the measurement. */
@@ -9,7 +11,7 @@ export interface Measured {
   readonly weights: ReadonlyMap<RuleId, number>;
   readonly caps: readonly (readonly [Group, number])[];
   readonly calibration: Calibration;
-  readonly levels: Thresholds;
+  readonly levels: LevelPoints;
   readonly counts: ReadonlyMap<RuleId, CountsBySource>;
 }
 
@@ -29,19 +31,25 @@ export const weights: Readonly<Record<RuleId, number>> = {
 ${rules.map(({ id }) => `  ${key(id)}: ${weights.get(id) ?? 0},`).join('\n')}
 };
 
+/** The part of a weight that is set by hand, where the corpora cannot speak; bounded together. */
+export const priors: Readonly<Partial<Record<RuleId, number>>> = {
+${Object.entries(PRIORS)
+  .map(([id, prior]) => `  ${key(id)}: ${prior},`)
+  .join('\n')}
+};
+
 /** The most points that a group can add. */
 export const GROUP_CAPS: Readonly<Record<Group, number>> = {
 ${caps.map(([group, cap]) => `  ${group}: ${cap},`).join('\n')}
 };
 
-/** The score is 100 / (1 + e^−(OFFSET + SLOPE × √points)). */
+/** The likelihood of spam is 1 / (1 + e^−(OFFSET + SLOPE × √points)). */
 export const OFFSET = ${calibration.offset};
 export const SLOPE = ${calibration.slope};
 
 /** Points at which the levels begin. */
 export const CAUTION = ${levels.caution};
 export const RISKY = ${levels.risky};
-export const SPAM = ${levels.spam};
 `;
 }
 

@@ -11,6 +11,7 @@ const AHEAD = 4;
 /** Observes documents on all cores; the answers are in the documents' order, whatever thread was the first. */
 export async function observeAll(
   samples: readonly Sample[],
+  isMasked: boolean,
   done: (count: number, total: number) => void,
   threads = availableParallelism(),
 ): Promise<readonly Observation[]> {
@@ -23,7 +24,7 @@ export async function observeAll(
         while (waiting < AHEAD && next < samples.length) {
           const sample = samples[next];
           if (!sample) break;
-          const job: Job = { number: next++, sample };
+          const job: Job = { number: next++, sample, isMasked };
           waiting++;
           worker.postMessage(job);
         }

@@ -7,6 +7,7 @@ import type { Sample } from './sample.ts';
 export interface Job {
   readonly number: number;
   readonly sample: Sample;
+  readonly isMasked: boolean;
 }
 
 export interface Answer {
@@ -14,7 +15,7 @@ export interface Answer {
   readonly observation: Observation;
 }
 
-parentPort?.on('message', ({ number, sample }: Job) => {
-  const answer: Answer = { number, observation: observe(sample) };
+parentPort?.on('message', ({ number, sample, isMasked }: Job) => {
+  const answer: Answer = { number, observation: observe(sample, isMasked) };
   parentPort?.postMessage(answer);
 });

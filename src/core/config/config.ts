@@ -1,4 +1,4 @@
-import type { Level } from '../report/score.ts';
+import type { Level } from '../report/scale.ts';
 import type { RuleId } from '../rules/index.ts';
 import type { Preset, Rule, Severity } from '../rules/rule.ts';
 import { matches } from './globs.ts';

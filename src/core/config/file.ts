@@ -1,4 +1,4 @@
-import { LEVELS, type Level } from '../report/score.ts';
+import { LEVELS, type Level } from '../report/scale.ts';
 import { type RuleId, rules } from '../rules/index.ts';
 import { type Option, PRESETS, type Preset } from '../rules/rule.ts';
 import { closestMatch } from '../text/closest-match.ts';

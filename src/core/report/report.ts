@@ -4,7 +4,7 @@ import type { RuleId } from '../rules/index.ts';
 import type { Group, Severity } from '../rules/rule.ts';
 import type { Span } from '../text/mapped-text.ts';
 import type { Message } from '../text/message.ts';
-import type { Level } from './score.ts';
+import type { Score } from './score.ts';
 
 /** One thing a filter would hold against the draft, at its place. */
 export interface Finding {
@@ -13,6 +13,8 @@ export interface Finding {
   readonly severity: Severity;
   /** What it adds to the draft's points, before a group is capped. */
   readonly points: number;
+  /** By how much the draft's score would fall without it, 0 to 100; the rest staying as it is. */
+  readonly worth: number;
   /** UTF-16 offsets into the source. */
   readonly span: Span;
   /** The other places of the same fault, where it was decided once for all of them; mostly none. */
@@ -39,18 +41,12 @@ export interface Omitted {
   readonly fixable: number;
 }
 
-export interface Report {
+export interface Report extends Score {
   readonly draft: Draft;
   /** In order of their place; of each rule at most as many as the options say. */
   readonly findings: readonly Finding[];
   /** What `findings` leaves out: nothing, in any draft that people write. The points count it all the same. */
   readonly omitted: readonly Omitted[];
-  readonly points: number;
-  /** 0 to 100. */
-  readonly score: number;
-  readonly level: Level;
-  /** What each group of rules comes to, capped; together the points. */
-  readonly groups: ReadonlyMap<Group, number>;
   /** Primary subtag of the draft's language; absent where it has too few words to tell. */
   readonly language?: string;
   /** Whether its words were judged: they are in a language that was measured, or too few to tell. */

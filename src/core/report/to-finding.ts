@@ -8,11 +8,19 @@ import { type Message, text } from '../text/message.ts';
 import type { Fault } from './merge-hits.ts';
 import type { Finding } from './report.ts';
 
-/** What a report says of a fault that a rule found; points are of the draft, before a group is capped. */
+/** What a finding adds to its draft. */
+interface Weight {
+  /** Before a group is capped. */
+  readonly points: number;
+  /** Of the score, 0 to 100. */
+  readonly worth: number;
+}
+
+/** What a report says of a fault that a rule found. */
 export function toFinding(
   rule: Rule & { readonly id: RuleId },
   severity: Severity,
-  points: number,
+  { points, worth }: Weight,
   {
     span,
     also,
@@ -32,6 +40,7 @@ export function toFinding(
     group,
     severity,
     points: Math.round(points * 100) / 100,
+    worth,
     span,
     also,
     evidence: shown(evidence),

@@ -115,34 +115,49 @@ import { garbledText } from './typography/garbled-text.ts';
 import { hashWords } from './typography/hash-words.ts';
 import { leetWords } from './typography/leet-words.ts';
 import { longWords } from './typography/long-words.ts';
+import { loudEmail } from './typography/loud-email.ts';
 import { mixedScripts } from './typography/mixed-scripts.ts';
 import { repeatedPunctuation } from './typography/repeated-punctuation.ts';
+import { shoutedFree } from './typography/shouted-free.ts';
+import { shoutedWords } from './typography/shouted-words.ts';
 import { shouting } from './typography/shouting.ts';
 import { spacedLetters } from './typography/spaced-letters.ts';
 import { splitWords } from './typography/split-words.ts';
 import { styledLetters } from './typography/styled-letters.ts';
 import { zeroWidthCharacters } from './typography/zero-width-characters.ts';
+import { accountPhishing } from './wording/account-phishing.ts';
 import { accountScare } from './wording/account-scare.ts';
 import { adultWording } from './wording/adult-wording.ts';
 import { advanceFeeWording } from './wording/advance-fee-wording.ts';
+import { arrestThreat } from './wording/arrest-threat.ts';
+import { bigDiscount } from './wording/big-discount.ts';
 import { bitcoinAddress } from './wording/bitcoin-address.ts';
 import { blackmailWording } from './wording/blackmail-wording.ts';
+import { callbackScam } from './wording/callback-scam.ts';
 import { coldPitch } from './wording/cold-pitch.ts';
+import { cryptoScam } from './wording/crypto-scam.ts';
 import { deceptiveClaim } from './wording/deceptive-claim.ts';
 import { filterPhrase } from './wording/filter-phrase.ts';
 import { financeWording } from './wording/finance-wording.ts';
 import { freeOfferWording } from './wording/free-offer-wording.ts';
+import { giftCardScam } from './wording/gift-card-scam.ts';
 import { healthWording } from './wording/health-wording.ts';
 import { impersonalGreeting } from './wording/impersonal-greeting.ts';
+import { inheritanceScam } from './wording/inheritance-scam.ts';
 import { largeSum } from './wording/large-sum.ts';
 import { leftoverDraftText } from './wording/leftover-draft-text.ts';
 import { moneyWording } from './wording/money-wording.ts';
 import { overpromisingWording } from './wording/overpromising-wording.ts';
+import { parcelFeeScam } from './wording/parcel-fee-scam.ts';
+import { paymentDemand } from './wording/payment-demand.ts';
 import { personalDetails } from './wording/personal-details.ts';
 import { pressureToClick } from './wording/pressure-to-click.ts';
+import { prizeScam } from './wording/prize-scam.ts';
 import { prizeWording } from './wording/prize-wording.ts';
 import { removalWording } from './wording/removal-wording.ts';
 import { selfIntroduction } from './wording/self-introduction.ts';
+import { unrealisticOffer } from './wording/unrealistic-offer.ts';
+import { untraceablePayment } from './wording/untraceable-payment.ts';
 import { urgentWording } from './wording/urgent-wording.ts';
 
 /** Every rule there is; settings, documentation, weights, schema and tests are made from this list. */
@@ -168,12 +183,27 @@ export const rules = [
   bitcoinAddress,
   blackmailWording,
   impersonalGreeting,
+  accountPhishing,
+  parcelFeeScam,
+  callbackScam,
+  inheritanceScam,
+  giftCardScam,
+  prizeScam,
+  cryptoScam,
+  arrestThreat,
+  untraceablePayment,
+  unrealisticOffer,
+  paymentDemand,
+  bigDiscount,
   largeSum,
   leftoverDraftText,
   repeatedPunctuation,
   exclamationDensity,
   currencyRuns,
   shouting,
+  shoutedWords,
+  shoutedFree,
+  loudEmail,
   emojiRun,
   emojiDensity,
   zeroWidthCharacters,

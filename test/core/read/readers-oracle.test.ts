@@ -8,7 +8,7 @@ import { guessFormat } from '../../../src/core/read/format.ts';
 import { readFrontMatter } from '../../../src/core/read/front-matter.ts';
 import { readDraft } from '../../../src/core/read/read.ts';
 import { MappedText } from '../../../src/core/text/mapped-text.ts';
-import { corpora, withoutCorpora } from '../../support/corpora.ts';
+import { archiveOf, corpora, withoutCorpora } from '../../support/corpora.ts';
 import { SAMPLES } from '../../support/samples.ts';
 import { micromarkHtml, withoutHidden, wordsOf, wordsOfHtml } from '../../support/visible.ts';
 
@@ -50,8 +50,7 @@ describe('real templates read as other libraries read them', {
 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'inboxlint-'));
   after(() => rmSync(folder, { recursive: true }));
-  const archive = join(corpora ?? '', 'templates.tar.gz');
-  if (corpora) execFileSync('tar', ['-xzf', archive, '-C', folder]);
+  if (corpora) execFileSync('tar', ['-xzf', archiveOf('templates'), '-C', folder]);
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf-8' }).sort();
 
   /** Every `step`-th template of a format. */

@@ -1,15 +1,7 @@
-import type { Context } from '../../facts/context.ts';
 import { isFreeMail } from '../../facts/hosts/free-mail.ts';
-import type { Span } from '../../text/mapped-text.ts';
+import { contactsIn } from '../../facts/message/contacts.ts';
 import { text } from '../../text/message.ts';
 import { rule } from '../rule.ts';
-
-/** What stands before and behind the `@` of an address; every part is bounded. */
-const LOCAL_PART = /(?<![\p{L}\d._%+-])[a-z\d._%+-]{1,64}$/iu;
-const DOMAIN = /^@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4}/i;
-const MAX_LOCAL_PART_UNITS = 65;
-const MAX_DOMAIN_UNITS = 200;
-const MAILTO = /^\s*mailto:([^?\s]{1,300})/i;
 
 export const freemailContact = rule({
   id: 'freemail-contact',
@@ -42,28 +34,3 @@ export const freemailContact = rule({
     }
   },
 });
-
-interface Contact {
-  readonly span: Span;
-  readonly evidence: string;
-}
-
-function* contactsIn({ body, links }: Context['draft']): Generator<Contact> {
-  for (const { target } of links) {
-    const match = MAILTO.exec(target.text);
-    const address = match?.[1];
-    if (!match || !address || /[\uFDD0\uFDD1,]/.test(address)) continue;
-    const start = match.index + match[0].length - address.length;
-    yield { span: target.span(start, start + address.length), evidence: address };
-  }
-  for (let at = body.text.indexOf('@'); at >= 0; at = body.text.indexOf('@', at + 1)) {
-    const before = LOCAL_PART.exec(body.text.slice(Math.max(0, at - MAX_LOCAL_PART_UNITS), at));
-    const domain = before && DOMAIN.exec(body.text.slice(at, at + MAX_DOMAIN_UNITS));
-    if (!before || !domain) continue;
-    const evidence = before[0] + domain[0];
-    const start = at - before[0].length;
-    // A part of a web address, or the end of a merge field.
-    if (/[/=?&#\uFDD0]/.test(body.text.charAt(start - 1))) continue;
-    yield { span: body.span(start, start + evidence.length), evidence };
-  }
-}

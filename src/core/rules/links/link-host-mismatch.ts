@@ -1,11 +1,6 @@
-import { isClickTracker } from '../../facts/hosts/click-trackers.ts';
-import { addressOf, hasPlaceholder, registeredDomain } from '../../facts/hosts/hosts.ts';
+import { mismatchOf } from '../../facts/hosts/mismatch.ts';
 import { text } from '../../text/message.ts';
-import { isPlainHost } from '../../text/top-levels.ts';
 import { rule } from '../rule.ts';
-
-/** A link text that is an address: a scheme or none, a host with a dot, perhaps a path; no spaces. */
-const ADDRESS = /^(https?:\/\/)?((?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24})(:\d{1,5})?([/?#]\S*)?$/iu;
 
 export const linkHostMismatch = rule({
   id: 'link-host-mismatch',
@@ -45,23 +40,10 @@ export const linkHostMismatch = rule({
   ],
   *check({ draft: { links } }) {
     for (const link of links) {
-      const shown = shownHost(link.text.text);
-      const address = shown === undefined ? undefined : addressOf(link.target);
-      if (!address || shown === undefined || hasPlaceholder(address.host + link.text.text)) continue;
-      const claimed = registeredDomain(shown);
-      const real = registeredDomain(address.host);
-      if (claimed === undefined || claimed === (real ?? address.host) || isClickTracker(address.host))
-        continue;
-      const message = text`The text says “${shown}”, the link opens “${address.host}”; filters take that for phishing.`;
+      const mismatch = mismatchOf(link);
+      if (!mismatch) continue;
+      const message = text`The text says “${mismatch.shown}”, but the link opens “${mismatch.opened}”. Name the site that it opens.`;
       yield { span: link.text.span(0, link.text.text.length), evidence: link.text.text, message };
     }
   },
 });
-
-/** The host that a text names. Files and products look like one: without scheme, `www.` or path only a usual end counts. */
-function shownHost(read: string): string | undefined {
-  if (!read.includes('.')) return undefined;
-  const [, scheme, host, port, path] = ADDRESS.exec(read) ?? [];
-  const isMarked = scheme !== undefined || port !== undefined || path !== undefined;
-  return host && (isMarked || /^www\./i.test(host) || isPlainHost(host, false)) ? host : undefined;
-}

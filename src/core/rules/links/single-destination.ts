@@ -1,3 +1,4 @@
+import { isNamed } from '../../facts/hosts/foreign-links.ts';
 import { addressOf, hasPlaceholder, isReserved, registeredDomain } from '../../facts/hosts/hosts.ts';
 import { text } from '../../text/message.ts';
 import { rule } from '../rule.ts';
@@ -11,8 +12,8 @@ export const singleDestination = rule({
   group: 'links',
   severity: 'info',
   whole: true,
-  title: 'Short mail whose every link leads to one host',
-  why: 'A few words, a button, and nothing that leads anywhere else is the commonest shape of phishing. It is no fault by itself, and honest mail looks so too; it counts a little, beside whatever else is found. Say more of what the button opens, and let the foot lead to your site, your help pages and the way to unsubscribe.',
+  title: 'Short email with links to one unnamed site',
+  why: 'A few words, a button, and a site that the email never names is the most common shape of phishing. Say whose email it is, in the sender name or in the text, by the name that the domain has.',
   filters: ['URI_COUNT_ODD'],
   presets: { transactional: 'off' },
   examples: [
@@ -20,6 +21,11 @@ export const singleDestination = rule({
       format: 'html',
       draft:
         '<body><p>The new timetable is here.</p><a href="⟦https://garden-chairs.de/t⟧">See it</a> <a href="https://www.garden-chairs.de/u">Leave the list</a></body>',
+    },
+    {
+      format: 'html',
+      draft:
+        '<body><p>The new timetable of Garden &amp; Chairs is here.</p><a href="https://garden-and-chairs.de/t">See it</a></body>',
     },
     {
       format: 'html',
@@ -40,8 +46,8 @@ export const singleDestination = rule({
     const targets = draft.links.map(({ target }) => target).filter(({ text }) => !MAIL_OR_PHONE.test(text));
     const [first] = targets;
     const host = first && oneHost(targets.map((target) => addressOf(target)?.host ?? ''));
-    if (!first || host === undefined || words(draft.body).length > MAX_WORDS) return;
-    const message = text`Every link leads to ${host}; a short mail of that shape counts a little against itself.`;
+    if (!first || host === undefined || words(draft.body).length > MAX_WORDS || isNamed(host, draft)) return;
+    const message = text`Every link leads to ${host}, which this short email doesn’t name. Say whose site it is.`;
     yield { span: first.span(0, first.text.length), evidence: first.text, message };
   },
 });

@@ -5,8 +5,8 @@ import type { MappedText } from '../../text/mapped-text.ts';
 import { text } from '../../text/message.ts';
 import { type Hit, rule } from '../rule.ts';
 
-/** Runs that make up the rule's whole share. */
-const FULL_SHARE_AT_RUNS = 2;
+/** Emoji in rows that make up the rule's whole share. */
+const FULL_SHARE_AT_EMOJI = 8;
 
 export const emojiRun = rule({
   id: 'emoji-run',
@@ -63,7 +63,7 @@ function* runsIn(where: MappedText, draft: Context['draft']): Generator<Hit> {
       span,
       evidence,
       message: text`${run.length} emoji in a row. Keep one.`,
-      share: 1 / FULL_SHARE_AT_RUNS,
+      share: Math.min(1, run.length / FULL_SHARE_AT_EMOJI),
       fixes,
     };
   }

@@ -1,0 +1,64 @@
+import { memoize } from '../../draft/memoize.ts';
+import type { MappedText } from '../../text/mapped-text.ts';
+import type { Context } from '../context.ts';
+
+/**
+ * Words that emails shout to press or to praise. Other words in capitals are names, abbreviations, headings and
+ * buttons more often than not.
+ */
+const SHOUTED = new Set(
+  (
+    'ABSOLUTELY ALERT ALL ALWAYS AMAZED AMAZING ANYTHING ATTENTION AWESOME BEGGING BEST BETTER BIGGEST BONUS BRAND ' +
+    'BREAKTHROUGH CASH CHANCE CHEAP CHEAPEST CHECK CLEARANCE CONFIDENTIAL CONGRATULATIONS CRAZY DEADLINE DISCOUNT DISCOUNTS ' +
+    'DOLLARS DOUBLE EARN EASY EMERGENCY ENDING ENDS ENTIRE EVER EVERY EVERYBODY EVERYONE EVERYTHING EXCLUSIVE EXPIRED ' +
+    'EXPIRES EXPIRING EXPLODE EXTRA EXTREMELY FABULOUS FANTASTIC FAST FASTER FINAL FINALLY FIRST FLASH FOREVER ' +
+    'GENUINE GIANT GIFT GIGANTIC GREAT GREATEST GUARANTEE GUARANTEED HALF HUGE HURRY HUGELY IMMEDIATE IMMEDIATELY ' +
+    'IMPORTANT INCREDIBLE INCREDIBLY INSANE INSTANT INSTANTLY LAST LIMITED LOSE LOWEST MASSIVE MASSIVELY MEGA MIDNIGHT ' +
+    'MILLION MILLIONS MIRACLE MIRACLES MONEY MORE MUST NEVER NOTHING OFFER OFFERS ONLY PERFECT PLEASE PRICE PRICES PRIZE ' +
+    'PRIZES PROFIT PROFITS PROVEN RIDICULOUS RIGHT RISK RUSH SAVE SAVINGS SECRET SECRETS SHOCKING SPECIAL STOP STUNNING ' +
+    'SUPER TODAY TODAYS TOMORROW TONIGHT TOTALLY TRIPLE UNBEATABLE UNBELIEVABLE UNLIMITED URGENT URGENTLY WARNING WEEKEND ' +
+    'WINNER WINNERS WITHOUT YOUR'
+  ).split(' '),
+);
+
+/** A word in capitals that stands by itself, as UTF-16 offsets into its text. */
+export interface ShoutedWord {
+  readonly where: MappedText;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Single words in capitals in the subject, the preheader and the body, where they are no button or heading of a name. */
+export function shoutedWords({ draft, words }: Context): readonly ShoutedWord[] {
+  const found: ShoutedWord[] = [];
+  const inLinks = linkTexts(draft);
+  for (const where of [draft.subject, draft.preheader, draft.body]) {
+    if (!where) continue;
+    for (const { start, end, form } of words(where)) {
+      if (form.letters !== 'upper' || !SHOUTED.has(where.text.slice(start, end))) continue;
+      if (where === draft.body && isIn(inLinks, where.span(start, end).start)) continue;
+      found.push({ where, from: start, to: end });
+    }
+  }
+  return found;
+}
+
+/** Source offsets of the texts of links that are wholly in capitals, as buttons are. */
+const linkTexts = memoize(({ links }): readonly (readonly [number, number])[] =>
+  links.flatMap(({ text }): (readonly [number, number])[] => {
+    if (text.text === '' || text.text !== text.text.toUpperCase()) return [];
+    const { start, end } = text.span(0, text.text.length);
+    return [[start, end]];
+  }),
+);
+
+/** Ranges are in order and do not overlap. */
+function isIn(ranges: readonly (readonly [number, number])[], at: number): boolean {
+  let [low, high] = [0, ranges.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.[0] ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return at < (ranges[low - 1]?.[1] ?? 0);
+}

@@ -1,0 +1,35 @@
+import { emojiIn } from '../../facts/text/emoji.ts';
+import { text } from '../../text/message.ts';
+import { rule } from '../rule.ts';
+
+const MIN_EMOJI = 7;
+const MAX_WORDS = 90;
+/** A subject that cries: two marks or more, behind “free” or in capitals. */
+const CRY = /!!/;
+const FREE = /\bfree\b/i;
+/** Letters of a shouted word. */
+const SHOUTED = /(?<!\p{L})\p{Lu}{4,}(?!\p{L})/u;
+
+export const loudEmail = rule({
+  id: 'loud-email',
+  group: 'typography',
+  severity: 'warning',
+  whole: true,
+  title: 'Shouting subject with many emoji',
+  why: 'A subject that shouts, with “!!”, over a short text full of emoji: each may be fine by itself, and all together are what people and filters take for spam at once. Start with the subject: say in a plain sentence what the email has for its reader.',
+  filters: [],
+  examples: [
+    { format: 'text', draft: 'Subject: ⟦Free seeds!!!⟧\n\n🌻🌻🌻🌻🌻🌻🌻🌻 Come and see.' },
+    { format: 'text', draft: 'Subject: Free seeds\n\n🌻🌻🌻🌻🌻🌻🌻🌻 Come and see.' },
+  ],
+  *check({ draft, words }) {
+    const { subject, body } = draft;
+    if (!subject || !CRY.test(subject.text)) return;
+    if (!FREE.test(subject.text) && !SHOUTED.test(subject.text)) return;
+    if (words(body).length >= MAX_WORDS) return;
+    const count = emojiIn(subject).length + emojiIn(body).length;
+    if (count < MIN_EMOJI) return;
+    const message = text`This subject and ${count} emoji in a short email look like spam together. Write a plain subject and keep one emoji.`;
+    yield { span: subject.span(0, subject.text.length), evidence: subject.text, message };
+  },
+});

@@ -1,0 +1,24 @@
+import type { Draft } from '../../draft/draft.ts';
+import { freeMailboxes } from '../../facts/message/contacts.ts';
+import { text } from '../../text/message.ts';
+import { fraud } from '../fraud-rule.ts';
+
+export const arrestThreat = fraud({
+  id: 'arrest-threat',
+  title: 'Threat of arrest unless a payment is made',
+  why: 'A threat of arrest or court and a payment at once, by gift card, cryptocurrency or to a free mailbox, is the shape of fraud in the name of an authority. A real demand names the case and the law, gives time, and is paid to a bank account.',
+  shapes: [
+    { cues: ['threat', 'pay', 'deadline', 'untraceable money'] },
+    { cues: ['threat', 'pay', 'deadline'], needs: asksForFreeMail },
+  ],
+  message: ([first = '', second = '', third = '']) =>
+    text`A threat (“${first}”), a payment (“${second}”) and a deadline (“${third}”) are typical of fraud in the name of an authority. Name the case, and give time to answer.`,
+  examples: [
+    { format: 'text', draft: 'To stop the ⟦arrest⟧ ⟦pay⟧ ⟦at once⟧ in ⟦bitcoin⟧.' },
+    { format: 'text', draft: 'The police arrest nobody. Pay at the desk.' },
+  ],
+});
+
+function asksForFreeMail(draft: Draft): boolean {
+  return freeMailboxes(draft).length > 0;
+}

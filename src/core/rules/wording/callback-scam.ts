@@ -1,0 +1,28 @@
+import type { Draft } from '../../draft/draft.ts';
+import { phoneNumbers } from '../../facts/message/phone-number.ts';
+import { text } from '../../text/message.ts';
+import { fraud } from '../fraud-rule.ts';
+
+export const callbackScam = fraud({
+  id: 'callback-scam',
+  title: 'Charge to be cancelled by phone',
+  why: 'A charge that nobody knows of, a deadline, and a phone number to cancel it: so begins a fraud that goes on by telephone. In a real notice give the exact order, say how to cancel it in the customer’s account, and leave out the hurry.',
+  shapes: [{ cues: ['charge', 'undo the charge', 'call us', 'deadline'], needs: hasPhoneNumber }],
+  message: ([first = '', second = '', , fourth = '']) =>
+    text`A charge (“${first}”), “${second}” by phone and a deadline (“${fourth}”) are typical of callback fraud. Let customers cancel in their account, without a deadline.`,
+  examples: [
+    {
+      format: 'text',
+      draft: '⟦Your subscription⟧ was extended. To ⟦cancel⟧, ⟦call us⟧ ⟦within 24 hours⟧: +1 (555) 010-0199.',
+    },
+    {
+      format: 'text',
+      draft: 'Your subscription was extended. To cancel, open your account within 24 hours.',
+    },
+    { format: 'text', draft: 'Your order is on its way. To cancel it, call us: +1 (555) 010-0199.' },
+  ],
+});
+
+function hasPhoneNumber(draft: Draft): boolean {
+  return phoneNumbers(draft).length > 0;
+}

@@ -1,0 +1,15 @@
+import { text } from '../../text/message.ts';
+import { fraud } from '../fraud-rule.ts';
+
+export const cryptoScam = fraud({
+  id: 'crypto-scam',
+  title: 'Cryptocurrency with promised profits',
+  why: 'Promised or doubled profits with cryptocurrency and a call to invest are the shape of investment fraud. Say what the product is, who runs it and what can be lost; regulators ask for a risk warning.',
+  shapes: [{ cues: ['coin', 'wonder yield', 'invest'] }],
+  message: ([first = '', second = '']) =>
+    text`“${first}” with “${second}” is typical of investment fraud. Name the provider and say what can be lost.`,
+  examples: [
+    { format: 'text', draft: '⟦Double your⟧ ⟦bitcoin⟧: ⟦send⟧ it today.' },
+    { format: 'text', draft: 'The museum has a talk about bitcoin on Sunday. Buy a ticket at the door.' },
+  ],
+});

@@ -1,0 +1,15 @@
+import { text } from '../../text/message.ts';
+import { fraud } from '../fraud-rule.ts';
+
+export const giftCardScam = fraud({
+  id: 'gift-card-scam',
+  title: 'Gift cards bought for the sender',
+  why: 'A request to buy gift cards and to send their codes is a fraud in the name of a boss or a friend. No company pays that way. If you sell gift cards, say so with your name and your shop.',
+  shapes: [{ cues: ['gift card', 'card codes', 'errand'] }],
+  message: ([first = '', second = '']) =>
+    text`Asking for a “${first}” and its codes (“${second}”) is typical of fraud in the name of a boss. Order gift cards through your purchasing department.`,
+  examples: [
+    { format: 'text', draft: 'Please ⟦buy⟧ five ⟦gift cards⟧ and mail me ⟦the codes⟧.' },
+    { format: 'text', draft: 'Our gift cards are a good present. Choose one in the shop.' },
+  ],
+});

@@ -1,0 +1,26 @@
+import type { Draft } from '../../draft/draft.ts';
+import { freeMailboxes } from '../../facts/message/contacts.ts';
+import { text } from '../../text/message.ts';
+import { fraud } from '../fraud-rule.ts';
+
+export const prizeScam = fraud({
+  id: 'prize-scam',
+  title: 'Prize to be claimed with a fee or personal details',
+  why: 'A prize that must be claimed with a fee, with personal details or by writing to a free mailbox is a fraud, and filters weigh it as one. In a real draw say who runs it, where the rules are and how the prize reaches the winner; never ask for a payment.',
+  shapes: [
+    { cues: ['prize', 'claim', 'fee'] },
+    { cues: ['prize', 'claim', 'personal data'] },
+    { cues: ['prize', 'claim'], needs: asksForFreeMail },
+  ],
+  message: ([first = '', second = '']) =>
+    text`A prize (“${first}”) that is to be claimed (“${second}”) with a fee, personal details or a free mailbox is typical of fraud. Say who runs the draw and link to its rules.`,
+  examples: [
+    { format: 'text', draft: 'You have ⟦won⟧. ⟦Claim⟧ it for a small ⟦fee⟧.' },
+    { format: 'text', draft: 'You have ⟦won⟧. To ⟦claim⟧ it write to garden.draw@gmail.com.' },
+    { format: 'text', draft: 'Our team has won the cup. Collect your scarf at the desk.' },
+  ],
+});
+
+function asksForFreeMail(draft: Draft): boolean {
+  return freeMailboxes(draft).length > 0;
+}
