@@ -2,11 +2,12 @@ import { Tokenizer } from 'htmlparser2';
 import type { Attribute } from '../draft/draft.ts';
 import { hidePlaceholders, type Placeholder } from '../placeholder/placeholder.ts';
 import { type MappedText, type Span, TextBuilder } from '../text/mapped-text.ts';
-import { type Body, BodyBuilder, trimmed } from './body.ts';
+import type { Body } from './body.ts';
+import { BodyBuilder } from './body-builder.ts';
 import { endsForeign, isSelfClosing } from './html-elements.ts';
 import { mapPlaceholders } from './map-placeholders.ts';
 import { endOfKept, isComponent } from './template-files.ts';
-import { Flow } from './whitespace.ts';
+import { Flow, trimmed } from './whitespace.ts';
 
 /** What an HTML document says of the message around its body. */
 export interface HtmlDocument {
