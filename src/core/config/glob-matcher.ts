@@ -1,5 +1,6 @@
 import { type Message, text } from '../text/message.ts';
-import { type GlobFault, type GlobNode, MAX_GLOB_UNITS, parseGlob } from './glob-syntax.ts';
+import type { GlobNode } from './glob-node.ts';
+import { type GlobFault, MAX_GLOB_UNITS, parseGlob } from './glob-syntax.ts';
 
 /** Tells whether a glob matches a path, in at most as many steps as the product of their lengths. */
 export type GlobMatcher = (path: string) => boolean;
