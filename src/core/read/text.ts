@@ -2,7 +2,8 @@ import type { Link } from '../draft/draft.ts';
 import { hidePlaceholders } from '../placeholder/placeholder.ts';
 import type { MappedText, Span } from '../text/mapped-text.ts';
 import { findAddresses, type WrittenAddress, writtenTarget } from './addresses.ts';
-import { type HtmlDocument, labelled } from './html.ts';
+import type { HtmlDocument } from './html.ts';
+import { labelled } from './labelled.ts';
 import { mapPlaceholders } from './map-placeholders.ts';
 import { Flow, trimmed } from './whitespace.ts';
 
