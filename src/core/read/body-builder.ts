@@ -2,14 +2,14 @@ import { attribute } from '../draft/attributes.ts';
 import type { Attribute, Comment, StrayEnd } from '../draft/draft.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import type { Body } from './body.ts';
-import { BodyText, type Document } from './body-text.ts';
+import { BodyText, type DocumentOutline } from './body-text.ts';
 import { endsParent, isBlock, isVoid } from './html-elements.ts';
 import { LinksAndImages } from './links-and-images.ts';
 import { type OpenElement, OpenElements } from './open-elements.ts';
 import { StyleReader } from './style.ts';
 import { Visibility } from './visibility.ts';
 
-const ORDINARY: Document = { isComponent: false, start: 0 };
+const ORDINARY: DocumentOutline = { isComponent: false, start: 0 };
 
 /** Builds what the recipient sees from the tags and texts a reader meets in source order. */
 export class BodyBuilder {
@@ -24,7 +24,7 @@ export class BodyBuilder {
   readonly #strayEnds: StrayEnd[] = [];
   readonly #styleSheets: MappedText[] = [];
 
-  constructor(input: MappedText, document: Document = ORDINARY) {
+  constructor(input: MappedText, document: DocumentOutline = ORDINARY) {
     this.#input = input;
     this.#text = new BodyText(input, document, this.#visibility);
   }

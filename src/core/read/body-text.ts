@@ -11,7 +11,7 @@ import type { Seen, Visibility } from './visibility.ts';
 import { Flow, type Gap } from './whitespace.ts';
 
 /** What is known of a document before it is read. */
-export interface Document {
+export interface DocumentOutline {
   /** Whether it is the file of a component, whose `<template>` is what is shown. */
   readonly isComponent: boolean;
   /** Offset into the input behind the blocks that a template keeps for later. */
@@ -37,7 +37,7 @@ const PREVIEW: Seen = { hiddenBy: 'display', isShrunk: false };
 /** Parts what is read from what is hidden and what is no text at all. */
 export class BodyText {
   readonly #input: MappedText;
-  readonly #document: Document;
+  readonly #document: DocumentOutline;
   readonly #visibility: Visibility;
   readonly #visible: Flow;
   readonly #frames: TextFrame[] = [];
@@ -51,7 +51,7 @@ export class BodyText {
   #preformatted = 0;
   #kept = -1;
 
-  constructor(input: MappedText, document: Document, visibility: Visibility) {
+  constructor(input: MappedText, document: DocumentOutline, visibility: Visibility) {
     this.#input = input;
     this.#document = document;
     this.#visibility = visibility;

@@ -9,11 +9,11 @@ interface NotedLink {
   readonly element: number;
   readonly target: MappedText;
   images: number;
-  readonly written?: WrittenAddress;
+  readonly written?: AddressPlace;
 }
 
 /** The place of an address that no element surrounds. */
-interface WrittenAddress {
+interface AddressPlace {
   /** In the source. */
   readonly span: Span;
   /** A range of the visible text. */
@@ -46,7 +46,7 @@ export class LinksAndImages {
   }
 
   /** An address that is written out in the text. */
-  address(target: MappedText, written: WrittenAddress): void {
+  address(target: MappedText, written: AddressPlace): void {
     this.#links.push({ element: -1, target, images: 0, written });
   }
 
