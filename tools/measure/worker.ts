@@ -4,17 +4,17 @@ import { observe } from './observe.ts';
 import type { Sample } from './sample.ts';
 
 /** A document to observe; its number comes back with the answer. */
-export interface Job {
+export interface SampleToObserve {
   readonly number: number;
   readonly sample: Sample;
 }
 
-export interface Answer {
+export interface ObservedSample {
   readonly number: number;
   readonly observation: Observation;
 }
 
-parentPort?.on('message', ({ number, sample }: Job) => {
-  const answer: Answer = { number, observation: observe(sample) };
+parentPort?.on('message', ({ number, sample }: SampleToObserve) => {
+  const answer: ObservedSample = { number, observation: observe(sample) };
   parentPort?.postMessage(answer);
 });
