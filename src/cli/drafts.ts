@@ -13,7 +13,7 @@ import {
   standingOf,
 } from '../core/index.ts';
 import type { ConfigFinder, LoadedConfig } from './config.ts';
-import type { GitIgnored } from './git-ignored.ts';
+import type { IsGitIgnored } from './git-ignored.ts';
 import { isInside } from './walk.ts';
 
 /** Which of the files that are found in folders are drafts; paths are absolute. */
@@ -31,7 +31,7 @@ export interface DraftTest {
 export function draftTest(
   folder: string,
   configs: ConfigFinder,
-  ignored: GitIgnored | undefined,
+  ignored: IsGitIgnored | undefined,
   named: readonly string[] = [],
 ): DraftTest {
   return {

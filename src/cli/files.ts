@@ -5,11 +5,11 @@ import { matches, unreadExtension, unreadReason } from '../core/index.ts';
 import type { ConfigFinder } from './config.ts';
 import { draftTest } from './drafts.ts';
 import { Failure, reasonOf } from './failure.ts';
-import { type GitIgnored, gitIgnored } from './git-ignored.ts';
+import { gitIgnored, type IsGitIgnored } from './git-ignored.ts';
 import { isInside, walk } from './walk.ts';
 
 /** A draft to check, or why there is none; `path` as it is reported, with `/` on every system. */
-type Target = FoundFile | { readonly path: string; readonly error: string };
+type FoundDraft = FoundFile | { readonly path: string; readonly error: string };
 
 /** A file, by its absolute path. */
 export interface FoundFile {
@@ -32,7 +32,7 @@ export interface Search {
 
 /** What the names on the command line stand for. */
 export interface Targets {
-  readonly files: readonly Target[];
+  readonly files: readonly FoundDraft[];
   /** How many files were passed over, by what they are: `.tsx`, or `NO_DRAFT`. */
   readonly passedOver: ReadonlyMap<string, number>;
 }
@@ -45,7 +45,7 @@ const WINDOWS = process.platform === 'win32';
 /** Finds what the names on the command line stand for, each file once, in the order of the names. Throws nothing. */
 export async function findTargets(names: readonly string[], search: Search): Promise<Targets> {
   const finder = new Finder(search);
-  const targets = new Map<string, Target>();
+  const targets = new Map<string, FoundDraft>();
   for (const name of names) {
     try {
       for (const target of await finder.expand(name)) {
@@ -66,7 +66,7 @@ export async function findTargets(names: readonly string[], search: Search): Pro
 
 class Finder {
   readonly #search: Search;
-  readonly #ignored: GitIgnored | undefined;
+  readonly #ignored: IsGitIgnored | undefined;
   readonly #counted = new Set<string>();
   readonly passedOver = new Map<string, number>();
 
@@ -75,7 +75,7 @@ class Finder {
     this.#ignored = search.ignore ? gitIgnored() : undefined;
   }
 
-  async expand(name: string): Promise<readonly Target[]> {
+  async expand(name: string): Promise<readonly FoundDraft[]> {
     const info = await stat(name).catch(() => undefined);
     if (info?.isDirectory()) return this.#folder(name);
     // A name is tried before the glob it could also be: `[id].html` is what some routers call a file.
@@ -85,13 +85,13 @@ class Finder {
     return [{ path: shown(name), file }];
   }
 
-  async #folder(name: string): Promise<readonly Target[]> {
+  async #folder(name: string): Promise<readonly FoundDraft[]> {
     const folder = resolve(name);
     const test = this.#test(folder);
     const { files, unreadable } = await walk(folder, (path, isFolder) =>
       test.leavesOut(join(folder, path), folder, isFolder),
     );
-    const targets: Target[] = unreadable.map(({ path, reason }) => unread(join(name, path), reason));
+    const targets: FoundDraft[] = unreadable.map(({ path, reason }) => unread(join(name, path), reason));
     for (const path of files) {
       const file = join(folder, path);
       const standing = await test.standing(file);
@@ -105,7 +105,7 @@ class Finder {
     );
   }
 
-  async #glob(name: string): Promise<readonly Target[]> {
+  async #glob(name: string): Promise<readonly FoundDraft[]> {
     const { base, glob, depth } = parted(WINDOWS ? name.replaceAll('\\', '/') : name);
     const folder = resolve(base);
     const test = draftTest(folder, this.#search.configs, this.#ignored, [glob]);
@@ -115,7 +115,7 @@ class Finder {
       return test.leavesOut(join(folder, path), folder, isFolder);
     };
     const { files, unreadable } = isThere ? await walk(folder, leavesOut) : { files: [], unreadable: [] };
-    const targets: Target[] = unreadable.map(({ path, reason }) => unread(join(base, path), reason));
+    const targets: FoundDraft[] = unreadable.map(({ path, reason }) => unread(join(base, path), reason));
     for (const path of files) {
       const file = join(folder, path);
       if (this.#search.draftsOnly && !(await this.#isDraft(file))) continue;
@@ -176,7 +176,7 @@ function parted(pattern: string): { readonly base: string; readonly glob: string
   };
 }
 
-function unread(path: string, error: string): Target {
+function unread(path: string, error: string): FoundDraft {
   return { path: shown(path), error };
 }
 

@@ -5,13 +5,13 @@ import { type GitRules, isGitIgnored, readGitignore } from '../core/config/gitig
 import { isInside } from './walk.ts';
 
 /** Whether git leaves out a file or folder that is in the folder `from`; both absolute. */
-export type GitIgnored = (file: string, from: string, isFolder: boolean) => Promise<boolean>;
+export type IsGitIgnored = (file: string, from: string, isFolder: boolean) => Promise<boolean>;
 
 /**
  * Reads each `.gitignore`, and each repository's own list, once. In a folder that is itself left out only what is said in it
  * matters.
  */
-export function gitIgnored(): GitIgnored {
+export function gitIgnored(): IsGitIgnored {
   const rules = new Map<string, Promise<GitRules | undefined>>();
   const rulesIn = (folder: string, isTop: boolean) => {
     const found = rules.get(folder) ?? rulesOf(folder, isTop);

@@ -10,7 +10,7 @@ import { score, worthOf } from './report/score.ts';
 import { toFinding } from './report/to-finding.ts';
 import { withoutHarm } from './report/without-harm.ts';
 import { unneededDirective } from './rules/directives/unneeded-directive.ts';
-import { rules } from './rules/index.ts';
+import { type ListedRule, rules } from './rules/index.ts';
 import { type Group, type Hit, PRESETS, type Rule, type RuleOptions, type Severity } from './rules/rule.ts';
 import { priors, weights } from './rules/weights.ts';
 import { Directives } from './suppress/directives.ts';
@@ -112,8 +112,6 @@ function presetFaults({ preset }: Draft): readonly Hit[] {
   const message = text`There is no preset “${preset.text}”; there are: ${PRESETS.join(', ')}.`;
   return [{ span, evidence: preset.text, message }];
 }
-
-type ListedRule = (typeof rules)[number];
 
 /** The language whose words were measured. */
 const MEASURED = 'en';

@@ -4,7 +4,7 @@ import { textAlternative } from './draft/text-alternative.ts';
 import { contextOf } from './facts/context.ts';
 import { isWithin } from './fix/protected-spans.ts';
 import type { OtherHits } from './report/merge-hits.ts';
-import type { rules } from './rules/index.ts';
+import type { ListedRule } from './rules/index.ts';
 import type { Group, Hit, Rule, RuleOptions } from './rules/rule.ts';
 import type { Directives } from './suppress/directives.ts';
 import { suppressing } from './suppress/suppress.ts';
@@ -12,8 +12,6 @@ import type { Span } from './text/mapped-text.ts';
 
 /** What a rule finds in the text part of a message; nothing where there is none or the rule judges no text. */
 export type TextHits = (rule: ListedRule, options: RuleOptions) => OtherHits | undefined;
-
-type ListedRule = (typeof rules)[number];
 
 /** Rules of these groups judge what a text says and where its links lead, whatever is around it. */
 const OF_TEXT: ReadonlySet<Group> = new Set<Group>(['wording', 'typography', 'links']);

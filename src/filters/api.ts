@@ -105,7 +105,7 @@ export type ReadTarget = { readonly target: Target } | { readonly problem: Messa
 
 /** What `dist/filters.js` gives: the extension loads it when filters are asked, and knows only these types before. */
 export interface FiltersModule {
-  openFilters(targets: readonly Target[], limits: Limits, engine: Engine): Filters;
+  openFilters(targets: readonly Target[], limits: Limits, engine: FilterEngine): Filters;
   readTarget(kind: FilterKind, address: string): ReadTarget;
   hostOf(target: Target): string;
   isLocal(target: Target): boolean;
@@ -115,7 +115,7 @@ export interface FiltersModule {
 }
 
 /** What filters need of the engine and of html-to-text, so that neither is in two bundles. */
-export interface Engine {
+export interface FilterEngine {
   readonly rules: readonly {
     readonly id: RuleId;
     readonly group: string;

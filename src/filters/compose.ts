@@ -4,7 +4,7 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { Draft, Span } from '../core/index.ts';
-import type { DraftToScan, Engine } from './api.ts';
+import type { DraftToScan, FilterEngine } from './api.ts';
 import { fill } from './fill.ts';
 import { htmlOfMjml, isMjml } from './mjml.ts';
 
@@ -20,7 +20,7 @@ export interface Composed {
 type AsText = (html: string) => string;
 
 /** What composing needs of others. */
-export interface Composing extends Pick<Engine, 'check'> {
+export interface Composing extends Pick<FilterEngine, 'check'> {
   /** See `textMaker`. */
   readonly asText: AsText;
 }

@@ -2,8 +2,8 @@ import { text } from '../core/index.ts';
 import {
   type Answer,
   type DraftToScan,
-  type Engine,
   FILTER_NAMES,
+  type FilterEngine,
   type Filters,
   type Limits,
   type Target,
@@ -17,7 +17,7 @@ import { askSpamd } from './spamd.ts';
 import { hostOf } from './target.ts';
 
 /** Filters that drafts are sent to, one after the other or several at a time. */
-export function openFilters(targets: readonly Target[], limits: Limits, engine: Engine): Filters {
+export function openFilters(targets: readonly Target[], limits: Limits, engine: FilterEngine): Filters {
   const composing = { check: engine.check, asText: textMaker(engine.compile) };
   const askers = targets.map((target) => new Asker(target, limits, engine));
   return {
@@ -42,11 +42,11 @@ const MAX_UNANSWERED = 3;
 class Asker {
   readonly #target: Target;
   readonly #limits: Limits;
-  readonly #engine: Engine;
+  readonly #engine: FilterEngine;
   #failures = 0;
   #gaveUp: FilterFailure | undefined;
 
-  constructor(target: Target, limits: Limits, engine: Engine) {
+  constructor(target: Target, limits: Limits, engine: FilterEngine) {
     this.#target = target;
     this.#limits = limits;
     this.#engine = engine;

@@ -1,5 +1,5 @@
 import type { Draft, Finding, Report, Span } from '../core/index.ts';
-import type { About, Engine, FilterSymbol } from './api.ts';
+import type { About, FilterEngine, FilterSymbol } from './api.ts';
 import type { Composed } from './compose.ts';
 import { isAboutComposing, isAboutDelivery } from './delivery.ts';
 import type { SymbolHit } from './parsed-answer.ts';
@@ -14,7 +14,7 @@ export function placeSymbols(
   fired: readonly SymbolHit[],
   report: Report,
   composed: Composed,
-  rules: Engine['rules'],
+  rules: FilterEngine['rules'],
 ): readonly FilterSymbol[] {
   const findings = bySymbol(report.findings, rules);
   const groups = new Map(rules.flatMap(({ filters, group }) => filters.map((name) => [name, group])));
@@ -46,7 +46,7 @@ function within({ weight: _, description, details, ...symbol }: SymbolHit): Omit
 /** By the symbols that a finding's rule answers to, whether or not just this text is known to have one. */
 function bySymbol(
   findings: readonly Finding[],
-  rules: Engine['rules'],
+  rules: FilterEngine['rules'],
 ): ReadonlyMap<string, readonly Finding[]> {
   const found = new Map<string, Finding[]>();
   const answered = new Map(rules.map(({ id, filters }) => [id, filters]));

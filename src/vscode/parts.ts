@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { ConfigFiles } from './config/files.ts';
+import { ConfigCache } from './config/files.ts';
 import { Checker } from './drafts/checker.ts';
 import { DraftCheck } from './drafts/draft-check.ts';
 import { Drafts } from './drafts/drafts.ts';
@@ -19,7 +19,7 @@ export function createParts(context: vscode.ExtensionContext) {
   const log = createLog();
   const load = loadEngine;
   const settings = new SettingsReader(log);
-  const files = new ConfigFiles(load, log);
+  const files = new ConfigCache(load, log);
   const drafts = new Drafts(settings, files);
   const draftCheck = new DraftCheck(settings, files, log);
   const checker = new Checker(drafts, files, draftCheck, load);

@@ -5,12 +5,12 @@ import { check, rules } from '../../src/core/index.ts';
 import { shownTexts } from '../../tools/generate/l10n.ts';
 import { computed, localized, taggedTemplates } from '../../tools/generate/templates.ts';
 
-type Texts = Readonly<Record<string, string>>;
+type Translations = Readonly<Record<string, string>>;
 
 const english: ReadonlySet<string> = new Set(shownTexts());
 const translations = readdirSync('l10n');
 
-function read(path: string): Texts {
+function read(path: string): Translations {
   return JSON.parse(readFileSync(path, 'utf8'));
 }
 

@@ -4,7 +4,7 @@ import { applyFixes, check, type Format } from '../../src/core/index.ts';
 import { type CommentStyle, commentStyle } from '../../src/vscode/editor/directive-comment.ts';
 import { suppress } from '../../src/vscode/editor/suppress-edits.ts';
 
-interface Case {
+interface SuppressCase {
   readonly format?: Format;
   readonly style?: CommentStyle | undefined;
   readonly where?: 'line' | 'draft';
@@ -12,7 +12,7 @@ interface Case {
 }
 
 /** The draft after its first finding of the rule was silenced; nothing where that cannot be. */
-function silenced(source: string, options: Case = {}): string | undefined {
+function silenced(source: string, options: SuppressCase = {}): string | undefined {
   const { format = 'html', where = 'line', rule = 'repeated-punctuation' } = options;
   const style = 'style' in options ? options.style : 'html';
   const report = check(source, { format });

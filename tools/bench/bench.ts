@@ -13,7 +13,7 @@ import { hostileMemory, type MemoryRow, memoryRatio } from './memory.ts';
 import { packedSizes } from './sizes.ts';
 import { compare } from './time.ts';
 
-interface Input {
+interface TimedInput {
   readonly name: string;
   readonly format: Format;
   readonly make: (bytes: number) => string;
@@ -23,7 +23,7 @@ interface Input {
 }
 
 const lezer = parser.configure(GFM);
-const INPUTS: readonly Input[] = [
+const INPUTS: readonly TimedInput[] = [
   { name: 'tables', format: 'html', make: tables, base: tokenize, limit: 8 },
   { name: 'prose', format: 'html', make: prose, base: tokenize, limit: 20 },
   { name: 'markdown', format: 'markdown', make: markdown, base: (source) => lezer.parse(source), limit: 2 },
@@ -62,7 +62,7 @@ async function bundled(): Promise<Pick<typeof core, 'check'>> {
   return import(pathToFileURL(resolve('dist/index.js')).href);
 }
 
-function benchInput({ name, format, make, base, limit }: Input): void {
+function benchInput({ name, format, make, base, limit }: TimedInput): void {
   let before = 0;
   for (const kilobytes of KILOBYTES) {
     const source = make(kilobytes * 1024);

@@ -10,10 +10,10 @@ export interface Located {
 }
 
 /** Makes something of a value, or throws a `DataError` that names its line. */
-export type Read<T> = (value: Located) => T;
+export type ReadValue<T> = (value: Located) => T;
 
 /** What `read` makes of each item of the list that a file in this folder is. */
-export function readList<T>(file: string, read: Read<T>): readonly T[] {
+export function readList<T>(file: string, read: ReadValue<T>): readonly T[] {
   return listOf(read)(parseJson(file, readData(file)));
 }
 
@@ -28,7 +28,7 @@ export function parseJson(file: string, source: string): Located {
 }
 
 /** Reads a list of what `read` reads. */
-export function listOf<T>(read: Read<T>): Read<readonly T[]> {
+export function listOf<T>(read: ReadValue<T>): ReadValue<readonly T[]> {
   return (value) => {
     if (value.node.type !== 'array') throw wrong(value, 'should be a list');
     return (value.node.children ?? []).map((node) => read({ ...value, node }));
@@ -36,19 +36,19 @@ export function listOf<T>(read: Read<T>): Read<readonly T[]> {
 }
 
 /** Reads an object whose every field is what `read` reads. */
-export function recordOf<T>(read: Read<T>): Read<Readonly<Record<string, T>>> {
+export function recordOf<T>(read: ReadValue<T>): ReadValue<Readonly<Record<string, T>>> {
   return (value) => Object.fromEntries([...fieldsOf(value)].map(([name, field]) => [name, read(field)]));
 }
 
 /** A field that has to be there. */
-export function fieldOf<T>(value: Located, name: string, read: Read<T>): T {
+export function fieldOf<T>(value: Located, name: string, read: ReadValue<T>): T {
   const field = fieldsOf(value).get(name);
   if (!field) throw wrong(value, `lacks “${name}”`);
   return read(field);
 }
 
 /** A field that may be there. */
-export function optionalOf<T>(value: Located, name: string, read: Read<T>): T | undefined {
+export function optionalOf<T>(value: Located, name: string, read: ReadValue<T>): T | undefined {
   const field = fieldsOf(value).get(name);
   return field && read(field);
 }

@@ -1,4 +1,4 @@
-import type { Failure, Oracle } from './oracles.ts';
+import type { Oracle, OracleFailure } from './oracles.ts';
 
 /** A failure that is none, and why. */
 export interface Exception {
@@ -17,6 +17,6 @@ const EXCEPTIONS: readonly Exception[] = [
 ];
 
 /** The exception that a failure comes under, if any. */
-export function exceptionOf({ oracle, what }: Failure): Exception | undefined {
+export function exceptionOf({ oracle, what }: OracleFailure): Exception | undefined {
   return EXCEPTIONS.find((exception) => exception.oracle === oracle && exception.says.test(what));
 }

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { exceptionOf } from './exceptions.ts';
 import { growthFailures } from './growth.ts';
-import { type Input, inputOf, LONG_UNITS } from './inputs.ts';
+import { type FuzzInput, inputOf, LONG_UNITS } from './inputs.ts';
 import { minimised } from './minimise.ts';
-import { type Failure, failuresOf, ORACLES } from './oracles.ts';
+import { failuresOf, ORACLES, type OracleFailure } from './oracles.ts';
 import { KINDS } from './pieces.ts';
 
 /** Failures of one kind that are shown; the others are counted. */
@@ -43,7 +43,7 @@ for await (const { input, index, failure } of growthFailures(seed, from, count, 
 }
 summary();
 
-function report(input: Input, index: number, failure: Failure): void {
+function report(input: FuzzInput, index: number, failure: OracleFailure): void {
   const exception = exceptionOf(failure);
   if (exception) {
     explained++;
@@ -68,7 +68,7 @@ function report(input: Input, index: number, failure: Failure): void {
   console.log(`  again: npm run fuzz -- --seed ${seed} --from ${index} --count 1${format}`);
 }
 
-function failsBy(input: Input, { oracle }: Failure): boolean {
+function failsBy(input: FuzzInput, { oracle }: OracleFailure): boolean {
   const care = { twice: /second time|end/.test(oracle), eachFix: true };
   return failuresOf(input, care).some((failure) => failure.oracle === oracle);
 }

@@ -1,8 +1,8 @@
 import { check } from '../../src/core/index.ts';
-import { type Input, inputOf } from './inputs.ts';
-import type { Failure } from './oracles.ts';
+import { type FuzzInput, inputOf } from './inputs.ts';
+import type { OracleFailure } from './oracles.ts';
 import { optionsOf } from './oracles.ts';
-import type { Kind } from './pieces.ts';
+import type { InputKind } from './pieces.ts';
 import { StepCounter } from './steps.ts';
 
 /** Steps are counted for one input in so many: V8 is slow while it counts. */
@@ -15,9 +15,9 @@ const TIMES = 4;
 const SLACK = 1.4;
 
 export interface GrowthFailure {
-  readonly input: Input;
+  readonly input: FuzzInput;
   readonly index: number;
-  readonly failure: Failure;
+  readonly failure: OracleFailure;
 }
 
 /** Repeats some of the inputs until they are long, and four times as often, and compares the work. */
@@ -25,7 +25,7 @@ export async function* growthFailures(
   seed: number,
   from: number,
   count: number,
-  kinds: readonly Kind[],
+  kinds: readonly InputKind[],
 ): AsyncGenerator<GrowthFailure> {
   const counter = new StepCounter();
   await counter.start();
@@ -40,7 +40,7 @@ export async function* growthFailures(
 }
 
 /** What is wrong with the growth from so many UTF-16 units on, if anything. */
-async function growthOf(input: Input, units: number, counter: StepCounter): Promise<string | undefined> {
+async function growthOf(input: FuzzInput, units: number, counter: StepCounter): Promise<string | undefined> {
   const many = Math.ceil(units / input.source.length);
   const options = optionsOf(input);
   const [small, large] = [input.source.repeat(many), input.source.repeat(TIMES * many)];

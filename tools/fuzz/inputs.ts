@@ -1,10 +1,10 @@
 import { type Config, type Format, LEVELS, PRESETS, rules, SEVERITIES } from '../../src/core/index.ts';
-import { DRAFTS, FIELDS, KINDS, type Kind, MARKS, ODD, TAGS, WORDS } from './pieces.ts';
+import { DRAFTS, FIELDS, type InputKind, KINDS, MARKS, ODD, TAGS, WORDS } from './pieces.ts';
 import { Random } from './random.ts';
 
 /** A draft, and how it is to be checked. */
-export interface Input {
-  readonly kind: Kind;
+export interface FuzzInput {
+  readonly kind: InputKind;
   readonly format: Format;
   readonly source: string;
   readonly bytes: 'utf-8' | 'latin1';
@@ -16,7 +16,7 @@ export const LONG_UNITS = 2000;
 const MAX_LONG_UNITS = 2600;
 
 /** The input of that number, the same each time for a seed. */
-export function inputOf(seed: number, index: number, kinds: readonly Kind[]): Input {
+export function inputOf(seed: number, index: number, kinds: readonly InputKind[]): FuzzInput {
   const random = new Random(seed, index);
   const kind = kinds[random.below(kinds.length)] ?? KINDS[0];
   const source = random.below(10) === 0 ? longText(random, kind) : shortText(random, kind);
@@ -29,7 +29,7 @@ export function inputOf(seed: number, index: number, kinds: readonly Kind[]): In
     : { kind, format, source: marked, bytes: 'utf-8', config };
 }
 
-function longText(random: Random, kind: Kind): string {
+function longText(random: Random, kind: InputKind): string {
   const length = random.between(LONG_UNITS + 1, MAX_LONG_UNITS);
   let text = '';
   while (text.length < length) {
@@ -40,7 +40,7 @@ function longText(random: Random, kind: Kind): string {
   return text;
 }
 
-function shortText(random: Random, kind: Kind): string {
+function shortText(random: Random, kind: InputKind): string {
   switch (random.below(5)) {
     case 0:
       return torn(random, random.of(DRAFTS[kind]));
@@ -78,7 +78,7 @@ function splice(random: Random): string {
 }
 
 /** Parts of drafts, of any kind now and then. */
-function joined(random: Random, kind: Kind): string {
+function joined(random: Random, kind: InputKind): string {
   const parts = Array.from({ length: random.between(1, 3) }, () =>
     random.part(random.of(DRAFTS[random.oneIn(4) ? random.of(KINDS) : kind]), 120),
   );
@@ -86,7 +86,7 @@ function joined(random: Random, kind: Kind): string {
 }
 
 /** Marks of the format with words between them. */
-function structure(random: Random, kind: Kind): string {
+function structure(random: Random, kind: InputKind): string {
   const parts = Array.from({ length: random.between(2, 20) }, () => {
     if (random.oneIn(3)) return random.of(WORDS);
     if (kind === 'eml') return random.oneIn(2) ? `\n${random.of(FIELDS)}\n` : splice(random);
@@ -97,7 +97,7 @@ function structure(random: Random, kind: Kind): string {
 }
 
 /** What fixes are about, and marks right beside it. */
-function glued(random: Random, kind: Kind): string {
+function glued(random: Random, kind: InputKind): string {
   const parts = Array.from({ length: random.between(2, 12) }, () => {
     const choice = random.below(6);
     if (choice < 2) return random.of(ODD);

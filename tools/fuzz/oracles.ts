@@ -13,7 +13,7 @@ import {
   type Span,
 } from '../../src/core/index.ts';
 import { readDraft } from '../../src/core/read/read.ts';
-import type { Input } from './inputs.ts';
+import type { FuzzInput } from './inputs.ts';
 import { risenRules } from './points.ts';
 
 /** What holds of every draft; each names what it is when it does not hold. */
@@ -36,7 +36,7 @@ export const ORACLES = [
 ] as const;
 export type Oracle = (typeof ORACLES)[number];
 
-export interface Failure {
+export interface OracleFailure {
   readonly oracle: Oracle;
   readonly what: string;
 }
@@ -50,8 +50,8 @@ export interface Care {
 const MAX_ROUNDS = 4;
 
 /** What does not hold of an input; at most one failure of each kind. */
-export function failuresOf(input: Input, care: Care): readonly Failure[] {
-  const found = new Map<Oracle, Failure>();
+export function failuresOf(input: FuzzInput, care: Care): readonly OracleFailure[] {
+  const found = new Map<Oracle, OracleFailure>();
   const note = (oracle: Oracle, what: string) => {
     if (!found.has(oracle)) found.set(oracle, { oracle, what });
   };
@@ -80,7 +80,7 @@ export function failuresOf(input: Input, care: Care): readonly Failure[] {
   return [...found.values()];
 }
 
-export function optionsOf({ format, bytes, config }: Input): CheckOptions {
+export function optionsOf({ format, bytes, config }: FuzzInput): CheckOptions {
   return { format, bytes, config };
 }
 

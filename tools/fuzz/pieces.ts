@@ -4,7 +4,7 @@ import { HOSTILE } from '../bench/hostile.ts';
 
 /** What inputs are made in; MJML is read as HTML. */
 export const KINDS = ['html', 'eml', 'markdown', 'mjml', 'text'] as const;
-export type Kind = (typeof KINDS)[number];
+export type InputKind = (typeof KINDS)[number];
 
 type Some = readonly [string, ...string[]];
 
@@ -101,7 +101,7 @@ export const FIELDS: Some = parts(
 );
 
 /** Whole drafts: our own samples, what the rules show, and a little of what nobody writes. */
-export const DRAFTS: Readonly<Record<Kind, Some>> = {
+export const DRAFTS: Readonly<Record<InputKind, Some>> = {
   html: some([...SAMPLES.html, ...examples('html'), ...hostile('html')]),
   eml: some([...SAMPLES.eml, ...examples('eml'), ...hostile('eml')]),
   markdown: some([...SAMPLES.markdown, ...examples('markdown'), ...hostile('markdown')]),

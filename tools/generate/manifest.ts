@@ -54,7 +54,13 @@ export function manifest(text: string): Manifest {
   made = set(made, ['contributes', 'colors'], contributed);
   const validation = { fileMatch: '.inboxlintrc.json', url: './schema/inboxlintrc.schema.json' };
   made = withPalette(set(made, ['contributes', 'jsonValidation'], [validation]));
-  return { text: jsonText(JSON.parse(made), isRuleAt), texts };
+  return { text: jsonText(JSON.parse(made), isLine), texts };
+}
+
+/** Rules and theme colours, many of which are alike, are a line each. */
+function isLine(path: readonly string[]): boolean {
+  const isColor = path.length === 3 && path[0] === 'contributes' && path[1] === 'colors';
+  return isRuleAt(path) || isColor;
 }
 
 /** When the command palette has a command on the document in front; asked to check what is not read, it says so. */

@@ -7,9 +7,8 @@ import {
   render,
   rules,
 } from '../../src/core/index.ts';
+import type { ListedRule } from '../../src/core/rules/index.ts';
 import { isMeasured, weightOf } from './weights.ts';
-
-type AnyRule = (typeof rules)[number];
 
 const GROUPS: Readonly<Record<Group, string>> = {
   wording: 'Wording',
@@ -28,7 +27,7 @@ const GROUP_NAMES = Object.entries(GROUPS);
 const FORMATS = { html: 'html', markdown: 'markdown', text: 'text', eml: 'eml' };
 
 /** The page of a rule: what it reports, why, what to do, examples. */
-export function rulePage(rule: AnyRule): string {
+export function rulePage(rule: ListedRule): string {
   const lines = [
     `# ${rule.title}`,
     '',
@@ -69,12 +68,15 @@ export function ruleIndex(): string {
 
 /** How many rules each group has, and how many of them offer a fix. */
 export function groupTable(): string {
-  const counts = (those: readonly AnyRule[]) => [String(those.length), String(those.filter(hasFix).length)];
+  const counts = (those: readonly ListedRule[]) => [
+    String(those.length),
+    String(those.filter(hasFix).length),
+  ];
   const rows = GROUP_NAMES.map(([group, name]) => [name, ...counts(rulesIn(group))]);
   return table(['Group', 'Rules', 'With a fix'], [...rows, ['All', ...counts(rules)]]);
 }
 
-function rulesIn(group: string): readonly AnyRule[] {
+function rulesIn(group: string): readonly ListedRule[] {
   return rules.filter((rule) => rule.group === group);
 }
 
@@ -112,7 +114,7 @@ function fenced(language: string, text: string): string[] {
   return [`${fence}${language}`, ...shown.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n'), fence, ''];
 }
 
-function evidenceLines(rule: AnyRule): string[] {
+function evidenceLines(rule: ListedRule): string[] {
   const said = [measuredSentence(rule.id), reasonSentence(rule)].flatMap((one) => (one ? [render(one)] : []));
   if (said.length > 0) return [`${said.join(' ')} [How this was measured](../accuracy.md)`, ''];
   if (isMeasured(rule)) return ['It has not been measured on email yet, so it adds no points.', ''];

@@ -74,6 +74,7 @@ export function configSchema(): string {
   const severity = { ...PLAIN_SEVERITY, enumDescriptions: SEVERITY_DESCRIPTIONS };
   const rulesSchema = ruleSettingsSchema({ $ref: '#/$defs/severity' });
   const forDrafts = { preset: presetSchema(), rules: rulesSchema, allow: allowSchema() };
+  const shared = Object.fromEntries(Object.keys(forDrafts).map((key) => [key, { $ref: `#/$defs/${key}` }]));
   const schema = {
     // In drafts before this one a `$ref` makes what stands beside it go unheard: titles and defaults of rules.
     $schema: 'https://json-schema.org/draft/2019-09/schema',
@@ -87,7 +88,7 @@ export function configSchema(): string {
           'A configuration file, or a list of them, that this one builds on; relative to this file.',
         anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }],
       },
-      ...Object.fromEntries(Object.keys(forDrafts).map((key) => [key, { $ref: `#/$defs/${key}` }])),
+      ...shared,
       drafts: {
         type: 'array',
         items: { type: 'string' },
@@ -108,26 +109,30 @@ export function configSchema(): string {
         anyOf: [{ enum: LEVELS }, { type: 'number', minimum: 0, maximum: 100 }],
         default: 'risky',
       },
-      overrides: {
-        type: 'array',
-        markdownDescription:
-          'What is set otherwise for some files; of two that match a file the later one wins.',
-        items: {
-          type: 'object',
-          additionalProperties: false,
-          required: ['files'],
-          properties: {
-            files: {
-              type: 'array',
-              items: { type: 'string' },
-              markdownDescription: 'Globs relative to this file; `!` before one takes out what it matches.',
-            },
-            ...Object.fromEntries(Object.keys(forDrafts).map((key) => [key, { $ref: `#/$defs/${key}` }])),
-          },
-        },
-      },
+      overrides: overridesSchema(shared),
     },
     $defs: { severity, ...forDrafts },
   };
   return jsonText(schema, isRuleAt);
+}
+
+/** What is set for some files; `shared` are the settings that may stand there, too. */
+function overridesSchema(shared: object): object {
+  return {
+    type: 'array',
+    markdownDescription: 'What is set otherwise for some files; of two that match a file the later one wins.',
+    items: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['files'],
+      properties: {
+        files: {
+          type: 'array',
+          items: { type: 'string' },
+          markdownDescription: 'Globs relative to this file; `!` before one takes out what it matches.',
+        },
+        ...shared,
+      },
+    },
+  };
 }

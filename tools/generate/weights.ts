@@ -1,4 +1,4 @@
-import { type RuleId, rules } from '../../src/core/rules/index.ts';
+import { type ListedRule, type RuleId, rules } from '../../src/core/rules/index.ts';
 import {
   CAUTION,
   GROUP_CAPS,
@@ -9,7 +9,7 @@ import {
 } from '../../src/core/rules/weights.ts';
 import { HAND_SET, OTHERWISE } from '../measure/hand-set.ts';
 import { leastOf } from '../measure/priors.ts';
-import { type AnyRule, measuredRules } from '../measure/shares.ts';
+import { measuredRules } from '../measure/shares.ts';
 import { weightsFile } from '../measure/weights-file.ts';
 
 /** Weights by rule. A rule that was just listed has none, although it has to once the file is generated. */
@@ -28,11 +28,11 @@ export function weightsText(known: Known = shipped): string {
 }
 
 /** What the rule weighs: set by hand, or as it was last measured; the least that it may weigh until that is done. */
-export function weightOf(rule: AnyRule, known: Known = shipped): number {
+export function weightOf(rule: ListedRule, known: Known = shipped): number {
   return isMeasured(rule) ? (known[rule.id] ?? leastOf(rule.id)) : (HAND_SET[rule.id] ?? OTHERWISE);
 }
 
 /** Whether the weight of the rule comes from collected mail, now or once it is measured. */
-export function isMeasured({ id }: Pick<AnyRule, 'id'>): boolean {
+export function isMeasured({ id }: Pick<ListedRule, 'id'>): boolean {
   return measuredRules.some((rule) => rule.id === id);
 }

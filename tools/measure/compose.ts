@@ -7,7 +7,7 @@ import { type Bytes, readDraft } from '../../src/core/read/read.ts';
 import type { Sample } from './sample.ts';
 
 /** A document as its author would have it in the editor. */
-export interface Composed {
+export interface ComposedSample {
   readonly source: string;
   readonly format: Format;
 }
@@ -18,26 +18,26 @@ const ADDRESS = 'sender@example.com';
 const UNKNOWN = '{{ unknown }}';
 
 /** Makes a content-only draft: the main body under a front matter with subject and sender. Both classes alike. */
-export function compose(sample: Pick<Sample, 'file' | 'content' | 'isTemplate'>): Composed {
+export function compose(sample: Pick<Sample, 'file' | 'content' | 'isTemplate'>): ComposedSample {
   const { source, bytes } = readable(sample.file, sample.content);
   return sample.isTemplate ? composeTemplate(sample.file, source) : composeMail(source, bytes);
 }
 
 /** A template as it stands in its project. */
-export function asItStands({ file, content }: Pick<Sample, 'file' | 'content'>): Composed {
+export function asItStands({ file, content }: Pick<Sample, 'file' | 'content'>): ComposedSample {
   const { source } = readable(file, content);
   return { source, format: guessFormat(file, source) ?? guessByContent(source) };
 }
 
 /** The same draft with every web address at one host. */
-export function withHostsMasked({ source, format }: Composed): Composed {
+export function withHostsMasked({ source, format }: ComposedSample): ComposedSample {
   const masked = source
     .replace(/(\bhttps?:\/\/)[^\s/"'<>?#)\]{}]+/gi, '$1www.example.com')
     .replace(/(?<![\w./@-])www\.[\w-]+(?:\.[\w-]+)+/gi, 'www.example.com');
   return { source: masked, format };
 }
 
-function composeMail(source: string, bytes: Bytes): Composed {
+function composeMail(source: string, bytes: Bytes): ComposedSample {
   const { headers, html, text } = readMessage(source, bytes);
   const value = (name: string) => headers.find((header) => header.name === name)?.value;
   const from = value('from');
@@ -61,7 +61,7 @@ function recipientsIn(field: string): readonly string[] {
 }
 
 /** Its own subject stays where it is. */
-function composeTemplate(file: string, source: string): Composed {
+function composeTemplate(file: string, source: string): ComposedSample {
   const format = guessFormat(file, source) ?? guessByContent(source);
   if (source.startsWith('---') || source.startsWith('+++')) return { source, format };
   const { subject } = readDraft(source, format);

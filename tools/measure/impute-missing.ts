@@ -1,7 +1,8 @@
+import type { ListedRule } from '../../src/core/rules/index.ts';
 import { isSpam } from './cross-validation.ts';
 import type { Observation } from './observation.ts';
 import { importances } from './sample-weights.ts';
-import { type AnyRule, isAboutSender, isAboutSubject, type ShareIn } from './shares.ts';
+import { isAboutSender, isAboutSubject, type ShareIn } from './shares.ts';
 
 /**
  * Shares for fitting: what a document does not say counts as what legitimate mail says of it on average. Most
@@ -9,8 +10,8 @@ import { type AnyRule, isAboutSender, isAboutSubject, type ShareIn } from './sha
  */
 export function withUnsaid(observations: readonly Observation[], shareIn: ShareIn): ShareIn {
   const balance = importances(observations);
-  const means = new Map<AnyRule, number>();
-  const meanOf = (rule: AnyRule) => {
+  const means = new Map<ListedRule, number>();
+  const meanOf = (rule: ListedRule) => {
     const known = means.get(rule);
     if (known !== undefined) return known;
     let [sum, total] = [0, 0];
@@ -26,6 +27,6 @@ export function withUnsaid(observations: readonly Observation[], shareIn: ShareI
   return (rule, one) => (!isSpam(one) && isUnsaid(rule, one) ? meanOf(rule) : shareIn(rule, one));
 }
 
-function isUnsaid(rule: AnyRule, { hasSubject, hasSender }: Observation): boolean {
+function isUnsaid(rule: ListedRule, { hasSubject, hasSender }: Observation): boolean {
   return (!hasSubject && isAboutSubject(rule)) || (!hasSender && isAboutSender(rule));
 }

@@ -1,11 +1,12 @@
 import { boundWeights } from '../../src/core/report/priors.ts';
+import type { ListedRule } from '../../src/core/rules/index.ts';
 import type { Group } from '../../src/core/rules/rule.ts';
 import { type Features, rowsOf } from './feature-rows.ts';
 import { withUnsaid } from './impute-missing.ts';
 import { type FitOptions, type Fitted, fitLogistic } from './logistic.ts';
 import type { Observation } from './observation.ts';
 import { leastOf, PRIORS } from './priors.ts';
-import { type AnyRule, measuredRules, type ShareIn } from './shares.ts';
+import { measuredRules, type ShareIn } from './shares.ts';
 
 /** Gives a document's points; only their order matters until they are calibrated. */
 type Model = (observation: Observation) => number;
@@ -50,7 +51,7 @@ export function weighedRules(
 }
 
 interface Weighing {
-  readonly chosen?: readonly AnyRule[];
+  readonly chosen?: readonly ListedRule[];
   readonly cap?: number;
 }
 
@@ -58,13 +59,13 @@ interface Weighing {
 export function weigh(
   observations: readonly Observation[],
   shareIn: ShareIn,
-  chosen: readonly AnyRule[] = measuredRules,
+  chosen: readonly ListedRule[] = measuredRules,
 ): Fitted {
   const rows = rowsOf(observations, shareFeatures(withUnsaid(observations, shareIn), chosen));
   return fitLogistic(rows, { features: chosen.length, least: chosen.map(({ id }) => leastOf(id)), ...HELD });
 }
 
-function shareFeatures(shareIn: ShareIn, chosen: readonly AnyRule[]): Features {
+function shareFeatures(shareIn: ShareIn, chosen: readonly ListedRule[]): Features {
   return (observation) => {
     const features = new Map<number, number>();
     chosen.forEach((rule, index) => {

@@ -9,7 +9,7 @@ import { PhraseMatcher } from '../../src/core/lexicon/matcher.ts';
 import { readDraft } from '../../src/core/read/read.ts';
 import { type RuleId, rules } from '../../src/core/rules/index.ts';
 import type { MappedText } from '../../src/core/text/mapped-text.ts';
-import { asItStands, type Composed, compose, withHostsMasked } from './compose.ts';
+import { asItStands, type ComposedSample, compose, withHostsMasked } from './compose.ts';
 import { myths } from './myths.ts';
 import type { Observation, ObservedText, PhraseHits, Shares } from './observation.ts';
 import type { Sample } from './sample.ts';
@@ -52,7 +52,7 @@ export function observe(sample: Sample, isMasked: boolean): Observation {
   };
 }
 
-function maskedShares(composed: Composed): Shares {
+function maskedShares(composed: ComposedSample): Shares {
   const { source, format } = withHostsMasked(composed);
   return sharesIn(contextOf(readDraft(source, format)));
 }

@@ -1,4 +1,4 @@
-import { type RuleId, rules } from '../../src/core/rules/index.ts';
+import { type ListedRule, type RuleId, rules } from '../../src/core/rules/index.ts';
 import type { Group } from '../../src/core/rules/rule.ts';
 import type { Observation, PhraseHits } from './observation.ts';
 
@@ -28,33 +28,31 @@ const ABOUT_SENDER: ReadonlySet<RuleId> = new Set<RuleId>([
   'title-in-from-name',
 ]);
 
-export type AnyRule = (typeof rules)[number];
-
 /** A brand in the sender’s name or the subject is a matter of both. */
 const ABOUT_BOTH: RuleId = 'brand-impersonation';
 
 /** Whether a rule judges the subject, which a template may lack. */
-export function isAboutSubject({ id, group }: Pick<AnyRule, 'id' | 'group'>): boolean {
+export function isAboutSubject({ id, group }: Pick<ListedRule, 'id' | 'group'>): boolean {
   return group === 'subject' || id === ABOUT_BOTH;
 }
 
 /** Whether a rule judges the sender’s name, which a template lacks. */
-export function isAboutSender({ id }: Pick<AnyRule, 'id'>): boolean {
+export function isAboutSender({ id }: Pick<ListedRule, 'id'>): boolean {
   return ABOUT_SENDER.has(id) || id === ABOUT_BOTH;
 }
 
 /** The rules whose weights come from data, in the registry's order. */
-export const measuredRules: readonly AnyRule[] = rules.filter(
+export const measuredRules: readonly ListedRule[] = rules.filter(
   ({ id, group }) => ABOUT_SENDER.has(id) || (!BY_HAND.has(group) && !WRAPPING.has(id)),
 );
 
 /** Whether a rule judges words, and so counts only in a language that was measured. */
-export function isAboutWords(rule: AnyRule): boolean {
+export function isAboutWords(rule: ListedRule): boolean {
   return 'language' in rule && rule.language !== undefined;
 }
 
 /** A rule's share of its weight in a document, 0 to 1. */
-export function shareOf(rule: AnyRule, observation: Observation, masked = false): number {
+export function shareOf(rule: ListedRule, observation: Observation, masked = false): number {
   if (isAboutWords(rule) && !observation.isEnglish) return 0;
   return Math.min(1, (masked ? observation.masked : observation.shares)?.[rule.id] ?? 0);
 }
@@ -69,4 +67,4 @@ export function densityOf(
 }
 
 /** How much of a rule's weight a document gets, 0 to 1. */
-export type ShareIn = (rule: AnyRule, observation: Observation) => number;
+export type ShareIn = (rule: ListedRule, observation: Observation) => number;

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { MeasureError } from './failure.ts';
 import type { Observation } from './observation.ts';
 import type { Sample } from './sample.ts';
-import type { Answer, Job } from './worker.ts';
+import type { ObservedSample, SampleToObserve } from './worker.ts';
 
 /** Documents a thread has before it, so that it never waits. */
 const AHEAD = 4;
@@ -24,13 +24,13 @@ export async function observeAll(
         while (waiting < AHEAD && next < samples.length) {
           const sample = samples[next];
           if (!sample) break;
-          const job: Job = { number: next++, sample, isMasked };
+          const job: SampleToObserve = { number: next++, sample, isMasked };
           waiting++;
           worker.postMessage(job);
         }
         if (waiting === 0) resolve();
       };
-      worker.on('message', ({ number, observation }: Answer) => {
+      worker.on('message', ({ number, observation }: ObservedSample) => {
         observations[number] = observation;
         waiting--;
         done(++finished, samples.length);

@@ -4,18 +4,18 @@ import { observe } from './observe.ts';
 import type { Sample } from './sample.ts';
 
 /** A document to observe; its number comes back with the answer. */
-export interface Job {
+export interface SampleToObserve {
   readonly number: number;
   readonly sample: Sample;
   readonly isMasked: boolean;
 }
 
-export interface Answer {
+export interface ObservedSample {
   readonly number: number;
   readonly observation: Observation;
 }
 
-parentPort?.on('message', ({ number, sample, isMasked }: Job) => {
-  const answer: Answer = { number, observation: observe(sample, isMasked) };
+parentPort?.on('message', ({ number, sample, isMasked }: SampleToObserve) => {
+  const answer: ObservedSample = { number, observation: observe(sample, isMasked) };
   parentPort?.postMessage(answer);
 });

@@ -1,5 +1,5 @@
 import { type Node, parseSync, visitorKeys } from 'oxc-parser';
-import { type Site, sitesOf } from './operators.ts';
+import { type MutationSite, sitesOf } from './operators.ts';
 
 /** A changed source, told by the place of the change. */
 export interface Mutant {
@@ -37,7 +37,7 @@ export function instrument(file: string, source: string, firstId: number): Instr
     return code;
   }
 
-  function switched({ kind, start, end, becomes }: Site, code: string): string {
+  function switched({ kind, start, end, becomes }: MutationSite, code: string): string {
     const first = firstId + mutants.length;
     for (const [index, text] of becomes.entries()) {
       mutants.push({ id: first + index, site: first, file, start, end, becomes: text });

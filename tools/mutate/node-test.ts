@@ -7,7 +7,7 @@ export interface CollectedTest {
   readonly run: () => unknown;
 }
 
-type Body = (context: { diagnostic(message: string): void }) => unknown;
+type TestBody = (context: { diagnostic(message: string): void }) => unknown;
 interface Options {
   readonly skip?: unknown;
 }
@@ -23,7 +23,7 @@ export function describe(title: string, ...more: readonly (Options | (() => void
   titles.pop();
 }
 
-export function it(title: string, ...more: readonly (Options | Body)[]): void {
+export function it(title: string, ...more: readonly (Options | TestBody)[]): void {
   const body = more.at(-1);
   const isSkipped = more.some((one) => typeof one === 'object' && Boolean(one.skip));
   if (typeof body !== 'function' || isSkipped) return;

@@ -2,7 +2,7 @@ import type { Node } from 'oxc-parser';
 import { regexMutations } from './regex.ts';
 
 /** A piece of a source, and what may stand in its place: each a fault that a test should notice. */
-export interface Site {
+export interface MutationSite {
   readonly kind: 'expression' | 'statement';
   readonly start: number;
   readonly end: number;
@@ -63,8 +63,8 @@ const CHANGES = new Set(
  * What can be made of a node, by its own text alone. Left out is what the compiler refuses: an object without its
  * properties, `??` without its other side, `?.` as a plain dot.
  */
-export function sitesOf(node: Node, parent: Node | undefined, source: string): readonly Site[] {
-  const expression = (becomes: readonly string[]): readonly Site[] =>
+export function sitesOf(node: Node, parent: Node | undefined, source: string): readonly MutationSite[] {
+  const expression = (becomes: readonly string[]): readonly MutationSite[] =>
     becomes.length > 0 ? [{ kind: 'expression', start: node.start, end: node.end, becomes }] : [];
   const written = (part: Node) => source.slice(part.start, part.end);
   switch (node.type) {

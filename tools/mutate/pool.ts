@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Job, Surveyed, Tried } from './worker.ts';
+import type { MutationJob, Surveyed, Tried } from './worker.ts';
 
 /** A regular expression that runs without end cannot be stopped from inside. */
 const PATIENCE_MS = 120_000;
@@ -8,9 +8,9 @@ const PATIENCE_MS = 120_000;
 /** Does jobs in processes of their own, in any order; gives nothing for one that had to be stopped. */
 export async function inProcesses(
   bundle: string,
-  jobs: readonly Job[],
+  jobs: readonly MutationJob[],
   processes: number,
-  done: (job: Job, answer: Surveyed | Tried | undefined) => void,
+  done: (job: MutationJob, answer: Surveyed | Tried | undefined) => void,
 ): Promise<void> {
   const waiting = [...jobs];
   const work = async () => {
@@ -35,7 +35,7 @@ function start(bundle: string): ChildProcess {
   });
 }
 
-function ask(child: ChildProcess, job: Job): Promise<Surveyed | Tried | undefined> {
+function ask(child: ChildProcess, job: MutationJob): Promise<Surveyed | Tried | undefined> {
   return new Promise((resolve) => {
     const finish = (answer?: Surveyed | Tried) => {
       clearTimeout(timer);

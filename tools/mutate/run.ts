@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { bundle } from './bundle.ts';
 import type { Mutant } from './instrument.ts';
 import { inProcesses } from './pool.ts';
-import type { Job, Test } from './worker.ts';
+import type { MutationJob, Test } from './worker.ts';
 
 /** A mutant that no test noticed, and how many came by it. */
 export interface Survivor extends Mutant {
@@ -48,7 +48,7 @@ export async function mutate(folder: string, progress: (done: number, of: number
 
 /** Runs every test once and notes what it comes by. */
 async function survey(file: string, files: readonly string[]): Promise<Survey> {
-  const jobs = files.map((path): Job => ({ kind: 'survey', file: path }));
+  const jobs = files.map((path): MutationJob => ({ kind: 'survey', file: path }));
   const tests: Test[] = [];
   const loading = new Set<number>();
   await inProcesses(file, jobs, PROCESSES, (job, answer) => {
@@ -64,7 +64,7 @@ function jobsOf(
   mutants: readonly Mutant[],
   tests: readonly Test[],
   loading: ReadonlySet<number>,
-): readonly Job[] {
+): readonly MutationJob[] {
   const fileOf = new Map(mutants.map(({ site, file }) => [site, file]));
   const reached = tests.map((test) => ({
     test,

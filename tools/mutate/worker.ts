@@ -22,7 +22,7 @@ const MAX_STEPS = 200_000;
 /** More than an engine needs to begin with: it takes the lexicon apart when the first draft is checked. */
 const FIRST_STEPS = 2_000_000;
 
-export type Job =
+export type MutationJob =
   | { readonly kind: 'survey'; readonly file: string }
   | { readonly kind: 'mutant'; readonly id: number; readonly tests: readonly Test[] };
 
@@ -44,7 +44,7 @@ const engine = engines(process.argv[2] ?? '');
 // The same cases each time, and none looked for that is smaller.
 fc.configureGlobal({ seed: 1, endOnFailure: true });
 
-process.on('message', (job: Job) => {
+process.on('message', (job: MutationJob) => {
   const work = job.kind === 'survey' ? survey(job.file) : tryMutant(job.id, job.tests);
   work.then((answer) => process.send?.(answer));
 });

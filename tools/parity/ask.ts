@@ -5,7 +5,7 @@ import { compose, textMaker } from '../../src/filters/compose.ts';
 import type { ParsedAnswer } from '../../src/filters/parsed-answer.ts';
 import { askRspamd } from '../../src/filters/rspamd.ts';
 import { askSpamd } from '../../src/filters/spamd.ts';
-import { type Composed, compose as contentOnly } from '../measure/compose.ts';
+import { type ComposedSample, compose as contentOnly } from '../measure/compose.ts';
 import type { Sample } from '../measure/sample.ts';
 import type { Answers, BothHeard } from './answers.ts';
 import type { Heard, Observed } from './observed.ts';
@@ -25,7 +25,7 @@ export interface Judges {
 /** Asks both filters and the linter about a document's content; nothing where a filter gives no answer in time. */
 export async function observe(sample: Sample, judges: Judges): Promise<Observed | undefined> {
   const draft = contentOnly(sample);
-  const hear = async (content: Composed) => {
+  const hear = async (content: ComposedSample) => {
     const { source, format } = content;
     const report = check(source, { format });
     const { raw } = await compose({ source, format, bytes: 'utf-8', report }, COMPOSING);

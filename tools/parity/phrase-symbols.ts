@@ -1,13 +1,11 @@
 import { listedPhrases } from '../../src/core/facts/context.ts';
 import { filterPhrases } from '../../src/core/facts/text/filter-phrases.ts';
+import type { PhraseSymbols } from '../../src/core/lexicon/phrase-symbols.ts';
 import { type Hear, isAboutText, mapAtOnce } from './hear.ts';
 
 /** Where a phrase stands in the messages by which it is verified. */
 export const PLACES = ['text', 'capitals', 'subject'] as const;
 type Place = (typeof PLACES)[number];
-
-/** Symbols that a phrase alone makes a filter name, by where it stands; only places with any. */
-export type PhraseSymbols = Readonly<Partial<Record<Place, readonly string[]>>>;
 
 /** Phrases in one message, of which most make no filter say anything. */
 const PHRASES_A_GROUP = 12;

@@ -1,5 +1,6 @@
 import { version } from '../../package.json';
 import type { RuleId } from '../../src/core/index.ts';
+import type { PhraseSymbols } from '../../src/core/lexicon/phrase-symbols.ts';
 import type { Target } from '../../src/filters/api.ts';
 import { FilterFailure } from '../../src/filters/failure.ts';
 import { type FilterPrograms, installFilters } from '../filter-servers/install.ts';
@@ -17,7 +18,7 @@ import { fixFigures } from './figures.ts';
 import { hearing } from './hear.ts';
 import type { Observed } from './observed.ts';
 import type { Parity } from './page.ts';
-import { type PhraseSymbols, PLACES, verifiablePhrases, verifiedPhraseSymbols } from './phrase-symbols.ts';
+import { PLACES, verifiablePhrases, verifiedPhraseSymbols } from './phrase-symbols.ts';
 import { certainSymbols, type Named, namedIn, namedInOurs } from './rule-symbols.ts';
 import { chosen } from './sample.ts';
 

@@ -1,5 +1,6 @@
 import type { RuleId } from '../../src/core/index.ts';
-import { type PhraseSymbols, PLACES } from './phrase-symbols.ts';
+import type { PhraseSymbols } from '../../src/core/lexicon/phrase-symbols.ts';
+import { PLACES } from './phrase-symbols.ts';
 
 const HEAD = '// Written by `npm run parity`; see docs/filters.md. Not to be edited by hand.\n';
 

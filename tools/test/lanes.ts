@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { type Counts, isCounts, NONE } from './skips.ts';
+import { isCounts, NONE, type TestCounts } from './skips.ts';
 
 const STEP = fileURLToPath(new URL('./step.ts', import.meta.url));
 
@@ -18,7 +18,7 @@ export async function inLanes(
 }
 
 /** Runs a step in a process of its own; its output is given whole when it is over, or shown as it comes. */
-export function runStep(name: string, show: 'at-the-end' | 'as-it-comes'): Promise<[Counts, string]> {
+export function runStep(name: string, show: 'at-the-end' | 'as-it-comes'): Promise<[TestCounts, string]> {
   const output = show === 'at-the-end' ? 'pipe' : 'inherit';
   const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), STEP, name], {
     stdio: ['ignore', output, output, 'ipc'],
@@ -26,7 +26,7 @@ export function runStep(name: string, show: 'at-the-end' | 'as-it-comes'): Promi
   const printed: Buffer[] = [];
   child.stdout?.on('data', (part: Buffer) => printed.push(part));
   child.stderr?.on('data', (part: Buffer) => printed.push(part));
-  let counts: Counts = { ...NONE, failed: 1 };
+  let counts: TestCounts = { ...NONE, failed: 1 };
   child.on('message', (said: unknown) => {
     if (isCounts(said)) counts = said;
   });

@@ -6,16 +6,16 @@ export interface Skip {
 }
 
 /** How many tests did what, and which were left out. */
-export interface Counts {
+export interface TestCounts {
   readonly passed: number;
   readonly failed: number;
   readonly skips: readonly Skip[];
 }
 
-export const NONE: Counts = { passed: 0, failed: 0, skips: [] };
+export const NONE: TestCounts = { passed: 0, failed: 0, skips: [] };
 
 /** Whether something that another process left is counts. */
-export function isCounts(value: unknown): value is Counts {
+export function isCounts(value: unknown): value is TestCounts {
   if (typeof value !== 'object' || value === null) return false;
   const areNumbers = ['passed', 'failed'].every((key) => typeof Reflect.get(value, key) === 'number');
   return areNumbers && Array.isArray(Reflect.get(value, 'skips'));
@@ -42,7 +42,7 @@ export function isLegitimate({ reason }: Skip): boolean {
   return Object.hasOwn(REASONS, reason) && REASONS[reason]?.() === true;
 }
 
-export function sum(counts: readonly Counts[]): Counts {
+export function sum(counts: readonly TestCounts[]): TestCounts {
   return {
     passed: counts.reduce((total, { passed }) => total + passed, 0),
     failed: counts.reduce((total, { failed }) => total + failed, 0),
@@ -51,6 +51,6 @@ export function sum(counts: readonly Counts[]): Counts {
 }
 
 /** A line such as `3 passed, 0 failed, 1 skipped`. */
-export function lineOf({ passed, failed, skips }: Counts): string {
+export function lineOf({ passed, failed, skips }: TestCounts): string {
   return `${passed} passed, ${failed} failed${skips.length > 0 ? `, ${skips.length} skipped` : ''}`;
 }

@@ -2,14 +2,14 @@ import { join } from 'node:path';
 import { runScenarios } from '../vscode/drive.ts';
 import { chosenHost, type HostTestOptions, runHostTests } from '../vscode/host-tests.ts';
 import type { Release } from '../vscode/install.ts';
-import { run, runTool } from './run.ts';
-import { type Counts, NONE, ON_THE_DESKTOP, sum } from './skips.ts';
+import { run, runTool } from './programs.ts';
+import { NONE, ON_THE_DESKTOP, sum, type TestCounts } from './skips.ts';
 import { fastTests, measuredTests, unitTests } from './unit.ts';
 
 const PROJECTS = ['src/core', 'src/vscode', 'src/webview', 'test/host/suite', '.'];
 
-export interface Step {
-  run(): Promise<Counts>;
+export interface TestStep {
+  run(): Promise<TestCounts>;
   /** The VS Code that it needs, which is installed first. */
   readonly inVsCode?: Release;
   /** Run only where it is named: others run its tests too. */
@@ -17,7 +17,7 @@ export interface Step {
 }
 
 /** The parts of `npm test`, in the order in which they are begun. */
-export const STEPS: Readonly<Record<string, Step>> = {
+export const STEPS: Readonly<Record<string, TestStep>> = {
   types: { run: types },
   biome: { run: () => runTool('biome', ['ci', '--error-on-warnings']) },
   knip: { run: () => runTool('knip', []) },
@@ -52,18 +52,18 @@ export function namesOf(wanted: readonly string[]): readonly string[] {
 }
 
 /** As many inputs as a push can wait for; `npm run fuzz` takes more. */
-async function fuzz(): Promise<Counts> {
+async function fuzz(): Promise<TestCounts> {
   const code = await run('node', ['--import=tsx', 'tools/fuzz/fuzz.ts', '--count', '50000']);
   return code === 0 ? { ...NONE, passed: 1 } : { ...NONE, failed: 1 };
 }
 
-async function types(): Promise<Counts> {
+async function types(): Promise<TestCounts> {
   const projects = PROJECTS.map((folder) => runTool('tsc', ['-p', join(folder, 'tsconfig.json')]));
   return sum(await Promise.all(projects));
 }
 
 /** The suite in the extension host that VS Code for the Web has; only the browser-based VS Code can be told to use it. */
-function inWebHost(options: Omit<HostTestOptions, 'kind'> & { readonly part: string }): Step {
+function inWebHost(options: Omit<HostTestOptions, 'kind'> & { readonly part: string }): TestStep {
   return {
     run: async () =>
       chosenHost() === 'browser' ? runHostTests({ ...options, kind: 'web' }) : leftOut(options.part),
@@ -71,6 +71,6 @@ function inWebHost(options: Omit<HostTestOptions, 'kind'> & { readonly part: str
   };
 }
 
-function leftOut(test: string): Counts {
+function leftOut(test: string): TestCounts {
   return { ...NONE, skips: [{ test, reason: ON_THE_DESKTOP }] };
 }

@@ -4,7 +4,7 @@ import { chosenHost } from '../vscode/host-tests.ts';
 import { installHost } from '../vscode/install.ts';
 import { messageOf } from '../vscode/process.ts';
 import { inLanes, runStep } from './lanes.ts';
-import { type Counts, isLegitimate, lineOf, type Skip, sum } from './skips.ts';
+import { isLegitimate, lineOf, type Skip, sum, type TestCounts } from './skips.ts';
 import { namesOf, STEPS } from './steps.ts';
 
 /** Steps have ports and folders of their own, so that they can be run beside each other. */
@@ -17,7 +17,7 @@ async function main(wanted: readonly string[]): Promise<void> {
   await buildAll();
   const installed = install(names);
   installed.catch(() => {});
-  const results: Counts[] = [];
+  const results: TestCounts[] = [];
   await inLanes(LANES, names, async (name) => {
     if (STEPS[name]?.inVsCode) await installed;
     results.push(await step(name, names.length === 1));
@@ -43,7 +43,7 @@ async function install(names: readonly string[]): Promise<void> {
   }
 }
 
-async function step(name: string, isAlone: boolean): Promise<Counts> {
+async function step(name: string, isAlone: boolean): Promise<TestCounts> {
   const start = performance.now();
   console.log(isAlone ? `── ${name}` : `   ${name} begins`);
   const [counts, output] = await runStep(name, isAlone ? 'as-it-comes' : 'at-the-end');

@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { run } from './run.ts';
-import { type Counts, NONE } from './skips.ts';
+import { run } from './programs.ts';
+import { NONE, type TestCounts } from './skips.ts';
 
 /** Measures every document of the corpora again, on all cores: a step of its own. */
 const MEASURED = 'test/tools/measured.test.ts';
@@ -21,7 +21,7 @@ const SLOW = [
 const REPORTER = './tools/test/count-reporter.mjs';
 
 /** All unit tests but the measurement; fails where too little of `src/core` was run. */
-export async function unitTests(): Promise<Counts> {
+export async function unitTests(): Promise<TestCounts> {
   rmSync('coverage', { recursive: true, force: true });
   mkdirSync('coverage');
   const coverage = [
@@ -41,15 +41,15 @@ export async function unitTests(): Promise<Counts> {
 }
 
 /** Those unit tests that take a minute, on all cores. */
-export function fastTests(): Promise<Counts> {
+export function fastTests(): Promise<TestCounts> {
   return tests('fast', [`--test-concurrency=${availableParallelism()}`, ...filesBut(SLOW)]);
 }
 
-export function measuredTests(): Promise<Counts> {
+export function measuredTests(): Promise<TestCounts> {
   return tests('measured', [MEASURED]);
 }
 
-async function tests(name: string, args: readonly string[]): Promise<Counts> {
+async function tests(name: string, args: readonly string[]): Promise<TestCounts> {
   const folder = join('.cache', 'counts');
   mkdirSync(folder, { recursive: true });
   const counts = join(folder, `${name}.json`);
@@ -69,7 +69,7 @@ function testArguments(counts: string, files: readonly string[]): readonly strin
   ];
 }
 
-function readCounts(file: string): Counts {
+function readCounts(file: string): TestCounts {
   try {
     const { passed, failed, skips } = JSON.parse(readFileSync(file, 'utf8'));
     return { passed: Number(passed), failed: Number(failed), skips };

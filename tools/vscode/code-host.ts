@@ -7,7 +7,7 @@ import { remoteUri, startBrowser, windowUrl } from './browser.ts';
 import { type HostArguments, readArguments } from './host-arguments.ts';
 import { installHost } from './install.ts';
 import { delay, messageOf, onInterrupt } from './process.ts';
-import { type Server, startServer } from './server.ts';
+import { type CodeServer, startServer } from './server.ts';
 import { QUIET, writeUserSettings } from './user-settings.ts';
 import { serveWebExtensions } from './web-extensions.ts';
 
@@ -20,7 +20,7 @@ const VERBOSE = Boolean(process.env.INBOXLINT_HOST_VERBOSE);
 // in code-server's extension host with the workbench in a headless browser, and ends with the suite's exit code.
 // Code 0 alone is no pass: a crashed extension host gives it too. run.ts therefore asks for the suite's result file.
 const temp = mkdtempSync(join(tmpdir(), 'ich-'));
-let server: Server | undefined;
+let server: CodeServer | undefined;
 let context: BrowserContext | undefined;
 const interrupted = new Promise<number>((done) => onInterrupt(() => done(130)));
 try {

@@ -4,15 +4,15 @@ import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { globSync } from 'tinyglobby';
-import type { Counts } from '../test/skips.ts';
+import type { TestCounts } from '../test/skips.ts';
 import { startBrowser, windowUrl } from './browser.ts';
 import { type Editor, editorOf } from './editor.ts';
 import { type HostParts, installHost } from './install.ts';
 import { packageExtension } from './package-extension.ts';
 import { extensionFolder, ROOT, SHOTS } from './paths.ts';
 import { messageOf } from './process.ts';
-import { installExtension, type Server, startServer } from './server.ts';
-import { QUIET, type Settings, writeUserSettings } from './user-settings.ts';
+import { type CodeServer, installExtension, startServer } from './server.ts';
+import { QUIET, type UserSettings, writeUserSettings } from './user-settings.ts';
 
 export type { Editor } from './editor.ts';
 
@@ -20,7 +20,7 @@ export type { Editor } from './editor.ts';
 export interface Scenario {
   (editor: Editor): Promise<void>;
   /** User settings on top of the runner's, in force from the start. */
-  settings?: Settings;
+  settings?: UserSettings;
   /** Makes pictures that are kept: run with `--picture` alone, so that a test changes nothing. */
   makesPictures?: boolean;
 }
@@ -41,7 +41,7 @@ export interface DriveOptions {
 /** The screenshot that the README shows, which `npm run ui -- --picture` makes anew. */
 const PICTURE = 'hover-light.png';
 
-const SETTINGS: Settings = {
+const SETTINGS: UserSettings = {
   ...QUIET,
   // What is typed is what stands there.
   'editor.autoClosingBrackets': 'never',
@@ -58,7 +58,7 @@ const SETTINGS: Settings = {
 };
 
 /** Runs scenarios in real VS Code windows with the packaged extension installed, each in a window of its own. */
-export async function runScenarios(options: DriveOptions = {}): Promise<Counts> {
+export async function runScenarios(options: DriveOptions = {}): Promise<TestCounts> {
   const scenarios = await readScenarios(options);
   if (scenarios.length === 0) throw new Error('There is no scenario in test/ui/*.ui.ts that matches.');
   const parts = await installHost();
@@ -69,7 +69,7 @@ export async function runScenarios(options: DriveOptions = {}): Promise<Counts> 
     extensions: join(temp, 'extensions'),
     endWhenIdle: true,
   };
-  let server: Server | undefined;
+  let server: CodeServer | undefined;
   try {
     const vsix = options.vsix ? resolve(options.vsix) : join(temp, 'inboxlint.vsix');
     if (!options.vsix) await packageExtension(extensionFolder(), vsix);
@@ -92,15 +92,15 @@ export async function runScenarios(options: DriveOptions = {}): Promise<Counts> 
   }
 }
 
-interface Place {
+interface ScenarioPlace {
   readonly parts: HostParts;
-  readonly server: Server;
+  readonly server: CodeServer;
   readonly temp: string;
   readonly folder: string;
   readonly userData: string;
 }
 
-async function runScenario(name: string, scenario: Scenario, place: Place): Promise<boolean> {
+async function runScenario(name: string, scenario: Scenario, place: ScenarioPlace): Promise<boolean> {
   const start = performance.now();
   const settings = { ...SETTINGS, ...scenario.settings };
   writeUserSettings(place.userData, settings);

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { SHOTS } from './paths.ts';
 import { placeOf } from './place-of.ts';
 import { until } from './until.ts';
-import { QUIET, type Settings } from './user-settings.ts';
+import { QUIET, type UserSettings } from './user-settings.ts';
 
 type Theme = 'light' | 'dark' | 'hc';
 
@@ -30,7 +30,7 @@ export interface Editor {
   /** Waits for a status bar entry that contains `text` and returns its whole text. */
   statusBar(text: string | RegExp): Promise<string>;
   /** Replaces user settings on top of the runner's. */
-  setSettings(settings: Settings): Promise<void>;
+  setSettings(settings: UserSettings): Promise<void>;
   setTheme(theme: Theme): Promise<void>;
   /** Waits until so many places or more are underlined; places that touch count as one. */
   underlined(atLeast: number): Promise<void>;
@@ -49,10 +49,10 @@ export async function editorOf(
   page: Page,
   folder: string,
   userData: string,
-  base: Settings,
+  base: UserSettings,
 ): Promise<Editor> {
-  let settings: Settings = base;
-  const change = async (more: Settings) => {
+  let settings: UserSettings = base;
+  const change = async (more: UserSettings) => {
     settings = { ...settings, ...more };
     await typeSettings(page, userData, JSON.stringify(settings));
   };

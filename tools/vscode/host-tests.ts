@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runTests } from '@vscode/test-electron';
-import { type Counts, isCounts, lineOf, NONE, ON_THE_DESKTOP } from '../test/skips.ts';
+import { isCounts, lineOf, NONE, ON_THE_DESKTOP, type TestCounts } from '../test/skips.ts';
 import { bundleSuite } from './bundle.ts';
 import { FLOOR } from './host-arguments.ts';
 import { installHost, installMocha, type Release } from './install.ts';
@@ -28,7 +28,7 @@ import {
   testFiles,
 } from './situation.ts';
 import type { SUITE_PARTS } from './suite-parts.ts';
-import { QUIET, type Settings, writeUserSettings } from './user-settings.ts';
+import { QUIET, type UserSettings, writeUserSettings } from './user-settings.ts';
 
 export interface HostTestOptions {
   /** `web` is the web-worker extension host, which loads the manifest's `browser` entry. */
@@ -41,7 +41,7 @@ export interface HostTestOptions {
   /** A part of the suite; by default all of it. */
   readonly part?: keyof typeof SUITE_PARTS;
   /** User settings on top of the quiet ones. */
-  readonly settings?: Settings;
+  readonly settings?: UserSettings;
   /** What is unusual about the window; `restricted` has no window on the desktop. */
   readonly situation?: Situation;
   /** By default the newest VS Code there is a host of. */
@@ -60,7 +60,7 @@ export function chosenHost(): 'browser' | 'desktop' {
 }
 
 /** Runs the suite in a real VS Code on a copy of test/host/workspace. Throws if the host gave no result. */
-export async function runHostTests(options: HostTestOptions): Promise<Counts> {
+export async function runHostTests(options: HostTestOptions): Promise<TestCounts> {
   const host = chosenHost();
   if (host === 'desktop' && options.situation === 'restricted') {
     return { ...NONE, skips: [{ test: options.situation, reason: ON_THE_DESKTOP }] };
@@ -135,7 +135,7 @@ function standIn(folder: string): string {
 }
 
 /** VS Code ends with 0 after a crash of the extension host too, so only a result that was written counts. */
-function countsFrom(file: string, problem: string): Counts {
+function countsFrom(file: string, problem: string): TestCounts {
   const counts: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
   if (!isCounts(counts)) {
     throw new Error(`VS Code ended before the suite gave its result. ${problem}`.trim());

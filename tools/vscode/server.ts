@@ -16,7 +16,7 @@ export interface ServerOptions {
   readonly log?: (text: string) => void;
 }
 
-export interface Server {
+export interface CodeServer {
   /** A loopback address without a slash at its end. */
   readonly url: string;
   /** Settles when the server has ended, with the reason: also after `stop`. */
@@ -26,7 +26,7 @@ export interface Server {
 }
 
 /** Starts code-server on a free loopback port; throws with its output if it ends before it listens. */
-export async function startServer(parts: HostParts, options: ServerOptions): Promise<Server> {
+export async function startServer(parts: HostParts, options: ServerOptions): Promise<CodeServer> {
   const child = spawn(parts.node, [...argumentsFor(parts, options), ...idle(parts, options)], {
     cwd: options.temp,
     env: environment(options.temp),

@@ -5,7 +5,7 @@ import { globSync } from 'tinyglobby';
 import { hugeText } from '../../test/host/huge.ts';
 import { HOST_PACKAGE } from './paths.ts';
 import { SUITE_PARTS } from './suite-parts.ts';
-import type { Settings } from './user-settings.ts';
+import type { UserSettings } from './user-settings.ts';
 
 /** What is unusual about a window: a folder that the user does not trust, two folders, a folder that is on no disk. */
 export const SITUATIONS = ['restricted', 'multi-root', 'virtual'] as const;
@@ -39,7 +39,7 @@ export function testFiles(situation: Situation | undefined, part?: keyof typeof 
 }
 
 /** The user settings that a situation needs. */
-export function settingsFor(situation: Situation | undefined): Settings {
+export function settingsFor(situation: Situation | undefined): UserSettings {
   return situation === 'restricted' ? { 'security.workspace.trust.enabled': true } : {};
 }
 

@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-export type Settings = Readonly<Record<string, unknown>>;
+export type UserSettings = Readonly<Record<string, unknown>>;
 
 /** What keeps VS Code quiet and offline, so that a run shows only the extension. */
-export const QUIET: Settings = {
+export const QUIET: UserSettings = {
   'chat.disableAIFeatures': true,
   'extensions.autoCheckUpdates': false,
   'extensions.autoUpdate': 'off',
@@ -24,7 +24,7 @@ export const QUIET: Settings = {
 };
 
 /** Replaces the user settings of the given user-data folder; a running VS Code takes them over. */
-export function writeUserSettings(userData: string, settings: Settings): void {
+export function writeUserSettings(userData: string, settings: UserSettings): void {
   mkdirSync(join(userData, 'User'), { recursive: true });
   writeFileSync(join(userData, 'User', 'settings.json'), `${JSON.stringify(settings, null, 2)}\n`);
 }

@@ -1,5 +1,6 @@
 import { type Message, text } from '../text/message.ts';
-import { type GlobFault, type GlobNode, MAX_GLOB_UNITS, parseGlob } from './glob-syntax.ts';
+import type { GlobNode } from './glob-node.ts';
+import { type GlobFault, MAX_GLOB_UNITS, parseGlob } from './glob-syntax.ts';
 
 /** Tells whether a glob matches a path, in at most as many steps as the product of their lengths. */
 export type GlobMatcher = (path: string) => boolean;
@@ -41,21 +42,21 @@ function bare(glob: string): { readonly glob: string; readonly isInverted: boole
 }
 
 /** What is to be done at a place of a program. */
-type Step =
+type GlobStep =
   | { readonly type: 'take'; readonly has: (unit: string) => boolean }
   /** Goes on in several places. */
   | { readonly type: 'fork'; readonly to: number[] }
   | { readonly type: 'done' };
 
 /** A nondeterministic machine: all its states are followed at once, so that nothing is ever tried again. */
-function compile(tree: GlobNode): readonly Step[] {
-  const steps: Step[] = [];
+function compile(tree: GlobNode): readonly GlobStep[] {
+  const steps: GlobStep[] = [];
   emit(tree, steps);
   steps.push({ type: 'done' });
   return steps;
 }
 
-function emit(node: GlobNode, steps: Step[]): void {
+function emit(node: GlobNode, steps: GlobStep[]): void {
   switch (node.type) {
     case 'unit': {
       const wanted = folded(node.unit);
@@ -76,7 +77,7 @@ function emit(node: GlobNode, steps: Step[]): void {
   }
 }
 
-function emitChoice(alternatives: readonly GlobNode[], steps: Step[]): void {
+function emitChoice(alternatives: readonly GlobNode[], steps: GlobStep[]): void {
   const begins: number[] = [];
   const ends: number[][] = [];
   steps.push({ type: 'fork', to: begins });
@@ -90,7 +91,7 @@ function emitChoice(alternatives: readonly GlobNode[], steps: Step[]): void {
   for (const to of ends) to.push(steps.length);
 }
 
-function emitRepeat(part: GlobNode, least: 0 | 1, isOnce: boolean, steps: Step[]): void {
+function emitRepeat(part: GlobNode, least: 0 | 1, isOnce: boolean, steps: GlobStep[]): void {
   const skip: number[] = [];
   if (least === 0) {
     skip.push(steps.length + 1);
@@ -114,13 +115,13 @@ const MAX_STATES = 200;
 
 /** Follows a program, and remembers its ways. */
 class Machine {
-  readonly #program: readonly Step[];
+  readonly #program: readonly GlobStep[];
   readonly #seen: Int32Array;
   #turn = 0;
   #states = new Map<string, State>();
   #start: State;
 
-  constructor(program: readonly Step[]) {
+  constructor(program: readonly GlobStep[]) {
     this.#program = program;
     this.#seen = new Int32Array(program.length);
     this.#start = this.#stateAt([0]);

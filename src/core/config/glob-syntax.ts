@@ -1,12 +1,6 @@
-/** A glob as a tree. */
-export type GlobNode =
-  /** One UTF-16 unit. */
-  | { readonly type: 'unit'; readonly unit: string }
-  /** One unit of a set. */
-  | { readonly type: 'set'; readonly has: (unit: string) => boolean }
-  | { readonly type: 'sequence'; readonly parts: readonly GlobNode[] }
-  | { readonly type: 'choice'; readonly of: readonly GlobNode[] }
-  | { readonly type: 'repeat'; readonly part: GlobNode; readonly least: 0 | 1; readonly isOnce: boolean };
+import { endOfQuote, endOfSet, type GlobGroup, groupsIn } from './glob-brackets.ts';
+import { type GlobNode, repeated } from './glob-node.ts';
+import { rangeOf, setOf } from './glob-sets.ts';
 
 /** Why a glob is not understood. */
 export type GlobFault = 'too-long' | 'negated-group' | 'regular-expression';
@@ -21,58 +15,6 @@ export function parseGlob(glob: string): GlobNode | GlobFault {
   return groups === undefined ? 'negated-group' : new GlobParser(glob, groups).parse();
 }
 
-/** A pair of braces or parentheses, by the offset of the first. */
-interface Group {
-  readonly end: number;
-  /** Whether braces hold a comma, or two dots, of their own: without either they stand for themselves. */
-  isChoice: boolean;
-  isRange: boolean;
-}
-
-/** Finds the braces and parentheses that are closed, in one pass; nothing where a group is negated. */
-function groupsIn(glob: string): ReadonlyMap<number, Group> | undefined {
-  const groups = new Map<number, Group>();
-  const open: { readonly at: number; readonly brace: boolean; isChoice: boolean; isRange: boolean }[] = [];
-  for (let at = 0; at < glob.length; at++) {
-    const unit = glob.charAt(at);
-    const inner = open.at(-1);
-    if (unit === '\\') at++;
-    else if (unit === '"') at = endOfQuote(glob, at);
-    else if (unit === '[') at = endOfSet(glob, at) ?? at;
-    else if (unit === '{' || unit === '(')
-      open.push({ at, brace: unit === '{', isChoice: false, isRange: false });
-    else if (!inner) continue;
-    else if (unit === ',') inner.isChoice ||= inner.brace;
-    else if (unit === '.' && glob.charAt(at + 1) === '.') inner.isRange ||= inner.brace;
-    else if (unit === (inner.brace ? '}' : ')')) {
-      if (!inner.brace && glob.charAt(inner.at - 1) === '!' && glob.charAt(inner.at - 2) !== '\\')
-        return undefined;
-      groups.set(inner.at, { end: at, isChoice: inner.isChoice, isRange: inner.isRange });
-      open.pop();
-    }
-  }
-  return groups;
-}
-
-function endOfQuote(glob: string, start: number): number {
-  const end = glob.indexOf('"', start + 1);
-  return end < 0 ? glob.length : end;
-}
-
-/** Where the `]` of a set stands; nothing where `[` is an ordinary character. */
-function endOfSet(glob: string, start: number): number | undefined {
-  let at = start + 1;
-  if (glob.charAt(at) === '^') at++;
-  if (glob.charAt(at) === ']') at++;
-  for (; at < glob.length; at++) {
-    const unit = glob.charAt(at);
-    if (unit === '\\') at++;
-    else if (glob.startsWith('[:', at)) at = Math.max(at, glob.indexOf(':]', at + 2) + 1);
-    else if (unit === ']') return at;
-  }
-  return undefined;
-}
-
 /** What was read last: stars mean other things behind them. */
 type Before = 'start' | 'slash' | 'star' | 'group' | 'opening' | 'other';
 
@@ -83,14 +25,10 @@ const NOTHING: GlobNode = { type: 'sequence', parts: [] };
 const WITHIN_NAMES = repeated(NO_SLASH, 0);
 const ACROSS_NAMES = repeated(ANY, 0);
 
-function repeated(part: GlobNode, least: 0 | 1, isOnce = false): GlobNode {
-  return { type: 'repeat', part, least, isOnce };
-}
-
 /** Reads globs as picomatch does, with names that begin with a dot matched like others. */
 class GlobParser {
   readonly #glob: string;
-  readonly #groups: ReadonlyMap<number, Group>;
+  readonly #groups: ReadonlyMap<number, GlobGroup>;
   #at = 0;
   #before: Before = 'start';
   /** What stood before the last slash. */
@@ -98,7 +36,7 @@ class GlobParser {
   #parentheses = 0;
   #isRegularExpression = false;
 
-  constructor(glob: string, groups: ReadonlyMap<number, Group>) {
+  constructor(glob: string, groups: ReadonlyMap<number, GlobGroup>) {
     this.#glob = glob;
     this.#groups = groups;
   }
@@ -258,44 +196,5 @@ class GlobParser {
     this.#at++;
     this.#beforeSlash = 'star';
     this.#before = 'slash';
-  }
-}
-
-const NAMED_SETS: Readonly<Record<string, string>> = {
-  alnum: 'a-zA-Z0-9',
-  alpha: 'a-zA-Z',
-  digit: '0-9',
-  lower: 'a-z',
-  upper: 'A-Z',
-  word: 'A-Za-z0-9_',
-  xdigit: 'A-Fa-f0-9',
-};
-
-/** `[abc]`: one of the units, or, where no sign stands among them, those characters themselves, as in `[id].html`. */
-function setOf(inside: string): GlobNode {
-  const named = inside.replace(/\[:([a-z]{1,10}):\]/g, (all, name: string) => NAMED_SETS[name] ?? all);
-  const isNegated = named.startsWith('^');
-  const units = isNegated ? named.slice(1) : named;
-  const escaped = units.replace(/\\?([[\]])|^-|-$/g, (all, bracket?: string) =>
-    bracket ? `\\${bracket}` : `\\${all}`,
-  );
-  const pattern = patternOf(`[${isNegated ? '^/' : ''}${escaped}]`);
-  const set: GlobNode = { type: 'set', has: (unit) => pattern?.test(unit) === true };
-  if (/[-*+?.^${}(|)[\]\\]/.test(inside)) return set;
-  const literal = `[${inside}]`.split('').map((unit): GlobNode => ({ type: 'unit', unit }));
-  return { type: 'choice', of: [set, { type: 'sequence', parts: literal }] };
-}
-
-function rangeOf(ends: readonly string[]): GlobNode {
-  const pattern = patternOf(`[${ends.map((end) => end.replace(/[\]\\^[]/g, '\\$&')).join('-')}]`);
-  return { type: 'set', has: (unit) => pattern?.test(unit) === true };
-}
-
-/** A pattern of one unit; nothing where a range is the wrong way round. */
-function patternOf(source: string): RegExp | undefined {
-  try {
-    return new RegExp(`^${source}$`, 'i');
-  } catch {
-    return undefined;
   }
 }

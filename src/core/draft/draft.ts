@@ -160,8 +160,22 @@ export interface Alternative {
   readonly spans: readonly Span[];
 }
 
+/** What stands in the body of a draft beside its text. */
+export interface DraftBody {
+  /** UTF-16 units of the text that a template keeps for later, in blocks before the document: no first words. */
+  readonly kept: number;
+  readonly hidden: readonly HiddenText[];
+  readonly links: readonly Link[];
+  readonly images: readonly Image[];
+  readonly elements: readonly Element[];
+  readonly comments: readonly Comment[];
+  readonly strayEnds: readonly StrayEnd[];
+  /** What stands in its `<style>` elements. */
+  readonly styleSheets: readonly MappedText[];
+}
+
 /** A draft as its recipient meets it. Data only; all spans are UTF-16 offsets into `source`. */
-export interface Draft {
+export interface Draft extends DraftBody {
   readonly source: string;
   readonly format: Format;
   /** How the source's characters stand for the file's bytes. */
@@ -176,16 +190,6 @@ export interface Draft {
   readonly from?: From;
   /** Blocks stand apart by a blank line, line breaks are `\n`, other white space is collapsed. */
   readonly body: MappedText;
-  /** UTF-16 units at its beginning that a template keeps for later, in blocks before the document; they are no first words. */
-  readonly kept: number;
-  readonly hidden: readonly HiddenText[];
-  readonly links: readonly Link[];
-  readonly images: readonly Image[];
-  readonly elements: readonly Element[];
-  readonly comments: readonly Comment[];
-  readonly strayEnds: readonly StrayEnd[];
-  /** What stands in its `<style>` elements. */
-  readonly styleSheets: readonly MappedText[];
   readonly placeholders: readonly Placeholder[];
   /** BCP 47 tag from `lang`, where the draft says one. */
   readonly language?: string;

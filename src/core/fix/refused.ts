@@ -1,13 +1,13 @@
 import type { Edit, Fix } from './fix.ts';
 
-interface Place {
+interface RefusedPlace {
   readonly start: number;
   readonly text: string;
 }
 
 /** Fixes that were left out, known again in the draft as it is once others have been made. */
 export class Refused {
-  #places: readonly Place[] = [];
+  #places: readonly RefusedPlace[] = [];
   #keys: ReadonlySet<string> = new Set();
 
   has({ edits }: Fix): boolean {
@@ -33,7 +33,7 @@ function key(start: number, text: string): string {
 }
 
 /** The places as they are once the edits have been made; both are in order. */
-function shifted(places: readonly Place[], edits: readonly Edit[]): readonly Place[] {
+function shifted(places: readonly RefusedPlace[], edits: readonly Edit[]): readonly RefusedPlace[] {
   let [at, by] = [0, 0];
   return places.map(({ start, text }) => {
     for (let edit = edits[at]; edit && edit.span.end <= start; edit = edits[++at]) {

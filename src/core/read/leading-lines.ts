@@ -1,10 +1,10 @@
 import { hidePlaceholders } from '../placeholder/placeholder.ts';
 import { endOfLine, nextLine } from '../text/lines.ts';
 import type { MappedText } from '../text/mapped-text.ts';
-import { trimmed } from './body.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { mapPlaceholders } from './map-placeholders.ts';
 import { BOM } from './places.ts';
+import { trimmed } from './whitespace.ts';
 
 type Label = 'subject' | 'preheader' | 'from' | 'other';
 

@@ -2,10 +2,10 @@ import type { Link } from '../draft/draft.ts';
 import { hidePlaceholders } from '../placeholder/placeholder.ts';
 import type { MappedText, Span } from '../text/mapped-text.ts';
 import { findAddresses, type WrittenAddress, writtenTarget } from './addresses.ts';
-import { trimmed } from './body.ts';
-import { type HtmlDocument, labelled } from './html.ts';
+import type { HtmlDocument } from './html.ts';
+import { labelled } from './labelled.ts';
 import { mapPlaceholders } from './map-placeholders.ts';
-import { Flow } from './whitespace.ts';
+import { Flow, trimmed } from './whitespace.ts';
 
 /** Where a plain text comes from: in a draft, comments for the author's tools are no text. */
 export interface TextOptions {

@@ -17,7 +17,7 @@ interface Tag {
 }
 
 /** The same of an element in its place. */
-interface Placed extends Tag {
+interface PlacedTag extends Tag {
   /** Index of the element around it; -1 at the root. */
   readonly parent: number;
 }
@@ -75,7 +75,7 @@ export class Visibility {
   }
 
   /** How large the text of an element in a shrunk one is: `screen` where it can be read on some screens only. */
-  sizeOf(tag: Placed, style: Style, all: readonly Placed[]): LetterSize | 'screen' | undefined {
+  sizeOf(tag: PlacedTag, style: Style, all: readonly PlacedTag[]): LetterSize | 'screen' | undefined {
     const own = ownSize(tag, style);
     if (own) return own;
     let found: LetterSize | 'screen' | undefined;
@@ -126,7 +126,7 @@ export class Visibility {
     return found.length === 0 ? NONE_RULES : found;
   }
 
-  #isInside(compounds: SheetRule['compounds'], tag: Placed, all: readonly Placed[]): boolean {
+  #isInside(compounds: SheetRule['compounds'], tag: PlacedTag, all: readonly PlacedTag[]): boolean {
     let part = compounds.length - 1;
     let at = tag.parent;
     const last = compounds[part];

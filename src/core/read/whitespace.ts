@@ -147,3 +147,10 @@ export function flowed(text: MappedText): MappedText {
   flow.text(0, text.text.length);
   return flow.build();
 }
+
+/** The part of a text from `from` to `to`, without white space at its ends. */
+export function trimmed(text: MappedText, from: number, to: number): MappedText {
+  const part = text.text.slice(from, to);
+  const start = from + (part.length - part.trimStart().length);
+  return text.slice(start, Math.max(start, from + part.trimEnd().length));
+}

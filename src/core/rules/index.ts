@@ -325,4 +325,7 @@ export const rules = [
   differingParts,
 ] as const;
 
-export type RuleId = (typeof rules)[number]['id'];
+/** A rule as it is written, with its own id and options. */
+export type ListedRule = (typeof rules)[number];
+
+export type RuleId = ListedRule['id'];

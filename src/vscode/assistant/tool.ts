@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { CheckOptions, Format } from '../../core/index.ts';
 import { visible } from '../../core/text/visible.ts';
-import type { ConfigFiles } from '../config/files.ts';
+import type { ConfigCache } from '../config/files.ts';
 import { type DraftCheck, MAX_UNITS } from '../drafts/draft-check.ts';
 import { formatOf } from '../drafts/drafts.ts';
 import type { Engine } from '../lib/engine.ts';
@@ -21,7 +21,7 @@ interface Question {
 
 export interface ToolParts {
   readonly draftCheck: DraftCheck;
-  readonly files: ConfigFiles;
+  readonly files: ConfigCache;
   readonly load: () => Promise<Engine>;
 }
 

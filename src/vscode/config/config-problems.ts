@@ -5,7 +5,7 @@ import { CONFIG_FILE } from '../lib/ids.ts';
 import { lineFinder } from '../lib/line-finder.ts';
 import { sentence } from '../lib/messages.ts';
 import { nameOf } from '../lib/paths.ts';
-import { type ConfigFiles, isOutside, PLACES, readConfig } from './files.ts';
+import { type ConfigCache, isOutside, PLACES, readConfig } from './files.ts';
 import { hasJsonErrors, JSON_VALIDATION } from './json-errors.ts';
 
 type Problem = PlacedProblem<vscode.Uri>;
@@ -17,7 +17,7 @@ const PAUSE_MS = 250;
  * broken JSON is not said twice.
  */
 export class ConfigProblems implements vscode.Disposable {
-  readonly #files: ConfigFiles;
+  readonly #files: ConfigCache;
   readonly #load: () => Promise<Engine>;
   readonly #log: vscode.LogOutputChannel;
   readonly #collection = vscode.languages.createDiagnosticCollection('inboxlint-config');
@@ -28,7 +28,7 @@ export class ConfigProblems implements vscode.Disposable {
   readonly #broken = new Map<string, boolean>();
   readonly #listening: vscode.Disposable;
 
-  constructor(files: ConfigFiles, load: () => Promise<Engine>, log: vscode.LogOutputChannel) {
+  constructor(files: ConfigCache, load: () => Promise<Engine>, log: vscode.LogOutputChannel) {
     this.#files = files;
     this.#load = load;
     this.#log = log;

@@ -10,7 +10,7 @@ export interface ConfigFile extends LoadedChain<vscode.Uri> {
 }
 
 /** Finds and keeps the configuration files that hold for documents, until one of them changes. */
-export class ConfigFiles implements vscode.Disposable {
+export class ConfigCache implements vscode.Disposable {
   readonly #load: () => Promise<Engine>;
   readonly #log: vscode.LogOutputChannel;
   /** By the nearest folder; `undefined` where there is none in any folder above. */

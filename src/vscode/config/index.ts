@@ -4,10 +4,10 @@ import { registerConfigCommands } from './commands.ts';
 import { ConfigProblems } from './config-problems.ts';
 import { registerCreateConfig } from './create.ts';
 import { registerEnable } from './enable.ts';
-import type { ConfigFiles } from './files.ts';
+import type { ConfigCache } from './files.ts';
 
 interface ConfigParts {
-  readonly files: ConfigFiles;
+  readonly files: ConfigCache;
   readonly load: () => Promise<Engine>;
   readonly log: vscode.LogOutputChannel;
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { CheckOptions, Finding, Omitted, Report } from '../../core/index.ts';
-import type { ConfigFiles } from '../config/files.ts';
+import type { ConfigCache } from '../config/files.ts';
 import type { Engine } from '../lib/engine.ts';
 import type { CheckedDraft, DraftCheck } from './draft-check.ts';
 import type { Drafts } from './drafts.ts';
@@ -17,7 +17,7 @@ const COLD_FACTOR = 8;
 /** Checks drafts, each in its own time, and knows what was found: never the result of one version for another. */
 export class Checker implements vscode.Disposable {
   readonly #drafts: Drafts;
-  readonly #files: ConfigFiles;
+  readonly #files: ConfigCache;
   readonly #draftCheck: DraftCheck;
   readonly #load: () => Promise<Engine>;
   readonly #outcomes = new Map<vscode.TextDocument, CheckedDraft>();
@@ -29,7 +29,7 @@ export class Checker implements vscode.Disposable {
   readonly onDidChange = this.#changed.event;
   #engine: Engine | undefined;
 
-  constructor(drafts: Drafts, files: ConfigFiles, draftCheck: DraftCheck, load: () => Promise<Engine>) {
+  constructor(drafts: Drafts, files: ConfigCache, draftCheck: DraftCheck, load: () => Promise<Engine>) {
     this.#drafts = drafts;
     this.#files = files;
     this.#draftCheck = draftCheck;

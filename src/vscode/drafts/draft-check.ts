@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import type { CheckOptions, Finding, Report } from '../../core/index.ts';
-import type { ConfigFile, ConfigFiles } from '../config/files.ts';
+import type { ConfigCache, ConfigFile } from '../config/files.ts';
 import type { Engine } from '../lib/engine.ts';
 import { formatOf } from './drafts.ts';
 import type { Settings, SettingsReader } from './settings.ts';
@@ -27,10 +27,10 @@ export interface CheckedDraft {
 /** Checks documents as the settings and the configuration files say. */
 export class DraftCheck {
   readonly #settings: SettingsReader;
-  readonly #files: ConfigFiles;
+  readonly #files: ConfigCache;
   readonly #log: vscode.LogOutputChannel;
 
-  constructor(settings: SettingsReader, files: ConfigFiles, log: vscode.LogOutputChannel) {
+  constructor(settings: SettingsReader, files: ConfigCache, log: vscode.LogOutputChannel) {
     this.#settings = settings;
     this.#files = files;
     this.#log = log;

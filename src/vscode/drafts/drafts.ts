@@ -3,7 +3,7 @@ import { isDraftByHead, isIgnoredBy, isInLeftAlone, standingOf } from '../../cor
 import { headUnitsOf } from '../../core/draft/detect.ts';
 import { isAlwaysDraft } from '../../core/draft/formats.ts';
 import type { Format } from '../../core/index.ts';
-import type { ConfigFiles } from '../config/files.ts';
+import type { ConfigCache } from '../config/files.ts';
 import type { Engine } from '../lib/engine.ts';
 import { isRead } from '../lib/languages.ts';
 import { folderOf, pathFrom } from '../lib/paths.ts';
@@ -18,10 +18,10 @@ const FORMATS: Readonly<Record<string, Format>> = { html: 'html', markdown: 'mar
 /** Which documents are drafts: by their name, the settings, their first lines, or because the user said so. */
 export class Drafts {
   readonly #settings: SettingsReader;
-  readonly #files: ConfigFiles;
+  readonly #files: ConfigCache;
   readonly #chosen = new Set<string>();
 
-  constructor(settings: SettingsReader, files: ConfigFiles) {
+  constructor(settings: SettingsReader, files: ConfigCache) {
     this.#settings = settings;
     this.#files = files;
   }

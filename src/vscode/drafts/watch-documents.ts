@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { HEAD_UNITS } from '../../core/draft/detect.ts';
-import type { ConfigFiles } from '../config/files.ts';
+import type { ConfigCache } from '../config/files.ts';
 import type { Checker } from './checker.ts';
 import type { Drafts } from './drafts.ts';
 import { followUntitled } from './follow-untitled.ts';
@@ -10,7 +10,7 @@ export interface WatchedParts {
   readonly checker: Checker;
   readonly drafts: Drafts;
   readonly settings: SettingsReader;
-  readonly files: ConfigFiles;
+  readonly files: ConfigCache;
 }
 
 /** Has documents checked when they are opened, typed in or saved, and when what holds for them changes. */

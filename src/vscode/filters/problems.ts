@@ -5,7 +5,7 @@ import { type Change, shiftSpan } from '../drafts/shift-findings.ts';
 import { rangeOf } from '../lib/ranges.ts';
 
 /** A problem of a filter, at its place in the document as it stands now. */
-interface Placed {
+interface PlacedDiagnostic {
   readonly span: Span;
   readonly problem: vscode.Diagnostic;
 }
@@ -16,7 +16,7 @@ const WARNING = 1;
 /** What filters said of open drafts, as problems of their own; they move with the text and go when theirs is changed. */
 export class FilterProblems implements vscode.Disposable {
   readonly #collection = vscode.languages.createDiagnosticCollection('inboxlint-filters');
-  readonly #placed = new Map<vscode.TextDocument, readonly Placed[]>();
+  readonly #placed = new Map<vscode.TextDocument, readonly PlacedDiagnostic[]>();
   readonly #turns = new Map<vscode.TextDocument, number>();
   readonly #listening: vscode.Disposable;
 
@@ -55,7 +55,7 @@ export class FilterProblems implements vscode.Disposable {
     this.#collection.dispose();
   }
 
-  #keep(document: vscode.TextDocument, placed: readonly Placed[]): void {
+  #keep(document: vscode.TextDocument, placed: readonly PlacedDiagnostic[]): void {
     this.#placed.set(document, placed);
     const problems = placed.map(({ span, problem }) => {
       problem.range = rangeOf(document, span);
@@ -70,7 +70,10 @@ export class FilterProblems implements vscode.Disposable {
   }
 }
 
-function moveAll(placed: readonly Placed[], changes: readonly Change[]): readonly Placed[] {
+function moveAll(
+  placed: readonly PlacedDiagnostic[],
+  changes: readonly Change[],
+): readonly PlacedDiagnostic[] {
   return changes.reduce(
     (items, change) =>
       items.flatMap(({ span, problem }) => {
@@ -81,7 +84,7 @@ function moveAll(placed: readonly Placed[], changes: readonly Change[]): readonl
   );
 }
 
-function problemsOf(verdict: FilterResult, { deliveryScore }: FiltersModule): readonly Placed[] {
+function problemsOf(verdict: FilterResult, { deliveryScore }: FiltersModule): readonly PlacedDiagnostic[] {
   const { isSpam, symbols } = verdict;
   const delivery = deliveryScore(verdict);
   const note =

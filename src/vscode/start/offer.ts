@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { HEAD_UNITS } from '../../core/draft/detect.ts';
-import type { ConfigFiles } from '../config/files.ts';
+import type { ConfigCache } from '../config/files.ts';
 import type { Drafts } from '../drafts/drafts.ts';
 import type { SettingsReader } from '../drafts/settings.ts';
 import { CHECK } from '../lib/ids.ts';
@@ -16,7 +16,7 @@ export interface OfferParts {
   /** Where it is kept that the offer was made, or is not wanted. */
   readonly context: { readonly workspaceState: vscode.Memento; readonly globalState: vscode.Memento };
   readonly drafts: Drafts;
-  readonly files: ConfigFiles;
+  readonly files: ConfigCache;
   readonly settings: SettingsReader;
 }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { CheckOptions, Level } from '../../core/index.ts';
-import type { ConfigFiles } from '../config/files.ts';
+import type { ConfigCache } from '../config/files.ts';
 import { changedLines } from '../drafts/changed-lines.ts';
 import { toDiagnostics } from '../drafts/diagnostics.ts';
 import { type DraftCheck, MAX_UNITS } from '../drafts/draft-check.ts';
@@ -23,13 +23,13 @@ const MAX_PROBLEMS_A_RULE = 20;
 /** Checks and fixes drafts in files that need not be open. */
 export class ClosedDrafts {
   readonly #draftCheck: DraftCheck;
-  readonly #files: ConfigFiles;
+  readonly #files: ConfigCache;
   readonly #load: () => Promise<Engine>;
   readonly #log: vscode.LogOutputChannel;
 
   constructor(
     draftCheck: DraftCheck,
-    files: ConfigFiles,
+    files: ConfigCache,
     load: () => Promise<Engine>,
     log: vscode.LogOutputChannel,
   ) {

@@ -55,12 +55,12 @@ async function walk(
   return files;
 }
 
-interface Entry {
+interface FolderEntry {
   readonly uri: vscode.Uri;
   readonly type: vscode.FileType;
 }
 
-async function entriesOf(folder: vscode.Uri): Promise<readonly Entry[]> {
+async function entriesOf(folder: vscode.Uri): Promise<readonly FolderEntry[]> {
   try {
     const entries = await vscode.workspace.fs.readDirectory(folder);
     return entries.map(([name, type]) => ({ uri: vscode.Uri.joinPath(folder, name), type }));

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { CANDIDATES } from '../../core/config/discovery.ts';
-import type { ConfigFiles } from '../config/files.ts';
+import type { ConfigCache } from '../config/files.ts';
 import type { Checker } from '../drafts/checker.ts';
 import type { Drafts } from '../drafts/drafts.ts';
 import type { SettingsReader } from '../drafts/settings.ts';
@@ -220,7 +220,7 @@ interface WorkspaceCheckParts {
   readonly checker: Checker;
   readonly drafts: Drafts;
   readonly closed: ClosedDrafts;
-  readonly files: ConfigFiles;
+  readonly files: ConfigCache;
   readonly settings: SettingsReader;
   readonly ignored: GitIgnored;
   readonly log: vscode.LogOutputChannel;

@@ -26,21 +26,21 @@ import { readDraft } from '../../../src/core/read/read.ts';
 import { mergeHits } from '../../../src/core/report/merge-hits.ts';
 import { templates, withoutCorpora } from '../../support/corpora.ts';
 
-interface Sample {
+interface ExampleDraft {
   readonly source: string;
   readonly format: Format;
 }
 
-const examples: Sample[] = rules.flatMap((rule) =>
+const examples: ExampleDraft[] = rules.flatMap((rule) =>
   rule.examples.map(({ draft, format }) => ({ source: draft.replace(/[⟦⟧]/g, ''), format })),
 );
-const files: Sample[] = readdirSync('examples/emails').map((name) => {
+const files: ExampleDraft[] = readdirSync('examples/emails').map((name) => {
   const source = readFileSync(join('examples/emails', name), 'utf8');
   return { source, format: guessFormat(name, source) ?? 'text' };
 });
 
 /** What no fix in bulk may change: placeholders, tags, and the words but for the characters it is about. */
-function skeleton({ source, format }: Sample) {
+function skeleton({ source, format }: ExampleDraft) {
   const draft = readDraft(source, format);
   return {
     placeholders: draft.placeholders.map(({ span }) => source.slice(span.start, span.end)),
@@ -48,7 +48,7 @@ function skeleton({ source, format }: Sample) {
   };
 }
 
-function assertFixed({ source, format }: Sample): void {
+function assertFixed({ source, format }: ExampleDraft): void {
   const before = check(source, { format });
   const fixed = fixAll(source, { format });
   const after = check(fixed, { format });

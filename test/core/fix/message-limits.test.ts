@@ -6,7 +6,7 @@ import { readDraft } from '../../../src/core/read/read.ts';
 
 const LONGEST_QP = 76;
 const ENCODINGS = ['8bit', 'quoted-printable', 'base64'] as const;
-type Encoding = (typeof ENCODINGS)[number];
+type TransferEncoding = (typeof ENCODINGS)[number];
 
 const examples = rules.flatMap(({ examples }) =>
   examples
@@ -15,7 +15,7 @@ const examples = rules.flatMap(({ examples }) =>
 );
 
 /** A message with a body in an encoding, as characters that each are a byte. */
-function message(body: string, format: string, encoding: Encoding): string {
+function message(body: string, format: string, encoding: TransferEncoding): string {
   const bytes = Buffer.from(body);
   const encoded =
     encoding === '8bit'

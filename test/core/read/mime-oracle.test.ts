@@ -5,10 +5,10 @@ import { type MimeMessage, readFrom, readMessage } from '../../../src/core/read/
 import { corpora, withoutCorpora } from '../../support/corpora.ts';
 import { sampleMails } from '../../support/mime-archives.ts';
 
-type Field = 'subject' | 'name' | 'address' | 'html' | 'text';
+type ComparedField = 'subject' | 'name' | 'address' | 'html' | 'text';
 
 interface Reading {
-  readonly values: Readonly<Record<Field, string>>;
+  readonly values: Readonly<Record<ComparedField, string>>;
   /** The From field as written, encoded words decoded. */
   readonly from: string;
   /** It has a Content-Type that is invalid. */
@@ -17,7 +17,7 @@ interface Reading {
   readonly beside: string | undefined;
 }
 
-const FIELDS: readonly Field[] = ['subject', 'name', 'address', 'html', 'text'];
+const FIELDS: readonly ComparedField[] = ['subject', 'name', 'address', 'html', 'text'];
 
 // Node 20 to 23 decode windows-1252 without its punctuation, and so does the oracle there.
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
@@ -60,7 +60,7 @@ function besideBody({ html, parts, shown }: MimeMessage): string | undefined {
     : undefined;
 }
 
-function theirs(email: Email): Readonly<Record<Field, string>> {
+function theirs(email: Email): Readonly<Record<ComparedField, string>> {
   return {
     subject: normal(email.subject),
     name: normal(email.from?.name),
@@ -73,7 +73,11 @@ function theirs(email: Email): Readonly<Record<Field, string>> {
 const squeezed = (text: string) => text.replace(/[>\s]+/g, '');
 
 /** Why we differ, where we mean to; `undefined` for a difference nobody has explained. */
-function deviation(field: Field, our: Reading, oracle: Readonly<Record<Field, string>>): string | undefined {
+function deviation(
+  field: ComparedField,
+  our: Reading,
+  oracle: Readonly<Record<ComparedField, string>>,
+): string | undefined {
   const [mine, other] = [our.values[field], oracle[field]];
   if (other.includes('\uFFFD') || /Ã.|â€/.test(other))
     return 'bytes that are not in the declared charset: we guess';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-interface Entry {
+interface MemoryEntry {
   /** Nothing for a folder. */
   readonly data: Uint8Array | undefined;
   readonly ctime: number;
@@ -11,7 +11,7 @@ const { FileType, FileChangeType, FileSystemError } = vscode;
 
 /** Files by their paths, of one authority, kept until the window closes. */
 export class MemoryFiles implements vscode.FileSystemProvider {
-  readonly #entries = new Map<string, Entry>([['/', folder()]]);
+  readonly #entries = new Map<string, MemoryEntry>([['/', folder()]]);
   readonly #changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
   readonly onDidChangeFile = this.#changed.event;
 
@@ -93,7 +93,7 @@ export class MemoryFiles implements vscode.FileSystemProvider {
     this.#tell(FileChangeType.Created, to);
   }
 
-  #at(uri: vscode.Uri): Entry {
+  #at(uri: vscode.Uri): MemoryEntry {
     const entry = this.#entries.get(uri.path);
     if (!entry) throw FileSystemError.FileNotFound(uri);
     return entry;
@@ -108,7 +108,7 @@ export class MemoryFiles implements vscode.FileSystemProvider {
   }
 }
 
-function folder(): Entry {
+function folder(): MemoryEntry {
   const now = Date.now();
   return { data: undefined, ctime: now, mtime: now };
 }

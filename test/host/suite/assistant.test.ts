@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { equal, ok } from './assert.ts';
 import { closeAll, inboxlint, inFolder, open, remove, type, write } from './drafts.ts';
 
-interface Answer {
+interface ToolAnswer {
   readonly score: number;
   readonly level: string;
   readonly findings: readonly {
@@ -13,7 +13,7 @@ interface Answer {
   }[];
 }
 
-async function ask(input: object): Promise<Answer> {
+async function ask(input: object): Promise<ToolAnswer> {
   const options = { input, toolInvocationToken: undefined };
   const { content } = await vscode.lm.invokeTool('inboxlint_check_email', options);
   const [part] = content;
@@ -21,7 +21,7 @@ async function ask(input: object): Promise<Answer> {
   return JSON.parse(part.value);
 }
 
-function found({ findings }: Answer, rule: string) {
+function found({ findings }: ToolAnswer, rule: string) {
   return findings.find((finding) => finding.rule === rule);
 }
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { ConfigFiles } from '../../../src/vscode/config/files.ts';
+import { ConfigCache } from '../../../src/vscode/config/files.ts';
 import { Drafts } from '../../../src/vscode/drafts/drafts.ts';
 import { SettingsReader } from '../../../src/vscode/drafts/settings.ts';
 import { loadEngine } from '../../../src/vscode/lib/engine.ts';
@@ -27,14 +27,14 @@ class Memory implements vscode.Memento {
   }
 }
 
-interface Question {
+interface AnsweredQuestion {
   readonly text: string;
   readonly answers: readonly string[];
 }
 
 /** Answers questions for the user, who cannot be made to click here. */
 class User implements vscode.Disposable {
-  readonly questions: Question[] = [];
+  readonly questions: AnsweredQuestion[] = [];
   readonly #ask = vscode.window.showInformationMessage;
 
   constructor(answer?: RegExp) {
@@ -60,7 +60,7 @@ describe('the offer to check what looks like mail', () => {
   ): User {
     const user = new User(answer);
     const settings = new SettingsReader(log);
-    const files = new ConfigFiles(loadEngine, log);
+    const files = new ConfigCache(loadEngine, log);
     const drafts = new Drafts(settings, files);
     started.push(user, settings, files, offerChecks({ context, drafts, files, settings }));
     return user;

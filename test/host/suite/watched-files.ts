@@ -3,9 +3,9 @@ import * as vscode from 'vscode';
 /** Files whose coming, changing and going is told to the extension by VS Code's watchers alone. */
 const NAMES = ['.inboxlintrc.json', '.gitignore'];
 
-type Kind = 'change' | 'delete';
+type ChangeKind = 'change' | 'delete';
 
-const told = new vscode.EventEmitter<{ readonly kind: Kind; readonly uri: vscode.Uri }>();
+const told = new vscode.EventEmitter<{ readonly kind: ChangeKind; readonly uri: vscode.Uri }>();
 // The extension's watchers hear what this one hears, at the same time.
 const watcher = vscode.workspace.createFileSystemWatcher(`**/{${NAMES.join(',')}}`);
 watcher.onDidCreate((uri) => told.fire({ kind: 'change', uri }));
@@ -30,7 +30,7 @@ export async function deleteWatched(uri: vscode.Uri): Promise<void> {
   await watched(uri, 'delete', () => vscode.workspace.fs.delete(uri, { recursive: true }));
 }
 
-async function watched(uri: vscode.Uri, kind: Kind, act: () => Thenable<void>): Promise<void> {
+async function watched(uri: vscode.Uri, kind: ChangeKind, act: () => Thenable<void>): Promise<void> {
   if (!isWatched(uri)) return act();
   const telling = new Promise<void>((done) => {
     const listening = told.event((news) => {

@@ -26,7 +26,7 @@ export class MeantAttribute implements Attribute {
 }
 
 /** An address, as a range of the input: in pointed brackets or bare. */
-interface Address {
+interface LinkDestination {
   readonly start: number;
   readonly end: number;
 }
@@ -36,7 +36,7 @@ export interface Reference {
   readonly is: 'link' | 'image' | 'literal';
   /** Where its text ends, the closing bracket included, and the address begins. */
   readonly textEnd: number;
-  readonly address?: Address;
+  readonly address?: LinkDestination;
 }
 
 /** Finds out where the links and images of a syntax tree lead. */
@@ -44,7 +44,7 @@ export class LinkFinder {
   readonly #input: MappedText;
   readonly #tree: Tree;
   readonly #entities: EntityDecoder;
-  #definitions: ReadonlyMap<string, Address> | undefined;
+  #definitions: ReadonlyMap<string, LinkDestination> | undefined;
 
   constructor(input: MappedText, tree: Tree, entities: EntityDecoder) {
     this.#input = input;
@@ -60,7 +60,7 @@ export class LinkFinder {
     if (!cursor.lastChild()) return { is: 'literal', textEnd: end };
     let textEnd = end;
     let label: string | undefined;
-    let address: Address | undefined;
+    let address: LinkDestination | undefined;
     if (cursor.name === 'LinkLabel') {
       textEnd = cursor.from;
       label = text.slice(cursor.from + 1, cursor.to - 1);
@@ -86,7 +86,7 @@ export class LinkFinder {
     return [new MeantAttribute(name, value, this.#input.span(address.start, address.end))];
   }
 
-  #defined(label: string): Address | undefined {
+  #defined(label: string): LinkDestination | undefined {
     this.#definitions ??= findDefinitions(this.#tree, this.#input.text);
     return this.#definitions.size === 0 ? undefined : this.#definitions.get(normalLabel(label));
   }
@@ -96,8 +96,8 @@ export class LinkFinder {
 const HOLDERS = new Set(['', 'Document', 'Blockquote', 'BulletList', 'OrderedList', 'ListItem']);
 
 /** Finds the link reference definitions of a document; of two with one label, the first holds. */
-function findDefinitions(tree: Tree, text: string): ReadonlyMap<string, Address> {
-  const found = new Map<string, Address>();
+function findDefinitions(tree: Tree, text: string): ReadonlyMap<string, LinkDestination> {
+  const found = new Map<string, LinkDestination>();
   tree.iterate({
     enter: (node) => {
       if (node.name !== 'LinkReference') return HOLDERS.has(node.name);
@@ -113,7 +113,7 @@ function findDefinitions(tree: Tree, text: string): ReadonlyMap<string, Address>
 }
 
 /** The address without its pointed brackets, its escapes and entities decoded. */
-function decodeAddress(input: MappedText, address: Address, entities: EntityDecoder): MappedText {
+function decodeAddress(input: MappedText, address: LinkDestination, entities: EntityDecoder): MappedText {
   const { text } = input;
   const isBracketed = text[address.start] === '<' && text[address.end - 1] === '>';
   const start = isBracketed ? address.start + 1 : address.start;

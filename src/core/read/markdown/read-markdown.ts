@@ -20,7 +20,7 @@ export function readMarkdown(input: MappedText): HtmlDocument {
   reader.read();
   const { html, body } = reader.writer;
   return {
-    ...html.result,
+    ...html.head,
     body: body.build(lines.text.length),
     placeholders: mapPlaceholders(input, placeholders),
   };

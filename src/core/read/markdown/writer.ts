@@ -1,8 +1,8 @@
 import type { Attribute } from '../../draft/draft.ts';
 import type { MappedText } from '../../text/mapped-text.ts';
 import { findBareAddresses, writtenTarget } from '../addresses.ts';
-import { BodyBuilder } from '../body.ts';
-import { HtmlReader } from '../html.ts';
+import { BodyBuilder } from '../body-builder.ts';
+import { HtmlReader } from '../html-reader.ts';
 import { Flow } from '../whitespace.ts';
 
 const NONE: readonly Attribute[] = [];

@@ -1,7 +1,7 @@
 import { type MappedText, TextBuilder } from '../../text/mapped-text.ts';
 import { type Charset, UTF_8, windows1252 } from './charset.ts';
 import { byteDecoder, Utf8 } from './decoders.ts';
-import { type Bytes, Octets, Pieces } from './octets.ts';
+import { type Bytes, DecodedPieces, Octets } from './octets.ts';
 
 /** Sends everything that a transfer encoding yields into `octets`, except for its end. */
 export type Feed = (octets: Octets) => void;
@@ -14,7 +14,7 @@ export function decodeInto(
   charset: Charset,
   feed: Feed,
 ): void {
-  const pieces = new Pieces(builder);
+  const pieces = new DecodedPieces(builder);
   const octets = new Octets(over.text, bytes, byteDecoder(charset, pieces), pieces);
   feed(octets);
   octets.end();
@@ -22,7 +22,7 @@ export function decodeInto(
 
 /** The charset of bytes that do not tell: UTF-8 where they are valid UTF-8, otherwise the `other`, Windows-1252 by default. */
 export function guessCharset(over: MappedText, bytes: Bytes, feed: Feed, other?: Charset): Charset {
-  const nowhere = new Pieces(undefined);
+  const nowhere = new DecodedPieces(undefined);
   const utf8 = new Utf8(nowhere);
   const octets = new Octets(over.text, bytes, utf8, nowhere);
   feed(octets);

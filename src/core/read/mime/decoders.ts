@@ -1,5 +1,5 @@
 import type { Charset } from './charset.ts';
-import type { ByteDecoder, Pieces } from './octets.ts';
+import type { ByteDecoder, DecodedPieces } from './octets.ts';
 import { ownDecoder } from './own-decoders.ts';
 
 const REPLACEMENT = '\uFFFD';
@@ -8,7 +8,7 @@ const ESCAPE = 0x1b;
 const MAX_FAULTS = 100;
 
 /** A decoder that puts what it decodes into `pieces`. */
-export function byteDecoder(charset: Charset, pieces: Pieces): ByteDecoder {
+export function byteDecoder(charset: Charset, pieces: DecodedPieces): ByteDecoder {
   if (charset.kind === 'utf-8') return new Utf8(pieces);
   if (charset.kind === 'own') return ownDecoder(charset.label, pieces);
   if (charset.kind === 'multi') return new MultiByte(charset.label, charset.ascii, pieces);
@@ -22,7 +22,7 @@ export function byteDecoder(charset: Charset, pieces: Pieces): ByteDecoder {
 
 /** UTF-8 as the Encoding Standard decodes it: each longest invalid beginning is one U+FFFD. */
 export class Utf8 implements ByteDecoder {
-  readonly #pieces: Pieces;
+  readonly #pieces: DecodedPieces;
   #missing = 0;
   #point = 0;
   #low = 0x80;
@@ -31,7 +31,7 @@ export class Utf8 implements ByteDecoder {
   #end = 0;
   #faulty = false;
 
-  constructor(pieces: Pieces) {
+  constructor(pieces: DecodedPieces) {
     this.#pieces = pieces;
   }
 
@@ -95,7 +95,7 @@ export class Utf8 implements ByteDecoder {
 
 /** The host's decoder, fed byte by byte, which is what tells the bytes of one character from those of the next. */
 class MultiByte implements ByteDecoder {
-  readonly #pieces: Pieces;
+  readonly #pieces: DecodedPieces;
   readonly #label: string;
   #decoder: InstanceType<typeof TextDecoder>;
   readonly #ascii: boolean;
@@ -107,7 +107,7 @@ class MultiByte implements ByteDecoder {
   #inEscape = 0;
   #faults = 0;
 
-  constructor(label: string, ascii: boolean, pieces: Pieces) {
+  constructor(label: string, ascii: boolean, pieces: DecodedPieces) {
     this.#label = label;
     this.#decoder = new TextDecoder(label);
     this.#ascii = ascii;

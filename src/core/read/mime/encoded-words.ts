@@ -13,7 +13,7 @@ export interface HeaderCharsets {
   readonly fallback?: Charset | undefined;
 }
 
-interface EncodedWord {
+interface ParsedWord {
   readonly charset: string;
   readonly isBase64: boolean;
   /** The encoded text. */
@@ -38,7 +38,7 @@ export function decodeWords(
   }
   const builder = new TextBuilder(over);
   let at = start;
-  let adjacent: EncodedWord[] = [];
+  let adjacent: ParsedWord[] = [];
   for (const match of text.matchAll(WORD)) {
     const from = start + match.index;
     // White space between two encoded words is there for folding only (RFC 2047, section 6.2).
@@ -55,7 +55,7 @@ export function decodeWords(
   return builtText(builder, over, start);
 }
 
-function wordOf(match: RegExpExecArray, end: number): EncodedWord {
+function wordOf(match: RegExpExecArray, end: number): ParsedWord {
   const [, charset = '', encoding = '', encoded = ''] = match;
   const stop = end - 2;
   return {
@@ -70,7 +70,7 @@ function wordOf(match: RegExpExecArray, end: number): EncodedWord {
 function decodeAdjacent(
   builder: TextBuilder,
   over: MappedText,
-  words: readonly EncodedWord[],
+  words: readonly ParsedWord[],
   charsets: HeaderCharsets,
 ): void {
   for (let from = 0; from < words.length; ) {

@@ -14,7 +14,7 @@ export interface ByteDecoder {
 }
 
 /** Collects decoded characters; those that share their source or follow one for one become one piece of the text. */
-export class Pieces {
+export class DecodedPieces {
   readonly #builder: TextBuilder | undefined;
   #text = '';
   #start = -1;
@@ -60,9 +60,9 @@ export class Octets {
   readonly #text: string;
   readonly #firstCharacter: number;
   readonly #decoder: ByteDecoder;
-  readonly #pieces: Pieces;
+  readonly #pieces: DecodedPieces;
 
-  constructor(text: string, bytes: Bytes, decoder: ByteDecoder, pieces: Pieces) {
+  constructor(text: string, bytes: Bytes, decoder: ByteDecoder, pieces: DecodedPieces) {
     this.#text = text;
     // Even where one character is one byte, a hidden placeholder is a character beyond any byte.
     this.#firstCharacter = bytes === 'utf-8' ? 0x80 : 0x100;

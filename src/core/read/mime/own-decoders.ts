@@ -1,5 +1,5 @@
 import type { OwnCharset } from './charset.ts';
-import type { ByteDecoder, Pieces } from './octets.ts';
+import type { ByteDecoder, DecodedPieces } from './octets.ts';
 
 const REPLACEMENT = '\uFFFD';
 const ESCAPE = 0x1b;
@@ -11,7 +11,7 @@ const OPEN = 0x7b;
 const CLOSE = 0x7d;
 
 /** A decoder of a charset for which hosts have none. */
-export function ownDecoder(label: OwnCharset, pieces: Pieces): ByteDecoder {
+export function ownDecoder(label: OwnCharset, pieces: DecodedPieces): ByteDecoder {
   if (label === 'hz-gb-2312') return new Hz(pieces);
   return label === 'iso-2022-kr' ? new Iso2022Kr(pieces) : new Utf32(pieces, label);
 }
@@ -19,12 +19,12 @@ export function ownDecoder(label: OwnCharset, pieces: Pieces): ByteDecoder {
 /** Pairs of 7-bit bytes that are, with their high bits set, characters of a charset that hosts know. */
 class Pairs {
   readonly #decoder: InstanceType<typeof TextDecoder>;
-  readonly #pieces: Pieces;
+  readonly #pieces: DecodedPieces;
   #first = -1;
   #start = 0;
   #end = 0;
 
-  constructor(label: 'gbk' | 'euc-kr', pieces: Pieces) {
+  constructor(label: 'gbk' | 'euc-kr', pieces: DecodedPieces) {
     this.#decoder = new TextDecoder(label);
     this.#pieces = pieces;
   }
@@ -58,12 +58,12 @@ class Pairs {
 /** HZ (RFC 1843): `~{` begins Chinese, `~}` or the end of the line ends it, `~~` is a tilde, `~` and a line end nothing. */
 class Hz implements ByteDecoder {
   readonly idle = false;
-  readonly #pieces: Pieces;
+  readonly #pieces: DecodedPieces;
   readonly #pairs: Pairs;
   #isChinese = false;
   #tilde = -1;
 
-  constructor(pieces: Pieces) {
+  constructor(pieces: DecodedPieces) {
     this.#pieces = pieces;
     this.#pairs = new Pairs('gbk', pieces);
   }
@@ -101,12 +101,12 @@ class Hz implements ByteDecoder {
 /** ISO-2022-KR (RFC 1557): `ESC $ ) C` says that it is, SO begins Korean, SI or the end of the line ends it. */
 class Iso2022Kr implements ByteDecoder {
   readonly idle = false;
-  readonly #pieces: Pieces;
+  readonly #pieces: DecodedPieces;
   readonly #pairs: Pairs;
   #isKorean = false;
   #inEscape = 0;
 
-  constructor(pieces: Pieces) {
+  constructor(pieces: DecodedPieces) {
     this.#pieces = pieces;
     this.#pairs = new Pairs('euc-kr', pieces);
   }
@@ -134,13 +134,13 @@ class Iso2022Kr implements ByteDecoder {
 /** UTF-32, four bytes a character; without a mark and a name that says so, its first character tells the order. */
 class Utf32 implements ByteDecoder {
   readonly idle = false;
-  readonly #pieces: Pieces;
+  readonly #pieces: DecodedPieces;
   readonly #bytes: number[] = [];
   #isLittle: boolean | undefined;
   #start = 0;
   #end = 0;
 
-  constructor(pieces: Pieces, label: OwnCharset) {
+  constructor(pieces: DecodedPieces, label: OwnCharset) {
     this.#pieces = pieces;
     if (label !== 'utf-32') this.#isLittle = label === 'utf-32le';
   }

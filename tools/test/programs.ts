@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { type Counts, NONE } from './skips.ts';
+import { NONE, type TestCounts } from './skips.ts';
 
 /** Runs a program, whose output is this process's, to its end; gives its exit code, 127 where it could not be started. */
 export function run(program: string, args: readonly string[]): Promise<number> {
@@ -14,7 +14,7 @@ export function run(program: string, args: readonly string[]): Promise<number> {
 }
 
 /** A tool of the project's that passes or fails as a whole. */
-export async function runTool(tool: string, args: readonly string[]): Promise<Counts> {
+export async function runTool(tool: string, args: readonly string[]): Promise<TestCounts> {
   const code = await run('npx', ['--no-install', tool, ...args]);
   return code === 0 ? { ...NONE, passed: 1 } : { ...NONE, failed: 1 };
 }

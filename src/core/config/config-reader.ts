@@ -1,0 +1,136 @@
+import { LEVELS, type Level } from '../report/scale.ts';
+import { PRESETS, type Preset } from '../rules/rule.ts';
+import type { Span } from '../text/mapped-text.ts';
+import { text } from '../text/message.ts';
+import { type Config, MAX_ALLOWED, type Override } from './config.ts';
+import { readRules } from './rule-settings.ts';
+import type { JsonNode, ProblemList } from './syntax.ts';
+import { type ConfigWording, type Members, spanOf, ValueReader } from './value-reader.ts';
+
+/** Overrides of a file that are read. */
+const MAX_OVERRIDES = 500;
+
+const SETTINGS: ConfigWording = {
+  notAnObject: text`The configuration must be an object in braces.`,
+  unknown: (name) => text`There is no setting “${name}”.`,
+  misspelt: (name, meant) => text`There is no setting “${name}”; did you mean “${meant}”?`,
+  discreet: text`There is no such setting.`,
+};
+const OVERRIDE: ConfigWording = { ...SETTINGS, notAnObject: text`An override must be an object in braces.` };
+
+/** Reads what a configuration says, from its JSON. */
+export class ConfigReader {
+  /** Where each file that the configuration builds on is named. */
+  extendsAt: readonly Span[] = [];
+  readonly #values: ValueReader;
+
+  constructor(problems: ProblemList) {
+    this.#values = new ValueReader(problems);
+  }
+
+  read(tree: JsonNode): Config {
+    const parts: { -readonly [Key in keyof Config]: Config[Key] } = { rules: {} };
+    this.#values.members(tree, SETTINGS, {
+      $schema: () => {},
+      extends: (value) => {
+        const files = this.#values.strings(
+          value,
+          text`“extends” takes a file, or a list of files, such as "../email.json".`,
+        );
+        if (!files) return;
+        parts.extends = files;
+        this.extendsAt = (value.type === 'array' ? (value.children ?? []) : [value]).map(spanOf);
+      },
+      drafts: (value) => {
+        const globs = this.#values.globs(
+          value,
+          text`“drafts” takes a list of globs, such as ["emails/**/*.html"].`,
+        );
+        if (globs) parts.drafts = globs;
+      },
+      ignore: (value) => {
+        const globs = this.#values.globs(
+          value,
+          text`“ignore” takes a list of globs, such as ["emails/old/**"].`,
+        );
+        if (globs) parts.ignore = globs;
+      },
+      failOn: (value) => {
+        const limit = this.#failOn(value);
+        if (limit !== undefined) parts.failOn = limit;
+      },
+      overrides: (value) => {
+        parts.overrides = this.#overrides(value);
+      },
+      ...this.#draftMembers(parts),
+    });
+    return parts;
+  }
+
+  /** What may be set for all drafts or for some. */
+  #draftMembers(parts: { rules: Config['rules']; preset?: Preset; allow?: readonly string[] }): Members {
+    return {
+      preset: (value) => {
+        const preset = PRESETS.find((known) => known === value.value);
+        if (preset) parts.preset = preset;
+        else this.#values.problem(value, text`“preset” takes one of: ${PRESETS.join(', ')}.`);
+      },
+      rules: (value) => {
+        parts.rules = readRules(value, this.#values);
+      },
+      allow: (value) => {
+        const phrases = this.#values.strings(
+          value,
+          text`“allow” takes a list of phrases, such as ["act now"].`,
+        );
+        if (phrases) parts.allow = phrases.slice(0, MAX_ALLOWED);
+        if (phrases && phrases.length > MAX_ALLOWED)
+          this.#values.problem(
+            value,
+            text`There are more than ${MAX_ALLOWED} phrases; the rest is left out.`,
+          );
+      },
+    };
+  }
+
+  #overrides(node: JsonNode): readonly Override[] {
+    if (node.type !== 'array') {
+      this.#values.problem(
+        node,
+        text`“overrides” takes a list of objects, each with “files” and what is set for them.`,
+      );
+      return [];
+    }
+    const children = node.children ?? [];
+    const tooMany = children[MAX_OVERRIDES];
+    if (tooMany)
+      this.#values.problem(
+        tooMany,
+        text`There are more than ${MAX_OVERRIDES} overrides; the rest is left out.`,
+      );
+    return children.slice(0, MAX_OVERRIDES).map((child) => {
+      const parts: { -readonly [Key in keyof Override]: Override[Key] } = { rules: {}, files: [] };
+      let named = false;
+      this.#values.members(child, OVERRIDE, {
+        files: (value) => {
+          named = true;
+          parts.files =
+            this.#values.globs(value, text`“files” takes a list of globs, such as ["receipts/**"].`) ?? [];
+        },
+        ...this.#draftMembers(parts),
+      });
+      if (!named && child.type === 'object')
+        this.#values.problem(child, text`This override names no “files”.`);
+      return parts;
+    });
+  }
+
+  #failOn(node: JsonNode): Level | number | undefined {
+    const level = LEVELS.find((known) => known === node.value);
+    if (level) return level;
+    const number: unknown = node.value;
+    if (typeof number === 'number' && number >= 0 && number <= 100) return number;
+    this.#values.problem(node, text`“failOn” takes a level (${LEVELS.join(', ')}) or a score from 0 to 100.`);
+    return undefined;
+  }
+}

@@ -1,0 +1,71 @@
+import { type RuleId, rules } from '../rules/index.ts';
+import type { Option } from '../rules/rule.ts';
+import { text } from '../text/message.ts';
+import { type Config, type RuleConfig, SEVERITIES } from './config.ts';
+import type { JsonNode } from './syntax.ts';
+import type { ConfigWording, ValueReader } from './value-reader.ts';
+
+const RULES: ConfigWording = {
+  notAnObject: text`“rules” must be an object in braces.`,
+  unknown: (name) => text`There is no rule “${name}”.`,
+  misspelt: (name, meant) => text`There is no rule “${name}”; did you mean “${meant}”?`,
+  discreet: text`There is no such rule.`,
+};
+const OPTIONS: ConfigWording = {
+  notAnObject: text`A rule’s options must be an object in braces.`,
+  unknown: (name) => text`There is no option “${name}”.`,
+  misspelt: (name, meant) => text`There is no option “${name}”; did you mean “${meant}”?`,
+  discreet: text`There is no such option.`,
+};
+
+/** Reads what is set of rules. */
+export function readRules(node: JsonNode, values: ValueReader): Config['rules'] {
+  const chosen: Partial<Record<RuleId, RuleConfig>> = {};
+  const readers = rules.map((rule) => {
+    const options: Readonly<Record<string, Option>> = 'options' in rule ? rule.options : {};
+    const read = (value: JsonNode) => {
+      const setting = readRule(rule.id, options, value, values);
+      if (setting) chosen[rule.id] = setting;
+    };
+    return [rule.id, read] as const;
+  });
+  values.members(node, RULES, Object.fromEntries(readers));
+  return chosen;
+}
+
+function readRule(
+  id: string,
+  options: Readonly<Record<string, Option>>,
+  node: JsonNode,
+  values: ValueReader,
+): RuleConfig | undefined {
+  if (node.type !== 'object') return readSeverity(id, node, values);
+  const parts: { severity?: RuleConfig['severity'] } = {};
+  const numbers: Record<string, number> = {};
+  const readers = Object.entries(options).map(([name, { minimum, maximum }]) => {
+    const read = (value: JsonNode) => {
+      const number: unknown = value.value;
+      if (typeof number === 'number' && number >= minimum && number <= maximum) numbers[name] = number;
+      else values.problem(value, text`“${name}” takes a number from ${minimum} to ${maximum}.`);
+    };
+    return [name, read] as const;
+  });
+  values.members(node, OPTIONS, {
+    severity: (value) => {
+      const setting = readSeverity(id, value, values);
+      if (setting?.severity) parts.severity = setting.severity;
+    },
+    ...Object.fromEntries(readers),
+  });
+  return {
+    ...(parts.severity && { severity: parts.severity }),
+    ...(Object.keys(numbers).length > 0 && { options: numbers }),
+  };
+}
+
+function readSeverity(id: string, node: JsonNode, values: ValueReader): RuleConfig | undefined {
+  const severity = SEVERITIES.find((known) => known === node.value);
+  if (severity) return { severity };
+  values.problem(node, text`“${id}” takes one of: ${SEVERITIES.join(', ')}.`);
+  return undefined;
+}

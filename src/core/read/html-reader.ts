@@ -1,0 +1,154 @@
+import { Tokenizer } from 'htmlparser2';
+import { attribute } from '../draft/attributes.ts';
+import type { MappedText } from '../text/mapped-text.ts';
+import { AttributeReader } from './attribute-reader.ts';
+import type { BodyBuilder } from './body-builder.ts';
+import { endsForeign, isSelfClosing } from './html-elements.ts';
+import { plainName } from './html-names.ts';
+import { labelled } from './labelled.ts';
+import { Flow } from './whitespace.ts';
+
+/** What an HTML document says of the message around its body. */
+export interface HtmlHead {
+  readonly title?: MappedText;
+  /** `<!-- subject: … -->`. */
+  readonly subjectComment?: MappedText;
+  readonly language?: string;
+  /** Whether it has `<html>`, `<body>` or `<mjml>`. */
+  readonly isDocument: boolean;
+}
+
+/** Feeds a body builder from htmlparser2's tokenizer; a Markdown reader gives it the HTML pieces of a document. */
+export class HtmlReader {
+  readonly body: BodyBuilder;
+  readonly head: { -readonly [Key in keyof HtmlHead]: HtmlHead[Key] } = { isDocument: false };
+  readonly #input: MappedText;
+  readonly #tokenizer: Tokenizer;
+  readonly #attributes: AttributeReader;
+  #base = 0;
+  #tag = '';
+  #tagStart = 0;
+  #title: Flow | undefined;
+  #inSvg = 0;
+  #cssStart = -1;
+  #cssEnd = -1;
+
+  constructor(input: MappedText, body: BodyBuilder) {
+    this.#input = input;
+    this.body = body;
+    this.#attributes = new AttributeReader(input);
+    this.#tokenizer = this.#makeTokenizer();
+  }
+
+  /** Reads the input from `start` to `end`, which stand at the edges of tags or texts. */
+  read(start: number, end: number): void {
+    this.#base = start;
+    this.#tokenizer.reset();
+    this.#tokenizer.write(this.#input.text.slice(start, end));
+    this.#tokenizer.end();
+  }
+
+  #makeTokenizer(): Tokenizer {
+    return new Tokenizer(
+      { decodeEntities: true },
+      {
+        // An end tag that the input breaks off is reported as a text from -1.
+        ontext: (start, end) => {
+          if (start >= 0) this.#onText(start + this.#base, end + this.#base);
+        },
+        ontextentity: (code, end) => this.#onEntity(String.fromCodePoint(code), end + this.#base),
+        onopentagname: (start, end) => this.#onTagName(start + this.#base, end + this.#base),
+        onattribname: (start, end) => this.#attributes.name(start + this.#base, end + this.#base),
+        onattribdata: (start, end) => this.#attributes.value(start + this.#base, end + this.#base),
+        onattribentity: (code) => this.#attributes.entity(String.fromCodePoint(code)),
+        onattribend: (quote, end) => this.#attributes.end(quote, end + this.#base),
+        onopentagend: (end) => this.#onTagEnd(end + 1 + this.#base, false),
+        onselfclosingtag: (end) => this.#onTagEnd(end + 1 + this.#base, true),
+        onclosetag: (start, end) => this.#onCloseTag(start + this.#base, end + this.#base),
+        oncomment: (start, end, offset) => this.#onComment(start + this.#base, end + this.#base, offset),
+        oncdata: (start, end, offset) => this.#onText(start + this.#base, end - offset + this.#base),
+        ondeclaration: () => {},
+        onprocessinginstruction: () => {},
+        onend: () => {},
+      },
+    );
+  }
+
+  #onText(start: number, end: number): void {
+    if (this.#title) this.#title.text(start, end);
+    else if (this.#tag === 'style' || this.#tag === 'mj-style') this.#onCss(start, end);
+    else this.body.text(start, end);
+  }
+
+  #onEntity(text: string, end: number): void {
+    const start = Math.max(0, this.#input.text.lastIndexOf('&', end - 1));
+    if (this.#title) this.#title.put(text, start, end);
+    else this.body.put(text, start, end);
+  }
+
+  #onTagName(start: number, end: number): void {
+    this.#tag = plainName(this.#input.text.slice(start, end));
+    this.#tagStart = start - 1;
+    this.#attributes.begin();
+  }
+
+  #onTagEnd(end: number, selfClosing: boolean): void {
+    const name = this.#tag;
+    if (name === 'html' || name === 'body' || name === 'mjml') {
+      this.head.isDocument = true;
+      const language = attribute(this.#attributes.attributes, 'lang')?.text;
+      if (language) this.head.language ??= language;
+    }
+    if (this.#inSvg > 0 && endsForeign(name)) this.#leaveSvg();
+    const closed = selfClosing && (this.#inSvg > 0 || isSelfClosing(name));
+    if (name === 'svg' && !closed) this.#inSvg++;
+    if (!closed && this.#inSvg === 0 && (name === 'title' || name === 'mj-title')) {
+      this.#title = new Flow(this.#input, end);
+    }
+    this.body.open(name, this.#tagStart, end, this.#attributes.attributes, closed);
+    if (closed) this.#tag = '';
+  }
+
+  #onCloseTag(start: number, nameEnd: number): void {
+    const name = plainName(this.#input.text.slice(start, nameEnd));
+    const close = this.#input.text.indexOf('>', nameEnd);
+    const end = close < 0 ? this.#input.text.length : close + 1;
+    if (name === 'svg' && this.#inSvg > 0) this.#inSvg--;
+    if (this.#title && (name === 'title' || name === 'mj-title')) this.#endTitle(this.#title);
+    if (name === 'style' || name === 'mj-style') this.#endStyle();
+    this.#tag = '';
+    this.body.close(name, start - 2, end);
+  }
+
+  #leaveSvg(): void {
+    for (; this.#inSvg > 0; this.#inSvg--) this.body.close('svg', this.#tagStart, this.#tagStart);
+  }
+
+  #endTitle(flow: Flow): void {
+    this.head.title ??= flow.build();
+    this.#title = undefined;
+  }
+
+  #onCss(start: number, end: number): void {
+    if (this.#cssStart < 0) this.#cssStart = start;
+    this.#cssEnd = end;
+  }
+
+  #endStyle(): void {
+    if (this.#cssStart < 0) return;
+    const css = this.#input.slice(this.#cssStart, this.#cssEnd);
+    this.body.styleSheet(css);
+    this.#cssStart = -1;
+  }
+
+  /** `last` is where the comment's last character stands, `offset` how far before it its text ends. */
+  #onComment(start: number, last: number, offset: number): void {
+    const { text } = this.#input;
+    const end = Math.max(start, last - offset);
+    const opening = text.startsWith('<!--', start - 4) ? 4 : 2;
+    this.body.comment(Math.max(0, start - opening), Math.min(last + 1, text.length), text.slice(start, end));
+    if (this.head.subjectComment) return;
+    const value = labelled(this.#input, start, end, 'subject');
+    if (value) this.head.subjectComment = value;
+  }
+}
