@@ -89,26 +89,26 @@ function fittedWeights(observations: readonly Observation[]): ReadonlyMap<RuleId
 
 const WIDTH = 10;
 
-function bandsOf(judged: readonly Judged[], score: (points: number) => number): readonly Band[] {
+function bandsOf(judged: readonly Judged[], percentAt: (points: number) => number): readonly Band[] {
   const balance = kindImportances(judged.map(({ observation }) => observation));
-  const sums = new Map<number, { spam: number; all: number; scores: number; documents: number }>();
+  const sums = new Map<number, { spam: number; all: number; percents: number; documents: number }>();
   judged.forEach(({ value, isSpam }, index) => {
-    const points = score(value);
-    const from = Math.min(100 - WIDTH, Math.floor(points / WIDTH) * WIDTH);
-    const sum = sums.get(from) ?? { spam: 0, all: 0, scores: 0, documents: 0 };
+    const percent = percentAt(value);
+    const from = Math.min(100 - WIDTH, Math.floor(percent / WIDTH) * WIDTH);
+    const sum = sums.get(from) ?? { spam: 0, all: 0, percents: 0, documents: 0 };
     const importance = balance[index] ?? 0;
     sum.spam += isSpam ? importance : 0;
     sum.all += importance;
-    sum.scores += importance * points;
+    sum.percents += importance * percent;
     sum.documents++;
     sums.set(from, sum);
   });
   return [...sums]
     .sort(([a], [b]) => a - b)
-    .map(([from, { spam, all, scores, documents }]) => ({
+    .map(([from, { spam, all, percents, documents }]) => ({
       from,
       to: from + WIDTH,
-      score: scores / all,
+      likelihood: percents / all,
       spam: spam / all,
       documents,
     }));
