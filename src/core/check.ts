@@ -43,7 +43,7 @@ export function check(source: string, options: CheckOptions): Report {
   const preset = PRESETS.find((known) => known === draft.preset?.text) ?? config.preset;
   const unsuppressed = suppressing(context, config, directives);
   const inText = textHits(draft, config, directives);
-  const found: Found[] = [];
+  const found: RuleHits[] = [];
   const add = (rule: ListedRule, severity: Severity, hits: Iterable<Hit>, others?: OtherHits) => {
     const merged = mergeHits(hits, limit, others);
     if (merged.faults.length > 0)
@@ -71,7 +71,7 @@ export function check(source: string, options: CheckOptions): Report {
 }
 
 /** What one rule found in a draft. */
-interface Found extends MergedHits {
+interface RuleHits extends MergedHits {
   readonly rule: ListedRule;
   readonly severity: Severity;
   /** Whether the configuration says the severity. */
@@ -79,12 +79,12 @@ interface Found extends MergedHits {
 }
 
 /** The findings in the order of their places, and the points a group. */
-function weighed(found: readonly Found[]) {
+function weighed(found: readonly RuleHits[]) {
   const shares = found.map(({ rule: { id }, share }) => ({ id, share }));
   const bound = boundWeights(shares, (id) => weights[id], priors);
   const groups = new Map<Group, number>();
   // A rule counts once: where its hits' shares add up to more than 1, each counts for less.
-  const each = ({ rule: { id }, share }: Found) => (bound.get(id) ?? 0) / Math.max(1, share);
+  const each = ({ rule: { id }, share }: RuleHits) => (bound.get(id) ?? 0) / Math.max(1, share);
   for (const one of found) {
     const { group } = one.rule;
     groups.set(group, (groups.get(group) ?? 0) + each(one) * one.share);

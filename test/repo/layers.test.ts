@@ -146,8 +146,8 @@ describe('the rules', () => {
       const [group, id] = file.split(sep).join('/').replace(/\.ts$/, '').split('/').slice(-2);
       const text = readFileSync(file, 'utf8');
       assert.match(text, new RegExp(`^  id: '${id}',$`, 'm'), file);
-      // A rule over a category of phrases has its group from its factory.
-      const isOfFactory = group === 'wording' && /= wording\(\{/.test(text);
+      // A rule over a category of phrases or over a fraud has its group from its factory.
+      const isOfFactory = group === 'wording' && /= (?:wording|fraud)\(\{/.test(text);
       if (!isOfFactory) assert.match(text, new RegExp(`^  group: '${group}',$`, 'm'), file);
     }
   });

@@ -13,7 +13,7 @@ export const singleDestination = rule({
   severity: 'info',
   whole: true,
   title: 'Short email with links to one unnamed site',
-  why: 'A few words, a button, and a site that the email never names is the most common shape of phishing. Say whose email it is, in the sender name or in the text, by the name that the domain has.',
+  why: 'A short email with a link to a site that it never names is the most common form of phishing. Say whose email it is, in the sender name or in the text, by the name in the domain.',
   filters: ['URI_COUNT_ODD'],
   presets: { transactional: 'off' },
   examples: [

@@ -16,7 +16,7 @@ export const loudEmail = rule({
   severity: 'warning',
   whole: true,
   title: 'Shouting subject with many emoji',
-  why: 'A subject that shouts, with “!!”, over a short text full of emoji: each may be fine by itself, and all together are what people and filters take for spam at once. Start with the subject: say in a plain sentence what the email has for its reader.',
+  why: 'A shouting subject with “!!” over a short text full of emoji looks like spam at first sight. Start with the subject: say in a plain sentence what the email has for its reader.',
   filters: [],
   examples: [
     { format: 'text', draft: 'Subject: ⟦Free seeds!!!⟧\n\n🌻🌻🌻🌻🌻🌻🌻🌻 Come and see.' },

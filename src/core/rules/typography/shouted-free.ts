@@ -12,7 +12,7 @@ export const shoutedFree = rule({
   severity: 'warning',
   language: 'en',
   title: '“FREE” in capitals or with an exclamation mark',
-  why: '“Free” is an ordinary word. “FREE” and “free!” are the sound of spam, and filters know both. Say what costs nothing in a plain sentence: “Shipping is free this week”.',
+  why: '“Free” is an ordinary word, but “FREE” and “free!” are common in spam. Say what is free in a plain sentence, such as “Shipping is free this week”.',
   filters: [],
   examples: [
     { format: 'text', draft: 'Subject: ⟦Free!!!⟧\n\nThe seeds are here.' },
@@ -29,7 +29,7 @@ function* freeIn(where: MappedText) {
     const isCry = CRY.test(evidence);
     if (!isCry && evidence !== 'FREE') continue;
     const span = where.span(index, index + evidence.length);
-    const message = text`“${evidence}” sounds like spam. Say what is free in a plain sentence.`;
+    const message = text`“${evidence}” is common in spam. Say what is free in a plain sentence.`;
     yield { span, evidence, message, share: 1 / FULL_SHARE_AT, ...(!isCry && { isHint: true as const }) };
   }
 }

@@ -12,7 +12,7 @@ export const shoutedWords = rule({
   severity: 'info',
   language: 'en',
   title: 'Words in capitals',
-  why: 'Words such as “NEVER”, “HUGE” or “TODAY” in capitals sound like shouting, most of all several of them. Write them in small letters, or make one word bold. Names, abbreviations and buttons are not counted.',
+  why: 'Words in capitals, such as “NEVER”, “HUGE” or “TODAY”, sound like shouting. Write them in lowercase, or make one word bold. Names, abbreviations and buttons aren’t counted.',
   filters: [],
   examples: [
     { format: 'text', draft: 'The sale ends ⟦TODAY⟧.' },
@@ -28,8 +28,8 @@ export const shoutedWords = rule({
     const evidence = first.where.text.slice(first.from, first.to);
     const message =
       found.length === 1
-        ? text`“${evidence}” in capitals sounds like shouting. Write it in small letters.`
-        : text`${found.length} words in capitals, such as “${evidence}”, sound like shouting. Write them in small letters.`;
+        ? text`“${evidence}” in capitals sounds like shouting. Write it in lowercase.`
+        : text`${found.length} words in capitals, such as “${evidence}”, sound like shouting. Write them in lowercase.`;
     for (const { where, from, to } of found)
       yield {
         span: where.span(from, to),

@@ -6,7 +6,7 @@ import { fraud } from '../fraud-rule.ts';
 export const accountPhishing = fraud({
   id: 'account-phishing',
   title: 'Account warning with a link to an unnamed site',
-  why: 'A warning about an account or a document, a request to sign in, and a link to a site that the email doesn’t name: that combination is typical of phishing, and filters and readers treat it so. Say whose account it is in the sender name and in the text, link to a domain with that name, and don’t ask for a password or a card number by email.',
+  why: 'A warning about an account or a document, a request to sign in, and a link to a site that the email doesn’t name are typical of phishing. Say whose account it is in the sender name and in the text, link to a domain with that name, and don’t ask for a password or card number by email.',
   shapes: [
     { cues: ['account trouble', 'sign in'], needs: hasForeignLink },
     { cues: ['document to open', 'mail password'], needs: hasForeignLink },

@@ -11,7 +11,7 @@ export const bigDiscount = rule({
   language: 'en',
   severity: 'info',
   title: 'Discount of half the price or more',
-  why: 'Discounts of 50% and more are an everyday claim of spam, so they count a little. State the old and the new price, which says more and counts nothing.',
+  why: 'Discounts of 50% and more are common in spam, so they add a little to the score. State the old and the new price instead.',
   filters: [],
   examples: [
     { format: 'text', draft: 'All chairs ⟦60% off⟧ until Friday.' },
@@ -28,7 +28,7 @@ const FULL_SHARE_AT = 2;
 function* discountsIn(where: MappedText) {
   for (const { 0: evidence, index } of where.text.matchAll(BIG)) {
     const span = where.span(index, index + evidence.length);
-    const message = text`“${evidence}” is a common claim of spam. State the old and the new price instead.`;
+    const message = text`“${evidence}” is common in spam. State the old and the new price instead.`;
     yield { span, evidence, message, share: 1 / FULL_SHARE_AT, fault: 'discounts' };
   }
 }

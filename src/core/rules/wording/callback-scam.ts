@@ -6,7 +6,7 @@ import { fraud } from '../fraud-rule.ts';
 export const callbackScam = fraud({
   id: 'callback-scam',
   title: 'Charge to be cancelled by phone',
-  why: 'A charge that nobody knows of, a deadline, and a phone number to cancel it: so begins a fraud that goes on by telephone. In a real notice give the exact order, say how to cancel it in the customer’s account, and leave out the hurry.',
+  why: 'An unknown charge, a deadline and a phone number to cancel it are how callback fraud begins. In a real notice, name the exact order, explain how to cancel it in the customer’s account, and don’t set a deadline.',
   shapes: [{ cues: ['charge', 'undo the charge', 'call us', 'deadline'], needs: hasPhoneNumber }],
   message: ([first = '', second = '', , fourth = '']) =>
     text`A charge (“${first}”), “${second}” by phone and a deadline (“${fourth}”) are typical of callback fraud. Let customers cancel in their account, without a deadline.`,

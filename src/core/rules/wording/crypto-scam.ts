@@ -4,7 +4,7 @@ import { fraud } from '../fraud-rule.ts';
 export const cryptoScam = fraud({
   id: 'crypto-scam',
   title: 'Cryptocurrency with promised profits',
-  why: 'Promised or doubled profits with cryptocurrency and a call to invest are the shape of investment fraud. Say what the product is, who runs it and what can be lost; regulators ask for a risk warning.',
+  why: 'Promised profits with cryptocurrency and a call to invest are typical of investment fraud. Say what the product is, who runs it and what can be lost. Regulators ask for a risk warning.',
   shapes: [{ cues: ['coin', 'wonder yield', 'invest'] }],
   message: ([first = '', second = '']) =>
     text`“${first}” with “${second}” is typical of investment fraud. Name the provider and say what can be lost.`,

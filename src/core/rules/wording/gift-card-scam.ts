@@ -4,7 +4,7 @@ import { fraud } from '../fraud-rule.ts';
 export const giftCardScam = fraud({
   id: 'gift-card-scam',
   title: 'Gift cards bought for the sender',
-  why: 'A request to buy gift cards and to send their codes is a fraud in the name of a boss or a friend. No company pays that way. If you sell gift cards, say so with your name and your shop.',
+  why: 'A request to buy gift cards and send their codes is a common fraud in the name of a boss or a friend. If you sell gift cards, name your shop and link to it.',
   shapes: [{ cues: ['gift card', 'card codes', 'errand'] }],
   message: ([first = '', second = '']) =>
     text`Asking for a “${first}” and its codes (“${second}”) is typical of fraud in the name of a boss. Order gift cards through your purchasing department.`,

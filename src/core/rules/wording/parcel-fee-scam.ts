@@ -6,7 +6,7 @@ import { fraud } from '../fraud-rule.ts';
 export const parcelFeeScam = fraud({
   id: 'parcel-fee-scam',
   title: 'Parcel held back for a fee',
-  why: 'A parcel that is held back until a small fee is paid is one of the most common frauds by email. If you really collect a fee, say what it is for and who asks for it, name the order, and link to your own domain.',
+  why: 'A parcel held back until a small fee is paid is one of the most common frauds by email. If you really collect a fee, say what it is for, name the order, and link to your own domain.',
   shapes: [
     { cues: ['parcel', 'parcel trouble', 'pay'], needs: hasForeignLink },
     { cues: ['parcel', 'parcel trouble', 'pay', 'deadline'] },

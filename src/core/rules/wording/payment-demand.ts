@@ -4,7 +4,7 @@ import { fraud } from '../fraud-rule.ts';
 export const paymentDemand = fraud({
   id: 'payment-demand',
   title: 'Demand for payment with a last notice',
-  why: 'An invoice that nobody expects, a last notice and a demand to pay are the shape of invoice fraud. In a real reminder give the invoice’s number and date, say what it is for, and how to ask about it.',
+  why: 'An unexpected invoice, a last notice and a demand to pay are typical of invoice fraud. In a real reminder, give the invoice’s number and date, say what it is for, and explain how to ask about it.',
   shapes: [{ cues: ['demand', 'last notice', 'pay'] }],
   message: ([first = '', second = '', third = '']) =>
     text`“${first}”, “${second}” and “${third}” are typical of invoice fraud. Say what the payment is for and how to ask about it.`,

@@ -6,7 +6,7 @@ import { fraud } from '../fraud-rule.ts';
 export const prizeScam = fraud({
   id: 'prize-scam',
   title: 'Prize to be claimed with a fee or personal details',
-  why: 'A prize that must be claimed with a fee, with personal details or by writing to a free mailbox is a fraud, and filters weigh it as one. In a real draw say who runs it, where the rules are and how the prize reaches the winner; never ask for a payment.',
+  why: 'Prizes that must be claimed with a fee, with personal details or by writing to a free mailbox are typical of fraud. In a real draw, say who runs it, link to the rules, and never ask for a payment.',
   shapes: [
     { cues: ['prize', 'claim', 'fee'] },
     { cues: ['prize', 'claim', 'personal data'] },
