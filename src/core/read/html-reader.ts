@@ -13,6 +13,8 @@ export interface HtmlHead {
   readonly title?: MappedText;
   /** `<!-- subject: … -->`. */
   readonly subjectComment?: MappedText;
+  /** `<!-- from: … -->`. */
+  readonly fromComment?: MappedText;
   readonly language?: string;
   /** Whether it has `<html>`, `<body>` or `<mjml>`. */
   readonly isDocument: boolean;
@@ -147,8 +149,10 @@ export class HtmlReader {
     const end = Math.max(start, last - offset);
     const opening = text.startsWith('<!--', start - 4) ? 4 : 2;
     this.body.comment(Math.max(0, start - opening), Math.min(last + 1, text.length), text.slice(start, end));
-    if (this.head.subjectComment) return;
-    const value = labelled(this.#input, start, end, 'subject');
-    if (value) this.head.subjectComment = value;
+    const value = (label: string) => labelled(this.#input, start, end, label);
+    const subject = this.head.subjectComment ? undefined : value('subject');
+    if (subject) this.head.subjectComment = subject;
+    const from = this.head.fromComment ? undefined : value('from');
+    if (from) this.head.fromComment = from;
   }
 }

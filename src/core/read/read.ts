@@ -43,7 +43,8 @@ function readTemplate(source: string, format: Exclude<Format, 'eml'>): Draft {
     page.subject ??
     written;
   const preheader = filled(front.preheader) ?? body.preheader ?? page.preheader;
-  const from = front.from && readFrom(front.from);
+  const sender = front.from ?? senderIn(document.fromComment);
+  const from = sender && readFrom(sender);
   const language = front.language?.text || document.language;
   const placeholders = [...front.placeholders, ...document.placeholders];
   const isWhole = document.isDocument || front.subject !== undefined || document.subjectComment !== undefined;
@@ -71,6 +72,11 @@ function readTemplate(source: string, format: Exclude<Format, 'eml'>): Draft {
     subjectPlace: subjectPlace(source, front, document),
     bodyEnd: endOfBody(body) ?? firstLine(source),
   };
+}
+
+/** The sender that a comment names; one without an address may say where a piece is from. */
+function senderIn(comment: MappedText | undefined): MappedText | undefined {
+  return comment?.text.includes('@') ? comment : undefined;
 }
 
 /** Front matter, or in a text what people write above it instead. */

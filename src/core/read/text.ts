@@ -59,12 +59,12 @@ export function readText(input: MappedText, { isDraft }: TextOptions = { isDraft
       kept: 0,
     },
     placeholders: mapPlaceholders(input, placeholders),
-    ...subjectOf(masked, comments),
+    ...saidIn(masked, comments),
     isDocument: false,
   };
 }
 
-/** HTML comments with a subject or a directive; any other is text to whoever reads the mail. */
+/** HTML comments with a subject, a sender or a directive; any other is text to whoever reads the mail. */
 function authorsComments(text: string): readonly Span[] {
   const found: Span[] = [];
   let close = 0;
@@ -72,15 +72,23 @@ function authorsComments(text: string): readonly Span[] {
     if (close < start + 4) close = text.indexOf('-->', start + 4);
     if (close < 0) break;
     const begins = text.slice(start + 4, start + 60);
-    if (/^\s{0,20}(?:subject\s{0,5}:|inboxlint-)/i.test(begins)) found.push({ start, end: close + 3 });
+    if (/^\s{0,20}(?:(?:subject|from)\s{0,5}:|inboxlint-)/i.test(begins)) found.push({ start, end: close + 3 });
   }
   return found;
 }
 
-function subjectOf(input: MappedText, comments: readonly Span[]): Pick<HtmlDocument, 'subjectComment'> {
-  for (const { start, end } of comments) {
-    const subjectComment = labelled(input, start + 4, end - 3, 'subject');
-    if (subjectComment) return { subjectComment };
-  }
-  return {};
+/** What comments say of the message around the text. */
+function saidIn(
+  input: MappedText,
+  comments: readonly Span[],
+): Pick<HtmlDocument, 'subjectComment' | 'fromComment'> {
+  const first = (label: string) => {
+    for (const { start, end } of comments) {
+      const value = labelled(input, start + 4, end - 3, label);
+      if (value) return value;
+    }
+    return undefined;
+  };
+  const [subjectComment, fromComment] = [first('subject'), first('from')];
+  return { ...(subjectComment && { subjectComment }), ...(fromComment && { fromComment }) };
 }

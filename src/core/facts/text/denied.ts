@@ -10,7 +10,7 @@ const NOT =
 const DIRECT = new RegExp(`(?:^|[^\\p{L}])(?:${NOT})${BETWEEN} $`, 'iu');
 /** Somebody who never asks for something: what follows in the sentence is what is not asked. */
 const NEVER_ASKS =
-  /(?:^|[^\p{L}])(?:never|(?:do|does|will|would|shall) not|don't|doesn't|won't|wouldn't)(?: ever)? (?:be )?(?:ask|asked|call|called|contact|contacted|email|emailed|message|request|requested|require|send|text|invite|tell|urge|store|save|keep|share|sell|see)(?: (?!but\b)[\p{L}\p{N}'’-]{1,20}){0,8} $/iu;
+  /(?:^|[^\p{L}])(?:never|(?:do|does|will|would|shall) not|don't|doesn't|won't|wouldn't)(?: ever)? (?:be )?(?:ask|call|contact|email|message|request|require|send|text|invite|tell|urge|store|save|keep|share|sell|see)(?:s|ed|d)?(?: (?!but\b)[\p{L}\p{N}'’-]{1,20}){0,8} $/iu;
 /** `If you do not click …` threatens and `not only …` affirms. */
 const NO_DENIAL =
   /(?:^|[^\p{L}])(?:if|unless|because|when|why|until|in case)(?: [\p{L}'’]{1,15}){0,3} (?:not|never|[\p{L}]{1,6}n't)[^,;:]*$|\bnot only\b[^,;:]*$|\bwhy not\b[^,;:]*$/iu;

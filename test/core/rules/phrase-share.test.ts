@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { check } from '../../../src/core/index.ts';
+import { weights } from '../../../src/core/rules/weights.ts';
+
+/** What a rule comes to in a text. */
+function pointsOf(rule: keyof typeof weights, text: string): number {
+  const { findings } = check(text, { format: 'text' });
+  return findings.reduce((sum, one) => (one.rule === rule ? sum + one.points : sum), 0);
+}
+
+const isNear = (actual: number, expected: number) =>
+  assert.ok(Math.abs(actual - expected) < 0.02, `${actual} instead of ${expected}`);
+
+describe('phrases of a category', () => {
+  const whole = weights['removal-wording'];
+
+  it('count a part where one stands alone, however often, and whole where there are two', () => {
+    isNear(pointsOf('removal-wording', 'You can remove yourself at any time.'), 0.6 * whole);
+    isNear(
+      pointsOf('removal-wording', 'You can remove yourself. Then you did remove yourself. Remove yourself.'),
+      0.6 * whole,
+    );
+    isNear(
+      pointsOf('removal-wording', 'You can remove yourself at any time. Write to us to be removed from it.'),
+      whole,
+    );
+  });
+
+  it('count by density in a long text, whole ones as well', () => {
+    const long = 'We grow plants and sell them to gardens. '.repeat(100);
+    const one = pointsOf('removal-wording', `${long} You can remove yourself at any time.`);
+    assert.ok(one > 0 && one < 0.2 * whole, `${one}`);
+  });
+});
