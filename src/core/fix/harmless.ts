@@ -63,7 +63,9 @@ function losesPlaceholder({ source }: Draft, { edits }: Fix): boolean {
     const before = source.slice(Math.max(0, span.start - MAX_PLACEHOLDER_UNITS), span.start);
     const after = source.slice(span.end, span.end + MAX_PLACEHOLDER_UNITS);
     const old = source.slice(span.start, span.end);
-    return countOfPlaceholders(before + text + after) < countOfPlaceholders(before + old + after);
+    // What a fix brings along must not stand for what it loses.
+    const brought = Math.max(0, countOfPlaceholders(text) - countOfPlaceholders(old));
+    return countOfPlaceholders(before + text + after) < countOfPlaceholders(before + old + after) + brought;
   });
 }
 

@@ -36,6 +36,12 @@ describe('a fix that would make or break syntax', () => {
     const found = findings.find(({ rule }) => rule === 'high-priority');
     assert.deepEqual(found?.fixes, []);
   });
+
+  it('is not offered where the placeholder that it brings would stand for one that it loses', () => {
+    const { findings } = check('<mjml>t${\\"}', { format: 'html' });
+    const found = findings.find(({ rule }) => rule === 'missing-unsubscribe');
+    assert.deepEqual(found?.fixes, []);
+  });
 });
 
 describe('a fix that changes nothing', () => {
