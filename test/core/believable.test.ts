@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { check, type Level } from '../../src/core/index.ts';
+import { agreementOf, type Grade, gradedDrafts } from '../../tools/measure/graded.ts';
+
+/** The levels at which a reader believes the score of a draft of that grade. */
+const BELIEVED: Readonly<Record<Grade, readonly Level[]>> = {
+  0: ['clean'],
+  1: ['clean', 'caution'],
+  2: ['caution', 'risky'],
+  3: ['caution', 'risky', 'spam'],
+  4: ['risky', 'spam'],
+};
+
+/** Drafts that are still graded otherwise than they are scored, and the cause: each is a bug. */
+const MISSED: Readonly<Record<string, string>> = {
+  '02-shipping-notice.html': 'a small designed email with a logo and one button counts as picture spam',
+  '11-crypto-meetup.md': 'wallet and bitcoin count at each mention, whatever the email is about',
+  '12-casino-night.html': 'a picture in a short email, and “Dear friends”',
+  '25-pushy-outreach.txt': 'of the cold opener, the guarantee and the false “Re:” nothing adds points',
+  '26-political-fundraising.html': 'despair, deadlines and matched gifts are not known',
+  '27-course-launch.eml': 'bonuses, closing doors and six figures are not known',
+  '37-shared-document.html': 'asking for the password to an email account is not known',
+  '40-gift-cards.eml': 'a chief who writes from a free mailer adds hardly any points',
+};
+
+/** Of the pairs of different grades, how many are in order at least: it is to be 0.9, and is not while drafts are missed. */
+const ORDERED = 0.83;
+
+const checked = gradedDrafts().map((draft) => ({ ...draft, report: check(draft.source, draft) }));
+
+describe('the score of drafts that people have graded', () => {
+  for (const { file, grade, kind, report } of checked) {
+    const believed = BELIEVED[grade];
+    const found = `${report.level}, with a score of ${report.score}`;
+    const cause = MISSED[file];
+    if (cause === undefined) {
+      it(`of ${file}, ${kind}, is ${believed.join(' or ')}`, () => {
+        assert.ok(believed.includes(report.level), found);
+      });
+    } else {
+      it(`of ${file}, ${kind}, is not believed yet: ${cause}`, () => {
+        assert.ok(!believed.includes(report.level), `It is ${found}: take the draft off the list.`);
+      });
+    }
+  }
+
+  it('puts the worse of two behind the better, mostly', () => {
+    const { ordered } = agreementOf(checked.map(({ grade, report: { points } }) => ({ grade, points })));
+    assert.ok(ordered >= ORDERED, `${ordered}`);
+  });
+});
