@@ -19,8 +19,8 @@ export interface FitOptions {
   readonly ridge: number;
   /** Of the weights: keeps what adds little at 0. */
   readonly lasso: number;
-  /** The most that a feature may weigh; without bound where absent. */
-  readonly most?: number;
+  /** The most that each feature may weigh; without bound where absent. */
+  readonly most?: readonly number[];
   /** The least that each feature weighs; 0 where absent. */
   readonly least?: readonly number[];
 }
@@ -36,7 +36,7 @@ const MAX_STEP = 2;
  */
 export function fitLogistic(
   rows: readonly Row[],
-  { features, ridge, lasso, most = Number.POSITIVE_INFINITY, least = [] }: FitOptions,
+  { features, ridge, lasso, most = [], least = [] }: FitOptions,
 ): Fitted {
   const weights = Float64Array.from({ length: features }, (_, feature) => least[feature] ?? 0);
   const columns = columnsOf(rows, features);
@@ -56,7 +56,10 @@ export function fitLogistic(
       const before = weights[feature] ?? 0;
       const { gradient, curvature } = slope(rows, margins, column);
       const step = (gradient / total + ridge * before + lasso) / (curvature / total + ridge + 1e-9);
-      const after = Math.min(most, Math.max(least[feature] ?? 0, before - clamp(step, MAX_STEP)));
+      const after = Math.min(
+        most[feature] ?? Number.POSITIVE_INFINITY,
+        Math.max(least[feature] ?? 0, before - clamp(step, MAX_STEP)),
+      );
       if (after === before) continue;
       weights[feature] = after;
       moved = Math.max(moved, Math.abs(after - before));

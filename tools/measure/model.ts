@@ -5,7 +5,7 @@ import { type Features, rowsOf } from './feature-rows.ts';
 import { withUnsaid } from './impute-missing.ts';
 import { type FitOptions, type Fitted, fitLogistic } from './logistic.ts';
 import type { Observation } from './observation.ts';
-import { leastOf, PRIORS } from './priors.ts';
+import { leastOf, mostOf, PRIORS } from './priors.ts';
 import { measuredRules, type ShareIn } from './shares.ts';
 
 /** Gives a document's points; only their order matters until they are calibrated. */
@@ -19,8 +19,8 @@ export interface Formulation {
   fit(observations: readonly Observation[]): Model;
 }
 
-/** How strongly large weights, and weights at all, are held down; no rule by itself says more than `most`. */
-const HELD: Pick<FitOptions, 'ridge' | 'lasso' | 'most'> = { ridge: 0.0001, lasso: 0.0002, most: 4 };
+/** How strongly large weights, and weights at all, are held down. */
+const HELD: Pick<FitOptions, 'ridge' | 'lasso'> = { ridge: 0.0001, lasso: 0.0002 };
 
 /** One weight a rule; `shareIn` says how much of it a document gets. No group of rules adds more than `cap`. */
 export function weighedRules(
@@ -62,7 +62,12 @@ export function weigh(
   chosen: readonly ListedRule[] = measuredRules,
 ): Fitted {
   const rows = rowsOf(observations, shareFeatures(withUnsaid(observations, shareIn), chosen));
-  return fitLogistic(rows, { features: chosen.length, least: chosen.map(({ id }) => leastOf(id)), ...HELD });
+  return fitLogistic(rows, {
+    features: chosen.length,
+    least: chosen.map(({ id }) => leastOf(id)),
+    most: chosen.map(({ id }) => mostOf(id)),
+    ...HELD,
+  });
 }
 
 function shareFeatures(shareIn: ShareIn, chosen: readonly ListedRule[]): Features {

@@ -24,7 +24,7 @@ export const PRIORS: Readonly<Partial<Record<RuleId, number>>> = {
  * Least points of combinations: none of the frauds is common in the corpora, and none of the legitimate email has
  * the shape, so that the fit alone would leave most of them at 0.
  */
-export const COMBINATIONS: Readonly<Partial<Record<RuleId, number>>> = {
+const COMBINATIONS: Readonly<Partial<Record<RuleId, number>>> = {
   'account-phishing': 2.5,
   'parcel-fee-scam': 2.5,
   'callback-scam': 2.5,
@@ -42,4 +42,20 @@ export const COMBINATIONS: Readonly<Partial<Record<RuleId, number>>> = {
 /** The least weight of a rule. */
 export function leastOf(id: RuleId): number {
   return PRIORS[id] ?? COMBINATIONS[id] ?? 0;
+}
+
+/** What no rule weighs more than: none says more than several. */
+const MOST = 4;
+
+/**
+ * Most points of rules that the corpora say more for than drafts bear out: mail is collected as services sent it, with
+ * their style sheets and their counting pixels, and an author has a few lines of HTML around a logo.
+ */
+const AT_MOST: Readonly<Partial<Record<RuleId, number>>> = {
+  'short-html-picture': 0.8,
+};
+
+/** The most that a rule may weigh. */
+export function mostOf(id: RuleId): number {
+  return AT_MOST[id] ?? MOST;
 }

@@ -18,7 +18,7 @@ export interface Phrase {
  * points, and it counts only beside a phrase of its category that is none. `listed`: public lists of spam triggers
  * name it, and the corpora have too little of it to say. It is an information that counts in part.
  */
-export type Standing = 'topic' | 'listed';
+type Standing = 'topic' | 'listed';
 
 /** Phrases of which the same sentence is true. */
 export interface Family {

@@ -72,7 +72,8 @@ function authorsComments(text: string): readonly Span[] {
     if (close < start + 4) close = text.indexOf('-->', start + 4);
     if (close < 0) break;
     const begins = text.slice(start + 4, start + 60);
-    if (/^\s{0,20}(?:(?:subject|from)\s{0,5}:|inboxlint-)/i.test(begins)) found.push({ start, end: close + 3 });
+    if (/^\s{0,20}(?:(?:subject|from)\s{0,5}:|inboxlint-)/i.test(begins))
+      found.push({ start, end: close + 3 });
   }
   return found;
 }

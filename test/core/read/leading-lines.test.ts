@@ -82,3 +82,22 @@ describe('lines above the text of a draft', () => {
       assert.ok(found.includes(one), `${one} in ${found.join(', ')}`);
   });
 });
+
+describe('a comment with the sender', () => {
+  for (const [format, source] of [
+    ['html', '<!-- subject: News -->\n<!-- from: Garden Club <club@example.com> -->\n<p>Hello.</p>'],
+    ['markdown', '<!-- from: Garden Club <club@example.com> -->\n\nHello.'],
+    ['text', '<!-- from: Garden Club <club@example.com> -->\nHello.'],
+  ] as const) {
+    it(`is read in ${format}`, () => {
+      const { from, body } = readDraft(source, format);
+      assert.equal(from?.name?.text, 'Garden Club');
+      assert.equal(from?.address?.text, 'club@example.com');
+      assert.equal(body.text.trim(), 'Hello.');
+    });
+  }
+
+  it('names none where it says where a piece is from', () => {
+    assert.equal(readDraft('<!-- from: partials/head -->\n<p>Hello.</p>', 'html').from, undefined);
+  });
+});
