@@ -21,6 +21,8 @@ export function isSpamWord(stem: string): boolean {
 
 function collect(): ReadonlySet<string> {
   const { innocent: _, ...suspect } = phrases;
-  const listed = Object.values(suspect).flatMap((list) => list.flatMap(({ text }) => text.split(/[^a-z]+/)));
+  const listed = Object.values(suspect).flatMap((list) =>
+    list.flatMap(({ text, standing }) => (standing === 'listed' ? [] : text.split(/[^a-z]+/))),
+  );
   return new Set([...listed, ...ALSO.split(' ')].filter((word) => word.length > 2).map(stemOf));
 }
