@@ -5,6 +5,8 @@ import { lexicon } from './observe.ts';
 import { rejected } from './rejected.ts';
 import { lexiconSupport, rate, type Support, shortfallOf, supportIn } from './support.ts';
 import { percent, table } from './table.ts';
+import { triggerSection } from './trigger-section.ts';
+import { placeOf, watched } from './watched.ts';
 
 interface Line {
   readonly text: string;
@@ -18,13 +20,15 @@ export function lexiconPage(observations: readonly Observation[]): string {
   const kept = lines.filter(({ support }) => !shortfallOf(support));
   const others = lines.filter(({ support }) => shortfallOf(support));
   const categories = [...new Set(lines.map(({ category }) => category))];
+  const watchedSupport = supportIn(observations, watched.length, (one) => one.watched);
   const parts = [
     introduction(lines),
     summary(categories, kept),
     ...categories.map((category) => section(category, kept)),
     others.length > 0 ? `## Not supported by this data\n\n${lineTable(others)}` : '',
     refusals(),
-    mythSection(observations),
+    mythSection(watchedSupport),
+    triggerSection(watchedSupport),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -81,10 +85,9 @@ ${table(['reason', 'phrases', 'for example'], rows)}`;
 
 const EXAMPLES = 6;
 
-function mythSection(observations: readonly Observation[]): string {
-  const support = supportIn(observations, myths.length, (one) => one.myths);
-  const lines = myths.flatMap((text, index): Line[] => {
-    const one = support[index];
+function mythSection(support: readonly Support[]): string {
+  const lines = myths.flatMap((text): Line[] => {
+    const one = support[placeOf(text) ?? -1];
     return one ? [{ text, category: '', support: one }] : [];
   });
   return `## Myths

@@ -74,6 +74,7 @@ export const adult: readonly Family[] = [
       { text: 'singles in your area', standing: 'listed' },
       { text: 'singles near you', standing: 'listed' },
       { text: 'strings attached hookup', standing: 'listed' },
+      { text: 'sugar daddy', standing: 'listed' },
       { text: 'ukrainian women', standing: 'listed' },
       { text: 'waiting to meet you', standing: 'listed' },
       { text: 'wants to meet you', standing: 'listed' },

@@ -52,6 +52,7 @@ export const advanceFee: readonly Family[] = [
       { text: 'business venture', standing: 'topic' },
       { text: 'foreign customer' },
       { text: 'foreign partner' },
+      { text: 'i have a proposal', standing: 'listed' },
       { text: 'in your country' },
       { text: 'mutual benefit' },
       { text: 'mutually beneficial' },

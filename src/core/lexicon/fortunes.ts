@@ -96,6 +96,7 @@ export const fortunes: readonly Family[] = [
       { text: 'percent of the total', standing: 'listed' },
       { text: 'personal effects', standing: 'topic', exact: true },
       { text: 'plane crash', standing: 'topic' },
+      { text: 'power of attorney', standing: 'topic' },
       { text: 'present you as' },
       { text: 'same last name', standing: 'listed' },
       { text: 'same surname', standing: 'listed' },

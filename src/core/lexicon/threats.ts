@@ -25,6 +25,7 @@ export const threats: readonly Family[] = [
       { text: 'do not tell anyone', standing: 'listed' },
       { text: "don't tell anyone", standing: 'listed' },
       { text: 'filed against you', standing: 'listed' },
+      { text: 'i have access to your', standing: 'listed' },
       { text: 'if you ignore this', standing: 'listed' },
       { text: 'ignore this notice', standing: 'listed' },
       { text: 'lawsuit against you', standing: 'listed' },
@@ -40,6 +41,7 @@ export const threats: readonly Family[] = [
       { text: 'will be seized', standing: 'listed' },
       { text: 'you will be arrested', standing: 'listed' },
       { text: 'your arrest', standing: 'listed' },
+      { text: 'your webcam', standing: 'listed' },
     ],
   },
   {

@@ -12,6 +12,7 @@ export const transfers: readonly Family[] = [
       { text: 'atm visa card' },
       { text: 'bank draft', standing: 'topic' },
       { text: 'bank manager', standing: 'topic', exact: true },
+      { text: 'bank transfer', standing: 'topic' },
       { text: 'be transferred to you' },
       { text: 'cashier check' },
       { text: 'certificate of deposit', standing: 'topic' },

@@ -117,6 +117,7 @@ export const urgency: readonly Family[] = [
       { text: 'join now before', standing: 'listed' },
       { text: 'now is the perfect time', instead: 'this is a good time', standing: 'listed' },
       { text: 'now is the time' },
+      { text: 'now or never', standing: 'listed' },
       { text: 'order immediately', standing: 'listed' },
       { text: 'order today' },
       { text: 'order yours now', standing: 'listed' },
