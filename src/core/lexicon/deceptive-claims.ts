@@ -65,7 +65,6 @@ export const deceptiveClaims: readonly Family[] = [
     phrases: [
       { text: 'commercial advertisement' },
       { text: 'email advertisement' },
-      { text: 'promotional email', standing: 'listed' },
       { text: 'promotional mailing' },
       { text: 'this advertisement', exact: true },
       { text: 'this is a one time' },
@@ -88,6 +87,7 @@ export const deceptiveClaims: readonly Family[] = [
       { text: 'our marketing partners' },
       { text: 'signed up through one', standing: 'listed' },
       { text: 'through one of our', standing: 'listed' },
+      { text: 'you are on this list', standing: 'listed' },
       { text: 'you have opted' },
       { text: 'you have subscribed through' },
       { text: 'you signed up with one', standing: 'listed' },

@@ -32,6 +32,7 @@ export const freeOffers: readonly Family[] = [
       { text: 'free cell phone' },
       { text: 'free consultation' },
       { text: 'free cruise', standing: 'listed' },
+      { text: 'free demo' },
       { text: 'free dvd' },
       { text: 'free ebook' },
       { text: 'free gift', instead: 'gift' },

@@ -13,6 +13,7 @@ import { freeOffers } from './free-offers.ts';
 import { giftCards } from './gift-cards.ts';
 import { healthAndPharma } from './health-and-pharma.ts';
 import { innocent } from './innocent.ts';
+import { innocentRequests } from './innocent-requests.ts';
 import { innocentTopics } from './innocent-topics.ts';
 import { investing } from './investing.ts';
 import { jobs } from './jobs.ts';
@@ -51,7 +52,7 @@ export const phrases = {
   'self-introduction': inFamilies(selfIntroduction),
   'removal-wording': inFamilies(removalWording),
   'cold-pitch': inFamilies([...coldPitch, ...searchRanking]),
-  innocent: [...innocent, ...innocentTopics].sort(byText),
+  innocent: [...innocent, ...innocentRequests, ...innocentTopics].sort(byText),
 } as const satisfies Record<string, readonly ListedPhrase[]>;
 
 export type Category = keyof typeof phrases;

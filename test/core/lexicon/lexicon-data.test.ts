@@ -219,7 +219,7 @@ const KNOWN = [
   'It is risk-free.',
   'There is no obligation.',
   'You have been selected.',
-  'Verify your wallet within 24 hours.',
+  'Verify your wallet today.',
   'Your mailbox is suspended.',
   'Claim your reward.',
   'Unusual sign-in activity.',

@@ -47,6 +47,9 @@ const WARNED: Seen = [
   ['Your mailbox is almost full.', 'Your mailbox'],
   ['Limited time offer.', 'Limited time offer'],
   ['Urgent: reply immediately.', 'Urgent'],
+  ['I recorded you and will send the video.', 'recorded you'],
+  ['You will never get rich in the rat race.', 'get rich'],
+  ['Claim your free bottle now, click now.', 'Claim your free'],
 ];
 
 /** What is as well known, and collected mail has too little of: shown, and counted in part. */
@@ -82,13 +85,22 @@ const SHOWN: Seen = [
   ['Reply REMOVE to leave.', 'Reply REMOVE'],
   ['Dear business owner, got your email from a directory.', 'Dear business owner'],
   ['Celebrities lose belly fat with this keto gummy.', 'belly fat'],
-  ['Congratulations, you won the lottery.', 'won the lottery'],
+  ['Congratulations, you won the lottery.', 'you won'],
   ['Payroll update: a confidential document has been shared.', 'Payroll update'],
   ['Today only: everything must go.', 'Today only'],
   ['Rock bottom prices and huge savings.', 'Rock bottom prices'],
   ['Apply today for a payday loan, easy approval.', 'payday loan'],
   ['Private photos of lonely women near you.', 'Private photos'],
   ["Don't miss out, supplies are limited.", "Don't miss out"],
+  ['We noticed some issues with your website.', 'issues with your website'],
+  ['Should I close your file?', 'Should I close'],
+  ['Your membership is on hold because of a billing issue.', 'membership is on hold'],
+  ['We attempted to deliver your parcel; unpaid shipping is due.', 'attempted to deliver'],
+  ['Our robot trades for you, withdraw anytime.', 'trades for you'],
+  ['Buy a real degree that is accepted by employers.', 'Buy a real'],
+  ['This stock is set to soar.', 'set to soar'],
+  ['Sell your house fast, we buy houses.', 'we buy houses'],
+  ['Reply within 24 hours or lose your domain.', 'lose your domain'],
 ];
 
 /** The same words in everyday mail. */
