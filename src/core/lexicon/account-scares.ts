@@ -84,7 +84,7 @@ export const accountScares: readonly Family[] = [
       { text: 'unauthorized access' },
       { text: 'unusual sign in' },
       { text: 'unusual sign in activity' },
-      { text: 'we have detected' },
+      { text: 'we have detected', exact: true },
       { text: 'we have noticed' },
       { text: 'your account has been' },
       { text: 'your account will be' },

@@ -1,46 +1,63 @@
 import { text } from '../text/message.ts';
 import type { Family } from './phrase.ts';
 
+/** An amount that nobody makes a fortune with: “the sum of 40 euros”. */
+const SMALL_SUM =
+  /^ (?:[£€$]\d{1,3}|\d{1,3} (?:euros|pounds|dollars))(?![\d,.]| ?(?:million|thousand|billion))/i;
+
+/** What is counted and no money: “ten million trees”. */
+const NO_MONEY =
+  /^ (?!united\b|us\b|usd\b|dollars?\b|euros?\b|pounds?\b|and\b|in\b|from\b|only\b|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|hundred\b)[a-z]/i;
+
 export const fortunes: readonly Family[] = [
   {
     name: 'amount',
     message: (phrase) =>
       text`“${phrase}” is common in spam about large sums of money. Write the amount in figures.`,
+    unlessFollowed: SMALL_SUM,
     phrases: [
       { text: 'contract sum' },
       { text: 'deposited the sum' },
       { text: 'dollars only' },
       { text: 'donate the sum' },
-      { text: 'eight million' },
-      { text: 'fifteen million' },
-      { text: 'five hundred thousand' },
       { text: 'five hundred thousand dollars' },
-      { text: 'five million' },
-      { text: 'four million' },
       { text: 'huge sum' },
-      { text: 'hundred thousand' },
       { text: 'hundred thousand dollars' },
       { text: 'hundred thousand united states' },
       { text: 'million five hundred' },
-      { text: 'million five hundred thousand' },
       { text: 'million united states' },
       { text: 'million united states dollars' },
       { text: 'million us dollars' },
       { text: 'million usd' },
       { text: 'of the total sum' },
-      { text: 'seven million' },
-      { text: 'six million' },
       { text: 'sum of', exact: true },
-      { text: 'ten million' },
       { text: 'the sum of', exact: true },
       { text: 'this sum' },
       { text: 'thousand united states dollars' },
-      { text: 'three million' },
       { text: 'total sum' },
-      { text: 'twenty five million' },
-      { text: 'twenty million' },
       { text: 'united states dollars', standing: 'topic' },
       { text: 'united states dollars only' },
+    ],
+  },
+  {
+    name: 'number',
+    message: (phrase) =>
+      text`“${phrase}” is common in spam about large sums of money. Write the amount in figures.`,
+    unlessFollowed: NO_MONEY,
+    phrases: [
+      { text: 'eight million' },
+      { text: 'fifteen million' },
+      { text: 'five hundred thousand' },
+      { text: 'five million' },
+      { text: 'four million' },
+      { text: 'hundred thousand' },
+      { text: 'million five hundred thousand' },
+      { text: 'seven million' },
+      { text: 'six million' },
+      { text: 'ten million' },
+      { text: 'three million' },
+      { text: 'twenty five million' },
+      { text: 'twenty million' },
     ],
   },
   {

@@ -124,7 +124,6 @@ export const healthAndPharma: readonly Family[] = [
       { text: 'discreetly shipped', standing: 'listed' },
       { text: 'doctor approved', standing: 'listed' },
       { text: 'doctor formulated', standing: 'listed' },
-      { text: 'doctor recommended', standing: 'listed' },
       { text: 'doctors are amazed', standing: 'listed' },
       { text: 'doctors are furious', standing: 'listed' },
       { text: "doctors don't want", standing: 'listed' },

@@ -50,7 +50,7 @@ export const money: readonly Family[] = [
       { text: 'huge sums of money' },
       { text: 'lots of money' },
       { text: 'make millions' },
-      { text: 'million dollars' },
+      { text: 'million dollars', exact: true },
       { text: 'real money' },
       { text: 'sums of money' },
       { text: 'ton of money' },

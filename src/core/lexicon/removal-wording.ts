@@ -62,6 +62,7 @@ export const removalWording: readonly Family[] = [
     message: (phrase) =>
       text`“${phrase}” is common in spam. If it is about unsubscribing, offer a link named “Unsubscribe”.`,
     holdsWhenDenied: true,
+    unlessFollowed: /^ to (?!receive|get|hear|be )/,
     phrases: [
       { text: 'be removed from our' },
       { text: 'be removed from this' },

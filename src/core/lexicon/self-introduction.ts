@@ -68,7 +68,7 @@ export const selfIntroduction: readonly Family[] = [
       { text: 'i hope this email finds' },
       { text: 'i hope this email finds you' },
       { text: 'i noticed your', standing: 'listed' },
-      { text: 'i represent' },
+      { text: 'i represent', exact: true },
       { text: 'i saw your', exact: true },
       { text: 'i seek' },
       { text: 'i was looking at your', standing: 'listed' },
