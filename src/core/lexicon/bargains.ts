@@ -66,7 +66,7 @@ export const bargains: readonly Family[] = [
       { text: 'special discount', instead: 'discount' },
       { text: 'up to 80 off', standing: 'listed' },
       { text: 'we buy houses', standing: 'listed' },
-      { text: 'wholesale prices' },
+      { text: 'wholesale prices', standing: 'listed' },
       { text: 'why pay' },
       { text: 'why pay more' },
     ],

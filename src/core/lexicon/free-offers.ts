@@ -25,7 +25,7 @@ export const freeOffers: readonly Family[] = [
       { text: '100 free' },
       { text: '100 percent free', standing: 'listed' },
       { text: 'absolutely free', instead: 'free' },
-      { text: 'completely free' },
+      { text: 'completely free', standing: 'listed' },
       { text: 'free ads' },
       { text: 'free adult' },
       { text: 'free bottle' },

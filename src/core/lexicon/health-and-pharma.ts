@@ -94,7 +94,7 @@ export const healthAndPharma: readonly Family[] = [
       { text: 'pounds in weeks', standing: 'listed' },
       { text: 'rapid weight loss' },
       { text: 'shed pounds', standing: 'listed' },
-      { text: 'slim down' },
+      { text: 'slim down', standing: 'listed' },
       { text: 'stubborn belly', standing: 'listed' },
       { text: 'stubborn fat', standing: 'listed' },
       { text: 'suppress appetite', standing: 'listed' },

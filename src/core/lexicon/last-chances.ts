@@ -22,7 +22,7 @@ export const lastChances: readonly Family[] = [
       { text: 'doors close tonight', standing: 'listed' },
       { text: 'exclusive access' },
       { text: 'exclusive invitation', standing: 'listed' },
-      { text: 'exclusive offer' },
+      { text: 'exclusive offer', standing: 'listed' },
       { text: 'expires at midnight', standing: 'listed' },
       { text: 'expires soon', standing: 'listed' },
       { text: 'expires today', standing: 'listed' },

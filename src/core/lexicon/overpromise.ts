@@ -144,7 +144,7 @@ export const overpromise: readonly Family[] = [
       { text: 'no catch' },
       { text: 'no gimmicks' },
       { text: 'no one tells you', standing: 'listed' },
-      { text: 'no questions asked' },
+      { text: 'no questions asked', standing: 'listed' },
       { text: 'no scam', standing: 'listed' },
       { text: 'no tricks', standing: 'listed' },
       { text: 'nobody tells you', standing: 'listed' },

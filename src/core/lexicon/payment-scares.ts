@@ -163,7 +163,7 @@ export const paymentScares: readonly Family[] = [
       { text: 'virus detected', standing: 'listed' },
       { text: 'viruses detected', standing: 'listed' },
       { text: 'viruses found', standing: 'listed' },
-      { text: 'your antivirus' },
+      { text: 'your antivirus', standing: 'listed' },
       { text: 'your computer is infected', standing: 'listed' },
       { text: 'your device is at risk', standing: 'listed' },
       { text: 'your pc is at risk', standing: 'listed' },

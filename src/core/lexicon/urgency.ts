@@ -105,7 +105,7 @@ export const urgency: readonly Family[] = [
       { text: "don't delay" },
       { text: "don't let this", standing: 'listed' },
       { text: "don't miss out", standing: 'listed' },
-      { text: "don't miss this" },
+      { text: "don't miss this", standing: 'listed' },
       { text: "don't pass this up" },
       { text: "don't wait" },
       { text: 'get started now', instead: 'get started' },
