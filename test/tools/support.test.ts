@@ -50,7 +50,7 @@ describe('supportIn', () => {
     shares: {},
     masked: {},
     phrases: [],
-    myths: [0],
+    watched: [0],
     words: 10,
     print: id,
     ...of,
@@ -60,13 +60,13 @@ describe('supportIn', () => {
     const observations = [
       document('a', {}),
       document('b', { group: 'second' }),
-      document('c', { myths: [] }),
+      document('c', { watched: [] }),
       document('d', { isEnglish: false }),
       document('e', { kind: 'templates', source: 'designs', group: 'one' }),
       document('f', { kind: 'templates', source: 'designs', group: 'two' }),
-      document('g', { kind: 'correspondence', source: 'list', myths: [] }),
+      document('g', { kind: 'correspondence', source: 'list', watched: [] }),
     ];
-    const [support] = supportIn(observations, 1, ({ myths }) => myths);
+    const [support] = supportIn(observations, 1, ({ watched }) => watched);
     assert.deepEqual(support && { ...support, oftener: 0 }, {
       spam: [2, 3],
       legitimate: [2, 3],

@@ -10,11 +10,25 @@ export function readPhrases(file: string): Phrases {
   return phrasesIn(file, readData(file));
 }
 
+/** The same of a file whose lines may be anything that an author writes. */
+export function readLines(file: string): Phrases {
+  return linesIn(file, readData(file));
+}
+
 /**
  * The phrases of a text: one a line, in small letters, sorted under a heading in brackets; `#` begins a comment. Throws a
  * `DataError` at the first line that is none of these, and where a phrase is there twice.
  */
 export function phrasesIn(file: string, text: string): Phrases {
+  const phrases = linesIn(file, text);
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line === '' || /^[#[]/.test(line) || PHRASE.test(line)) continue;
+    throw new DataError(file, index + 1, `“${line}” is no phrase: small letters, digits and single spaces`);
+  }
+  return phrases;
+}
+
+function linesIn(file: string, text: string): Phrases {
   const phrases = new Map<string, string[]>();
   const lineOf = new Map<string, number>();
   let below: string[] | undefined;
@@ -29,7 +43,6 @@ export function phrasesIn(file: string, text: string): Phrases {
       continue;
     }
     if (!below) throw fail('a phrase wants a heading in brackets above it');
-    if (!PHRASE.test(line)) throw fail(`“${line}” is no phrase: small letters, digits and single spaces`);
     const earlier = lineOf.get(line);
     if (earlier !== undefined) throw fail(`“${line}” stands in line ${earlier} already`);
     if (line < (below.at(-1) ?? '')) throw fail(`“${line}” belongs above “${below.at(-1)}”`);

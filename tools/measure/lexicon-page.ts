@@ -1,3 +1,4 @@
+import type { Standing } from '../../src/core/lexicon/phrase.ts';
 import { ruleOf } from './categories.ts';
 import { myths } from './myths.ts';
 import type { Observation } from './observation.ts';
@@ -5,35 +6,43 @@ import { lexicon } from './observe.ts';
 import { rejected } from './rejected.ts';
 import { lexiconSupport, rate, type Support, shortfallOf, supportIn } from './support.ts';
 import { percent, table } from './table.ts';
+import { triggerSection } from './trigger-section.ts';
+import { placeOf, watched } from './watched.ts';
 
 interface Line {
   readonly text: string;
   readonly category: string;
   readonly support: Support;
+  readonly standing?: Standing;
 }
 
 /** The text of `docs/lexicon.md`. */
 export function lexiconPage(observations: readonly Observation[]): string {
   const lines = linesOf(observations);
-  const kept = lines.filter(({ support }) => !shortfallOf(support));
-  const others = lines.filter(({ support }) => shortfallOf(support));
+  const of = (standing?: Standing) => lines.filter((line) => line.standing === standing);
+  const kept = of().filter(({ support }) => !shortfallOf(support));
+  const others = of().filter(({ support }) => shortfallOf(support));
   const categories = [...new Set(lines.map(({ category }) => category))];
+  const watchedSupport = supportIn(observations, watched.length, (one) => one.watched);
   const parts = [
     introduction(lines),
     summary(categories, kept),
     ...categories.map((category) => section(category, kept)),
+    topicSection(of('topic')),
+    listedSection(categories, of('listed')),
     others.length > 0 ? `## Not supported by this data\n\n${lineTable(others)}` : '',
     refusals(),
-    mythSection(observations),
+    mythSection(watchedSupport),
+    triggerSection(watchedSupport),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 function linesOf(observations: readonly Observation[]): readonly Line[] {
   const support = lexiconSupport(observations);
-  return lexicon.flatMap(({ phrase: { text }, category }, index): Line[] => {
+  return lexicon.flatMap(({ phrase: { text, standing }, category }, index): Line[] => {
     const one = support[index];
-    return one && ruleOf(category) ? [{ text, category, support: one }] : [];
+    return one && ruleOf(category) ? [{ text, category, support: one, ...(standing && { standing }) }] : [];
   });
 }
 
@@ -46,8 +55,9 @@ Written by \`npm run measure\`: in how many of ${spam} English spam mails and of
 phrase. A phrase is held against a draft where it is in at least 3 spam mails of at least 2 collections (an archive, or a
 part of one that was collected apart, such as a year), at least twice as frequent in spam as in legitimate mail, whether
 documents count alike or sources by the root of their size, and in at most 8 templates of at most 2 projects.
-What is merely a topic, a name or the wording of one campaign was left out by reading. The same corpora chose the
-phrases and count them, so that their figures are those of the mail measured, and lower in mail to come.`;
+What is merely a name or the wording of one campaign was left out by reading; topics, and phrases that are well known and
+too rare here, are listed apart and count less. The same corpora chose the phrases and count them, so that their figures
+are those of the mail measured, and lower in mail to come.`;
 }
 
 function summary(categories: readonly string[], kept: readonly Line[]): string {
@@ -61,6 +71,31 @@ function summary(categories: readonly string[], kept: readonly Line[]): string {
 function section(category: string, kept: readonly Line[]): string {
   const lines = kept.filter((line) => line.category === category);
   return lines.length === 0 ? '' : `## ${category}\n\n${lineTable(lines)}`;
+}
+
+function topicSection(lines: readonly Line[]): string {
+  return `## Topics
+
+What email is about, legitimate email as well. By itself a topic is an information without points; beside another phrase
+of its category it counts.
+
+${lineTable(lines)}`;
+}
+
+function listedSection(categories: readonly string[], lines: readonly Line[]): string {
+  const rows = categories.map((category) => [
+    category,
+    lines
+      .filter((line) => line.category === category)
+      .map(({ text, support: { spam, legitimate } }) => `${text} (${spam[0]} : ${legitimate[0]})`)
+      .join(', '),
+  ]);
+  return `## Well known and too rare to tell
+
+Phrases that everybody knows from spam and that these corpora neither bear out nor refute, with the spam mails and the
+legitimate documents that they are in. Each is an information and counts half.
+
+${table(['category', 'phrases (spam : legitimate)'], rows)}`;
 }
 
 function refusals(): string {
@@ -81,10 +116,9 @@ ${table(['reason', 'phrases', 'for example'], rows)}`;
 
 const EXAMPLES = 6;
 
-function mythSection(observations: readonly Observation[]): string {
-  const support = supportIn(observations, myths.length, (one) => one.myths);
-  const lines = myths.flatMap((text, index): Line[] => {
-    const one = support[index];
+function mythSection(support: readonly Support[]): string {
+  const lines = myths.flatMap((text): Line[] => {
+    const one = support[placeOf(text) ?? -1];
     return one ? [{ text, category: '', support: one }] : [];
   });
   return `## Myths

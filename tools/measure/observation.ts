@@ -36,8 +36,8 @@ export interface Observation {
   /** The same with all hosts alike; absent where that is not tried. */
   readonly masked?: Shares;
   readonly phrases: readonly PhraseHits[];
-  /** Places in `myths` of those that stand anywhere in it. */
-  readonly myths: readonly number[];
+  /** Places in `watched` of those that stand anywhere in it. */
+  readonly watched: readonly number[];
   /** Of the body. */
   readonly words: number;
   /** Near-duplicates of templates share it. */

@@ -10,17 +10,17 @@ import { readDraft } from '../../src/core/read/read.ts';
 import { type RuleId, rules } from '../../src/core/rules/index.ts';
 import type { MappedText } from '../../src/core/text/mapped-text.ts';
 import { asItStands, type ComposedSample, compose, withHostsMasked } from './compose.ts';
-import { myths } from './myths.ts';
 import type { Observation, ObservedText, PhraseHits, Shares } from './observation.ts';
 import type { Sample } from './sample.ts';
 import { containedIn } from './sub-phrases.ts';
+import { watched } from './watched.ts';
 
 /** Every phrase of the lexicon with its category, in the lexicon's order. */
 export const lexicon: readonly Listed[] = listedPhrases();
 const places = new Map(lexicon.map(({ phrase }, index) => [phrase, index]));
-const mythMatcher = new PhraseMatcher<number>();
-for (const [index, myth] of myths.entries()) mythMatcher.add(myth, index);
-const mythsIn = containedIn(myths);
+const watchedMatcher = new PhraseMatcher<number>();
+for (const [place, phrase] of watched.entries()) watchedMatcher.add(phrase, place);
+const watchedIn = containedIn(watched);
 
 /**
  * Reads a document as a draft, and runs every rule on it, also those that a preset turns off; a second time with its
@@ -45,7 +45,7 @@ export function observe(sample: Sample, isMasked: boolean): Observation {
     shares: sharesIn(context),
     ...(isMasked && { masked: maskedShares(composed) }),
     phrases: phrasesIn(context),
-    myths: mythsOf(context),
+    watched: watchedOf(context),
     words: context.words(draft.body).length,
     print: printOf(draft, context),
     ...(sample.isTemplate && { shown: shownOf(sample) }),
@@ -85,11 +85,11 @@ function phrasesIn(context: Context): readonly PhraseHits[] {
   return [...counts].sort(([a], [b]) => a - b).map(([phrase, count]) => ({ phrase, ...count }));
 }
 
-function mythsOf({ draft, words }: Context): readonly number[] {
+function watchedOf({ draft, words }: Context): readonly number[] {
   const found = new Set<number>();
   for (const text of [draft.subject, draft.preheader, draft.body]) {
-    for (const { entry } of text ? mythMatcher.find(text.text, words(text)) : []) {
-      for (const myth of mythsIn[entry] ?? []) found.add(myth);
+    for (const { entry } of text ? watchedMatcher.find(text.text, words(text)) : []) {
+      for (const place of watchedIn[entry] ?? []) found.add(place);
     }
   }
   return [...found].sort((a, b) => a - b);

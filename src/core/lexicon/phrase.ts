@@ -9,14 +9,16 @@ export interface Phrase {
    * not every inflection that has the same stems. Absent where nothing honest replaces the phrase.
    */
   readonly instead?: string;
+  /** Whether only these words are meant: another inflection of them says something else. */
+  readonly exact?: true;
   /** What the phrase is evidence of by itself; of spam where absent. */
   readonly standing?: Standing;
 }
 
 /**
  * `topic`: what email is about, legitimate email as well (bitcoin, mortgage). By itself it is an information without
- * points, and it counts only beside a phrase of its category that is none. `listed`: public lists of spam triggers
- * name it, and the corpora have too little of it to say. It is an information that counts in part.
+ * points, and it counts only beside a phrase of its category that is none. `listed`: it is well known as
+ * a trigger of spam filters, and the corpora have too little of it to say. It is an information that counts in part.
  */
 type Standing = 'topic' | 'listed';
 
@@ -25,10 +27,12 @@ export interface Family {
   readonly name: string;
   /** What is wrong and what to do about it, of the phrase as it stands in the draft. */
   readonly message: (phrase: string) => Message;
-  /** Whether only the listed words are meant: another inflection of them says something else. */
-  readonly exact?: boolean;
+  /** Whether of every phrase only the listed words are meant. */
+  readonly exact?: true;
   /** Whether the phrases mean the same behind “not”: “don't miss out” presses, “not unsolicited” claims. */
   readonly holdsWhenDenied?: boolean;
+  /** What just before a phrase makes it say something else: “your order now ships”, “the council has to act now”. */
+  readonly unlessPreceded?: RegExp;
   /** What later in the same sentence gives the reader what the message asks for. */
   readonly unlessFollowed?: RegExp;
   readonly phrases: readonly Phrase[];
@@ -41,7 +45,10 @@ export interface FamilyPhrase extends Phrase {
 
 /** The phrases of families, in the order of their texts. */
 export function inFamilies(families: readonly Family[]): readonly FamilyPhrase[] {
-  return families
-    .flatMap((family) => family.phrases.map((phrase) => ({ ...phrase, family })))
-    .sort((one, other) => (one.text < other.text ? -1 : 1));
+  return families.flatMap((family) => family.phrases.map((phrase) => ({ ...phrase, family }))).sort(byText);
+}
+
+/** The order in which phrases are listed. */
+export function byText(one: Phrase, other: Phrase): number {
+  return one.text < other.text ? -1 : 1;
 }

@@ -1,6 +1,13 @@
 import { text } from '../text/message.ts';
 import type { Family } from './phrase.ts';
 
+/** An order that is spoken of, and not asked for: “your order now ships on Tuesday”. */
+const SPOKEN_OF =
+  /(?<!\b(?:place|complete|make) )\b(?:a|an|the|this|that|your|my|our|his|her|their|every) $/i;
+
+/** What tells a reader when or about what to answer: “please get back to me by Friday”. */
+const OCCASION = /\b(?:when|once|if|by|before|after|about|with)\b/i;
+
 export const pressureToClick: readonly Family[] = [
   {
     name: 'button',
@@ -22,24 +29,25 @@ export const pressureToClick: readonly Family[] = [
     message: (phrase) => text`“${phrase}” says to click and is common in spam. Name what the link leads to.`,
     phrases: [
       { text: 'by clicking here' },
-      { text: 'click here if' },
+      { text: 'click here if', standing: 'listed' },
       { text: 'click here now' },
       { text: 'click here or' },
       { text: 'click here to claim' },
-      { text: 'click here to get' },
+      { text: 'click here to get', standing: 'listed' },
       { text: 'click here to get started' },
       { text: 'click here to order' },
       { text: 'click here to see' },
       { text: 'click here to see the' },
       { text: 'click here to start' },
-      { text: 'click here to view' },
       { text: 'click here to visit' },
+      { text: 'click now' },
       { text: 'click on the following', instead: 'use the following' },
       { text: 'click on the following link' },
       { text: 'click on the link' },
       { text: 'click on the link below' },
       { text: 'click on this link' },
       { text: 'click the following link' },
+      { text: 'click the link below', standing: 'listed' },
       { text: 'click this link' },
       { text: 'just click' },
       { text: 'just click here' },
@@ -77,7 +85,7 @@ export const pressureToClick: readonly Family[] = [
     name: 'sharing',
     message: (phrase) => text`“${phrase}” is common in spam. Give readers a link to share instead.`,
     exact: true,
-    phrases: [{ text: 'forward this email' }, { text: 'tell your friends' }],
+    phrases: [{ text: 'tell your friends' }],
   },
   {
     name: 'form',
@@ -106,18 +114,18 @@ export const pressureToClick: readonly Family[] = [
     phrases: [
       { text: 'chance to claim' },
       { text: 'chance to claim your' },
-      { text: 'claim all' },
-      { text: 'claim now' },
-      { text: 'claim rewards' },
-      { text: 'claim this' },
-      { text: 'claim your' },
+      { text: 'claim all', exact: true },
+      { text: 'claim now', exact: true },
+      { text: 'claim rewards', exact: true },
+      { text: 'claim this', exact: true },
+      { text: 'claim your', exact: true },
       { text: 'claim your reward' },
       { text: 'eligible to claim' },
       { text: 'how to claim' },
       { text: 'how to claim your' },
-      { text: 'redeem your' },
+      { text: 'redeem your', exact: true },
       { text: 'see if you qualify' },
-      { text: 'unlock your' },
+      { text: 'unlock your', exact: true },
       { text: 'you can claim your' },
     ],
   },
@@ -125,6 +133,7 @@ export const pressureToClick: readonly Family[] = [
     name: 'answer',
     message: (phrase) =>
       text`“${phrase}” is common in spam that asks for an answer. Ask a specific question instead.`,
+    unlessFollowed: OCCASION,
     exact: true,
     phrases: [
       { text: 'chat with me' },
@@ -142,11 +151,14 @@ export const pressureToClick: readonly Family[] = [
   {
     name: 'action',
     message: (phrase) => text`“${phrase}” is a call to action common in spam. Say what the reader gets.`,
+    unlessPreceded: SPOKEN_OF,
     exact: true,
     phrases: [
+      { text: 'apply online', standing: 'listed' },
+      { text: 'buy direct' },
       { text: 'discover how' },
       { text: 'enter now', instead: 'enter' },
-      { text: 'get it now' },
+      { text: 'get it now', standing: 'listed' },
       { text: 'instant access' },
       { text: 'join us now' },
       { text: 'order now', instead: 'order' },

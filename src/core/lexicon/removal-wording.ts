@@ -1,6 +1,12 @@
 import { text } from '../text/message.ts';
 import type { Family } from './phrase.ts';
 
+/** Where things are taken off or away, and nobody from a list: “posts are to be removed by the council”. */
+const THING =
+  /\b(?:is|are|was|were|has|have|had|need|needs|can|could|may|might|must|should|ought|going|due|about|which|that|it) $/i;
+const NO_LIST =
+  /^ (?:by|in|on|with|for|at|and|when|before|after|the|its|your|my|his|her|their|an?|wool|any|every|each|public|search)\b(?!.{0,60}\b(?:lists?|mailings?|databases?|newsletters?|e-?mails?|mail|records)\b)/i;
+
 export const removalWording: readonly Family[] = [
   {
     name: 'apology',
@@ -13,10 +19,11 @@ export const removalWording: readonly Family[] = [
     message: (phrase) => text`“${phrase}” is common in spam. Offer a link named “Unsubscribe” instead.`,
     holdsWhenDenied: true,
     phrases: [
-      { text: 'automatic removal' },
+      { text: 'automatic removal', exact: true },
       { text: 'click here to be removed', instead: 'unsubscribe here' },
       { text: 'click here to remove' },
       { text: 'click here to stop' },
+      { text: 'click to remove', standing: 'listed' },
       { text: 'emails please unsubscribe' },
       { text: 'here to remove' },
       { text: 'here to stop' },
@@ -27,20 +34,27 @@ export const removalWording: readonly Family[] = [
       { text: 'please opt out here', instead: 'unsubscribe here' },
       { text: 'please remove me' },
       { text: 'please unsubscribe here', instead: 'unsubscribe here' },
+      { text: 'put remove in', standing: 'listed' },
       { text: 'removal instructions' },
       { text: 'removal request' },
+      { text: 'remove in subject' },
       { text: 'remove in the subject' },
       { text: 'remove me' },
       { text: 'remove yourself', instead: 'unsubscribe' },
       { text: 'remove yourself from', instead: 'unsubscribe from' },
+      { text: 'reply remove', standing: 'listed' },
+      { text: 'reply with remove' },
       { text: 'to opt out', instead: 'to unsubscribe' },
       { text: 'to remove yourself', instead: 'to unsubscribe' },
       { text: 'to remove yourself from' },
       { text: 'to unsubscribe from future' },
       { text: 'type remove' },
+      { text: 'type unsubscribe in the subject', standing: 'listed' },
       { text: 'unsubscribe from future' },
       { text: 'wish to opt out' },
       { text: 'with remove in the' },
+      { text: 'with the word remove' },
+      { text: 'write remove in', standing: 'listed' },
     ],
   },
   {
@@ -48,12 +62,10 @@ export const removalWording: readonly Family[] = [
     message: (phrase) =>
       text`“${phrase}” is common in spam. If it is about unsubscribing, offer a link named “Unsubscribe”.`,
     holdsWhenDenied: true,
+    unlessFollowed: /^ to (?!receive|get|hear|be )/,
     phrases: [
-      { text: 'be excluded from' },
-      { text: 'be removed from' },
       { text: 'be removed from our' },
       { text: 'be removed from this' },
-      { text: 'be taken off' },
       { text: 'from future mailings', instead: 'from our emails' },
       { text: 'from our database' },
       { text: 'from our email list' },
@@ -64,25 +76,22 @@ export const removalWording: readonly Family[] = [
       { text: 'future mailings', instead: 'our emails' },
       { text: 'future mailings please', instead: 'our emails please' },
       { text: 'future offers' },
+      { text: 'if not interested', standing: 'listed' },
       { text: 'if you are not interested' },
       { text: 'if you prefer not' },
       { text: 'if you wish to be removed', instead: 'if you wish to unsubscribe' },
       { text: "if you'd rather not" },
       { text: 'mail from us' },
+      { text: 'not interested reply', standing: 'listed' },
       { text: 'our email list' },
       { text: 'our mailing list' },
-      { text: 'permanently removed' },
-      { text: 'please remove' },
       { text: 'rather not receive' },
-      { text: 'receive emails from us' },
       { text: 'receive further emails' },
       { text: 'receive future emails' },
       { text: 'remove your address' },
       { text: 'remove your email' },
       { text: 'removed from our list' },
       { text: 'this message is sent' },
-      { text: 'to be removed' },
-      { text: 'to be removed from' },
       { text: 'to be removed from our' },
       { text: 'to be removed from this' },
       { text: 'to receive any more' },
@@ -90,8 +99,25 @@ export const removalWording: readonly Family[] = [
       { text: 'wish to be removed' },
       { text: 'would like to be removed' },
       { text: 'you are not interested' },
-      { text: 'you will be removed' },
       { text: "you'd rather not" },
+    ],
+  },
+  {
+    name: 'taking-off',
+    message: (phrase) =>
+      text`“${phrase}” is common in spam. If it is about unsubscribing, offer a link named “Unsubscribe”.`,
+    holdsWhenDenied: true,
+    unlessPreceded: THING,
+    unlessFollowed: NO_LIST,
+    phrases: [
+      { text: 'be excluded from' },
+      { text: 'be removed from' },
+      { text: 'be taken off' },
+      { text: 'permanently removed' },
+      { text: 'please remove' },
+      { text: 'to be removed' },
+      { text: 'to be removed from' },
+      { text: 'you will be removed' },
     ],
   },
 ];

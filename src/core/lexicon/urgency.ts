@@ -5,12 +5,19 @@ import type { Family } from './phrase.ts';
 const DATE =
   /[\d\uFDD0]|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|febr)uary\b|\b(?:march|april|may|june|july|august)\b|\b(?:septem|octo|novem|decem)ber\b|\b(?:today|tonight|tomorrow|midnight)\b/i;
 
+/** Where another is to act, or an order or a call is spoken of: “the council has to act now”, “your order today”. */
+const NO_REQUEST =
+  /(?:(?<!\b(?:you|place|complete|make) )\b(?:has to|have to|had to|must|should|need to|needs to|will|can|could|a|an|the|this|that|these|your|my|our|his|her|their|every|any|no)|\b(?:we|they|he|she|it|who|governments?|councils?|leaders|people)) $/i;
+
 export const urgency: readonly Family[] = [
   {
     name: 'validity',
     message: (phrase) => text`“${phrase}” is common in spam. Give the exact date.`,
     unlessFollowed: DATE,
-    phrases: [{ text: 'offer expires', instead: 'offer ends' }, { text: 'offer is valid' }],
+    phrases: [
+      { text: 'offer expires', instead: 'offer ends' },
+      { text: 'offer is valid', exact: true },
+    ],
   },
   {
     name: 'delivery',
@@ -18,40 +25,18 @@ export const urgency: readonly Family[] = [
     phrases: [{ text: 'immediate delivery' }],
   },
   {
-    name: 'scarcity',
-    message: (phrase) =>
-      text`“${phrase}” is pressure wording common in spam. Say when the offer ends or how much is left.`,
-    phrases: [
-      { text: 'a limited time' },
-      { text: 'available for a limited' },
-      { text: 'for a limited time' },
-      { text: 'for a limited time only' },
-      { text: 'limited offer' },
-      { text: 'limited supply' },
-      { text: 'limited time offer' },
-      { text: 'limited time only' },
-      { text: 'this is a limited' },
-      { text: 'this limited time', instead: 'this' },
-      { text: 'time is running out' },
-      { text: 'week only' },
-      { text: 'while supplies last' },
-      { text: "won't last" },
-      { text: "won't last long" },
-    ],
-  },
-  {
     name: 'missing',
     message: (phrase) =>
       text`“${phrase}” is a sales phrase common in spam. Say what the reader gets instead.`,
     holdsWhenDenied: true,
-    phrases: [{ text: 'miss out on this' }],
+    phrases: [{ text: "don't miss out on this" }, { text: 'miss out on this' }],
   },
   {
     name: 'opportunity',
     message: (phrase) =>
       text`“${phrase}” is a sales phrase common in spam. Say what the reader gets instead.`,
+    unlessFollowed: /^ (?:at|outside|by|near|behind) /,
     phrases: [
-      { text: 'be one of the first' },
       { text: 'do not miss' },
       { text: "don't miss your" },
       { text: "don't miss your chance" },
@@ -74,7 +59,7 @@ export const urgency: readonly Family[] = [
       text`“${phrase}” is common in phishing and other spam. Say what you need and by when.`,
     phrases: [
       { text: 'attention to this matter' },
-      { text: 'final notice', instead: 'reminder' },
+      { text: 'final notice', instead: 'reminder', exact: true },
       { text: 'immediate attention', instead: 'attention' },
       { text: 'prompt response' },
       { text: 'reply immediately', instead: 'reply' },
@@ -84,7 +69,7 @@ export const urgency: readonly Family[] = [
       { text: 'urgent' },
       { text: 'urgent action' },
       { text: 'urgent business' },
-      { text: 'urgent need' },
+      { text: 'urgent need', exact: true },
       { text: 'urgent notice' },
       { text: 'urgent reply', instead: 'reply' },
       { text: 'urgent response', instead: 'reply' },
@@ -101,23 +86,52 @@ export const urgency: readonly Family[] = [
     name: 'haste',
     message: (phrase) =>
       text`“${phrase}” is pressure wording common in spam. Give the reader a reason or a date instead.`,
+    unlessPreceded: NO_REQUEST,
     phrases: [
       { text: 'act fast' },
+      { text: 'act immediately', standing: 'listed' },
       { text: 'act now' },
       { text: 'act quickly' },
       { text: 'action now' },
+      { text: 'book now before', standing: 'listed' },
+      { text: 'call immediately', standing: 'listed' },
+      { text: 'call now' },
+      { text: 'call right now', standing: 'listed' },
       { text: 'call today' },
+      { text: 'call toll free' },
+      { text: 'call us immediately', standing: 'listed' },
       { text: 'contact us now', instead: 'contact us' },
       { text: 'contact us today', instead: 'contact us' },
       { text: "don't delay" },
+      { text: "don't let this", standing: 'listed' },
+      { text: "don't miss out", standing: 'listed' },
+      { text: "don't miss this", standing: 'listed' },
+      { text: "don't pass this up" },
+      { text: "don't wait" },
       { text: 'get started now', instead: 'get started' },
-      { text: 'hurry' },
+      { text: 'get yours now', standing: 'listed' },
+      { text: 'get yours today', standing: 'listed' },
+      { text: 'grab it now', standing: 'listed' },
+      { text: 'grab the deal', standing: 'listed' },
+      { text: 'grab yours now', standing: 'listed' },
+      { text: 'hurry', exact: true },
       { text: 'hurry up' },
-      { text: 'now is the perfect time', instead: 'this is a good time' },
+      { text: 'join now before', standing: 'listed' },
+      { text: 'now is the perfect time', instead: 'this is a good time', standing: 'listed' },
       { text: 'now is the time' },
+      { text: 'now or never', standing: 'listed' },
+      { text: 'order immediately', standing: 'listed' },
       { text: 'order today' },
+      { text: 'order yours now', standing: 'listed' },
+      { text: 'order yours today', standing: 'listed' },
       { text: 'participate now' },
+      { text: 'pick up the phone' },
       { text: 'play now', instead: 'play' },
+      { text: 'respond now', standing: 'listed' },
+      { text: 'rush my', standing: 'listed' },
+      { text: 'shop now before', standing: 'listed' },
+      { text: 'start right now', standing: 'listed' },
+      { text: 'time sensitive', standing: 'listed' },
       { text: 'what are you waiting for' },
     ],
   },

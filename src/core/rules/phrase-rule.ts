@@ -7,6 +7,7 @@ import type { FamilyPhrase, Phrase } from '../lexicon/phrase.ts';
 import { phraseSymbols } from '../lexicon/phrase-symbols.ts';
 import type { Category } from '../lexicon/phrases.ts';
 import type { MappedText } from '../text/mapped-text.ts';
+import { type Message, text } from '../text/message.ts';
 import type { Example, Hit, Rule } from './rule.ts';
 
 /** What the rule over one category of phrases says of itself. */
@@ -49,8 +50,7 @@ export function wording<const Id extends string>(of: PhraseRule<Id>): Rule<Id> {
       const sum = found.reduce((total, { density }, index) => total + density * (parts[index] ?? 0), 0);
       const most = of.isFullAtOnce || isOfSeveral(found) ? 1 : MAX_SHARE_OF_ONE_PHRASE;
       const scale = most / Math.max(1, sum);
-      for (const [index, one] of found.entries())
-        yield hitOf(one, one.density * (parts[index] ?? 0) * scale, context);
+      for (const [index, one] of found.entries()) yield hitOf(one, parts[index] ?? 0, scale, context);
     },
   };
 }
@@ -96,11 +96,12 @@ function* meantIn(
   }
 }
 
-/** How much each phrase counts as a part of what a measured one does: a topic alone is no evidence. */
+/** How much each phrase counts as a part of what a measured one does: a topic counts as much as what stands beside it. */
 function partsOf(found: readonly MeantPhrase[]): readonly number[] {
-  const isOnlyTopics = found.every(({ phrase }) => phrase.standing === 'topic');
-  return found.map(({ phrase: { standing } }) => {
-    if (standing === 'topic') return isOnlyTopics ? 0 : 1;
+  const standings = found.map(({ phrase }) => phrase.standing);
+  const besideTopics = standings.includes(undefined) ? 1 : standings.includes('listed') ? LISTED_PART : 0;
+  return standings.map((standing) => {
+    if (standing === 'topic') return besideTopics;
     return standing === 'listed' ? LISTED_PART : 1;
   });
 }
@@ -110,7 +111,9 @@ function isOfSeveral(found: readonly MeantPhrase[]): boolean {
   return found.some(({ phrase }) => phrase.text !== found[0]?.phrase.text);
 }
 
-function hitOf({ phrase, where, from, to }: MeantPhrase, share: number, context: Context): Hit {
+/** `part` as of `partsOf`; `scale` keeps what a category comes to within its share. */
+function hitOf(found: MeantPhrase, part: number, scale: number, context: Context): Hit {
+  const { phrase, where, from, to, density } = found;
   const evidence = where.text.slice(from, to);
   const span = where.span(from, to);
   const becomes = instead(evidence, phrase);
@@ -122,21 +125,28 @@ function hitOf({ phrase, where, from, to }: MeantPhrase, share: number, context:
   return {
     span,
     evidence,
-    message: phrase.family.message(evidence),
-    share,
+    message: part === 0 ? topicMessage(evidence) : phrase.family.message(evidence),
+    share: density * part * scale,
     fixes,
     phrase: phrase.text,
     filters: symbolsOf(evidence, phrase.text, where, context),
-    ...((share === 0 || phrase.standing === 'listed') && { isHint: true }),
+    ...(part < 1 && { isHint: true }),
   };
 }
 
-/** UTF-16 units behind a phrase in which its sentence may answer it. */
+function topicMessage(phrase: string): Message {
+  return text`“${phrase}” is a frequent topic of spam. Nothing to change if your email is about it.`;
+}
+
+/** UTF-16 units before a phrase that may make it say something else, and behind it in which its sentence may answer it. */
+const UNITS_BEFORE = 40;
 const UNITS_BEHIND = 120;
 
 /** Whether a phrase says here what its family is reported for. */
-function isMeant(text: string, from: number, to: number, { text: listed, family }: FamilyPhrase): boolean {
-  if (family.exact && plain(text.slice(from, to)) !== plain(listed)) return false;
+function isMeant(text: string, from: number, to: number, phrase: FamilyPhrase): boolean {
+  const { family } = phrase;
+  if ((phrase.exact || family.exact) && plain(text.slice(from, to)) !== plain(phrase.text)) return false;
+  if (family.unlessPreceded?.test(text.slice(Math.max(0, from - UNITS_BEFORE), from))) return false;
   if (family.unlessFollowed) {
     const rest = text.slice(to, to + UNITS_BEHIND);
     const end = rest.search(/[.!?](?:\s|$)|\n/);

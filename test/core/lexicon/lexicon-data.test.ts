@@ -105,11 +105,21 @@ describe('the counts', () => {
     assert.deepEqual(Object.keys(phraseCounts), suspect.toSorted());
   });
 
-  it('back every phrase: three spam mails of two collections, and at least twice as frequent as elsewhere', () => {
-    for (const text of suspect) {
+  it('back every phrase that is no topic and not only listed: three spam mails of two collections, at least twice as frequent', () => {
+    for (const { category, text, standing } of all) {
+      if (category === 'innocent' || standing !== undefined) continue;
       const [spam, legitimate, collections] = phraseCounts[text] ?? [0, 0, 0];
       assert.ok(spam >= 3 && collections >= 2, text);
       assert.ok(spam / measured.spam >= (2 * legitimate) / measured.legitimate, text);
+    }
+  });
+
+  it('do not refute a phrase that is only listed', () => {
+    for (const { text, standing } of all) {
+      if (standing !== 'listed') continue;
+      const [spam, legitimate] = phraseCounts[text] ?? [0, 0, 0];
+      const isRare = legitimate < 10;
+      assert.ok(isRare || (2 * spam) / measured.spam >= legitimate / measured.legitimate, text);
     }
   });
 });
@@ -139,7 +149,7 @@ const REPLACED: readonly (readonly [sentence: string, becomes: string])[] = [
   ['Prices go as low as 2 euros.', 'Prices go as low as 2 euros.'],
   ['Save thousands of dollars.', 'Save thousands of dollars.'],
   ['The low cost of a chair', 'The low cost of a chair'],
-  ['It is unbelievable that it rains.', 'It is unbelievable that it rains.'],
+  ['The unbelievable truth about rain', 'The unbelievable truth about rain'],
   ['The chairs to be removed are red.', 'The chairs to be removed are red.'],
   ['With a 30-day money-back guarantee', 'With a 30-day refund guarantee'],
   ['An absolutely free chair', 'An absolutely free chair'],
@@ -209,7 +219,7 @@ const KNOWN = [
   'It is risk-free.',
   'There is no obligation.',
   'You have been selected.',
-  'Verify your wallet within 24 hours.',
+  'Verify your wallet today.',
   'Your mailbox is suspended.',
   'Claim your reward.',
   'Unusual sign-in activity.',

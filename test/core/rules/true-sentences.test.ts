@@ -27,8 +27,8 @@ function wordingIn(draft: string, format: Format = 'text'): readonly Finding[] {
 const SAID: readonly (readonly [sentence: string, message: string])[] = [
   ['Last day to get free shipping.', '“get free” is common in spam. Say on what condition it is free.'],
   [
-    'Please forward this email to a friend.',
-    '“forward this email” is common in spam. Give readers a link to share instead.',
+    'Please tell your friends about it.',
+    '“tell your friends” is common in spam. Give readers a link to share instead.',
   ],
   [
     'Please reply now.',
@@ -41,19 +41,19 @@ const SAID: readonly (readonly [sentence: string, message: string])[] = [
   ],
   [
     'The interest rates are unchanged.',
-    '“interest rates” is common in spam about loans and credit. Name the product and its exact terms.',
+    '“interest rates” is a frequent topic of spam. Nothing to change if your email is about it.',
   ],
   [
     'The fee for Bitcoin is lower.',
-    '“Bitcoin” is common in spam about cryptocurrency. Mention it only if the email is about it.',
+    '“Bitcoin” is a frequent topic of spam. Nothing to change if your email is about it.',
   ],
   [
-    'It waits at our pharmacy.',
-    '“pharmacy” is common in spam about medicines. Mention it only if the email is about it.',
+    'It comes from an online pharmacy.',
+    '“online pharmacy” is common in spam about medicines. Mention it only if the email is about it.',
   ],
   [
-    'The casino opens in June.',
-    '“casino” is common in gambling spam. If this is your business, name the operator and its terms.',
+    'Free spins for our guests.',
+    '“Free spins” is common in gambling spam. If this is your business, name the operator and its terms.',
   ],
   ['Ask for a FREE quote today.', '“FREE quote” is common in spam. Name the product and its terms.'],
   ['Please update your settings.', '“Please update your” is common in phishing. Say what is needed and why.'],
@@ -70,7 +70,7 @@ const SAID: readonly (readonly [sentence: string, message: string])[] = [
     '“credit card details” is common in phishing. Use it only where the email is about it.',
   ],
   [
-    'I saw your talk in June.',
+    'I saw your website in June.',
     '“I saw your” is common in cold emails. Open with why you are writing to this person.',
   ],
   [

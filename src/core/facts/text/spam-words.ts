@@ -1,10 +1,11 @@
 import { phrases } from '../../lexicon/phrases.ts';
 import { stemOf } from '../../text/words.ts';
 
-/** Words that spam disguises besides those of the lexicon. */
+/** Words that spam disguises besides those of measured phrases; topics and listed phrases have words of every kind. */
 const ALSO =
-  'amateur bank bargain bitcoin bonus casino cash cheap cialis click credit crypto discount dollar earn enlarge escort ' +
-  'euro fast free gift girls horny income invest levitra loan lottery medication millionaire money mortgage naked nude ' +
+  'amateur bank bargain bitcoin bonus casino cash cheap cialis click credit crypto discount dollar earn enlarge erectile ' +
+  'escort euro fast free gambling gift girls herbal horny income invest jackpot levitra loan lottery medication ' +
+  'millionaire money mortgage naked nude ' +
   'offer online order penis pharmacy pills porn prescription price prize profit refinance replica rich rolex sale save ' +
   'sexy sexual stock valium viagra video watches weight winner xanax';
 
@@ -21,6 +22,8 @@ export function isSpamWord(stem: string): boolean {
 
 function collect(): ReadonlySet<string> {
   const { innocent: _, ...suspect } = phrases;
-  const listed = Object.values(suspect).flatMap((list) => list.flatMap(({ text }) => text.split(/[^a-z]+/)));
+  const listed = Object.values(suspect).flatMap((list) =>
+    list.flatMap(({ text, standing }) => (standing ? [] : text.split(/[^a-z]+/))),
+  );
   return new Set([...listed, ...ALSO.split(' ')].filter((word) => word.length > 2).map(stemOf));
 }

@@ -20,7 +20,7 @@ export const leetWords = rule({
   group: 'typography',
   severity: 'warning',
   title: 'Digits and signs for letters',
-  why: 'Words such as “v1agra” or “ca$h” are written so to slip past filters, and filters have whole families of rules for them: the disguise weighs more than the word. Write the word in letters, or another one.',
+  why: 'Spam writes words such as “v1agra” or “ca$h” with digits and signs to slip past filters, so filters have many rules for them. Write the word in letters, or use another word.',
   filters: [
     'FUZZY_PHARMACY',
     'FUZZY_CREDIT',
@@ -69,7 +69,7 @@ function* wordsIn(where: MappedText, words: readonly Word[], draft: Context['dra
     yield {
       span,
       evidence,
-      message: text`“${evidence}” disguises “${plain}”; filters look for just this.`,
+      message: text`“${evidence}” hides the word “${plain}”, and filters look for this. Write it in letters.`,
       share: 1 / FULL_SHARE_AT_WORDS,
       fixes: replacement(draft, { span, evidence, becomes: plain, safe: false }),
     };

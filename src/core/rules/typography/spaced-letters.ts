@@ -23,7 +23,7 @@ export const spacedLetters = rule({
   group: 'typography',
   severity: 'warning',
   title: 'Word with gaps between its letters',
-  why: 'A word written “F R E E” is read by people and not by filters, so spam writes it so and filters look for the pattern. Screen readers spell it out, too. Close the gaps; for wide letters use the style `letter-spacing`.',
+  why: 'Spam spells words “F R E E” to hide them from filters, so filters look for the pattern. Screen readers read the letters one by one. Close the gaps, and use the style `letter-spacing` for wide letters.',
   filters: ['GAPPY_SUBJECT'],
   examples: [
     { format: 'html', draft: '<p>A ⟦F R E E⟧ chair</p>', fixed: '<p>A FREE chair</p>' },
@@ -81,8 +81,8 @@ function hit(word: string, where: MappedText, from: number, to: number, context:
     span,
     evidence,
     message: isListed
-      ? text`“${evidence}” has gaps between its letters; write another word than “${word}”.`
-      : text`“${evidence}” has gaps between its letters; write “${word}”.`,
+      ? text`“${evidence}” has gaps between its letters. Use another word than “${word}”.`
+      : text`“${evidence}” has gaps between its letters. Write “${word}”.`,
     share: 1 / FULL_SHARE_AT_WORDS,
     fixes: isListed ? [] : replacement(context.draft, { span, evidence, becomes: word, safe: false }),
   };

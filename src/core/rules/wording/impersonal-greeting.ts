@@ -28,6 +28,21 @@ const TITLES = new Set([
   'web',
 ]);
 
+/** In the plural a greeting of people who know each other: a letter of a club, a note to a team. */
+const COMPANIONS = new Set([
+  'applicant',
+  'candidate',
+  'client',
+  'colleague',
+  'friend',
+  'member',
+  'owner',
+  'partner',
+]);
+
+/** What “Dear Sir or Madam” counts for: stiff, and not only fraud is. */
+const FORMAL_SHARE = 0.5;
+
 /** UTF-16 units in which a greeting by address is looked for. */
 const MAX_GREETING_UNITS = 400;
 const BY_ADDRESS =
@@ -55,6 +70,7 @@ export const impersonalGreeting = rule({
     { format: 'text', draft: '⟦Hello ada@example.com⟧,\n\nhere is the news.' },
     { format: 'markdown', draft: 'Dear {{ first_name }},\n\nhere is the news.' },
     { format: 'text', draft: 'Dear Ms Okafor,\n\nour dear customer base has grown.' },
+    { format: 'text', draft: 'Dear friends,\n\nthe choir sings on Sunday.' },
   ],
   *check(context) {
     const { body } = context.draft;
@@ -84,6 +100,7 @@ export const impersonalGreeting = rule({
         span,
         evidence,
         message: text`“${evidence}” is impersonal. Use the reader’s name or “Hello”.`,
+        ...(/^dear (?:sir|madam)/i.test(evidence) && { share: FORMAL_SHARE }),
         fixes,
         filters: symbolsOf(evidence),
       };
@@ -110,7 +127,9 @@ function greetingFrom({ draft, words }: Context, first: number): number | undefi
   if (all[first]?.form.folded !== 'dear' || !/(?:^|\n)$/.test(before)) return undefined;
   let at = first + 1;
   while (TITLES.has(folded(at)) && folded(at + 1) !== '') at++;
-  if (!ANYBODY.has(plainForm(folded(at)))) return undefined;
+  const whom = folded(at);
+  if (!ANYBODY.has(plainForm(whom))) return undefined;
+  if (at === first + 1 && !COMPANIONS.has(whom) && COMPANIONS.has(plainForm(whom))) return undefined;
   const joins = folded(at + 1) === 'or' || folded(at + 1) === 'and';
   if (joins && ANYBODY.has(plainForm(folded(at + 2)))) return at + 2;
   return ANYBODY.has(plainForm(folded(at + 1))) ? at + 1 : at;

@@ -47,6 +47,7 @@ export const largeSum = rule({
       draft:
         'Chairs from $1,299.00, $49 or €2.500; 20,000 readers; 5 million trees; {{ price }},000,000 dollars.',
     },
+    { format: 'text', draft: 'The new bridge cost 4 million euros and took three years.' },
   ],
   *check({ draft: { subject, body } }, option) {
     if (subject) yield* sumsIn(subject, option('sum'), 1);
@@ -57,11 +58,28 @@ export const largeSum = rule({
 function* sumsIn(where: MappedText, least: number, share: number): Generator<Hit> {
   for (const { evidence, index, groups } of sumsAround(where.text)) {
     const sum = amountOf(groups?.after ?? groups?.before ?? '', groups?.scale ?? groups?.size ?? '');
-    if (sum < least) continue;
+    if (sum < least || isAccountedFor(where.text, index, index + evidence.length)) continue;
     const span = where.span(index, index + evidence.length);
     const message = text`Large sums such as “${evidence}” are common in spam. Leave it out unless the email is about it.`;
     yield { span, evidence, message, share: sum >= MIN_HUGE_SUM ? share : share / 2 };
   }
+}
+
+/** UTF-16 units beside a sum in which its sentence says what it was for. */
+const UNITS_OF_SENTENCE = 100;
+const END_OF_SENTENCE = /[.!?](?:\s|$)|\n/;
+/** What things cost, what was raised and spent: reports, and no promises. */
+const ACCOUNTING =
+  /\b(?:costs?|costing|costed|spen[dt]s?|spending|raised|raises|raising|budget(?:ed)?|revenues?|turnover|sales|damages?|estimated|estimates?|built|build|construction|renovation|valued|valuation|profits? of|loss of|loss(?:es)?|deficit|taxpayers?|grants? of|invests|invested|funding round|series [a-d]|worth of|population|economy|industry|fined|fines?)\b/i;
+/** Whoever is promised or asked for something is addressed. */
+const ADDRESSED = /\b(?:you|your|yours|i|my|me|beneficiary|claim|inheritance)\b/i;
+
+/** Whether the sentence around a sum reports what something cost or brought in, and promises nothing. */
+function isAccountedFor(text: string, from: number, to: number): boolean {
+  const before = text.slice(Math.max(0, from - UNITS_OF_SENTENCE), from);
+  const after = text.slice(to, to + UNITS_OF_SENTENCE);
+  const sentence = `${before.split(END_OF_SENTENCE).at(-1)} ${after.split(END_OF_SENTENCE, 1)[0]}`;
+  return ACCOUNTING.test(sentence) && !ADDRESSED.test(sentence);
 }
 
 interface Sum {
