@@ -242,7 +242,9 @@ describe('what a configuration does', () => {
 
   it('allows phrases in any inflection and case, and no more than them', () => {
     assert.deepEqual(rulesIn(draft, { rules: {}, allow: ['acts now'] }), ['repeated-punctuation warning']);
-    assert.deepEqual(rulesIn('<p>Please act now</p>', { rules: {}, allow: ['act'] }), ['urgent-wording warning']);
+    assert.deepEqual(rulesIn('<p>Please act now</p>', { rules: {}, allow: ['act'] }), [
+      'urgent-wording warning',
+    ]);
   });
 
   it('applies overrides in order to the files that match', () => {
