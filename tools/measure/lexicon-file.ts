@@ -5,9 +5,10 @@ import { lexiconSupport } from './support.ts';
 /** The text of `src/core/lexicon/phrase-counts.ts`. */
 export function phraseCountsFile(observations: readonly Observation[]): string {
   const support = lexiconSupport(observations);
-  const lines = lexicon.flatMap(({ phrase: { text }, category }, index) => {
+  const lines = lexicon.flatMap(({ phrase: { text, standing }, category }, index) => {
     const one = support[index];
-    if (!one || category === 'innocent') return [];
+    // A listed phrase is too rare for its counts to say anything.
+    if (!one || category === 'innocent' || standing === 'listed') return [];
     return [{ text, line: `  ${keyOf(text)}: [${one.spam[0]}, ${one.legitimate[0]}, ${one.collections}],` }];
   });
   const sorted = lines.sort((a, b) => (a.text < b.text ? -1 : 1)).map(({ line }) => line);
@@ -20,7 +21,7 @@ export const measured = { spam: ${spam}, legitimate: ${legitimate} } as const;
 /** Documents in which a phrase stands, in whatever inflection, and the collections of spam among them. */
 export type PhraseCount = readonly [spam: number, legitimate: number, collections: number];
 
-/** By the phrases of the lexicon as they are listed. */
+/** By the phrases of the lexicon, but those that are well known and too rare to tell. */
 export const phraseCounts: Readonly<Record<string, PhraseCount>> = {
 ${sorted.join('\n')}
 };

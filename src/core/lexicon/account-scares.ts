@@ -33,10 +33,10 @@ export const accountScares: readonly Family[] = [
     phrases: [
       { text: 'expire in 24 hours' },
       { text: 'next 48 hours' },
-      { text: 'within 24 hours', standing: 'listed' },
       { text: 'within 48 hours' },
       { text: 'within 72 hours' },
     ],
+    listed: ['within 24 hours'],
   },
   {
     name: 'losing',

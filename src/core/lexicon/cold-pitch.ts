@@ -32,7 +32,6 @@ export const coldPitch: readonly Family[] = [
     phrases: [
       { text: 'bulk e mail', standing: 'topic' },
       { text: 'bulk email', standing: 'topic' },
-      { text: 'buy our list', standing: 'listed' },
       { text: 'direct email', standing: 'topic' },
       { text: 'direct marketing', standing: 'topic' },
       { text: 'e mail marketing', standing: 'topic' },
@@ -51,9 +50,9 @@ export const coldPitch: readonly Family[] = [
       { text: 'qualified leads' },
       { text: 'targeted email' },
       { text: 'to the next level' },
-      { text: 'verified business contacts', standing: 'listed' },
       { text: 'your prospects' },
     ],
+    listed: ['buy our list', 'verified business contacts'],
   },
   {
     name: 'waste',

@@ -22,7 +22,8 @@ export const financeAndCrypto: readonly Family[] = [
   {
     name: 'card',
     message: (phrase) => text`“${phrase}” is common in phishing. Use it only where the email is about it.`,
-    phrases: [{ text: 'credit card details', standing: 'listed' }, { text: 'your account balance' }],
+    phrases: [{ text: 'your account balance' }],
+    listed: ['credit card details'],
   },
   {
     name: 'funds',

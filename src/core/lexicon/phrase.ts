@@ -36,6 +36,8 @@ export interface Family {
   /** What later in the same sentence gives the reader what the message asks for. */
   readonly unlessFollowed?: RegExp;
   readonly phrases: readonly Phrase[];
+  /** Phrases of the standing `listed`, as in `Phrase.text`. */
+  readonly listed?: readonly string[];
 }
 
 /** A phrase with the family it belongs to. */
@@ -45,7 +47,13 @@ export interface FamilyPhrase extends Phrase {
 
 /** The phrases of families, in the order of their texts. */
 export function inFamilies(families: readonly Family[]): readonly FamilyPhrase[] {
-  return families.flatMap((family) => family.phrases.map((phrase) => ({ ...phrase, family }))).sort(byText);
+  return families
+    .flatMap((family) => phrasesOf(family).map((phrase) => ({ ...phrase, family })))
+    .sort(byText);
+}
+
+function phrasesOf({ phrases, listed = [] }: Family): readonly Phrase[] {
+  return [...phrases, ...listed.map((text): Phrase => ({ text, standing: 'listed' }))];
 }
 
 /** The order in which phrases are listed. */
