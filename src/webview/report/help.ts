@@ -30,7 +30,7 @@ function itemPart({ key }: HelpView['items'][number]): DomPart<HelpView['items']
   const reveal = button('link', () => ask({ type: 'reveal', key, place: 0 }));
   const worth = worthPart();
   return {
-    element: make('li', {}, reveal, ' ', worth.element),
+    element: make('li', {}, reveal, worth.element),
     update(view) {
       say(reveal, view.text);
       worth.update(view.worth);

@@ -80,7 +80,6 @@ describe('working on a draft', () => {
       return found.length === 2 ? found : undefined;
     });
     ok(/Inboxlint \d+ · \w+/.test(score?.title ?? ''), score?.title);
-    ok(/of 100 \(\w+\) – lower is better$/.test(score?.tooltip ?? ''), score?.tooltip);
     equal(fix?.title, 'Fix 2');
     await vscode.commands.executeCommand(fix?.command ?? '', ...(fix?.arguments ?? []));
     equal(document.getText(), '<p>Thanks! Hello!</p>\n');
