@@ -9,9 +9,9 @@ Finds what a spam filter would hold against your email drafts, at the exact word
 
 Options:
   --fix                    Correct what is safe to correct, in the files themselves
-  --fail-on <level|score>  Exit with 1 from this level (clean, caution, risky, spam) or
-                           this score (0 to 100) on; risky unless the configuration says
-                           otherwise
+  --fail-on <level|score>  Exit with 1 from this level or this score on. Scores go from 0 to
+                           100, lower is better: clean from 0, caution from 25, risky from
+                           50, spam from 75. risky unless the configuration says otherwise
   --format <pretty|json>   How to report; pretty unless you say otherwise
   --max-warnings <n>       Exit with 1 if there are more warnings than this
   --quiet                  List errors only; drafts with none that do not fail are left out

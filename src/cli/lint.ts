@@ -191,9 +191,11 @@ function count({ totals, options }: Session, checked: CheckedFile, config: Confi
   for (const { fixable } of report.omitted) totals.fixable += fixable;
   totals.fixed += fixed;
   const isSpam = answers.some((answer) => 'isSpam' in answer && answer.isSpam);
-  const fails = isSpam || isFailing(report, options.failOn ?? config.failOn ?? FAIL_ON);
-  if (fails) totals.failing++;
-  return fails;
+  const limit = options.failOn ?? config.failOn ?? FAIL_ON;
+  const fails = isFailing(report, limit);
+  if (fails) totals.failing.set(limit, (totals.failing.get(limit) ?? 0) + 1);
+  else if (isSpam) totals.flagged++;
+  return fails || isSpam;
 }
 
 /** Findings of a severity, those included that the report leaves out: a rule reports all of a draft alike. */

@@ -1,6 +1,5 @@
 import {
   type Finding,
-  type Level,
   languageName,
   type PlacedProblem,
   type Report,
@@ -13,11 +12,12 @@ import type { Paint, TerminalStyle } from './color.ts';
 import { answersText } from './filter-answers.ts';
 import { type Lines, linesOf } from './positions.ts';
 import type { CheckedFile, Reporter } from './reporter.ts';
+import { heaviest, scoreLines, worthText } from './score-lines.ts';
 import type { Screen } from './screen.ts';
 import { sourceLine } from './source-line.ts';
 import { counted, totalOf } from './total.ts';
 
-/** Writes for people: each finding under its line of the source, then what weighs most. */
+/** Writes for people: each finding under its line of the source, then the score and what lowers it most. */
 export function prettyReporter(screen: Screen, errors: Screen): Reporter {
   const { out, paint } = screen;
   return {
@@ -65,30 +65,18 @@ const SEVERITY: Readonly<Record<RuleSetting, TerminalStyle>> = {
   error: 'red',
 };
 
-const LEVEL: Readonly<Record<Level, { style: TerminalStyle; means: string }>> = {
-  clean: { style: 'green', means: 'filters should let it through' },
-  caution: { style: 'yellow', means: 'some filters may hold this against it' },
-  risky: { style: 'magenta', means: 'filters may well take it for spam' },
-  spam: { style: 'red', means: 'filters are likely to take it for spam' },
-};
-
-/** How many findings the summary of a draft names. */
-const MAX_NAMED_FINDINGS = 3;
-
 function draftText(checked: CheckedFile, screen: Screen): string {
   const { paint } = screen;
   const { source, report } = checked;
-  const { style, means } = LEVEL[report.level];
-  const points = `${report.points} ${report.points === 1 ? 'point' : 'points'}`;
-  const score = `${paint(style, `score ${report.score} of 100, ${report.level}`)}: ${means} (${points})`;
   const name = paint(['bold', 'underline'], printable(checked.path));
-  const fixed = checked.fixed > 0 ? paint('green', `  corrected ${checked.fixed}`) : '';
+  const fixed = checked.fixed > 0 ? paint('green', `  ${checked.fixed} fixed`) : '';
   const words = report.wordsJudged ? '' : `  ${paint('dim', notJudged(report.language))}\n`;
   const lines = linesOf(source);
   const answers = answersText(checked.answers ?? [], lines, screen);
-  if (report.findings.length === 0) return `${name}${fixed}\n  ${score}\n${words}${answers}\n`;
+  const score = scoreLines(report, paint);
+  if (report.findings.length === 0) return `${name}${fixed}\n${score}${words}${answers}\n`;
   const findings = report.findings.map((finding) => findingText(finding, source, lines, screen));
-  return `${name}${fixed}\n\n${findings.join('\n')}\n${omissions(report)}${unsigned(report)}  ${score}\n${words}${heaviest(report.findings, lines, paint)}${answers}\n`;
+  return `${name}${fixed}\n\n${findings.join('\n')}\n${omissions(report)}${unsigned(report)}${score}${words}${heaviest(report.findings, lines, paint)}${answers}\n`;
 }
 
 function notJudged(language = ''): string {
@@ -103,7 +91,7 @@ function unsigned({ findings }: Report): string {
 
 /** Says of which rules there is more than is listed. */
 function omissions({ omitted }: Report): string {
-  return omitted.map(({ rule, count }) => `  and ${counted(count, 'more finding')} of ${rule}\n`).join('');
+  return omitted.map(({ rule, count }) => `  and ${counted(count, 'more problem')} of ${rule}\n`).join('');
 }
 
 function findingText(finding: Finding, source: string, lines: Lines, screen: Screen): string {
@@ -111,7 +99,8 @@ function findingText(finding: Finding, source: string, lines: Lines, screen: Scr
   const { line, column } = lines.position(finding.span.start);
   const severity = paint(SEVERITY[finding.severity], finding.severity);
   const message = printable(render(finding.message));
-  const head = `  ${line}:${column}  ${severity}  ${message}  ${paint('dim', finding.rule)}\n`;
+  const worth = finding.worth > 0 ? `  ${paint('bold', worthText(finding))}` : '';
+  const head = `  ${line}:${column}  ${severity}  ${message}${worth}  ${paint('dim', finding.rule)}\n`;
   const body = under(source, finding.span, lines, columns, paint, SEVERITY[finding.severity]);
   const also = elsewhere(finding, lines, paint);
   const [fix] = finding.fixes;
@@ -157,25 +146,4 @@ function under(
   const quoted = `${paint('dim', `${number} │`)} ${before}${marked}${after}`;
   const pointer = `${paint('dim', `${' '.repeat(GUTTER_COLUMNS - 3)} │`)} ${' '.repeat(indent)}${paint(style, '^'.repeat(carets))}`;
   return `${quoted}\n${pointer}\n`;
-}
-
-function heaviest(findings: readonly Finding[], lines: Lines, paint: Paint): string {
-  const ranked = findings.filter(({ points }) => points > 0).toSorted((a, b) => b.points - a.points);
-  if (ranked.length === 0) return '';
-  const rows = ranked.slice(0, MAX_NAMED_FINDINGS).map(({ points, rule, span, evidence }) => {
-    const { line, column } = lines.position(span.start);
-    const place = `${line}:${column}`.padEnd(8);
-    const quoted = evidence === '' ? '' : `“${shortened(printable(evidence))}”`;
-    return `    ${paint('bold', points.toFixed(2).padStart(5))}  ${place} ${rule}  ${paint('dim', quoted)}`.trimEnd();
-  });
-  return `  What weighs most, in points:\n${rows.join('\n')}\n`;
-}
-
-const MAX_QUOTE_UNITS = 40;
-
-function shortened(text: string): string {
-  const characters = [...text];
-  return characters.length <= MAX_QUOTE_UNITS
-    ? text
-    : `${characters.slice(0, MAX_QUOTE_UNITS - 1).join('')}…`;
 }

@@ -24,8 +24,10 @@ export interface Totals {
   /** Findings that `--fix` would fix. */
   fixable: number;
   fixed: number;
-  /** Drafts at or above the level at which the run fails. */
-  failing: number;
+  /** Drafts that fail by their score, by the level or the score from which they fail. */
+  readonly failing: Map<Level | number, number>;
+  /** Other drafts that a filter flags as spam. */
+  flagged: number;
   /** What could not be read, written or understood. */
   failures: number;
   /** Files that were passed over, by what they are: see `Targets`. */

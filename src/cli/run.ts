@@ -71,7 +71,9 @@ async function lint(options: CliOptions, out: Output, err: Output): Promise<0 | 
   // JSON has no place for it.
   if (options.format === 'json') await err(passedOverText(totals));
   if (totals.failures > 0) return 2;
-  return totals.failing > 0 || totals.errors > 0 || hasTooManyWarnings(totals) ? 1 : 0;
+  return totals.failing.size > 0 || totals.flagged > 0 || totals.errors > 0 || hasTooManyWarnings(totals)
+    ? 1
+    : 0;
 }
 
 /** Lines are cut to this many columns where there is no terminal to ask. */
@@ -98,6 +100,12 @@ function clearing(output: Output, progress: Progress, { isTTY }: Stream): Output
 
 function newTally({ maxWarnings }: CliOptions): Totals {
   const levels = { clean: 0, caution: 0, risky: 0, spam: 0 };
-  const counts = { findings: 0, errors: 0, warnings: 0, fixable: 0, fixed: 0, failing: 0, failures: 0 };
-  return { levels, ...counts, passedOver: new Map(), ...(maxWarnings !== undefined && { maxWarnings }) };
+  const counts = { findings: 0, errors: 0, warnings: 0, fixable: 0, fixed: 0, flagged: 0, failures: 0 };
+  return {
+    levels,
+    ...counts,
+    failing: new Map(),
+    passedOver: new Map(),
+    ...(maxWarnings !== undefined && { maxWarnings }),
+  };
 }

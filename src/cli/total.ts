@@ -12,13 +12,15 @@ export function totalOf(totals: Totals, paint: Paint): string {
     const each = levels.map((level) => `${totals.levels[level]} ${level}`).join(', ');
     lines.push(`${paint('bold', counted(drafts, 'draft'))} checked: ${each}. ${findingsOf(totals)}`);
   }
-  if (totals.fixed > 0) lines.push(paint('green', `${counted(totals.fixed, 'finding')} corrected.`));
+  if (totals.fixed > 0) lines.push(paint('green', `${counted(totals.fixed, 'problem')} fixed.`));
   if (totals.failures > 0) lines.push(paint('red', `${counted(totals.failures, 'error')}; see above.`));
-  if (totals.failing > 0) {
-    const fail = totals.failing === 1 ? 'fails' : 'fail';
-    lines.push(paint('red', `${counted(totals.failing, 'draft')} ${fail}; --fail-on says from where.`));
+  for (const [limit, count] of totals.failing) {
+    const from = typeof limit === 'number' ? `a score of ${limit}` : `“${limit}”`;
+    lines.push(paint('red', `${counted(count, 'draft')} at or above ${from} (--fail-on).`));
   }
-  if (totals.errors > 0) lines.push(paint('red', `${counted(totals.errors, 'finding')} of severity error.`));
+  if (totals.flagged > 0)
+    lines.push(paint('red', `A filter flags ${counted(totals.flagged, 'draft')} as spam.`));
+  if (totals.errors > 0) lines.push(paint('red', `${counted(totals.errors, 'problem')} of severity error.`));
   if (hasTooManyWarnings(totals)) {
     const most = totals.maxWarnings ?? 0;
     lines.push(paint('red', `${counted(totals.warnings, 'warning')}; --max-warnings allows ${most}.`));
@@ -43,9 +45,9 @@ export function passedOverText({ passedOver }: Totals): string {
 }
 
 function findingsOf({ findings, fixable }: Totals): string {
-  if (findings === 0) return 'Nothing found.';
-  const toFix = fixable > 0 ? `, ${fixable} of which --fix can correct` : '';
-  return `${counted(findings, 'finding')}${toFix}.`;
+  if (findings === 0) return 'No problems found.';
+  const toFix = fixable > 0 ? ` (${fixable} fixable with --fix)` : '';
+  return `${counted(findings, 'problem')}${toFix}.`;
 }
 
 /** `1 draft`, `2 drafts`. */

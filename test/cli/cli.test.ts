@@ -71,7 +71,10 @@ describe('the exit code', () => {
     assert.equal((await run(['clean.txt'], { cwd })).code, 0);
     const spam = await run(['spam.html', 'clean.txt'], { cwd });
     assert.equal(spam.code, 1);
-    assert.match(spam.out, /2 drafts checked: 1 clean, 1 spam\..*\n1 draft fails/);
+    assert.match(
+      spam.out,
+      /2 drafts checked: 1 clean, 1 spam\..*\n1 draft at or above “risky” \(--fail-on\)\.\n$/,
+    );
     assert.equal((await run(['--fail-on=clean', 'clean.txt'], { cwd })).code, 1);
   });
 
@@ -80,8 +83,28 @@ describe('the exit code', () => {
     const report = JSON.parse((await run(['--format=json', 'loud.txt'], { cwd })).out);
     const { score } = report.drafts[0];
     assert.ok(score > 0);
-    assert.equal((await run([`--fail-on=${score}`, 'loud.txt'], { cwd })).code, 1);
+    const failing = await run([`--fail-on=${score}`, 'loud.txt'], { cwd });
+    assert.equal(failing.code, 1);
+    assert.ok(failing.out.endsWith(`\n1 draft at or above a score of ${score} (--fail-on).\n`), failing.out);
     assert.equal((await run([`--fail-on=${score + 1}`, 'loud.txt'], { cwd })).code, 0);
+  });
+
+  it('takes 25, 50 and 75 for the levels that begin there', async () => {
+    const cwd = await folder({ 'clean.txt': CLEAN, 'loud.txt': LOUD, 'spam.html': SPAM });
+    for (const [score, level] of [
+      [0, 'clean'],
+      [25, 'caution'],
+      [50, 'risky'],
+      [75, 'spam'],
+    ] as const) {
+      for (const file of ['clean.txt', 'loud.txt', 'spam.html']) {
+        const codes = [score, level].map(
+          async (limit) => (await run([`--fail-on=${limit}`, file], { cwd })).code,
+        );
+        const [byScore, byLevel] = await Promise.all(codes);
+        assert.equal(byScore, byLevel, `${file} at ${level}`);
+      }
+    }
   });
 });
 
@@ -92,7 +115,7 @@ describe('a finding’s severity', () => {
     const cwd = await folder({ '.inboxlintrc.json': CONFIG, 'loud.txt': LOUD, 'clean.txt': CLEAN });
     const { code, out } = await run(['--fail-on=spam', 'loud.txt', 'clean.txt'], { cwd });
     assert.equal(code, 1);
-    assert.match(out, /\n1 finding of severity error\.\n$/);
+    assert.match(out, /\n1 problem of severity error\.\n$/);
     assert.equal((await run(['clean.txt'], { cwd })).code, 0);
     assert.equal((await run(['--fix', 'loud.txt'], { cwd })).code, 0);
     assert.equal((await run(['--stdin', '--format=json'], { cwd, input: LOUD })).code, 1);

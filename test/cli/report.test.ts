@@ -34,12 +34,15 @@ describe('the JSON report', () => {
       'score',
       'points',
       'level',
+      'likelihood',
       'findings',
       'wordsJudged',
     ]);
     const [finding] = draft.findings;
-    const { points, message, filters, ...rest } = finding;
-    assert.equal(typeof points, 'number');
+    const { points, worth, message, filters, ...rest } = finding;
+    assert.ok(draft.likelihood > 0 && draft.likelihood < 1);
+    assert.ok(points > 0 && points <= draft.points);
+    assert.ok(worth > 0 && worth <= draft.score);
     assert.match(message, /!!!/);
     assert.ok(Array.isArray(filters));
     assert.deepEqual(rest, {
@@ -82,44 +85,52 @@ describe('the JSON report', () => {
 });
 
 describe('the pretty report', () => {
-  it('shows place, line, carets, message, rule and correction, then what weighs most', async () => {
+  it('shows place, line, carets, message, worth, rule and fix, then the score and what lowers it most', async () => {
     const out = await pretty('a.html', '<p>Hello Anna</p>\n    <p>We open on Monday!!!</p>\n');
-    assert.match(out, /^a\.html\n\n {2}2:25 {2}warning {2}.*!!!.* {2}repeated-punctuation\n/);
+    assert.match(out, /^a\.html\n\n {2}2:25 {2}warning {2}.*!!!.* {2}−\d+ {2}repeated-punctuation\n/);
     assert.match(
       out,
       / {5}2 │ <p>We open on Monday!!!<\/p>\n {7}│ {21}\^\^\^\n {9}fix: Replace with “!” \(--fix does this\)\n/,
     );
     assert.match(
       out,
-      /score \d+ of 100, \w+: .* \([\d.]+ points?\)\n {2}What weighs most, in points:\n {5}\d\.\d\d {2}2:25/,
+      /\n {2}Score \d+ of 100 \(\w+\) – lower is better\n {2}.*spam signals.*\n {2}[\d.]+ points?\. Of email with this many points, [<\d ]+% was spam\.\n {2}What lowers the score most when fixed:\n {4,6}−\d+ {2}2:25 {5}repeated-punctuation {2}“!!!”\n/,
     );
-    assert.match(out, /\n1 draft checked: 1 \w+\. 1 finding, 1 of which --fix can correct\.\n$/);
+    assert.match(out, /\n1 draft checked: 1 \w+\. 1 problem \(1 fixable with --fix\)\.\n$/);
   });
 
-  it('names the three findings that weigh most, the heaviest first', async () => {
+  it('names the three findings that raise the score most, the heaviest first', async () => {
     const out = await pretty(
       'a.html',
       `<p>Dear friend, act now!!! Click here!!!</p><a href="http://bit.ly/a">https://example.com</a>`,
     );
-    const weights = [...out.matchAll(/^ {4} +(\d+\.\d\d) /gm)].map(([, weight]) => Number(weight));
-    assert.equal(weights.length, 3);
+    const worths = [...out.matchAll(/^ {4} *−(\d+) /gm)].map(([, worth]) => Number(worth));
+    assert.equal(worths.length, 3);
     assert.deepEqual(
-      weights,
-      weights.toSorted((a, b) => b - a),
+      worths,
+      worths.toSorted((a, b) => b - a),
     );
+    const shown = [...out.matchAll(/ {2}−(\d+) {2}[a-z-]+$/gm)].map(([, worth]) => Number(worth));
+    assert.equal(worths[0], Math.max(...shown), 'the same figures stand at the findings');
+  });
+
+  it('shows no worth at a finding that adds nothing', async () => {
+    const out = await pretty('a.html', '<p><a href="http://shop.example.net/a">Our oak chairs</a></p>');
+    assert.match(out, /http.* {2}insecure-link$/m);
+    assert.doesNotMatch(out, /−\d.* {2}insecure-link$/m);
   });
 
   it('says of which rule there is more than it lists', async () => {
     const draft = 'We open on Monday!!!\n'.repeat(1200);
     const out = await pretty('a.txt', draft);
-    assert.match(out, /\n {2}and 200 more findings of repeated-punctuation\n/);
-    assert.match(out, /12\d\d findings, 1200 of which --fix can correct\.\n$/);
+    assert.match(out, /\n {2}and 200 more problems of repeated-punctuation\n/);
+    assert.match(out, /12\d\d problems \(1200 fixable with --fix\)\.\n$/);
   });
 
   it('says of a clean draft that it is one', async () => {
     assert.match(
       await pretty('a.txt', 'Hello Anna'),
-      /^a\.txt\n {2}score 1 of 100, clean: .*\n\n1 draft checked: 1 clean\. Nothing found\.\n$/,
+      /^a\.txt\n {2}Score 0 of 100 \(clean\) – lower is better\n {2}No significant spam signals\.\n {2}0 points\. Of email without points, .*\n\n1 draft checked: 1 clean\. No problems found\.\n$/,
     );
   });
 

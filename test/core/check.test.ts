@@ -1,15 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import {
-  check,
-  type Format,
-  findingCount,
-  fixAll,
-  LEVELS,
-  levelOf,
-  render,
-  rules,
-} from '../../src/core/index.ts';
+import { check, type Format, findingCount, fixAll, render, rules } from '../../src/core/index.ts';
 
 const PLACEHOLDER = /[\uFDD0\uFDD1]/;
 
@@ -117,16 +108,5 @@ describe('a report', () => {
         assert.equal(check(draft, { format }).draft.source, draft);
       }
     }
-  });
-});
-
-describe('levels', () => {
-  it('go from clean to spam', () => {
-    const levels = Array.from({ length: 401 }, (_, tenths) => LEVELS.indexOf(levelOf(tenths / 10)));
-    assert.deepEqual([...new Set(levels)], [0, 1, 2, 3]);
-    assert.deepEqual(
-      levels,
-      levels.toSorted((a, b) => a - b),
-    );
   });
 });

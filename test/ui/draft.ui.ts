@@ -11,7 +11,7 @@ export async function aDraftIsReadFixedAndSaved(editor: Editor): Promise<void> {
   await editor.openFile(DRAFT);
   await editor.underlined(5);
   await editor.screenshot('draft-light');
-  await editor.hoverAt('Act now', /pressure wording/, /points/);
+  await editor.hoverAt('Act now', /pressure wording/, /points/, /lowers the score by \d+/);
   await editor.screenshot('hover-light');
   await editor.page.keyboard.press('Escape');
   await editor.page.mouse.move(5, 780);

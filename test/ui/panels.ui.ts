@@ -15,10 +15,25 @@ export async function theReportIsReadAndUsed(editor: Editor): Promise<void> {
   const { page } = editor;
   await editor.openFile(DRAFT);
   await editor.underlined(5);
-  await page.locator('.statusbar-item', { hasText: 'Inboxlint' }).first().click();
+  const status = page.locator('.statusbar-item', { hasText: 'Inboxlint' }).first();
+  await status.hover();
+  await page
+    .locator('.workbench-hover', { hasText: 'lower is better' })
+    .filter({ hasText: 'was spam' })
+    .waitFor();
+  await editor.screenshot('status-light');
+  await status.click();
   const report = panel(editor);
   await report.locator('.finding').first().waitFor();
   await report.locator('.help .primary').waitFor();
+  assert.match(
+    (await report.locator('.gauge').innerText()) ?? '',
+    /lower is better[\s\S]*was spam[\s\S]*risky 50–74/,
+  );
+  assert.match(
+    (await report.locator('.finding .worth').first().textContent()) ?? '',
+    /^−\d+ Fixing it lowers/,
+  );
   await editor.screenshot('report-light');
   await hasNoBarrier(editor, 'report in light');
   await report.locator('.finding', { hasText: 'Act now' }).first().click();
@@ -30,12 +45,13 @@ export async function theReportIsReadAndUsed(editor: Editor): Promise<void> {
   const score = Number(await report.locator('.score').textContent());
   const advice = report.locator('.help p');
   // Advice on the draft as it was stays until there is new; the button is another then.
-  await advice.filter({ hasText: `${score} →` }).waitFor();
+  await advice.filter({ hasText: `from ${score} to` }).waitFor();
   await report.locator('.help .primary').focus();
   await page.keyboard.press('Enter');
   await until('the score falls', async () => Number(await report.locator('.score').textContent()) < score);
   const now = await report.locator('.score').textContent();
-  if (await advice.isVisible()) assert.match((await advice.textContent()) ?? '', new RegExp(`\\b${now} →`));
+  if (await advice.isVisible())
+    assert.match((await advice.textContent()) ?? '', new RegExp(`from ${now} to`));
   await editor.screenshot('report-helped-light');
 }
 

@@ -9,6 +9,7 @@ export async function coloursAndLensesOfADraft(editor: Editor): Promise<void> {
   await editor.underlined(5);
   const lens = page.locator('.codelens-decoration');
   await lens.filter({ hasText: 'Inboxlint' }).waitFor();
+  await lens.locator('[title$="lower is better"]').waitFor();
   await page.locator('.view-overlays [class*=ced-]').nth(4).waitFor();
   await editor.screenshot('colours-light');
   for (const theme of ['dark', 'hc'] as const) {

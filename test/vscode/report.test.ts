@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { applyFixes, check, type Report, withoutOverlap } from '../../src/core/index.ts';
+import { applyFixes, byWorth, check, type Report, withoutOverlap } from '../../src/core/index.ts';
 import { countsOf } from '../../src/vscode/panels/report/counts.ts';
 import { heaviestFirst, keyed } from '../../src/vscode/panels/report/findings.ts';
 import { type Help, mostHelpful } from '../../src/vscode/panels/report/help.ts';
@@ -18,13 +18,13 @@ describe('findings of a report', () => {
     assert.equal(new Set(before).size, before.length);
   });
 
-  it('come with what adds most first', () => {
-    const points = heaviestFirst(keyed(html('<p>Act now!!! FREE MONEY FOR ALL OF YOU.</p>').findings)).map(
-      ({ finding }) => finding.points,
-    );
+  it('come with what raises the score most first', () => {
+    const { findings } = html('<p>Act now!!! FREE MONEY FOR ALL OF YOU.</p>');
+    const worths = heaviestFirst(findings, { byWorth }).map(({ finding }) => finding.worth);
+    assert.ok(new Set(worths).size > 1, `${worths}`);
     assert.deepEqual(
-      points,
-      points.toSorted((a, b) => b - a),
+      worths,
+      worths.toSorted((a, b) => b - a),
     );
   });
 
@@ -61,7 +61,7 @@ describe('what would help most', () => {
 
 function search(report: Report): { readonly help: Help | undefined; readonly checks: number } {
   let checks = 0;
-  const steps = mostHelpful(report, heaviestFirst(keyed(report.findings)), {
+  const steps = mostHelpful(report, heaviestFirst(report.findings, { byWorth }), {
     check: (source) => {
       checks++;
       return html(source);
@@ -105,7 +105,16 @@ describe('the report in Markdown', () => {
       kind: 'report',
       uri: '',
       name: 'a_b.html',
-      gauge: { name: '', value: 9, level: 'clean', levelName: 'clean', label: 'Score 9', meaning: 'Fine.' },
+      gauge: {
+        name: '',
+        value: 9,
+        level: 'clean',
+        levelName: 'clean',
+        label: 'Score 9',
+        meaning: 'Fine.',
+        likelihood: '7% was spam.',
+        bands: [],
+      },
       notices: [],
       groups: [],
       findings: [
@@ -114,6 +123,7 @@ describe('the report in Markdown', () => {
           severity: 'warning',
           severityName: 'Warning',
           message: '“![x](https://example.com/x.png)\n# <script>” shouts',
+          worth: { label: '−8', description: 'Fixing it lowers the score by 8.' },
           details: 'line 1',
           rule: 'shouting',
           ruleLabel: '',
@@ -124,7 +134,8 @@ describe('the report in Markdown', () => {
       labels: { groups: '', noFindings: '', findings: 'Findings', counts: 'In numbers', copy: '', help: '' },
     });
     assert.match(text, /^# a\\_b\\\.html\n/);
-    assert.match(text, /\n- “\\!\\\[x\\\]\\\(.*\\# \\<script\\>” shouts/);
+    assert.match(text, /\n\*\*Score 9\*\*\. Fine\\\. 7\\% was spam\\\.\n/);
+    assert.match(text, /\n- −8 “\\!\\\[x\\\]\\\(.*\\# \\<script\\>” shouts/);
     assert.match(text, /\n- Words\\: 12\n/);
   });
 });

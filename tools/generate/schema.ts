@@ -105,7 +105,7 @@ export function configSchema(): string {
       },
       failOn: {
         markdownDescription:
-          'The level, or the score from 0 to 100, from which the command line exits with 1.',
+          'The level, or the score from 0 to 100 (lower is better), from which the command line exits with 1. `caution` begins at 25, `risky` at 50, `spam` at 75.',
         anyOf: [{ enum: LEVELS }, { type: 'number', minimum: 0, maximum: 100 }],
         default: 'risky',
       },

@@ -34,7 +34,7 @@ export function toFinding(
 ): Finding {
   const { id, group } = rule;
   const measured = measuredSentence(id, phrase, shown(evidence));
-  const reason = reasonSentence(rule);
+  const reason = reasonSentence(rule) ?? (points === 0 && group !== 'directives' ? INFORMATION : undefined);
   return {
     rule: id,
     group,
@@ -52,6 +52,9 @@ export function toFinding(
     ...(reason && { reason }),
   };
 }
+
+/** Of a rule that has points, but not for this. */
+const INFORMATION = text`Adds no points of its own. Shown for information.`;
 
 /** What stands for placeholders in a text is for parsers; people read `{…}`. */
 function shown(text: string): string {

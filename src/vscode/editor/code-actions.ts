@@ -9,6 +9,7 @@ import { FIX_ALL } from '../lib/ids.ts';
 import { SELECTOR } from '../lib/languages.ts';
 import { sentence } from '../lib/messages.ts';
 import { findingsAt, rangeOf, workspaceEdit } from '../lib/ranges.ts';
+import { worthText } from '../lib/score-texts.ts';
 import { fixRuleActions } from './fix-rule.ts';
 import { rulePageAction } from './rule-page.ts';
 import { resolveSuppress, SuppressAction, suppressActions } from './suppress-actions.ts';
@@ -85,14 +86,21 @@ function fixAllSafe({ uri }: vscode.TextDocument, findings: readonly Finding[]):
   return [action];
 }
 
-/** A fix of several places is offered for this one alone, too; first, where the author has to look at each. */
+/**
+ * A fix of several places is offered for this one alone, too; first, where the author has to look at each. What fixes all of
+ * the finding says what it takes off the score.
+ */
 function fixesHere(document: vscode.TextDocument, finding: Finding, fix: Fix): vscode.CodeAction[] {
   const { span } = finding;
   const here = fix.edits.filter((edit) => span.start <= edit.span.start && edit.span.end <= span.end);
   const title = sentence(fix.title);
+  const worth = worthText(finding);
   if (finding.also.length === 0 || here.length === fix.edits.length)
-    return [quickFix(document, finding, fix, title)];
-  const everywhere = quickFix(document, finding, fix, vscode.l10n.t('{0} (at every place)', title));
+    return [quickFix(document, finding, fix, worth ? `${title} (${worth})` : title)];
+  const atAll = worth
+    ? vscode.l10n.t('{0} (at every place, {1})', title, worth)
+    : vscode.l10n.t('{0} (at every place)', title);
+  const everywhere = quickFix(document, finding, fix, atAll);
   if (here.length === 0) return [everywhere];
   const alone = { ...fix, edits: here };
   const onlyHere = quickFix(document, finding, alone, vscode.l10n.t('{0} (only here)', title));

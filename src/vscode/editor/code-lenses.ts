@@ -4,7 +4,7 @@ import type { Checker } from '../drafts/checker.ts';
 import type { SettingsReader } from '../drafts/settings.ts';
 import { FIX_ALL } from '../lib/ids.ts';
 import { SELECTOR } from '../lib/languages.ts';
-import { levelName } from '../lib/messages.ts';
+import { scoreText, shortScoreText } from '../lib/score-texts.ts';
 
 /** Says above a draft what it scores and how many problems can be fixed at once, if the settings ask for it. */
 export function registerLenses(checker: Checker, settings: SettingsReader): vscode.Disposable {
@@ -31,12 +31,13 @@ export function registerLenses(checker: Checker, settings: SettingsReader): vsco
   );
 }
 
-function lensesFor({ score, level, findings }: Report, uri: vscode.Uri): vscode.CodeLens[] {
+function lensesFor(report: Report, uri: vscode.Uri): vscode.CodeLens[] {
+  const { findings } = report;
   const place = new vscode.Range(0, 0, 0, 0);
-  const title = vscode.l10n.t('Inboxlint {0} · {1}', score, levelName(level));
   const command = findings.length > 0 ? 'workbench.actions.view.problems' : '';
   const safe = findings.filter(({ fixes }) => fixes.some((fix) => fix.safe)).length;
-  const lenses = [new vscode.CodeLens(place, { title: `$(mail) ${title}`, command })];
+  const title = `$(mail) ${shortScoreText(report)}`;
+  const lenses = [new vscode.CodeLens(place, { title, tooltip: scoreText(report), command })];
   if (safe > 0) {
     const fix = { title: vscode.l10n.t('Fix {0}', safe), command: FIX_ALL, arguments: [uri] };
     lenses.push(new vscode.CodeLens(place, fix));

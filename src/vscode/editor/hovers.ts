@@ -7,8 +7,9 @@ import { OPEN_RULE_PAGE } from '../lib/ids.ts';
 import { SELECTOR } from '../lib/languages.ts';
 import { sentence } from '../lib/messages.ts';
 import { findingsAt, rangeOf } from '../lib/ranges.ts';
+import { weightText, worthSentence } from '../lib/score-texts.ts';
 
-/** Tells at each finding why it matters, what it adds and what would mend it. */
+/** Says at each finding why it matters, what it adds to the score and what would fix it. */
 export function registerHovers(checker: Checker): vscode.Disposable {
   return vscode.languages.registerHoverProvider(SELECTOR, {
     provideHover(document, position) {
@@ -30,15 +31,12 @@ function explain(finding: Finding, { rules }: Engine): vscode.MarkdownString {
   const hover = new vscode.MarkdownString();
   hover.isTrusted = { enabledCommands: [OPEN_RULE_PAGE] };
   if (!rule) return hover;
-  const { points } = finding;
-  const adds =
-    points === 0
-      ? vscode.l10n.t('no points')
-      : points === 1
-        ? vscode.l10n.t('adds 1 point')
-        : vscode.l10n.t('adds {0} points', points.toLocaleString(vscode.env.language));
-  hover.appendMarkdown(`**${escapeMarkdown(vscode.l10n.t(rule.title))}** · ${adds}\n\n`);
+  hover.appendMarkdown(
+    `**${escapeMarkdown(vscode.l10n.t(rule.title))}** · ${escapeMarkdown(weightText(finding))}\n\n`,
+  );
   hover.appendMarkdown(`${vscode.l10n.t(rule.why)}\n\n`);
+  const worth = worthSentence(finding);
+  if (worth) hover.appendMarkdown(`${worth}\n\n`);
   const { measured, reason, withheld } = finding;
   for (const said of [measured, reason])
     if (said) hover.appendMarkdown(`${escapeMarkdown(sentence(said))}\n\n`);

@@ -7,7 +7,8 @@ import type { SettingsReader } from '../drafts/settings.ts';
 import type { Engine } from '../lib/engine.ts';
 import { escapeMarkdown } from '../lib/escape-markdown.ts';
 import { CHECK, ENABLE, OPEN_REPORT } from '../lib/ids.ts';
-import { levelName, sentence } from '../lib/messages.ts';
+import { sentence } from '../lib/messages.ts';
+import { pointsText, scoreText, shortScoreText, worthText } from '../lib/score-texts.ts';
 
 const MAX_NAMED_FINDINGS = 3;
 const BACKGROUNDS = {
@@ -19,6 +20,8 @@ const BACKGROUNDS = {
 
 interface StatusText {
   readonly text: string;
+  /** What a screen reader says; the text where absent. */
+  readonly label?: string;
   readonly tooltip: vscode.MarkdownString | string;
   readonly command: string;
   readonly background?: vscode.ThemeColor | undefined;
@@ -76,7 +79,7 @@ export class StatusBar implements vscode.Disposable {
     this.#item.tooltip = shown.tooltip;
     this.#item.command = shown.command;
     this.#item.backgroundColor = shown.background;
-    this.#item.accessibilityInformation = { label: shown.text };
+    this.#item.accessibilityInformation = { label: shown.label ?? shown.text };
     this.#item.show();
   }
 
@@ -128,14 +131,18 @@ function toCheck(text: string, tooltip: string): StatusText {
 }
 
 function scored(report: Report, document: vscode.TextDocument, engine: Engine): StatusText {
-  const { score, level, points, findings, omitted, language = '', wordsJudged } = report;
+  const { level, points, findings, omitted, language = '', wordsJudged } = report;
   const tooltip = new vscode.MarkdownString();
-  const title = vscode.l10n.t('Score {0} of 100: {1} ({2} points)', score, levelName(level), points);
+  const title = scoreText(report);
   tooltip.appendMarkdown(`**${title}**\n\n`);
-  for (const finding of findings.toSorted((a, b) => b.points - a.points).slice(0, MAX_NAMED_FINDINGS)) {
+  const likelihood = escapeMarkdown(sentence(engine.likelihoodSentence(report)));
+  tooltip.appendMarkdown(`${escapeMarkdown(pointsText(points))}. ${likelihood}\n\n`);
+  for (const finding of findings.toSorted(engine.byWorth).slice(0, MAX_NAMED_FINDINGS)) {
     const line = document.positionAt(finding.span.start).line + 1;
     const where = vscode.l10n.t('line {0}', line);
-    tooltip.appendMarkdown(`- +${finding.points} ${escapeMarkdown(sentence(finding.message))} (${where})\n`);
+    const worth = worthText(finding);
+    const says = `${worth ? `**${worth}** ` : ''}${escapeMarkdown(sentence(finding.message))}`;
+    tooltip.appendMarkdown(`- ${says} (${where})\n`);
   }
   const rest = omitted.reduce((sum, { count }) => sum + count, findings.length - MAX_NAMED_FINDINGS);
   if (rest > 0) tooltip.appendMarkdown(`\n${vscode.l10n.t('and {0} more', rest)}`);
@@ -146,7 +153,8 @@ function scored(report: Report, document: vscode.TextDocument, engine: Engine): 
     );
   }
   return {
-    text: vscode.l10n.t('Inboxlint {0} · {1}', score, levelName(level)),
+    text: shortScoreText(report),
+    label: `Inboxlint: ${title}`,
     tooltip,
     command: OPEN_REPORT,
     background: BACKGROUNDS[level],

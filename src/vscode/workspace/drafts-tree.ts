@@ -4,6 +4,7 @@ import type { Checker } from '../drafts/checker.ts';
 import { DRAFTS_VIEW } from '../lib/ids.ts';
 import { levelName } from '../lib/messages.ts';
 import { nameOf } from '../lib/paths.ts';
+import { scoreText } from '../lib/score-texts.ts';
 import { type RankedDraft, worstFirst } from './standings.ts';
 import type { WorkspaceCheck } from './workspace-check.ts';
 
@@ -30,6 +31,7 @@ export class DraftsTree implements vscode.TreeDataProvider<vscode.Uri>, vscode.D
   constructor(checker: Checker, workspace: WorkspaceCheck) {
     this.#known = () => known(checker, workspace);
     this.#view = vscode.window.createTreeView(DRAFTS_VIEW, { treeDataProvider: this });
+    this.#view.description = vscode.l10n.t('lower is better');
     this.#listening = vscode.Disposable.from(
       checker.onDidChange((document) => {
         const before = this.#standings.get(document.uri.toString());
@@ -102,7 +104,7 @@ function itemOf(uri: vscode.Uri, standing: RankedDraft | undefined): vscode.Tree
   item.resourceUri = uri;
   item.iconPath = ICONS[level];
   item.description = folder === '' ? says : `${says} — ${folder}`;
-  item.tooltip = `${vscode.workspace.asRelativePath(uri)}\n${vscode.l10n.t('Score {0} of 100: {1}', score, levelName(level))}`;
+  item.tooltip = `${vscode.workspace.asRelativePath(uri)}\n${scoreText(standing)}`;
   item.accessibilityInformation = { label: `${nameOf(uri)}, ${says}, ${folder}` };
   item.contextValue = 'draft';
   item.command = { title: vscode.l10n.t('Open'), command: 'vscode.open', arguments: [uri] };

@@ -1,6 +1,7 @@
 import { button, type DomPart, make, say, show } from '../dom.ts';
 import { ask } from '../host.ts';
 import type { FindingView, Request } from './view.ts';
+import { worthPart } from './worth.ts';
 
 /** A finding: a button that reveals its place, and the buttons that fix it. */
 export function findingPart({ key, rule }: FindingView): DomPart<FindingView> {
@@ -8,13 +9,14 @@ export function findingPart({ key, rule }: FindingView): DomPart<FindingView> {
   let place = 0;
   let places = 1;
   const message = make('span', { class: 'text' });
+  const worth = worthPart();
   const details = make('span', { class: 'details' });
   const severity = make('span', { class: 'visually-hidden' });
   const reveal = button('finding', () => {
     place = 0;
     request({ type: 'reveal', key, place });
   });
-  reveal.append(severity, message, details);
+  reveal.append(severity, worth.element, message, details);
   const next = button('link', () => {
     place = (place + 1) % places;
     request({ type: 'reveal', key, place });
@@ -28,6 +30,7 @@ export function findingPart({ key, rule }: FindingView): DomPart<FindingView> {
       element.dataset.severity = view.severity;
       say(severity, `${view.severityName}: `);
       say(message, view.message);
+      worth.update(view.worth);
       say(details, view.details);
       places = view.next?.places ?? 1;
       show(next, view.next !== undefined);

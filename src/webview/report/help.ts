@@ -1,6 +1,7 @@
 import { button, type DomPart, keyedList, make, say, show } from '../dom.ts';
 import { ask } from '../host.ts';
 import type { HelpView, ReportView } from './view.ts';
+import { worthPart } from './worth.ts';
 
 /** What would help most: the findings, each a button that reveals its place, and one button that fixes them. */
 export function helpPart(): DomPart<ReportView> {
@@ -27,5 +28,12 @@ export function helpPart(): DomPart<ReportView> {
 
 function itemPart({ key }: HelpView['items'][number]): DomPart<HelpView['items'][number]> {
   const reveal = button('link', () => ask({ type: 'reveal', key, place: 0 }));
-  return { element: make('li', {}, reveal), update: ({ text }) => say(reveal, text) };
+  const worth = worthPart();
+  return {
+    element: make('li', {}, reveal, worth.element),
+    update(view) {
+      say(reveal, view.text);
+      worth.update(view.worth);
+    },
+  };
 }

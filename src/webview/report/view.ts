@@ -27,18 +27,38 @@ export interface GaugeView {
   readonly name: string;
   /** 0 to 100. */
   readonly value: number;
-  readonly level: 'clean' | 'caution' | 'risky' | 'spam';
+  readonly level: LevelId;
   readonly levelName: string;
-  /** Score and level in one sentence, for screen readers. */
+  /** Score, level and which way is better, in one sentence. */
   readonly label: string;
   readonly meaning: string;
+  /** The points, and what part of email with so many was spam. */
+  readonly likelihood: string;
+  /** The levels from best to worst, each as wide as the others on the scale. */
+  readonly bands: readonly BandView[];
+}
+
+/** A level, with its name and where it begins and ends on the scale. */
+export interface BandView {
+  readonly level: LevelId;
+  readonly label: string;
+}
+
+type LevelId = 'clean' | 'caution' | 'risky' | 'spam';
+
+/** What fixing something takes off the score. */
+export interface WorthView {
+  /** Such as `−8`. */
+  readonly label: string;
+  /** The same in a sentence. */
+  readonly description: string;
 }
 
 export interface HelpView {
   readonly text: string;
   readonly button: string;
   /** The findings that would be fixed. */
-  readonly items: readonly { readonly key: string; readonly text: string }[];
+  readonly items: readonly { readonly key: string; readonly text: string; readonly worth?: WorthView }[];
 }
 
 export interface GroupView {
@@ -54,6 +74,7 @@ export interface FindingView {
   readonly severity: 'info' | 'warning' | 'error';
   readonly severityName: string;
   readonly message: string;
+  readonly worth?: WorthView;
   /** Points, line and rule. */
   readonly details: string;
   readonly rule: string;

@@ -5,9 +5,11 @@ import { closeAll, inboxlint, inFolder, open, remove, type, write } from './draf
 interface ToolAnswer {
   readonly score: number;
   readonly level: string;
+  readonly likelihood: number;
   readonly findings: readonly {
     readonly rule: string;
     readonly evidence: string;
+    readonly worth: number;
     readonly start: { readonly line: number; readonly column: number };
     readonly fixes: readonly { readonly title: string; readonly safe: boolean }[];
   }[];
@@ -42,7 +44,10 @@ describe('the tool for assistants', () => {
     equal(finding?.start.line, 2);
     equal(finding?.start.column, 10);
     equal(finding?.fixes[0]?.title, 'Replace with “!”');
-    ok(answer.score >= 0 && answer.score <= 100 && answer.level.length > 0);
+    ok(answer.score > 0 && answer.score <= 100 && answer.level.length > 0);
+    ok(answer.likelihood > 0 && answer.likelihood < 1);
+    const { worth = 0 } = finding ?? {};
+    ok(worth > 0 && worth <= answer.score);
     ok(found(await ask({ text: 'Thanks!!!', format: 'text' }), 'repeated-punctuation'));
   });
 

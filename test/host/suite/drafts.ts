@@ -62,9 +62,14 @@ export async function quickFixes(document: vscode.TextDocument, text: string): P
   });
 }
 
+/** The title of a quick fix without what it takes off the score, which is measured: `Replace with “!”`. */
+export function titleOf({ title }: vscode.CodeAction): string {
+  return title.replace(/ \(−\d+\)$/, '').replace(/, −\d+\)$/, ')');
+}
+
 /** Does what choosing a quick fix does. */
 export async function choose(actions: readonly vscode.CodeAction[], title: string): Promise<void> {
-  const action = actions.find((one) => one.title === title);
+  const action = actions.find((one) => titleOf(one) === title);
   ok(action, `no “${title}” among: ${actions.map((one) => one.title).join(', ')}`);
   if (action.edit) ok(await vscode.workspace.applyEdit(action.edit));
   const { command } = action;

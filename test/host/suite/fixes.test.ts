@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { deepEqual, equal, eventually, ok } from './assert.ts';
-import { closeAll, open, openUntitled, set, underlined } from './drafts.ts';
+import { closeAll, open, openUntitled, set, titleOf, underlined } from './drafts.ts';
 
 async function actionsAt(
   document: vscode.TextDocument,
@@ -23,8 +23,9 @@ describe('fixes', () => {
     await underlined(document);
     const actions = await actionsAt(document, '!!!', 'quickfix');
     ok(actions.some(({ title }) => title === 'Fix all safe problems in this draft'));
-    const fix = actions.find(({ title }) => title === 'Replace with “!”');
+    const fix = actions.find((action) => titleOf(action) === 'Replace with “!”');
     ok(fix?.edit);
+    ok(/“!” \(−\d+\)$/.test(fix.title), `${fix.title} says what it takes off the score`);
     equal(fix.isPreferred, true);
     ok(await vscode.workspace.applyEdit(fix.edit));
     equal(document.getText(), '<p>Act now, {{ name }}. Thanks!</p>\n');
@@ -43,7 +44,7 @@ describe('fixes', () => {
       [document.positionAt(text.lastIndexOf('http'))],
     );
     const actions = await actionsAt(document, 'http://example.com/b', 'quickfix');
-    const titles = actions.map(({ title }) => title);
+    const titles = actions.map(titleOf);
     ok(titles.includes('Replace with “https” (at every place)'));
     const alone = actions.find(({ title }) => title === 'Replace with “https” (only here)');
     ok(alone?.edit);
@@ -56,7 +57,7 @@ describe('fixes', () => {
     const editor = await open('emails/a.html', text);
     await underlined(editor.document);
     const actions = await actionsAt(editor.document, 'Sunday.', 'quickfix');
-    const insert = actions.find(({ title }) => title === 'Insert unsubscribe link');
+    const insert = actions.find((action) => titleOf(action) === 'Insert unsubscribe link');
     ok(insert?.edit);
     ok(await vscode.workspace.applyEdit(insert.edit));
     equal(
@@ -74,7 +75,7 @@ describe('fixes', () => {
     const { document } = await open('emails/a.md', text);
     await underlined(document);
     const insert = (await actionsAt(document, 'Garden', 'quickfix')).find(
-      ({ title }) => title === 'Insert unsubscribe link',
+      (action) => titleOf(action) === 'Insert unsubscribe link',
     );
     ok(insert?.edit);
     ok(await vscode.workspace.applyEdit(insert.edit));

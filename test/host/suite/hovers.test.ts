@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, match, ok } from './assert.ts';
-import { closeAll, open, underlined } from './drafts.ts';
+import { closeAll, open, set, underlined } from './drafts.ts';
 
 async function hoverAt(document: vscode.TextDocument, text: string): Promise<string> {
   const at = document.positionAt(document.getText().indexOf(text));
@@ -23,7 +23,8 @@ describe('hovers', () => {
     const { document } = await open('emails/a.html', '<p>Hello. Thanks!!!</p>\n');
     await underlined(document);
     const hover = await hoverAt(document, '!!!');
-    match(hover, /^\*\*Repeated punctuation\*\* · adds 0\.\d+ points/);
+    match(hover, /^\*\*Repeated punctuation\*\* · [\d.\\]+ points?/);
+    match(hover, /\n\nFixing it lowers the score by \d+\.\n/);
     match(hover, /Found in \d/);
     match(hover, /Quick fix: Replace with “\\!”/);
     match(hover, /\(command:inboxlint\.openRulePage\?%5B%22repeated-punctuation%22%5D\)/);
@@ -45,7 +46,18 @@ describe('hovers', () => {
     const hover = await hoverAt(document, 'http:');
     match(hover, /· no points/);
     match(hover, /Reported because it can put readers at risk/);
-    ok(!/Found in/.test(hover), hover);
+    ok(!/Found in|lowers the score/.test(hover), hover);
+  });
+
+  it('says of what adds no points and warns of nothing that it is information', async () => {
+    await set('inboxlint.rules', { 'insecure-link': 'info' });
+    const { document } = await open(
+      'emails/a.html',
+      '<p><a href="http://shop.example.net/a">Chairs</a></p>\n',
+    );
+    await underlined(document);
+    match(await hoverAt(document, 'http:'), /· information\n/);
+    await set('inboxlint.rules', undefined);
   });
 
   it('says nothing elsewhere', async () => {

@@ -11,6 +11,7 @@ import {
   set,
   settles,
   shown,
+  titleOf,
   underlined,
   write,
 } from './drafts.ts';
@@ -36,7 +37,7 @@ describe('turning a rule off', () => {
   it('is offered after the fixes, in order', async () => {
     const { document } = await open('emails/a.html', '<p>Act now, friend. Thanks!!!</p>\n');
     await underlined(document);
-    const titles = (await quickFixes(document, '!!!')).map(({ title }) => title);
+    const titles = (await quickFixes(document, '!!!')).map(titleOf);
     deepEqual(titles, [
       'Replace with “!”',
       'Fix all safe problems in this draft',

@@ -33,6 +33,7 @@ describe('the view of email drafts', () => {
       all.map(({ label }) => label),
       ['c-spam.html', 'b-loud.html', 'a-clean.html'],
     );
+    for (const { tooltip } of all) match(String(tooltip), /\nScore \d+ of 100 \(\w+\) – lower is better$/);
     const scores = all.map(({ description }) => Number.parseInt(String(description), 10));
     deepEqual(
       scores,

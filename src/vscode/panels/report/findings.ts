@@ -1,4 +1,5 @@
 import type { Finding } from '../../../core/index.ts';
+import type { Engine } from '../../lib/engine.ts';
 
 /** A finding by a name that it keeps while the draft is edited elsewhere. */
 export interface Keyed {
@@ -20,7 +21,10 @@ export function keyed(findings: readonly Finding[]): readonly Keyed[] {
   });
 }
 
-/** The findings that add most first; in order of their place where they add the same. */
-export function heaviestFirst(findings: readonly Keyed[]): readonly Keyed[] {
-  return findings.toSorted((one, other) => other.finding.points - one.finding.points);
+/** The findings that raise the score most first; in order of their place where they raise it alike. */
+export function heaviestFirst(
+  findings: readonly Finding[],
+  { byWorth }: Pick<Engine, 'byWorth'>,
+): readonly Keyed[] {
+  return keyed(findings).toSorted((one, other) => byWorth(one.finding, other.finding));
 }

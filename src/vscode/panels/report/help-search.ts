@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Report } from '../../../core/index.ts';
 import type { Checker } from '../../drafts/checker.ts';
-import { heaviestFirst, keyed } from './findings.ts';
+import { heaviestFirst } from './findings.ts';
 import { type Help, mostHelpful } from './help.ts';
 
 /** Milliseconds of quiet before it is looked for what would help: it takes several checks. */
@@ -67,7 +67,7 @@ export class HelpSearch {
     const { engine } = this.#checker;
     if (!engine) return undefined;
     const options = this.#checker.options(document, report.draft.source, engine);
-    return yield* mostHelpful(report, heaviestFirst(keyed(report.findings)), {
+    return yield* mostHelpful(report, heaviestFirst(report.findings, engine), {
       check: (source) => engine.check(source, options),
       apply: engine.applyFixes,
       withoutOverlap: engine.withoutOverlap,

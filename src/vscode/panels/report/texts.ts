@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Group, Level, Severity } from '../../../core/index.ts';
+import type { Group, Severity } from '../../../core/index.ts';
 
 /** A group of rules in the user's language. */
 export function groupName(group: Group): string {
@@ -26,24 +26,6 @@ export function severityName(severity: Severity): string {
     case 'info':
       return vscode.l10n.t('Information');
   }
-}
-
-/** What a level means for whoever sends the draft. */
-export function levelMeaning(level: Level): string {
-  switch (level) {
-    case 'clean':
-      return vscode.l10n.t('Filters have little to hold against this draft.');
-    case 'caution':
-      return vscode.l10n.t('Reads like some spam. Look at what weighs most.');
-    case 'risky':
-      return vscode.l10n.t('Likely to be taken for spam. Fix what weighs most before you send it.');
-    case 'spam':
-      return vscode.l10n.t('Reads like spam through and through. Do not send it like this.');
-  }
-}
-
-export function pointsText(points: number): string {
-  return points === 1 ? vscode.l10n.t('1 point') : vscode.l10n.t('{0} points', points);
 }
 
 /** A number as the user's language writes it. */

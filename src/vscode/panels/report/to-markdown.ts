@@ -1,4 +1,4 @@
-import type { ReportView } from '../../../webview/report/view.ts';
+import type { FindingView, ReportView } from '../../../webview/report/view.ts';
 import { escapeMarkdown } from '../../lib/escape-markdown.ts';
 
 /** The report as Markdown, for an issue or a chat: what stands in the draft is shown literally. */
@@ -6,21 +6,23 @@ export function toMarkdown(view: ReportView): string {
   const { name, gauge, notices, help, groups, findings, more, counts, labels } = view;
   return [
     `# ${escapeMarkdown(name)}`,
-    `**${escapeMarkdown(gauge.label)}**. ${escapeMarkdown(gauge.meaning)}`,
+    `**${escapeMarkdown(gauge.label)}**. ${escapeMarkdown(`${gauge.meaning} ${gauge.likelihood}`)}`,
     ...notices.map(escapeMarkdown),
     ...(help ? [escapeMarkdown(help.text)] : []),
     ...(groups.length > 0
       ? [`## ${escapeMarkdown(labels.groups)}`, list(groups.map((group) => `${group.name}: ${group.points}`))]
       : []),
     `## ${escapeMarkdown(labels.findings)}`,
-    findings.length > 0
-      ? list(findings.map(({ message, details }) => `${message} (${details})`))
-      : escapeMarkdown(labels.noFindings),
+    findings.length > 0 ? list(findings.map(findingLine)) : escapeMarkdown(labels.noFindings),
     ...(more ? [escapeMarkdown(more)] : []),
     `## ${escapeMarkdown(labels.counts)}`,
     list(counts.map((count) => `${count.name}: ${count.value}${count.note ? ` (${count.note})` : ''}`)),
     '',
   ].join('\n\n');
+}
+
+function findingLine({ message, details, worth }: FindingView): string {
+  return `${worth ? `${worth.label} ` : ''}${message} (${details})`;
 }
 
 function list(lines: readonly string[]): string {

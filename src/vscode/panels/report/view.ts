@@ -1,12 +1,21 @@
 import * as vscode from 'vscode';
-import type { Finding, Report } from '../../../core/index.ts';
-import type { FindingView, GroupView, HelpView, ReportView } from '../../../webview/report/view.ts';
+import type { Finding, Level, Report } from '../../../core/index.ts';
+import type {
+  BandView,
+  FindingView,
+  GaugeView,
+  GroupView,
+  HelpView,
+  ReportView,
+  WorthView,
+} from '../../../webview/report/view.ts';
 import type { Engine } from '../../lib/engine.ts';
 import { levelName, sentence } from '../../lib/messages.ts';
+import { pointsText, scoreText, weightText, worthSentence, worthText } from '../../lib/score-texts.ts';
 import { countViews } from './counts-view.ts';
-import { heaviestFirst, type Keyed, keyed } from './findings.ts';
+import { heaviestFirst, type Keyed } from './findings.ts';
 import type { Help } from './help.ts';
-import { groupName, levelMeaning, numberText, pointsText, severityName } from './texts.ts';
+import { groupName, numberText, severityName } from './texts.ts';
 
 /** Findings that are listed: more would be no list any more, and nobody could scroll through it. */
 const MAX_LISTED = 100;
@@ -17,14 +26,14 @@ const MAX_MESSAGE_UNITS = 400;
 
 /** What the report of a document shows. */
 export function reportView(document: vscode.TextDocument, report: Report, engine: Engine): ReportView {
-  const all = heaviestFirst(keyed(report.findings));
+  const all = heaviestFirst(report.findings, engine);
   const fixable = fixableCount(report, engine);
   const rest = engine.findingCount(report) - Math.min(all.length, MAX_LISTED);
   return {
     kind: 'report',
     uri: document.uri.toString(),
     name: nameOf(document.uri),
-    gauge: gauge(report),
+    gauge: gauge(report, engine),
     notices: notices(report, engine),
     groups: groups(report),
     findings: all.slice(0, MAX_LISTED).map((one) => findingView(one, document, engine)),
@@ -34,7 +43,7 @@ export function reportView(document: vscode.TextDocument, report: Report, engine
     labels: {
       groups: vscode.l10n.t('Where the points come from'),
       findings: vscode.l10n.t('Findings'),
-      noFindings: vscode.l10n.t('Nothing to hold against this draft.'),
+      noFindings: vscode.l10n.t('No problems found.'),
       counts: vscode.l10n.t('In numbers'),
       copy: vscode.l10n.t('Copy as Markdown'),
       help: vscode.l10n.t('What would help most'),
@@ -46,10 +55,14 @@ export function reportView(document: vscode.TextDocument, report: Report, engine
 export function helpView({ chosen, score }: Help, before: number): HelpView {
   const one = chosen.length === 1;
   return {
-    items: chosen.map(({ key, finding }) => ({ key, text: clipped(sentence(finding.message)) })),
+    items: chosen.map(({ key, finding }) => ({
+      key,
+      text: clipped(sentence(finding.message)),
+      ...worthView(finding),
+    })),
     text: one
-      ? vscode.l10n.t('Fixing this one takes the score {0} → {1}.', before, score)
-      : vscode.l10n.t('Fixing these {0} takes the score {1} → {2}.', chosen.length, before, score),
+      ? vscode.l10n.t('Fixing this one lowers the score from {0} to {1}.', before, score)
+      : vscode.l10n.t('Fixing these {0} lowers the score from {1} to {2}.', chosen.length, before, score),
     button: one ? vscode.l10n.t('Fix It') : vscode.l10n.t('Fix These {0}', chosen.length),
   };
 }
@@ -59,15 +72,33 @@ export function nameOf({ path }: vscode.Uri): string {
   return path.split('/').at(-1) ?? path;
 }
 
-function gauge({ score, level, points }: Report): ReportView['gauge'] {
+function gauge(report: Report, engine: Engine): GaugeView {
+  const { score, level, points } = report;
   return {
     name: vscode.l10n.t('Spam score'),
     value: score,
     level,
     levelName: levelName(level),
-    label: vscode.l10n.t('Score {0} of 100: {1} ({2} points)', score, levelName(level), points),
-    meaning: levelMeaning(level),
+    label: scoreText(report),
+    meaning: sentence(engine.LEVEL_SENTENCES[level]),
+    likelihood: `${pointsText(points)}. ${sentence(engine.likelihoodSentence(report))}`,
+    bands: bands(engine.LEVELS),
   };
+}
+
+/** What the scale means, level by level; each is as wide as the others. */
+function bands(levels: readonly Level[]): readonly BandView[] {
+  const width = 100 / levels.length;
+  return levels.map((level, index) => {
+    const last = index === levels.length - 1 ? 100 : width * (index + 1) - 1;
+    return { level, label: `${levelName(level)} ${width * index}–${last}` };
+  });
+}
+
+/** What a finding takes off the score when it is fixed; nothing where it takes off nothing. */
+function worthView(finding: Finding): { readonly worth?: WorthView } {
+  const [label, description] = [worthText(finding), worthSentence(finding)];
+  return label && description ? { worth: { label, description } } : {};
 }
 
 function notices({ wordsJudged, language = '' }: Report, engine: Engine): readonly string[] {
@@ -97,8 +128,9 @@ function findingView({ key, finding }: Keyed, document: vscode.TextDocument, eng
     severity,
     severityName: severityName(severity),
     message: clipped(sentence(message)),
+    ...worthView(finding),
     details: [
-      pointsOf(finding),
+      weightText(finding),
       vscode.l10n.t('line {0}', numberText(line)),
       vscode.l10n.t(title),
       ...(reason ? [sentence(reason)] : []),
@@ -108,10 +140,6 @@ function findingView({ key, finding }: Keyed, document: vscode.TextDocument, eng
     ...(places > 1 && { next: { label: vscode.l10n.t('Next of {0} places', places), places } }),
     fixes: fixes.slice(0, MAX_OFFERED_FIXES).map(({ title }) => clipped(sentence(title))),
   };
-}
-
-function pointsOf({ points }: Finding): string {
-  return points > 0 ? `+${pointsText(points)}` : vscode.l10n.t('no points');
 }
 
 /** Those included that the report leaves out. */

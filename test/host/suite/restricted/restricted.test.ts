@@ -10,6 +10,7 @@ import {
   set,
   settles,
   shown,
+  titleOf,
   type,
   write,
 } from '../drafts.ts';
@@ -30,7 +31,7 @@ describe('a folder that the user does not trust', () => {
   it('has its drafts checked and fixed', async () => {
     const { document } = await open('emails/a.html', '<p>Thanks!!!</p>');
     await settles(document, [SHOUT]);
-    const titles = (await quickFixes(document, '!!!')).map(({ title }) => title);
+    const titles = (await quickFixes(document, '!!!')).map(titleOf);
     equal(titles[0], 'Replace with “!”');
     await vscode.commands.executeCommand('inboxlint.fixAll');
     equal(document.getText(), '<p>Thanks!</p>');

@@ -1,0 +1,64 @@
+import {
+  byWorth,
+  type Finding,
+  LEVEL_SENTENCES,
+  type Level,
+  likelihoodSentence,
+  type Report,
+  render,
+} from '../core/index.ts';
+import { printable } from './cells.ts';
+import type { Paint, TerminalStyle } from './color.ts';
+import type { Lines } from './positions.ts';
+
+const LEVEL: Readonly<Record<Level, TerminalStyle>> = {
+  clean: 'green',
+  caution: 'yellow',
+  risky: 'magenta',
+  spam: 'red',
+};
+
+/** The score and which way is better; what its level means; how much email with its points was spam. */
+export function scoreLines(report: Report, paint: Paint): string {
+  const { score, level, points } = report;
+  const tenths = Math.round(points * 10) / 10;
+  const counted = `${points > 0 && tenths === 0 ? '< 0.1' : tenths} ${tenths === 1 ? 'point' : 'points'}`;
+  return [
+    `${paint(LEVEL[level], `Score ${score} of 100 (${level})`)} – lower is better`,
+    render(LEVEL_SENTENCES[level]),
+    `${counted}. ${render(likelihoodSentence(report))}`,
+  ]
+    .map((line) => `  ${line}\n`)
+    .join('');
+}
+
+/** Findings that are named at most. */
+const MAX_NAMED_FINDINGS = 3;
+
+/** The findings that raise the score most, one a line; nothing where none does. */
+export function heaviest(findings: readonly Finding[], lines: Lines, paint: Paint): string {
+  const ranked = findings.filter(({ worth }) => worth > 0).toSorted(byWorth);
+  if (ranked.length === 0) return '';
+  const rows = ranked.slice(0, MAX_NAMED_FINDINGS).map((finding) => {
+    const { rule, span, evidence } = finding;
+    const { line, column } = lines.position(span.start);
+    const place = `${line}:${column}`.padEnd(8);
+    const quoted = evidence === '' ? '' : `“${shortened(printable(evidence))}”`;
+    return `    ${paint('bold', worthText(finding).padStart(4))}  ${place} ${rule}  ${paint('dim', quoted)}`.trimEnd();
+  });
+  return `  What lowers the score most when fixed:\n${rows.join('\n')}\n`;
+}
+
+/** What the score loses without a finding: `−8`. */
+export function worthText({ worth }: Finding): string {
+  return `−${worth}`;
+}
+
+const MAX_QUOTE_UNITS = 40;
+
+function shortened(text: string): string {
+  const characters = [...text];
+  return characters.length <= MAX_QUOTE_UNITS
+    ? text
+    : `${characters.slice(0, MAX_QUOTE_UNITS - 1).join('')}…`;
+}

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { byWorth, check, type Group, levelAt, render, rules } from '../../../src/core/index.ts';
+import { score, worthOf } from '../../../src/core/report/score.ts';
+import { GROUP_CAPS } from '../../../src/core/rules/weights.ts';
+
+const hundredths = (most: number) => fc.integer({ min: 0, max: most * 100 }).map((value) => value / 100);
+
+const GROUPS = [
+  'wording',
+  'typography',
+  'subject',
+  'links',
+  'images',
+  'markup',
+  'compliance',
+  'headers',
+] as const;
+
+/** Points a group before it is capped, some far beyond. */
+const sums = fc
+  .uniqueArray(fc.tuple(fc.constantFrom<Group>(...GROUPS), hundredths(15)), { selector: ([group]) => group })
+  .map((entries) => new Map(entries));
+
+/** Of every example of every rule. */
+const REPORTS = rules
+  .flatMap(({ examples }) => examples)
+  .map(({ draft, format }) => check(draft.replace(/[⟦⟧]/g, ''), { format }));
+
+describe('what a finding is worth', () => {
+  it('is what the score falls by without it', () => {
+    fc.assert(
+      fc.property(sums, fc.constantFrom<Group>(...GROUPS), hundredths(5), (others, group, points) => {
+        const groups = new Map(others).set(group, (others.get(group) ?? 0) + points);
+        assert.equal(worthOf(points, group, groups), score(groups).score - score(others).score);
+      }),
+    );
+  });
+
+  it('is nothing where its group has more than it may count, or it adds no points', () => {
+    assert.equal(worthOf(2, 'wording', new Map([['wording', GROUP_CAPS.wording + 2]])), 0);
+    assert.equal(worthOf(0, 'links', new Map([['links', 5]])), 0);
+  });
+
+  it('is all of the score where nothing else adds points, and nothing for what adds none: examples of rules', () => {
+    let alone = 0;
+    for (const {
+      findings,
+      score,
+      level,
+      draft: { source: draft },
+    } of REPORTS) {
+      assert.equal(level, levelAt(score), draft);
+      const counting = findings.filter(({ points }) => points > 0);
+      for (const { worth, points } of findings) {
+        assert.ok(Number.isInteger(worth) && worth >= 0 && worth <= score, draft);
+        if (points === 0) assert.equal(worth, 0, draft);
+      }
+      if (counting.length !== 1) continue;
+      alone++;
+      assert.equal(counting[0]?.worth, score, draft);
+    }
+    assert.ok(alone > 20, `${alone} drafts with one finding that counts`);
+  });
+
+  it('puts what is worth more in front, and of what is worth the same, what has more points', () => {
+    const sorted = [
+      { worth: 0, points: 0 },
+      { worth: 3, points: 1 },
+      { worth: 8, points: 2 },
+      { worth: 3, points: 1.1 },
+    ].toSorted(byWorth);
+    assert.deepEqual(
+      sorted.map(({ points }) => points),
+      [2, 1.1, 1, 0],
+    );
+  });
+});
+
+describe('what adds no points', () => {
+  it('says why it is reported, or that it is information: examples of rules', () => {
+    let silent = 0;
+    for (const { findings } of REPORTS) {
+      for (const { group, points, reason, evidence } of findings) {
+        if (points > 0 || group === 'directives') continue;
+        silent++;
+        assert.match(
+          reason ? render(reason) : '',
+          /Reported because .+\.$|Shown for information\.$/,
+          evidence,
+        );
+      }
+    }
+    assert.ok(silent > 20, `${silent} findings`);
+  });
+});
