@@ -20,7 +20,7 @@ export interface Phrase {
  * points, and it counts only beside a phrase of its category that is none. `listed`: it is well known as
  * a trigger of spam filters, and the corpora have too little of it to say. It is an information that counts in part.
  */
-type Standing = 'topic' | 'listed';
+export type Standing = 'topic' | 'listed';
 
 /** Phrases of which the same sentence is true. */
 export interface Family {
