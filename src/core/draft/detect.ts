@@ -18,7 +18,7 @@ export function headText(bytes: Uint8Array, units = HEAD_UNITS): string {
 const SUBJECT = /^["']?subject["']?[ \t]*[:=]/i;
 /** A comment of HTML, Markdown or a template language that begins with a directive. */
 const DIRECTIVE =
-  /(?:<!--|\{\{[~-]?(?:!(?:--)?|\/\*)|\{#-?|\{%-?[ \t]*(?:#|comment[ \t]*-?%\})|<%(?:#|--|!--)|<#--|@\*|\*\||\/\*|\[\/\/\]:[ \t]*#[ \t]*["'(])\s*inboxlint-[a-z]/i;
+  /(?:<!--|\{\{(?:[~-]?!(?:--)?|--)|\{\*|\{#-?|\{%-?[ \t]*(?:#|comment[ \t]*-?%\})|<%(?:#|--|!--)|<#--|\[#--|@\*|#\*|\*\||\/\*|<\?php[ \t]+(?:\/\/|#)|\[\/\/\]:[ \t]*#[ \t]*["'(])\s*inboxlint-[a-z]/i;
 /** One in the front matter, which is a line of its own. */
 const LINE = /^\s*#\s*inboxlint-[a-z]/i;
 
