@@ -115,8 +115,8 @@ export function extensionOf(path: string): string {
 }
 
 function* extensionsFromEnd(path: string): Generator<string, undefined> {
-  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).toLowerCase();
-  for (const part of name.split('.').slice(1).reverse()) {
+  for (const part of path.toLowerCase().split('.').slice(1).reverse()) {
+    // One with a slash in it ends in another name.
     if (!EXTENSION.test(part)) return;
     yield part;
   }

@@ -110,6 +110,7 @@ describe('a file is read by its name', () => {
         'a.html.slim',
         'a.html.inky-haml',
         'a.rtf',
+        'a.h',
         'a.html~',
       ],
       ...[

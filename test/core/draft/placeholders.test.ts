@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
+  betweenPlaceholders,
   hasPartial,
   overlapsPlaceholder,
   placeholderSources,
@@ -91,4 +92,23 @@ describe('a text from elsewhere that may be the foot', () => {
     it(`is ${isPartial ? '' : 'not '}brought in by ${written}`, () => {
       assert.equal(hasPartial(readDraft(`Hello ${written}`, format)), isPartial);
     });
+});
+
+describe('what is free of placeholders around a span', () => {
+  it('goes from the one before it to the one behind it, or to the ends', () => {
+    for (const [text, free] of [
+      ['Dear {{ name }}, how ⟦are⟧ you, {{ name }}?', ', how are you, '],
+      ['{{ a }}⟦b⟧{{ c }}', 'b'],
+      ['Dear ⟦you⟧ and {{ name }}', 'Dear you and '],
+      ['{{ name }} and ⟦you⟧ there', ' and you there'],
+      ['Dear ⟦you⟧', 'Dear you'],
+      ['{{ a }} b⟦⟧c {{ d }}', ' bc '],
+      ['{{ a }} ⟦{{ b }}⟧ {{ c }}', ' {{ b }} '],
+      ['{{ a }} ⟦b {{ c }} {{ d⟧ }} e {{ f }}', ' b {{ c }} {{ d }} e '],
+    ] as const) {
+      const [draft, span] = marked(text);
+      const { start, end } = betweenPlaceholders(draft, span);
+      assert.equal(draft.source.slice(start, end), free, text);
+    }
+  });
 });
