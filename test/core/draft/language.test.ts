@@ -75,6 +75,18 @@ describe('the language of a draft', () => {
     assert.equal(report(draft(FRENCH, ENGLISH)).language, 'fra');
   });
 
+  it('is told by each of the three places alone', () => {
+    const digits = (length: number) => '1234 '.repeat(length / 5);
+    const words = FRENCH.slice(0, 220).padEnd(250);
+    for (const draft of [
+      [words, digits(4000)],
+      [digits(2000), words, digits(1750)],
+      [digits(4000), words],
+    ])
+      assert.equal(report(draft.join('')).language, 'fra');
+    assert.equal(report([digits(1000), words, digits(3000)].join('')).language, undefined);
+  });
+
   it('takes twenty words to tell, and all of plain English', () => {
     const words = FRENCH.match(/\p{L}{2,}/gu)?.slice(0, 20) ?? [];
     assert.equal(report(words.join(' ')).language, 'fra');

@@ -57,6 +57,16 @@ describe('a placeholder', () => {
 describe('a text from elsewhere that may be the foot', () => {
   for (const [written, format, isPartial] of [
     ['{{> footer }}', 'html', true],
+    ['{{>a}}', 'html', true],
+    ['{{ > a }}', 'html', true],
+    ['{{~> a}}', 'html', true],
+    ['{{{> a}}}', 'html', true],
+    ['{{#> a}}{{/a}}', 'html', true],
+    ['@include("a")', 'html', true],
+    ['{{ name | include }}', 'text', false],
+    ['{{ a > b }}', 'text', false],
+    ['<box-text></box-text>', 'html', false],
+    ['<my-mj-include></my-mj-include>', 'html', false],
     ["{% include 'foot.html' %}", 'html', true],
     ['{{ legal_notice }}', 'text', true],
     ['{{ team_signature }}', 'text', true],
