@@ -95,11 +95,19 @@ describe('a fix', () => {
       [edit(0, 2), edit(1, 3)],
       [edit(2, 3), edit(0, 1)],
       [edit(1, 1), edit(1, 1)],
+      [edit(2, 1)],
     ]) {
       assert.equal(isSound(fix(...edits)), false);
       assert.equal(applyFixes('abc', [fix(...edits)]), 'abc');
     }
-    assert.equal(applyFixes('abc', [fix(edit(0, 1), edit(1, 2))]), 'xxc');
+    for (const [edits, fixed] of [
+      [[edit(0, 1), edit(1, 2)], 'xxc'],
+      [[edit(0, 1), edit(1, 1)], 'xxbc'],
+      [[edit(1, 1), edit(1, 2)], 'axxc'],
+    ] as const) {
+      assert.equal(isSound(fix(...edits)), true);
+      assert.equal(applyFixes('abc', [fix(...edits)]), fixed);
+    }
   });
 });
 
