@@ -110,40 +110,54 @@ describe('the draft is read again with a fix', () => {
       assert.equal(reads > 0, isRead);
     });
   }
+});
 
-  it('so often that one of many is told apart, and no more often than is bounded', () => {
-    const source = 'Wow!!! '.repeat(40);
-    const fixes = Array.from({ length: 40 }, (_, index): Fix => {
-      const start = 3 + 7 * index;
+describe('fixes of which some do harm', () => {
+  const [good, bad] = [readDraft('Wow', 'text'), readDraft('{{ wow }}', 'text')];
+
+  /** A draft of words, and a fix of each that takes its marks away; it is as long as is said. */
+  function words(words: readonly string[], length = 0): [draft: Draft, fixes: readonly Fix[]] {
+    const source = `${words.map((word) => `${word}!!!`).join(' ')} `;
+    let at = 0;
+    const fixes = words.map((word): Fix => {
+      const start = at + word.length;
+      at = start + 4;
       return {
         title: { template: '', args: [] },
         safe: true,
-        edits: [{ span: { start, end: start + 3 }, text: '!' }],
+        edits: [{ span: { start, end: at - 1 }, text: '' }],
       };
     });
-    const draft = readDraft(source, 'text');
-    const [good, bad] = [readDraft('Wow', 'text'), readDraft('{{ wow }}', 'text')];
-    const bads = new Set([fixes[7], fixes[30]]);
-    const kept = harmlessFixes(draft, fixes, (fixed) => {
-      const made = fixed.split(' ').flatMap((one, index) => (one === 'Wow!' ? [fixes[index]] : []));
-      return made.some((fix) => bads.has(fix)) ? bad : good;
-    });
-    assert.deepEqual(
-      kept,
-      fixes.filter((fix) => !bads.has(fix)),
+    return [{ ...good, source: source.padEnd(length) }, fixes];
+  }
+
+  it('are told apart', () => {
+    const [draft, fixes] = words(
+      Array.from({ length: 40 }, (_, index) => (index % 17 === 7 ? 'Bad' : 'Wow')),
     );
+    assert.deepEqual(
+      harmlessFixes(draft, fixes, (fixed) => (fixed.includes('Bad ') ? bad : good)),
+      fixes.filter((_, index) => index % 17 !== 7),
+    );
+  });
+
+  it('are tried with so few readings of a long draft, those first that stand beside no mark', () => {
     for (const [length, most] of [
       [5_000_000, 16],
       [1_000_000, 20],
     ] as const) {
       let reads = 0;
-      const long = { ...draft, source: source.padEnd(length) };
+      const [draft, fixes] = words(
+        Array.from({ length: 60 }, (_, index) => (index % 2 ? 'x.Bad' : 'Wow')),
+        length,
+      );
+      const kept = harmlessFixes(draft, fixes, (fixed) => {
+        reads++;
+        return fixed.includes('Bad ') ? bad : good;
+      });
       assert.deepEqual(
-        harmlessFixes(long, fixes, () => {
-          reads++;
-          return bad;
-        }),
-        [],
+        kept,
+        fixes.filter((_, index) => index % 2 === 0),
       );
       assert.equal(reads, most);
     }
