@@ -94,7 +94,7 @@ type Step = readonly [kind: 'copy' | 'skip' | 'put', length: number, text: strin
 
 const steps: fc.Arbitrary<readonly Step[]> = fc.array(
   fc.tuple(fc.constantFrom('copy', 'skip', 'put'), fc.nat(4), fc.string({ maxLength: 4 })),
-  { maxLength: 12 },
+  { maxLength: 6 },
 );
 
 /** A text built of `below` from `from` on, and what it should know. */
@@ -120,37 +120,50 @@ function built(over: MappedText, below: Model, from: number, made: readonly Step
   return [builder.build(), { text, units, below }];
 }
 
-/** Looks at every part of a text. */
-function assertKnows(text: MappedText, model: Model): void {
+/** Where parts of a text are said to stand. */
+function assertKnows(text: MappedText, model: Model, [one, other]: readonly [number, number]): void {
+  const length = text.text.length;
   assert.equal(text.text, model.text);
-  for (let from = 0; from <= text.text.length; from++) {
-    for (let to = from; to <= text.text.length; to++)
-      assert.deepEqual(text.span(from, to), spanIn(model, from, to), `${text.text} ${from} ${to}`);
-  }
+  const [from, to] = [Math.min(one, other, length), Math.min(Math.max(one, other), length)];
+  for (const [start, end] of [
+    [from, to],
+    [to, to],
+    [from, Math.min(from + 1, length)],
+    [0, length],
+  ] as const)
+    assert.deepEqual(text.span(start, end), spanIn(model, start, end), `${text.text} ${start} ${end}`);
 }
 
+const places = fc.tuple(fc.nat(16), fc.nat(16));
+
 describe('MappedText, whatever it is made of,', () => {
-  it('knows where each part of it stands, through other texts, too', () => {
+  it('knows where each part of it stands', () => {
     fc.assert(
-      fc.property(steps, steps, fc.nat(10), fc.nat(10), (lower, upper, one, other) => {
-        const [below, belowModel] = built(MappedText.whole(source), WHOLE, 0, lower);
-        assertKnows(below, belowModel);
-        const [text, model] = built(below, belowModel, 0, upper);
-        assertKnows(text, model);
-        const [from, to] = [Math.min(one, other), Math.max(one, other)];
-        const part = text.slice(from, to);
-        for (let at = 0; at <= part.text.length; at++)
-          assert.deepEqual(
-            part.span(at, part.text.length),
-            spanIn(model, from + at, from + part.text.length),
-          );
+      fc.property(steps, places, (made, part) => {
+        assertKnows(...built(MappedText.whole(source), WHOLE, 0, made), part);
       }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('knows it through another text, and cut', () => {
+    fc.assert(
+      fc.property(steps, steps, places, (lower, upper, part) => {
+        const [text, model] = built(...built(MappedText.whole(source), WHOLE, 0, lower), 0, upper);
+        assertKnows(text, model, part);
+        const [from, to] = [Math.min(...part), Math.max(...part)];
+        const cut = text.slice(from, to);
+        const end = from + cut.text.length;
+        assert.equal(cut.text, text.text.slice(from, to));
+        assert.deepEqual(cut.span(1, cut.text.length), spanIn(model, Math.min(from + 1, end), end));
+      }),
+      { numRuns: 150 },
     );
   });
 
   it('knows it joined with others, what is between them standing for what is between them there', () => {
     fc.assert(
-      fc.property(fc.array(steps, { maxLength: 4 }), (parts) => {
+      fc.property(fc.array(steps, { maxLength: 4 }), places, (parts, part) => {
         const texts: MappedText[] = [];
         const units: Span[] = [];
         let at = 0;
@@ -163,12 +176,10 @@ describe('MappedText, whatever it is made of,', () => {
           units.push(...model.units);
           texts.push(text);
         }
-        const text = texts
-          .filter((one) => one.text !== '')
-          .map((one) => one.text)
-          .join('\n\n');
-        assertKnows(MappedText.join(texts, '\n\n'), { text, units });
+        const text = texts.map((one) => one.text).filter((one) => one !== '');
+        assertKnows(MappedText.join(texts, '\n\n'), { text: text.join('\n\n'), units }, part);
       }),
+      { numRuns: 150 },
     );
   });
 });

@@ -15,6 +15,8 @@ describe('what cannot be seen', () => {
     assert.equal(visible('\u{E0041}'), '<U+E0041>');
     assert.equal(visible('🏴\u{E0001}x'), '🏴<U+E0001>x');
     assert.equal(visible('🏴x\u{E0041}'), '🏴x<U+E0041>');
+    assert.equal(visible('🏴\u{E0080}'), '🏴<U+E0080>');
+    assert.equal(visible('a\n\u200Db'), 'a\n<U+200D>b');
     assert.equal(visible('\u200Dक'), '<U+200D>क');
     assert.equal(
       visible('я\u200Cя, α\u200Dα, 1\u200D, .\u200D'),
@@ -31,6 +33,7 @@ describe('what cannot be seen', () => {
       'क्\u200Dष',
       '🏴\u{E0067}\u{E0062}\u{E007F}',
       '🏴\u{E0020}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}',
+      'The flag 🏴\u{E0067}\u{E007F} of England',
       '\uFDD0\uFDD1\r',
       'a\tb\n',
     ])
