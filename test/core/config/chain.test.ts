@@ -7,7 +7,7 @@ type Files = Readonly<Record<string, string | UnreadFile>>;
 function load(files: Files, foreign: readonly string[] = []) {
   return loadConfigChain('a.json', {
     read: async (place) => files[place],
-    resolve: (_, path) => path,
+    resolve: (_, path) => (path === 'bad:' ? undefined : path),
     key: (place) => place.toLowerCase(),
     isForeign: (place) => foreign.includes(place),
   });
@@ -36,6 +36,30 @@ describe('a problem in a chain', () => {
       (await told({ 'a.json': `{ "extends": "${'x'.repeat(100)}" }` }))?.[0]?.[2]?.includes('…'),
       false,
     );
+  });
+
+  it('is told of a path that is none', async () => {
+    assert.deepEqual(await told({ 'a.json': '{ "extends": "bad:" }' }), [
+      ['a.json', '"bad:"', 'There is no file “bad:” to extend.'],
+    ]);
+  });
+
+  it('is one of a hundred that are told, and the rest is counted', async () => {
+    const names = (count: number) =>
+      Array.from({ length: count }, (_, index) => `"zzz${index}": 1`).join(',');
+    for (const [first, second, last] of [
+      [60, 40, 'There is no setting “zzz59”.'],
+      [60, 41, 'There are 1 more problems.'],
+      [103, 2, 'There are 5 more problems.'],
+    ] as const) {
+      const chain = await load({
+        'a.json': `{ "extends": "b.json", ${names(first)} }`,
+        'b.json': `{ ${names(second)} }`,
+      });
+      const messages = chain?.problems.map(({ message }) => render(message)) ?? [];
+      assert.equal(messages.length, first + second > 100 ? 101 : 100);
+      assert.ok(messages.includes(last), last);
+    }
   });
 
   it('is told of another’s file in words that say nothing of it', async () => {
@@ -100,24 +124,45 @@ describe('a chain that is too large', () => {
     );
   });
 
-  it('has as many globs as come to 100,000 characters', async () => {
-    const glob = 'x'.repeat(999);
-    const globs = (count: number) => JSON.stringify(Array(count).fill(glob));
-    const loaded = async (drafts: number, ...files: readonly number[]) => {
+  it('is read up to its 64th file', async () => {
+    const names = Array.from({ length: 70 }, (_, index) => `"${index}.json"`);
+    const messages = await told({
+      'a.json': `{ "extends": [${names.join(',')}] }`,
+      '5.json': '{ "extends": "b.json" }',
+    });
+    assert.equal(messages?.length, 62 + 1);
+    assert.equal(messages.at(-1)?.[2], 'Only 64 files are read; this one and the rest are left out.');
+    assert.equal(messages.at(-1)?.[1], '"62.json"');
+  });
+
+  // The globs of the drafts, and those of each override.
+  for (const [drafts, files, keptDrafts, kept, problems] of [
+    [50, [20, 30], 50, [20, 30], 0],
+    [50, [20, 31, 1], 50, [20], 1],
+    [0, [100], undefined, [100], 0],
+    [0, [101], undefined, [], 1],
+    [100, [], 100, [], 0],
+    [101, [], 0, [], 1],
+  ] as const) {
+    it(`has as many globs as come to 100,000 characters: ${drafts} and ${files}`, async () => {
+      const globs = (count: number) => JSON.stringify(Array(count).fill(`"${'x'.repeat(997)}"`));
       const overrides = files.map((count) => `{ "files": ${globs(count)} }`).join(',');
       const source = `{ ${drafts > 0 ? `"drafts": ${globs(drafts)}, ` : ''}"overrides": [${overrides}] }`;
       const chain = await load({ 'a.json': source });
-      const { drafts: kept, overrides: left = [] } = chain?.config ?? {};
-      const said = chain?.problems.map(({ message }) => render(message));
-      return [kept?.length, left.map((override) => override.files.length), said?.length];
-    };
-    assert.deepEqual(await loaded(50, 20, 30), [50, [20, 30], 0]);
-    assert.deepEqual(await loaded(50, 20, 31, 1), [50, [20], 1]);
-    assert.deepEqual(await loaded(0, 100), [undefined, [100], 0]);
-    assert.deepEqual(await loaded(0, 101), [undefined, [], 1]);
-    assert.deepEqual(await loaded(100), [100, [], 0]);
-    assert.deepEqual(await loaded(101), [0, [], 1]);
-  });
+      const { drafts: ofDrafts, overrides: left = [] } = chain?.config ?? {};
+      assert.equal(ofDrafts?.length, keptDrafts);
+      assert.deepEqual(
+        left.map((override) => override.files.length),
+        kept,
+      );
+      assert.deepEqual(
+        chain?.problems.map(({ message }) => render(message)),
+        Array(problems).fill(
+          'The globs come to more than 100000 characters; the overrides behind that are left out.',
+        ),
+      );
+    });
+  }
 });
 
 describe('a configuration file that is too large', () => {

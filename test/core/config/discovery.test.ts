@@ -27,6 +27,16 @@ describe('the default globs', () => {
     }
   });
 
+  it('match components of mail, and files that say it in their name', () => {
+    for (const path of [
+      'transactional/a.vue',
+      '_emails/a.svelte',
+      'site/welcome.email.html',
+      'a.newsletter.md',
+    ])
+      assert.equal(standingOf(path, DEFAULT_DRAFTS), 'draft', path);
+  });
+
   it('leave pages, code and documentation alone', () => {
     for (const path of [
       ...[
@@ -104,7 +114,7 @@ describe('folders that no search looks into', () => {
     ])
       assert.ok(!isLeftAlone(folder, DEFAULT_DRAFTS), folder);
     assert.ok(!isLeftAlone('a/dist', ['**/{dist,build}/*.html']));
-    assert.ok(isLeftAlone('a/dist', ['!dist/**']));
+    assert.ok(isLeftAlone('a/dist', ['!dist/**', '!**/dist/**']));
     for (const glob of ['dist/**', 'a/dist', '{dist}/*', '**/{build,dist}', 'DIST/a.html'])
       assert.ok(!isLeftAlone('a/dist', [glob, '*.html']), glob);
     for (const glob of ['distance/**', 'a.dist/**', 'dist.html', '**/*.html'])
