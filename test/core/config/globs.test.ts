@@ -47,6 +47,28 @@ const PATHS = [
   ...'a/b a/b.html a/.hidden b/a a/b/c a/emails/b emails/b/a/x.md a/a/a/b'.split(' '),
 ];
 
+/** Globs in which signs stand together, and paths that are nearly what they say. */
+const CLOSE = String.raw`
+  {"a,b",c} "{"a {a,[,]b} {a,"}"} \{a,b} a\,b {1.3} {a..c} {c..a} {1..3}x x{a..c}y [^]] []a] [\]] []]
+  [[:digit:]] [[:upper:][:digit:]] [[:alnum:]] [[:xdigit:]]x [[:word:]] [[:lower:]]b [a-] [-a] [z-a]
+  [abc] [ab].html [^a]b [^abc] (a)+ (ab|c)+x [ab]+ (a+)b a+ (+a) (a)?b (ab)?b [a]?b {a,b}?c a? ?a ??
+  a**b **/**/a a/**/**/b a/**/b/** */** (**)/a {**,x}/a a/*** **/*/** *(ab)c ?(ab)c +(ab)c @(ab)c
+  +(a|*(b)c) a*(b|c)d (a|b)|c a|b a|b/c \a a/\* *.{a,b}.html {a,{b,c}d}e {,x}a {a,}b a{b,c}{d,e}
+  **/{a,b}/*.html *a*/b .*/a [.]a a/[b/c]/d a@b x@(a|b)y @a *.html* a*?b **/a*/** [a-c][1-3] [!a]b
+  "a"/b \[a] [a\-c]
+`
+  .trim()
+  .split(/\s+/);
+const NEAR = String.raw`
+  a b c ab abc ac a*b a,b {a [a] a} {a,b} 1 2 3 2x 1.3 {1.3} xay xby xdy ] \ A A1 1a 9 _ - z [z-a]
+  [abc] a.html b.html ab.html aa aaa abx cx abcx cc bb a+ +a aab abb axc bxc acc bc ba axb ade abdd
+  x/a a/b a/b/c a/x/b a/x/y/b a/a b/a x/y/a a/b/c/d abd abbcd acbd a|b a|c ca abe ae bde cde ace .x/a
+  .a a/c/d a/*/x a/* xaay a@b xaby xa @a a/xb a/x/yb a*x/b b2 c3 d4 !b abcd "a" a"b"c a-c [a\-c]
+  a/[b/c]/d abab ababc 'a' c.a.html x.b.html x.c.html a/b.html x/b/y.html aab/x a/aa/b/c b..a ababab
+`
+  .trim()
+  .split(/\s+/);
+
 describe('globs of one name', () => {
   for (const part of PARTS.filter((one) => !one.startsWith('!'))) {
     it(`match what they always have, in whatever folder: ${part}`, () => {
@@ -62,6 +84,16 @@ describe('globs of one name', () => {
         const expects = byPicomatch(glob);
         for (const path of PATHS) assert.equal(matches(path, [glob]), expects(path), `${glob} and ${path}`);
       }
+    });
+  }
+});
+
+describe('signs of globs beside each other', () => {
+  for (const glob of CLOSE) {
+    it(`match what they always have: ${glob}`, () => {
+      const expects = byPicomatch(glob);
+      for (const path of NEAR) assert.equal(matches(path, [glob]), expects(path), path);
+      assert.ok(NEAR.some(expects));
     });
   }
 });
@@ -94,6 +126,25 @@ describe('globs', () => {
     assert.equal(matches('a/b.html', ['**', '!a/**']), false);
     assert.equal(matches('a/b.html', ['**', '!a/**', 'a/b.*']), true);
     assert.equal(matches('emails/a\nb.html', ['emails/*.html']), true);
+    assert.equal(matches('', ['*', '**']), false);
+    // What is taken out twice is not taken out.
+    assert.equal(matches('a', ['**', '!!a']), true);
+    assert.equal(matches('b', ['**', '!!a']), false);
+  });
+
+  it('know the two cases of a letter, and no other letters by it', () => {
+    assert.equal(matches('É.html', ['é.HTML']), true);
+    assert.equal(matches('ß.html', ['ß.html']), true);
+    assert.equal(matches('ss.html', ['ß.html']), false);
+    assert.equal(matches('s.html', ['ſ.html']), false);
+  });
+
+  it('are tried up to 100,000 characters of them', () => {
+    const long = (count: number) => Array.from({ length: count }, () => 'x'.repeat(1000));
+    assert.equal(matches('a', [...long(99), 'a']), true);
+    assert.equal(matches('a', [...long(99), 'b'.repeat(999), 'a']), true);
+    assert.equal(matches('a', [...long(100), 'a']), false);
+    assert.equal(matches('a', ['a', ...long(100), '!a']), true);
   });
 
   it('take no longer for being hostile', () => {
@@ -108,6 +159,7 @@ describe('globs', () => {
 
   it('that are not understood match nothing, and are reported where they stand', () => {
     assert.equal(matches('a', ['']), false);
+    assert.equal(matches('b', ['**', '!(b)']), true);
     assert.equal(matches('a', ['a'.repeat(70_000), '!(b)', '(?:a)']), false);
     assert.equal(globProblem('!(a).html'), globProblem('emails/!(b)/*'));
     const source = '{ "drafts": ["a/*.html", "!(a).html"], "overrides": [{ "files": "(?:a+)+$" }] }';
