@@ -150,6 +150,14 @@ describe('a configuration file', () => {
   });
 
   it('says whether it is JSON at all', () => {
+    for (const [source, isConfig] of [
+      ['// ours\n/* and */ {}', true],
+      [' {', true],
+      ['// {', false],
+      ['[]', false],
+      ['x {}', false],
+    ] as const)
+      assert.equal(parseConfig(source).isConfig, isConfig, source);
     assert.deepEqual(
       parseConfig('{ "rules": {} "allow": [] }').problems.map(({ isSyntax }) => isSyntax),
       [true],
