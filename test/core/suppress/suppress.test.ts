@@ -53,23 +53,32 @@ describe('an allowed phrase', () => {
 
 describe('what is reported where no fix may be made', () => {
   const SIGNED =
-    '-----BEGIN PGP SIGNED MESSAGE-----\n\nWow!!\n-----BEGIN PGP SIGNATURE-----\n\niQEz\n-----END PGP SIGNATURE-----\n';
-  for (const [where, draft, format] of [
-    ['in a sentence to be translated', '<p>{{t "Act now!!"}} there.</p>', 'html'],
-    ['in the name of a link', 'See [Wow!!].\n\n[Wow!!]: https://example.com/a\n', 'markdown'],
-    ['in what is signed', SIGNED, 'text'],
+    '-----BEGIN PGP SIGNED MESSAGE-----\n\nOur final notice!!\n-----BEGIN PGP SIGNATURE-----\n\niQEz\n-----END PGP SIGNATURE-----\n';
+  for (const [where, draft, format, count] of [
+    ['in a sentence to be translated', '<p>{{t "Our final notice!!"}} there.</p>', 'html', 2],
+    [
+      'in the name of a link',
+      'See [our final notice!!].\n\n[Our final notice!!]: https://example.com/a\n',
+      'markdown',
+      2,
+    ],
+    ['in code', '<p>See <code>our final notice!!</code> there.</p>', 'html', 1],
+    ['in what is signed', SIGNED, 'text', 2],
   ] as const) {
     it(`has none ${where}`, () => {
       const { findings } = check(draft, { format });
-      const [mark] = findings.filter(({ rule }) => rule === 'repeated-punctuation');
-      assert.deepEqual(mark?.fixes, []);
-      assert.equal(mark.withheld !== undefined, draft === SIGNED);
+      const ofWords = findings.filter(({ group }) => group === 'wording' || group === 'typography');
+      assert.equal(ofWords.length, count);
+      for (const { fixes, withheld } of ofWords) {
+        assert.deepEqual(fixes, []);
+        assert.equal(withheld !== undefined, draft === SIGNED);
+      }
       assert.equal(fixAll(draft, { format }), draft);
     });
   }
 
   it('has one in a sentence, and in an address that is shown what is about links', () => {
-    for (const draft of ['Wow!!', 'See http://example.com/a']) {
+    for (const draft of ['Wow!!', 'Our final notice', 'See http://example.com/a']) {
       const [finding] = check(draft, { format: 'text' }).findings;
       assert.equal(finding?.fixes.length, 1, draft);
       assert.equal(finding.withheld, undefined);
