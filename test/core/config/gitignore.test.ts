@@ -76,6 +76,19 @@ describe('what git leaves out', () => {
         isOut,
         path.slice(0, 20),
       );
+    const folders = readGitignore('dist/\ni*i*i*i*i/i\n');
+    for (const [path, isOut] of [
+      ['dist', false],
+      ['dist/', true],
+      ['a/dist/', true],
+      ['a/dist/b', true],
+      ['ixixixixi/i', false],
+    ] as const)
+      assert.equal(
+        isGitIgnored(path, (folder) => (folder === '' ? folders : undefined)),
+        isOut,
+        path,
+      );
     const many = readGitignore(`${'# note\n'.repeat(5)}${'x\n'.repeat(1999)}y\nz\n`);
     assert.deepEqual(
       ['y', 'z'].map((path) => isGitIgnored(path, () => many)),

@@ -98,6 +98,30 @@ describe('signs of globs beside each other', () => {
   }
 });
 
+/** What globs are made of, and short paths of the same letters. */
+const PIECES = '? * ** + [ab] [^a] {a,b} {1..3} (a|b) @(a) ?(a) +(b) / /**/ a b .'.split(' ');
+const SHORT =
+  'a b ab aa ba bb aab abb aba bab a/b a/a b/a a/a/b a/b/a a/x/b x/a x/y/a x/ab 1 2 a1 1a 1b a1b 11 a/1 1/a .a a. a.b b.a ' +
+  'a/.b x xa ax a+ a+b +a aaa bbb a/b/b ab/a ab/b a/ab';
+/** Where picomatch repeats what is repeated already, or stars mean to it what they mean beside a slash. */
+const IN_DISPUTE = /[?@+]\([ab]\)[+?]|\+\+|\*\*\*|[/)]\*\*\/\*\*/;
+
+describe('pieces of globs put together at random', () => {
+  for (let seed = 1; seed <= 10; seed++) {
+    it(`match what they always have: ${seed}`, () => {
+      const below = numbers(seed * 7919);
+      for (let count = 0; count < 60; count++) {
+        const pieces = Array.from({ length: 2 + below(3) }, () => PIECES[below(PIECES.length)]);
+        const glob = pieces.join('');
+        if (IN_DISPUTE.test(glob)) continue;
+        const expects = byPicomatch(glob);
+        for (const path of SHORT.split(' '))
+          assert.equal(matches(path, [glob]), expects(path), `${glob} and ${path}`);
+      }
+    });
+  }
+});
+
 describe('globs', () => {
   it('match what they always have', () => {
     const below = numbers(2026);
