@@ -21,7 +21,7 @@ export function protectedSpans(draft: Draft): readonly Span[] {
   const links = draft.links
     .filter(({ span, text, element }) => {
       if (element < 0 || ADDRESS.test(text.text)) return true;
-      const written = draft.format === 'markdown' ? draft.source.slice(span.start, span.end) : '';
+      const written = draft.source.slice(span.start, span.end);
       return written.startsWith('[') && written.endsWith(']');
     })
     .map(({ span }) => span);
