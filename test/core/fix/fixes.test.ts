@@ -257,7 +257,9 @@ describe('a text that is taken out', () => {
   it('is left where markup, an entity or a placeholder stands in it', () => {
     const draft = readDraft('<p>Come n&#111;w and {{ see }} it</p>', 'html');
     assert.deepEqual(removal(draft, { start: 22, end: 35 }), []);
-    assert.equal(removal(draft, { start: 3, end: 7 }).length, 1);
+    const [one, ...more] = removal(draft, { start: 3, end: 8 });
+    assert.deepEqual([one?.safe, one && render(one.title), more], [false, 'Remove it', []]);
+    assert.equal(applyFixes(draft.source, one ? [one] : []), '<p>n&#111;w and {{ see }} it</p>');
     assert.deepEqual(textRemoval(draft, draft.body, 5, 8), []);
     assert.deepEqual(removal(readDraft('Subject: A\n\nHello', 'eml'), { start: 12, end: 14 }), []);
   });

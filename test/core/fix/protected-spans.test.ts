@@ -139,10 +139,10 @@ describe('what is protected', () => {
   it('is code, addresses and names of links, each once and in order', () => {
     assert.deepEqual(
       found(
-        '<a href="https://a.example">https://a.example</a> <pre>a <code>b</code></pre><a href="https://c.example">C</a>',
+        '<a href="https://a.example">https://a.example</a> <code>c</code> <pre>a <code>b</code></pre><a href="https://c.example">C</a>',
         'html',
       ),
-      ['<a href="https://a.example">https://a.example</a>', '<pre>a <code>b</code></pre>'],
+      ['<a href="https://a.example">https://a.example</a>', '<code>c</code>', '<pre>a <code>b</code></pre>'],
     );
     assert.deepEqual(found('[A] and [b][] and [c](https://c.example)\n\n[a]: x\n[b]: y\n', 'markdown'), [
       '[A]',

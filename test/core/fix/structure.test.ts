@@ -40,6 +40,15 @@ const CHANGES: readonly (readonly [what: string, change: (draft: Draft) => Parti
   ['an element elsewhere', ({ elements }) => ({ elements: last(elements, { parent: 0 }) })],
   ['an element that stays open', ({ elements }) => ({ elements: last(elements, { closed: false }) })],
   ['an attribute less', ({ elements }) => ({ elements: last(elements, { attributes: [] }) })],
+  [
+    'another attribute',
+    ({ elements }) => ({
+      elements: elements.map((one) => ({
+        ...one,
+        attributes: one.attributes.map((its) => ({ ...its, name: 'x' })),
+      })),
+    }),
+  ],
   ['another comment', ({ comments }) => ({ comments: last(comments, { text: 'x' }) })],
   ['another stray end', ({ strayEnds }) => ({ strayEnds: last(strayEnds, { name: 'x' }) })],
   ['a link less', ({ links }) => ({ links: links.slice(1) })],
