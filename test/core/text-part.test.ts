@@ -92,6 +92,11 @@ describe('the text part of a message', () => {
     assert.deepEqual(places(mail('Act now. Act now.', `<p>Act now.</p>${line}`), 'urgent-wording'), [
       ['text: Act now'],
     ]);
+    assert.deepEqual(
+      places(mail('Act now. Act now.', `<p>Act now. Act now.</p>${line}`), 'urgent-wording'),
+      [],
+    );
+    assert.deepEqual(places(mail('Hurry.', `<p>Act now.</p>${line}`), 'urgent-wording'), [['text: Hurry']]);
     assert.deepEqual(places(mail('Act now.', `<p>Act now.</p>${line}`), 'unneeded-directive'), []);
     const config = { rules: {}, allow: ['act now'] };
     assert.deepEqual(places(mail('Act now.', '<p>Hello.</p>'), 'urgent-wording', { config }), []);

@@ -6,7 +6,10 @@ describe('what completes a directive', () => {
   it('is a command behind its beginning, in a comment of any language', () => {
     assert.deepEqual(wantedAfter('<!-- inboxlint-'), { kind: 'command', typed: 10, named: [] });
     assert.deepEqual(wantedAfter('{{!-- inboxlint-disable-n'), { kind: 'command', typed: 19, named: [] });
-    for (const sign of ['<!-- ', '{{! ', '{# ', '{% comment %} ', '<%# ', '# ', '[//]: # (']) {
+    for (const sign of [
+      ...['<!-- ', '{{! ', '{{-- ', '{# ', '{* ', '{% comment %} ', '{{- /* ', '<%# ', '<?php // ', '<#-- '],
+      ...['[#-- ', '@* ', '#* ', '# ', '[//]: # ('],
+    ]) {
       assert.deepEqual(wantedAfter(`${sign}inbox`), { kind: 'command', typed: 5, named: [] }, sign);
     }
   });
@@ -27,6 +30,9 @@ describe('what completes a directive', () => {
       '<!-- inboxlint-disable shouting -- our band ',
       '<!-- inboxlint-disable shouting --> ',
       '{# inboxlint-disable shouting #} ',
+      '{* inboxlint-disable shouting *} ',
+      '#* inboxlint-disable shouting *# ',
+      '<?php // inboxlint-disable shouting ?> ',
       '<!-- inboxlint-silence ',
       'Write to inbox',
       '<!-- a box',

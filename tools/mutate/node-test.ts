@@ -7,7 +7,14 @@ export interface CollectedTest {
   readonly run: () => unknown;
 }
 
-type TestBody = (context: { diagnostic(message: string): void }) => unknown;
+/** What a test may ask of its context. */
+interface Context {
+  diagnostic(message: string): void;
+  skip(message?: string): void;
+  after(hook: () => unknown): void;
+}
+
+type Body = (context: Context) => unknown;
 interface Options {
   readonly skip?: unknown;
 }
@@ -23,11 +30,20 @@ export function describe(title: string, ...more: readonly (Options | (() => void
   titles.pop();
 }
 
-export function it(title: string, ...more: readonly (Options | TestBody)[]): void {
+export function it(title: string, ...more: readonly (Options | Body)[]): void {
   const body = more.at(-1);
   const isSkipped = more.some((one) => typeof one === 'object' && Boolean(one.skip));
   if (typeof body !== 'function' || isSkipped) return;
-  collected.push({ name: [...titles, title].join(': '), run: () => body({ diagnostic: () => {} }) });
+  collected.push({ name: [...titles, title].join(': '), run: () => runBody(body) });
+}
+
+async function runBody(body: Body): Promise<void> {
+  const hooks: (() => unknown)[] = [];
+  try {
+    await body({ diagnostic: () => {}, skip: () => {}, after: (hook) => void hooks.push(hook) });
+  } finally {
+    for (const hook of hooks) await hook();
+  }
 }
 
 export { it as test };

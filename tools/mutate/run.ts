@@ -59,7 +59,10 @@ async function survey(file: string, files: readonly string[]): Promise<Survey> {
   return { tests: tests.sort((a, b) => a.steps - b.steps), loading };
 }
 
-/** What is worked out as the engine is loaded is tried on all tests that come by its file. */
+/**
+ * What is worked out as the engine is loaded is tried on all tests that come by its file, and on those that come by nothing:
+ * they look at what was worked out alone.
+ */
 function jobsOf(
   mutants: readonly Mutant[],
   tests: readonly Test[],
@@ -73,7 +76,9 @@ function jobsOf(
   }));
   return mutants.map(({ id, site, file }) => {
     const isStatic = loading.has(site);
-    const asked = reached.filter(({ sites, files }) => (isStatic ? files.has(file) : sites.has(site)));
+    const asked = reached.filter(({ sites, files }) =>
+      isStatic ? files.has(file) || files.size === 0 : sites.has(site),
+    );
     return { kind: 'mutant', id, tests: asked.map(({ test }) => test) };
   });
 }

@@ -91,9 +91,12 @@ async function surveyTest(
 
 /** A test that comes by so many times the mutants it came by will not end. */
 const MAX_TIMES = 20;
+/** Nor will a file that comes by so many as it is loaded. */
+const MAX_LOADING_STEPS = 10 * FIRST_STEPS;
 
 async function tryMutant(id: number, tests: readonly Test[]): Promise<Tried> {
   const probe = new Probe(id);
+  probe.limit = MAX_LOADING_STEPS;
   const start = await settled(() => engine(probe));
   if (!start) return { kind: 'tried', id, by: 'loading' };
   const { files, collected } = start.value;
@@ -103,7 +106,8 @@ async function tryMutant(id: number, tests: readonly Test[]): Promise<Tried> {
     if (offset === undefined) {
       offset = collected.length;
       offsets.set(file, offset);
-      probe.limit = Number.POSITIVE_INFINITY;
+      probe.count = 0;
+      probe.limit = MAX_LOADING_STEPS;
       if (!(await succeeds(() => files[file]?.()))) return { kind: 'tried', id, by: file };
     }
     probe.count = 0;

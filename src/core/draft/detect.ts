@@ -8,17 +8,17 @@ export function headUnitsOf(path: string): number {
   return /\.php$/i.test(path) ? PHP_HEAD_UNITS : HEAD_UNITS;
 }
 
-/** The first bytes of a file as text: UTF-8, or UTF-16 where a byte order mark says so. Never throws. */
+/** The first bytes of a file as text without its byte order mark: UTF-8, or UTF-16 where that says so. Never throws. */
 export function headText(bytes: Uint8Array, units = HEAD_UNITS): string {
   const mark = `${bytes[0]} ${bytes[1]}`;
   const encoding = mark === '255 254' ? 'utf-16le' : mark === '254 255' ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(0, units));
+  return new TextDecoder(encoding).decode(bytes.subarray(0, units));
 }
 
 const SUBJECT = /^["']?subject["']?[ \t]*[:=]/i;
 /** A comment of HTML, Markdown or a template language that begins with a directive. */
 const DIRECTIVE =
-  /(?:<!--|\{\{[~-]?(?:!(?:--)?|\/\*)|\{#-?|\{%-?[ \t]*(?:#|comment[ \t]*-?%\})|<%(?:#|--|!--)|<#--|@\*|\*\||\/\*|\[\/\/\]:[ \t]*#[ \t]*["'(])\s*inboxlint-[a-z]/i;
+  /(?:<!--|\{\{(?:[~-]?!(?:--)?|--)|\{\*|\{#-?|\{%-?[ \t]*(?:#|comment[ \t]*-?%\})|<%(?:#|--|!--)|<#--|\[#--|@\*|#\*|\*\||\/\*|<\?php[ \t]+(?:\/\/|#)|\[\/\/\]:[ \t]*#[ \t]*["'(])\s*inboxlint-[a-z]/i;
 /** One in the front matter, which is a line of its own. */
 const LINE = /^\s*#\s*inboxlint-[a-z]/i;
 

@@ -3,9 +3,9 @@ import type { Format } from './draft.ts';
 
 /** A kind of file, and how its drafts are read. */
 interface FileKind {
-  /** As people call it. */
-  readonly name: string;
-  /** Without the dot, in lower case; the first stands for all of them. */
+  /** As people call it, where it is told why it is not read. */
+  readonly name?: string;
+  /** Without the dot, in lower case. */
   readonly extensions: readonly string[];
   /** A template says by its content, or by an extension before its own, what it makes. */
   readonly read: Format | 'template' | 'unread';
@@ -15,46 +15,37 @@ interface FileKind {
 
 /** Every kind of file that mail is written in: what is not here is not read, not scored and not changed. */
 const KINDS: readonly FileKind[] = [
-  { name: 'HTML', extensions: list('html htm xhtml xht shtml'), read: 'html', languages: ['html'] },
-  { name: 'MJML', extensions: ['mjml'], read: 'html', languages: ['mjml'] },
-  {
-    name: 'Markdown',
-    extensions: list('md markdown mdown mkd mkdn mdwn'),
-    read: 'markdown',
-    languages: ['markdown'],
-  },
-  { name: 'plain text', extensions: list('txt text'), read: 'text', languages: ['plaintext'] },
-  { name: 'messages', extensions: ['eml'], read: 'eml', languages: ['eml'] },
+  { extensions: list('html htm xhtml xht shtml'), read: 'html', languages: ['html'] },
+  { extensions: ['mjml'], read: 'html', languages: ['mjml'] },
+  { extensions: list('md markdown mdown mkd mkdn mdwn'), read: 'markdown', languages: ['markdown'] },
+  { extensions: list('txt text'), read: 'text', languages: ['plaintext'] },
+  { extensions: ['eml'], read: 'eml', languages: ['eml'] },
   // Some programs save messages so; Outlook’s own are no text.
-  { name: 'messages', extensions: ['msg'], read: 'template' },
-  template('Handlebars', 'hbs handlebars', ['handlebars']),
-  template('Mustache', 'mustache stache ms', ['mustache']),
-  template('Liquid', 'liquid', ['liquid']),
-  template('Twig', 'twig', ['twig']),
-  template(
-    'Jinja',
-    'jinja jinja2 j2 tera volt swig',
-    list('jinja jinja2 jinja-html jinja-md django-html django-txt'),
-  ),
-  template('Nunjucks', 'njk nunjucks', list('nunjucks njk')),
-  template('EJS', 'ejs eta', ['ejs']),
-  template('ERB', 'erb rhtml inky', ['erb']),
-  template('Blade', 'blade', ['blade']),
-  template('PHP', 'php phtml ctp', ['php']),
-  template('Smarty', 'tpl smarty', ['smarty']),
-  template('Latte', 'latte', ['latte']),
-  template('Edge', 'edge', ['edge']),
-  template('FreeMarker', 'ftl ftlh', ['ftl']),
-  template('Velocity', 'vm', ['velocity']),
-  template('Go templates', 'tmpl gotmpl template', list('gotmpl go-template')),
-  { name: 'Go templates', extensions: ['gohtml'], read: 'html' },
-  { name: 'Razor', extensions: ['cshtml'], read: 'html', languages: list('razor aspnetcorerazor') },
-  template('HEEx', 'heex eex leex', list('phoenix-heex heex')),
-  template('Mako', 'mako mak', ['mako']),
-  template('Dust', 'dust', ['dust']),
-  template('JSP', 'jsp asp aspx', ['jsp']),
-  { name: 'Vue', extensions: ['vue'], read: 'html', languages: ['vue'] },
-  { name: 'Svelte', extensions: ['svelte'], read: 'html', languages: ['svelte'] },
+  { extensions: ['msg'], read: 'template' },
+  template('hbs handlebars', ['handlebars']),
+  template('mustache stache ms', ['mustache']),
+  template('liquid', ['liquid']),
+  template('twig', ['twig']),
+  template('jinja jinja2 j2 tera volt swig', list('jinja jinja2 jinja-html jinja-md django-html django-txt')),
+  template('njk nunjucks', list('nunjucks njk')),
+  template('ejs eta', ['ejs']),
+  template('erb rhtml inky', ['erb']),
+  template('blade', ['blade']),
+  template('php phtml ctp', ['php']),
+  template('tpl smarty', ['smarty']),
+  template('latte', ['latte']),
+  template('edge', ['edge']),
+  template('ftl ftlh', ['ftl']),
+  template('vm', ['velocity']),
+  template('tmpl gotmpl template', list('gotmpl go-template')),
+  { extensions: ['gohtml'], read: 'html' },
+  { extensions: ['cshtml'], read: 'html', languages: list('razor aspnetcorerazor') },
+  template('heex eex leex', list('phoenix-heex heex')),
+  template('mako mak', ['mako']),
+  template('dust', ['dust']),
+  template('jsp asp aspx', ['jsp']),
+  { extensions: ['vue'], read: 'html', languages: ['vue'] },
+  { extensions: ['svelte'], read: 'html', languages: ['svelte'] },
   {
     name: 'React',
     extensions: list('tsx jsx'),
@@ -83,8 +74,8 @@ function list(words: string): string[] {
   return words.split(' ');
 }
 
-function template(name: string, extensions: string, languages: readonly string[]): FileKind {
-  return { name, extensions: list(extensions), read: 'template', languages };
+function template(extensions: string, languages: readonly string[]): FileKind {
+  return { extensions: list(extensions), read: 'template', languages };
 }
 
 /** Extensions of files that are read, without the dot. */
@@ -124,8 +115,8 @@ export function extensionOf(path: string): string {
 }
 
 function* extensionsFromEnd(path: string): Generator<string, undefined> {
-  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).toLowerCase();
-  for (const part of name.split('.').slice(1).reverse()) {
+  for (const part of path.toLowerCase().split('.').slice(1).reverse()) {
+    // One with a slash in it ends in another name.
     if (!EXTENSION.test(part)) return;
     yield part;
   }
@@ -157,8 +148,8 @@ export function isUnreadMail(path: string): boolean {
   return false;
 }
 
-/** The kinds that an answer names; the others are templates like these. */
-const NAMED: readonly string[] = ['HTML', 'MJML', 'Markdown', 'plain text', 'messages'];
+/** The extensions that an answer names, and those of templates. */
+const NAMED = list('html mjml md txt eml');
 const NAMED_TEMPLATES = list('hbs liquid twig erb');
 
 /** Says that a file is in a format that is not read, and which are; nothing where it is read. */
@@ -166,11 +157,9 @@ export function unreadReason(path: string): Message | undefined {
   if (readingOf(path) !== undefined) return undefined;
   const extension = unreadExtension(path);
   const kind = BY_EXTENSION.get(extension);
-  const format = kind?.read === 'unread' ? `${kind.name} (.${extension})` : `.${extension}`;
-  const read = NAMED.map((name) => KINDS.find((known) => known.name === name)?.extensions[0]);
-  const dotted = (extensions: readonly (string | undefined)[]) =>
-    extensions.map((one) => `.${one}`).join(', ');
-  return text`This is not a format Inboxlint reads: ${format}; it reads ${dotted(read)} and templates such as ${dotted(NAMED_TEMPLATES)}.`;
+  const format = kind?.name ? `${kind.name} (.${extension})` : `.${extension}`;
+  const dotted = (extensions: readonly string[]) => extensions.map((one) => `.${one}`).join(', ');
+  return text`This is not a format Inboxlint reads: ${format}; it reads ${dotted(NAMED)} and templates such as ${dotted(NAMED_TEMPLATES)}.`;
 }
 
 /** The extension because of which a file is not read: that of `index.tsx.erb` is `tsx`. */

@@ -44,17 +44,13 @@ export function textAlternative(draft: Draft): Draft | undefined {
  */
 function headingsAsWritten({ body }: Alternative, html: MappedText): MappedText {
   const written = new Map<string, string>();
-  for (const line of linesOf(html.text)) {
-    const trimmed = line.trim();
-    if (trimmed !== '') written.set(trimmed.toUpperCase(), trimmed);
-  }
+  for (const line of linesOf(html.text)) written.set(line.trim().toUpperCase(), line.trim());
   const lines = linesOf(body.text).map((line) => {
-    const heading = written.get(line.trim());
+    const heading = written.get(line);
     // Capitals may be more than their letter: ß becomes SS.
-    return heading?.length === line.trim().length ? line.replace(line.trim(), () => heading) : line;
+    return heading?.length === line.length ? heading : line;
   });
-  const text = lines.join('\n');
-  return text === body.text ? body : body.masked(text);
+  return body.masked(lines.join('\n'));
 }
 
 function linesOf(text: string): readonly string[] {

@@ -32,18 +32,18 @@ export function withoutOverlap(fixes: readonly Fix[]): readonly Fix[] {
   for (const fix of fixes.toSorted((a, b) => firstStart(a) - firstStart(b))) {
     if (firstStart(fix) < end || fix.edits.length === 0 || !isSound(fix)) continue;
     // Two insertions at one place would depend on their order.
-    if (firstStart(fix) === end && fix.edits[0]?.span.end === end) continue;
+    if (fix.edits[0]?.span.end === end) continue;
     chosen.push(fix);
     end = fix.edits.reduce((last, edit) => Math.max(last, edit.span.end), 0);
   }
   return chosen;
 }
 
+/** Makes edits that are in order and do not overlap. */
 function applyEdits(source: string, edits: readonly Edit[]): string {
   let text = '';
   let at = 0;
-  for (const { span, text: becomes } of edits.toSorted((a, b) => a.span.start - b.span.start)) {
-    if (span.start < at) continue;
+  for (const { span, text: becomes } of edits) {
     text += source.slice(at, span.start) + becomes;
     at = span.end;
   }

@@ -44,14 +44,13 @@ export function harmfulFixes(draft: Draft, fixes: readonly Fix[], read: Read): R
   const suspects = fixes.filter((fix) => mayDoHarm(draft, fix));
   const harmful = new Set(suspects.filter((fix) => !fix.safe && losesPlaceholder(draft, fix)));
   let left = suspects.filter(({ safe }) => safe);
-  while (left.length > 0) {
+  for (;;) {
     const tried = new Set(withoutOverlap(left));
-    if (tried.size === 0) break;
+    if (tried.size === 0) return harmful;
     const harmless = new Set(harmlessFixes(draft, [...tried], read));
     for (const fix of tried) if (!harmless.has(fix)) harmful.add(fix);
     left = left.filter((fix) => !tried.has(fix));
   }
-  return harmful;
 }
 
 /** UTF-16 units on either side of an edit in which a placeholder is looked for. */

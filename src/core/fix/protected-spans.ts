@@ -19,11 +19,10 @@ export function codeSpans(draft: Draft): readonly Span[] {
  */
 export function protectedSpans(draft: Draft): readonly Span[] {
   const links = draft.links
-    .filter(({ span, text, element }) => {
-      if (element < 0 || ADDRESS.test(text.text)) return true;
-      const written = draft.format === 'markdown' ? draft.source.slice(span.start, span.end) : '';
-      return written.startsWith('[') && written.endsWith(']');
-    })
+    .filter(
+      ({ span, text, element }) =>
+        element < 0 || ADDRESS.test(text.text) || draft.source.charAt(span.end - 1) === ']',
+    )
     .map(({ span }) => span);
   return withoutNested([...codeSpans(draft), ...links].sort((a, b) => a.start - b.start));
 }

@@ -33,11 +33,11 @@ export interface OtherHits {
  */
 export function mergeHits(hits: Iterable<Hit>, limit: number, others?: OtherHits): MergedHits {
   const kept: Hit[][] = [];
-  const byFault = new Map<string, Hit[]>();
+  const byFault = new Map<string | undefined, Hit[]>();
   let [share, omitted, fixable] = [0, 0, 0];
   const add = (hit: Hit) => {
     share += hit.share ?? 1;
-    const same = hit.fault === undefined ? undefined : byFault.get(hit.fault);
+    const same = byFault.get(hit.fault);
     if (same) {
       // A fault that is known has enough places at some time.
       if (same.length < limit) same.push(hit);

@@ -11,9 +11,5 @@ export function withoutHarm(draft: Draft, findings: readonly Finding[], read: Re
   const fixes = findings.flatMap((finding) => finding.fixes).filter(changes);
   const harmful = harmfulFixes(draft, fixes, read);
   const left = new Set(fixes.filter((fix) => !harmful.has(fix)));
-  return findings.map((finding) =>
-    finding.fixes.every((fix) => left.has(fix))
-      ? finding
-      : { ...finding, fixes: finding.fixes.filter((fix) => left.has(fix)) },
-  );
+  return findings.map((finding) => ({ ...finding, fixes: finding.fixes.filter((fix) => left.has(fix)) }));
 }

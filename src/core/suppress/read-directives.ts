@@ -24,11 +24,12 @@ export interface Directive {
 
 const MARK = 'inboxlint-';
 const WORD = /^[\w-]+/;
-const NAME = /[\w-]+/g;
-/** Words of a comment's own closing tag. */
-const CLOSING = new Set(['endcomment', 'comment']);
+const NAME = /\w[\w-]*/g;
+/** The word of a comment's own closing tag. */
+const CLOSING = 'endcomment';
 /** What begins a comment of a template language. */
-const TEMPLATE_COMMENT = /^(?:\{\{[~-]?!|\{\{[~-]?\/\*|\{#|\{%-?\s*(?:#|comment)|<%(?:#|--|!--)|<#--|@\*)/;
+const TEMPLATE_COMMENT =
+  /^(?:\{\{(?:[~-]?!|-?\s*\/\*|--)|\{[#*]|\{%-?\s*(?:#|comment)|<%(?:#|--|!--)|<\?(?:php)?\s*(?:\/[/*]|#)|<#--|\[#--|@\*|#\*)/;
 /** UTF-16 units of a line before the mark in which the sign of a comment stands. */
 const MAX_LEAD_UNITS = 80;
 
@@ -57,7 +58,7 @@ function directiveIn(source: string, comment: Span): Directive | undefined {
     command: COMMANDS.find((command) => command === word),
     word: { name: word, span: { start: comment.start + at, end: comment.start + from } },
     span: comment,
-    names: names.filter(({ name }) => !CLOSING.has(name)),
+    names: names.filter(({ name }) => name !== CLOSING),
   };
 }
 
@@ -66,12 +67,8 @@ function commentsOf({ source, comments, placeholders, bodyStart }: Draft): reado
   const holds = ({ start, end }: Span) => source.slice(start, end).includes(MARK);
   const isComment = ({ start }: Span) => TEMPLATE_COMMENT.test(source.slice(start, start + 20));
   const html = comments.map(({ span }) => span).filter(holds);
-  const logic = placeholders.filter(({ kind }) => kind === 'logic').map(({ span }) => span);
-  return [
-    ...html,
-    ...logic.filter((span) => isComment(span) && holds(span)),
-    ...commentLines(source, bodyStart),
-  ];
+  const templates = placeholders.map(({ span }) => span).filter((span) => isComment(span) && holds(span));
+  return [...html, ...templates, ...commentLines(source, bodyStart)];
 }
 
 function commentLines(source: string, bodyStart: number): readonly Span[] {

@@ -35,8 +35,8 @@ export function suppressing(
       const isUntouchable = (isAboutWords && isWithin(span, verbatim)) || isWithin(span, literals);
       const fixes = isUntouchable ? [] : fittingFixes(draft, hit.fixes);
       const unsigned = fixes.filter((fix) => !changesSigned(draft, fix));
-      if (unsigned.length < fixes.length) yield { ...hit, fixes: unsigned, isSigned: true };
-      else yield fixes === hit.fixes ? hit : { ...hit, fixes };
+      const fitting = { ...hit, fixes: unsigned };
+      yield unsigned.length < fixes.length ? { ...fitting, isSigned: true } : fitting;
     }
   };
 }

@@ -62,12 +62,6 @@ export class MappedText {
     return new MappedText(text, pieces, new JoinedTexts(filled, starts));
   }
 
-  /** Whether this is a source itself, so that offsets into `text` are offsets into the source. */
-  get isWhole(): boolean {
-    const { at, start, end } = this.#pieces;
-    return this.#over === undefined && at.length === 1 && start[0] === 0 && end[0] === this.text.length;
-  }
-
   /** The same map under another text of the same length, such as one whose placeholders are hidden. */
   masked(text: string): MappedText {
     return new MappedText(text, this.#pieces, this.#over, this.#from);
@@ -138,11 +132,8 @@ class JoinedTexts implements SpanMap {
     const index = lastAtMost(this.#starts, offset);
     const text = this.#texts[index];
     const within = offset - (this.#starts[index] ?? 0);
-    if (!text) return 0;
     // In a separator, it is where the text before it ends.
-    return within < text.text.length
-      ? text.span(within, within + 1).start
-      : text.span(0, text.text.length).end;
+    return text ? text.span(within, within).start : 0;
   }
 
   #endOf(offset: number): number {
@@ -201,9 +192,8 @@ export class TextBuilder {
 
   /** All that was put in so far. The builder is used up: do not add to it afterwards. */
   build(): MappedText {
-    const whole = this.#over.isWhole ? undefined : this.#over;
     const pieces = { at: packed(this.#at), start: packed(this.#start), end: packed(this.#end) };
-    return new MappedText(this.#parts.join(''), pieces, whole);
+    return new MappedText(this.#parts.join(''), pieces, this.#over);
   }
 
   #piece(text: string, start: number, end: number, linear: boolean): void {

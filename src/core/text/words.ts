@@ -63,7 +63,7 @@ function startsWord(kind: number): boolean {
 const OTHER = 1;
 const LETTER = 2;
 const DIGIT = 3;
-/** Marks, zero-width characters and the second half of a letter outside the basic plane. */
+/** Marks and zero-width characters. */
 const INSIDE = 4;
 /** Apostrophes and `@`. */
 const BETWEEN = 5;
@@ -76,11 +76,9 @@ function kindAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (Number.isNaN(code)) return OTHER;
   if (code < 0xd800 || code > 0xdfff) return knownKind(code);
-  const isSecond = code >= 0xdc00;
-  const point = text.codePointAt(isSecond ? at - 1 : at) ?? code;
-  if (point <= 0xffff) return OTHER;
-  const kind = knownKind(point);
-  return isSecond && kind !== OTHER ? INSIDE : kind;
+  const point = text.codePointAt(code >= 0xdc00 ? at - 1 : at) ?? code;
+  // Half a character stands for nothing.
+  return point <= 0xffff ? OTHER : knownKind(point);
 }
 
 function knownKind(point: number): number {

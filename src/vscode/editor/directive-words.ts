@@ -12,9 +12,10 @@ export const MARK = 'inboxlint-';
 /** UTF-16 units of a line before the cursor that are looked at. */
 const MAX_UNITS_BEFORE = 1000;
 /** What begins a comment in which a directive may stand. */
-const COMMENT = /<!--|\{\{[~-]?!|\{#|\{%-? *(?:comment|#)|<%[#!-]|<#--|@\*|^\s*#|\]: *#/;
+const COMMENT =
+  /<!--|\{\{(?:[~-]?!|--)|\{[#*]|\{%-? *(?:comment|#)|<%[#!-]|<#--|\[#--|@\*|#\*|\/\*|<\?php +(?:\/\/|#)|^\s*#|\]: *#/;
 /** What ends one, or begins the author's reason. */
-const END = /--|\}\}|%\}|#\}|%>|\*@/;
+const END = /--|\}\}|[%#*]\}|[%?]>|\*[@#/]/;
 
 /** What is wanted behind the beginning of a line; nothing where no directive is being written. */
 export function wantedAfter(line: string): Wanted | undefined {

@@ -98,6 +98,16 @@ describe('a configuration file', () => {
     assert.deepEqual(problemsOf('{ "extends": 1 }'), [
       '1 → “extends” takes a file, or a list of files, such as "../email.json".',
     ]);
+    assert.deepEqual(problemsOf('{ "ignore": [1] }'), [
+      '[1] → “ignore” takes a list of globs, such as ["emails/old/**"].',
+    ]);
+    assert.deepEqual(parseConfig('{ "ignore": ["a", "!b"] }').config.ignore, ['a', '!b']);
+    assert.deepEqual(problemsOf('{ "drafts": ["!(a)", 1] }'), [
+      '["!(a)", 1] → “drafts” takes a list of globs, such as ["emails/**/*.html"].',
+    ]);
+    assert.deepEqual(problemsOf('{ "rules": { "long-subject": { "maximum": "25" } } }'), [
+      '"25" → “maximum” takes a number from 20 to 500.',
+    ]);
     assert.deepEqual(problemsOf('{ "allow": [1] }'), [
       '[1] → “allow” takes a list of phrases, such as ["act now"].',
     ]);
@@ -140,6 +150,14 @@ describe('a configuration file', () => {
   });
 
   it('says whether it is JSON at all', () => {
+    for (const [source, isConfig] of [
+      ['// ours\n/* and */ {}', true],
+      [' {', true],
+      ['// {', false],
+      ['[]', false],
+      ['x {}', false],
+    ] as const)
+      assert.equal(parseConfig(source).isConfig, isConfig, source);
     assert.deepEqual(
       parseConfig('{ "rules": {} "allow": [] }').problems.map(({ isSyntax }) => isSyntax),
       [true],
@@ -230,6 +248,12 @@ describe('what a configuration does', () => {
       '{ "rules": { "urgent-wording": "error", "repeated-punctuation": "off" } }',
     );
     assert.deepEqual(rulesIn(draft, config), ['urgent-wording error']);
+    for (const severity of ['off', 'info', 'warning', 'error']) {
+      const set = parseConfig(
+        `{ "rules": { "urgent-wording": "${severity}", "repeated-punctuation": "off" } }`,
+      );
+      assert.deepEqual(rulesIn(draft, set.config), severity === 'off' ? [] : [`urgent-wording ${severity}`]);
+    }
   });
 
   it('sets options', () => {
@@ -290,6 +314,12 @@ describe('what a configuration does', () => {
       allow: ['a', 'b'],
       failOn: 10,
     });
+    const limits = (options: Record<string, number>): Config => ({ rules: { 'long-subject': { options } } });
+    assert.deepEqual(mergeConfigs(limits({ a: 1, b: 1 }), limits({ b: 2 })), limits({ a: 1, b: 2 }));
+    const ignoring = (...ignore: string[]): Config => ({ rules: {}, ignore });
+    assert.deepEqual(mergeConfigs(ignoring('a'), ignoring('!b')).ignore, ['a', '!b']);
+    const allowing = (count: number): Config => ({ rules: {}, allow: Array(count).fill('a') });
+    assert.equal(mergeConfigs(allowing(3000), allowing(3000)).allow?.length, 5000);
   });
 });
 

@@ -44,6 +44,58 @@ describe('what git leaves out', () => {
     assert.equal(leaves('a/x/y/b/c.html'), true);
   });
 
+  it('is said by lines of a bounded length, with as many stars as are quick to match', () => {
+    const [short, long] = ['a'.repeat(1000), 'b'.repeat(1001)];
+    const lines = [
+      short,
+      long,
+      'c*c*c*c',
+      'd*d*d*d*d',
+      '**/e/**/e/**/e',
+      '**/f/**/f/**/f/**',
+      '#g',
+      ' ',
+      'H',
+      '*#',
+    ];
+    const rules = readGitignore(`\uFEFF${lines.join('\r\n')}`);
+    for (const [path, isOut] of [
+      [short, true],
+      [long, false],
+      ['cxcxcxc', true],
+      ['dxdxdxdxd', false],
+      ['x/e/y/e/z/e', true],
+      ['x/f/y/f/z/f/a', false],
+      ['#g', false],
+      ['H', true],
+      ['h', false],
+      ['x#', true],
+    ] as const)
+      assert.equal(
+        isGitIgnored(path, () => rules),
+        isOut,
+        path.slice(0, 20),
+      );
+    const folders = readGitignore('dist/\ni*i*i*i*i/i\n');
+    for (const [path, isOut] of [
+      ['dist', false],
+      ['dist/', true],
+      ['a/dist/', true],
+      ['a/dist/b', true],
+      ['ixixixixi/i', false],
+    ] as const)
+      assert.equal(
+        isGitIgnored(path, (folder) => (folder === '' ? folders : undefined)),
+        isOut,
+        path,
+      );
+    const many = readGitignore(`${'# note\n'.repeat(5)}${'x\n'.repeat(1999)}y\nz\n`);
+    assert.deepEqual(
+      ['y', 'z'].map((path) => isGitIgnored(path, () => many)),
+      [true, false],
+    );
+  });
+
   it('is what git says', (test) => {
     const home = mkdtempSync(join(tmpdir(), 'inboxlint-ignored-'));
     test.after(() => rmSync(home, { recursive: true, force: true }));

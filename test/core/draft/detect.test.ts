@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { declaresDraft, HEAD_UNITS, headText } from '../../../src/core/index.ts';
+import { declaresDraft, HEAD_UNITS, headText, headUnitsOf } from '../../../src/core/index.ts';
 
 describe('a document is a draft', () => {
   it('by a directive in any comment at its beginning', () => {
@@ -15,6 +15,13 @@ describe('a document is a draft', () => {
       '<%# inboxlint-enable %>',
       '<%-- inboxlint-enable --%>',
       '<%!-- inboxlint-enable --%>',
+      '{{-- inboxlint-enable --}}',
+      '{{- /* inboxlint-enable */ -}}',
+      '{* inboxlint-enable *}',
+      '<?php // inboxlint-enable ?>',
+      '<#-- inboxlint-enable -->',
+      '[#-- inboxlint-enable --]',
+      '#* inboxlint-enable *#',
       '@* inboxlint-enable *@',
       '*| inboxlint-enable |*',
       '/* INBOXLINT-ENABLE */',
@@ -22,6 +29,11 @@ describe('a document is a draft', () => {
       '[//]:#"inboxlint-enable"',
       "[//]:\t#\t'\ninboxlint-enable'",
       '+++\n  #  inboxlint-enable\n+++\n',
+      '---\n#inboxlint-enable\n---\n',
+      '{{~! inboxlint-enable ~}}',
+      '{{--inboxlint-enable--}}',
+      '<%#inboxlint-enable%>',
+      '<?php # inboxlint-enable ?>',
     ])
       assert.equal(declaresDraft(comment), true, comment);
     for (const text of [
@@ -36,6 +48,7 @@ describe('a document is a draft', () => {
   it('by a subject in its front matter, and nowhere else', () => {
     for (const [source, isDraft] of [
       ['---\nsubject: Garden\n---\n', true],
+      ['\uFEFF---\nsubject: Garden\n---\n', true],
       ['--- \r\ntitle: A\r\n"Subject" : Garden\r\n---\r\n', true],
       ["+++\n'subject'\t= 'Garden'\n+++\n", true],
       ['---\nthe subject: Garden\n---\n', false],
@@ -72,6 +85,20 @@ describe('the beginning of a file', () => {
       assert.equal(declaresDraft(headText(bytes)), true);
     });
   }
+
+  it('is longer of PHP, where code comes first', () => {
+    for (const [path, units] of [
+      ['a.php', 16_384],
+      ['a.blade.PHP', 16_384],
+      ['a.php.html', 2048],
+      ['a.html', 2048],
+      ['php', 2048],
+    ] as const)
+      assert.equal(headUnitsOf(path), units, path);
+    const bytes = Buffer.from(`<?php ${' '.repeat(3000)}?>`);
+    assert.equal(headText(bytes).length, 2048);
+    assert.ok(headText(bytes, headUnitsOf('a.php')).endsWith('?>'));
+  });
 
   it('is all that is looked at', () => {
     const late = `---\n${'a: b\n'.repeat(HEAD_UNITS / 5)}subject: Garden\n---\n`;

@@ -1,12 +1,70 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { DEFAULT_DRAFTS, isIgnoredBy, isLeftAlone } from '../../../src/core/config/discovery.ts';
-import { check, guessFormat, render, standingOf, unreadReason } from '../../../src/core/index.ts';
-import { CONVENTIONAL, NOT_READ_YET } from '../../support/mail-paths.ts';
+import {
+  isAlwaysDraft,
+  READ_EXTENSIONS,
+  READ_LANGUAGES,
+  readingOf,
+  UNREAD_EXTENSIONS,
+  UNREAD_LANGUAGES,
+} from '../../../src/core/draft/formats.ts';
+import {
+  check,
+  guessFormat,
+  isPhpCode,
+  isUnreadMail,
+  render,
+  unreadExtension,
+  unreadReason,
+} from '../../../src/core/index.ts';
 
 const PAGE = '<p>Hello</p>';
 
+/** How a file with an extension is read. */
+const READINGS = [
+  ['html', 'html htm xhtml xht shtml mjml gohtml cshtml vue svelte'],
+  ['markdown', 'md markdown mdown mkd mkdn mdwn'],
+  ['text', 'txt text'],
+  ['eml', 'eml'],
+  [
+    'by-content',
+    'msg hbs handlebars mustache stache ms liquid twig jinja jinja2 j2 tera volt swig njk nunjucks ejs eta erb rhtml ' +
+      'inky blade php phtml ctp tpl smarty latte edge ftl ftlh vm tmpl gotmpl template heex eex leex mako mak dust jsp ' +
+      'asp aspx',
+  ],
+  [undefined, 'tsx jsx mdx pug jade haml slim'],
+] as const;
+
 describe('a file is read by its name', () => {
+  for (const [reading, extensions] of READINGS) {
+    it(`as ${reading ?? 'nothing yet'}: ${extensions}`, () => {
+      for (const extension of extensions.split(' ')) {
+        assert.equal(readingOf(`a/b.${extension.toUpperCase()}`), reading, extension);
+        const [known, unknown] = reading
+          ? [READ_EXTENSIONS, UNREAD_EXTENSIONS]
+          : [UNREAD_EXTENSIONS, READ_EXTENSIONS];
+        assert.ok(known.includes(extension) && !unknown.includes(extension), extension);
+      }
+    });
+  }
+
+  it('in whatever of these ways, which are all there are', () => {
+    const all = READINGS.flatMap(([, extensions]) => extensions.split(' '));
+    assert.deepEqual([...READ_EXTENSIONS, ...UNREAD_EXTENSIONS].toSorted(), all.toSorted());
+  });
+
+  it('where VS Code has a language for it: the extension starts there, and has its commands there', () => {
+    const manifest: string = readFileSync('package.json', 'utf8');
+    for (const language of READ_LANGUAGES) assert.ok(manifest.includes(`"onLanguage:${language}"`), language);
+    const when = /"editorLangId =~ \/\^\(\?:([^)]*)\)/.exec(
+      manifest.replaceAll('config.inboxlint.enable && ', ''),
+    );
+    assert.deepEqual([...READ_LANGUAGES, ...UNREAD_LANGUAGES], when?.[1]?.split('|'));
+    assert.equal(new Set(READ_LANGUAGES).size, READ_LANGUAGES.length);
+    assert.equal(manifest.split('"onLanguage:').length - 1, READ_LANGUAGES.length);
+  });
+
   it('or, as a template or without an extension, by its content', () => {
     for (const path of [
       ...[
@@ -52,6 +110,7 @@ describe('a file is read by its name', () => {
         'a.html.slim',
         'a.html.inky-haml',
         'a.rtf',
+        'a.h',
         'a.html~',
       ],
       ...[
@@ -59,6 +118,7 @@ describe('a file is read by its name', () => {
         'a.js.erb',
         'a.css.erb',
         'a.yml.j2',
+        'a.ics.erb',
         'a.ts.hbs',
         '.env',
         '.gitignore',
@@ -76,6 +136,48 @@ describe('a file is read by its name', () => {
     }
   });
 
+  it('and is said to be what it is', () => {
+    const said = (path: string) => {
+      const reason = unreadReason(path);
+      return reason && render(reason);
+    };
+    const reads = 'it reads .html, .mjml, .md, .txt, .eml and templates such as .hbs, .liquid, .twig, .erb.';
+    for (const [path, format] of [
+      ['a.tsx', 'React (.tsx)'],
+      ['a.jsx', 'React (.jsx)'],
+      ['a.mdx', 'MDX (.mdx)'],
+      ['a.jade', 'Pug (.jade)'],
+      ['a.haml', 'Haml (.haml)'],
+      ['a.slim', 'Slim (.slim)'],
+      ['mail/index.tsx.erb', 'React (.tsx)'],
+      ['a.css.erb', '.css'],
+      ['a.rtf', '.rtf'],
+    ])
+      assert.equal(said(path ?? ''), `This is not a format Inboxlint reads: ${format}; ${reads}`);
+  });
+
+  it('by the extension that tells, where it has several', () => {
+    for (const [path, extension, isMail] of [
+      ['a.tsx', 'tsx', true],
+      ['a.tsx.erb', 'tsx', true],
+      ['a.html.haml', 'haml', true],
+      ['a.js.erb', 'js', false],
+      ['a.html', 'html', false],
+      ['a.erb', 'erb', false],
+      ['a.tsx/b', '', false],
+      ['a.tsx\\b.txt', 'txt', false],
+      ['a.pug.1', '', false],
+    ] as const) {
+      assert.equal(unreadExtension(path), extension, path);
+      assert.equal(isUnreadMail(path), isMail, path);
+    }
+  });
+
+  it('and is a draft by it where it is a message or markup of mail', () => {
+    for (const path of ['a.eml', 'a/b.MJML']) assert.ok(isAlwaysDraft(path), path);
+    for (const path of ['a.html', 'eml', 'a.eml.txt']) assert.ok(!isAlwaysDraft(path), path);
+  });
+
   it('so that a library user gets no report of it by accident', () => {
     const format = guessFormat('a.html', PAGE);
     assert.ok(format);
@@ -83,68 +185,17 @@ describe('a file is read by its name', () => {
   });
 });
 
-describe('the default globs', () => {
-  it('match where mail is kept, in any case', () => {
-    for (const path of CONVENTIONAL) {
-      for (const written of [path, path.toUpperCase()]) {
-        const standing = standingOf(written, DEFAULT_DRAFTS);
-        const expected = NOT_READ_YET.includes(path)
-          ? 'unread'
-          : /\.php$/i.test(path)
-            ? 'undecided'
-            : 'draft';
-        assert.equal(standing, expected, written);
-      }
-    }
-  });
-
-  it('leave pages, code and documentation alone', () => {
-    for (const path of [
-      ...[
-        'index.html',
-        'README.md',
-        'src/mailing/a.html.ts',
-        'docs/notifications/setup.md',
-        'emails.html',
-        'email/Makefile',
-      ],
-      ...['src/components/email/Field.tsx', 'src/views/mail/Inbox.vue', 'src/app/emails/list.component.html'],
-    ])
-      assert.notEqual(standingOf(path, DEFAULT_DRAFTS), 'draft', path);
-  });
-});
-
-describe('folders that no search looks into', () => {
-  it('hold packages or what was built; what globs name is searched', () => {
-    for (const folder of [
-      'node_modules',
-      'a/node_modules',
-      '.git',
-      'dist',
-      'a/Dist',
-      'vendor',
-      'plugins/shop/vendor',
-    ])
-      assert.ok(isLeftAlone(folder, DEFAULT_DRAFTS), folder);
-    for (const folder of [
-      'emails',
-      'distance',
-      'resources/views/vendor',
-      'emails/vendor',
-      'templates/vendor',
-    ])
-      assert.ok(!isLeftAlone(folder, DEFAULT_DRAFTS), folder);
-    assert.ok(!isLeftAlone('a/dist', ['**/{dist,build}/*.html']));
-    assert.ok(isLeftAlone('a/dist', ['!dist/**']));
-  });
-});
-
-describe('globs of what is to be ignored', () => {
-  it('are of files and of folders, and a later one wins', () => {
-    const globs = ['old', 'a/b/', '/top.html', '*.bak.html', '!keep.bak.html'];
-    for (const path of ['old/a.html', 'x/old/y/a.html', 'a/b/c.html', 'top.html', 'x/a.bak.html'])
-      assert.ok(isIgnoredBy(path, globs), path);
-    for (const path of ['older/a.html', 'x/a/b/c.html', 'x/top.html', 'x/keep.bak.html'])
-      assert.ok(!isIgnoredBy(path, globs), path);
+describe('a PHP file', () => {
+  it('is code where it begins with PHP that does not end at its beginning', () => {
+    for (const [path, head, isCode] of [
+      ['a.php', '<?php class Mailer {', true],
+      ['a.PHP', '\uFEFF\n <?PHP\nreturn [];', true],
+      ['a.php', '<?php /* Welcome */ ?>\n<p>Hello</p>', false],
+      ['a.php', '<p>Hello</p><?php echo $name;', false],
+      ['a.php', '<?phpinfo', false],
+      ['a.blade.php', '<?php', true],
+      ['a.html', '<?php class Mailer {', false],
+    ] as const)
+      assert.equal(isPhpCode(path, head), isCode, head);
   });
 });

@@ -9,6 +9,15 @@ const ENGLISH =
   'Hello everybody, here is the news of the garden: the apple trees are in blossom and the greenhouse opens its doors on ' +
   'Sunday. Come along, there will be coffee, cake and a few plants to take home. FREE MONEY, act now!!!';
 
+/** French with so many words of English among so many in all, of which so many are different ones. */
+function mixed(english: number, all: number, different = 5): string {
+  const known = ['the', 'and', 'you', 'your', 'with'];
+  const french = FRENCH.replace(/FREE.*/, '').match(/\p{L}{2,}/gu) ?? [];
+  const words = Array.from({ length: all - english }, (_, index) => french[index % french.length]);
+  for (let index = 0; index < english; index++) words.splice(index * 6, 0, known[index % different]);
+  return words.join(' ');
+}
+
 function report(draft: string, format: Format = 'text') {
   const { language, wordsJudged, findings } = check(draft, { format });
   return {
@@ -30,6 +39,7 @@ describe('the language of a draft', () => {
     assert.equal(report(`<html lang="de-AT"><p>${ENGLISH}</p></html>`, 'html').language, 'en');
     assert.equal(report(`<html lang="en"><p>${FRENCH}</p></html>`, 'html').language, 'fra');
     assert.equal(report('<html lang="und"><p>Free money</p></html>', 'html').language, undefined);
+    assert.equal(report('<p>Free money</p>', 'html').language, undefined);
   });
 
   it('is unknown of a few words, which are judged', () => {
@@ -45,6 +55,8 @@ describe('the language of a draft', () => {
     assert.equal(report('花园周日开放').wordsJudged, false);
     assert.equal(report('Сад открыт в воскресенье.').wordsJudged, false);
     assert.equal(report('Free tickets for 東京.').wordsJudged, true);
+    for (const few of ['花园周日', 'Free tickets for 東京, 大阪 and 京都', '東京大阪京都 Garden'])
+      assert.equal(report(few).language, undefined, few);
   });
 
   it('does not hear addresses and placeholders', () => {
@@ -63,6 +75,18 @@ describe('the language of a draft', () => {
     assert.equal(report(draft(FRENCH, ENGLISH)).language, 'fra');
   });
 
+  it('is told by each of the three places alone', () => {
+    const digits = (length: number) => '1234 '.repeat(length / 5);
+    const words = FRENCH.slice(0, 220).padEnd(250);
+    for (const draft of [
+      [words, digits(4000)],
+      [digits(2000), words, digits(1750)],
+      [digits(4000), words],
+    ])
+      assert.equal(report(draft.join('')).language, 'fra');
+    assert.equal(report([digits(1000), words, digits(3000)].join('')).language, undefined);
+  });
+
   it('takes twenty words to tell, and all of plain English', () => {
     const words = FRENCH.match(/\p{L}{2,}/gu)?.slice(0, 20) ?? [];
     assert.equal(report(words.join(' ')).language, 'fra');
@@ -72,7 +96,29 @@ describe('the language of a draft', () => {
     assert.equal(report(`${plain} ${plain}`).language, 'en');
   });
 
+  it('is English where a sixth and more of its words are plainly that, whatever names it is full of', () => {
+    assert.equal(report(mixed(12, 72)).language, 'en');
+    assert.equal(report(mixed(12, 73)).language, 'fra');
+    assert.equal(report(mixed(11, 60)).language, 'fra');
+    assert.equal(report(mixed(12, 60, 4)).language, 'fra');
+    // Parts of words are none.
+    assert.equal(report(mixed(12, 72).replace(/(the|and|your?|with)(?= )/g, 'x-$1')).language, 'fra');
+    assert.equal(report(mixed(12, 72).replace(/(the|and|your?|with)(?= )/g, '$1’x')).language, 'fra');
+  });
+
+  it('does not hear addresses among few other words', () => {
+    const [address, link] = [
+      'les.pommiers-sont@jardin-en-fleur.example',
+      'https://les-pommiers-sont.example/en-fleur',
+    ];
+    for (const unheard of [address, link, `mailto:${address}`, '\uFDD0\uFDD0les'])
+      assert.equal(report(`Bonjour ${`${unheard} `.repeat(12)}`).language, undefined, unheard);
+  });
+
   it('is one of the large ones of the web', () => {
+    const galician =
+      'Benvidos ao noso xardín, que abre todos os domingos para todos os que gustan das rosas e das flores da nosa terra, e onde haberá café e doces para os nenos.';
+    assert.equal(report(galician).language, 'por');
     const ukrainian =
       'Ласкаво просимо до нашого саду, який відкритий щонеділі для всіх, хто любить троянди та їхній запах.';
     const vietnamese =

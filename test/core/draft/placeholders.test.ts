@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
+  betweenPlaceholders,
   hasPartial,
   overlapsPlaceholder,
   placeholderSources,
@@ -56,6 +57,16 @@ describe('a placeholder', () => {
 describe('a text from elsewhere that may be the foot', () => {
   for (const [written, format, isPartial] of [
     ['{{> footer }}', 'html', true],
+    ['{{>a}}', 'html', true],
+    ['{{ > a }}', 'html', true],
+    ['{{~> a}}', 'html', true],
+    ['{{{> a}}}', 'html', true],
+    ['{{#> a}}{{/a}}', 'html', true],
+    ['@include("a")', 'html', true],
+    ['{{ name | include }}', 'text', false],
+    ['{{ a > b }}', 'text', false],
+    ['<box-text></box-text>', 'html', false],
+    ['<my-mj-include></my-mj-include>', 'html', false],
     ["{% include 'foot.html' %}", 'html', true],
     ['{{ legal_notice }}', 'text', true],
     ['{{ team_signature }}', 'text', true],
@@ -91,4 +102,23 @@ describe('a text from elsewhere that may be the foot', () => {
     it(`is ${isPartial ? '' : 'not '}brought in by ${written}`, () => {
       assert.equal(hasPartial(readDraft(`Hello ${written}`, format)), isPartial);
     });
+});
+
+describe('what is free of placeholders around a span', () => {
+  it('goes from the one before it to the one behind it, or to the ends', () => {
+    for (const [text, free] of [
+      ['Dear {{ name }}, how ⟦are⟧ you, {{ name }}?', ', how are you, '],
+      ['{{ a }}⟦b⟧{{ c }}', 'b'],
+      ['Dear ⟦you⟧ and {{ name }}', 'Dear you and '],
+      ['{{ name }} and ⟦you⟧ there', ' and you there'],
+      ['Dear ⟦you⟧', 'Dear you'],
+      ['{{ a }} b⟦⟧c {{ d }}', ' bc '],
+      ['{{ a }} ⟦{{ b }}⟧ {{ c }}', ' {{ b }} '],
+      ['{{ a }} ⟦b {{ c }} {{ d⟧ }} e {{ f }}', ' b {{ c }} {{ d }} e '],
+    ] as const) {
+      const [draft, span] = marked(text);
+      const { start, end } = betweenPlaceholders(draft, span);
+      assert.equal(draft.source.slice(start, end), free, text);
+    }
+  });
 });

@@ -95,11 +95,19 @@ describe('a fix', () => {
       [edit(0, 2), edit(1, 3)],
       [edit(2, 3), edit(0, 1)],
       [edit(1, 1), edit(1, 1)],
+      [edit(2, 1)],
     ]) {
       assert.equal(isSound(fix(...edits)), false);
       assert.equal(applyFixes('abc', [fix(...edits)]), 'abc');
     }
-    assert.equal(applyFixes('abc', [fix(edit(0, 1), edit(1, 2))]), 'xxc');
+    for (const [edits, fixed] of [
+      [[edit(0, 1), edit(1, 2)], 'xxc'],
+      [[edit(0, 1), edit(1, 1)], 'xxbc'],
+      [[edit(1, 1), edit(1, 2)], 'axxc'],
+    ] as const) {
+      assert.equal(isSound(fix(...edits)), true);
+      assert.equal(applyFixes('abc', [fix(...edits)]), fixed);
+    }
   });
 });
 
@@ -249,7 +257,9 @@ describe('a text that is taken out', () => {
   it('is left where markup, an entity or a placeholder stands in it', () => {
     const draft = readDraft('<p>Come n&#111;w and {{ see }} it</p>', 'html');
     assert.deepEqual(removal(draft, { start: 22, end: 35 }), []);
-    assert.equal(removal(draft, { start: 3, end: 7 }).length, 1);
+    const [one, ...more] = removal(draft, { start: 3, end: 8 });
+    assert.deepEqual([one?.safe, one && render(one.title), more], [false, 'Remove it', []]);
+    assert.equal(applyFixes(draft.source, one ? [one] : []), '<p>n&#111;w and {{ see }} it</p>');
     assert.deepEqual(textRemoval(draft, draft.body, 5, 8), []);
     assert.deepEqual(removal(readDraft('Subject: A\n\nHello', 'eml'), { start: 12, end: 14 }), []);
   });

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { check, type Format, fixAll, safeFixes } from '../../../src/core/index.ts';
+import { harmfulFixes, harmlessFixes } from '../../../src/core/fix/harmless.ts';
+import { check, type Draft, type Fix, type Format, fixAll, safeFixes } from '../../../src/core/index.ts';
+import { readDraft } from '../../../src/core/read/read.ts';
 
 describe('a fix that would make or break syntax', () => {
   for (const [what, format, draft, fixed] of [
@@ -62,4 +64,128 @@ it('mixed letters are seen behind a character of no width, so that taking it out
   const fixed = fixAll(draft, { format: 'text' });
   assert.ok(!fixed.includes('\u200B'));
   assert.ok(check(fixed, { format: 'text' }).points <= check(draft, { format: 'text' }).points);
+});
+
+/** A draft with the text between ⟦ and ⟧ to be replaced. */
+function marked(source: string, text: string, safe: boolean): [draft: Draft, fix: Fix] {
+  const span = { start: source.indexOf('⟦'), end: source.indexOf('⟧') - 1 };
+  const fix = { title: { template: '', args: [] }, safe, edits: [{ span, text }] };
+  return [readDraft(source.replace(/[⟦⟧]/g, ''), 'text'), fix];
+}
+
+describe('the draft is read again with a fix', () => {
+  const word = 'b'.repeat(64);
+  for (const [source, text, isRead] of [
+    ['One ⟦two⟧ three', 'six', false],
+    ['⟦One⟧', 'six', false],
+    ['One (⟦two⟧), three', 'six', true],
+    ['One ⟦two⟧) three', 'six', false],
+    ['One ⟦two⟧. Three', 'six', false],
+    ['One ⟦two⟧."*_ Three', 'six', false],
+    ['One ⟦two⟧.three', 'six', true],
+    ['One ⟦two⟧-three', 'six', true],
+    ['one.t⟦w⟧o', 'six', true],
+    ['One ⟦t_o⟧', 'two', true],
+    ['One ⟦two⟧', 't_o', true],
+    ['One <⟦two⟧', 'six', true],
+    ['One <t⟦w⟧o', 'six', true],
+    ['One > t⟦w⟧o', 'six', false],
+    ['Hello\nO⟦n⟧e: two', 'six', true],
+    ['O⟦n⟧e: two', 'six', true],
+    ['Hello O⟦n⟧e: two', 'six', false],
+    [`One .${word}⟦c⟧`, 'd', false],
+    [`One .${word.slice(1)}⟦c⟧`, 'd', true],
+    [`One ⟦c⟧${word}.d`, 'd', false],
+    [`One ⟦c⟧${word.slice(1)}=d`, 'd', true],
+    ['{{ on⟦e }} two⟧', 'six', true],
+    ['{{ one }}⟦two⟧ three', 'six', true],
+    ['{{ one }}⟦two⟧ three', 'tax', false],
+    ['{{ one }}⟦two⟧ three', '', true],
+    ['{{ one }} ⟦two⟧{{ three }}', 'six', true],
+    ['{{ one }} ⟦two⟧{{ three }}', 'solo', false],
+    ['{{ one }} ⟦two⟧{{ three }}', '', true],
+    ['{{ one }} ⟦two⟧ {{ three }}', 'six', false],
+    ['{{ one }} ⟦two⟧ {{ three }}', '', false],
+  ] as const) {
+    it(`${isRead ? '' : 'not '}where it makes of ${source} “${text}”`, () => {
+      let reads = 0;
+      const [draft, fix] = marked(source, text, true);
+      harmfulFixes(draft, [fix], (fixed) => {
+        reads++;
+        return readDraft(fixed, 'text');
+      });
+      assert.equal(reads > 0, isRead);
+    });
+  }
+});
+
+describe('fixes of which some do harm', () => {
+  const [good, bad] = [readDraft('Wow', 'text'), readDraft('{{ wow }}', 'text')];
+
+  /** A draft of words, and a fix of each that takes its marks away; it is as long as is said. */
+  function words(words: readonly string[], length = 0): [draft: Draft, fixes: readonly Fix[]] {
+    const source = `${words.map((word) => `${word}!!!`).join(' ')} `;
+    let at = 0;
+    const fixes = words.map((word): Fix => {
+      const start = at + word.length;
+      at = start + 4;
+      return {
+        title: { template: '', args: [] },
+        safe: true,
+        edits: [{ span: { start, end: at - 1 }, text: '' }],
+      };
+    });
+    return [{ ...good, source: source.padEnd(length) }, fixes];
+  }
+
+  it('are told apart', () => {
+    const [draft, fixes] = words(
+      Array.from({ length: 40 }, (_, index) => (index % 17 === 7 ? 'Bad' : 'Wow')),
+    );
+    assert.deepEqual(
+      harmlessFixes(draft, fixes, (fixed) => (fixed.includes('Bad ') ? bad : good)),
+      fixes.filter((_, index) => index % 17 !== 7),
+    );
+  });
+
+  it('are tried with so few readings of a long draft, those first that stand beside no mark', () => {
+    for (const [length, most] of [
+      [5_000_000, 16],
+      [1_000_000, 20],
+    ] as const) {
+      let reads = 0;
+      const [draft, fixes] = words(
+        Array.from({ length: 60 }, (_, index) => (index % 2 ? 'x.Bad' : 'Wow')),
+        length,
+      );
+      const kept = harmlessFixes(draft, fixes, (fixed) => {
+        reads++;
+        return fixed.includes('Bad ') ? bad : good;
+      });
+      assert.deepEqual(
+        kept,
+        fixes.filter((_, index) => index % 2 === 0),
+      );
+      assert.equal(reads, most);
+    }
+  });
+});
+
+describe('a fix that is offered one by one', () => {
+  for (const [source, text, isHarmful] of [
+    ['Dear ⟦{{ name }}⟧', '', true],
+    ['Dear {⟦{⟧ name }}', '', true],
+    ['Dear {⟦x⟧{ name }}', '', false],
+    ['Dear {{ name }⟦.⟧}', '', false],
+    ['Dear ⟦{{! inboxlint-disable }}⟧', '', false],
+    ['Dear ⟦{{ name }}⟧', '{{ first }}', false],
+    [`Dear {⟦{⟧ ${'n'.repeat(190)} }}`, '', true],
+    [`Dear {{ ${'n'.repeat(190)} }⟦}⟧`, '', true],
+  ] as const) {
+    it(`is ${isHarmful ? 'not ' : ''}offered where it makes of ${source.slice(0, 40)} “${text}”`, () => {
+      const [draft, fix] = marked(source, text, false);
+      const harmful = harmfulFixes(draft, [fix], (fixed) => readDraft(fixed, 'text'));
+      assert.equal(harmful.has(fix), isHarmful);
+    });
+  }
 });

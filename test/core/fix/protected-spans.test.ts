@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { isWithin, protectedSpans } from '../../../src/core/fix/protected-spans.ts';
 import { type Format, fixAll, guessFormat, rules } from '../../../src/core/index.ts';
 import { readDraft } from '../../../src/core/read/read.ts';
 import { templates, withoutCorpora } from '../../support/corpora.ts';
@@ -128,5 +129,47 @@ describe('a fix in bulk leaves as it is', () => {
 
   it('… real templates', { skip: withoutCorpora }, () => {
     for (const { path, source } of templates()) assertKept(source, guessFormat(path, source) ?? 'text', path);
+  });
+});
+
+describe('what is protected', () => {
+  const found = (source: string, format: Format) =>
+    protectedSpans(readDraft(source, format)).map(({ start, end }) => source.slice(start, end));
+
+  it('is code, addresses and names of links, each once and in order', () => {
+    assert.deepEqual(
+      found(
+        '<a href="https://a.example">https://a.example</a> <code>c</code> <pre>a <code>b</code></pre><a href="https://c.example">C</a>',
+        'html',
+      ),
+      ['<a href="https://a.example">https://a.example</a>', '<code>c</code>', '<pre>a <code>b</code></pre>'],
+    );
+    assert.deepEqual(found('[A] and [b][] and [c](https://c.example)\n\n[a]: x\n[b]: y\n', 'markdown'), [
+      '[A]',
+      '[b][]',
+    ]);
+  });
+
+  it('is an address in a text, as it is written', () => {
+    assert.deepEqual(found('See https://b.example/a now', 'text'), ['https://b.example/a']);
+  });
+
+  it('holds a span that does not leave it', () => {
+    const spans = [
+      { start: 2, end: 4 },
+      { start: 4, end: 8 },
+    ];
+    for (const [start, end, isInside] of [
+      [0, 1, false],
+      [1, 3, false],
+      [2, 4, true],
+      [3, 3, true],
+      [3, 5, false],
+      [4, 8, true],
+      [7, 9, false],
+      [8, 9, false],
+    ] as const)
+      assert.equal(isWithin({ start, end }, spans), isInside, `${start} ${end}`);
+    assert.equal(isWithin({ start: 0, end: 0 }, []), false);
   });
 });

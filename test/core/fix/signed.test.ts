@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { changesSigned } from '../../../src/core/fix/signed.ts';
 import { check, fixAll, render } from '../../../src/core/index.ts';
+import { readDraft } from '../../../src/core/read/read.ts';
 import { html, message, multipart, plain, type TestPart } from '../../support/messages.ts';
 
 const signature: TestPart = {
@@ -57,5 +59,38 @@ describe('what is signed', () => {
     }
     const open = 'Hello!!\n-----BEGIN PGP SIGNED MESSAGE-----\n\nHello!!';
     assert.equal(fixAll(open, { format: 'text' }), open.replace('!!', '!'));
+  });
+});
+
+describe('a fix', () => {
+  it('breaks a signature where it changes or inserts anything in what is signed, not beside it', () => {
+    const draft = {
+      ...readDraft('x'.repeat(100), 'text'),
+      signed: [
+        { start: 10, end: 20 },
+        { start: 40, end: 50 },
+      ],
+    };
+    for (const [start, end, breaks] of [
+      [0, 10, false],
+      [0, 11, true],
+      [10, 10, false],
+      [11, 11, true],
+      [12, 14, true],
+      [19, 30, true],
+      [20, 30, false],
+      [20, 40, false],
+      [0, 100, true],
+      [39, 41, true],
+      [49, 60, true],
+      [50, 60, false],
+    ] as const) {
+      const edits = [{ span: { start, end }, text: '' }];
+      assert.equal(
+        changesSigned(draft, { title: { template: '', args: [] }, safe: true, edits }),
+        breaks,
+        `${start} ${end}`,
+      );
+    }
   });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { applyFixes, check, type Finding, type Fix } from '../../../src/core/index.ts';
 import { mergeHits } from '../../../src/core/report/merge-hits.ts';
+import type { Hit } from '../../../src/core/rules/rule.ts';
 
 const title = { template: 'Replace', args: [] };
 
@@ -9,7 +10,7 @@ function fix(at: number, text: string, safe = true, template = title.template): 
   return { title: { template, args: [] }, safe, edits: [{ span: { start: at, end: at + 1 }, text }] };
 }
 
-function hit(at: number, more: { fault?: string; share?: number; fixes?: readonly Fix[] } = {}) {
+function hit(at: number, more: Partial<Hit> = {}): Hit {
   return { span: { start: at, end: at + 1 }, evidence: 'x', message: title, ...more };
 }
 
@@ -57,6 +58,68 @@ describe('hits of one fault', () => {
     const hits = [fix(0, 'A'), ...others].map((one, at) => hit(at, { fault: 'a', fixes: [one] }));
     const { faults } = mergeHits(hits, 10);
     assert.equal(applyFixes('abcde', faults[0]?.fixes ?? []), 'Abcde');
+  });
+
+  it('are mended as far as they have fixes of the kind', () => {
+    const first = hit(0, { fault: 'a', fixes: [fix(0, 'A'), fix(0, '', false)] });
+    const { faults } = mergeHits([first, hit(2, { fault: 'a', fixes: [fix(2, 'C')] })], 10);
+    const [safe, other] = faults[0]?.fixes ?? [];
+    assert.ok(safe && other);
+    assert.equal(applyFixes('abcde', [safe]), 'AbCde');
+    assert.equal(applyFixes('abcde', [other]), 'bcde');
+  });
+
+  it('are mended once where edits are the same or overlap', () => {
+    const edits = (...places: readonly (readonly [start: number, end: number])[]): Fix => ({
+      ...fix(0, ''),
+      edits: places.map(([start, end]) => ({ span: { start, end }, text: `<${start}>` })),
+    });
+    for (const [some, others, fixed] of [
+      [[[0, 1]], [[0, 1]], '<0>bcdefg'],
+      [[[4, 5]], [[4, 4]], 'abcd<4><4>fg'],
+      [[[2, 3]], [[0, 5]], '<0>fg'],
+      [
+        [
+          [0, 1],
+          [4, 6],
+        ],
+        [
+          [2, 3],
+          [5, 7],
+        ],
+        '<0>b<2>d<4>g',
+      ],
+    ] as const) {
+      const hits = [some, others].map((places) => hit(0, { fault: 'a', fixes: [edits(...places)] }));
+      assert.equal(applyFixes('abcdefg', mergeHits(hits, 10).faults[0]?.fixes ?? []), fixed);
+    }
+  });
+
+  it('name each place once', () => {
+    const { faults } = mergeHits(
+      [0, 4, 0, 4, 8].map((at) => hit(at, { fault: 'a' })),
+      10,
+    );
+    assert.deepEqual(
+      faults[0]?.also.map(({ start }) => start),
+      [4, 8],
+    );
+  });
+
+  it('are signed where one of them is', () => {
+    const signed = (...hits: readonly Partial<Hit>[]) =>
+      mergeHits(
+        hits.map((more, at) => hit(at, { fault: 'a', ...more })),
+        10,
+      ).faults[0]?.isSigned;
+    assert.equal(signed({}, { isSigned: true }), true);
+    assert.equal(signed({}, {}), undefined);
+  });
+
+  it('stay as they are where one is alone', () => {
+    const overlapping: Fix = { ...fix(0, ''), edits: [...fix(0, 'A').edits, ...fix(0, 'B').edits] };
+    const alone = hit(0, { fault: 'a', fixes: [overlapping] });
+    assert.deepEqual(mergeHits([alone], 10).faults, [{ ...alone, also: [] }]);
   });
 
   it('have no fix where none of them has', () => {

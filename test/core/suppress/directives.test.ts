@@ -11,6 +11,13 @@ function found(draft: string, format: Format = 'html'): string[] {
   return findings.map(({ rule, span }) => `${rule}: ${draft.slice(span.start, span.end)}`);
 }
 
+/** What is said of the directives themselves. */
+function told(draft: string, format: Format = 'html'): string[] {
+  return check(draft, { format })
+    .findings.filter(({ rule }) => rule === 'unneeded-directive')
+    .map(({ message }) => render(message));
+}
+
 const LOUD = '<p>One!!</p>\n<p>Two!!</p>\n<p>Three!!</p>';
 
 describe('directives', () => {
@@ -45,14 +52,35 @@ describe('directives', () => {
   });
 
   for (const [language, comment] of [
-    ['Handlebars', '{{!-- inboxlint-disable-next-line repeated-punctuation --}}'],
-    ['Jinja', '{# inboxlint-disable-next-line repeated-punctuation #}'],
-    ['Liquid', '{% comment %} inboxlint-disable-next-line repeated-punctuation {% endcomment %}'],
-    ['ERB', '<%# inboxlint-disable-next-line repeated-punctuation %>'],
-    ['FreeMarker', '<#-- inboxlint-disable-next-line repeated-punctuation -->'],
+    ['Handlebars', '{{!-- ⁂ --}}'],
+    ['Handlebars', '{{~! ⁂ ~}}'],
+    ['Mustache', '{{!⁂}}'],
+    ['Go', '{{/* ⁂ */}}'],
+    ['Go', '{{- /* ⁂ */ -}}'],
+    ['Jinja', '{# ⁂ #}'],
+    ['Jinja', '{#- ⁂ -#}'],
+    ['Liquid', '{% comment %} ⁂ {% endcomment %}'],
+    ['Liquid', '{%- comment -%} ⁂ {%- endcomment -%}'],
+    ['Liquid', '{%comment%}⁂{%endcomment%}'],
+    ['Liquid', '{% # ⁂ %}'],
+    ['Blade', '{{-- ⁂ --}}'],
+    ['Razor', '@* ⁂ *@'],
+    ['Smarty', '{* ⁂ *}'],
+    ['ERB', '<%# ⁂ %>'],
+    ['JSP', '<%-- ⁂ --%>'],
+    ['HEEx', '<%!-- ⁂ --%>'],
+    ['PHP', '<?php /* ⁂ */ ?>'],
+    ['PHP', '<?php // ⁂ ?>'],
+    ['FreeMarker', '<#-- ⁂ -->'],
+    ['FreeMarker', '[#-- ⁂ --]'],
+    ['Velocity', '#* ⁂ *#'],
+    ['HTML', '<!--⁂-->'],
   ] as const) {
-    it(`may be comments of ${language}`, () => {
-      assert.deepEqual(found(`${comment}\n<p>Yes!!</p>`), []);
+    it(`may be comments of ${language}: ${comment}`, () => {
+      for (const names of ['repeated-punctuation', 'repeated-punctuation -- our motto', '']) {
+        const directive = comment.replace('⁂', `inboxlint-disable-next-line ${names}`.trim());
+        assert.deepEqual(found(`<p>Hello, dear Ada</p>\n${directive}\n<p>Yes!!</p>`), [], directive);
+      }
     });
   }
 
@@ -76,6 +104,11 @@ describe('directives', () => {
       'Nothing of “shouting” is found here; the directive is not needed.',
     );
     assert.equal(finding.points, 0);
+    assert.equal(finding.evidence, 'shouting');
+    assert.deepEqual(
+      finding.fixes.map((fix) => [render(fix.title), fix.safe]),
+      [['Remove the directive', false]],
+    );
     assert.equal(applyFixes(draft, finding.fixes), '<p>Quiet.</p>\n\n<p>Quiet.</p>');
   });
 
@@ -95,10 +128,6 @@ describe('directives', () => {
   });
 
   it('that hide nothing say so of all rules, of one, or of the end of nothing', () => {
-    const told = (draft: string) =>
-      check(draft, { format: 'html' })
-        .findings.filter(({ rule }) => rule === 'unneeded-directive')
-        .map(({ message }) => render(message));
     assert.deepEqual(told('<p>Quiet.</p><!-- inboxlint-disable-line -->'), [
       'Nothing is found here; the directive is not needed.',
     ]);
@@ -137,16 +166,72 @@ describe('directives', () => {
 
   it('are about their own line where they begin it', () => {
     const off = '<!-- inboxlint-disable-line repeated-punctuation -->';
-    assert.deepEqual(found(`<p>One!!</p>\n${off}<p>Two!!</p>\n<p>Three??</p>`), [
+    assert.deepEqual(found(`<p>One!!</p>\n${off}<p>Two!!!</p>\n<p>Three??</p>`), [
       'repeated-punctuation: !!',
       'repeated-punctuation: ??',
+    ]);
+    assert.deepEqual(found(`${off}<p>One!!!</p>\n<p>Two!!</p>`), ['repeated-punctuation: !!']);
+    assert.deepEqual(found('Act now <!-- inboxlint-disable-line urgent-wording -->\nHurry', 'markdown'), [
+      'urgent-wording: Hurry',
     ]);
     assert.deepEqual(found('---\n#inboxlint-disable repeated-punctuation\ntitle: x\n---\nYes!!', 'text'), []);
   });
 
   it('are none in what is no comment', () => {
-    for (const code of ['{% if x == "inboxlint-disable" %}', '{{ "{#" }}{% set a = "inboxlint-disable" %}'])
+    for (const code of [
+      '{% if x == "inboxlint-disable" %}',
+      '{% if x == "{# inboxlint-disable" %}',
+      '{# why #}{% if x == "inboxlint-disable" %}',
+      '{{ "{#" }}{% set a = "inboxlint-disable" %}',
+      // Where the command would stand if the mark did.
+      '<!-- inboxlint-enable --><!-- the disable -->',
+      '<!-- inboxlint-enable -->{# about disable #}',
+    ])
       assert.deepEqual(found(`${code}<p>Yes!!</p>`), ['repeated-punctuation: !!'], code);
+  });
+
+  it('are lines that are comments as a whole, in the front matter and in Markdown', () => {
+    const off = 'inboxlint-disable repeated-punctuation';
+    const body = 'Yes!!\n\nThe garden is open to all who like roses, and there will be coffee and cake.';
+    for (const [draft, isOff] of [
+      [`---\ntitle: x\n# ${off}\n---\n${body}`, true],
+      [`---\r\ntitle: x\r\n  # ${off}\r\n---\r\n${body}`, true],
+      [`---\rtitle: x\r#${off}\r---\r${body}`, true],
+      [`---\n# inboxlint-disable shouting\n# ${off}\n---\nTHIS IS LOUD AND VERY LOUD\n\n${body}`, true],
+      [`---\n#${' '.repeat(79)}${off}\n---\n${body}`, true],
+      [`---\n#${' '.repeat(80)}${off}\n---\n${body}`, false],
+      [`---\ntitle: ${off}\n---\n${body}`, false],
+      [`---\ntitle: x # ${off}\n---\n${body}`, false],
+      [`---\n# see ${off}\n---\n${body}`, false],
+      [`# ${off}\n\n${body}`, false],
+      [`   [//]: # (${off})\n\n${body}`, true],
+      [`[//]:#"${off}"\n\n${body}`, true],
+      [`[//]: #\t'\t${off}'\n\n${body}`, true],
+      [`Oh [//]: # (${off})\n\n${body}`, false],
+      [`oh[//]: # (${off})\n\n${body}`, false],
+      [`[//]: # (see ${off})\n\n${body}`, false],
+      [`[//]: # (${off.replace('-', '')})\n\n${body}`, false],
+    ] as const)
+      assert.deepEqual(found(draft, 'markdown'), isOff ? [] : ['repeated-punctuation: !!'], draft);
+  });
+
+  it('end where the first mark of theirs has its reason', () => {
+    const off = '<!-- inboxlint-disable-line repeated-punctuation -- not for inboxlint-enable -->';
+    assert.deepEqual(found(`<p>Yes!!</p>${off}`), []);
+    assert.deepEqual(found('<p>Yes!!</p><!-- inboxlint- repeated-punctuation -->'), [
+      'repeated-punctuation: !!',
+    ]);
+  });
+
+  it('are taken in the order in which they stand, in whatever comments', () => {
+    const off = '{# inboxlint-disable repeated-punctuation #}';
+    const draft = `<p>One!!</p>${off}<p>Two!!!</p><!-- inboxlint-enable --><p>Three????</p>`;
+    assert.deepEqual(found(draft), ['repeated-punctuation: !!', 'repeated-punctuation: ????']);
+  });
+
+  it('before the text are about the subject, too', () => {
+    const draft = '---\nsubject: Act now\n---\n{{! inboxlint-disable urgent-wording }}\nAct now.';
+    assert.deepEqual(found(draft, 'text'), []);
   });
 
   it('may declare a draft before its text', () => {
@@ -155,6 +240,7 @@ describe('directives', () => {
     assert.deepEqual(found('{{! inboxlint-enable }}\n<p>Hello</p>'), []);
     const twice = '<!-- inboxlint-enable -->\n<!-- inboxlint-enable -->\n<p>Hello</p>';
     assert.deepEqual(found(twice), ['unneeded-directive: <!-- inboxlint-enable -->']);
+    assert.deepEqual(found('<html><!-- inboxlint-enable --></html>'), []);
     const named = '<!-- inboxlint-enable shouting -->\n<p>Hello</p>';
     assert.deepEqual(found(named), ['unneeded-directive: shouting']);
   });
@@ -182,9 +268,39 @@ describe('directives', () => {
     const twice =
       '<!-- inboxlint-disable shouting -->\n<!-- inboxlint-disable shouting -->\n<p>THIS IS LOUD AND VERY LOUD</p>';
     assert.deepEqual(found(twice), ['unneeded-directive: shouting']);
+    assert.deepEqual(told(twice), ['This is off here already; the directive is not needed.']);
     const both =
       '<p>One!!</p> <!-- inboxlint-disable-next-line repeated-punctuation --><!-- inboxlint-disable-line repeated-punctuation -->\n<p>Two!!</p>';
     assert.deepEqual(found(both), []);
+  });
+
+  it('say once what is off, however often it was off before', () => {
+    const [off, on] = ['<!-- inboxlint-disable shouting -->', '<!-- inboxlint-enable shouting -->'];
+    const part = `${off}<p>THIS IS LOUD AND VERY LOUD</p>${on}`;
+    assert.deepEqual(told(`<p>Quiet.</p>${part}${part}`), []);
+    assert.deepEqual(told(`<p>Quiet.</p>${part}${part}${off}${off}<p>THIS IS LOUD AND VERY LOUD</p>`), [
+      'This is off here already; the directive is not needed.',
+    ]);
+  });
+
+  it('that end what has ended already change nothing', () => {
+    const [off, on] = [
+      '<!-- inboxlint-disable repeated-punctuation -->',
+      '<!-- inboxlint-enable repeated-punctuation -->',
+    ];
+    const draft = `<p>Hello</p>${off}<p>One!!</p>${on}<p>Two!!!</p>${on}<p>Three????</p>`;
+    assert.deepEqual(found(draft), [
+      'repeated-punctuation: !!!',
+      'unneeded-directive: repeated-punctuation',
+      'repeated-punctuation: ????',
+    ]);
+    assert.deepEqual(told(draft), ['Nothing is disabled here; the directive is not needed.']);
+  });
+
+  it('that end all are needed where one rule is off, whichever was off before', () => {
+    const draft = `<p>Hello</p><!-- inboxlint-disable repeated-punctuation, urgent-wording --><p>Act now!!</p>
+<!-- inboxlint-enable urgent-wording --><p>Yes!!</p><!-- inboxlint-enable --><p>Yes????</p>`;
+    assert.deepEqual(found(draft), ['repeated-punctuation: ????']);
   });
 
   it('may be many', () => {

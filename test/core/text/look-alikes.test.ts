@@ -12,6 +12,7 @@ describe('letters of other scripts', () => {
     assert.equal(plainLetters('xаЬсԁеɡһіјкⅼмոорԛгѕтυνԝхуᴢ'), 'xabcdeghijklmnopqrstuvwxyz');
     assert.equal(plainLetters('XАВСЕԌНЈКМΝОРЅТѴХУΖ'), 'XABCEGHJKMNOPSTVXYZ');
     assert.equal(latinLookAlike('а'), 'a');
+    assert.equal(latinLookAlike('ⅼ'), 'l');
     assert.equal(latinLookAlike('ж'), undefined);
   });
 

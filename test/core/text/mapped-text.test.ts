@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { MappedText, TextBuilder } from '../../../src/core/text/mapped-text.ts';
+import { MappedText, type Span, TextBuilder } from '../../../src/core/text/mapped-text.ts';
 
 const source = 'Fish &amp; chips  for\r\ntwo';
 
@@ -64,26 +64,122 @@ describe('MappedText', () => {
     assert.equal(sourceOf(text, '& ch'), '&amp; ch');
   });
 
-  it('gives spans in range and in order, whatever it is made of', () => {
-    const pieces = fc.array(
-      fc.tuple(fc.constantFrom('copy', 'skip', 'put'), fc.nat(6), fc.string({ maxLength: 3 })),
-    );
+  it('stays with its place under another text of its length', () => {
+    const text = fishAndChips().slice(5, 16).masked('# CHIPS FOR');
+    assert.equal(text.text, '# CHIPS FOR');
+    assert.deepEqual(text.span(0, 1), { start: 5, end: 10 });
+    assert.deepEqual(text.span(8, 11), { start: 18, end: 21 });
+  });
+});
+
+/** What a MappedText should know: each UTF-16 unit of its text with where it stands in the text below. */
+interface Model {
+  readonly text: string;
+  readonly units: readonly Span[];
+  readonly below?: Model;
+}
+
+const WHOLE: Model = {
+  text: source,
+  units: [...source].map((_, at) => ({ start: at, end: at + 1 })),
+};
+
+function spanIn({ units, below }: Model, from: number, to: number): Span {
+  const start = units[from]?.start ?? units.at(-1)?.end ?? 0;
+  const end = to > from ? Math.max(start, units[to - 1]?.end ?? 0) : start;
+  return below ? spanIn(below, start, end) : { start, end };
+}
+
+type Step = readonly [kind: 'copy' | 'skip' | 'put', length: number, text: string];
+
+const steps: fc.Arbitrary<readonly Step[]> = fc.array(
+  fc.tuple(fc.constantFrom('copy', 'skip', 'put'), fc.nat(4), fc.string({ maxLength: 4 })),
+  { maxLength: 6 },
+);
+
+/** A text built of `below` from `from` on, and what it should know. */
+function built(over: MappedText, below: Model, from: number, made: readonly Step[]): [MappedText, Model] {
+  const builder = new TextBuilder(over);
+  const units: Span[] = [];
+  let text = '';
+  let at = from;
+  for (const [kind, length, put] of made) {
+    const end = Math.min(over.text.length, at + length);
+    const piece = kind === 'copy' ? over.text.slice(at, end) : kind === 'put' ? put : '';
+    if (kind === 'copy') builder.copy(at, end);
+    if (kind === 'put') builder.put(put, at, end);
+    // What is as long as its source maps unit by unit.
+    for (let unit = 0; unit < piece.length; unit++) {
+      const isLinear = piece.length === end - at;
+      units.push(isLinear ? { start: at + unit, end: at + unit + 1 } : { start: at, end });
+    }
+    text += piece;
+    assert.equal(builder.length, text.length);
+    at = end;
+  }
+  return [builder.build(), { text, units, below }];
+}
+
+/** Where parts of a text are said to stand. */
+function assertKnows(text: MappedText, model: Model, [one, other]: readonly [number, number]): void {
+  const length = text.text.length;
+  assert.equal(text.text, model.text);
+  const [from, to] = [Math.min(one, other, length), Math.min(Math.max(one, other), length)];
+  for (const [start, end] of [
+    [from, to],
+    [to, to],
+    [from, Math.min(from + 1, length)],
+    [0, length],
+  ] as const)
+    assert.deepEqual(text.span(start, end), spanIn(model, start, end), `${text.text} ${start} ${end}`);
+}
+
+const places = fc.tuple(fc.nat(16), fc.nat(16));
+
+describe('MappedText, whatever it is made of,', () => {
+  it('knows where each part of it stands', () => {
     fc.assert(
-      fc.property(pieces, fc.nat(80), fc.nat(80), (parts, one, other) => {
-        const builder = new TextBuilder(MappedText.whole(source));
-        let at = 0;
-        for (const [kind, length, put] of parts) {
-          const end = Math.min(source.length, at + length);
-          if (kind === 'copy') builder.copy(at, end);
-          if (kind === 'put') builder.put(put, at, end);
-          at = end;
-        }
-        const text = builder.build();
-        const [from, to] = [Math.min(one, other), Math.max(one, other)];
-        const { start, end } = text.span(from, to);
-        assert.ok(0 <= start && start <= end && end <= source.length);
-        assert.ok(text.span(from, from).start <= end);
+      fc.property(steps, places, (made, part) => {
+        assertKnows(...built(MappedText.whole(source), WHOLE, 0, made), part);
       }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('knows it through another text, and cut', () => {
+    fc.assert(
+      fc.property(steps, steps, places, (lower, upper, part) => {
+        const [text, model] = built(...built(MappedText.whole(source), WHOLE, 0, lower), 0, upper);
+        assertKnows(text, model, part);
+        const [from, to] = [Math.min(...part), Math.max(...part)];
+        const cut = text.slice(from, to);
+        const end = from + cut.text.length;
+        assert.equal(cut.text, text.text.slice(from, to));
+        assert.deepEqual(cut.span(1, cut.text.length), spanIn(model, Math.min(from + 1, end), end));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('knows it joined with others, what is between them standing for what is between them there', () => {
+    fc.assert(
+      fc.property(fc.array(steps, { maxLength: 4 }), places, (parts, part) => {
+        const texts: MappedText[] = [];
+        const units: Span[] = [];
+        let at = 0;
+        for (const made of parts) {
+          const [text, model] = built(MappedText.whole(source), WHOLE, at, made);
+          at = Math.min(source.length, at + made.reduce((sum, [, length]) => sum + length, 0));
+          const [first] = model.units;
+          const start = units.at(-1)?.end;
+          if (first && start !== undefined) units.push(...[0, 1].map(() => ({ start, end: first.start })));
+          units.push(...model.units);
+          texts.push(text);
+        }
+        const text = texts.map((one) => one.text).filter((one) => one !== '');
+        assertKnows(MappedText.join(texts, '\n\n'), { text: text.join('\n\n'), units }, part);
+      }),
+      { numRuns: 150 },
     );
   });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { closestMatch, render, text } from '../../../src/core/index.ts';
 import { endOfLine, firstLineOf, nextLine } from '../../../src/core/text/lines.ts';
+import { normalEvidence } from '../../../src/core/text/normal-evidence.ts';
 import { isPlainHost } from '../../../src/core/text/top-levels.ts';
 
 describe('a line', () => {
@@ -16,6 +17,7 @@ describe('a line', () => {
     }
     assert.equal(nextLine('a\n\rb', 1), 2);
     assert.equal(nextLine('a\r\rb', 1), 2);
+    assert.equal(nextLine('a\n\nb', 1), 2);
     assert.equal(nextLine('one', 3), 3);
     assert.deepEqual(firstLineOf('one two', { start: 0, end: 3 }), { start: 0, end: 3 });
   });
@@ -63,5 +65,13 @@ describe('a name with a dot in it', () => {
       ['com', false, true],
     ] as const)
       assert.equal(isPlainHost(name, hasPath), isHost, name);
+  });
+});
+
+describe('what two parts of a message say', () => {
+  it('is the same whatever its case and white space', () => {
+    for (const written of ['act now', 'ACT NOW', ' Act\n \tNow '])
+      assert.equal(normalEvidence(written), 'act now');
+    assert.notEqual(normalEvidence('actnow'), 'act now');
   });
 });

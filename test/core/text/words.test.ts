@@ -21,6 +21,7 @@ describe('words', () => {
   });
 
   it('hold apostrophes, @ and $ between letters or digits, and $ before the first letter', () => {
+    assert.deepEqual(written("5'9 tall, 5$9, a@5"), ["5'9", 'tall', '5$9', 'a@5']);
     assert.deepEqual(written("Don't pay $5, 5$ or $$$: ca$h, v1@gra, $ave l’or 'quoted' a@"), [
       ...["Don't", 'pay', '5', '5', 'or', 'ca$h', 'v1@gra', '$ave', 'l’or', 'quoted', 'a'],
     ]);
@@ -28,6 +29,7 @@ describe('words', () => {
 
   it('hold marks, zero-width characters and letters of any plane', () => {
     assert.deepEqual(written('cafe\u0301 fr\u200Bee 𝐟𝐫𝐞𝐞 👋 x'), ['cafe\u0301', 'fr\u200Bee', '𝐟𝐫𝐞𝐞', 'x']);
+    assert.deepEqual(written('a𝐟@𝟓b𝐟 x👋y z\uDC00z \uD800\uD800'), ['a𝐟@𝟓b𝐟', 'x', 'y', 'z', 'z']);
     assert.deepEqual(written('\u0301a \uDC00b \uD800c \uD835'), ['a', 'b', 'c']);
   });
 
