@@ -38,8 +38,6 @@ async function editsFor(
   const { engine } = checker;
   if (!engine) return [];
   const source = document.getText();
-  const options = { ...checker.options(document, source, engine), limit: Number.POSITIVE_INFINITY };
-  const found = engine.check(source, options).findings.filter((finding) => finding.rule === rule);
-  const fixes = found.flatMap((finding) => finding.fixes.find(({ safe }) => safe) ?? finding.fixes[0] ?? []);
-  return engine.withoutOverlap(fixes).flatMap(({ edits }) => edits);
+  const fixes = engine.fixesOfRule(source, rule, checker.options(document, source, engine));
+  return fixes.flatMap(({ edits }) => edits);
 }
