@@ -72,7 +72,8 @@ function together(hits: readonly Hit[]): readonly Fault[] {
   if (others.length === 0) return [{ ...first, also: [] }];
   const share = hits.reduce((sum, hit) => sum + (hit.share ?? 1), 0);
   const fault = { ...first, share, fixes: combined(hits), also: otherPlaces(first, others) };
-  return [hits.some(({ isSigned }) => isSigned) ? { ...fault, isSigned: true } : fault];
+  const withheld = hits.find((hit) => hit.withheld)?.withheld;
+  return [{ ...fault, ...(withheld && { withheld }) }];
 }
 
 /** The fixes that the first place has that has any, each made in all places that have the like. */

@@ -4,7 +4,7 @@ import { measuredSentence } from '../rules/measured-sentence.ts';
 import { reasonSentence } from '../rules/reason-sentence.ts';
 import type { Rule, Severity } from '../rules/rule.ts';
 import { ruleSymbols } from '../rules/rule-symbols.ts';
-import { type Message, text } from '../text/message.ts';
+import type { Message } from '../text/message.ts';
 import type { Fault } from './merge-hits.ts';
 import type { Finding } from './report.ts';
 
@@ -19,7 +19,7 @@ export function toFinding(
     evidence,
     message,
     fixes = [],
-    isSigned,
+    withheld,
     phrase,
     filters = ruleSymbols[rule.id] ?? [],
   }: Fault,
@@ -38,7 +38,7 @@ export function toFinding(
     message: shownMessage(message),
     fixes: fixes.filter(isSound).map((fix) => ({ ...fix, title: shownMessage(fix.title) })),
     filters,
-    ...(isSigned && { withheld: text`A fix would break the signature of this text, so none is made.` }),
+    ...(withheld && { withheld }),
     ...(measured && { measured }),
     ...(reason && { reason }),
   };

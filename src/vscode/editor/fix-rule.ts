@@ -11,7 +11,8 @@ export function fixRuleActions(
   { rule }: Finding,
   findings: readonly Finding[],
 ): readonly vscode.CodeAction[] {
-  const fixable = findings.filter((other) => other.rule === rule && other.fixes.length > 0);
+  const isFixable = ({ fixes, withheld }: Finding) => fixes.length > 0 && !withheld;
+  const fixable = findings.filter((other) => other.rule === rule && isFixable(other));
   if (fixable.length < 2) return [];
   const title = vscode.l10n.t('Fix all of {0} in this draft', rule);
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
