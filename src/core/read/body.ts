@@ -271,7 +271,9 @@ export class BodyBuilder {
     this.#openNames.set(name, (this.#openNames.get(name) ?? 1) - 1);
     if (frame.unread) this.#unread--;
     if (frame.preformatted) this.#preformatted--;
-    element.span = this.#input.span(frame.start, end);
+    const span = this.#input.span(frame.start, end);
+    // One object, where the start tag is all of it: a draft may have a hundred thousand.
+    if (span.end !== element.open.end) element.span = span;
     element.to = this.#visible.length;
     if (name === 'a' || name === 'mj-button') this.#closeLink(frame.index);
     this.#flow = frame.outer;
