@@ -1,5 +1,6 @@
 import { LEVELS, type Level } from '../report/score.ts';
 import { type RuleId, rules } from '../rules/index.ts';
+import { RETIRED, type Retired } from '../rules/retired.ts';
 import { type Option, PRESETS, type Preset } from '../rules/rule.ts';
 import { closestMatch } from '../text/closest-match.ts';
 import type { Span } from '../text/mapped-text.ts';
@@ -25,10 +26,10 @@ export interface ParsedConfig {
 }
 
 /** Reads a configuration file: JSON in which comments and trailing commas are allowed. Never throws. */
-export function parseConfig(source: string): ParsedConfig {
+export function parseConfig(source: string, retired = RETIRED): ParsedConfig {
   const problems = new ProblemList();
   const tree = parseJson(source, problems);
-  const reader = new ConfigReader(problems);
+  const reader = new ConfigReader(problems, retired);
   const config = tree ? reader.read(tree) : NO_CONFIG;
   const { kept, count } = problems;
   return {
@@ -94,9 +95,11 @@ type Members = Readonly<Record<string, (value: JsonNode) => void>>;
 class ConfigReader {
   extendsAt: readonly Span[] = [];
   readonly #problems: ProblemList;
+  readonly #retired: Retired;
 
-  constructor(problems: ProblemList) {
+  constructor(problems: ProblemList, retired: Retired) {
     this.#problems = problems;
+    this.#retired = retired;
   }
 
   read(tree: JsonNode): Config {
@@ -190,7 +193,7 @@ class ConfigReader {
       };
       return [rule.id, read] as const;
     });
-    this.#members(node, RULES, Object.fromEntries(readers));
+    this.#members(node, RULES, Object.fromEntries(readers), this.#retired);
     return chosen;
   }
 
@@ -255,7 +258,8 @@ class ConfigReader {
     return globs;
   }
 
-  #members(node: JsonNode, wording: ConfigWording, readers: Members): void {
+  /** Reads an object; names in `passedOver` have no effect and are no mistake. */
+  #members(node: JsonNode, wording: ConfigWording, readers: Members, passedOver: object = {}): void {
     if (node.type !== 'object') {
       this.#problem(node, wording.notAnObject);
       return;
@@ -275,7 +279,7 @@ class ConfigReader {
     for (const [name, [key, value]] of last) {
       const reader = Object.hasOwn(readers, name) ? readers[name] : undefined;
       if (reader) reader(value);
-      else this.#unknown(key, wording, name, Object.keys(readers));
+      else if (!Object.hasOwn(passedOver, name)) this.#unknown(key, wording, name, Object.keys(readers));
     }
   }
 
