@@ -21,7 +21,7 @@ export type { Bytes } from './mime/message.ts';
 
 /** Reads a draft. Never throws: what cannot be understood is text. */
 export function readDraft(source: string, format: Format, bytes: Bytes = 'utf-8'): Draft {
-  const refused = refusalOf(source);
+  const refused = refusalOf(source, format);
   if (refused) return { ...readTemplate('', 'text'), source, format, bytes, refused };
   return format === 'eml' ? readMail(source, bytes) : readTemplate(source, format);
 }
