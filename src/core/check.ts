@@ -48,6 +48,7 @@ export function check(source: string, options: CheckOptions): Report {
   const add = (rule: ListedRule, severity: Severity, hits: Iterable<Hit>, others?: OtherHits) => {
     const { id, group } = rule;
     const found = mergeHits(hits, limit, others);
+    if (found.share === 0) return;
     // A rule counts once: where its hits' shares add up to more than 1, each counts for less.
     const each = weights[id] / Math.max(1, found.share);
     groups.set(group, (groups.get(group) ?? 0) + each * found.share);
