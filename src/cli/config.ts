@@ -58,15 +58,18 @@ async function search(folder: string, find: ConfigFinder): Promise<LoadedConfig>
 
 /** A configuration that the user names has to be there. */
 async function loadNamed(path: string): Promise<LoadedConfig> {
-  const loaded = await load(resolve(path));
+  const loaded = await load(resolve(path), path);
   if (!loaded) throw new Failure(`${path}: there is no such file`);
   const [problem] = loaded.problems;
-  if (loaded.isUnread && problem) throw new Failure(`${path}: ${render(problem.message)}`);
+  if (loaded.isUnread && problem) throw new Failure(render(problem.message));
   return loaded;
 }
 
-/** Nothing where there is no such file. */
-async function load(path: string): Promise<(LoadedConfig & { readonly isUnread: boolean }) | undefined> {
+/** Nothing where there is no such file; problems call it `name`. */
+async function load(
+  path: string,
+  name = CONFIG_FILE,
+): Promise<(LoadedConfig & { readonly isUnread: boolean }) | undefined> {
   const root = await realpath(dirname(path)).catch(() => dirname(path));
   const foreign = new Set<string>();
   const read = async (file: string): Promise<string | UnreadFile | undefined> => {
@@ -77,12 +80,13 @@ async function load(path: string): Promise<(LoadedConfig & { readonly isUnread: 
     // A BOM is white space to us, and no JSON.
     return typeof text === 'string' ? text.replace(/^\uFEFF/, ' ') : text;
   };
-  const chain = await loadConfigChain(path, {
+  const files = {
     read,
-    resolve: (from, to) => resolve(dirname(from), to),
-    key: (to) => to,
-    isForeign: (file) => foreign.has(file),
-  });
+    resolve: (from: string, to: string) => resolve(dirname(from), to),
+    key: (to: string) => to,
+    isForeign: (file: string) => foreign.has(file),
+  };
+  const chain = await loadConfigChain(path, files, name);
   return (
     chain && { config: chain.config, problems: chain.problems, path, isUnread: chain.places.length === 0 }
   );

@@ -53,6 +53,7 @@ function unasked(options: CliOptions, reason: string): readonly Unanswered[] {
 
 const UNREAD: Readonly<Record<UnreadFile['refused'], string>> = {
   'too-large': 'it is larger than 1 MB',
+  folder: 'it is a folder',
   'no-file': 'it is not an ordinary file',
   outside: 'it is outside of the folder',
   unreadable: 'you have no permission to read it',

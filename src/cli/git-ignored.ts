@@ -1,14 +1,15 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import process from 'node:process';
 import { type GitRules, isGitIgnored, readGitignore } from '../core/config/gitignore.ts';
+import { globalExcludes, textOf } from './git-excludes.ts';
 import { isInside } from './walk.ts';
 
 /** Whether git leaves out a file or folder that is in the folder `from`; both absolute. */
 export type IsGitIgnored = (file: string, from: string, isFolder: boolean) => Promise<boolean>;
 
 /**
- * Reads each `.gitignore`, and each repository's own list, once. In a folder that is itself left out only what is said in it
+ * Reads each `.gitignore`, and the lists of each repository and of the user, once. In a folder that is itself left out only what is said in it
  * matters.
  */
 export function gitIgnored(): IsGitIgnored {
@@ -56,9 +57,14 @@ async function repositoryAround(folder: string): Promise<string> {
 
 async function rulesOf(folder: string, isTop: boolean): Promise<GitRules | undefined> {
   const own = await textOf(join(folder, '.gitignore'));
-  const shared = isTop ? await textOf(join(await gitFolder(folder), 'info', 'exclude')) : '';
-  const text = `${shared}\n${own}`;
-  return text === '\n' ? undefined : readGitignore(text);
+  const text = `${isTop ? await sharedRules(folder) : ''}\n${own}`;
+  return text.trim() === '' ? undefined : readGitignore(text);
+}
+
+/** What is left out of a repository beside its own `.gitignore` files; nothing of a folder that is none. */
+async function sharedRules(top: string): Promise<string> {
+  if (!(await stat(join(top, '.git')).catch(() => undefined))) return '';
+  return `${await globalExcludes()}\n${await textOf(join(await gitFolder(top), 'info', 'exclude'))}`;
 }
 
 /** Where a repository keeps what its work trees share: `.git`, unless that is a file which says where. */
@@ -69,13 +75,4 @@ async function gitFolder(top: string): Promise<string> {
   const own = resolve(top, elsewhere);
   const shared = (await textOf(join(own, 'commondir'))).trim();
   return shared === '' ? own : resolve(own, shared);
-}
-
-/** Bytes above which a list of what is to be ignored is none. */
-const MAX_BYTES = 1024 * 1024;
-
-/** Nothing where there is no such file, or git could not read it either; a pipe would be waited for. */
-async function textOf(path: string): Promise<string> {
-  const info = await stat(path).catch(() => undefined);
-  return info?.isFile() && info.size <= MAX_BYTES ? readFile(path, 'utf8').catch(() => '') : '';
 }

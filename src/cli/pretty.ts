@@ -76,17 +76,17 @@ function draftText(checked: CheckedFile, screen: Screen): string {
   const score = scoreLines(report, paint);
   if (report.findings.length === 0) return `${name}${fixed}\n${score}${words}${answers}\n`;
   const findings = report.findings.map((finding) => findingText(finding, source, lines, screen));
-  return `${name}${fixed}\n\n${findings.join('\n')}\n${omissions(report)}${unsigned(report)}${score}${words}${heaviest(report.findings, lines, paint)}${answers}\n`;
+  return `${name}${fixed}\n\n${findings.join('\n')}\n${omissions(report)}${withheldFixes(report)}${score}${words}${heaviest(report.findings, lines, paint)}${answers}\n`;
 }
 
 function notJudged(language = ''): string {
   return `written in ${languageName(language, 'en')}: its words were not judged, as only English was measured`;
 }
 
-/** Says that there is something to fix in what is signed, and that it stays as it is. */
-function unsigned({ findings }: Report): string {
-  const isLeft = findings.some(({ withheld }) => withheld);
-  return isLeft ? '  The signed part is left unchanged: a fix would break its signature.\n' : '';
+/** Says why fixes that there would be are not made, once for all findings. */
+function withheldFixes({ findings }: Report): string {
+  const reasons = new Set(findings.flatMap(({ withheld }) => (withheld ? render(withheld) : [])));
+  return [...reasons].map((reason) => `  ${reason}\n`).join('');
 }
 
 /** Says of which rules there is more than is listed. */

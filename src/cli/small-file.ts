@@ -16,6 +16,7 @@ export async function readSmallFile(path: string): Promise<string | UnreadFile |
     const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
       const info = await file.stat();
+      if (info.isDirectory()) return { refused: 'folder' };
       if (!info.isFile()) return { refused: 'no-file' };
       if (info.size > MAX_BYTES) return { refused: 'too-large' };
       const { buffer, bytesRead } = await file.read(Buffer.alloc(info.size + 1), 0, info.size + 1, 0);
@@ -24,9 +25,10 @@ export async function readSmallFile(path: string): Promise<string | UnreadFile |
       await file.close();
     }
   } catch (error) {
-    if (MISSING.has(codeOf(error) ?? '')) return undefined;
-    return { refused: codeOf(error) === 'EISDIR' || codeOf(error) === 'ENXIO' ? 'no-file' : 'unreadable' };
+    const code = codeOf(error) ?? '';
+    return MISSING.has(code) ? undefined : { refused: REFUSED[code] ?? 'unreadable' };
   }
 }
 
 const MISSING = new Set(['ENOENT', 'ENOTDIR']);
+const REFUSED: Readonly<Record<string, UnreadFile['refused']>> = { EISDIR: 'folder', ENXIO: 'no-file' };

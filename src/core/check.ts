@@ -28,6 +28,7 @@ export interface CheckOptions {
   readonly limit?: number;
 }
 
+const IDS = rules.map(({ id }) => id);
 /** As many of one rule as anybody may read; an editor shows no more problems of a file either. */
 const MAX_FINDINGS_A_RULE = 1000;
 
@@ -38,8 +39,7 @@ export function check(source: string, options: CheckOptions): Report {
   if (draft.refused) return unread(draft, draft.refused);
   const context = contextOf(draft);
   const language = languageOf(draft);
-  const ids = rules.map(({ id }) => id);
-  const directives = new Directives(draft, ids);
+  const directives = new Directives(draft, IDS);
   const preset = PRESETS.find((known) => known === draft.preset?.text) ?? config.preset;
   const unsuppressed = suppressing(context, config, directives);
   const inText = textHits(draft, config, directives);

@@ -3,7 +3,7 @@ import { applyFixes, withoutOverlap } from './fix/apply.ts';
 import type { Fix } from './fix/fix.ts';
 import { harmlessFixes } from './fix/harmless.ts';
 import { Refused } from './fix/refused.ts';
-import { isBuiltAlike } from './fix/structure.ts';
+import { alikeAs, isBuiltAlike } from './fix/structure.ts';
 import { readDraft } from './read/read.ts';
 import type { Report } from './report/report.ts';
 
@@ -41,6 +41,24 @@ export function* fixRounds(source: string, options: CheckOptions): Generator<Rep
     refused.add(wanted, made);
     yield report;
   }
+}
+
+/**
+ * The fixes of all that a rule finds, which can be made together: of each finding the first safe one, or else the first.
+ * Where the first alone changes how the draft is built, as an added attribute does, the others may change the same;
+ * nothing else is changed by them together that one of them leaves alone.
+ */
+export function fixesOfRule(source: string, rule: string, options: CheckOptions): readonly Fix[] {
+  const { draft, findings } = check(source, { ...options, limit: Number.POSITIVE_INFINITY });
+  const found = findings.filter((finding) => finding.rule === rule);
+  const fixes = withoutOverlap(
+    found.flatMap(({ fixes }) => fixes.find(({ safe }) => safe) ?? fixes[0] ?? []),
+  );
+  const read = (text: string) => readDraft(text, options.format, options.bytes);
+  const sample = fixes.find(({ safe }) => !safe);
+  const isAlike = sample ? alikeAs(draft, read(applyFixes(source, [sample]))) : isBuiltAlike;
+  const isHarmless = isAlike(draft, read(applyFixes(source, fixes)));
+  return isHarmless ? fixes : harmlessFixes(draft, fixes, read, isAlike);
 }
 
 /** How many findings a draft has, those included that its report leaves out. */

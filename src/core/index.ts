@@ -34,7 +34,7 @@ export { languageName } from './draft/language.ts';
 export { paddingAfter } from './facts/message/preheader-padding.ts';
 export { applyFixes, isSound, withoutOverlap } from './fix/apply.ts';
 export type { Edit, Fix } from './fix/fix.ts';
-export { findingCount, fixAll, safeFixes } from './fix-all.ts';
+export { findingCount, fixAll, fixesOfRule, safeFixes } from './fix-all.ts';
 export { guessByContent, guessFormat } from './read/format.ts';
 export type { Bytes } from './read/read.ts';
 export { byWorth } from './report/by-worth.ts';

@@ -223,6 +223,34 @@ describe('what git leaves out', () => {
     return cwd;
   }
 
+  for (const [what, files] of [
+    ['~/.config/git/ignore', { '.config/git/ignore': 'b.html\n' }],
+    [
+      'core.excludesFile',
+      { '.gitconfig': '[user]\nexcludesFile=x\n[Core]\n\texcludesfile = ~/mine # b\n', mine: 'b.html' },
+    ],
+    [
+      'core.excludesFile in quotes',
+      { '.config/git/config': '[core] excludesFile = "~/my list"', 'my list': 'b.html' },
+    ],
+  ] as const) {
+    it(`is left out of repositories by the user's own list, which a repository may take back: ${what}`, async () => {
+      const home = await folder(files);
+      const cwd = await folder({
+        'repo/.git/config': '[core]\nexcludesFile = /etc/hosts\n',
+        'repo/emails/a.html': LOUD,
+        'repo/emails/b.html': LOUD,
+        'repo/own/emails/b.html': LOUD,
+        'repo/own/.gitignore': '!b.html',
+        'other/emails/b.html': LOUD,
+      });
+      const call = { env: { HOME: home, USERPROFILE: home } };
+      const { paths } = await checked(['.'], join(cwd, 'repo'), call);
+      assert.deepEqual(paths, ['emails/a.html', 'own/emails/b.html']);
+      assert.deepEqual((await checked(['other'], cwd, call)).paths, ['other/emails/b.html']);
+    });
+  }
+
   it('is left out of folders and globs, from anywhere in the repository', async () => {
     const cwd = await repository();
     const kept = ['emails/a.html', 'emails/keep.draft.html'];

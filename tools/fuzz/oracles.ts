@@ -5,12 +5,12 @@ import {
   applyFixes,
   type CheckOptions,
   check,
-  type Finding,
   type Fix,
   fixAll,
   type Report,
   render,
   type Span,
+  withoutOverlap,
 } from '../../src/core/index.ts';
 import { readDraft } from '../../src/core/read/read.ts';
 import type { FuzzInput } from './inputs.ts';
@@ -147,24 +147,30 @@ function plain({ findings, omitted, points, score, level, language }: Report) {
 
 function judgeEachFix({ draft, findings }: Report, note: Note): void {
   if (draft.placeholders.length === 0) return;
-  for (const finding of findings) {
-    for (const fix of finding.fixes) {
-      const lost = lostPlaceholder(draft, finding, fix);
-      if (lost) note('offered fix that loses a placeholder', `${finding.rule}: ${lost}`);
+  // The comment that the fix of a directive removes is what it is about.
+  const tried = findings.filter(({ rule }) => rule !== 'unneeded-directive');
+  let left = tried.flatMap(({ rule, fixes }) => fixes.map((fix) => ({ rule, fix })));
+  while (left.length > 0) {
+    // Those that do not overlap lose together what one of them loses: they are tried one by one where they do.
+    const apart = new Set(withoutOverlap(left.map(({ fix }) => fix)));
+    if (apart.size === 0 || lostPlaceholder(draft, [...apart]) !== undefined) {
+      for (const { rule, fix } of left) {
+        const lost = lostPlaceholder(draft, [fix]);
+        if (lost) note('offered fix that loses a placeholder', `${rule}: ${lost}`);
+      }
+      return;
     }
+    left = left.filter(({ fix }) => !apart.has(fix));
   }
 }
 
-/** A placeholder that a fix takes away, as it is written. */
+/** A placeholder that fixes take away, as it is written. */
 function lostPlaceholder(
   { source, format, bytes, placeholders }: Report['draft'],
-  { rule }: Finding,
-  fix: Fix,
+  fixes: readonly Fix[],
 ): string | undefined {
-  // The comment that it removes is what it is about.
-  if (rule === 'unneeded-directive') return undefined;
   const left = new Map<string, number>();
-  for (const { text } of readDraft(applyFixes(source, [fix]), format, bytes).placeholders) {
+  for (const { text } of readDraft(applyFixes(source, fixes), format, bytes).placeholders) {
     left.set(text, (left.get(text) ?? 0) + 1);
   }
   for (const { text } of placeholders) {

@@ -1,4 +1,5 @@
 import { DEFAULT_DRAFTS, LEVELS, type Option, PRESETS, rules, SEVERITIES } from '../../src/core/index.ts';
+import { RETIRED } from '../../src/core/rules/retired.ts';
 import { jsonText } from './json-text.ts';
 
 const SEVERITY_DESCRIPTIONS = [
@@ -18,14 +19,23 @@ const PRESET_DESCRIPTIONS = [
 export const PLAIN_SEVERITY: object = { enum: SEVERITIES };
 
 /** The JSON schema of the rules' settings, a title a rule; `severity` is the schema of a severity, or a reference to it. */
-export function ruleSettingsSchema(severity: object): object {
+export function ruleSettingsSchema(severity: object, retired = RETIRED): object {
+  const gone = Object.entries(retired).map(([id, successor]) => {
+    return [
+      id,
+      { deprecationMessage: successor ? `Retired. Use ${successor}.` : 'Retired. It has no effect.' },
+    ];
+  });
   return {
     type: 'object',
     markdownDescription:
       'What each rule reports: `off`, `info`, `warning` or `error`, or an object with a `severity` and the options of the rule.',
     additionalProperties: false,
     default: {},
-    properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule, severity)])),
+    properties: {
+      ...Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule, severity)])),
+      ...Object.fromEntries(gone),
+    },
   };
 }
 

@@ -53,7 +53,7 @@ export function namesOf(wanted: readonly string[]): readonly string[] {
 
 /** As many inputs as a push can wait for; `npm run fuzz` takes more. */
 async function fuzz(): Promise<TestCounts> {
-  const code = await run('node', ['--import=tsx', 'tools/fuzz/fuzz.ts', '--count', '50000']);
+  const code = await run('node', ['--import=tsx', 'tools/fuzz/start.ts', '--count', '50000']);
   return code === 0 ? { ...NONE, passed: 1 } : { ...NONE, failed: 1 };
 }
 

@@ -6,7 +6,7 @@ import { MAX_PROBLEMS } from './syntax.ts';
 
 /** Why a host does not read a file. */
 export interface UnreadFile {
-  readonly refused: 'too-large' | 'no-file' | 'outside' | 'unreadable';
+  readonly refused: 'too-large' | 'folder' | 'no-file' | 'outside' | 'unreadable';
 }
 
 /** How configuration files are reached: a place is a path or a URI. */
@@ -45,14 +45,15 @@ const MAX_UNITS = 4 * 1024 * 1024;
 
 /**
  * Reads a configuration file and what it extends, each file once; nothing where there is no such file. What cannot be read
- * is a problem, and the rest holds. Throws only what `files` throws.
+ * is a problem, and the rest holds. `name` is what problems call the first file. Throws only what `files` throws.
  */
 export async function loadConfigChain<Place>(
   place: Place,
   files: ConfigFiles<Place>,
+  name = CONFIG_FILE,
 ): Promise<LoadedChain<Place> | undefined> {
   const source = await files.read(place);
-  return source === undefined ? undefined : new ChainReader(files).load(place, source);
+  return source === undefined ? undefined : new ChainReader(files).load(place, source, name);
 }
 
 /** What a file adds, under its key. */
@@ -73,7 +74,7 @@ class ChainReader<Place> {
     this.#files = files;
   }
 
-  async load(place: Place, source: string | UnreadFile): Promise<LoadedChain<Place>> {
+  async load(place: Place, source: string | UnreadFile, name: string): Promise<LoadedChain<Place>> {
     const key = this.#files.key(place);
     const at = { place, source: typeof source === 'string' ? source : '', isSecret: true };
     let config = NO_CONFIG;
@@ -83,7 +84,7 @@ class ChainReader<Place> {
       const fitting = withFewGlobs(config);
       if (fitting !== config) this.#add({ ...at, span: NOWHERE, message: TOO_MANY_GLOBS });
       config = fitting;
-    } else this.#add({ ...at, span: NOWHERE, message: REFUSED[source.refused](CONFIG_FILE) });
+    } else this.#add({ ...at, span: NOWHERE, message: REFUSED[source.refused](cut(name)) });
     const left = this.#count - this.#problems.length;
     const more = left > 0 ? [{ ...at, span: NOWHERE, message: text`There are ${left} more problems.` }] : [];
     return { config, problems: [...this.#problems, ...more], places: this.#places };
@@ -146,6 +147,7 @@ const REFUSED = {
   missing: (path: string) => text`There is no file “${path}” to extend.`,
   circular: (path: string) => text`“${path}” extends this file in turn.`,
   'too-large': (path: string) => text`“${path}” is not used: it is larger than 1 MB.`,
+  folder: (path: string) => text`“${path}” is not used: it is a folder.`,
   'no-file': (path: string) => text`“${path}” is not used: it is not an ordinary file.`,
   outside: (path: string) => text`“${path}” is not used: files outside an untrusted workspace are not read.`,
   unreadable: (path: string) => text`“${path}” is not used: it cannot be read.`,

@@ -1,4 +1,5 @@
 import { LEVELS, type Level } from '../report/scale.ts';
+import type { Retired } from '../rules/retired.ts';
 import { PRESETS, type Preset } from '../rules/rule.ts';
 import type { Span } from '../text/mapped-text.ts';
 import { text } from '../text/message.ts';
@@ -23,9 +24,11 @@ export class ConfigReader {
   /** Where each file that the configuration builds on is named. */
   extendsAt: readonly Span[] = [];
   readonly #values: ValueReader;
+  readonly #retired: Retired;
 
-  constructor(problems: ProblemList) {
+  constructor(problems: ProblemList, retired: Retired) {
     this.#values = new ValueReader(problems);
+    this.#retired = retired;
   }
 
   read(tree: JsonNode): Config {
@@ -76,7 +79,7 @@ export class ConfigReader {
         else this.#values.problem(value, text`“preset” takes one of: ${PRESETS.join(', ')}.`);
       },
       rules: (value) => {
-        parts.rules = readRules(value, this.#values);
+        parts.rules = readRules(value, this.#values, this.#retired);
       },
       allow: (value) => {
         const phrases = this.#values.strings(

@@ -1,3 +1,4 @@
+import { RETIRED } from '../rules/retired.ts';
 import type { Span } from '../text/mapped-text.ts';
 import type { Message } from '../text/message.ts';
 import { type Config, NO_CONFIG } from './config.ts';
@@ -21,10 +22,10 @@ export interface ParsedConfig {
 }
 
 /** Reads a configuration file: JSON in which comments and trailing commas are allowed. Never throws. */
-export function parseConfig(source: string): ParsedConfig {
+export function parseConfig(source: string, retired = RETIRED): ParsedConfig {
   const problems = new ProblemList();
   const tree = parseJson(source, problems);
-  const reader = new ConfigReader(problems);
+  const reader = new ConfigReader(problems, retired);
   const config = tree ? reader.read(tree) : NO_CONFIG;
   const { kept, count } = problems;
   return {

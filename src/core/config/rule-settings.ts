@@ -1,4 +1,5 @@
 import { type RuleId, rules } from '../rules/index.ts';
+import type { Retired } from '../rules/retired.ts';
 import type { Option } from '../rules/rule.ts';
 import { text } from '../text/message.ts';
 import { type Config, type RuleConfig, SEVERITIES } from './config.ts';
@@ -18,8 +19,8 @@ const OPTIONS: ConfigWording = {
   discreet: text`There is no such option.`,
 };
 
-/** Reads what is set of rules. */
-export function readRules(node: JsonNode, values: ValueReader): Config['rules'] {
+/** Reads what is set of rules; ids of rules that are gone have no effect and are no mistake. */
+export function readRules(node: JsonNode, values: ValueReader, retired: Retired): Config['rules'] {
   const chosen: Partial<Record<RuleId, RuleConfig>> = {};
   const readers = rules.map((rule) => {
     const options: Readonly<Record<string, Option>> = 'options' in rule ? rule.options : {};
@@ -29,7 +30,7 @@ export function readRules(node: JsonNode, values: ValueReader): Config['rules'] 
     };
     return [rule.id, read] as const;
   });
-  values.members(node, RULES, Object.fromEntries(readers));
+  values.members(node, RULES, Object.fromEntries(readers), retired);
   return chosen;
 }
 

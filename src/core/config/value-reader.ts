@@ -43,8 +43,11 @@ export class ValueReader {
     return globs;
   }
 
-  /** An object: each of `readers` is given the value of its name, the last where there are several. */
-  members(node: JsonNode, wording: ConfigWording, readers: Members): void {
+  /**
+   * An object: each of `readers` is given the value of its name, the last where there are several. Names in
+   * `passedOver` have no effect and are no mistake.
+   */
+  members(node: JsonNode, wording: ConfigWording, readers: Members, passedOver: object = {}): void {
     if (node.type !== 'object') {
       this.problem(node, wording.notAnObject);
       return;
@@ -64,7 +67,7 @@ export class ValueReader {
     for (const [name, [key, value]] of last) {
       const reader = Object.hasOwn(readers, name) ? readers[name] : undefined;
       if (reader) reader(value);
-      else this.#unknown(key, wording, name, Object.keys(readers));
+      else if (!Object.hasOwn(passedOver, name)) this.#unknown(key, wording, name, Object.keys(readers));
     }
   }
 

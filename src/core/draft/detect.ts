@@ -1,3 +1,6 @@
+/** UTF-16 units of a draft at most; a longer one is not read. */
+export const MAX_DRAFT_UNITS = 10 * 1024 * 1024;
+
 /** How many bytes of a file, or UTF-16 units of a source, are looked at to see whether it is a draft. */
 export const HEAD_UNITS = 2048;
 /** Templates in PHP begin with code and a licence. */

@@ -195,7 +195,7 @@ export interface Draft extends DraftBody {
   readonly language?: string;
   /** The HTML that is sent, decoded: all behind the front matter, or the HTML part of a message. */
   readonly html?: MappedText;
-  /** Size in bytes of the HTML as UTF-8, without template code; 0 where the draft has none of its own. */
+  /** Size in bytes of the HTML as UTF-8, without template code, of branches the longest; 0 where the draft has none of its own. */
   readonly htmlBytes: number;
   readonly headers: readonly Header[];
   /** The parts of a message, in order; none where the draft is no `.eml`. */

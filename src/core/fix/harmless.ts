@@ -13,16 +13,21 @@ const MAX_READS = 16;
 const MAX_UNITS = 4_000_000;
 
 /**
- * Those of `fixes`, which do not overlap, that leave the draft built as it is when they are made together. What cannot
- * be told with a bounded number of reads is left out.
+ * Those of `fixes`, which do not overlap, that leave the draft built as it is when they are made together, or alike in
+ * what `isAlike` compares. What cannot be told with a bounded number of reads is left out.
  */
-export function harmlessFixes(draft: Draft, fixes: readonly Fix[], read: Read): readonly Fix[] {
+export function harmlessFixes(
+  draft: Draft,
+  fixes: readonly Fix[],
+  read: Read,
+  isAlike = isBuiltAlike,
+): readonly Fix[] {
   const { source } = draft;
   const kept = new Set<Fix>();
   let reads = MAX_READS + Math.floor(MAX_UNITS / Math.max(1, source.length));
   const add = (some: readonly Fix[]): void => {
     if (some.length === 0 || reads-- <= 0) return;
-    if (isBuiltAlike(draft, read(applyFixes(source, [...kept, ...some])))) {
+    if (isAlike(draft, read(applyFixes(source, [...kept, ...some])))) {
       for (const fix of some) kept.add(fix);
     } else if (some.length > 1) {
       const middle = some.length >> 1;

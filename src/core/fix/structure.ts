@@ -1,29 +1,39 @@
 import type { Attribute, Draft, Element, Header, Link, Part } from '../draft/draft.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 
+/** Whether two drafts are alike in something. */
+export type Alike = (one: Draft, other: Draft) => boolean;
+
+const ASPECTS: readonly Alike[] = [
+  (one, other) => one.complete === other.complete,
+  (one, other) => one.bodyStart > 0 === other.bodyStart > 0,
+  (one, other) => one.preset?.text === other.preset?.text,
+  (one, other) => one.language === other.language,
+  (one, other) => hasAlike(one.subject, other.subject),
+  (one, other) => hasAlike(one.preheader, other.preheader),
+  (one, other) => hasAlike(one.textPart, other.textPart),
+  (one, other) => one.from?.address?.text === other.from?.address?.text,
+  (one, other) => one.hidden.length === other.hidden.length,
+  (one, other) =>
+    areAlike(one.placeholders, other.placeholders, (a, b) => a.kind === b.kind && a.text === b.text),
+  (one, other) => areAlike(one.elements, other.elements, isElementAlike),
+  (one, other) => areAlike(one.comments, other.comments, (a, b) => a.text === b.text),
+  (one, other) => areAlike(one.strayEnds, other.strayEnds, (a, b) => a.name === b.name),
+  (one, other) => areAlike(one.links, other.links, isLinkAlike),
+  (one, other) => areAlike(one.headers, other.headers, isHeaderAlike),
+  (one, other) => areAlike(one.parts, other.parts, isPartAlike),
+];
+
 /**
  * Whether two drafts are built alike: of the same placeholders, elements, comments, links, headers and parts. The words
  * may differ, and the scheme of an address: that is what fixes are for.
  */
-export function isBuiltAlike(one: Draft, other: Draft): boolean {
-  return (
-    one.complete === other.complete &&
-    one.bodyStart > 0 === other.bodyStart > 0 &&
-    one.preset?.text === other.preset?.text &&
-    one.language === other.language &&
-    hasAlike(one.subject, other.subject) &&
-    hasAlike(one.preheader, other.preheader) &&
-    hasAlike(one.textPart, other.textPart) &&
-    one.from?.address?.text === other.from?.address?.text &&
-    one.hidden.length === other.hidden.length &&
-    areAlike(one.placeholders, other.placeholders, (a, b) => a.kind === b.kind && a.text === b.text) &&
-    areAlike(one.elements, other.elements, isElementAlike) &&
-    areAlike(one.comments, other.comments, (a, b) => a.text === b.text) &&
-    areAlike(one.strayEnds, other.strayEnds, (a, b) => a.name === b.name) &&
-    areAlike(one.links, other.links, isLinkAlike) &&
-    areAlike(one.headers, other.headers, isHeaderAlike) &&
-    areAlike(one.parts, other.parts, isPartAlike)
-  );
+export const isBuiltAlike: Alike = (one, other) => ASPECTS.every((isAlike) => isAlike(one, other));
+
+/** Whether drafts are built alike in all in which these two are. */
+export function alikeAs(one: Draft, other: Draft): Alike {
+  const kept = ASPECTS.filter((isAlike) => isAlike(one, other));
+  return (some, others) => kept.every((isAlike) => isAlike(some, others));
 }
 
 function areAlike<Item>(

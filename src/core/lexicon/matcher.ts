@@ -1,4 +1,4 @@
-import { type Word, wordsOf } from '../text/words.ts';
+import { startOf, type Word, wordsOf } from '../text/words.ts';
 
 /** A phrase found in a text: its words from `first` to `last`, both included. */
 export interface Match<Entry> {
@@ -15,12 +15,15 @@ interface Node<Entry> {
 /** Finds phrases by the stems of their words. The cost of a look-up does not grow with the number of phrases. */
 export class PhraseMatcher<Entry> {
   readonly #root: Node<Entry> = { next: new Map() };
+  /** How the first words of phrases start: few words of a text do, and the others need not be stemmed. */
+  readonly #starts = new Set<string>();
 
   /** Of two phrases with the same stems the first stays. A phrase without a word is passed over. */
   add(phrase: string, entry: Entry): void {
     let node = this.#root;
     for (const { form } of wordsOf(phrase)) {
       const stem = form.stems[0] ?? form.folded;
+      if (node === this.#root) this.#starts.add(startOf(stem));
       let next = node.next.get(stem);
       if (!next) {
         next = { next: new Map() };
@@ -37,13 +40,18 @@ export class PhraseMatcher<Entry> {
     const starts = this.#root.next;
     for (let first = 0; first < words.length; first++) {
       const word = words[first];
-      if (!word || !startsWith(starts, word.form.stems)) continue;
+      if (!word || !this.#mayStart(word) || !startsWith(starts, word.form.stems)) continue;
       const match = this.#longest(text, words, first);
       if (!match) continue;
       found.push(match);
       first = match.last;
     }
     return found;
+  }
+
+  #mayStart({ form }: Word): boolean {
+    const start = startOf(form.folded);
+    return this.#starts.has(start) || this.#starts.has(start.slice(0, 2)) || !LETTERS.test(start);
   }
 
   /** Nearly every word has one stem and leads from one node to at most one: that way takes no lists. */
@@ -91,6 +99,9 @@ export class PhraseMatcher<Entry> {
     return entry === undefined ? undefined : { entry, first, last };
   }
 }
+
+/** Where a digit or a sign is among them, it may stand for a letter. */
+const LETTERS = /^\p{L}+$/u;
 
 function startsWith(starts: ReadonlyMap<string, unknown>, stems: readonly string[]): boolean {
   for (const stem of stems) if (starts.has(stem)) return true;

@@ -129,7 +129,9 @@ export class BodyBuilder {
     const opened = this.#open.pop();
     if (!opened) return;
     const { element, index, start } = opened;
-    element.span = this.#input.span(start, end);
+    const span = this.#input.span(start, end);
+    // One object, where the start tag is all of it: a draft may have a hundred thousand.
+    if (span.end !== element.open.end) element.span = span;
     element.to = this.#text.length;
     this.#links.close(index);
     this.#text.leave();

@@ -1,11 +1,11 @@
 import type { MappedText } from '../text/mapped-text.ts';
 
-/** What takes up room, or none, without being read: preheaders are followed by rows of these. */
-const PADDING = /[\s\p{Default_Ignorable_Code_Point}\u2800\uFDD1]/u;
+/** All but what takes up room, or none, without being read: preheaders are followed by rows of that. */
+const READ = /[^\s\p{Default_Ignorable_Code_Point}\u2800\uFDD1]/u;
 
 /** Whether nothing in a text is read: white space, invisible characters, template logic. */
 export function isPadding(text: string): boolean {
-  return [...text].every((character) => PADDING.test(character));
+  return !READ.test(text);
 }
 
 /** A text without what is not read at its ends. */

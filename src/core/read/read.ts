@@ -3,6 +3,7 @@ import { hidePlaceholders, type Placeholder } from '../placeholder/placeholder.t
 import { firstLineOf } from '../text/lines.ts';
 import { MappedText, type Span } from '../text/mapped-text.ts';
 import type { Body } from './body.ts';
+import { sentBytes } from './branches.ts';
 import { refusalOf } from './density.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { type HtmlDocument, readHtml } from './html.ts';
@@ -20,7 +21,7 @@ export type { Bytes } from './mime/message.ts';
 
 /** Reads a draft. Never throws: what cannot be understood is text. */
 export function readDraft(source: string, format: Format, bytes: Bytes = 'utf-8'): Draft {
-  const refused = refusalOf(source);
+  const refused = refusalOf(source, format);
   if (refused) return { ...readTemplate('', 'text'), source, format, bytes, refused };
   return format === 'eml' ? readMail(source, bytes) : readTemplate(source, format);
 }
@@ -61,7 +62,7 @@ function readTemplate(source: string, format: Exclude<Format, 'eml'>): Draft {
     placeholders,
     ...(language && { language }),
     ...(format === 'html' && { html: rest }),
-    htmlBytes: format === 'html' ? utf8Length(rest.text) - codeBytes(document.placeholders) : 0,
+    htmlBytes: format === 'html' ? sentBytes(source, start, document.placeholders) : 0,
     headers: [],
     parts: [],
     transferred: [],
@@ -90,14 +91,6 @@ function pageOf(front: FrontMatter): { readonly subject?: MappedText; readonly p
   if (front.subject !== undefined) return {};
   const [subject, preheader] = [filled(front.title), filled(front.description)];
   return { ...(subject && { subject }), ...(preheader && { preheader }) };
-}
-
-/** Bytes of template code, which is not sent: all of placeholders but the sentences in them. */
-function codeBytes(placeholders: readonly Placeholder[]): number {
-  return placeholders.reduce((sum, { text, literal }) => {
-    const shown = literal?.texts.reduce((all, { start, end }) => all + (end - start), 0) ?? 0;
-    return sum + Math.max(0, utf8Length(text) - shown);
-  }, 0);
 }
 
 function readMail(source: string, bytes: Bytes): Draft {

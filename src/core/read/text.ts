@@ -1,7 +1,7 @@
 import type { Link } from '../draft/draft.ts';
 import { hidePlaceholders } from '../placeholder/placeholder.ts';
 import type { MappedText, Span } from '../text/mapped-text.ts';
-import { findAddresses, type WrittenAddress, writtenTarget } from './addresses.ts';
+import { findAddresses, writtenTarget } from './addresses.ts';
 import type { HtmlDocument } from './html.ts';
 import { labelled } from './labelled.ts';
 import { mapPlaceholders } from './map-placeholders.ts';
@@ -18,27 +18,21 @@ export function readText(input: MappedText, { isDraft }: TextOptions = { isDraft
   const masked = input.masked(text);
   const comments = isDraft ? authorsComments(text) : [];
   const flow = new Flow(masked, 0);
-  const written: { address: WrittenAddress; from: number; to: number }[] = [];
+  const written: Written[] = [];
   let at = 0;
-  const skip = comments.map(({ start, end }) => ({ start, end, address: undefined }));
-  const addresses = [...findAddresses(text)].map((address) => ({
-    start: address.start,
-    end: address.end,
-    address,
-  }));
-  for (const { start, end, address } of [...skip, ...addresses].sort((a, b) => a.start - b.start)) {
+  for (const { start, end, isAddress } of addressesBetween(comments, text)) {
     if (start < at) continue;
     flow.text(at, start, true);
     const from = flow.length;
-    if (address) {
+    if (isAddress) {
       flow.text(start, end, true);
-      written.push({ address, from, to: flow.length });
+      written.push({ start, end, from, to: flow.length });
     }
     at = end;
   }
   flow.text(at, text.length, true);
   const body = flow.build();
-  const links = written.map(({ address: { start, end }, from, to }): Link => {
+  const links = written.map(({ start, end, from, to }): Link => {
     const target = writtenTarget(masked, start, end);
     return { span: masked.span(start, end), target, text: trimmed(body, from, to), images: 0, element: -1 };
   });
@@ -62,6 +56,31 @@ export function readText(input: MappedText, { isDraft }: TextOptions = { isDraft
     ...saidIn(masked, comments),
     isDocument: false,
   };
+}
+
+/** An address in the text, and where it stands in the body. */
+interface Written extends Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Comments and the addresses written out in a text, in order of their start. */
+function* addressesBetween(
+  comments: readonly Span[],
+  text: string,
+): Generator<Span & { readonly isAddress: boolean }> {
+  let next = 0;
+  const commentsUpTo = function* (start: number) {
+    for (; (comments[next]?.start ?? Number.POSITIVE_INFINITY) <= start; next++) {
+      const { start, end } = comments[next] ?? { start: 0, end: 0 };
+      yield { start, end, isAddress: false };
+    }
+  };
+  for (const { start, end } of findAddresses(text)) {
+    yield* commentsUpTo(start);
+    yield { start, end, isAddress: true };
+  }
+  yield* commentsUpTo(text.length);
 }
 
 /** HTML comments with a subject, a sender or a directive; any other is text to whoever reads the mail. */

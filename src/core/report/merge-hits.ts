@@ -27,42 +27,72 @@ export interface OtherHits {
   readonly bodyStart: number;
 }
 
+/** What most rules find in most drafts. */
+const NOTHING: MergedHits = { faults: [], share: 0, omitted: 0, fixable: 0 };
+
 /**
  * Counts all hits, makes one of those that are the same fault, and keeps the first `limit`, so that a hostile draft
  * fills no memory. What the text part says as well is the same fault again, and counts by the part in which it counts more.
  */
 export function mergeHits(hits: Iterable<Hit>, limit: number, others?: OtherHits): MergedHits {
-  const kept: Hit[][] = [];
-  const byFault = new Map<string | undefined, Hit[]>();
-  let [share, omitted, fixable] = [0, 0, 0];
-  const add = (hit: Hit) => {
-    share += hit.share ?? 1;
-    const same = byFault.get(hit.fault);
+  let merger: Merger | undefined;
+  for (const hit of hits) {
+    merger ??= new Merger(limit);
+    merger.add(hit);
+  }
+  if (others) {
+    merger ??= new Merger(limit);
+    merger.addOthers(others);
+  }
+  return merger?.merged() ?? NOTHING;
+}
+
+class Merger {
+  readonly #limit: number;
+  readonly #kept: Hit[][] = [];
+  readonly #byFault = new Map<string, Hit[]>();
+  #share = 0;
+  #omitted = 0;
+  #fixable = 0;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  add(hit: Hit): void {
+    this.#share += hit.share ?? 1;
+    const same = hit.fault === undefined ? undefined : this.#byFault.get(hit.fault);
     if (same) {
       // A fault that is known has enough places at some time.
-      if (same.length < limit) same.push(hit);
-    } else if (kept.length < limit) {
+      if (same.length < this.#limit) same.push(hit);
+    } else if (this.#kept.length < this.#limit) {
       const places = [hit];
-      kept.push(places);
-      if (hit.fault !== undefined) byFault.set(hit.fault, places);
+      this.#kept.push(places);
+      if (hit.fault !== undefined) this.#byFault.set(hit.fault, places);
     } else {
-      omitted++;
-      if (hit.fixes?.some(({ safe }) => safe)) fixable++;
+      this.#omitted++;
+      if (hit.fixes?.some(({ safe }) => safe)) this.#fixable++;
     }
-  };
-  for (const hit of hits) add(hit);
-  const twins = others && new Twins(kept, others.bodyStart);
-  for (const hit of others?.hits ?? []) {
-    const twin = twins?.take(hit);
-    if (!twin) {
-      add(hit);
-      continue;
-    }
-    const more = Math.max(0, (hit.share ?? 1) - (twin.hit.share ?? 1));
-    share += more;
-    twin.places.push({ ...hit, share: more });
   }
-  return { faults: kept.flatMap(together), share, omitted, fixable };
+
+  addOthers({ hits, bodyStart }: OtherHits): void {
+    const twins = new Twins(this.#kept, bodyStart);
+    for (const hit of hits) {
+      const twin = twins.take(hit);
+      if (!twin) {
+        this.add(hit);
+        continue;
+      }
+      const more = Math.max(0, (hit.share ?? 1) - (twin.hit.share ?? 1));
+      this.#share += more;
+      twin.places.push({ ...hit, share: more });
+    }
+  }
+
+  merged(): MergedHits {
+    const faults = this.#kept.flatMap(together);
+    return { faults, share: this.#share, omitted: this.#omitted, fixable: this.#fixable };
+  }
 }
 
 /** One fault of hits that are the same one; its fix mends every place that has one. */
@@ -72,7 +102,8 @@ function together(hits: readonly Hit[]): readonly Fault[] {
   if (others.length === 0) return [{ ...first, also: [] }];
   const share = hits.reduce((sum, hit) => sum + (hit.share ?? 1), 0);
   const fault = { ...first, share, fixes: combined(hits), also: otherPlaces(first, others) };
-  return [hits.some(({ isSigned }) => isSigned) ? { ...fault, isSigned: true } : fault];
+  const withheld = hits.find((hit) => hit.withheld)?.withheld;
+  return [{ ...fault, ...(withheld && { withheld }) }];
 }
 
 /** The fixes that the first place has that has any, each made in all places that have the like. */

@@ -23,7 +23,7 @@ export interface Finding {
   readonly message: Message;
   /** A fix mends the other places, too. */
   readonly fixes: readonly Fix[];
-  /** Why a fix that there would be is withheld; a sentence. */
+  /** Why a fix that there would be is not made, or not in bulk; a sentence. */
   readonly withheld?: Message;
   /** Symbols that SpamAssassin and Rspamd were seen to name for just such a text; often none. */
   readonly filters: readonly string[];

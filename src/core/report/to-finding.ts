@@ -27,7 +27,7 @@ export function toFinding(
     evidence,
     message,
     fixes = [],
-    isSigned,
+    withheld,
     phrase,
     filters = ruleSymbols[rule.id] ?? [],
   }: Fault,
@@ -47,7 +47,7 @@ export function toFinding(
     message: shownMessage(message),
     fixes: fixes.filter(isSound).map((fix) => ({ ...fix, title: shownMessage(fix.title) })),
     filters,
-    ...(isSigned && { withheld: text`A fix would break the signature of this text, so none is made.` }),
+    ...(withheld && { withheld }),
     ...(measured && { measured }),
     ...(reason && { reason }),
   };
@@ -57,8 +57,8 @@ export function toFinding(
 const INFORMATION = text`Adds no points of its own. Shown for information.`;
 
 /** What stands for placeholders in a text is for parsers; people read `{…}`. */
-function shown(text: string): string {
-  return text.replace(/\uFDD0+/g, '{…}').replace(/\uFDD1+/g, '');
+function shown(written: string): string {
+  return written.replace(/\uFDD0+/g, '{…}').replace(/\uFDD1+/g, '');
 }
 
 function shownMessage({ template, args }: Message): Message {

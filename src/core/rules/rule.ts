@@ -37,8 +37,8 @@ export interface Hit {
   /** Only an information here, unless the configuration gives the rule a severity. */
   readonly isHint?: true;
   readonly fixes?: readonly Fix[];
-  /** Its fixes are withheld, because a signature covers what they would change. */
-  readonly isSigned?: true;
+  /** Why a fix that there would be is not made, or not in bulk; a sentence. */
+  readonly withheld?: Message;
 }
 
 /** A draft that shows a rule at work: the documentation and the test of it. */

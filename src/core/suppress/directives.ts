@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
 import type { Fix } from '../fix/fix.ts';
 import type { RuleId } from '../rules/index.ts';
+import { RETIRED, type Retired } from '../rules/retired.ts';
 import type { Hit } from '../rules/rule.ts';
 import { countBefore } from '../text/binary-search.ts';
 import { closestMatch } from '../text/closest-match.ts';
@@ -18,10 +19,12 @@ export class Directives {
   readonly #onLines: Region[] = [];
   readonly #faults: Hit[] = [];
   readonly #lineStarts: readonly number[];
+  readonly #retired: Retired;
   readonly #suppressed = new Map<string, number>();
 
-  constructor(draft: Draft, ids: readonly RuleId[]) {
+  constructor(draft: Draft, ids: readonly RuleId[], retired = RETIRED) {
     this.#draft = draft;
+    this.#retired = retired;
     const directives = readDirectives(draft);
     this.#lineStarts = directives.length > 0 ? lineStartsOf(draft.source) : [];
     const known = new Set<string>(ids);
@@ -82,7 +85,11 @@ export class Directives {
     }
     const named = names.filter(({ name }) => known.has(name));
     for (const { name, span: place } of names) {
-      if (!known.has(name)) this.#add(place, unknown('rule', name, ids), directive);
+      if (known.has(name)) continue;
+      const message = Object.hasOwn(this.#retired, name)
+        ? retiredRule(name, this.#retired[name] ?? undefined)
+        : unknown('rule', name, ids);
+      this.#add(place, message, directive);
     }
     if (names.length > 0 && named.length === 0) return;
     const targets =
@@ -154,6 +161,12 @@ function firstText({ body, source }: Draft): number {
 
 function lineStartsOf(source: string): readonly number[] {
   return [0, ...[...source.matchAll(/\r\n?|\n/g)].map(({ 0: end, index }) => index + end.length)];
+}
+
+function retiredRule(name: string, successor: RuleId | undefined): Message {
+  return successor
+    ? text`The rule “${name}” is retired. Use “${successor}”, which took its place.`
+    : text`The rule “${name}” is retired, so the directive is not needed.`;
 }
 
 function unknown(kind: 'rule' | 'directive', name: string, known: readonly string[]): Message {

@@ -2,9 +2,10 @@ import type { Config } from '../config/config.ts';
 import type { Context } from '../facts/context.ts';
 import { fittingFixes } from '../fix/message-limits.ts';
 import { codeSpans, isWithin, literalSpans, protectedSpans } from '../fix/protected-spans.ts';
-import { changesSigned } from '../fix/signed.ts';
+import { changesSigned, isSealed } from '../fix/signed.ts';
 import type { RuleId } from '../rules/index.ts';
 import type { Group, Hit } from '../rules/rule.ts';
+import { text } from '../text/message.ts';
 import { allowedSpans } from './allowed-phrases.ts';
 import type { Directives } from './directives.ts';
 
@@ -13,6 +14,9 @@ export type Suppressing = (
   rule: { readonly id: RuleId; readonly group: Group },
   hits: Iterable<Hit>,
 ) => Generator<Hit>;
+
+const SIGNED = text`The signed part is left unchanged: a fix would break its signature.`;
+const SEALED = text`This email is signed with DKIM, and a fix would break the signature. Fixes are made one at a time, never in bulk.`;
 
 /** Lets through what a rule finds and the author has not allowed, with the fixes that may be made there. */
 export function suppressing(
@@ -25,6 +29,7 @@ export function suppressing(
   const code = codeSpans(draft);
   const verbatim = protectedSpans(draft);
   const literals = literalSpans(draft);
+  const sealed = isSealed(draft);
   return function* unsuppressed({ id, group }, hits) {
     const isAboutWords = group === 'wording' || group === 'typography';
     for (const hit of hits) {
@@ -36,7 +41,10 @@ export function suppressing(
       const fixes = isUntouchable ? [] : fittingFixes(draft, hit.fixes);
       const unsigned = fixes.filter((fix) => !changesSigned(draft, fix));
       const fitting = { ...hit, fixes: unsigned };
-      yield unsigned.length < fixes.length ? { ...fitting, isSigned: true } : fitting;
+      if (unsigned.length < fixes.length) yield { ...fitting, withheld: SIGNED };
+      else if (sealed && fixes.some(({ safe }) => safe)) {
+        yield { ...hit, fixes: fixes.map((fix) => ({ ...fix, safe: false })), withheld: SEALED };
+      } else yield fitting;
     }
   };
 }

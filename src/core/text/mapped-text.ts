@@ -9,14 +9,14 @@ interface SpanMap {
   span(from: number, to: number): Span;
 }
 
-/** Where each piece begins in the text, and where it stands in the source. Numbers packed: a draft may have a million. */
-interface Pieces {
-  readonly at: ArrayLike<number>;
-  readonly start: ArrayLike<number>;
-  readonly end: ArrayLike<number>;
-}
+/**
+ * Three numbers a piece, in one array, since a draft may have a million: where it begins in the text, and the start and
+ * end of where it stands in the source.
+ */
+type Pieces = ArrayLike<number>;
 
-const NO_PIECES: Pieces = { at: [], start: [], end: [] };
+const NUMBERS_A_PIECE = 3;
+const NO_PIECES: Pieces = [];
 
 /**
  * Decoded text that knows where each part of it stands in the source.
@@ -40,7 +40,7 @@ export class MappedText {
 
   /** The source as its own text: every offset maps to itself. */
   static whole(source: string): MappedText {
-    return new MappedText(source, { at: [0], start: [0], end: [source.length] }, undefined);
+    return new MappedText(source, [0, 0, source.length], undefined);
   }
 
   /**
@@ -58,8 +58,7 @@ export class MappedText {
       length += text.length + separator.length;
     }
     const text = filled.map((part) => part.text).join(separator);
-    const pieces = { at: [0], start: [0], end: [text.length] };
-    return new MappedText(text, pieces, new JoinedTexts(filled, starts));
+    return new MappedText(text, [0, 0, text.length], new JoinedTexts(filled, starts));
   }
 
   /** The same map under another text of the same length, such as one whose placeholders are hidden. */
@@ -86,30 +85,31 @@ export class MappedText {
 
   #startOf(offset: number): number {
     const piece = this.#pieceAt(offset);
-    const at = this.#pieces.at[piece] ?? 0;
-    const start = this.#pieces.start[piece] ?? 0;
+    const at = this.#pieces[piece] ?? 0;
+    const start = this.#pieces[piece + 1] ?? 0;
     if (this.#isLinear(piece)) return start + (offset - at);
-    return offset >= this.#endInText(piece) ? (this.#pieces.end[piece] ?? start) : start;
+    return offset >= this.#endInText(piece) ? (this.#pieces[piece + 2] ?? start) : start;
   }
 
   #endOf(offset: number): number {
     const piece = this.#pieceAt(offset - 1);
-    const at = this.#pieces.at[piece] ?? 0;
-    if (this.#isLinear(piece)) return (this.#pieces.start[piece] ?? 0) + (offset - at);
-    return this.#pieces.end[piece] ?? 0;
+    const at = this.#pieces[piece] ?? 0;
+    if (this.#isLinear(piece)) return (this.#pieces[piece + 1] ?? 0) + (offset - at);
+    return this.#pieces[piece + 2] ?? 0;
   }
 
   #isLinear(piece: number): boolean {
-    const source = (this.#pieces.end[piece] ?? 0) - (this.#pieces.start[piece] ?? 0);
-    return source === this.#endInText(piece) - (this.#pieces.at[piece] ?? 0);
+    const source = (this.#pieces[piece + 2] ?? 0) - (this.#pieces[piece + 1] ?? 0);
+    return source === this.#endInText(piece) - (this.#pieces[piece] ?? 0);
   }
 
   #endInText(piece: number): number {
-    return this.#pieces.at[piece + 1] ?? this.text.length;
+    return this.#pieces[piece + NUMBERS_A_PIECE] ?? this.text.length;
   }
 
+  /** The index in `#pieces` of the numbers of the piece that an offset into the text is in. */
   #pieceAt(offset: number): number {
-    return lastAtMost(this.#pieces.at, offset);
+    return lastAtMost(this.#pieces, offset, NUMBERS_A_PIECE);
   }
 }
 
@@ -146,16 +146,16 @@ class JoinedTexts implements SpanMap {
   }
 }
 
-/** The index of the last of ascending numbers that is at most `limit`; 0 where none is. */
-function lastAtMost(ascending: ArrayLike<number>, limit: number): number {
+/** The index of the last number that is at most `limit`, of every `step`th, which ascend; 0 where none is. */
+function lastAtMost(numbers: ArrayLike<number>, limit: number, step = 1): number {
   let low = 0;
-  let high = ascending.length - 1;
+  let high = Math.max(0, numbers.length / step - 1);
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((ascending[middle] ?? 0) <= limit) low = middle;
+    if ((numbers[middle * step] ?? 0) <= limit) low = middle;
     else high = middle - 1;
   }
-  return low;
+  return low * step;
 }
 
 /** Puts a MappedText together, piece by piece, in the order in which it reads. */
@@ -163,10 +163,10 @@ export class TextBuilder {
   readonly #over: MappedText;
   readonly #parts: string[] = [];
   #length = 0;
-  readonly #at: number[] = [];
-  readonly #start: number[] = [];
-  readonly #end: number[] = [];
-  #linear = false;
+  readonly #pieces: number[] = [];
+  /** Where the copied text begins and ends that is not in `#parts` yet; pieces side by side are one. */
+  #copyStart = 0;
+  #copyEnd = 0;
 
   /** Offsets given to this builder count in `over.text`; what it builds is mapped to `over`'s source. */
   constructor(over: MappedText) {
@@ -180,38 +180,43 @@ export class TextBuilder {
 
   /** Appends `over.text.slice(start, end)` as it stands. */
   copy(start: number, end: number): void {
-    if (end <= start) return;
-    this.#piece(this.#over.text.slice(start, end), start, end, true);
+    const to = Math.min(end, this.#over.text.length);
+    if (to <= start) return;
+    if (this.#copyEnd > this.#copyStart && this.#copyEnd === start) {
+      this.#pieces[this.#pieces.length - 1] = to;
+    } else {
+      this.#close();
+      this.#pieces.push(this.#length, start, to);
+      this.#copyStart = start;
+    }
+    this.#copyEnd = to;
+    this.#length += to - start;
   }
 
   /** Appends a text that stands for all of `start` to `end`: a decoded entity, a collapsed space. */
   put(text: string, start: number, end: number): void {
     if (text === '') return;
-    this.#piece(text, start, end, false);
+    this.#close();
+    this.#pieces.push(this.#length, start, end);
+    this.#parts.push(text);
+    this.#length += text.length;
   }
 
   /** All that was put in so far. The builder is used up: do not add to it afterwards. */
   build(): MappedText {
-    const pieces = { at: packed(this.#at), start: packed(this.#start), end: packed(this.#end) };
-    return new MappedText(this.#parts.join(''), pieces, this.#over);
+    this.#close();
+    return new MappedText(this.#parts.join(''), packed(this.#pieces), this.#over);
   }
 
-  #piece(text: string, start: number, end: number, linear: boolean): void {
-    const last = this.#end.length - 1;
-    this.#parts.push(text);
-    if (linear && this.#linear && this.#end[last] === start) this.#end[last] = end;
-    else {
-      this.#at.push(this.#length);
-      this.#start.push(start);
-      this.#end.push(end);
-    }
-    this.#linear = linear;
-    this.#length += text.length;
+  #close(): void {
+    if (this.#copyEnd > this.#copyStart)
+      this.#parts.push(this.#over.text.slice(this.#copyStart, this.#copyEnd));
+    this.#copyStart = this.#copyEnd;
   }
 }
 
 /** From so many numbers on a typed array takes less memory than a plain one. */
-const MIN_PACKED = 64;
+const MIN_PACKED = 192;
 
 /** The same numbers without the room that was left for more. */
 function packed(numbers: readonly number[]): ArrayLike<number> {

@@ -9,14 +9,33 @@ export interface Word {
 }
 
 /** What a written word stands for. The same spelling always has the same form object. */
-interface Form {
+class Form {
   /** Lower case, look-alike letters made plain, accents and zero-width characters removed. */
   readonly folded: string;
-  /** Porter stems it may be read as: one, or more where digits stand for letters. None beside a placeholder's value. */
-  readonly stems: readonly string[];
   /** `upper` where it has a capital and no other letter, `none` where it has no letter at all. */
   readonly letters: 'upper' | 'mixed' | 'none';
+  /** Whether a placeholder's value is glued to it, so that nobody knows what it stands for. */
+  readonly isPartial: boolean;
+  #stems: readonly string[] | undefined;
+
+  constructor(written: string) {
+    this.folded = withoutZeroWidth(plainLetters(written)).toLowerCase().replaceAll('’', "'");
+    this.letters = lettersOf(written);
+    this.isPartial = written.includes('\uFDD0');
+  }
+
+  /**
+   * Porter stems it may be read as: one, or more where digits stand for letters. None beside a placeholder's value.
+   * Found when first asked for: of most words nobody asks.
+   */
+  get stems(): readonly string[] {
+    if (this.isPartial) return NO_STEMS;
+    this.#stems ??= stemsOf([this.folded, ...withoutLeet(this.folded)]);
+    return this.#stems;
+  }
 }
+
+const NO_STEMS: readonly string[] = [];
 
 /** Longer "words" are encoded data; stemming them would only cost time. */
 const MAX_WORD_UNITS = 40;
@@ -97,7 +116,7 @@ function kindOf(character: string): number {
   return "'’@".includes(character) ? BETWEEN : OTHER;
 }
 
-/** The Porter stem (Porter 1980) of a folded word. */
+/** The Porter stem (Porter 1980) of a folded word. It begins as the word does: see `startOf`. */
 export function stemOf(word: string): string {
   if (word.length > MAX_WORD_UNITS) return word;
   const known = stems.get(word);
@@ -107,15 +126,24 @@ export function stemOf(word: string): string {
   return stem;
 }
 
+/**
+ * The first letters of a folded word, or of a stem, as stemming leaves them: those of a word and of its stem are the same,
+ * but that a stem of two letters has no third.
+ */
+export function startOf(word: string): string {
+  return word.slice(0, 3).replaceAll('y', 'i');
+}
+
 function formOf(written: string): Form {
   const known = forms.get(written);
   if (known) return known;
-  const folded = withoutZeroWidth(plainLetters(written)).toLowerCase().replaceAll('’', "'");
-  const readings = written.includes('\uFDD0') ? [] : [folded, ...withoutLeet(folded)];
-  const stems = [...new Set(readings.map((reading) => stemOf(withoutPossessive(reading))))];
-  const form = { folded, stems, letters: lettersOf(written) };
+  const form = new Form(written);
   if (written.length <= MAX_WORD_UNITS) remember(forms, written, form);
   return form;
+}
+
+function stemsOf(readings: readonly string[]): readonly string[] {
+  return [...new Set(readings.map((reading) => stemOf(withoutPossessive(reading))))];
 }
 
 function lettersOf(written: string): Form['letters'] {

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
+import { MAX_DRAFT_UNITS } from '../../core/draft/detect.ts';
 import type { CheckOptions, Format } from '../../core/index.ts';
 import { visible } from '../../core/text/visible.ts';
 import type { ConfigCache } from '../config/files.ts';
-import { type DraftCheck, MAX_UNITS } from '../drafts/draft-check.ts';
+import type { DraftCheck } from '../drafts/draft-check.ts';
 import { formatOf } from '../drafts/drafts.ts';
 import type { Engine } from '../lib/engine.ts';
 import { escapeMarkdown } from '../lib/escape-markdown.ts';
@@ -70,7 +71,7 @@ async function prepare({ uri: name, text }: Question): Promise<vscode.PreparedTo
 async function reply({ uri, text, format }: Question, parts: ToolParts): Promise<object> {
   const engine = await parts.load();
   if (typeof text === 'string') {
-    if (text.length > MAX_UNITS) throw new Error('The text is too large to be checked.');
+    if (text.length > MAX_DRAFT_UNITS) throw new Error('The text is too large to be checked.');
     return answer(text, { format: known(format) ?? engine.guessByContent(text) }, engine);
   }
   if (typeof uri !== 'string' || uri === '') throw new Error('Give either the uri of a draft or its text.');
@@ -78,7 +79,7 @@ async function reply({ uri, text, format }: Question, parts: ToolParts): Promise
   const reason = engine.unreadReason(document.isUntitled ? '' : document.uri.path);
   if (reason && !known(format)) throw new Error(engine.render(reason));
   const source = document.getText();
-  if (source.length > MAX_UNITS) throw new Error('The draft is too large to be checked.');
+  if (source.length > MAX_DRAFT_UNITS) throw new Error('The draft is too large to be checked.');
   await parts.files.ready(document.uri);
   const options: CheckOptions = {
     format: known(format) ?? formatOf(document, source, engine),

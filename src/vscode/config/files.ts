@@ -174,7 +174,8 @@ export async function readConfig(
 ): Promise<string | UnreadFile | undefined> {
   try {
     const { type, size } = await vscode.workspace.fs.stat(uri);
-    // Neither a folder nor a pipe, which would never end; and from a folder that is not trusted no link leads out.
+    if (type & vscode.FileType.Directory) return { refused: 'folder' };
+    // Nor a pipe, which would never end; and from a folder that is not trusted no link leads out.
     if (!(type & vscode.FileType.File)) return { refused: 'no-file' };
     if (type & vscode.FileType.SymbolicLink && !vscode.workspace.isTrusted) return { refused: 'outside' };
     if (size > MAX_BYTES) return { refused: 'too-large' };

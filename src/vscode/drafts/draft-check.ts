@@ -1,12 +1,10 @@
 import type * as vscode from 'vscode';
+import { MAX_DRAFT_UNITS } from '../../core/draft/detect.ts';
 import type { CheckOptions, Finding, Report } from '../../core/index.ts';
 import type { ConfigCache, ConfigFile } from '../config/files.ts';
 import type { Engine } from '../lib/engine.ts';
 import { formatOf } from './drafts.ts';
 import type { Settings, SettingsReader } from './settings.ts';
-
-/** UTF-16 units above which a draft is left alone. */
-export const MAX_UNITS = 10 * 1024 * 1024;
 
 /** What the last check of a draft gave. */
 export interface CheckedDraft {
@@ -59,7 +57,7 @@ export class DraftCheck {
     const { version, languageId, uri } = document;
     const made = { version, languageId, settings: this.#settings.of(uri), file: this.#files.of(uri) };
     const empty = { ...made, standsIn: version, findings: [] };
-    if (lengthOf(document) > MAX_UNITS) return { ...empty, failure: 'too-large', milliseconds: 0 };
+    if (lengthOf(document) > MAX_DRAFT_UNITS) return { ...empty, failure: 'too-large', milliseconds: 0 };
     const start = performance.now();
     try {
       const source = document.getText();

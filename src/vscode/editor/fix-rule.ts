@@ -11,7 +11,8 @@ export function fixRuleActions(
   { rule }: Finding,
   findings: readonly Finding[],
 ): readonly vscode.CodeAction[] {
-  const fixable = findings.filter((other) => other.rule === rule && other.fixes.length > 0);
+  const isFixable = ({ fixes, withheld }: Finding) => fixes.length > 0 && !withheld;
+  const fixable = findings.filter((other) => other.rule === rule && isFixable(other));
   if (fixable.length < 2) return [];
   const title = vscode.l10n.t('Fix all of {0} in this draft', rule);
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
@@ -38,8 +39,6 @@ async function editsFor(
   const { engine } = checker;
   if (!engine) return [];
   const source = document.getText();
-  const options = { ...checker.options(document, source, engine), limit: Number.POSITIVE_INFINITY };
-  const found = engine.check(source, options).findings.filter((finding) => finding.rule === rule);
-  const fixes = found.flatMap((finding) => finding.fixes.find(({ safe }) => safe) ?? finding.fixes[0] ?? []);
-  return engine.withoutOverlap(fixes).flatMap(({ edits }) => edits);
+  const fixes = engine.fixesOfRule(source, rule, checker.options(document, source, engine));
+  return fixes.flatMap(({ edits }) => edits);
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import { MAX_DRAFT_UNITS } from '../../core/draft/detect.ts';
 import type { Report } from '../../core/index.ts';
 import type { Checker } from '../drafts/checker.ts';
-import { MAX_UNITS } from '../drafts/draft-check.ts';
 import type { Drafts } from '../drafts/drafts.ts';
 import type { SettingsReader } from '../drafts/settings.ts';
 import type { Engine } from '../lib/engine.ts';
@@ -98,7 +98,7 @@ export class StatusBar implements vscode.Disposable {
     }
     const failure = this.#checker.failure(document);
     if (failure === 'too-large') {
-      const megabytes = MAX_UNITS / 1024 / 1024;
+      const megabytes = MAX_DRAFT_UNITS / 1024 / 1024;
       const why = vscode.l10n.t('Drafts of more than {0} MB are not checked.', megabytes);
       return toCheck(vscode.l10n.t('Inboxlint: too large'), why);
     }

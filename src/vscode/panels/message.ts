@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import { MAX_DRAFT_UNITS } from '../../core/draft/detect.ts';
 import type { MessageView } from '../../webview/message.ts';
 import type { Checker } from '../drafts/checker.ts';
-import { MAX_UNITS } from '../drafts/draft-check.ts';
 import type { SettingsReader } from '../drafts/settings.ts';
 
 /** What stands in place of a report; nothing where there is a report, or will be in a moment. */
@@ -28,7 +28,7 @@ export function messageFor(
     case 'too-large':
       return {
         ...said,
-        text: vscode.l10n.t('Drafts of more than {0} MB are not checked.', MAX_UNITS / 1024 / 1024),
+        text: vscode.l10n.t('Drafts of more than {0} MB are not checked.', MAX_DRAFT_UNITS / 1024 / 1024),
       };
     case 'too-complex':
       return { ...said, text: vscode.l10n.t('Drafts of this size with so much markup are not checked.') };

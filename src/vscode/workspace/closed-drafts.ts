@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
+import { MAX_DRAFT_UNITS } from '../../core/draft/detect.ts';
 import type { CheckOptions, Level } from '../../core/index.ts';
 import type { ConfigCache } from '../config/files.ts';
 import { changedLines } from '../drafts/changed-lines.ts';
 import { toDiagnostics } from '../drafts/diagnostics.ts';
-import { type DraftCheck, MAX_UNITS } from '../drafts/draft-check.ts';
+import type { DraftCheck } from '../drafts/draft-check.ts';
 import { isFaithful } from '../drafts/lossless.ts';
 import type { Engine } from '../lib/engine.ts';
 import { lineFinder } from '../lib/line-finder.ts';
@@ -87,7 +88,7 @@ export class ClosedDrafts {
 /** The text of a file as an editor would have it; nothing where it is too large. */
 async function sourceOf(uri: vscode.Uri): Promise<string | undefined> {
   const { size } = await vscode.workspace.fs.stat(uri);
-  if (size > MAX_UNITS) return undefined;
+  if (size > MAX_DRAFT_UNITS) return undefined;
   return vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
 }
 

@@ -459,7 +459,7 @@ describe('a chain of configuration files', () => {
     const chain = await loadConfigChain('a.json', {
       read: async (place) =>
         place === 'a.json'
-          ? '{ "extends": ["big.json", "pipe", "../up.json", "locked.json", "bad:"], "preset": "transactional" }'
+          ? '{ "extends": ["big.json", "pipe", "../up.json", "locked.json", "dir", "bad:"], "preset": "transactional" }'
           : UNREAD[place],
       resolve: (_, path) => (path === 'bad:' ? undefined : path),
       key: (place) => place,
@@ -472,6 +472,7 @@ describe('a chain of configuration files', () => {
         '“pipe” is not used: it is not an ordinary file.',
         '“../up.json” is not used: files outside an untrusted workspace are not read.',
         '“locked.json” is not used: it cannot be read.',
+        '“dir” is not used: it is a folder.',
         'There is no file “bad:” to extend.',
       ],
     );
@@ -558,6 +559,7 @@ describe('a chain of configuration files', () => {
 const UNREAD: Readonly<Record<string, UnreadFile>> = {
   'big.json': { refused: 'too-large' },
   pipe: { refused: 'no-file' },
+  dir: { refused: 'folder' },
   '../up.json': { refused: 'outside' },
   'locked.json': { refused: 'unreadable' },
 };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { changesSigned } from '../../../src/core/fix/signed.ts';
-import { check, fixAll, render } from '../../../src/core/index.ts';
+import { applyFixes, check, fixAll, render } from '../../../src/core/index.ts';
 import { readDraft } from '../../../src/core/read/read.ts';
 import { html, message, multipart, plain, type TestPart } from '../../support/messages.ts';
 
@@ -92,5 +92,28 @@ describe('a fix', () => {
         `${start} ${end}`,
       );
     }
+  });
+});
+
+describe('an email that the server that sent it has signed', () => {
+  const seal = 'DKIM-Signature: v=1; a=rsa-sha256; d=example.com; h=from:subject; bh=x; b=y\n';
+  const source = seal + message(plain('Hello Ada!!!')).replace('of July', 'of July!!');
+
+  it('is left as it is by what fixes in bulk, which says why', () => {
+    assert.equal(fixAll(source, { format: 'eml' }), source);
+    const { findings } = check(source, { format: 'eml' });
+    const reasons = new Set(findings.flatMap(({ withheld }) => (withheld ? render(withheld) : [])));
+    assert.deepEqual([...reasons].length, 1);
+    assert.match([...reasons].join(), /signed with DKIM/);
+  });
+
+  it('takes a fix that is chosen', () => {
+    const [fix] = marks(source)[0]?.fixes ?? [];
+    assert.equal(fix && applyFixes(source, [fix]), source.replace('Ada!!!', 'Ada!'));
+  });
+
+  it('is another where a message has it attached', () => {
+    const around = message(multipart('mixed', plain('See this!!'), { type: 'message/rfc822', body: source }));
+    assert.ok(fixAll(around, { format: 'eml' }).includes('See this!\n'));
   });
 });

@@ -12,6 +12,7 @@ describe('a draft of a megabyte', () => {
     ['- [ ] a\n', 'markdown'],
     ['[a]: b\n\n[a] ', 'markdown'],
     ['<b>a', 'html'],
+    ['<br>', 'html'],
     ['{{a}} ', 'text'],
     ['X-A: b\n', 'eml'],
   ] satisfies [string, Format][]) {
@@ -36,4 +37,24 @@ describe('a draft of a megabyte', () => {
       assert.equal(check(make(MEGABYTE), { format }).refused, undefined);
     });
   }
+
+  it('is read where it is a table of numbers', () => {
+    const row = '<tr><td>12</td><td>7</td><td>345</td></tr>\n';
+    const source = `<table>${row.repeat(MEGABYTE / row.length + 1)}</table>`;
+    assert.equal(check(source, { format: 'html' }).refused, undefined);
+  });
+});
+
+describe('a draft of more than 10 MB', () => {
+  const ordinary = plain(10 * MEGABYTE);
+
+  it('is refused with a sentence, whoever asks', () => {
+    const { refused, findings } = check(ordinary.padEnd(10 * MEGABYTE + 1), { format: 'text' });
+    assert.equal(refused && render(refused), 'This draft is larger than 10 MB.');
+    assert.deepEqual(findings, []);
+  });
+
+  it('is read up to there', () => {
+    assert.equal(check(ordinary.slice(0, 10 * MEGABYTE), { format: 'text' }).refused, undefined);
+  });
 });

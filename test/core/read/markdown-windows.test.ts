@@ -44,6 +44,12 @@ describe('a paragraph of many thousand characters', () => {
     assert.equal(readDraft(source, 'markdown').links.length, 200);
   });
 
+  it('is text alone where it is nothing but marks', () => {
+    const { body, elements } = readDraft('*]'.repeat(10_000), 'markdown');
+    assert.ok(elements.length < 10);
+    assert.ok(body.text.length > 19_000);
+  });
+
   it('keeps emphasis and code where a line ends near by', () => {
     const line = `${words(40)} **very much so** and \`a b c\`.\n`;
     const { body, elements } = readDraft(line.repeat(300), 'markdown');

@@ -106,14 +106,15 @@ describe('hits of one fault', () => {
     );
   });
 
-  it('are signed where one of them is', () => {
-    const signed = (...hits: readonly Partial<Hit>[]) =>
+  it('say why a fix is withheld where that of one of them is', () => {
+    const reason = { template: 'It is signed.', args: [] };
+    const withheld = (...hits: readonly Partial<Hit>[]) =>
       mergeHits(
         hits.map((more, at) => hit(at, { fault: 'a', ...more })),
         10,
-      ).faults[0]?.isSigned;
-    assert.equal(signed({}, { isSigned: true }), true);
-    assert.equal(signed({}, {}), undefined);
+      ).faults[0]?.withheld;
+    assert.deepEqual(withheld({}, { withheld: reason }), reason);
+    assert.equal(withheld({}, {}), undefined);
   });
 
   it('stay as they are where one is alone', () => {

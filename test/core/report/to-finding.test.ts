@@ -24,7 +24,7 @@ function fix(...edits: readonly (readonly [start: number, end: number, text: str
 
 function finding(points: number, more: Partial<Fault> = {}): Finding {
   const fault = { span, also: [], evidence: 'one', message: { template: '{0}', args: ['x'] }, ...more };
-  return toFinding(unneededDirective, 'warning', points, fault);
+  return toFinding(unneededDirective, 'warning', { points, worth: 3 }, fault);
 }
 
 describe('a finding', () => {
@@ -34,6 +34,7 @@ describe('a finding', () => {
       group: 'directives',
       severity: 'warning',
       points: 1.23,
+      worth: 3,
       span,
       also: [],
       evidence: 'one',
@@ -59,18 +60,15 @@ describe('a finding', () => {
     assert.deepEqual(finding(0, { fixes: [fix([0, 2, 'a'], [1, 3, 'b']), sound] }).fixes, [sound]);
   });
 
-  it('says why its fix is withheld where a signature covers it', () => {
-    const { withheld } = finding(0, { isSigned: true });
-    assert.equal(
-      withheld && render(withheld),
-      'A fix would break the signature of this text, so none is made.',
-    );
+  it('says why its fix is withheld', () => {
+    const withheld = { template: 'It is signed.', args: [] };
+    assert.deepEqual(finding(0, { withheld }).withheld, withheld);
   });
 
   it('says how common it is, and why it is reported all the same, where there is something to say', () => {
     const fault = { span, also: [], evidence: 'one', message: title };
     for (const rule of rules) {
-      const found = toFinding(rule, 'warning', 0, fault);
+      const found = toFinding(rule, 'warning', { points: 1, worth: 0 }, fault);
       assert.deepEqual(
         [found.measured, found.reason],
         [measuredSentence(rule.id), reasonSentence(rule)],

@@ -99,3 +99,37 @@ function findingsOf(rule: string, source: string, format: Format) {
 function underlined(rule: string, source: string, format: Format): string[] {
   return findingsOf(rule, source, format).map(({ span }) => source.slice(span.start, span.end));
 }
+
+describe('clipped-size', () => {
+  const long = '<p>The garden opens on Friday.</p>\n'.repeat(2100);
+  const size = (template: string) => {
+    const draft = `<!DOCTYPE html><html><body>${template.replaceAll('⁂', long)}</body></html>`;
+    const found = check(draft, { format: 'html' }).findings.find(({ rule }) => rule === 'clipped-size');
+    return found?.message.args[0];
+  };
+
+  for (const branches of [
+    '{% if a %}⁂{% elsif b %}⁂{% else %}⁂{% endif %}',
+    '{{#if a}}⁂{{else}}⁂{{/if}}',
+    '{{ if .A }}⁂{{ else }}{{ range .B }}x{{ end }}⁂{{ end }}',
+    '<% if (a) { %>⁂<% } else { %>⁂<% } %>',
+    '<?php if ($a): ?>⁂<?php else: ?>⁂<?php endif; ?>',
+    '<% if a %>⁂<% else %><% b.each do |c| %>x<% end %>⁂<% end %>',
+    '<#if a>⁂<#else>⁂</#if>',
+    '*|IF:A|*⁂*|ELSE:|*⁂*|END:IF|*',
+    '[% IF a %]⁂[% ELSE %]⁂[% END %]',
+    '{% case a %}{% when 1 %}⁂{% when 2 %}⁂{% endcase %}',
+    '{% for a in b %}{% if a %}⁂{% else %}⁂{% endif %}{% endfor %}',
+  ]) {
+    it(`counts one branch of a condition: ${branches}`, () => assert.equal(size(branches), undefined));
+  }
+
+  for (const all of [
+    '{% if a %}⁂{% endif %}{% if b %}⁂{% endif %}',
+    '{% if a %}⁂{% else %}⁂',
+    '⁂{% else %}⁂',
+    '{% if a %}{% for b in c %}{% endif %}⁂{% endfor %}⁂',
+  ]) {
+    it(`counts all that may be sent together: ${all}`, () => assert.equal(size(all), '144'));
+  }
+});

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { stemOf, wordsOf } from '../../../src/core/text/words.ts';
+import { listedPhrases } from '../../../src/core/facts/context.ts';
+import { startOf, stemOf, wordsOf } from '../../../src/core/text/words.ts';
 
 /** The words of a text as written. */
 function written(text: string): string[] {
@@ -18,6 +19,30 @@ describe('words', () => {
     assert.deepEqual(stems(`${short} ${long}`), [[short.slice(0, -2)], [long]]);
     assert.equal(stemOf(short), short.slice(0, -2));
     assert.equal(stemOf(long), long);
+  });
+
+  it('start as their stems do, so that a phrase is looked for only where its first word may be', () => {
+    const endings = [
+      '',
+      's',
+      'y',
+      'ies',
+      'ed',
+      'ing',
+      'ying',
+      'ational',
+      'izing',
+      'fulness',
+      'ously',
+      'ment',
+    ];
+    const listed = listedPhrases().flatMap(({ phrase }) => phrase.text.split(/[^a-z]+/));
+    for (const word of new Set(listed.filter(({ length }) => length > 1))) {
+      for (const written of endings.map((ending) => word + ending)) {
+        const [start, stem] = [startOf(written), startOf(stemOf(written))];
+        assert.ok(stem === start || (stem.length === 2 && start.startsWith(stem)), `${written}: ${stem}`);
+      }
+    }
   });
 
   it('hold apostrophes, @ and $ between letters or digits, and $ before the first letter', () => {

@@ -43,7 +43,7 @@ export function pictureBalance({ draft, words }: Context): PictureBalance | unde
   const pictures = draft.images.filter(isPicture);
   if (pictures.length === 0) return undefined;
   const values = draft.body.text.split(VALUE).length - 1;
-  const count = words(draft.body).filter(({ form }) => form.stems.length > 0).length;
+  const count = words(draft.body).filter(({ form }) => !form.isPartial).length;
   const read = count + values * WORDS_A_VALUE;
   return read < MIN_WORDS_BESIDE_IMAGES ? { pictures, words: count, read } : undefined;
 }

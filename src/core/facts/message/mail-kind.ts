@@ -129,7 +129,7 @@ function announcement(draft: Draft): string {
     .map(({ from, to }) => body.text.slice(from, Math.min(to, from + MAX_HEADING_UNITS)));
   const opening = body.text.slice(kept, kept + MAX_OPENING_UNITS);
   return [subject?.text, title?.text, preheader?.text, ...headings, opening]
-    .map((part) => (part ?? '').replace(/[\uFDD1\s]+/g, ' '))
+    .map((part = '') => part.slice(0, MAX_OPENING_UNITS).replace(/[\uFDD1\s]+/g, ' '))
     .join('\n')
     .toLowerCase();
 }

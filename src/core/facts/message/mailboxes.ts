@@ -1,10 +1,7 @@
-import type { MappedText } from '../../text/mapped-text.ts';
+import type { MappedText, Span } from '../../text/mapped-text.ts';
 
 /** The parts of an address field between its commas, as ranges of its text; commas in quotes, comments and brackets are none. */
-export function mailboxesOf({
-  text,
-}: MappedText): readonly { readonly start: number; readonly end: number }[] {
-  const parts: { start: number; end: number }[] = [];
+export function* mailboxesOf({ text }: MappedText): Generator<Span> {
   let start = 0;
   let closer = '';
   for (let at = 0; at <= text.length; at++) {
@@ -20,9 +17,8 @@ export function mailboxesOf({
     else if (character === ',' || at >= text.length) {
       const part = text.slice(start, at);
       const from = start + part.length - part.trimStart().length;
-      if (part.trim() !== '') parts.push({ start: from, end: start + part.trimEnd().length });
+      if (part.trim() !== '') yield { start: from, end: start + part.trimEnd().length };
       start = at + 1;
     }
   }
-  return parts;
 }

@@ -20,11 +20,11 @@ export interface Emoji {
 /** The emoji of a text, in order. */
 export function emojiIn(text: MappedText): readonly Emoji[] {
   if (!HINT.test(text.text)) return [];
-  return [...text.text.matchAll(EMOJI)].map(({ 0: found, index }) => ({
-    text: found,
-    start: index,
-    end: index + found.length,
-  }));
+  const emoji: Emoji[] = [];
+  for (const { 0: found, index } of text.text.matchAll(EMOJI)) {
+    emoji.push({ text: found, start: index, end: index + found.length });
+  }
+  return emoji;
 }
 
 /** So many in a row are a run. */
@@ -34,19 +34,26 @@ const TELLING = /^(?:\p{Regional_Indicator}|[0-9#*⭐🌟⬛⬜🔲🔳🟠-🟫
 
 /** Where three or more emoji stand in a row of `text`, with no more than a space between; rows that say something apart. */
 export function emojiRuns(emoji: readonly Emoji[], text: string): readonly (readonly Emoji[])[] {
+  return rowsOf(emoji, text).filter(isRun);
+}
+
+/** The emoji that are left when of each run only the first is counted. */
+export function withoutRuns(emoji: readonly Emoji[], text: string): readonly Emoji[] {
+  return rowsOf(emoji, text).flatMap((row) => (isRun(row) ? row.slice(0, 1) : row));
+}
+
+function rowsOf(emoji: readonly Emoji[], text: string): readonly (readonly Emoji[])[] {
   const rows: Emoji[][] = [];
   for (const one of emoji) {
     const row = rows.at(-1);
     if (row && follows(row.at(-1), one, text)) row.push(one);
     else rows.push([one]);
   }
-  return rows.filter((row) => row.length >= MIN_RUN && !row.every((one) => TELLING.test(one.text)));
+  return rows;
 }
 
-/** The emoji that are left when of each run only the first is counted. */
-export function withoutRuns(emoji: readonly Emoji[], text: string): readonly Emoji[] {
-  const repeated = new Set(emojiRuns(emoji, text).flatMap((run) => run.slice(1)));
-  return emoji.filter((one) => !repeated.has(one));
+function isRun(row: readonly Emoji[]): boolean {
+  return row.length >= MIN_RUN && !row.every((one) => TELLING.test(one.text));
 }
 
 function follows(before: Emoji | undefined, one: Emoji, text: string): boolean {

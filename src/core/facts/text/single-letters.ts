@@ -4,6 +4,7 @@ import type { Word } from '../../text/words.ts';
 /** What stands between the letters, the same each time. */
 const SEPARATOR = /^[ \u00A0\u2009.\-_*·•~]$/;
 const LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
+const NO_LETTERS = /[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+/gu;
 
 /** First and last word of each run of words of one letter, with one separator throughout. */
 export function* letterRuns(
@@ -20,7 +21,7 @@ export function* letterRuns(
 
 /** The letters of what is written with something between them. */
 export function lettersOf(written: string): string {
-  return [...written].filter((letter) => LETTER.test(letter)).join('');
+  return written.split(NO_LETTERS).join('');
 }
 
 function endOfRun(where: MappedText, words: readonly Word[], first: number, source: string): number {

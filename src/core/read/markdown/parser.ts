@@ -25,14 +25,20 @@ const CLOSING_BRACKET = 93;
 const OPENING_PARENTHESIS = 40;
 const { linkStart, imageStart } = InlineContext;
 
-/** Parses the inline text of an over-long paragraph in windows that are cut at a space. */
+/** UTF-16 units of an over-long paragraph for each of its elements at least; one with more is no text that people write. */
+const MIN_UNITS_AN_ELEMENT = 6;
+
+/** Parses the inline text of an over-long paragraph in windows that are cut at a space; one of nothing but marks is text. */
 function parseInWindows(cx: InlineContext): number {
   const { offset, end, parser: inner } = cx;
   const text = cx.slice(offset, end);
   let from = 0;
   while (from < text.length) {
     const to = endOfWindow(text, from);
-    for (const element of inner.parseInline(text.slice(from, to), offset + from)) cx.addElement(element);
+    const elements = inner.parseInline(text.slice(from, to), offset + from);
+    if (elements.length * MIN_UNITS_AN_ELEMENT <= to - from) {
+      for (const element of elements) cx.addElement(element);
+    }
     from = to;
   }
   return end;
@@ -110,7 +116,10 @@ function brackets(labels: ReadonlySet<string>): MarkdownExtension {
         name: 'Brackets',
         before: 'LinkEnd',
         parse(cx, next, pos) {
-          if (next !== CLOSING_BRACKET || cx.char(pos + 1) === OPENING_PARENTHESIS) return -1;
+          if (next !== CLOSING_BRACKET) return -1;
+          // Looking for the opening one among all that is open takes longer.
+          if (!cx.slice(cx.offset, pos).includes('[')) return pos + 1;
+          if (cx.char(pos + 1) === OPENING_PARENTHESIS) return -1;
           const link = cx.findOpeningDelimiter(linkStart) ?? -1;
           const opening = Math.max(link, cx.findOpeningDelimiter(imageStart) ?? -1);
           const delimiter = opening < 0 ? null : cx.getDelimiterAt(opening);

@@ -8,6 +8,8 @@ export interface Token extends Span {
   readonly next: number;
 }
 
+/** No address field that people write has as many; what stands behind them is one text. */
+const MAX_TOKENS = 10_000;
 const BACKSLASH = 92;
 const SPECIAL = /["(<,;]/g;
 
@@ -24,7 +26,7 @@ export function tokens(value: MappedText): readonly Token[] {
     if (end > from) found.push({ kind: 'text', start: from, end, from, next: end });
   };
   const special = new RegExp(SPECIAL);
-  for (let match = special.exec(text); match; match = special.exec(text)) {
+  for (let match = special.exec(text); match && found.length < MAX_TOKENS; match = special.exec(text)) {
     const at = match.index;
     const opening = match[0];
     if (unclosed.has(opening) || !isVerbatim(value, at)) continue;

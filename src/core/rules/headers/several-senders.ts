@@ -23,11 +23,10 @@ export const severalSenders = rule({
   *check({ draft: { headers, source } }) {
     for (const { name, value } of headers) {
       if (name !== 'from') continue;
-      const senders = mailboxesOf(value).filter(({ start, end }) =>
-        value.text.slice(start, end).includes('@'),
-      );
-      for (const { start, end } of senders.slice(1)) {
+      let senders = 0;
+      for (const { start, end } of mailboxesOf(value)) {
         const evidence = value.text.slice(start, end);
+        if (!evidence.includes('@') || ++senders === 1) continue;
         const message = text`“${evidence}” is one sender too many; servers refuse mail from several.`;
         yield { span: firstLineOf(source, value.span(start, end)), evidence, message };
       }

@@ -38,6 +38,8 @@ export const subjectPunctuation = rule({
   *check({ draft }) {
     const { subject } = draft;
     if (!subject) return;
+    const hasQuestion = subject.text.includes('?');
+    const last = subject.text.trimEnd().length;
     let questions = 0;
     for (const { 0: mark, index } of subject.text.matchAll(MARKS)) {
       const asks = !/[!！]/.test(mark);
@@ -55,20 +57,19 @@ export const subjectPunctuation = rule({
         evidence: mark,
         message,
         share: isRow && !asks ? 1 : 0.5,
-        fixes: fixesOf(draft, subject, index, mark),
-        filters: symbolsOf(subject.text, mark, end),
+        fixes: fixesOf(draft, subject, index, mark, end >= last),
+        filters: symbolsOf(mark, end >= last, hasQuestion),
       };
     }
   },
 });
 
-/** The symbols that filters name for a mark at its place. */
-function symbolsOf(subject: string, mark: string, end: number): readonly string[] {
+/** The symbols that filters name for a mark, by whether the subject ends with it, and has a question mark somewhere. */
+function symbolsOf(mark: string, isLast: boolean, hasQuestion: boolean): readonly string[] {
   if (!mark.includes('!')) return [];
-  const isLast = subject.slice(end).trim() === '' && mark.endsWith('!');
   return [
-    ...(subject.includes('?') ? ['PLING_QUERY'] : []),
-    isLast ? 'SUBJECT_ENDS_EXCLAIM' : 'SUBJECT_HAS_EXCLAIM',
+    ...(hasQuestion ? ['PLING_QUERY'] : []),
+    isLast && mark.endsWith('!') ? 'SUBJECT_ENDS_EXCLAIM' : 'SUBJECT_HAS_EXCLAIM',
   ];
 }
 
@@ -76,13 +77,17 @@ function symbolsOf(subject: string, mark: string, end: number): readonly string[
  * A question keeps one mark. Instead of an exclamation mark a full stop ends a sentence within the subject, and nothing
  * the subject itself. A row is removed in bulk, if what follows it begins a sentence; a single mark may be meant.
  */
-function fixesOf(draft: Draft, subject: MappedText, start: number, mark: string): readonly Fix[] {
+function fixesOf(
+  draft: Draft,
+  subject: MappedText,
+  start: number,
+  mark: string,
+  isLast: boolean,
+): readonly Fix[] {
   const end = start + mark.length;
   const question = /[?？]/.exec(mark)?.[0];
   if (question === mark) return [];
-  const rest = subject.text.slice(end);
-  const isLast = rest.trim() === '';
-  const isClear = isLast || /^\s+[\p{Lu}\d]/u.test(rest);
+  const isClear = isLast || /^\s+[\p{Lu}\d]/u.test(subject.text.slice(end));
   const stop = mark.startsWith('!') ? '.' : '。';
   return replacement(draft, {
     span: subject.span(start, end),

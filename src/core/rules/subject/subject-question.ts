@@ -1,7 +1,8 @@
 import { text } from '../../text/message.ts';
 import { rule } from '../rule.ts';
 
-const MARK = /[?？]+/g;
+/** The only question marks of a text, which end it. */
+const ONLY_MARKS = /^[^?？]*([?？]+)\s*$/;
 
 export const subjectQuestion = rule({
   id: 'subject-question',
@@ -19,10 +20,10 @@ export const subjectQuestion = rule({
   ],
   *check({ draft: { subject } }) {
     if (!subject) return;
-    const marks = [...subject.text.matchAll(MARK)];
-    const [mark] = marks;
-    if (!mark || marks.length > 1 || subject.text.slice(mark.index + mark[0].length).trim() !== '') return;
-    const message = text`Rspamd counts a subject line that ends with “${mark[0]}”. Say the answer if you can.`;
-    yield { span: subject.span(mark.index, mark.index + mark[0].length), evidence: mark[0], message };
+    const mark = ONLY_MARKS.exec(subject.text)?.[1];
+    if (mark === undefined) return;
+    const start = subject.text.indexOf(mark);
+    const message = text`Rspamd counts a subject line that ends with “${mark}”. Say the answer if you can.`;
+    yield { span: subject.span(start, start + mark.length), evidence: mark, message };
   },
 });

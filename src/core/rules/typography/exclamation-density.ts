@@ -43,14 +43,16 @@ export const exclamationDensity = rule({
     const { body } = draft;
     if (!body.text.includes('!') && !body.text.includes('！')) return;
     // A row of marks has a rule of its own.
-    const marks = [...body.text.matchAll(MARKS)].filter(
-      ({ 0: mark, index }) => (mark === '!' || mark === '！') && !CODE.test(body.text[index + 1] ?? ''),
-    );
+    const marks: number[] = [];
+    for (const { 0: mark, index } of body.text.matchAll(MARKS)) {
+      if ((mark === '!' || mark === '！') && !CODE.test(body.text[index + 1] ?? '')) marks.push(index);
+    }
     const count = words(body).length;
     const allowed = Math.max(option('allowed'), Math.floor(count / WORDS_A_MARK));
     const message = text`${marks.length} exclamation marks in ${count} words. Keep to ${allowed} or fewer.`;
     const title = text`End the sentences past the first ${allowed} with a period`;
-    for (const { 0: mark, index } of marks.slice(allowed)) {
+    for (const index of marks.slice(allowed)) {
+      const mark = body.text.charAt(index);
       const span = body.span(index, index + 1);
       const fixes = replacement(draft, {
         span,

@@ -1,4 +1,5 @@
 import type { Context } from '../../facts/context.ts';
+import { excerpt } from '../../facts/text/excerpt.ts';
 import { makesPhrase } from '../../facts/text/makes-phrase.ts';
 import { letterRuns, lettersOf } from '../../facts/text/single-letters.ts';
 import { isSpamWord } from '../../facts/text/spam-words.ts';
@@ -12,6 +13,8 @@ import { type Hit, rule } from '../rule.ts';
 const MIN_LETTERS = 3;
 const MIN_LETTERS_OF_ANY_WORD = 5;
 const VOWEL = /[aeiouyàáâãäåèéêëìíîïòóôõöùúûüаеиоуыэюяαεηιουω]/iu;
+/** A longer row is no word to be written in one. */
+const MAX_FIXED_LETTERS = 1000;
 /** The days of a week as a calendar heads its columns with them. */
 const WEEKS = new Set('smtwtfs mtwtfss lmmjvsd dlmmjvs lmxjvsd mdmdfss sdtqqss dstqqss'.split(' '));
 
@@ -77,14 +80,15 @@ function hit(word: string, where: MappedText, from: number, to: number, context:
   const span = where.span(from, to);
   // Closed up, a listed word would count for more than its gaps.
   const isListed = makesPhrase(context, where, from, to, word);
+  const isFixable = !isListed && word.length <= MAX_FIXED_LETTERS;
   return {
     span,
     evidence,
     message: isListed
-      ? text`“${evidence}” has gaps between its letters. Use another word than “${word}”.`
-      : text`“${evidence}” has gaps between its letters. Write “${word}”.`,
+      ? text`“${excerpt(evidence)}” has gaps between its letters. Use another word than “${excerpt(word)}”.`
+      : text`“${excerpt(evidence)}” has gaps between its letters. Write “${excerpt(word)}”.`,
     share: 1 / FULL_SHARE_AT_WORDS,
-    fixes: isListed ? [] : replacement(context.draft, { span, evidence, becomes: word, safe: false }),
+    fixes: isFixable ? replacement(context.draft, { span, evidence, becomes: word, safe: false }) : [],
   };
 }
 
@@ -177,5 +181,8 @@ function touches(where: string, at: number, separator: string): boolean {
 
 /** Each letter comes after the one before it. */
 function isAlphabet(letters: string): boolean {
-  return [...letters].every((letter, at) => at === 0 || letter > (letters[at - 1] ?? ''));
+  for (let at = 1; at < letters.length; at++) {
+    if (letters.charCodeAt(at) <= letters.charCodeAt(at - 1)) return false;
+  }
+  return true;
 }
