@@ -248,10 +248,11 @@ describe('a text that is taken out', () => {
 
   it('is left where markup, an entity or a placeholder stands in it', () => {
     const draft = readDraft('<p>Come n&#111;w and {{ see }} it</p>', 'html');
-    assert.deepEqual(removal(draft, { start: 22, end: 35 }), []);
-    assert.equal(removal(draft, { start: 3, end: 7 }).length, 1);
+    const title = text`Remove words`;
+    assert.deepEqual(removal(draft, { start: 22, end: 35 }, title), []);
+    assert.equal(removal(draft, { start: 3, end: 7 }, title).length, 1);
     assert.deepEqual(textRemoval(draft, draft.body, 5, 8), []);
-    assert.deepEqual(removal(readDraft('Subject: A\n\nHello', 'eml'), { start: 12, end: 14 }), []);
+    assert.deepEqual(removal(readDraft('Subject: A\n\nHello', 'eml'), { start: 12, end: 14 }, title), []);
   });
 });
 
