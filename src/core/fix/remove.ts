@@ -1,13 +1,13 @@
 import type { Draft } from '../draft/draft.ts';
 import { overlapsPlaceholder } from '../draft/placeholders.ts';
 import type { MappedText, Span } from '../text/mapped-text.ts';
-import { text } from '../text/message.ts';
+import type { Message } from '../text/message.ts';
 import { type Fix, replacement } from './fix.ts';
 
 /** A fix that removes a stretch of markup, offered one by one; none where it would take a placeholder along, or stands encoded. */
-export function removal(draft: Draft, span: Span): readonly Fix[] {
+export function removal(draft: Draft, span: Span, title: Message): readonly Fix[] {
   if (draft.format === 'eml' || overlapsPlaceholder(draft, span)) return [];
-  return [{ title: text`Remove it`, edits: [{ span, text: '' }], safe: false }];
+  return [{ title, edits: [{ span, text: '' }], safe: false }];
 }
 
 /** A fix that takes a range out of a text, with the space before it where another would follow: no two are left. */

@@ -1,21 +1,14 @@
 import * as vscode from 'vscode';
 import type { Level, Message } from '../../core/index.ts';
 import { visible } from '../../core/text/visible.ts';
+import { localNumber } from './local-number.ts';
 
 /** A message of the engine in the user's language; what it quotes can be seen, whatever it is. */
 export function sentence(message: Message): string {
-  return vscode.l10n.t(message.template, ...message.args.map((argument) => visible(localShare(argument))));
-}
-
-/** A share in percent as the user's language writes it; other arguments as they are. */
-function localShare(argument: string): string {
-  const [, less = '', share] = /^(< )?(\d{1,3}\.\d)%$/.exec(argument) ?? [];
-  if (share === undefined) return argument;
-  const number = Number(share).toLocaleString(vscode.env.language, {
-    minimumFractionDigits: 1,
-    useGrouping: false,
-  });
-  return `${less}${number}%`;
+  return vscode.l10n.t(
+    message.template,
+    ...message.args.map((argument) => visible(localNumber(argument, vscode.env.language))),
+  );
 }
 
 /** A level in the user's language, in lower case. */

@@ -256,12 +256,13 @@ describe('a text that is taken out', () => {
 
   it('is left where markup, an entity or a placeholder stands in it', () => {
     const draft = readDraft('<p>Come n&#111;w and {{ see }} it</p>', 'html');
-    assert.deepEqual(removal(draft, { start: 22, end: 35 }), []);
-    const [one, ...more] = removal(draft, { start: 3, end: 8 });
-    assert.deepEqual([one?.safe, one && render(one.title), more], [false, 'Remove it', []]);
+    const title = text`Remove words`;
+    assert.deepEqual(removal(draft, { start: 22, end: 35 }, title), []);
+    const [one, ...more] = removal(draft, { start: 3, end: 8 }, title);
+    assert.deepEqual([one?.safe, one && render(one.title), more], [false, 'Remove words', []]);
     assert.equal(applyFixes(draft.source, one ? [one] : []), '<p>n&#111;w and {{ see }} it</p>');
     assert.deepEqual(textRemoval(draft, draft.body, 5, 8), []);
-    assert.deepEqual(removal(readDraft('Subject: A\n\nHello', 'eml'), { start: 12, end: 14 }), []);
+    assert.deepEqual(removal(readDraft('Subject: A\n\nHello', 'eml'), { start: 12, end: 14 }, title), []);
   });
 });
 

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { brandLookAlike } from '../../../src/core/facts/hosts/brand-look-alikes.ts';
 import { addressOf, ipAddress, siteOf } from '../../../src/core/facts/hosts/hosts.ts';
 import { shownLabel } from '../../../src/core/facts/hosts/idn.ts';
-import { check } from '../../../src/core/index.ts';
+import { check, render } from '../../../src/core/index.ts';
 import { MappedText } from '../../../src/core/text/mapped-text.ts';
 
 /** Text made of what addresses are made of, so that it often is nearly one. */
@@ -177,5 +177,27 @@ describe('link rules over a whole draft', () => {
     };
     const found = check(draft, { format: 'html', config: { rules } }).findings.map(({ rule }) => rule);
     assert.ok(found.includes('many-subdomains') && found.includes('long-link'));
+  });
+});
+
+describe('what a link rule says', () => {
+  function saidBy(rule: string, draft: string): readonly string[] {
+    const { findings } = check(draft, { format: draft.startsWith('<') ? 'html' : 'markdown' });
+    return findings.filter((finding) => finding.rule === rule).map(({ message }) => render(message));
+  }
+
+  it('names the place of a brand, in the words of the draft', () => {
+    const draft =
+      '---\nsubject: Your netflix plan\nfrom: "PAYPAL <a@example.com>"\n---\n[Go](https://example.com)';
+    assert.deepEqual(saidBy('brand-impersonation', draft), [
+      'The subject line says “netflix”, but no link leads to netflix.com. Link to the company’s domain or remove the name.',
+      'The sender name says “PAYPAL”, but no link leads to paypal.com. Link to the company’s domain or change the name.',
+    ]);
+  });
+
+  it('is the same of every file on the author’s computer, whatever opens it', () => {
+    const draft = '<img alt="A" src="C:\\a.png"><a href="file:///C:/a.pdf">A</a>';
+    const said = 'This is a file on your own computer, so recipients can’t open it. Use a web address.';
+    assert.deepEqual(saidBy('unsafe-link-scheme', draft), [said, said]);
   });
 });

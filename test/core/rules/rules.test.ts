@@ -211,6 +211,6 @@ describe('hidden-preheader', () => {
     const [finding] = findingsOf('hidden-preheader', hidden('display:none;max-height:0;overflow:hidden'), {
       format: 'html',
     });
-    assert.match(finding?.message.template ?? '', /remove the rest/);
+    assert.match(finding?.message.template ?? '', /max-height:0;overflow:hidden is enough/);
   });
 });

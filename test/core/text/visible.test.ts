@@ -46,7 +46,7 @@ describe('what cannot be seen', () => {
       const message = findings.find(({ rule }) => rule === 'right-to-left-override')?.message;
       return message && render(message);
     };
-    assert.match(said('<p>act now &#x202E; x</p>') ?? '', /“x” backwards/);
-    assert.match(said('<p>act now &#x202E;</p>') ?? '', /^A hidden character that reverses text stands here/);
+    assert.match(said('<p>act now &#x202E; x</p>') ?? '', /“x” backward/);
+    assert.match(said('<p>act now &#x202E;</p>') ?? '', /^A hidden character here reverses text/);
   });
 });

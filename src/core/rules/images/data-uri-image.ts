@@ -10,8 +10,8 @@ export const dataUriImage = rule({
   id: 'data-uri-image',
   group: 'images',
   severity: 'warning',
-  title: 'Image inside the address',
-  why: 'Gmail, Outlook and others do not show images whose data stands in the `src` attribute, and filters distrust data that hides in an address. It makes the mail large as well, and Gmail cuts off what is over 102 KB. Put the image on a server and link to it.',
+  title: 'Image embedded as a data URI',
+  why: 'Gmail, Outlook, and other email programs don’t show images that are embedded as data, and filters may flag them. They also make the email larger, and Gmail clips emails over 102 KB. Put the image on a server and link to it.',
   filters: ['URI_DATA', 'DATA_URI_OBFU', 'HAS_DATA_URI'],
   examples: [
     {
@@ -30,7 +30,7 @@ export const dataUriImage = rule({
       const comma = start.indexOf(',');
       const to = comma < 0 ? start.trimEnd().length : comma;
       const evidence = start.slice(from, to);
-      const message = text`Many mail programs do not show an image whose data stands in its address; link to a file.`;
+      const message = text`Many email programs don’t show images embedded as data. Put the image on a server and link to it.`;
       yield { span: source.span(from, to), evidence, message, share: 1 / FULL_SHARE_AT_IMAGES };
     }
   },

@@ -6,8 +6,8 @@ export const imageHeavy = rule({
   id: 'image-heavy',
   group: 'images',
   severity: 'warning',
-  title: 'Pictures with little text',
-  why: `Spam puts its text into pictures so that filters cannot read it; a mail of pictures with fewer than ${MIN_WORDS_BESIDE_IMAGES} words looks the same, and shows nothing where images are blocked. Write the message as text and let the pictures illustrate it.`,
+  title: 'Image-heavy email',
+  why: `Filters can’t read text in images, and spam takes advantage of that, so they may flag an email of images with fewer than ${MIN_WORDS_BESIDE_IMAGES} words. It also shows nothing where images are blocked. Write the message as text and use images to illustrate it.`,
   filters: [
     'HTML_IMAGE_ONLY_04',
     'HTML_IMAGE_ONLY_12',
@@ -54,8 +54,8 @@ export const imageHeavy = rule({
     const evidence = draft.source.slice(first.span.start, first.span.end);
     const message =
       pictures.length === 1
-        ? text`One picture and only ${words} words; filters expect the message in text.`
-        : text`${pictures.length} pictures and only ${words} words; filters expect the message in text.`;
+        ? text`One image and a word count of only ${words}. Write the message as text.`
+        : text`${pictures.length} images and a word count of only ${words}. Write the message as text.`;
     yield { span: first.span, evidence, message, share: 1 - read / (2 * MIN_WORDS_BESIDE_IMAGES) };
   },
 });

@@ -6,8 +6,8 @@ export const linkedImageOnly = rule({
   id: 'linked-image-only',
   group: 'images',
   severity: 'warning',
-  title: 'One linked picture and hardly a word',
-  why: 'A single picture that is a link, with next to no text, is how spam has looked for twenty years: filters cannot read the picture, and most readers see an empty box until they allow images. Write what the picture says as text, and give it a link of words.',
+  title: 'Single linked image with almost no text',
+  why: 'A single linked image with almost no text is a classic spam format. Filters can’t read it, and many readers see an empty box until they allow images. Write what the image says as text, and add a text link.',
   filters: ['HTML_SHORT_LINK_IMG_1', 'HTML_IMAGE_ONLY_04', 'HTML_IMAGE_ONLY_08', 'R_SUSPICIOUS_IMAGES'],
   examples: [
     {
@@ -35,7 +35,7 @@ export const linkedImageOnly = rule({
     const [picture] = balance?.pictures ?? [];
     if (!balance || !picture || !isLinkedImageOnly(balance)) return;
     const { span } = picture;
-    const message = text`One picture that is a link, and ${balance.words} words; filters expect the message in text.`;
+    const message = text`One linked image and a word count of only ${balance.words}. Write the message as text.`;
     yield { span, evidence: draft.source.slice(span.start, span.end), message };
   },
 });

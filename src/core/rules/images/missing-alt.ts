@@ -11,8 +11,8 @@ export const missingAlt = rule({
   id: 'missing-alt',
   group: 'images',
   severity: 'warning',
-  title: 'Image without alternative text',
-  why: 'Many mail programs show no images until the reader allows it: without an `alt` text there is an empty box, and screen readers read the file name aloud. Describe what the image says; for mere decoration write `alt=""`.',
+  title: 'Image without alt text',
+  why: 'Many email programs show no images until the reader allows them. Without alt text, readers see an empty box, and screen readers read the file name aloud. Describe what the image shows, or write `alt=""` if it is decorative.',
   filters: [],
   examples: [
     {
@@ -46,10 +46,10 @@ export const missingAlt = rule({
       // In a link it would leave nothing to click; in a message the tag may be encoded.
       const isSafeToEdit = image.link < 0 && draft.format !== 'eml';
       const fixes =
-        name && isSafeToEdit ? [{ title: text`Add an empty alt, for decoration`, edits, safe: false }] : [];
+        name && isSafeToEdit ? [{ title: text`Mark as decorative (alt="")`, edits, safe: false }] : [];
       const message = isHabit
-        ? text`${unsaid.length} images have no alternative text; say what each shows, or write alt="" for decoration.`
-        : text`This image has no alternative text; say what it shows, or write alt="" if it is decoration.`;
+        ? text`${unsaid.length} images have no alt text. Describe what each shows, or write alt="" if it is decorative.`
+        : text`This image has no alt text. Describe what it shows, or write alt="" if it is decorative.`;
       yield {
         span,
         evidence,

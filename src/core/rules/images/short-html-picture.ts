@@ -9,8 +9,8 @@ export const shortHtmlPicture = rule({
   id: 'short-html-picture',
   group: 'images',
   severity: 'info',
-  title: 'Short page around a picture',
-  why: 'Where all the HTML of a mail is shorter than about 3 KB and holds a picture, SpamAssassin supposes that the picture carries the message, and gives up to three points for it, however much of those few bytes is text. Add to the text, or leave the picture out of a note of two lines. A tracking pixel counts as a picture, too.',
+  title: 'Short HTML with an image',
+  why: 'SpamAssassin treats an email with an image and less than about 3 KB of HTML as image-only and adds up to three points, even if most of it is text. Add more text, or leave the image out of a short note. A tracking pixel counts as an image, too.',
   filters: [
     'HTML_IMAGE_ONLY_04',
     'HTML_IMAGE_ONLY_08',
@@ -45,7 +45,8 @@ export const shortHtmlPicture = rule({
     if (!complete || !image || htmlBytes === 0 || htmlBytes > MAX_HTML_BYTES) return;
     if (pictureBalance(context)) return;
     const { span } = image;
-    const message = text`The whole HTML is ${htmlBytes} bytes and holds a picture; SpamAssassin supposes that the picture is the message.`;
+    const size = `${(htmlBytes / 1024).toFixed(1)} KB`;
+    const message = text`Short HTML (${size}) with an image: SpamAssassin may treat it as image-only. Add more text or remove the image.`;
     yield { span, evidence: source.slice(span.start, span.end), message };
   },
 });

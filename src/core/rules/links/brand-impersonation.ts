@@ -2,10 +2,10 @@ import type { Draft } from '../../draft/draft.ts';
 import { BRANDS, type Brand, brandAt } from '../../facts/hosts/brands.ts';
 import { knownDestinations, registeredDomain } from '../../facts/hosts/hosts.ts';
 import type { MappedText } from '../../text/mapped-text.ts';
-import { text } from '../../text/message.ts';
+import { type Message, text } from '../../text/message.ts';
 import { type Hit, rule } from '../rule.ts';
 
-/** A brand in the subject may be what a mail is about; in the sender's name it is who speaks. */
+/** A brand in the subject may be what an email is about; in the sender's name it is who speaks. */
 const SUBJECT_SHARE = 0.4;
 const MAX_UNITS = 300;
 
@@ -13,8 +13,8 @@ export const brandImpersonation = rule({
   id: 'brand-impersonation',
   group: 'links',
   severity: 'warning',
-  title: 'Speaks for a known company and links elsewhere',
-  why: 'A mail in the name of a bank, a parcel service or a big web company whose links lead to other hosts is what most phishing is, and Gmail’s rules for senders forbid borrowed names. If you write for the company, link to its own domain; if not, take its name out of the sender and the subject.',
+  title: 'Possible brand impersonation',
+  why: 'Phishing often uses the name of a bank, a delivery service, or a big web company but links to another site, and Gmail’s sender guidelines forbid impersonation. If you write for the company, link to its own domain. If you don’t, remove its name from the sender name and the subject line.',
   filters: [],
   examples: [
     {
@@ -49,18 +49,32 @@ export const brandImpersonation = rule({
     const domain = registeredDomain(from?.address?.text.split('@').at(-1)?.toLowerCase() ?? '');
     const isOwn = (brand: Brand) =>
       (domain !== undefined && brandAt(domain) === brand) || brand.domains.some((own) => linked.has(own));
-    if (from?.name) yield* namesIn(from.name, isOwn, 1);
+    if (from?.name) yield* namesIn(from.name, isOwn, 1, inSenderName);
     // The title of an article names what it is about.
-    if (subject && draft.complete) yield* namesIn(subject, isOwn, SUBJECT_SHARE);
+    if (subject && draft.complete) yield* namesIn(subject, isOwn, SUBJECT_SHARE, inSubject);
   },
 });
 
-function* namesIn(where: MappedText, isOwn: (brand: Brand) => boolean, share: number): Generator<Hit> {
+function inSenderName(shown: string, domain: string): Message {
+  return text`The sender name says “${shown}”, but no link leads to ${domain}. Link to the company’s domain or change the name.`;
+}
+
+function inSubject(shown: string, domain: string): Message {
+  return text`The subject line says “${shown}”, but no link leads to ${domain}. Link to the company’s domain or remove the name.`;
+}
+
+function* namesIn(
+  where: MappedText,
+  isOwn: (brand: Brand) => boolean,
+  share: number,
+  messageOn: (shown: string, domain: string) => Message,
+): Generator<Hit> {
   for (const { brand, start } of brandsIn(where.text.slice(0, MAX_UNITS))) {
     if (isOwn(brand)) continue;
     const end = start + brand.name.length;
-    const message = text`The mail speaks for ${brand.name}, and no link leads to ${brand.domains[0] ?? ''}; filters take that for phishing.`;
-    yield { span: where.span(start, end), evidence: where.text.slice(start, end), message, share };
+    const evidence = where.text.slice(start, end);
+    const message = messageOn(evidence, brand.domains[0] ?? '');
+    yield { span: where.span(start, end), evidence, message, share };
     return;
   }
 }

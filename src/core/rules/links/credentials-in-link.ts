@@ -8,8 +8,8 @@ export const credentialsInLink = rule({
   id: 'credentials-in-link',
   group: 'links',
   severity: 'warning',
-  title: 'User name or @ before the host of a link',
-  why: 'In a web address everything before an @ is a user name, and the link opens what comes after it. Phishing uses that to show a known name in front of a host of its own; honest mail has no use for it, and a real password in a link is given to everybody who reads it. Remove what stands before the host; a link that opens a new mail begins with `mailto:`.',
+  title: 'User name or @ in a link',
+  why: 'In a web address, everything before an @ is a user name, and the link opens what comes after it. Phishing uses this to show a trusted name in front of another site, and a password in a link is visible to everyone who gets the email. Remove the part before the site’s name. For a link that opens a new email, use `mailto:`.',
   filters: [],
   examples: [
     {
@@ -34,7 +34,7 @@ export const credentialsInLink = rule({
       if (address.user === address.start) continue;
       const evidence = target.text.slice(address.user, address.start);
       const span = target.span(address.user, address.start);
-      const message = text`What stands before the @ is not where this link leads: it opens “${excerpt(address.host)}”; remove “${excerpt(evidence)}”.`;
+      const message = text`This link opens “${excerpt(address.host)}”, not what comes before the @. Remove “${excerpt(evidence)}”.`;
       yield {
         span,
         evidence,

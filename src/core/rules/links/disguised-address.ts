@@ -15,8 +15,8 @@ export const disguisedAddress = rule({
   id: 'disguised-address',
   group: 'links',
   severity: 'warning',
-  title: 'Web address in disguise',
-  why: 'An address such as “hxxp://…” or “example[.]com” is written so that no program sees a link; spam hopes that the reader puts it together. Filters put it together, too, and count the disguise. Write the address plainly, or make it a link.',
+  title: 'Obfuscated web address',
+  why: 'Addresses such as “hxxp://…” or “example[.]com” are written so that no program recognizes them as links, which is typical of spam. Readers can’t click them, either. Write the address plainly or make it a link.',
   filters: [],
   examples: [
     { format: 'text', draft: 'Go to ⟦example[.]com⟧ now.', fixed: 'Go to example.com now.' },
@@ -38,7 +38,7 @@ export const disguisedAddress = rule({
       for (const { 0: evidence, index } of where.text.matchAll(DISGUISED)) {
         if (PLAIN.test(evidence)) continue;
         const span = where.span(index, index + evidence.length);
-        const message = text`“${evidence}” is a web address in disguise, which filters count; write it plainly.`;
+        const message = text`“${evidence}” is an obfuscated web address. Write it plainly or make it a link.`;
         yield {
           span,
           evidence,

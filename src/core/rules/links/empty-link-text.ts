@@ -19,8 +19,8 @@ export const emptyLinkText = rule({
   id: 'empty-link-text',
   group: 'links',
   severity: 'warning',
-  title: 'Link that nobody sees',
-  why: 'Spam hides links that no reader sees, and Gmail requires links that are visible and easy to understand. A link without text, or around a picture whose alternative text is empty, cannot be read aloud and disappears where pictures are blocked. Give it a text, give the picture an `alt`, or remove the link.',
+  title: 'Link without text',
+  why: 'A link without text, or around an image with empty alt text, tells screen reader users nothing and disappears where images are blocked. Gmail requires links to be visible and easy to understand. Add link text, describe in the alt text where the link leads, or remove the link.',
   filters: [],
   examples: [
     { format: 'html', draft: '<p>News: ⟦<a href="https://example.com/news">⟧&nbsp;</a></p>' },
@@ -47,13 +47,13 @@ export const emptyLinkText = rule({
         withoutText,
         WITHOUT_TEXT,
         (count: number) =>
-          text`${count} links have no text, so nobody sees them; give each one or remove it.`,
+          text`${count} links have no text, so readers can’t see them. Add text or remove them.`,
       ],
       [
         around,
         AROUND,
         (count: number) =>
-          text`${count} links around pictures say nothing, for the alt of each is empty; let it say where the link leads.`,
+          text`${count} links contain only images with empty alt text. Say in the alt text where each link leads.`,
       ],
     ] as const) {
       const isHabit = links.length >= MIN_PLACES_OF_A_HABIT;
@@ -67,8 +67,8 @@ export const emptyLinkText = rule({
   },
 });
 
-const WITHOUT_TEXT = text`This link has no text, so nobody sees it; give it one or remove it.`;
-const AROUND = text`The picture in this link has an empty alt, so the link says nothing; let the alt say where it leads.`;
+const WITHOUT_TEXT = text`This link has no text, so readers can’t see it. Add text or remove it.`;
+const AROUND = text`This link contains only an image with empty alt text. Say in the alt text where the link leads.`;
 
 /** The links without a text, and those around pictures whose alt is empty. */
 function unseenLinks(draft: Draft): readonly [withoutText: readonly Element[], around: readonly Element[]] {

@@ -25,8 +25,8 @@ export const emptyLink = rule({
   id: 'empty-link',
   group: 'links',
   severity: 'warning',
-  title: 'Link that leads nowhere',
-  why: 'A link with an empty address, a mere `#` or an anchor that is nowhere in the email does nothing when it is clicked. It is usually a place that was never filled in. Fill in the address or remove the link.',
+  title: 'Link without a destination',
+  why: 'A link with an empty address, only a `#`, or an anchor that isn’t in the email does nothing when it is clicked. It is usually a placeholder that was never filled in. Add the address or remove the link.',
   filters: ['HREF_EMPTY_PHPMAIL'],
   examples: [
     {
@@ -60,8 +60,8 @@ export const emptyLink = rule({
       const target = link.target.text.trim();
       if (isEmpty(link)) {
         const message = isDesign
-          ? text`${empty.length} links lead nowhere yet, this is the first; fill in their addresses or remove them.`
-          : text`This link leads nowhere; fill in its address or remove it.`;
+          ? text`${empty.length} links have no destination yet. Add their addresses or remove them.`
+          : text`This link has no destination. Add its address or remove it.`;
         const fault = isDesign ? { fault: 'design' } : {};
         yield {
           span: placeOf(draft, link),
@@ -71,7 +71,7 @@ export const emptyLink = rule({
           ...fault,
         };
       } else if (isBrokenAnchor(draft, target, anchors)) {
-        const message = text`Nothing in this mail has the id “${target.slice(1)}”; the link leads nowhere.`;
+        const message = text`Nothing in this email has the id “${target.slice(1)}”, so the link leads nowhere. Correct the link or add the anchor.`;
         yield { span: placeOf(draft, link), evidence: target, message, share: 1 / FULL_SHARE_AT_LINKS };
       }
     }

@@ -14,8 +14,8 @@ export const escapedHost = rule({
   id: 'escaped-host',
   group: 'links',
   severity: 'warning',
-  title: 'Letters of a link written in percent-escapes',
-  why: 'Letters and digits never need an escape such as `%61`. Who writes them so hides where the link leads from filters, and filters know it. Write them plainly; the link stays the same.',
+  title: 'Percent-encoded letters in a link',
+  why: 'Letters and digits never need percent-encoding such as `%61`. Spam uses it to hide where a link leads, so filters check for it. Write the characters plainly; the link stays the same.',
   filters: ['HTTP_ESCAPED_HOST', 'HTTP_EXCESSIVE_ESCAPES'],
   examples: [
     {
@@ -45,8 +45,8 @@ export const escapedHost = rule({
       const evidence = target.text.slice(place.start, place.end);
       const plain = plainly(evidence);
       const message: Message = isHostEscaped
-        ? text`This host hides “${excerpt(plain)}” in percent-escapes; write it plainly.`
-        : text`“${excerpt(evidence)}” hides “${excerpt(plain)}” in percent-escapes; write it plainly.`;
+        ? text`The domain in this link has percent-encoded characters. Write “${excerpt(plain)}” instead.`
+        : text`“${excerpt(evidence)}” has percent-encoded letters or digits. Write “${excerpt(plain)}” instead.`;
       const span = target.span(place.start, place.end);
       const fixes = hasPlaceholder(evidence)
         ? []

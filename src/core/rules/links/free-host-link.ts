@@ -7,8 +7,8 @@ export const freeHostLink = rule({
   id: 'free-host-link',
   group: 'links',
   severity: 'warning',
-  title: 'Link to a page on a free hosting service',
-  why: 'Free sites, storage buckets and tunnels need no proof of who put a page there, so phishing lives on them, and one abuser can get the whole service distrusted. Link to a page on your own domain; it may show the same content.',
+  title: 'Link to a free hosting service',
+  why: 'Anyone can publish a page on free website builders, storage services, and tunnels, so phishing pages are common there and filters may distrust the whole service. Link to a page on your own domain; it can show the same content.',
   filters: ['URI_FIREBASEAPP'],
   examples: [
     { format: 'html', draft: '<a href="https://⟦garden-chairs.web.app⟧/sale">See the sale</a>' },
@@ -24,12 +24,12 @@ export const freeHostLink = rule({
     const seen = new Set<string>();
     for (const { target, address } of knownDestinations(draft)) {
       const service = freeServiceOf(address.host);
-      // Whoever chose the host decides once, not link by link.
+      // The host is chosen once, not link by link.
       if (service === undefined || seen.has(address.host)) continue;
       seen.add(address.host);
       const span = target.span(address.start, address.end);
       const evidence = target.text.slice(address.start, address.end);
-      const message = text`Anybody can put a page on ${service}, and phishing does; link to a page on your own domain.`;
+      const message = text`Anyone can publish a page on ${service}, so it is often used for phishing. Link to a page on your own domain.`;
       yield { span, evidence, message };
     }
   },

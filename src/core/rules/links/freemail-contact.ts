@@ -7,8 +7,8 @@ export const freemailContact = rule({
   id: 'freemail-contact',
   group: 'links',
   severity: 'warning',
-  title: 'Address at a free mail provider to write to',
-  why: 'A company has mailboxes of its own; “write to us at our gmail.com address” is how fraud takes its answers, so filters count such addresses. Give an address at your own domain.',
+  title: 'Contact address at a free email provider',
+  why: 'Companies usually have mailboxes at their own domain. Contact addresses at free email providers are much more common in spam than in legitimate email, so filters may flag them. Use an address at your own domain.',
   filters: ['FREEMAIL_REPLYTO'],
   presets: { 'cold-outreach': 'info' },
   examples: [
@@ -29,7 +29,7 @@ export const freemailContact = rule({
       const domain = evidence.slice(evidence.lastIndexOf('@') + 1).toLowerCase();
       if (!isFreeMail(domain) || seen.has(evidence.toLowerCase())) continue;
       seen.add(evidence.toLowerCase());
-      const message = text`Fraud takes its answers at ${domain}; give an address at your own domain.`;
+      const message = text`Contact addresses at ${domain} are common in fraud. Use an address at your own domain.`;
       yield { span, evidence, message };
     }
   },

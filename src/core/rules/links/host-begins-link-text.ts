@@ -11,8 +11,8 @@ export const hostBeginsLinkText = rule({
   id: 'host-begins-link-text',
   group: 'links',
   severity: 'info',
-  title: 'Link text that begins with another host',
-  why: 'Rspamd reads the first word of a link text as an address where it looks like one, even a name such as “docs.rs” in a headline, and gives four points for phishing where the link leads to another host. Let the link begin with another word, or keep the name out of it.',
+  title: 'Link text that starts with another domain',
+  why: 'Rspamd treats the first word of a link text as an address if it looks like one, even a name such as “docs.rs” in a headline. If the link opens another domain, Rspamd adds four points for phishing. Start the link text with another word, or leave the name out of it.',
   filters: ['PHISHING'],
   examples: [
     { format: 'markdown', draft: '[⟦garden.rs⟧ is back after a night](https://news.example.org/a)' },
@@ -28,7 +28,7 @@ export const hostBeginsLinkText = rule({
       const address = claimed && addressOf(target);
       if (!evidence || !claimed || !address || hasPlaceholder(address.host)) continue;
       if (claimed === (registeredDomain(address.host) ?? address.host)) continue;
-      const message = text`The link begins with “${evidence}” and opens “${address.host}”; Rspamd takes that for phishing.`;
+      const message = text`This link starts with “${evidence}” but opens “${address.host}”, which Rspamd may treat as phishing. Start it with another word.`;
       yield { span: read.span(0, evidence.length), evidence, message };
     }
   },

@@ -30,7 +30,7 @@ export const insecureLink = rule({
   group: 'links',
   severity: 'warning',
   title: 'Link without HTTPS',
-  why: 'A link by plain http can be read and changed on its way, and browsers warn readers about it. Nearly every site answers by https: change the link after trying it.',
+  why: 'Links over plain http can be read and changed in transit, and browsers warn readers about them. Nearly every site supports https: try the link with it, then change it.',
   filters: ['HTTPS_HTTP_MISMATCH', 'HTTP_TO_HTTPS'],
   examples: [
     {
@@ -53,16 +53,16 @@ export const insecureLink = rule({
     {
       format: 'html',
       draft:
-        '<a href="⟦http⟧://example.com/a">A</a> <a href="http://example.com/b">The same host, one fault</a>',
+        '<a href="⟦http⟧://example.com/a">A</a> <a href="http://example.com/b">The same site, one problem</a>',
       fixed:
-        '<a href="https://example.com/a">A</a> <a href="https://example.com/b">The same host, one fault</a>',
+        '<a href="https://example.com/a">A</a> <a href="https://example.com/b">The same site, one problem</a>',
     },
     {
       format: 'markdown',
       draft:
-        '[A](⟦http⟧://example.com/a), [B](http://example.org/b) and [C](http://example.net/c): a habit, one finding',
+        '[A](⟦http⟧://example.com/a), [B](http://example.org/b) and [C](http://example.net/c): many links, one problem',
       fixed:
-        '[A](https://example.com/a), [B](https://example.org/b) and [C](https://example.net/c): a habit, one finding',
+        '[A](https://example.com/a), [B](https://example.org/b) and [C](https://example.net/c): many links, one problem',
     },
     {
       format: 'html',

@@ -17,7 +17,7 @@ export const ipAddressLink = rule({
   group: 'links',
   severity: 'warning',
   title: 'Link to an IP address',
-  why: 'A business has a domain; a link to a bare number is what remains to somebody whose domains have been blocked, so filters score it high however the number is written. Link to the domain name.',
+  why: 'Links to an IP address instead of a domain are much more common in spam than in legitimate email, so filters flag them however the number is written. Use the site’s domain name.',
   filters: ['NORMAL_HTTP_TO_IP', 'URI_HEX_IP', 'HTTP_TO_IP'],
   examples: [
     { format: 'html', draft: '<a href="http://⟦192.0.2.7⟧/offer">See the offer</a>' },
@@ -44,14 +44,14 @@ export const ipAddressLink = rule({
       const evidence = target.text.slice(address.start, address.end);
       const written = ip === address.host ? ip : `${evidence} (${ip})`;
       const message = PRIVATE.test(ip)
-        ? text`${written} is an address of your own network, which no recipient can open; use the site’s domain name.`
-        : text`${written} is a bare IP address, which filters distrust; use the site’s domain name.`;
+        ? text`${written} is an address in a private network, so recipients can’t open it. Use the site’s domain name.`
+        : text`${written} is an IP address, which filters may flag. Use the site’s domain name.`;
       yield { span, evidence, message };
     }
   },
 });
 
 function named(target: MappedText, { host, start, end }: Address): Hit {
-  const message = text`“${host}” is what a provider calls an IP address, which filters distrust; use the site’s domain name.`;
+  const message = text`“${host}” is a provider’s automatic name for an IP address, which is typical of spam. Use the site’s domain name.`;
   return { span: target.span(start, end), evidence: target.text.slice(start, end), message };
 }

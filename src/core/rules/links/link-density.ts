@@ -3,7 +3,7 @@ import { VALUE } from '../../placeholder/placeholder.ts';
 import { text } from '../../text/message.ts';
 import { rule } from '../rule.ts';
 
-/** A short mail may have so many links in any case: logo, button, social networks, unsubscribe. */
+/** A short email may have so many links in any case: logo, button, social networks, unsubscribe. */
 const MIN_LINKS = 10;
 /** What a template fills in stands for about so many words. */
 const WORDS_A_VALUE = 5;
@@ -13,15 +13,15 @@ export const linkDensity = rule({
   group: 'links',
   severity: 'warning',
   whole: true,
-  title: 'More links than text',
-  why: 'A mail that is nearly all links looks like a link farm to filters, and readers who must choose among twenty click none. Lead to the few pages that matter and say in words why.',
+  title: 'Too many links for the text',
+  why: 'When an email is almost all links, readers don’t know which one to choose, and some filters check the number of links. Keep the links that matter most and say more about each of them.',
   filters: ['URI_COUNT_ODD'],
   options: {
     links: {
       default: 25,
       minimum: 1,
       maximum: 100,
-      description: 'The most links to the web per 100 words.',
+      description: 'Maximum number of web links per 100 words.',
     },
   },
   examples: [
@@ -45,7 +45,7 @@ export const linkDensity = rule({
     const most = option('links');
     if (toWeb.length * 100 <= most * count) return;
     const span = first.target.span(0, first.target.text.length);
-    const message = text`${toWeb.length} links in ${count} words; keep those that matter and say more about them.`;
+    const message = text`${toWeb.length} links in ${count} words. Keep the most important ones and say more about each.`;
     const share = Math.min(1, (toWeb.length * 100) / (most * count) - 0.5);
     yield { span, evidence: first.target.text, message, share };
   },

@@ -13,15 +13,15 @@ export const linkOnlyBody = rule({
   group: 'links',
   severity: 'warning',
   whole: true,
-  title: 'Nothing but a link',
-  why: 'A mail whose whole text is a link is what a hijacked account sends: filters score it, and readers do not click what nobody explains. Say in a sentence or two what the link leads to and why it comes.',
+  title: 'Link-only email',
+  why: 'Hacked accounts send emails that contain only a link, so filters flag them, and readers rarely click a link without an explanation. Say in a sentence or two where the link leads and why you are sending it.',
   filters: ['BODY_SINGLE_URI', 'HFILTER_URL_ONLY'],
   examples: [
     { format: 'text', draft: '---\nsubject: Photos\n---\n⟦https://example.com/photos⟧\n' },
     { format: 'html', draft: '<body><p><a href="https://example.com/photos">⟦Click here⟧</a></p></body>' },
     {
       format: 'text',
-      draft: '---\nsubject: Photos\n---\nThe photos of Friday: https://example.com/photos\n',
+      draft: '---\nsubject: Photos\n---\nThe photos from Friday: https://example.com/photos\n',
     },
     {
       format: 'html',
@@ -33,7 +33,7 @@ export const linkOnlyBody = rule({
     const { draft } = context;
     const [first] = draft.links;
     if (!draft.complete || !first || draft.links.length > MAX_LINKS || !isAllLinks(context)) return;
-    const message = text`The body is only a link; say what it leads to and why.`;
+    const message = text`This email contains only a link. Say where it leads and why you are sending it.`;
     const evidence = first.text.text;
     if (evidence !== '') yield { span: first.text.span(0, evidence.length), evidence, message };
   },

@@ -8,7 +8,7 @@ export const linkShortener = rule({
   group: 'links',
   severity: 'warning',
   title: 'Shortened link',
-  why: 'A link shortener hides where a link leads, so spam uses it and filters distrust every mail that does; one abuser can get the whole shortener blocked. Link to your own address; counting clicks is the mailing service’s task.',
+  why: 'Link shorteners hide where a link leads. They are much more common in spam than in legitimate email, so filters may flag every email that uses one. Link to the full address; your mailing service counts clicks.',
   filters: ['SHORT_SHORTNER', 'SHORTENER_SHORT_IMG'],
   examples: [
     { format: 'html', draft: '<a href="https://⟦bit.ly⟧/3xyz">Our prices</a>' },
@@ -20,7 +20,7 @@ export const linkShortener = rule({
   *check({ draft }) {
     for (const { target, address } of knownDestinations(draft)) {
       if (!SHORTENERS.has(withoutWww(address.host))) continue;
-      const message = text`“${address.host}” hides where the link leads; link to the address itself.`;
+      const message = text`“${address.host}” hides where this link leads and is common in spam. Link to the full address.`;
       yield {
         span: target.span(address.start, address.end),
         evidence: address.host,

@@ -12,14 +12,14 @@ export const longLink = rule({
   group: 'links',
   severity: 'warning',
   title: 'Very long link',
-  why: 'Long addresses are full of codes that say nothing to a reader, break where mail is shown as plain text, and are a way to hide where a link leads, so filters count them. Most came along from the address bar: what stands behind `?` can often go. Clicks are counted by the mailing service, after the draft.',
+  why: 'Very long addresses are hard to read, can break in plain text, and make it difficult to see where a link leads. Parameters that were copied from the address bar, after the `?`, can often be removed. Your mailing service adds click tracking itself.',
   filters: [],
   options: {
     length: {
       default: 255,
       minimum: 60,
       maximum: 10_000,
-      description: 'The most characters a link’s address may have.',
+      description: 'Maximum length of a link’s address, in characters.',
     },
   },
   examples: [
@@ -47,7 +47,7 @@ export const longLink = rule({
       const written = target.text.trim().replaceAll(VALUE, '').replaceAll(LOGIC, '');
       if (written.length <= most) continue;
       const span = target.span(0, target.text.length);
-      const message = text`This address is ${written.length} characters long; ${most} are plenty.`;
+      const message = text`This address is ${written.length} characters long. Shorten it to ${most} or fewer.`;
       yield { span, evidence: excerpt(target.text), message, share: 0.5 };
     }
   },

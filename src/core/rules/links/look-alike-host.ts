@@ -8,8 +8,8 @@ export const lookAlikeHost = rule({
   id: 'look-alike-host',
   group: 'links',
   severity: 'error',
-  title: 'Host that passes for a known company’s',
-  why: 'A host that is a known name but for a letter, or a known name beside words such as “login” or “secure”, is what phishing links to; filters and browsers know the pattern, and whoever registered the misspelt domain gets your readers. Link to the company’s own domain.',
+  title: 'Look-alike domain',
+  why: 'A domain that misspells a known name, or adds words such as “login” or “secure” to it, is typical of phishing, and browsers warn about it. A misspelled domain also sends your readers to someone else’s site. Link to the company’s own domain.',
   filters: [],
   examples: [
     {
@@ -50,7 +50,7 @@ export const lookAlikeHost = rule({
       const span = place.target.span(start, end);
       const evidence = place.target.text.slice(start, end);
       const own = brand.domains[0] ?? '';
-      const message = text`“${evidence}” passes for ${brand.name}, whose domain is ${own}; filters take it for phishing.`;
+      const message = text`“${evidence}” can be mistaken for a domain of ${brand.name}, which is typical of phishing. Link to ${own} instead.`;
       yield {
         span,
         evidence,

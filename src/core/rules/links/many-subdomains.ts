@@ -7,15 +7,15 @@ export const manySubdomains = rule({
   id: 'many-subdomains',
   group: 'links',
   severity: 'warning',
-  title: 'Host with many subdomains or a borrowed name',
-  why: 'On a phone only the beginning of an address is seen, so phishing puts a trusted name there and its own domain, the part that counts, far behind. Filters count the dots. Link to a short host of your own, and never begin it with the domain of another company.',
+  title: 'Many or misleading subdomains',
+  why: 'On a phone, readers see only the beginning of an address, so phishing puts a trusted name there and its own domain at the end. Link to a short address, and don’t start it with another company’s domain.',
   filters: ['SPOOF_COM2OTH'],
   options: {
     subdomains: {
       default: 4,
       minimum: 1,
       maximum: 20,
-      description: 'The most names a link may have before its domain.',
+      description: 'Maximum number of subdomains in a link.',
     },
   },
   examples: [
@@ -39,8 +39,8 @@ export const manySubdomains = rule({
       const span = target.span(address.start, address.end);
       const message =
         borrowed === undefined
-          ? text`${names.length} names stand before “${site.domain}”; filters take so many for a disguise.`
-          : text`This host begins like ${borrowed}’s and belongs to “${site.domain}”; filters take that for phishing.`;
+          ? text`${names.length} subdomains before “${site.domain}” hide where this link leads. Use a shorter address.`
+          : text`This address names ${borrowed} but belongs to “${site.domain}”, which is typical of phishing. Use an address without that name.`;
       yield { span, evidence: address.host, message };
     }
   },

@@ -19,8 +19,8 @@ export const oddHost = rule({
   id: 'odd-host',
   group: 'links',
   severity: 'warning',
-  title: 'Host with a name as programs make it up',
-  why: 'Spammers register names by the thousand, and programs make them up: rows of digits, several hyphens, letters nobody can say. Readers do not trust such a name, and filters know the pattern. Link to a host whose name says whose it is.',
+  title: 'Random-looking domain name',
+  why: 'Spammers register generated domain names in bulk: names with several hyphens, many digits, or letters that nobody can pronounce. Readers don’t trust them, and some filters check for them. Link to a domain that shows whose site it is.',
   filters: ['URI_HEX', 'URI_NOVOWEL'],
   examples: [
     { format: 'html', draft: '<a href="https://⟦garden-chairs-sale-24.example⟧/x">See the sale</a>' },
@@ -52,14 +52,14 @@ function oddityOf(host: string, { name, subdomain }: Site): Message | undefined 
   if (name.startsWith('xn--')) return undefined;
   const hyphens = name.split('-').length - 1;
   if (hyphens >= MAX_HYPHENS || (hyphens > MAX_HYPHENS_BESIDE_DIGITS && /\d/.test(name))) {
-    return text`“${host}” has several hyphens, as names that programs make up; link to a host with a plain name.`;
+    return text`“${host}” has several hyphens, so it looks generated. Link to a domain with a plain name.`;
   }
   if (DIGITS.test(name) || (name.match(DIGIT)?.length ?? 0) > MAX_DIGITS) {
-    return text`“${host}” has a row of digits, as names that programs make up; link to a host with a plain name.`;
+    return text`“${host}” has many digits, so it looks generated. Link to a domain with a plain name.`;
   }
   const labels = [name, ...subdomain.split('.')];
   if (CONSONANTS.test(name) || labels.some(isRandom)) {
-    return text`“${host}” has a part that nobody can read; link to a host with a plain name.`;
+    return text`“${host}” has a part that looks random. Link to a domain with a plain name.`;
   }
   return undefined;
 }

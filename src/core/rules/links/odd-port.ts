@@ -15,7 +15,7 @@ export const oddPort = rule({
   group: 'links',
   severity: 'warning',
   title: 'Link with a port number',
-  why: 'Public web sites answer without a port number. A link with one leads to a test server, which recipients cannot reach, or to a web server set up on a computer that belongs to somebody else, which is how filters see it. Many company networks block such ports altogether. Link to the public address.',
+  why: 'Public websites don’t need a port number. A link with one often leads to a test server that recipients can’t reach, many company networks block it, and filters may flag it. Link to the public address.',
   filters: ['WEIRD_PORT'],
   examples: [
     {
@@ -41,7 +41,7 @@ export const oddPort = rule({
       if (!PORT.test(evidence) || evidence === USUAL.get(address.scheme)) continue;
       if (isLocal(ipAddress(address.host) ?? address.host)) continue;
       const span = target.span(address.end, address.path);
-      const message = text`The link opens port ${evidence.slice(1)} of ${address.host}, where filters expect no public site; link to the address without it.`;
+      const message = text`This link uses port ${evidence.slice(1)} of ${address.host}, which filters may flag. Link to the public address without a port.`;
       yield {
         span,
         evidence,

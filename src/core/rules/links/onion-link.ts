@@ -6,8 +6,8 @@ export const onionLink = rule({
   id: 'onion-link',
   group: 'links',
   severity: 'warning',
-  title: 'Link into the Tor network',
-  why: 'Addresses that end in `.onion` open in Tor Browser only: for nearly every reader the link is dead, and since blackmail and black markets use them, filters count each one. Link to your public site.',
+  title: 'Link to a Tor site',
+  why: 'Addresses that end in `.onion` open only in Tor Browser, so the link is dead for nearly every reader. Blackmail emails use them, so filters flag them. Link to your public website.',
   filters: ['HAS_ONION_URI'],
   examples: [
     { format: 'html', draft: '<a href="http://⟦gardenchairsexample.onion⟧/x">Read on</a>' },
@@ -19,7 +19,7 @@ export const onionLink = rule({
       if (!address.host.endsWith('.onion')) continue;
       const { start, end } = address;
       const evidence = target.text.slice(start, end);
-      const message = text`${evidence} opens in Tor Browser only; link to your public site.`;
+      const message = text`“${evidence}” opens only in Tor Browser. Link to your public website.`;
       yield { span: target.span(start, end), evidence, message };
     }
   },

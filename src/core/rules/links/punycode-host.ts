@@ -17,8 +17,8 @@ export const punycodeHost = rule({
   id: 'punycode-host',
   group: 'links',
   severity: 'warning',
-  title: 'Host in look-alike letters',
-  why: 'A host can be written in any alphabet, and a Cyrillic “а” looks like a Latin one: that is how phishing imitates a known address. So mail programs show a host of mixed alphabets as `xn--…` or warn about it, and Gmail rejects misleading ones. A host in the letters of one language is no fault. Write the host in plain letters.',
+  title: 'Look-alike letters in a domain',
+  why: 'Letters of different alphabets can look the same: phishing uses the Cyrillic “а” in place of the Latin one to imitate a known address. Email programs show such domains as `xn--…` or warn about them, and Gmail rejects misleading ones. Use plain letters; a domain in the letters of one language is fine.',
   filters: [],
   examples: [
     {
@@ -61,13 +61,14 @@ export const punycodeHost = rule({
 
 function faultOf(label: string, last: string) {
   const shown = shownLabel(label);
-  if (shown === undefined) return text`“${label}” is no valid name: mail programs show it as it stands.`;
+  if (shown === undefined) return text`“${label}” is not a valid domain name. Check its spelling.`;
   const named = shown === label ? shown : `${label} (${shown})`;
   if (DISGUISE.test(shown))
-    return text`“${named}” has a character that no host may have; write it in plain letters.`;
-  if (isMixed(shown)) return text`“${named}” mixes alphabets, as phishing does; write it in plain letters.`;
+    return text`“${named}” has a character that domain names can’t have. Write it in plain letters.`;
+  if (isMixed(shown))
+    return text`“${named}” mixes alphabets, which is typical of phishing. Write it in plain letters.`;
   const isForeign = /[^\0-\x7F]/.test(shown) && /^[a-z]+$/.test(last) && !CYRILLIC.has(last);
   const reading = isForeign ? latinReading(shown) : undefined;
   if (reading === undefined || reading.length < 3) return undefined;
-  return text`“${named}” is written in letters that only look like “${reading}”; write it in plain letters.`;
+  return text`“${named}” uses letters that only look like “${reading}”. Write it in plain letters.`;
 }

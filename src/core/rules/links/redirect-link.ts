@@ -12,8 +12,8 @@ export const redirectLink = rule({
   id: 'redirect-link',
   group: 'links',
   severity: 'warning',
-  title: 'Link that goes through somebody else’s redirect',
-  why: 'A link that borrows a well-known host to pass readers on to another hides where it leads; phishing does that to get past filters, which list such redirects. Link to the page itself. Clicks are counted by the mailing service, after the draft.',
+  title: 'Redirect through another site',
+  why: 'Phishing sends links through well-known sites to get past filters, and readers can’t see where such a link leads. Link to the page itself. Your mailing service adds click tracking.',
   filters: [],
   examples: [
     {
@@ -42,7 +42,7 @@ export const redirectLink = rule({
       const carried = carriedIn(place);
       if (carried === undefined) continue;
       const span = target.span(0, target.text.length);
-      const message = text`The link goes through ${address.host} to ${carried.host}; link to the page itself.`;
+      const message = text`This link goes through “${address.host}” to “${carried.host}”. Link to the page itself.`;
       const fixes = replacement(draft, { span, evidence: target.text, becomes: carried.href, safe: false });
       yield { span, evidence: target.text, message, share: 0.5, fixes };
     }

@@ -22,7 +22,7 @@ export const rightToLeftOverride = rule({
   group: 'links',
   severity: 'warning',
   title: 'Hidden character that reverses text',
-  why: 'A hidden right-to-left override shows letters backwards: `invoice-fdp.exe` reads as `invoice-exe.pdf`. In Latin text and in links nothing but deceit has a use for it, and filters treat it so. It can come along in pasted text; remove it. Arabic and Hebrew text needs `dir="rtl"`, not this character.',
+  why: 'A right-to-left override is a hidden character that shows letters backward: `invoice-fdp.exe` reads as `invoice-exe.pdf`. It often comes from pasted text, and phishing uses it to disguise links and file names. Remove it; Arabic and Hebrew text needs `dir="rtl"` instead.',
   filters: [],
   examples: [
     {
@@ -48,7 +48,7 @@ export const rightToLeftOverride = rule({
     if (draft.subject) yield* inText(draft.subject, draft);
     for (const { target } of draft.links) {
       for (const { 0: evidence, index } of target.text.matchAll(IN_TARGETS)) {
-        const message = text`A hidden character that reverses text stands in this link; remove it.`;
+        const message = text`This link contains a hidden character that reverses text. Remove it.`;
         yield hit(draft, target, index, evidence, message);
       }
     }
@@ -70,14 +70,14 @@ function* inText(where: MappedText, draft: Draft): Generator<Hit> {
 function messageOn(after: string): Hit['message'] {
   const word = after.match(WORD_AFTER)?.[1];
   return word === undefined
-    ? text`A hidden character that reverses text stands here; remove it.`
-    : text`A hidden character shows “${word}” backwards, as deceit does; remove it.`;
+    ? text`A hidden character here reverses text. Remove it.`
+    : text`A hidden character shows “${word}” backward, which is typical of phishing. Remove it.`;
 }
 
 function hit(draft: Draft, where: MappedText, index: number, evidence: string, message: Hit['message']): Hit {
   const span = where.span(index, index + evidence.length);
   const written = draft.source.slice(span.start, span.end);
-  const title = text`Remove the hidden character`;
+  const title = text`Remove hidden character`;
   const isPlain = written === evidence || ENTITY.test(written);
   return {
     span,

@@ -3,15 +3,15 @@ import { ipAddress, knownHosts, siteOf } from '../../facts/hosts/hosts.ts';
 import { text } from '../../text/message.ts';
 import { rule } from '../rule.ts';
 
-/** What a domain counts where honest mail links as well. */
+/** What a domain counts where legitimate email links as well. */
 const MIXED_SHARE = 0.4;
 
 export const suspiciousTld = rule({
   id: 'suspicious-tld',
   group: 'links',
   severity: 'warning',
-  title: 'Top-level domain with a bad name',
-  why: 'Some top-level domains are so cheap that spammers register names there by the thousand, and filters hold every link to them against a mail. If the domain is yours, send from and link to a better-known one too, and give it some months of honest mail first; if it is not, ask yourself whether the link is needed.',
+  title: 'Untrusted top-level domain',
+  why: 'Some top-level domains are so cheap that spammers register names there in bulk, so filters may flag every link to them. If the domain is yours, consider a more established one. If it isn’t, check whether you need the link.',
   filters: ['PDS_OTHER_BAD_TLD'],
   examples: [
     {
@@ -34,13 +34,13 @@ export const suspiciousTld = rule({
       const dot = host.lastIndexOf('.');
       const name = host.slice(dot + 1);
       if (dot < 1 || !isCheap(name) || ipAddress(host) !== undefined) continue;
-      // Whoever owns the domain decides once, not link by link.
+      // The domain is chosen once, not link by link.
       const domain = siteOf(host)?.domain ?? host;
       if (domains.has(domain)) continue;
       domains.add(domain);
       const end = address.end - (address.host.length - host.length);
       const span = target.span(end - name.length - 1, end);
-      const message = text`Filters distrust “.${name}”, where much spam links to; use a better-known domain if you can.`;
+      const message = text`“.${name}” domains are common in spam, so filters may flag them. Use a more established domain if you can.`;
       yield { span, evidence: `.${name}`, message, share: ABUSED.has(name) ? 1 : MIXED_SHARE };
     }
   },

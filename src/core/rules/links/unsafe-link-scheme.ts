@@ -8,17 +8,17 @@ const UNSAFE: ReadonlyMap<string, Message> = new Map([
     (scheme) =>
       [
         scheme,
-        text`Mail programs remove “${scheme}” links, and filters count them; link to a web page.`,
+        text`Email programs remove “${scheme}” links because they run scripts. Link to a web page.`,
       ] as const,
   ),
   ...(['data:', 'blob:', 'view-source:'] as const).map(
     (scheme) =>
       [
         scheme,
-        text`Mail programs block “${scheme}” links, which hide a page from filters; link to a web page.`,
+        text`Email programs block “${scheme}” links because they can hide a page from filters. Link to a web page.`,
       ] as const,
   ),
-  ['file:', text`“file:” is a file on your own computer, which no recipient can open; link to a web page.`],
+  ['file:', text`This is a file on your own computer, so recipients can’t open it. Use a web address.`],
 ]);
 /** Drives of Windows. */
 const DRIVE = /^[a-z]:$/;
@@ -29,8 +29,8 @@ export const unsafeLinkScheme = rule({
   id: 'unsafe-link-scheme',
   group: 'links',
   severity: 'warning',
-  title: 'Link to a script or a local file',
-  why: 'Mail programs run no scripts and open no local files: such a link does nothing for the recipient, and since attackers use it, filters score it and some services reject the mail. Link to a page on the web.',
+  title: 'Link to a script or local file',
+  why: 'Email programs don’t run scripts or open local files, so these links do nothing for recipients. Attackers use them, too, so filters flag them and some services reject the email. Link to a page on the web.',
   filters: ['HAS_DATA_URI'],
   examples: [
     { format: 'html', draft: '<a href="⟦javascript:⟧void(0)">Print</a>' },

@@ -2,7 +2,7 @@ import { addressOf, hasPlaceholder, isReserved } from '../../facts/hosts/hosts.t
 import { text } from '../../text/message.ts';
 import { rule } from '../rule.ts';
 
-/** As the text of a link: leads out of the list, in the languages that have come up most. */
+/** As the text of a link: unsubscribes, in the languages that have come up most. */
 const WAY_OUT =
   /unsub|opt[- ]?out|abmeld|abbestell|désabonn|désinscri|darse de baja|cancelar (?:la )?suscrip|descadastr|disiscri|uitschrijv/i;
 const MAX_LINK_TEXT_UNITS = 80;
@@ -11,8 +11,8 @@ export const unsubscribeSameLink = rule({
   id: 'unsubscribe-same-link',
   group: 'links',
   severity: 'warning',
-  title: 'Unsubscribe link that leads where the others do',
-  why: 'When “Unsubscribe” opens the same page as the button, nobody can leave, which anti-spam laws and the rules of Gmail and Yahoo demand, and the complaint button is the next thing a reader presses. Spam fakes the link in just that way. Give it an address of its own, or the merge field of your mailing service.',
+  title: 'Unsubscribe link without its own address',
+  why: 'When “Unsubscribe” opens the same page as another link, readers can’t unsubscribe and mark the email as spam instead. Anti-spam laws, Gmail, and Yahoo require a working unsubscribe link. Give it an address of its own, or use your mailing service’s merge field.',
   filters: [],
   examples: [
     {
@@ -43,7 +43,7 @@ export const unsubscribeSameLink = rule({
       if (host === undefined || isReserved(host) || hasPlaceholder(address) || !elsewhere.has(address))
         continue;
       const span = target.span(0, target.text.length);
-      const message = text`This link opens the same page as another one of the mail, so nobody can unsubscribe; give it its own address.`;
+      const message = text`This unsubscribe link opens the same page as another link. Give it its own address.`;
       yield { span, evidence: address, message };
     }
   },

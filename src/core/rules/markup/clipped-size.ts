@@ -1,7 +1,7 @@
 import { text } from '../../text/message.ts';
 import { rule } from '../rule.ts';
 
-/** Gmail shows about this much of a mail's HTML and hides the rest behind a link; bytes. */
+/** Gmail shows about this much of an email's HTML and hides the rest behind a link; bytes. */
 const CLIPPED_BYTES = 102 * 1024;
 const CLOSE_BYTES = 90 * 1024;
 
@@ -9,18 +9,18 @@ export const clippedSize = rule({
   id: 'clipped-size',
   group: 'markup',
   severity: 'warning',
-  title: 'Too large for Gmail',
-  why: 'Gmail cuts off a mail whose HTML is over 102 KB, often with the unsubscribe link and the tracking pixel in the part that is hidden. Shorten it: inlined styles repeated in each cell and comments weigh most. From 90 KB on there is too little room for what the mailing service adds.',
+  title: 'Email too large for Gmail',
+  why: 'Gmail clips emails whose HTML is over 102 KB, which often hides the unsubscribe link and the tracking pixel. Shorten it: repeated inline styles and comments usually take the most space. From 90 KB on, there is too little room for what your mailing service adds.',
   filters: [],
-  examples: [{ format: 'html', draft: '<body><p>A short mail.</p></body>' }],
+  examples: [{ format: 'html', draft: '<body><p>A short email.</p></body>' }],
   *check({ draft }) {
     const { htmlBytes, bodyEnd } = draft;
     if (htmlBytes < CLOSE_BYTES) return;
     const size = Math.round(htmlBytes / 1024);
     const over = htmlBytes >= CLIPPED_BYTES;
     const message = over
-      ? text`The HTML is ${size} KB; Gmail cuts it off at 102 KB and hides the rest.`
-      : text`The HTML is ${size} KB; Gmail cuts off at 102 KB, and the mailing service still adds to it.`;
+      ? text`The HTML is ${size} KB, and Gmail clips emails at 102 KB. Shorten it.`
+      : text`The HTML is ${size} KB, close to Gmail’s limit of 102 KB, and your mailing service will add to it. Shorten it.`;
     const evidence = draft.source.slice(bodyEnd.start, bodyEnd.end);
     yield { span: bodyEnd, evidence, message, share: over ? 1 : 0.3 };
   },

@@ -12,8 +12,8 @@ export const contentAfterHtml = rule({
   id: 'content-after-html',
   group: 'markup',
   severity: 'warning',
-  title: 'Text after the end of the document',
-  why: 'Text after `</html>` stands in no part of the mail; some programs show it, some do not. Spam hangs text there to confuse filters, so they look for it. Move it into the body.',
+  title: 'Text after the end of the HTML',
+  why: 'Text after `</html>` is outside the email: some email programs show it, others don’t. Spam puts text there to confuse filters, so filters check for it. Move the text into the body.',
   filters: [],
   examples: [
     { format: 'html', draft: '<html><body><p>Hello.</p></body></html>\n⟦weather garden music⟧\nholiday' },
@@ -33,7 +33,7 @@ export const contentAfterHtml = rule({
     if (first < 0 || after.includes(VALUE)) return;
     const evidence = after.slice(first).replaceAll(LOGIC, '').trimEnd();
     const span = firstLineOf(source, body.span(html.to + first, html.to + first + evidence.length));
-    const message = text`“${excerpt(evidence)}” comes after the end of the document; move it into the body.`;
+    const message = text`“${excerpt(evidence)}” comes after the end of the HTML. Move it into the body.`;
     yield { span, evidence, message };
   },
 });

@@ -8,8 +8,8 @@ export const deadConditional = rule({
   id: 'dead-conditional',
   group: 'markup',
   severity: 'warning',
-  title: 'Conditional comment with a space',
-  why: 'Outlook knows a conditional comment by `<!--[if mso]>`, without a space before the bracket. With one it is a comment like any other: what was meant for Outlook is shown nowhere, and what was meant for all others is shown in Outlook, too. Formatters and editors put the space in.',
+  title: 'Broken conditional comment',
+  why: 'Outlook recognizes a conditional comment only without a space before the bracket: `<!--[if mso]>`. With a space, content for Outlook is shown nowhere, and content for other email programs is shown in Outlook, too. Some formatters and editors add the space; remove it.',
   filters: [],
   examples: [
     {
@@ -36,7 +36,7 @@ export const deadConditional = rule({
       const place = { start: span.start, end };
       const edits = [{ span: { start: at, end: at + space.length }, text: '' }];
       const fixes =
-        isWritten && format !== 'eml' ? [{ title: text`Remove the space`, edits, safe: false }] : [];
+        isWritten && format !== 'eml' ? [{ title: text`Remove space before “[if”`, edits, safe: false }] : [];
       yield {
         span: isWritten ? place : span,
         evidence: `<!--${opening}>`,

@@ -3,14 +3,14 @@ import { startTag } from '../../facts/message/start-tag.ts';
 import { type Message, text } from '../../text/message.ts';
 import { rule } from '../rule.ts';
 
-const FRAME = text`Mail programs cut out pages in frames; show a picture that links to the page.`;
+const FRAME = text`Email programs remove frames. Show an image that links to the page.`;
 const EMBEDDED: ReadonlyMap<string, Message> = new Map([
   ['iframe', FRAME],
   ['frame', FRAME],
   ['frameset', FRAME],
-  ['embed', text`Mail programs cut out embedded files; show a picture that links to the file.`],
-  ['object', text`Mail programs cut out embedded objects; show a picture that links to what they show.`],
-  ['applet', text`Mail programs cut out Java applets; show a picture that links to a page.`],
+  ['embed', text`Email programs remove embedded files. Show an image that links to the file.`],
+  ['object', text`Email programs remove embedded objects. Show an image that links to the content.`],
+  ['applet', text`Email programs remove Java applets. Show an image that links to a web page.`],
 ]);
 
 export const embeddedContent = rule({
@@ -18,7 +18,7 @@ export const embeddedContent = rule({
   group: 'markup',
   severity: 'warning',
   title: 'Embedded page or object',
-  why: 'Frames, plug-ins and embedded objects can hide anything, so mail programs cut them out and some servers refuse the mail. For a film or a map, show a picture that links to it.',
+  why: 'Email programs remove frames, plug-ins, and embedded objects because they can hide anything, and some servers reject the email. For a video or a map, show an image that links to it.',
   filters: ['HTML_EMBEDS'],
   examples: [
     { format: 'html', draft: '<p>Our film:</p>⟦<iframe src="https://example.com/film">⟧</iframe>' },

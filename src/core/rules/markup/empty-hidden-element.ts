@@ -13,8 +13,8 @@ export const emptyHiddenElement = rule({
   id: 'empty-hidden-element',
   group: 'markup',
   severity: 'info',
-  title: 'Invisible elements without text',
-  why: 'Rspamd counts every cell, paragraph and span that is hidden, has a font size of 0 or the colour of its background, even where nothing is in it, and from ten on gives a full point: it cannot tell a spacer from hidden text. Give a spacer a height and a font size of 1px, and remove what is left over.',
+  title: 'Empty invisible elements',
+  why: 'Rspamd counts every cell, paragraph, and span that is hidden, has a font size of 0, or has the color of its background, even if it is empty, and adds a full point for ten or more. Give spacers a height and a font size of 1px, and remove what you don’t need.',
   filters: ['MANY_INVISIBLE_PARTS', 'ZERO_FONT'],
   examples: [
     {
@@ -82,7 +82,7 @@ function startOf({ open, span }: Element, { source }: Draft): string {
 function hitAt(name: string, cause: Element, { source }: Draft): Hit {
   const properties = [['font-size'], ['display', 'visibility'], ['color']].find((some) => sets(cause, some));
   const place = placeOf(cause, properties ?? []);
-  const message = text`Nothing is in this invisible ${`<${name}>`}, and Rspamd counts each; remove it, or give it a height and a font size of 1px.`;
+  const message = text`This invisible ${`<${name}>`} is empty, but Rspamd counts it as hidden text. Remove it, or give it a height and a font size of 1px.`;
   return { span: place, evidence: source.slice(place.start, place.end), message, fault: FAULT };
 }
 

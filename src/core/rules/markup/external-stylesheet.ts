@@ -16,8 +16,8 @@ export const externalStylesheet = rule({
   id: 'external-stylesheet',
   group: 'markup',
   severity: 'warning',
-  title: 'Style sheet from elsewhere',
-  why: 'Gmail, Outlook and most others load no style sheets from the web, so the mail loses its looks; and what is fetched later can differ from what a filter saw. Put the styles into the mail, best as `style` attributes. Web fonts, and sheets that a build step puts in, are not reported.',
+  title: 'External style sheet',
+  why: 'Gmail, Outlook, and most other email programs don’t load external style sheets, so the email loses its design. Put the styles into the email, preferably in `style` attributes. Web fonts and style sheets that a build step adds aren’t reported.',
   filters: ['EXT_CSS'],
   examples: [
     {
@@ -39,7 +39,7 @@ export const externalStylesheet = rule({
   *check({ draft }) {
     for (const { span, evidence, address } of sheetsOf(draft)) {
       if (!isElsewhere(address)) continue;
-      const message = text`Mail programs do not load this style sheet; put its styles into the mail.`;
+      const message = text`Email programs don’t load this style sheet. Put its styles into the email.`;
       yield { span: firstLineOf(draft.source, span), evidence, message };
     }
   },

@@ -8,8 +8,8 @@ export const formInMail = rule({
   id: 'form-in-mail',
   group: 'markup',
   severity: 'warning',
-  title: 'Form in a mail',
-  why: 'Forms in mail are how phishing collects passwords: Gmail warns before one is sent, Outlook and others cut its fields out. Link to a form on your own site.',
+  title: 'Form in an email',
+  why: 'Phishing collects passwords with forms, so Gmail warns readers before they submit one, and Outlook and others remove the fields. Link to a form on your website instead.',
   filters: [],
   examples: [
     {
@@ -35,7 +35,7 @@ export const formInMail = rule({
       if (element.open.start < isInForm) continue;
       if (element.name === 'form') isInForm = element.span.end;
       else if (!isField(element.name, attribute(element.attributes, 'type')?.text)) continue;
-      const message = text`Mail programs warn about forms or cut them out; link to one on your site.`;
+      const message = text`Email programs warn about forms or remove them. Link to a form on your website.`;
       yield { ...startTag(draft, element), message };
     }
   },

@@ -15,8 +15,8 @@ export const fragileBackground = rule({
   id: 'fragile-background',
   group: 'markup',
   severity: 'info',
-  title: 'Text that vanishes with its background',
-  why: 'Light text stands on a picture, a gradient, a colour of the style sheet or a bgcolor. Where pictures are blocked or the style sheet is dropped, as some mail programs do, it is white on white; and SpamAssassin, which reads none of the four, counts it as hidden text. Give the cell or block around it a background-color in its style, too. A hidden preheader needs no colour at all.',
+  title: 'Text without a fallback background',
+  why: 'Light text on a background image, a gradient, a style sheet color, or a `bgcolor` turns white on white where images are blocked or the style sheet is removed. SpamAssassin ignores all four and treats the text as hidden. Add a `background-color` to the `style` of the cell or block around it.',
   filters: ['HTML_FONT_LOW_CONTRAST', 'MANY_INVISIBLE_PARTS'],
   examples: [
     {
@@ -59,13 +59,13 @@ export const fragileBackground = rule({
       const [element, canvas] = [draft.elements[index], shown[index]];
       // Text that nobody can read in any program is of another rule.
       if (element && canvas && isUnreadable(canvas) && !isPreheader(element, evidence)) continue;
-      const message = text`“${excerpt(evidence)}” cannot be read without its picture, style sheet or bgcolor; give it a background-color in a style, too.`;
+      const message = text`“${excerpt(evidence)}” can’t be read without its image, style sheet, or bgcolor. Add a background-color to a style attribute as a fallback.`;
       yield* hitAt(draft, index, evidence, message);
     }
     const { preheader } = draft;
     const cause = preheader ? causeAround(draft, preheader.span(0, 0).start, causes) : -1;
     if (!preheader || cause < 0) return;
-    const message = text`The preheader is hidden and has the colour of the background, too, which filters count; leave the colour out.`;
+    const message = text`The hidden preview text (preheader) also blends into its background, which filters may flag. Remove its color.`;
     yield* hitAt(draft, cause, preheader.text, message);
   },
 });

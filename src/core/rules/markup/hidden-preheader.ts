@@ -13,8 +13,8 @@ export const hiddenPreheader = rule({
   id: 'hidden-preheader',
   group: 'markup',
   severity: 'info',
-  title: 'Preheader that counts as hidden text',
-  why: 'A hidden preheader is customary, and worth having. But Rspamd cannot tell it from the hidden text of spam: it counts every part that is hidden by display, visibility or a font size of 0, the first one for a twentieth of a point, ten for a whole one. It does not count what is cut off: hide the preheader by “max-height:0;overflow:hidden;font-size:1px;line-height:1px” alone. For so little this rule is off unless you turn it on.',
+  title: 'Preview text that counts as hidden',
+  why: 'Hidden preview text (preheader) is common and useful, but Rspamd can’t tell it from the hidden text of spam. It counts each part that is hidden with display, visibility, or a font size of 0: the first adds 0.05 points, ten add 1. Use only `max-height:0;overflow:hidden;font-size:1px;line-height:1px` to hide it. The effect is small, so this rule is off by default.',
   filters: ['MANY_INVISIBLE_PARTS', 'ZERO_FONT'],
   presets: { marketing: 'off', transactional: 'off', 'cold-outreach': 'off' },
   examples: [
@@ -55,8 +55,8 @@ export const hiddenPreheader = rule({
     if (!hider || hasOthers || !COUNTED.has(elements[innermost]?.name ?? '')) return;
     const shown = excerpt(preheader.text);
     const message = isCutOff(hider)
-      ? text`The preheader “${shown}” counts as hidden text for Rspamd. Its max-height:0;overflow:hidden hides it already: remove the rest.`
-      : text`The preheader “${shown}” counts as hidden text for Rspamd; hide it by max-height:0;overflow:hidden;font-size:1px instead.`;
+      ? text`Rspamd counts the preview text “${shown}” as hidden text. Remove its other hiding styles: max-height:0;overflow:hidden is enough.`
+      : text`Rspamd counts the preview text “${shown}” as hidden text. Hide it with max-height:0;overflow:hidden;font-size:1px instead.`;
     const span = placeOf(hider, ['display', 'visibility', 'font-size'], ['class', 'id']);
     yield { span, evidence: preheader.text, message };
   },

@@ -4,39 +4,35 @@ import { excerpt } from '../../facts/text/excerpt.ts';
 import { type Message, text } from '../../text/message.ts';
 import { rule } from '../rule.ts';
 
+/** What hides text in every email program and on every screen; text off the page has a rule of its own. */
+type Reported = Exclude<HiddenBy, 'screen' | 'off-page'>;
+
 /** Whole sentences, so that each can be translated. */
-const MESSAGES: Readonly<Record<HiddenBy, (shown: string) => Message>> = {
+const MESSAGES: Readonly<Record<Reported, (shown: string) => Message>> = {
   display: (shown) =>
-    text`“${shown}” is not displayed; filters count text that only they can read against a mail.`,
+    text`“${shown}” isn’t displayed, but filters can read it. Remove it or make it visible.`,
   visibility: (shown) =>
-    text`“${shown}” is invisible; filters count text that only they can read against a mail.`,
-  opacity: (shown) =>
-    text`“${shown}” is transparent; filters count text that only they can read against a mail.`,
+    text`“${shown}” is invisible, but filters can read it. Remove it or make it visible.`,
+  opacity: (shown) => text`“${shown}” is transparent, but filters can read it. Remove it or make it visible.`,
   'font-size': (shown) =>
-    text`“${shown}” is too small to read; filters count text that only they can read against a mail.`,
+    text`“${shown}” is too small to see, but filters can read it. Remove it or make it visible.`,
   size: (shown) =>
-    text`“${shown}” is cut off by its box; filters count text that only they can read against a mail.`,
-  'off-page': (shown) =>
-    text`“${shown}” is outside the page; filters count text that only they can read against a mail.`,
+    text`“${shown}” is cut off by its box, but filters can read it. Remove it or make it visible.`,
   'hidden-attribute': (shown) =>
-    text`“${shown}” is marked as hidden; filters count text that only they can read against a mail.`,
+    text`“${shown}” is marked as hidden, but filters can read it. Remove it or make it visible.`,
   class: (shown) =>
-    text`“${shown}” is hidden by the style sheet; filters count text that only they can read against a mail.`,
-  screen: (shown) =>
-    text`“${shown}” is hidden on some screens; filters count text that only they can read against a mail.`,
+    text`“${shown}” is hidden by the style sheet, but filters can read it. Remove it or make it visible.`,
 };
 
 /** The style properties that hide, by how. */
-const PROPERTIES: Readonly<Record<HiddenBy, readonly string[]>> = {
+const PROPERTIES: Readonly<Record<Reported, readonly string[]>> = {
   display: ['display'],
   visibility: ['visibility'],
   opacity: ['opacity'],
   'font-size': ['font-size'],
   size: ['max-height', 'height', 'max-width', 'width'],
-  'off-page': [],
   'hidden-attribute': [],
   class: [],
-  screen: [],
 };
 const ATTRIBUTES = ['hidden', 'class', 'id'];
 
@@ -48,7 +44,8 @@ export const hiddenText = rule({
   group: 'markup',
   severity: 'warning',
   title: 'Hidden text',
-  why: 'Text that a filter reads and a person does not is a trick to dilute spam with harmless words; Gmail’s rules for senders forbid it. Where it is in another language, Rspamd also takes the accents of what is shown for letters of another alphabet. Remove the text, or show it. A hidden preheader at the start of the mail is customary and not reported, nor is what a media query shows on small screens.',
+  why: 'Spam hides harmless words from readers to confuse filters, so filters look for text that only they can read, and Gmail’s sender guidelines forbid it. Remove the text or make it visible. Hidden preview text at the start of the email and text that a media query shows on small screens aren’t reported.',
+  // Beside hidden text of another language, Rspamd takes accents that are shown for another alphabet.
   filters: ['HTML_TEXT_INVISIBLE_STYLE', 'MANY_INVISIBLE_PARTS', 'ZERO_FONT', 'R_MIXED_CHARSET'],
   examples: [
     {

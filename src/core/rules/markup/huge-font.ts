@@ -12,8 +12,8 @@ export const hugeFont = rule({
   id: 'huge-font',
   group: 'markup',
   severity: 'warning',
-  title: 'Letters larger than any heading',
-  why: 'Words that fill the screen shout as capitals do, and on a phone each one takes a line of its own. Headings of 30 to 60 pixels stand out enough.',
+  title: 'Oversized text',
+  why: 'Oversized text comes across as shouting, and on a phone each word can take up a whole line. Some filters check for it. Headings of 30 to 60 pixels stand out enough.',
   filters: ['HTML_FONT_SIZE_HUGE', 'HTML_FONT_SIZE_LARGE'],
   examples: [
     { format: 'html', draft: '<h1 style="⟦font-size:120px⟧">Last day today</h1><p>Our prices.</p>' },
@@ -24,7 +24,7 @@ export const hugeFont = rule({
     },
   ],
   options: {
-    largest: { default: 80, minimum: 20, maximum: 500, description: 'Pixels of the largest letters' },
+    largest: { default: 80, minimum: 20, maximum: 500, description: 'Maximum font size, in pixels.' },
   },
   *check({ draft }, option) {
     const largest = option('largest');
@@ -35,7 +35,7 @@ export const hugeFont = rule({
       if (!element || evidence.split(/\s+/).length < MIN_WORDS) continue;
       const pixels = Math.round(sizes[index]?.pixels ?? 0);
       const span = placeOf(element, ['font-size'], ['size', 'font-size']);
-      const message = text`“${excerpt(evidence)}” is ${pixels} pixels high; a heading needs no more than ${largest}.`;
+      const message = text`“${excerpt(evidence)}” is ${pixels} px high. Use ${largest} px or less.`;
       yield { span, evidence, message };
     }
   },

@@ -12,8 +12,8 @@ export const lowContrast = rule({
   id: 'low-contrast',
   group: 'markup',
   severity: 'warning',
-  title: 'Text in the colour of its background',
-  why: 'White words on white are an old trick to show a filter what the reader does not see; filters compare the two colours, and Gmail’s rules for senders forbid hidden text. Give the text a colour that can be read, or remove it.',
+  title: 'Low-contrast text',
+  why: 'White text on white is an old trick to show filters words that readers can’t see, so filters compare the two colors, and Gmail’s sender guidelines forbid hidden text. Use a color that readers can see, or remove the text.',
   filters: ['HTML_FONT_LOW_CONTRAST', 'MANY_INVISIBLE_PARTS'],
   examples: [
     {
@@ -46,7 +46,7 @@ export const lowContrast = rule({
       default: 1.5,
       minimum: 1,
       maximum: 21,
-      description: 'Contrast ratio of text and background below which a text is reported',
+      description: 'Minimum contrast ratio of text to its background.',
     },
   },
   *check({ draft }, option) {
@@ -58,7 +58,8 @@ export const lowContrast = rule({
       const canvas = canvases[index];
       if (!element || !canvas || isPreheader(element, evidence)) continue;
       const span = placeOf(element, ['color', 'background-color', 'background'], ['color', 'bgcolor']);
-      const message = text`“${excerpt(evidence)}” has a contrast of ${canvas.ratio.toFixed(1)} to 1 with its background: readers do not see it, filters do.`;
+      const ratio = `${canvas.ratio.toFixed(1)}:1`;
+      const message = text`“${excerpt(evidence)}” has a contrast of only ${ratio} with its background. Use a color that readers can see, or remove it.`;
       yield {
         span,
         evidence,

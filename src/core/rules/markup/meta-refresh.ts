@@ -9,8 +9,8 @@ export const metaRefresh = rule({
   id: 'meta-refresh',
   group: 'markup',
   severity: 'warning',
-  title: 'Mail that forwards to a page',
-  why: 'A refresh sends whoever opens the mail to a page unasked. Only fraud does that, and filters score it near the limit for refusing a mail. Remove it; link to the page instead.',
+  title: 'Automatic redirect (meta refresh)',
+  why: 'A meta refresh sends readers to another page without asking. It is used almost only in fraud, so email programs remove it and filters penalize it heavily. Remove it and link to the page instead.',
   filters: ['HTML_META_REFRESH_URL'],
   examples: [
     {
@@ -28,8 +28,8 @@ export const metaRefresh = rule({
     for (const element of elementsNamed(draft, ['meta'])) {
       const what = attribute(element.attributes, 'http-equiv')?.text.trim().toLowerCase();
       if (what !== 'refresh') continue;
-      const message = text`This takes the reader to another page unasked, as only fraud does; link to the page.`;
-      const fixes = removal(draft, element.open);
+      const message = text`This sends readers to another page without asking. Remove it and link to the page.`;
+      const fixes = removal(draft, element.open, text`Remove redirect`);
       yield { ...startTag(draft, element), message, fixes };
     }
   },

@@ -29,8 +29,8 @@ export const nonsenseTags = rule({
   id: 'nonsense-tags',
   group: 'markup',
   severity: 'warning',
-  title: 'Tags that do not exist',
-  why: 'Spam sprinkles made-up tags through its words: the reader sees nothing of them, a filter stumbles over them, or should. A few are typing errors, more look like that trick. Remove them, or write `&lt;` where a pointed bracket is meant.',
+  title: 'Unknown HTML tags',
+  why: 'Spam scatters made-up tags between its words to confuse filters, so filters check for emails with many unknown tags. Remove them, correct typos, or write `&lt;` for a literal “<”.',
   filters: ['AC_HTML_NONSENSE_TAGS'],
   examples: [
     {
@@ -51,7 +51,7 @@ export const nonsenseTags = rule({
       default: 3,
       minimum: 0,
       maximum: 100,
-      description: 'Unknown tags up to which nothing is said',
+      description: 'Number of unknown tags allowed before any are reported.',
     },
   },
   *check({ draft }, option) {
@@ -62,7 +62,7 @@ export const nonsenseTags = rule({
     );
     if (unknown.length <= option('allowed')) return;
     for (const element of unknown) {
-      const message = text`There is no <${element.name}> in HTML; ${unknown.length} such tags look like an attempt to confuse a filter.`;
+      const message = text`<${element.name}> isn’t an HTML tag, and filters may flag the ${unknown.length} unknown tags in this email. Remove or correct it.`;
       yield { ...startTag(draft, element), message, share: 1 / unknown.length };
     }
   },

@@ -19,8 +19,8 @@ export const oddAttributes = rule({
   id: 'odd-attributes',
   group: 'markup',
   severity: 'warning',
-  title: 'Attribute that is broken or disguised',
-  why: 'A quotation mark too many or too few turns text into attributes: each mail program guesses otherwise what was meant, and links and styles get lost. Spam breaks them on purpose, or writes `hReF`, to confuse filters, which count both. Close the quotes, and write names in small letters.',
+  title: 'Broken or obfuscated attribute',
+  why: 'A missing or extra quotation mark turns text into attributes, and each email program guesses differently what was meant, so links and styles break. Spam breaks attributes on purpose or writes `hReF`, and filters check for both. Close the quotation marks, and write attribute names in lowercase.',
   filters: ['HTML_BADATTR', 'MIXED_HREF_CASE'],
   examples: [
     {
@@ -76,10 +76,10 @@ function brokenHit({ name, span }: Attribute, { name: tag, open }: Element, { so
   const evidence = source.slice(place.start, place.end);
   const share = 1 / FULL_SHARE_AT_ATTRIBUTES;
   if (format !== 'eml' && STILL_ENCODED.test(source.slice(open.start, open.end))) {
-    const message = text`The quotation marks of this <${tag}> do not close, because it is still encoded; paste the HTML as it is before sending.`;
+    const message = text`The HTML of this <${tag}> is still encoded, so its quotation marks don’t match. Paste the original HTML instead.`;
     return { span: place, evidence, message, share, fault: 'encoded' };
   }
-  const message = text`“${excerpt(name)}” is no attribute of <${tag}>: a quotation mark is missing or one too many.`;
+  const message = text`“${excerpt(name)}” isn’t an attribute of <${tag}>. Add the missing quotation mark or remove the extra one.`;
   return { span: place, evidence, message, share };
 }
 
@@ -88,7 +88,7 @@ function isDisguised({ name, written }: Attribute): boolean {
 }
 
 function disguiseOf({ name, written, span }: Attribute, { source }: Draft): Hit {
-  const message = text`“${written}” is written to look different to a filter; write “${name}”.`;
+  const message = text`“${written}” mixes upper and lower case, which is typical of spam. Write “${name}”.`;
   const place = { start: span.start, end: span.start + name.length };
   // In a message the name may be encoded.
   if (source.slice(place.start, place.end) !== written)

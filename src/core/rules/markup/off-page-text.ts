@@ -10,8 +10,8 @@ export const offPageText = rule({
   id: 'off-page-text',
   group: 'markup',
   severity: 'warning',
-  title: 'Text moved off the page',
-  why: 'Text placed far outside of the window is read by a filter and by nobody else: filters count it as hidden text, which Gmail’s rules for senders forbid. Remove it, or put it where it can be read.',
+  title: 'Text positioned off the page',
+  why: 'Only filters can read text that is positioned far outside the window. They treat it as hidden text, which Gmail’s sender guidelines forbid. Remove it, or move it where readers can see it.',
   filters: ['HTML_OFF_PAGE'],
   examples: [
     {
@@ -28,7 +28,7 @@ export const offPageText = rule({
       const holder = draft.elements[element];
       const count = by === 'off-page' ? words(hidden).length : 0;
       if (!holder || count === 0) continue;
-      const message = text`“${excerpt(hidden.text)}” stands outside of the page; filters count text that only they can read against a mail.`;
+      const message = text`“${excerpt(hidden.text)}” is positioned off the page, where only filters can read it. Remove it or move it into view.`;
       const span = placeOf(holder, ['text-indent', 'left', 'top']);
       yield { span, evidence: hidden.text, message, share: Math.min(1, count / FULL_SHARE_AT_WORDS) };
     }

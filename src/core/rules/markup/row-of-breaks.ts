@@ -18,8 +18,8 @@ export const rowOfBreaks = rule({
   id: 'row-of-breaks',
   group: 'markup',
   severity: 'warning',
-  title: 'Long row of empty lines',
-  why: 'Dozens of line breaks or empty boxes push text out of sight that only a filter is meant to read; filters count such rows. For a gap use the style `padding`.',
+  title: 'Many empty lines in a row',
+  why: 'Spam uses long rows of line breaks or empty boxes to push text out of sight, so filters check for them. Use `padding` to add space.',
   filters: ['AC_BR_BONANZA', 'AC_DIV_BONANZA'],
   examples: [
     {
@@ -42,9 +42,9 @@ export const rowOfBreaks = rule({
       const [from, to] = [elements[first + MAX_KEPT_BREAKS], elements[last]];
       if (last - first + 1 >= fewest && from && to) {
         const span = { start: from.span.start, end: to.span.end };
-        const message = text`${last - first + 1} × <${name}> in a row; filters take that for a way to hide text. Use padding.`;
+        const message = text`${last - first + 1} <${name}> tags in a row, which filters may flag. Use padding to add space.`;
         const evidence = `<${name}>`;
-        const fixes = name === 'br' ? removal(draft, span) : [];
+        const fixes = name === 'br' ? removal(draft, span, text`Remove extra line breaks`) : [];
         if (span.end > span.start && span.end <= source.length) yield { span, evidence, message, fixes };
       }
       first = last;

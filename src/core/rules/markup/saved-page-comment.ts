@@ -10,8 +10,8 @@ export const savedPageComment = rule({
   id: 'saved-page-comment',
   group: 'markup',
   severity: 'warning',
-  title: 'Comment of a saved web page',
-  why: 'A browser leaves this comment in a page it saves. In a mail it shows that somebody’s site was copied, as phishing does, and it tells everyone where from. Remove it.',
+  title: 'Saved web page comment',
+  why: 'A browser adds this comment to a web page that it saves. It shows where the page was copied from, and filters check for it because phishing copies other companies’ sites. Remove it.',
   filters: ['HTML_COMMENT_SAVED_URL'],
   examples: [
     {
@@ -30,8 +30,9 @@ export const savedPageComment = rule({
     for (const { span, text: comment } of draft.comments) {
       if (!MARK.test(comment)) continue;
       const place = firstLineOf(draft.source, span);
-      const message = text`This comment shows that the page was saved from a web site; remove it.`;
-      yield { span: place, evidence: comment.trim(), message, fixes: removal(draft, span) };
+      const message = text`This comment shows that the page was saved from a website, which filters may flag. Remove it.`;
+      const fixes = removal(draft, span, text`Remove comment`);
+      yield { span: place, evidence: comment.trim(), message, fixes };
     }
   },
 });

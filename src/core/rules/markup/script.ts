@@ -24,8 +24,8 @@ export const script = rule({
   id: 'script',
   group: 'markup',
   severity: 'warning',
-  title: 'Script',
-  why: 'No mail program runs scripts: they are cut out, and many servers refuse or quarantine a mail that brings one along. Remove it and link to a page that does the work. JSON-LD for Gmail, AMP documents, and code that a mailing service or the tool that makes the mail runs itself are not reported.',
+  title: 'Script in an email',
+  why: 'Email programs don’t run scripts: they remove them, and many servers reject or quarantine the email. Remove the script and link to a page that does the work. JSON-LD for Gmail, AMP, and code that your mailing service or build tool runs aren’t reported.',
   filters: ['OBFU_JVSCR_ESC', 'HIDE_WIN_STATUS'],
   examples: [
     {
@@ -67,17 +67,17 @@ export const script = rule({
     for (const handler of handlersIn(draft)) {
       const { name, span } = handler;
       const place = firstLineOf(source, span);
-      const message = text`“${name}” runs a script, and no mail program does that; remove it.`;
+      const message = text`“${name}” runs a script, which email programs block. Remove it.`;
       // With the space before it.
-      const fixes = removal(draft, { start: span.start - 1, end: span.end });
+      const fixes = removal(draft, { start: span.start - 1, end: span.end }, text`Remove “${name}”`);
       yield { span: place, evidence: `${name}="${handler.text}"`, message, share: 0.3, fixes };
     }
     for (const element of elementsNamed(draft, ['script'])) {
       if (DATA.test(attribute(element.attributes, 'type')?.text ?? '') || isRunBefore(element, source))
         continue;
       const place = firstLineOf(source, element.closed ? element.span : element.open);
-      const message = text`Mail programs cut scripts out, and servers refuse mail that holds one; remove it.`;
-      const fixes = element.closed ? removal(draft, element.span) : [];
+      const message = text`Email programs remove scripts, and servers may reject the email. Remove the script.`;
+      const fixes = element.closed ? removal(draft, element.span, text`Remove script`) : [];
       yield { span: place, evidence: startTag(draft, element).evidence, message, fixes };
     }
   },

@@ -13,7 +13,7 @@ export const tinyFont = rule({
   group: 'markup',
   severity: 'warning',
   title: 'Text too small to read',
-  why: 'Letters of a few pixels are there for a filter, not for a reader, so filters count them like hidden text. Small print can be read from about 10 pixels on. A cell that is made small to keep a table’s spacing is not reported.',
+  why: 'Readers can’t read text of only a few pixels, so filters may treat it as hidden text. Use at least 10 pixels, even for small print. Table cells that are kept small for spacing aren’t reported.',
   filters: [],
   examples: [
     {
@@ -24,7 +24,7 @@ export const tinyFont = rule({
     {
       format: 'html',
       draft:
-        '<p>Our prices.</p><table><tr><td style="font-size:4px;line-height:4px">&nbsp;</td></tr></table><p style="font-size:11px">All prices with taxes.</p>',
+        '<p>Our prices.</p><table><tr><td style="font-size:4px;line-height:4px">&nbsp;</td></tr></table><p style="font-size:11px">All prices include taxes.</p>',
     },
     {
       format: 'html',
@@ -36,7 +36,7 @@ export const tinyFont = rule({
       default: 7,
       minimum: 1,
       maximum: 16,
-      description: 'Pixels of the smallest letters that can be read',
+      description: 'Minimum font size, in pixels.',
     },
   },
   *check({ draft }, option) {
@@ -46,9 +46,9 @@ export const tinyFont = rule({
     for (const [index, evidence] of textsByCause(draft, causes)) {
       const element = draft.elements[index];
       if (!element || isPreheader(element, evidence)) continue;
-      const pixels = Math.round((sizes[index]?.pixels ?? 0) * 10) / 10;
+      const size = `${Math.round((sizes[index]?.pixels ?? 0) * 10) / 10} px`;
       const span = placeOf(element, ['font-size'], ['size', 'font-size']);
-      const message = text`“${excerpt(evidence)}” is ${pixels} pixels high; nobody can read it, so filters take it for hidden text.`;
+      const message = text`“${excerpt(evidence)}” is only ${size} high, so readers can’t read it. Make it larger or remove it.`;
       yield {
         span,
         evidence,

@@ -20,8 +20,8 @@ export const unbalancedDocument = rule({
   id: 'unbalanced-document',
   group: 'markup',
   severity: 'warning',
-  title: 'Document opened or closed twice, or never',
-  why: 'A mail that opens its `<html>`, `<head>`, `<body>` or `<center>` twice, or leaves one open, was put together from pieces. Each mail program repairs it in its own way, and filters know the pattern from spam kits. Keep one of each, closed once, in order. Nothing is reported beside template logic or in partials.',
+  title: 'Duplicate or unclosed document tags',
+  why: 'An email that opens `<html>`, `<head>`, `<body>`, or `<center>` twice, or leaves one open, is shown differently by each email program, and filters check for it. Keep one of each, in order, and close it. Nothing is reported next to template logic or in partials.',
   filters: ['HTML_TAG_BALANCE_BODY', 'HTML_TAG_BALANCE_HEAD', 'HTML_TAG_BALANCE_CENTER'],
   examples: [
     { format: 'html', draft: '<html><body><p>Hello.</p>⟦<body>⟧<p>Bye.</p></body></html>' },
@@ -66,7 +66,11 @@ function* faultsOf(draft: Draft): Generator<{ span: Span; evidence: string; mess
     if (!isSecond || isBehindEmptyHead(draft, framing, index)) continue;
     faulty.add(inPart(name, span));
     if (!isNearLogic(draft, span))
-      yield { span, evidence: `<${name}>`, message: text`A second <${name}>; a mail has one.` };
+      yield {
+        span,
+        evidence: `<${name}>`,
+        message: text`This is a second <${name}>, but an email has only one. Remove it.`,
+      };
   }
   for (const { name, span } of draft.strayEnds) {
     if (!FRAME.has(name)) continue;
@@ -75,14 +79,14 @@ function* faultsOf(draft: Draft): Generator<{ span: Span; evidence: string; mess
       yield {
         span,
         evidence: `</${name}>`,
-        message: text`</${name}> closes nothing here; each end belongs to one start.`,
+        message: text`</${name}> has no start tag. Remove it or add the start tag.`,
       };
   }
   // What comes in from a partial, or stands under a condition, may close it.
   if (draft.placeholders.some(({ kind }) => kind === 'logic') || hasPartial(draft)) return;
   for (const { name, open: span, closed } of framing) {
     if (!closed && !faulty.has(inPart(name, span)))
-      yield { span, evidence: `<${name}>`, message: text`<${name}> is never closed.` };
+      yield { span, evidence: `<${name}>`, message: text`<${name}> is never closed. Add </${name}>.` };
   }
 }
 

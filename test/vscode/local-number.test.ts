@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { check } from '../../src/core/index.ts';
+import { localNumber } from '../../src/vscode/lib/local-number.ts';
+
+describe('a number in a message', () => {
+  it('has the comma or point of the language', () => {
+    assert.equal(localNumber('14.2%', 'de'), '14,2%');
+    assert.equal(localNumber('< 0.1%', 'de'), '< 0,1%');
+    assert.equal(localNumber('14.2%', 'en'), '14.2%');
+  });
+
+  it('is one in the messages of rules, with its unit', () => {
+    const draft =
+      '<body><p>Our prices of June are here, and more of them.</p><p style="font-size:2.5px">Chairs and tables</p><p style="color:#f0f0f0">for the garden</p></body>';
+    const args = check(draft, { format: 'html' }).findings.flatMap(({ message }) => message.args);
+    assert.ok(args.map((argument) => localNumber(argument, 'de')).includes('2,5 px'), args.join());
+    assert.ok(args.map((argument) => localNumber(argument, 'de')).includes('1,1:1'), args.join());
+  });
+
+  it('is left in what a draft says', () => {
+    for (const quoted of ['version 2.4', '2.4', 'from 2.4 KB on'])
+      assert.equal(localNumber(quoted, 'de'), quoted);
+  });
+});
