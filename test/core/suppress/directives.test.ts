@@ -71,10 +71,7 @@ describe('directives', () => {
     const [finding, ...more] = check(draft, { format: 'html' }).findings;
     assert.deepEqual(more, []);
     assert.ok(finding);
-    assert.equal(
-      render(finding.message),
-      'Nothing of “shouting” is found here; the directive is not needed.',
-    );
+    assert.equal(render(finding.message), '“shouting” finds nothing here. Remove it from the directive.');
     assert.equal(finding.points, 0);
     assert.equal(applyFixes(draft, finding.fixes), '<p>Quiet.</p>\n\n<p>Quiet.</p>');
   });
@@ -100,10 +97,10 @@ describe('directives', () => {
         .findings.filter(({ rule }) => rule === 'unneeded-directive')
         .map(({ message }) => render(message));
     assert.deepEqual(told('<p>Quiet.</p><!-- inboxlint-disable-line -->'), [
-      'Nothing is found here; the directive is not needed.',
+      'No rule finds anything here. Remove the directive.',
     ]);
     assert.deepEqual(told('<p>Quiet.</p><!-- inboxlint-enable -->'), [
-      'Nothing is disabled here; the directive is not needed.',
+      'Nothing is disabled here. Remove it.',
     ]);
     assert.deepEqual(told('<p>Quiet.</p><!-- inboxlint-disable-line zzz -->'), ['There is no rule “zzz”.']);
     assert.deepEqual(told(`<p>Quiet.</p><!-- inboxlint-${'z'.repeat(50)} -->`), [

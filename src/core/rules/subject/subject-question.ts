@@ -7,8 +7,8 @@ export const subjectQuestion = rule({
   id: 'subject-question',
   group: 'subject',
   severity: 'info',
-  title: 'Subject line that ends with a question mark',
-  why: 'Rspamd counts every subject line that ends with a question mark, and questions are as common in legitimate email. One does no harm. If the email has the answer, say it in the subject line.',
+  title: 'Question mark at the end of the subject line',
+  why: 'Rspamd flags every subject line that ends with a question mark, although questions are just as common in legitimate email. One does no harm. If the email has the answer, put it in the subject line.',
   filters: ['SUBJECT_ENDS_QUESTION'],
   presets: { transactional: 'off' },
   examples: [
@@ -22,7 +22,7 @@ export const subjectQuestion = rule({
     const marks = [...subject.text.matchAll(MARK)];
     const [mark] = marks;
     if (!mark || marks.length > 1 || subject.text.slice(mark.index + mark[0].length).trim() !== '') return;
-    const message = text`Rspamd counts a subject line that ends with “${mark[0]}”. Say the answer if you can.`;
+    const message = text`Rspamd flags a subject line that ends with “${mark[0]}”. Give the answer instead if you can.`;
     yield { span: subject.span(mark.index, mark.index + mark[0].length), evidence: mark[0], message };
   },
 });

@@ -22,8 +22,8 @@ export const spacedLetters = rule({
   id: 'spaced-letters',
   group: 'typography',
   severity: 'warning',
-  title: 'Word with gaps between its letters',
-  why: 'A word written “F R E E” is read by people and not by filters, so spam writes it so and filters look for the pattern. Screen readers spell it out, too. Close the gaps; for wide letters use the style `letter-spacing`.',
+  title: 'Gaps between letters',
+  why: 'Spam writes words such as “F R E E” to get them past filters, so filters look for the pattern. Screen readers spell them out letter by letter. Close the gaps; for wide letters, use the style `letter-spacing`.',
   filters: ['GAPPY_SUBJECT'],
   examples: [
     { format: 'html', draft: '<p>A ⟦F R E E⟧ chair</p>', fixed: '<p>A FREE chair</p>' },
@@ -81,8 +81,8 @@ function hit(word: string, where: MappedText, from: number, to: number, context:
     span,
     evidence,
     message: isListed
-      ? text`“${evidence}” has gaps between its letters; write another word than “${word}”.`
-      : text`“${evidence}” has gaps between its letters; write “${word}”.`,
+      ? text`“${evidence}” has gaps between its letters, which is common in spam. Use another word than “${word}”.`
+      : text`“${evidence}” has gaps between its letters, which is common in spam. Write “${word}”.`,
     share: 1 / FULL_SHARE_AT_WORDS,
     fixes: isListed ? [] : replacement(context.draft, { span, evidence, becomes: word, safe: false }),
   };
