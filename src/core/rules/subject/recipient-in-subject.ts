@@ -20,7 +20,7 @@ export const recipientInSubject = rule({
   group: 'subject',
   severity: 'warning',
   title: 'Recipient’s address in the subject line',
-  why: 'Phishing often fills the reader’s email address, or the part before the “@”, into the subject line, so filters look for it. Use the reader’s name, or leave it out.',
+  why: 'Phishing often fills the reader’s email address, or the part before the “@”, into the subject line, so filters look for it. Use the reader’s name, or leave the address out.',
   filters: ['LOCALPART_IN_SUBJECT', 'TO_IN_SUBJ'],
   presets: { transactional: 'off' },
   examples: [
@@ -67,6 +67,6 @@ function wordIn(text: string, word: string): { readonly start: number; readonly 
 }
 
 function hitAt(subject: MappedText, start: number, end: number, evidence: string): Hit {
-  const message = text`“${evidence}” comes from the reader’s address, which filters look for in a subject line. Use their name, or leave it out.`;
+  const message = text`“${evidence}” comes from the reader’s address, which filters look for in a subject line. Use their name, or leave the address out.`;
   return { span: subject.span(start, end), evidence, message };
 }
