@@ -62,8 +62,8 @@ export class Directives {
     const unused = [...this.#ranges.unused(), ...this.#lines.unused()];
     const unneeded = unused.map(({ rule, place, directive }) => {
       const message = rule
-        ? text`Nothing of “${rule}” is found here; the directive is not needed.`
-        : text`Nothing is found here; the directive is not needed.`;
+        ? text`“${rule}” finds nothing here. Remove it from the directive.`
+        : text`No rule finds anything here. Remove the directive.`;
       return this.#fault(place, message, directive);
     });
     return [...this.#faults, ...unneeded];
@@ -108,7 +108,7 @@ export class Directives {
 
   #put(regions: Regions, region: Region): void {
     if (regions.add(region)) return;
-    this.#add(region.place, text`This is off here already; the directive is not needed.`, region.directive);
+    this.#add(region.place, text`This is already disabled here. Remove it.`, region.directive);
   }
 
   #enable(directive: Directive, { rule, place }: Pick<Region, 'rule' | 'place'>, isFirst: boolean): void {
@@ -116,7 +116,7 @@ export class Directives {
     if (rule === undefined ? this.#ranges.closeAll(start) : this.#ranges.close(rule, start)) return;
     // The first one, before all text, says that the document is a draft.
     if (isFirst && rule === undefined && start <= firstText(this.#draft)) return;
-    this.#add(place, text`Nothing is disabled here; the directive is not needed.`, directive);
+    this.#add(place, text`Nothing is disabled here. Remove it.`, directive);
   }
 
   /** The part of the source a directive is about; one before all text is about the whole draft. */

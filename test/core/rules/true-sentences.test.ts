@@ -91,6 +91,49 @@ describe('what is said of a phrase', () => {
   }
 });
 
+describe('what is said of a subject line', () => {
+  for (const [rule, format, draft, message] of [
+    [
+      'subject-code',
+      'markdown',
+      '---\nsubject: "Your case #72507542 is open"\n---\nHello.',
+      '“#72507542” is hard-coded, so every recipient gets the same code. Use a merge field, or leave it out.',
+    ],
+    [
+      'subject-code',
+      'eml',
+      'Subject: Your case #72507542 is open\n\nHello.',
+      'A code such as “#72507542” in the subject line is common in phishing. Leave it out unless readers need it.',
+    ],
+    [
+      'subject-placeholder',
+      'markdown',
+      '---\nsubject: Hello [First Name]\n---\nHello.',
+      '“[First Name]” is a placeholder that readers would see. Replace it with the real text.',
+    ],
+    [
+      'subject-placeholder',
+      'markdown',
+      '---\nsubject: Hello {{ }}\n---\nHello.',
+      '“{{ }}” is an empty merge field. Name the field, or write the text.',
+    ],
+    [
+      'subject-placeholder',
+      'eml',
+      'Subject: Hello {{ first_name }}\n\nHello.',
+      '“{{ first_name }}” was never filled in. Find out why before you send this message.',
+    ],
+  ] as const) {
+    it(`is true of it: ${draft.split('\n').find((line) => /subject/i.test(line))} (${format})`, () => {
+      const said = findingsIn(draft, format).filter((finding) => finding.rule === rule);
+      assert.deepEqual(
+        said.map((finding) => render(finding.message)),
+        [message],
+      );
+    });
+  }
+});
+
 describe('phrases that mean something else where they stand', () => {
   for (const sentence of [
     'Do not click reply on this mail.',

@@ -99,10 +99,7 @@ describe('directives', () => {
     const [finding, ...more] = check(draft, { format: 'html' }).findings;
     assert.deepEqual(more, []);
     assert.ok(finding);
-    assert.equal(
-      render(finding.message),
-      'Nothing of “shouting” is found here; the directive is not needed.',
-    );
+    assert.equal(render(finding.message), '“shouting” finds nothing here. Remove it from the directive.');
     assert.equal(finding.points, 0);
     assert.equal(finding.evidence, 'shouting');
     assert.deepEqual(
@@ -129,10 +126,10 @@ describe('directives', () => {
 
   it('that hide nothing say so of all rules, of one, or of the end of nothing', () => {
     assert.deepEqual(told('<p>Quiet.</p><!-- inboxlint-disable-line -->'), [
-      'Nothing is found here; the directive is not needed.',
+      'No rule finds anything here. Remove the directive.',
     ]);
     assert.deepEqual(told('<p>Quiet.</p><!-- inboxlint-enable -->'), [
-      'Nothing is disabled here; the directive is not needed.',
+      'Nothing is disabled here. Remove it.',
     ]);
     assert.deepEqual(told('<p>Quiet.</p><!-- inboxlint-disable-line zzz -->'), ['There is no rule “zzz”.']);
     assert.deepEqual(told(`<p>Quiet.</p><!-- inboxlint-${'z'.repeat(50)} -->`), [

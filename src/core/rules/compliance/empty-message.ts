@@ -8,8 +8,8 @@ export const emptyMessage = rule({
   id: 'empty-message',
   group: 'compliance',
   severity: 'warning',
-  title: 'Message without a body',
-  why: 'A message that says nothing and shows nothing is a failed attempt to send one, or a test whether an address exists; one of the big open filters refuses it for that alone. A file alone is no message either: spam often hides its text in one. Write the message before it is sent.',
+  title: 'Empty message',
+  why: 'A message without text or images is usually a mistake or a test of whether an address exists, and filters may reject it. An attachment alone isn’t enough, because spam often hides its text in one. Write the message before you send it.',
   filters: ['EMPTY_MESSAGE'],
   examples: [
     { format: 'eml', draft: '⟦Subject: Garden⟧\nFrom: Ada <ada@example.com>\n\n' },
@@ -51,8 +51,8 @@ export const emptyMessage = rule({
       span: draft.bodyEnd,
       evidence: '',
       message: parts.some(({ type }) => !type.startsWith('text/'))
-        ? text`This message is an attachment without a text. Say in the body what is attached.`
-        : text`This message has no body; write one before it is sent.`,
+        ? text`This message has an attachment but no text. Say in the body what is attached.`
+        : text`This message has no body. Write one before you send it.`,
     };
   },
 });

@@ -10,8 +10,8 @@ export const missingPostalAddress = rule({
   id: 'missing-postal-address',
   group: 'compliance',
   severity: 'warning',
-  title: 'No postal address',
-  why: 'Advertising by mail has to say where its sender can be reached: CAN-SPAM asks for a street address or a post-office box, German and other European law for an imprint. Mailing services refuse campaigns without one. Put it at the foot, or use your service’s merge field for it. Replies, partials and mail that answers an action of the reader are left alone.',
+  title: 'Missing postal address',
+  why: 'Marketing email must say where its sender can be reached: CAN-SPAM requires a street address or post office box, German and other European law an imprint. Mailing services reject campaigns without one. Add it to the footer, or use your service’s merge field. Replies, partial templates and email that answers a reader’s action aren’t reported.',
   filters: [],
   presets: { transactional: 'off' },
   examples: [
@@ -54,7 +54,7 @@ export const missingPostalAddress = rule({
     { format: 'html', draft: '<body><p>It opens on Sunday.</p><p>PO Box 12, Springfield</p></body>' },
     { format: 'html', draft: '<body><p>It opens on Sunday.</p>*|LIST:ADDRESS|*</body>' },
     { format: 'html', draft: '<body><p>It opens on Sunday.</p>{% include "footer.html" %}</body>' },
-    { format: 'text', draft: 'A part of a mail: it opens on Sunday.' },
+    { format: 'text', draft: 'Part of an email: it opens on Sunday.' },
   ],
   *check({ draft }) {
     if (!needsFooter(draft) || hasPostalAddress(draft)) return;

@@ -11,8 +11,8 @@ export const missingUnsubscribe = rule({
   id: 'missing-unsubscribe',
   group: 'compliance',
   severity: 'warning',
-  title: 'No way to unsubscribe',
-  why: 'Whoever finds no link to unsubscribe presses “spam”, and those reports are what spoils a sender’s name. Gmail, Yahoo and Outlook ask bulk senders for a visible link, and so do CAN-SPAM and the GDPR. A link or merge field with such a name counts, in any of some twenty languages. Replies, partials and mail that answers an action of the reader (a receipt, a reset) are left alone.',
+  title: 'Missing unsubscribe link',
+  why: 'Readers who find no unsubscribe link mark the email as spam, which harms your reputation as a sender. Gmail, Yahoo and Outlook require a visible link from bulk senders, and CAN-SPAM and the GDPR require a way to unsubscribe. Links and merge fields in about twenty languages are recognized. Replies, partial templates and email that answers a reader’s action, such as a receipt, aren’t reported.',
   filters: [],
   presets: { transactional: 'off' },
   examples: [

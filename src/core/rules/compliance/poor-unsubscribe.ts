@@ -22,8 +22,8 @@ export const poorUnsubscribe = rule({
   id: 'poor-unsubscribe',
   group: 'compliance',
   severity: 'warning',
-  title: 'Unsubscribe link that leads astray',
-  why: 'Who wants to leave and lands on a bare IP address, a Google form or a host made for lists of others presses “spam” instead, and filters know these ways from spam. A mail to be written as the only way is slow, and Gmail and Yahoo ask bulk senders for one click. Use the link that your mailing service makes, at your own domain.',
+  title: 'Poor unsubscribe link',
+  why: 'An unsubscribe link to a bare IP address, a Google form or a host with a name such as “quit7” is typical of spam, so readers mark the email as spam instead. Unsubscribing only by email is slow, and Gmail and Yahoo ask bulk senders for one click. Use your mailing service’s link at your own domain.',
   filters: ['KHOP_UNSUB_EMAIL', 'URI_DQ_UNSUB', 'URI_OPTOUT_3LD', 'URI_OPTOUT_USME'],
   presets: { transactional: 'off' },
   examples: [
@@ -34,7 +34,7 @@ export const poorUnsubscribe = rule({
     {
       format: 'html',
       draft:
-        '<p>Hello.</p><a href="https://example.com/unsubscribe">Unsubscribe</a> or <a href="mailto:stop@example.com">unsubscribe by mail</a>',
+        '<p>Hello.</p><a href="https://example.com/unsubscribe">Unsubscribe</a> or <a href="mailto:stop@example.com">unsubscribe by email</a>',
     },
     { format: 'html', draft: '<p>Hello.</p><a href="{{ unsubscribe_url }}">Unsubscribe</a>' },
     { format: 'html', draft: '<p>Hello.</p><a href="https://docs.google.com/forms/d/e/x">Tell us</a>' },
@@ -44,7 +44,7 @@ export const poorUnsubscribe = rule({
     const isByMailOnly = ways.every(({ target }) => /^\s*mailto:/i.test(target.text));
     for (const { target } of ways) {
       const message = isByMailOnly
-        ? text`Readers can leave by writing a mail only; give them a link as well.`
+        ? text`Readers can unsubscribe only by writing an email. Add a link as well.`
         : strayOf(target);
       if (!message) continue;
       yield { span: target.span(0, target.text.length), evidence: target.text, message, fault: 'way' };
@@ -61,12 +61,12 @@ function strayOf(target: Link['target']): Message | undefined {
   if (!address || hasPlaceholder(address.host) || isReserved(address.host)) return undefined;
   const { host } = address;
   if (ipAddress(host))
-    return text`The way to unsubscribe leads to a bare IP address, ${host}; use your own domain.`;
+    return text`The unsubscribe link leads to a bare IP address, ${host}. Use your own domain.`;
   if (FORMS.test(`${host}${target.text.slice(address.path, address.path + MAX_UNITS)}`))
-    return text`The way to unsubscribe is a form at ${host}, as in spam; use your mailing service’s link.`;
+    return text`The unsubscribe link leads to a form at ${host}, which is common in spam. Use your mailing service’s link.`;
   const site = siteOf(host);
   const label = site?.subdomain.split('.')[0] ?? '';
   if (registeredDomain(host) === undefined || !(AWAY.test(label) || AWAY.test(site?.name ?? '')))
     return undefined;
-  return text`${host} looks like a host that takes readers off the lists of spam; use your own domain.`;
+  return text`The unsubscribe link leads to ${host}, a host name typical of spam. Use your own domain.`;
 }

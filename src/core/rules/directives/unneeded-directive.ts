@@ -5,8 +5,8 @@ export const unneededDirective = rule({
   id: 'unneeded-directive',
   group: 'directives',
   severity: 'warning',
-  title: 'Directive that hides nothing',
-  why: 'A comment such as `<!-- inboxlint-disable-next-line shouting -->` turns off a rule that finds nothing there, or names a rule that does not exist. Left in, it hides the next real fault. Remove it.',
+  title: 'Unneeded directive',
+  why: 'A comment such as `<!-- inboxlint-disable-next-line shouting -->` has no effect if the rule finds nothing there or doesn’t exist. Left in, it may hide a real problem later. Remove it.',
   filters: [],
   examples: [
     { format: 'html', draft: '<!-- inboxlint-disable-next-line ⟦shouting⟧ -->\n<p>A quiet line.</p>' },

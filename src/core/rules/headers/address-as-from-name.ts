@@ -6,8 +6,8 @@ export const addressAsFromName = rule({
   id: 'address-as-from-name',
   group: 'headers',
   severity: 'warning',
-  title: 'Address in place of a name',
-  why: 'A sender whose name is the address over again looks like a program that had no name to put there; filters count it. Write the name of a person or of the company.',
+  title: 'Email address as sender name',
+  why: 'The sender name is the first thing readers see, and an address there tells them nothing new. Rspamd flags a sender name that repeats the address. Use the name of a person or company.',
   filters: ['FROM_DN_EQ_ADDR'],
   examples: [
     {
@@ -24,7 +24,7 @@ export const addressAsFromName = rule({
   *check({ draft: { from } }) {
     if (!from?.name || !isBareAddress(from.name.text, from.address?.text ?? '')) return;
     const { text: evidence } = from.name;
-    const message = text`The sender’s name repeats the address; write who it is.`;
+    const message = text`The sender name repeats the email address. Use the name of a person or company.`;
     yield { span: from.name.span(0, evidence.length), evidence, message };
   },
 });

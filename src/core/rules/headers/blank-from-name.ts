@@ -11,8 +11,8 @@ export const blankFromName = rule({
   id: 'blank-from-name',
   group: 'headers',
   severity: 'warning',
-  title: 'Sender without a name',
-  why: 'The first thing a reader sees of a mail is the name of its sender; without one there is a bare address, which people trust less. An empty pair of quotes is worse: hardly anything but spam software writes it. Put a name before the address: `Ada at Example <ada@example.com>`.',
+  title: 'Missing sender name',
+  why: 'Inboxes show the sender name first. Without one, readers see a bare address, which they trust less, and an empty pair of quotes is typical of spam software. Add a name before the address: `Ada at Example <ada@example.com>`.',
   filters: ['FROM_BLANK_NAME', 'FROM_NO_DN'],
   examples: [
     { format: 'eml', draft: 'From: ⟦"" <ada@example.com>⟧\nSubject: Garden\n\nIt opens on Sunday.' },
@@ -29,10 +29,10 @@ export const blankFromName = rule({
     const address = from.address.span(0, evidence.length);
     const blank = blankName(draft, address);
     if (blank) {
-      const message = text`The sender’s name is empty, as spam software leaves it; write one.`;
+      const message = text`The sender name is empty, which is typical of spam. Add the name of a person or company.`;
       yield { span: blank, evidence: draft.source.slice(blank.start, blank.end), message };
     } else if (evidence.includes('@')) {
-      const message = text`“${evidence}” has no name before it; readers trust a name more.`;
+      const message = text`There is no sender name before “${evidence}”. Add one, because readers trust a name more than a bare address.`;
       yield { span: address, evidence, message, share: 0.3 };
     }
   },

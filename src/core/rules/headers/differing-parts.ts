@@ -20,8 +20,8 @@ export const differingParts = rule({
   id: 'differing-parts',
   group: 'headers',
   severity: 'warning',
-  title: 'Text and HTML say different things',
-  why: 'The two parts of a message are one message in two forms. Spam puts harmless words into the plain text and its offer into the HTML, so filters compare them. Let the text part say what the HTML says, not just “your program cannot show HTML”.',
+  title: 'Plain text that differs from the HTML',
+  why: 'The plain-text and HTML parts are two forms of the same message. Spam often puts harmless words in the plain text, so filters compare the two. Write the full text in both, not just “Your program can’t show HTML”.',
   filters: ['MPART_ALT_DIFF'],
   examples: [
     {
@@ -68,7 +68,7 @@ function tagsIn(body: MappedText): Hit | undefined {
   const first = firstOfTags(body);
   if (!first) return undefined;
   const { start, tag } = first;
-  const message = text`“${tag}” is an HTML tag in the plain-text part, where readers see it. Write that part without tags.`;
+  const message = text`“${tag}” is an HTML tag in the plain-text part, where readers see it. Remove the tags from that part.`;
   return { span: body.span(start, start + tag.length), evidence: tag, message };
 }
 
@@ -79,13 +79,13 @@ function differenceOf({ body, placeholders }: Alternative, html: MappedText): Hi
   const hit = { span: body.span(0, body.text.length), evidence: body.text };
   const part = shared / least;
   if (least >= MIN_WORDS && part < MIN_SHARED_PART) {
-    const message = text`Only ${Math.round(part * 100)}% of the words of one part stand in the other; text and HTML should say the same.`;
+    const message = text`Only ${Math.round(part * 100)}% of the words in one part also appear in the other. Say the same in the plain text and the HTML.`;
     return { ...hit, message, share: 1 - part };
   }
   // Whatever a template fills in may be the whole text.
   if (placeholders.length > 0 || !/[\p{L}\p{N}]/u.test(body.text) || !isStub(one.size, other.size, shared))
     return undefined;
-  const message = text`The plain-text part has ${one.size} different words, the HTML ${other.size}. Say the same in both.`;
+  const message = text`The plain text and the HTML differ (different words: ${one.size} and ${other.size}). Say the same in both.`;
   return { ...hit, message };
 }
 

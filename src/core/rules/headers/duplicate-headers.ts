@@ -11,8 +11,8 @@ export const duplicateHeaders = rule({
   id: 'duplicate-headers',
   group: 'headers',
   severity: 'warning',
-  title: 'Header that is there twice',
-  why: 'Subject, From, To, Date and the like may stand in a message once (RFC 5322, section 3.6). With two of them, mail programs and filters may each believe another one, which forgers use; Gmail and Yahoo refuse such mail. Keep one.',
+  title: 'Duplicate header',
+  why: 'A message may have only one Subject, From, To, Date and so on (RFC 5322, section 3.6). With two, email programs and filters may each read a different one, so Gmail and Yahoo reject the message. Keep one.',
   filters: ['MULTIPLE_UNIQUE_HEADERS'],
   examples: [
     {
@@ -39,7 +39,7 @@ export const duplicateHeaders = rule({
       if (!isSecond) continue;
       const place = firstLineOf(draft.source, span);
       const written = draft.source.slice(span.start, span.start + name.length);
-      const message = text`A second “${written}”; a message has one, and servers refuse it with two.`;
+      const message = text`This is a second “${written}” header, and servers reject messages with two. Keep one.`;
       yield { span: place, evidence: value.text, message };
     }
   },

@@ -8,8 +8,8 @@ export const freeMailSender = rule({
   id: 'free-mail-sender',
   group: 'headers',
   severity: 'warning',
-  title: 'Sender at a free mail provider',
-  why: 'Gmail, Yahoo and others ask receivers to refuse mail in their name that did not come from their own servers, and that is all bulk mail. Answers that go to a free mailbox while the mail comes from elsewhere are how fraud collects them. Send from your own domain, and take the answers there.',
+  title: 'Sender at a free email provider',
+  why: 'Gmail, Yahoo and other providers ask receivers to reject email from their addresses that their own servers didn’t send, which includes all bulk email. Replies that go to a free mailbox when the email comes from elsewhere are typical of fraud. Use your own domain for sending and for replies.',
   filters: ['FREEMAIL_FROM', 'FREEMAIL_REPLYTO'],
   presets: { 'cold-outreach': 'info' },
   examples: [
@@ -31,7 +31,7 @@ function* fromFault({ from }: Context['draft']): Generator<Hit> {
   const address = from?.address;
   const domain = domainOf(address?.text);
   if (!address || !domain || /[\uFDD0\uFDD1]/.test(address.text) || !isFreeMail(domain)) return;
-  const message = text`Receivers refuse bulk mail that claims to come from ${domain}; send from your own domain.`;
+  const message = text`Receivers reject bulk email from ${domain} addresses. Send from your own domain.`;
   yield { span: address.span(0, address.text.length), evidence: address.text, message, share: 0.5 };
 }
 
@@ -44,7 +44,7 @@ function* replyFault({ headers, from }: Context['draft']): Generator<Hit> {
   const before = reply.value.text.slice(Math.max(0, found.start - 2), found.start);
   if (!domain || !isFreeMail(domain) || before.includes('}') || domain === domainOf(from?.address?.text))
     return;
-  const message = text`Answers go to ${domain}, and the mail comes from elsewhere, as in fraud; take answers at your own domain.`;
+  const message = text`Replies to ${domain} are typical of fraud. Use an address at your own domain.`;
   yield { span: reply.value.span(found.start, found.end), evidence, message };
 }
 

@@ -16,8 +16,8 @@ export const fromNameTrick = rule({
   id: 'from-name-trick',
   group: 'headers',
   severity: 'warning',
-  title: 'Subject or reader in the sender’s name',
-  why: 'The sender’s name says who writes. Gmail’s rules for senders forbid to put a part of the subject there, or the reader’s own name, which makes a mail look like one from themselves. Write the name of a person or of the company.',
+  title: 'Subject line or reader’s name as sender name',
+  why: 'The sender name tells readers who is writing. Gmail’s sender guidelines forbid part of the subject line there, and the reader’s own name, which makes the email look as if readers had sent it themselves. Use the name of a person or company.',
   filters: [],
   examples: [
     {
@@ -57,12 +57,12 @@ function trickOf(name: string, { subject, headers, from }: Draft): Message | und
   const isLong = said.split(' ').length >= MIN_WORDS;
   const topic = plainly(subject?.text.slice(0, 1000) ?? '');
   if (isLong && topic.includes(said) && said.length >= topic.length * MIN_SUBJECT_PART)
-    return text`The sender’s name repeats the subject, which Gmail forbids; write who sends the mail.`;
+    return text`The sender name repeats the subject line, which Gmail’s guidelines forbid. Use the name of a person or company.`;
   const to = headers.find((header) => header.name === 'to')?.value.text ?? '';
   const readers = to.includes('<') && plainly(to.slice(0, to.indexOf('<')));
   const own = from?.address?.text.trim().toLowerCase() ?? '';
   if (said === '' || readers !== said || to.toLowerCase().includes(own)) return undefined;
-  return text`The sender has the reader’s own name, which Gmail forbids; write who sends the mail.`;
+  return text`The sender name is the reader’s own name, which Gmail’s guidelines forbid. Use the name of a person or company.`;
 }
 
 function* fieldsIn(draft: Draft): Generator<Hit> {
@@ -75,7 +75,7 @@ function* fieldsIn(draft: Draft): Generator<Hit> {
     yield {
       span,
       evidence,
-      message: text`“${evidence}” is the reader’s name, which Gmail forbids here; write who sends the mail.`,
+      message: text`“${evidence}” fills in the reader’s name, which Gmail’s guidelines forbid in a sender name. Use the name of a person or company.`,
     };
   }
 }

@@ -7,8 +7,8 @@ export const highPriority = rule({
   id: 'high-priority',
   group: 'headers',
   severity: 'warning',
-  title: 'Message marked as urgent',
-  why: 'A mail to many readers that marks itself as urgent takes a place that it has not earned: spam uses the mark so often that filters count it, and a short subject beside it counts more. Leave the header out.',
+  title: 'High-priority header',
+  why: 'Spam is marked as urgent so often that filters flag the header, even more so with a short subject line. Remove the header. If something is urgent, say so in the subject line.',
   filters: ['XPRIO', 'XPRIO_SHORT_SUBJ', 'HAS_X_PRIO_ONE'],
   presets: { transactional: 'info' },
   examples: [
@@ -30,7 +30,7 @@ export const highPriority = rule({
     // Without any header, what is behind them would be read as one.
     const isFixable = urgent.length < headers.length;
     for (const { value, span } of urgent) {
-      const message = text`“${value.text}” marks this mail as urgent, as spam does; leave the header out.`;
+      const message = text`“${value.text}” marks this email as urgent, which is common in spam. Remove the header.`;
       const whole = { start: span.start, end: nextLine(source, span.end) };
       const fix = { title: text`Remove the header`, edits: [{ span: whole, text: '' }], safe: false };
       const fixes = isFixable ? [fix] : [];

@@ -9,8 +9,8 @@ export const longEncodedWord = rule({
   id: 'long-encoded-word',
   group: 'headers',
   severity: 'warning',
-  title: 'Encoded word that is too long',
-  why: `An encoded word of a header may have ${MAX_WORD_UNITS} characters (RFC 2047, section 2). Some mail programs and servers show a longer one as it is written, “=?UTF-8?…”, or cut it. The library that writes the header has to make several words of it: update it, or let it fold the header.`,
+  title: 'Encoded word over the length limit',
+  why: `An encoded word in a header may have up to ${MAX_WORD_UNITS} characters (RFC 2047, section 2). Some email programs and servers cut longer ones or show them as written, “=?UTF-8?…”. Update the library that writes the header, or let it fold the header.`,
   filters: [],
   examples: [
     {
@@ -24,7 +24,7 @@ export const longEncodedWord = rule({
     for (const header of readHeaders(draft)) {
       const word = encodedWordsOf(draft, header).find(({ written }) => written.length > MAX_WORD_UNITS);
       if (!word) continue;
-      const message = text`This encoded word has ${word.written.length} characters, and ${MAX_WORD_UNITS} is the limit. Split it into several words.`;
+      const message = text`This encoded word has ${word.written.length} characters; the limit is ${MAX_WORD_UNITS}. Split it into several words.`;
       yield { span: word.span, evidence: word.written, message };
     }
   },

@@ -10,8 +10,8 @@ export const longLine = rule({
   id: 'long-line',
   group: 'headers',
   severity: 'warning',
-  title: 'Line too long to be sent',
-  why: `A line of a message may have ${MAX_LINE_BYTES} bytes (RFC 5322, section 2.1.1). Servers break longer ones wherever they please, which spoils links and signatures, or refuse the mail. Encode the part as quoted-printable, or break the line.`,
+  title: 'Line over the length limit',
+  why: `A line of a message may have up to ${MAX_LINE_BYTES} bytes (RFC 5322, section 2.1.1). Servers break longer lines anywhere, which can damage links and signatures, or reject the message. Encode the part as quoted-printable, or break the line.`,
   filters: [],
   examples: [
     {
@@ -32,8 +32,8 @@ export const longLine = rule({
     if (!first) return;
     const message =
       lines.length === 1
-        ? text`This line is longer than ${MAX_LINE_BYTES} bytes by what is marked; servers break or refuse it.`
-        : text`This line and ${lines.length - 1} more are longer than ${MAX_LINE_BYTES} bytes; servers break or refuse them.`;
+        ? text`This line exceeds the limit of ${MAX_LINE_BYTES} bytes by the marked part; servers may break it or reject the email. Break the line, or use quoted-printable.`
+        : text`This line and ${lines.length - 1} more exceed the limit of ${MAX_LINE_BYTES} bytes; servers may break them or reject the email. Break the lines, or use quoted-printable.`;
     yield { span: first, evidence: draft.source.slice(first.start, first.end), message };
   },
 });

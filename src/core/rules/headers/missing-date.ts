@@ -6,8 +6,8 @@ export const missingDate = rule({
   id: 'missing-date',
   group: 'headers',
   severity: 'warning',
-  title: 'No Date header',
-  why: 'Every message has to say when it was written (RFC 5322, section 3.6). Mail programs always write the header, so filters take its absence for a home-made spam tool. Let the program or library that sends the mail add it.',
+  title: 'Missing Date header',
+  why: 'Every message must say when it was written (RFC 5322, section 3.6). Email programs always add the header, so its absence is typical of spam software and filters flag it. Have the program or library that sends the email add it.',
   filters: ['MISSING_DATE'],
   examples: [
     {
@@ -27,7 +27,7 @@ export const missingDate = rule({
       yield {
         span,
         evidence: '',
-        message: text`This message has no Date header; mail without one is filtered.`,
+        message: text`This message has no Date header, which filters flag. Have the sending program add one.`,
       };
   },
 });

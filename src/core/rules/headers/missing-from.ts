@@ -9,8 +9,8 @@ export const missingFrom = rule({
   id: 'missing-from',
   group: 'headers',
   severity: 'warning',
-  title: 'No From header',
-  why: 'Every message has to say who sends it (RFC 5322, section 3.6). Without a From header, or with an empty one, a reader sees “(unknown sender)”, no signature of the domain can be checked, and filters count it or refuse the mail. Write the name and the address of the sender.',
+  title: 'Missing From header',
+  why: 'Every message must say who sends it (RFC 5322, section 3.6). Without a sender, readers see “(unknown sender)”, the domain’s signature can’t be checked, and filters flag or reject the message. Add a From header with a name and an address.',
   filters: ['MISSING_FROM'],
   examples: [
     {

@@ -7,8 +7,8 @@ export const missingHtmlTag = rule({
   id: 'missing-html-tag',
   group: 'headers',
   severity: 'info',
-  title: 'HTML message without an html element',
-  why: 'A message whose only part is called HTML and that has no `<html>` was put together by a simple tool, and filters count it. Put `<!doctype html><html><body>` before it and the end tags behind it, or send a text part, too.',
+  title: 'Missing html element',
+  why: 'Filters flag a message that has only an HTML part without `<html>`, because simple spam software often leaves it out. Add `<!doctype html><html><body>` before the content and the closing tags after it, or add a plain-text part.',
   filters: ['HTML_MIME_NO_HTML_TAG'],
   examples: [
     { format: 'eml', draft: 'From: ada@example.com\n⟦Content-Type: text/html⟧\n\n<p>Hello.</p>' },
@@ -29,7 +29,7 @@ export const missingHtmlTag = rule({
     yield {
       span,
       evidence,
-      message: text`This HTML has no <html> element, as from a simple tool; put it in.`,
+      message: text`This HTML has no <html> element, which filters flag. Add it around the content.`,
     };
   },
 });

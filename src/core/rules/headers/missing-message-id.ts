@@ -7,8 +7,8 @@ export const missingMessageId = rule({
   group: 'headers',
   // The server that takes a message for sending may still add it (RFC 6409, section 8.3).
   severity: 'info',
-  title: 'No Message-ID header',
-  why: 'The Message-ID tells one mail from all others; Gmail asks for it, and spam tools forget it. Most servers that send mail add it by themselves, so this matters where nothing stands between your program and the recipient’s server.',
+  title: 'Missing Message-ID header',
+  why: 'A Message-ID identifies each message. Gmail asks for it, and spam often lacks it. Most sending servers add it, so this only matters if your program delivers directly to the recipient’s server.',
   filters: ['MISSING_MID'],
   examples: [
     {
@@ -27,7 +27,7 @@ export const missingMessageId = rule({
       yield {
         span,
         evidence: '',
-        message: text`This message has no Message-ID; make sure that the server adds one.`,
+        message: text`This message has no Message-ID. Make sure the sending server adds one.`,
       };
   },
 });

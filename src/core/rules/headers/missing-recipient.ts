@@ -8,8 +8,8 @@ export const missingRecipient = rule({
   id: 'missing-recipient',
   group: 'headers',
   severity: 'warning',
-  title: 'Nobody it is addressed to',
-  why: 'A message without To and Cc, or to “undisclosed recipients”, went to a list that the reader must not see: so does most spam. Send each reader a mail of their own, with their address in To.',
+  title: 'Missing recipient',
+  why: 'A message without To and Cc, or to “undisclosed recipients”, went to a hidden list, which is typical of spam. Send each reader a separate email with their address in To.',
   filters: ['MISSING_HEADERS', 'MISSING_TO', 'R_UNDISC_RCPT', 'UNDISC_MONEY'],
   examples: [
     { format: 'eml', draft: '⟦From: Ada <ada@example.com>⟧\nSubject: Garden\n\nIt opens on Sunday.' },
@@ -28,7 +28,7 @@ export const missingRecipient = rule({
       yield {
         span,
         evidence: '',
-        message: text`This message is addressed to nobody; put the reader’s address into To.`,
+        message: text`This message has no recipient. Put the reader’s address in To.`,
       };
     }
     yield* undisclosed(draft);
@@ -38,7 +38,7 @@ export const missingRecipient = rule({
 function* undisclosed({ headers, source }: Draft) {
   for (const { name, value, span } of headers) {
     if (name !== 'to' || !/^"?undisclosed[ -]recipients/i.test(value.text)) continue;
-    const message = text`Readers see that this went to a hidden list; send each of them a mail of their own.`;
+    const message = text`Readers can see that this email went to a hidden list. Send each reader a separate email.`;
     yield { span: firstLineOf(source, span), evidence: value.text, message };
   }
 }

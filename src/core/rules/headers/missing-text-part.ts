@@ -9,8 +9,8 @@ export const missingTextPart = rule({
   id: 'missing-text-part',
   group: 'headers',
   severity: 'warning',
-  title: 'HTML without a plain-text part',
-  why: 'A message of HTML alone shows nothing in text programs, watches and some screen readers, and it is what simple spam tools send: filters count it. Send `multipart/alternative` with the same text in both parts; most mailing services make the text part for you.',
+  title: 'Missing plain-text part',
+  why: 'Text-only email programs, watches and some screen readers can’t show a message that is only HTML, and filters flag it. Send `multipart/alternative` with the same text in both parts. Most mailing services add the plain text for you.',
   filters: ['MIME_HTML_ONLY', 'MIME_MA_MISSING_TEXT'],
   examples: [
     {
@@ -46,13 +46,13 @@ export const missingTextPart = rule({
       if (isEmptyTextPart(draft))
         yield {
           ...shown(draft, placeOfTextPart(draft)),
-          message: text`The plain-text part is empty. Write in it what the HTML says.`,
+          message: text`The plain-text part is empty. Put the text of the HTML in it.`,
         };
     } else if (!beginsWithText(draft)) {
       const type = draft.headers.find(({ name }) => name === 'content-type');
       yield {
         ...shown(draft, type ? firstLineOf(draft.source, type.span) : draft.bodyEnd),
-        message: text`This message has HTML and no plain text; add a text/plain part that says the same.`,
+        message: text`This message has HTML but no plain text. Add a text/plain part with the same content.`,
       };
     }
   },

@@ -8,8 +8,8 @@ export const needlessEncoding = rule({
   id: 'needless-encoding',
   group: 'headers',
   severity: 'warning',
-  title: 'Plain text hidden in base64',
-  why: 'Base64 is for pictures and for text in other scripts. Plain English letters in it cannot be read by anybody who looks at the message, which is why spam hides its text so, and filters count it. Send such text as quoted-printable or 7bit.',
+  title: 'Plain text in base64',
+  why: 'Base64 is meant for files and for text in other scripts. Spam uses it to hide plain English from simple filters, so others flag it. Send this text as quoted-printable or 7bit.',
   filters: ['MIME_BASE64_TEXT'],
   examples: [
     {
@@ -34,7 +34,7 @@ export const needlessEncoding = rule({
       const header = headers.find(({ name }) => name === 'content-transfer-encoding');
       if (!header || !(type === 'text/plain' ? isPlainText : isPlainBody)) continue;
       const span = firstLineOf(source, header.span);
-      const message = text`This text is plain ASCII, and base64 hides it as spam does; send it as quoted-printable.`;
+      const message = text`This plain ASCII text is encoded in base64, which is common in spam. Send it as quoted-printable or 7bit.`;
       yield { span, evidence: header.value.text, message };
     }
   },

@@ -19,8 +19,8 @@ export const needlessNameEncoding = rule({
   id: 'needless-name-encoding',
   group: 'headers',
   severity: 'warning',
-  title: 'Plain name that is encoded',
-  why: 'A name in plain letters needs no encoding in a header. Hiding it in base64 is a way to get catchwords past simple filters, and better ones count it. Write it as it is, or use a library that encodes only what it must.',
+  title: 'Needlessly encoded name',
+  why: 'A name in plain letters needs no encoding in a header. Spam encodes names to get words past simple filters, so others flag it. Write the name as it is, or use a library that encodes only what it must.',
   filters: ['FROM_EXCESS_BASE64', 'FROM_EXCESS_QP', 'REPLYTO_EXCESS_BASE64', 'TO_EXCESS_BASE64'],
   examples: [
     {
@@ -55,7 +55,7 @@ export const needlessNameEncoding = rule({
       const [first] = words;
       // What looks like an encoded word has to be one.
       if (!first || header.value.text.includes('=?')) continue;
-      const message = text`This name is encoded without need. Write it in plain letters.`;
+      const message = text`This name doesn’t need encoding. Write it in plain letters.`;
       const fixes = words.length === 1 ? plainly(draft, header, first) : [];
       yield { span: first.span, evidence: first.written, message, fixes };
     }

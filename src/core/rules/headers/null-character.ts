@@ -13,7 +13,7 @@ export const nullCharacter = rule({
   group: 'headers',
   severity: 'warning',
   title: 'Null character',
-  why: 'A character with the number zero ends the text for some programs and is nothing for others, so that spam hides behind it; the mail standards forbid it, filters count it, and Gmail may refuse the message. It is never meant: remove it.',
+  why: 'Email standards forbid null characters. Some programs stop reading at one, so spam uses them to hide text, filters flag them, and Gmail may reject the message. Remove it.',
   filters: ['NULL_IN_BODY'],
   examples: [
     {
@@ -28,7 +28,7 @@ export const nullCharacter = rule({
     const { source, bodyStart } = draft;
     for (let at = source.indexOf(NULL, bodyStart); at >= 0; at = source.indexOf(NULL, at + 1)) {
       const span = { start: at, end: at + 1 };
-      const message = text`A null character stands here, which the mail standards forbid; remove it.`;
+      const message = text`Email standards forbid null characters. Remove this one.`;
       const fixes = isAmongWords(draft, span)
         ? [{ title: text`Remove it`, edits: [{ span, text: '' }], safe: true }]
         : [];

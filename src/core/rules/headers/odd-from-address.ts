@@ -9,8 +9,8 @@ export const oddFromAddress = rule({
   id: 'odd-from-address',
   group: 'headers',
   severity: 'warning',
-  title: 'Sender’s address with forbidden characters',
-  why: 'Yahoo refuses mail whose sender’s address holds one of , $ % ? { } < >, and other services take it for a template that was not filled in. Use letters, digits, dots and dashes.',
+  title: 'Forbidden characters in the sender address',
+  why: 'Yahoo rejects email whose sender address contains any of , $ % ? { } < >, and other services take such an address for an unfilled template. Use letters, digits, dots and hyphens.',
   filters: [],
   examples: [
     { format: 'eml', draft: 'From: Ada <⟦ada%garden@example.com⟧>\nSubject: Garden\n\nHello.' },
@@ -23,7 +23,7 @@ export const oddFromAddress = rule({
     const evidence = address?.text.trim() ?? '';
     const refused = REFUSED.exec(evidence)?.[0];
     if (!address || !refused || hasPlaceholder(evidence)) return;
-    const message = text`Yahoo refuses senders with “${refused}” in their address; use letters, digits, dots and dashes.`;
+    const message = text`Yahoo rejects sender addresses that contain “${refused}”. Use letters, digits, dots and hyphens.`;
     yield { span: address.span(0, address.text.length), evidence, message };
   },
 });

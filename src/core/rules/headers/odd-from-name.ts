@@ -18,8 +18,8 @@ export const oddFromName = rule({
   id: 'odd-from-name',
   group: 'headers',
   severity: 'warning',
-  title: 'Sender’s name that is no name',
-  why: 'Numbers, signs, emoji and capitals in the sender’s name are there to catch the eye or to look like a notice, and Gmail’s rules for senders forbid the worst of them. Write the name of a person or of the company, as people know it.',
+  title: 'Unusual sender name',
+  why: 'Numbers, symbols, emoji and capitals in a sender name are common in spam, and Gmail’s sender guidelines forbid some of them. Use the name of a person or company as people know it.',
   filters: ['FROM_NAME_EXCESS_SPACE'],
   examples: [
     { format: 'eml', draft: 'From: "⟦Your Order #2548574⟧" <ada@example.com>\nSubject: Garden\n\nHello.' },
@@ -48,12 +48,13 @@ export const oddFromName = rule({
 });
 
 function oddityOf(name: string): Message | undefined {
-  if (EMOJI.test(name)) return text`The sender’s name has an emoji, which Gmail forbids there; leave it out.`;
+  if (EMOJI.test(name))
+    return text`The sender name contains an emoji, which Gmail’s guidelines forbid. Remove it.`;
   if (CODE.test(name))
-    return text`The sender’s name has a number, as notices of phishing; write the name people know.`;
+    return text`The sender name contains a number, which is common in phishing. Use the name people know.`;
   if (SIGNS.test(name))
-    return text`The sender’s name has signs that no name has; write the name people know.`;
-  return shouts(name) ? text`The sender’s name shouts; write it as people know it.` : undefined;
+    return text`The sender name contains symbols that are unusual in a name. Use the name people know.`;
+  return shouts(name) ? text`The sender name is in capitals. Write it the way people know it.` : undefined;
 }
 
 /** Those at the fold of a header are not the author’s. */
@@ -62,7 +63,7 @@ function spacesIn(name: MappedText, source: string): Message | undefined {
   if (!found) return undefined;
   const { start, end } = name.span(found.index, found.index + found[0].length);
   if (source.slice(start, end).includes('\n')) return undefined;
-  return text`The sender’s name has several spaces in a row; write it as people know it.`;
+  return text`The sender name has several spaces in a row. Use single spaces.`;
 }
 
 function shouts(name: string): boolean {

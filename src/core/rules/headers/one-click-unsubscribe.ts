@@ -10,8 +10,8 @@ export const oneClickUnsubscribe = rule({
   id: 'one-click-unsubscribe',
   group: 'headers',
   severity: 'warning',
-  title: 'Unsubscribe header without one click',
-  why: 'Gmail and Yahoo ask bulk senders for an unsubscribe button of their own, made from two headers (RFC 8058): `List-Unsubscribe` with an https address in pointed brackets, and `List-Unsubscribe-Post: List-Unsubscribe=One-Click`. If either is missing or misspelt, the button does not appear. Most mailing services add both.',
+  title: 'Incomplete one-click unsubscribe',
+  why: 'Gmail and Yahoo ask bulk senders for an unsubscribe button in the inbox, made from two headers (RFC 8058): `List-Unsubscribe` with an https address in angle brackets, and `List-Unsubscribe-Post: List-Unsubscribe=One-Click`. If either is missing or misspelled, the button doesn’t appear. Most mailing services add both.',
   filters: [],
   presets: { transactional: 'off' },
   examples: [
@@ -54,7 +54,11 @@ export const oneClickUnsubscribe = rule({
     if (list && (isFilledIn(list) || draft.headers.some(({ name }) => name === 'list-post'))) return;
     if (list) yield* faultsOf(list, post, draft);
     else if (post)
-      yield inWhole(draft, post, text`This header means nothing without “List-Unsubscribe”; add it.`);
+      yield inWhole(
+        draft,
+        post,
+        text`This header has no effect without “List-Unsubscribe”. Add that header, too.`,
+      );
     if (list && post && post.value.text.trim().toLowerCase() !== POST.toLowerCase()) yield misspelt(post);
   },
 });
@@ -65,15 +69,12 @@ function* faultsOf(list: Header, post: Header | undefined, draft: Draft): Genera
   if (addresses.length === 0) {
     yield inValue(
       list,
-      text`Mail programs find no address here: it has to stand in pointed brackets, “<” and “>”.`,
+      text`Email programs find no address here. Put it between angle brackets, “<” and “>”.`,
     );
   } else if (!addresses.some((address) => /^https:\/\//i.test(address))) {
-    yield inValue(
-      list,
-      text`One click needs an address that begins with “https:”, and there is none here; add it.`,
-    );
+    yield inValue(list, text`One-click unsubscribe needs an https address, and there is none here. Add one.`);
   } else if (!post) {
-    const message = text`The button for one click needs a second header, “List-Unsubscribe-Post”; add it.`;
+    const message = text`One-click unsubscribe needs a second header, “List-Unsubscribe-Post”. Add it.`;
     yield { ...inWhole(draft, list, message), fixes: secondHeader(draft, list) };
   }
 }
@@ -86,11 +87,11 @@ function secondHeader({ source }: Draft, { span }: Header): readonly Fix[] {
   const edits = [
     { span: { start: span.end, end: next }, text: `${lineBreak}List-Unsubscribe-Post: ${POST}${lineBreak}` },
   ];
-  return [{ title: text`Add the second header`, edits, safe: false }];
+  return [{ title: text`Add the List-Unsubscribe-Post header`, edits, safe: false }];
 }
 
 function misspelt(post: Header): Hit {
-  const message = text`The value has to be “${POST}” to the letter, or the button does not appear.`;
+  const message = text`The unsubscribe button appears only if the value is exactly “${POST}”. Replace the value.`;
   const span = post.value.span(0, post.value.text.length);
   const title = text`Replace with “${POST}”`;
   return {

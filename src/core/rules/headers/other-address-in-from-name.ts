@@ -10,8 +10,8 @@ export const otherAddressInFromName = rule({
   id: 'other-address-in-from-name',
   group: 'headers',
   severity: 'warning',
-  title: 'Another address in the sender’s name',
-  why: 'Most programs show only the name of a sender, so fraud writes the address of a bank there and its own behind it. Filters compare the two, and Gmail’s rules for senders forbid it. Put no address into the name, or the one the mail really comes from.',
+  title: 'Another address in the sender name',
+  why: 'Many email programs show only the sender name, so phishing puts a trusted address there and sends from another. Filters compare the two, and Gmail’s sender guidelines forbid it. Remove the address from the name, or use the one you send from.',
   filters: ['FROM_NEQ_DISPLAY_NAME'],
   examples: [
     {
@@ -34,7 +34,7 @@ export const otherAddressInFromName = rule({
     const evidence = from.name.text.slice(found.start, found.end);
     const [shown, real] = [domainOf(evidence), domainOf(from.address.text)];
     if (real === undefined || shown === real) return;
-    const message = text`The name says “${evidence}”, the mail comes from “${from.address.text}”; filters take that for fraud.`;
+    const message = text`The sender name says “${evidence}”, but the email comes from “${from.address.text}”, which is typical of phishing. Remove the address from the name.`;
     yield { span: from.name.span(found.start, found.end), evidence, message };
   },
 });

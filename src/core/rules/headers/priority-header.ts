@@ -18,8 +18,8 @@ export const priorityHeader = rule({
   id: 'priority-header',
   group: 'headers',
   severity: 'info',
-  title: 'Priority header in ordinary mail',
-  why: 'Many libraries write `X-Priority: 3`, which only says that the mail is as important as any. SpamAssassin counts the header whatever it says, unless the mail is signed or from a list, because spam tools write it so often. Leave it out.',
+  title: 'Needless priority header',
+  why: 'Many libraries add `X-Priority: 3`, which only means normal priority. Spam software does so, too, and SpamAssassin flags the header whatever its value, unless the message is signed or from a mailing list. Remove it.',
   filters: ['XPRIO'],
   examples: [
     {
@@ -45,7 +45,7 @@ export const priorityHeader = rule({
     yield {
       span: firstLineOf(source, span),
       evidence: value.text,
-      message: text`SpamAssassin counts an X-Priority header whatever it says. Leave it out.`,
+      message: text`SpamAssassin flags an X-Priority header whatever its value. Remove it.`,
       // Without any header, what is behind it would be read as one.
       fixes: headers.length > 1 ? [fix] : [],
     };

@@ -7,8 +7,8 @@ export const severalSenders = rule({
   id: 'several-senders',
   group: 'headers',
   severity: 'warning',
-  title: 'From with several addresses',
-  why: 'A From header with more than one address is allowed on paper; Gmail refuses it, since DMARC can vouch for one domain only, and filters score it among the worst faults a header can have. Name one sender, the others in Cc or Reply-To.',
+  title: 'Several senders in From',
+  why: 'The standard allows several addresses in From, but Gmail rejects them because DMARC can vouch for only one domain. Other filters add many points. Keep one sender, and put the others in Cc or Reply-To.',
   filters: ['MULTIPLE_FROM'],
   examples: [
     {
@@ -27,7 +27,7 @@ export const severalSenders = rule({
       for (const { start, end } of mailboxesOf(value)) {
         const evidence = value.text.slice(start, end);
         if (!evidence.includes('@') || ++senders === 1) continue;
-        const message = text`“${evidence}” is one sender too many; servers refuse mail from several.`;
+        const message = text`“${evidence}” is an additional sender, and servers reject email with several. Keep one address in From.`;
         yield { span: firstLineOf(source, value.span(start, end)), evidence, message };
       }
     }

@@ -7,8 +7,8 @@ export const splitLetter = rule({
   id: 'split-letter',
   group: 'headers',
   severity: 'warning',
-  title: 'Letter split over two encoded words',
-  why: 'A header with letters outside of ASCII is cut into encoded words, and each of them must hold whole letters (RFC 2047, section 5). Where a cut goes through a letter, mail programs that decode the words one by one show “�” in the inbox. The library that writes the header cuts bytes instead of letters: update it, or let it fold the header.',
+  title: 'Letter split across two encoded words',
+  why: 'A header with non-ASCII letters is divided into encoded words, and each must hold whole letters (RFC 2047, section 5). Email programs that decode the words one by one show “�” where a letter is split. Update the library that writes the header, or let it fold the header.',
   filters: [],
   examples: [
     {
@@ -28,7 +28,7 @@ export const splitLetter = rule({
     for (const header of readHeaders(draft)) {
       const word = encodedWordsOf(draft, header).find(splitsCharacter);
       if (!word) continue;
-      const message = text`This encoded word ends within a letter, and mail programs show “�” there. Let each word hold whole letters.`;
+      const message = text`This encoded word ends in the middle of a letter, so email programs may show “�”. Keep each letter in one word.`;
       yield { span: word.span, evidence: word.written, message };
     }
   },

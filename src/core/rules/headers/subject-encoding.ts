@@ -12,8 +12,8 @@ export const subjectEncoding = rule({
   id: 'subject-encoding',
   group: 'headers',
   severity: 'warning',
-  title: 'Subject that is encoded wrongly',
-  why: 'Letters outside of ASCII have to stand in the header as encoded words: written raw, servers on the way may garble or refuse them. Plain letters need no encoding; hiding them in base64 is a way to get catchwords past simple filters, and better ones count it. Let the program that sends the mail write the header.',
+  title: 'Badly encoded subject line',
+  why: 'Non-ASCII letters in a header must be encoded, or servers may garble them or reject the message. Plain letters need no encoding: spam uses base64 to hide words from simple filters, so others flag it. Let the program that sends the email write the header.',
   filters: ['SUBJECT_NEEDS_ENCODING', 'SUBJ_EXCESS_BASE64'],
   examples: [
     { format: 'eml', draft: 'Subject: Gr⟦\u00FC\u00DF⟧e\n\nHello.' },
@@ -38,7 +38,7 @@ export const subjectEncoding = rule({
     if (first && last) {
       const span = { start: place.start + first.index, end: place.start + last.index + last[0].length };
       const evidence = source.slice(span.start, span.end);
-      const message = text`“${evidence}” stands in the header as it is; servers may garble it, so it has to be encoded.`;
+      const message = text`“${evidence}” is not encoded in the header, so servers may garble it. Encode it.`;
       yield { span, evidence, message };
       return;
     }
@@ -49,7 +49,7 @@ export const subjectEncoding = rule({
     const start = place.start + encoded.index;
     const span = { start, end: start + encoded[0].length };
     const isAll = raw.slice(raw.indexOf(':') + 1).trim() === encoded[0] && place.end === header.span.end;
-    const message = text`This subject is encoded without need, as if to hide its words; write it plainly.`;
+    const message = text`This subject line is encoded without need, which is common in spam. Write it in plain letters.`;
     const fixes =
       isAll && !overlapsPlaceholder(draft, span)
         ? replacement(draft, { span, evidence: encoded[0], becomes: value.text, safe: false })

@@ -9,8 +9,8 @@ export const titleInFromName = rule({
   id: 'title-in-from-name',
   group: 'headers',
   severity: 'warning',
-  title: 'Title in the sender’s name',
-  why: '“Mr.”, “Barrister” and “Sgt.” before a sender’s name are the mark of letters about inheritances; hardly anybody else sends mail under a title. Write the name alone.',
+  title: 'Title in the sender name',
+  why: 'Titles such as “Mr.”, “Barrister” or “Sgt.” before a sender name are common in inheritance fraud and rare in other email. Use the name alone.',
   filters: ['HK_NAME_MR_MRS', 'FROM_NAME_HAS_TITLE'],
   examples: [
     { format: 'eml', draft: 'From: "⟦Mr.⟧ John Garden" <john@example.com>\nSubject: Garden\n\nHello.' },
@@ -26,7 +26,7 @@ export const titleInFromName = rule({
     const evidence = match?.[1];
     if (!match || !evidence || !from?.name) return;
     const start = match[0].length - evidence.length;
-    const message = text`“${evidence}” before a sender’s name is the mark of fraud; write the name alone.`;
+    const message = text`A title such as “${evidence}” before the sender name is typical of fraud. Use the name alone.`;
     yield { span: from.name.span(start, start + evidence.length), evidence, message };
   },
 });

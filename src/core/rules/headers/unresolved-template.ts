@@ -21,8 +21,8 @@ export const unresolvedTemplate = rule({
   id: 'unresolved-template',
   group: 'headers',
   severity: 'warning',
-  title: 'Header with something like an unfilled merge field',
-  why: 'SpamAssassin takes a percent sign before two capitals for a merge field that the sender forgot to fill in, up to three points. In the address of a List-Unsubscribe header it is mostly an encoded letter, such as the `%BC` in `%C3%BC`: write it in small letters, which mean the same in an address, or use plain words. Anywhere else, fill the field in.',
+  title: 'Possible unfilled merge field in a header',
+  why: 'SpamAssassin takes a percent sign before two capitals for an unfilled merge field and adds up to three points. In a List-Unsubscribe address it is usually an encoded letter, such as the `%BC` in `%C3%BC`: write it in lowercase, which means the same there, or use plain words. Anywhere else, fill in the field.',
   filters: ['UNRESOLVED_TEMPLATE'],
   examples: [
     {
@@ -57,13 +57,13 @@ function hitIn({ value }: Header): Hit | undefined {
   const byte = value.text.slice(index, index + 3);
   if (!BYTE_OF_LETTERS.test(byte) || !isInAddress(value.text, index)) {
     const evidence = /^%[A-Z_-]+/.exec(value.text.slice(index, index + 80))?.[0] ?? byte;
-    const message = text`“${evidence}” looks like a merge field that was not filled in. Fill it in or remove it.`;
+    const message = text`“${evidence}” looks like an unfilled merge field. Fill it in or remove it.`;
     return { span: value.span(index, index + evidence.length), evidence, message };
   }
   return {
     span: value.span(index, index + 3),
     evidence: byte,
-    message: text`SpamAssassin takes “${byte}” for an unfilled merge field. Write it in small letters; the address stays the same.`,
+    message: text`SpamAssassin takes “${byte}” for an unfilled merge field. Write it in lowercase; the address stays the same.`,
     fixes: [inSmallLetters(value)],
   };
 }
@@ -80,5 +80,5 @@ function inSmallLetters(value: Header['value']): Fix {
     const span: Span = value.span(index, index + 3);
     return { span, text: byte.toLowerCase() };
   });
-  return { title: text`Write it in small letters`, edits, safe: false };
+  return { title: text`Change to lowercase`, edits, safe: false };
 }

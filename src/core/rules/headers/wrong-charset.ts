@@ -19,8 +19,8 @@ export const wrongCharset = rule({
   id: 'wrong-charset',
   group: 'headers',
   severity: 'warning',
-  title: 'Text whose encoding is not said, or said wrongly',
-  why: 'A part of a message says in its header in which charset and encoding it is written. If it does not, or says “7bit” where it is more, mail programs guess and show wrong letters; English text in a charset for Cyrillic or Chinese was sent by a program for spam. Filters check all three. Declare `charset=utf-8`, and let the program that sends the mail encode the text.',
+  title: 'Missing or wrong character encoding',
+  why: 'Each part of a message declares its charset and encoding. If the declaration is missing or wrong, email programs guess and show wrong letters, and a charset made for another script is common in spam. Declare `charset=utf-8`, and let the program that sends the email encode the text.',
   filters: ['R_MISSING_CHARSET', 'R_BAD_CTE_7BIT'],
   examples: [
     { format: 'eml', draft: 'Subject: Garden\n⟦Content-Type: text/plain⟧\n\nHello.' },
@@ -66,16 +66,16 @@ function faultOf(
 ): Message | undefined {
   const isRaw = BEYOND_ASCII.test(draft.source.slice(body.start, body.end));
   if (isRaw && encoding === '7bit')
-    return text`This part counts as plain ASCII and has other letters, so servers may garble them; encode it.`;
+    return text`This part is declared as plain ASCII but has other letters, which servers may garble. Encode it as quoted-printable.`;
   if (hasUnknownCharset && charset !== undefined)
-    return text`Mail programs may not know the charset “${charset}” and then guess. Use utf-8.`;
+    return text`Email programs may not know the charset “${charset}” and have to guess. Use utf-8.`;
   const isTyped = headers.some(({ name }) => name === 'content-type');
   if (charset === undefined)
     return isTyped || isRaw
-      ? text`This part does not say its charset, so mail programs guess; add charset=utf-8.`
+      ? text`This part doesn’t declare its charset, so email programs guess. Add charset=utf-8.`
       : undefined;
   return isForeign(charset)
-    ? text`The charset ${charset} is for another script than this text is in, as from a spam program; use utf-8.`
+    ? text`The charset ${charset} is for a script that this text doesn’t use, which is common in spam. Use utf-8.`
     : undefined;
 }
 

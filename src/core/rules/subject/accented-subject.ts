@@ -21,8 +21,8 @@ export const accentedSubject = rule({
   group: 'subject',
   severity: 'info',
   language: 'en',
-  title: 'Accented subject of a text without accents',
-  why: 'Accented letters in the subject of a mail whose text is plain English look to Rspamd like letters of another alphabet, up to five points. Mostly the subject is in another language than the text, as where spam is put together from parts: write both in one language. A name with its accents is right as it is.',
+  title: 'Accented letters only in the subject line',
+  why: 'If the subject line has accented letters and an English text has almost none, Rspamd takes them for letters of another alphabet and adds up to five points. Usually the two are in different languages: write both in one. Leave names with accents as they are.',
   filters: ['R_MIXED_CHARSET'],
   examples: [
     {
@@ -67,7 +67,7 @@ export const accentedSubject = rule({
     for (const { start, end } of context.words(subject)) {
       const evidence = subject.text.slice(start, end);
       if (countOf(evidence) === 0 || body.text.includes(evidence)) continue;
-      const message = text`“${evidence}” has accented letters and the text has hardly any, which Rspamd takes for letters of another alphabet; leave names as they are, and write the rest in the language of the text.`;
+      const message = text`“${evidence}” has accented letters but the text has hardly any, which Rspamd flags. Use the same language in both; leave names as they are.`;
       yield { span: subject.span(start, end), evidence, message, fault: 'accents' };
     }
   },

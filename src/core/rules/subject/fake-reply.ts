@@ -10,7 +10,7 @@ export const fakeReply = rule({
   group: 'subject',
   severity: 'warning',
   title: 'Reply prefix in a first email',
-  why: '“Re:” or “Fwd:” says that an email is part of a conversation. In a first email it misleads readers, Gmail’s rules for senders forbid it, and some filters check whether the email answers anything. Remove it.',
+  why: '“Re:” or “Fwd:” says that an email is part of a conversation. In a first email it misleads readers, Gmail’s sender guidelines forbid it, and some filters check whether the email answers anything. Remove it.',
   filters: ['GB_FAKE_RF_SHORT', 'FAKE_REPLY'],
   presets: { 'cold-outreach': 'error' },
   examples: [
@@ -55,7 +55,7 @@ export const fakeReply = rule({
     const span = subject.span(lead, end);
     const edit = { span: subject.span(lead, subject.text.length - rest.length), text: '' };
     const verbatim = draft.source.slice(span.start, span.end) === evidence;
-    const message = text`“${evidence}” says that this email is part of a conversation. Remove it from a first email.`;
+    const message = text`“${evidence}” says that this email is part of a conversation. Remove it if this is a first email.`;
     const fixes = verbatim ? [{ title: text`Remove “${evidence}”`, edits: [edit], safe: false }] : [];
     yield { span, evidence, message, fixes };
   },

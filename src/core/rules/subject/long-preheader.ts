@@ -6,10 +6,17 @@ export const longPreheader = rule({
   id: 'long-preheader',
   group: 'subject',
   severity: 'warning',
-  title: 'Preheader too long',
-  why: 'Of a preheader a phone shows 40 to 90 characters and a desktop inbox about 100; what is over them is text that nobody sees, and filters distrust long hidden text. Cut it to one line.',
+  title: 'Long preview text',
+  why: 'Phones show 40 to 90 characters of the preview text (preheader), desktop inboxes about 100. Readers never see the rest, and filters distrust long hidden text. Shorten it to one line.',
   filters: [],
-  options: { maximum: { default: 100, minimum: 20, maximum: 500, description: 'Characters of a preheader' } },
+  options: {
+    maximum: {
+      default: 100,
+      minimum: 20,
+      maximum: 500,
+      description: 'Maximum number of characters in the preview text',
+    },
+  },
   examples: [
     {
       format: 'markdown',
@@ -38,7 +45,7 @@ export const longPreheader = rule({
     if (!over) return;
     const { characters, start, end } = over;
     const evidence = preheader.text.slice(start, end);
-    const message = text`${characters} characters: an inbox shows ${limit} of a preheader at most; what is marked will not be seen.`;
+    const message = text`The preview text has ${characters} characters; inboxes show ${limit} at most. Cut the marked part.`;
     yield { span: preheader.span(start, end), evidence, message };
   },
 });

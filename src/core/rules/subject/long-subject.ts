@@ -11,8 +11,8 @@ export const longSubject = rule({
   id: 'long-subject',
   group: 'subject',
   severity: 'warning',
-  title: 'Subject too long',
-  why: `Phones show about ${PHONE_CHARACTERS} characters of a subject, desktop programs about 78; the rest is cut off, and very long subjects (over ${FILTER_CHARACTERS}) count as spam. Put what matters first and the rest into the preheader.`,
+  title: 'Long subject line',
+  why: `Phones show about ${PHONE_CHARACTERS} characters of a subject line, desktop programs about 78, and Rspamd flags subject lines over ${FILTER_CHARACTERS} characters. Put what matters first, and the rest in the preview text (preheader).`,
   filters: ['LONG_SUBJ'],
   examples: [
     {
@@ -29,7 +29,14 @@ export const longSubject = rule({
     { format: 'text', draft: `---\nsubject: ${'Minutes '.repeat(9)}Note😀👩‍🌾⟦👩‍🌾!⟧\n---\nHello.` },
     { format: 'markdown', draft: '---\nsubject: Minutes of Tuesday\n---\nHello.' },
   ],
-  options: { maximum: { default: 78, minimum: 20, maximum: 500, description: 'Characters of a subject' } },
+  options: {
+    maximum: {
+      default: 78,
+      minimum: 20,
+      maximum: 500,
+      description: 'Maximum number of characters in the subject line',
+    },
+  },
   *check({ draft: { subject } }, option) {
     if (!subject) return;
     const limit = option('maximum');
@@ -38,7 +45,7 @@ export const longSubject = rule({
     const { characters, start, end } = over;
     const evidence = subject.text.slice(start, end);
     const share = characters > FILTER_CHARACTERS ? 1 : 0.4;
-    const message = text`${characters} characters: an inbox shows ${limit} at most and a phone about ${PHONE_CHARACTERS}; what is marked will not be seen.`;
+    const message = text`The subject line has ${characters} characters; inboxes show ${limit} at most, phones about ${PHONE_CHARACTERS}. Cut the marked part, or put it in the preview text.`;
     yield { span: subject.span(start, end), evidence, message, share };
   },
 });

@@ -11,8 +11,8 @@ export const missingPreheader = rule({
   group: 'subject',
   // No filter judges it: a chance missed, not a fault.
   severity: 'info',
-  title: 'No preheader',
-  why: 'Beside the subject an inbox shows the first words of the mail, be they “View in browser”. A preheader is a line of your own for that place: in the front matter (`preheader:`), in `<mj-preview>`, or as hidden text at the very start. No filter asks for it; it helps readers, so this is only a hint.',
+  title: 'Missing preview text',
+  why: 'Inboxes show the first words of an email next to the subject line, even if they are “View in browser”. Preview text (the preheader) is your own line for that place: add it in the front matter (`preheader:`), in `<mj-preview>`, or as hidden text at the very start. No filter checks for it, so this is only a hint.',
   filters: [],
   presets: { 'cold-outreach': 'off' },
   examples: [
@@ -43,7 +43,7 @@ export const missingPreheader = rule({
     // What the template puts first may hold one.
     if (!first || body.text.slice(kept, first.end).includes(VALUE)) return;
     const shown = excerpt(body.text.slice(first.start, first.start + INBOX_CHARACTERS));
-    const message = text`There is no preheader, so an inbox shows “${shown}” beside the subject.`;
+    const message = text`No preview text found, so inboxes show “${shown}” next to the subject line. Add a line of your own.`;
     yield {
       span: body.span(first.start, first.end),
       evidence: body.text.slice(first.start, first.end),

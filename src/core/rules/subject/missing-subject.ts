@@ -7,8 +7,8 @@ export const missingSubject = rule({
   id: 'missing-subject',
   group: 'subject',
   severity: 'warning',
-  title: 'No subject',
-  why: 'Mail without a subject is scored down by every filter and opened by few people. Write one into the front matter (`subject:`), a comment (`<!-- subject: … -->`), the `<title>`, or the header of a message, so that it is checked as well. Where a template has none of these, its subject may be in code or at the mailing service: then this is only a hint.',
+  title: 'Missing subject line',
+  why: 'Filters flag an email without a subject line, and few people open it. Add one in the front matter (`subject:`), a comment (`<!-- subject: … -->`), the `<title>`, or the header of a message. Some templates get theirs from code or from a mailing service; for those, this is only a hint.',
   filters: ['MISSING_SUBJECT', 'EMPTY_SUBJECT'],
   examples: [
     { format: 'html', draft: '⟦<html>⟧\n<body><p>The minutes of Tuesday.</p></body></html>' },
@@ -21,10 +21,10 @@ export const missingSubject = rule({
     if (!draft.complete || (draft.subject && draft.subject.text !== '')) return;
     const place = { span: draft.subjectPlace, evidence: '' };
     if (isElsewhere(draft)) {
-      const message = text`No subject found. To have it checked, write it in a comment, <!-- subject: … -->, in the front matter or in the <title>.`;
+      const message = text`No subject line found. To have it checked, add it in a comment (<!-- subject: … -->), the front matter or the <title>.`;
       yield { ...place, message, isHint: true };
     } else {
-      const message = text`This draft has no subject; write one, for readers and filters look there first.`;
+      const message = text`This draft has no subject line. Add one: it is the first thing readers and filters see.`;
       yield { ...place, message };
     }
   },

@@ -12,8 +12,8 @@ export const preheaderRepeatsSubject = rule({
   id: 'preheader-repeats-subject',
   group: 'subject',
   severity: 'warning',
-  title: 'Preheader that repeats the subject',
-  why: 'Subject and preheader stand side by side in the inbox; saying the same twice wastes half of the room and looks like a mistake. Go on where the subject ends: what is inside, for whom, until when.',
+  title: 'Preview text that repeats the subject line',
+  why: 'Inboxes show the subject line and the preview text (preheader) next to each other. Saying the same thing twice wastes the space and looks like a mistake. Continue where the subject line ends: what’s inside, for whom, until when.',
   filters: [],
   examples: [
     { format: 'markdown', draft: '---\nsubject: Our new chairs\npreheader: ⟦Our new chairs⟧!\n---\nHello.' },
@@ -53,7 +53,7 @@ export const preheaderRepeatsSubject = rule({
     // The subject may begin a new sentence, but not end within one.
     const isWhole = again.length === said.length || /^\s?[:.!?|–—-]/.test(preheader.text.slice(to, to + 2));
     if (!isWhole || (said.length < MIN_WORDS && again.length > said.length)) return;
-    const message = text`The preheader repeats the subject; say what the subject does not.`;
+    const message = text`The preview text repeats the subject line. Say something the subject line doesn’t.`;
     yield { span: preheader.span(from, to), evidence: preheader.text.slice(from, to), message };
   },
 });

@@ -19,8 +19,8 @@ export const recipientInSubject = rule({
   id: 'recipient-in-subject',
   group: 'subject',
   severity: 'warning',
-  title: 'Reader’s address in the subject',
-  why: 'A subject that names the reader’s mail address, or the part before the “@”, comes from a program that knows nothing else of them: phishing and bulk mail do it, and filters compare the two. Use a name, or none.',
+  title: 'Recipient’s address in the subject line',
+  why: 'Phishing often fills the reader’s email address, or the part before the “@”, into the subject line, so filters look for it. Use the reader’s name, or leave the address out.',
   filters: ['LOCALPART_IN_SUBJECT', 'TO_IN_SUBJ'],
   presets: { transactional: 'off' },
   examples: [
@@ -67,6 +67,6 @@ function wordIn(text: string, word: string): { readonly start: number; readonly 
 }
 
 function hitAt(subject: MappedText, start: number, end: number, evidence: string): Hit {
-  const message = text`“${evidence}” is the reader’s address, which says that a program wrote; use their name, or none.`;
+  const message = text`“${evidence}” comes from the reader’s address, which filters look for in a subject line. Use their name, or leave the address out.`;
   return { span: subject.span(start, end), evidence, message };
 }

@@ -13,8 +13,8 @@ export const shoutingSubject = rule({
   id: 'shouting-subject',
   group: 'subject',
   severity: 'warning',
-  title: 'Subject in capitals',
-  why: 'SpamAssassin and Rspamd score a subject line in capitals, and it reads as shouting. Write it as a sentence.',
+  title: 'Subject line in capitals',
+  why: 'A subject line in capitals reads as shouting, and SpamAssassin and Rspamd flag it. Write it as a sentence.',
   filters: ['SUBJ_ALL_CAPS'],
   examples: [
     {

@@ -13,8 +13,8 @@ export const subjectCode = rule({
   id: 'subject-code',
   group: 'subject',
   severity: 'warning',
-  title: 'Made-up looking number in the subject',
-  why: 'Phishing puts a case or order number into the subject so that it looks like real business. Written into the draft, it is also the same for every recipient. Let a merge field fill in the real one, or leave it out.',
+  title: 'Hard-coded number in the subject line',
+  why: 'Phishing often puts a case or order number in the subject line. Written into a template, the number is also the same for every recipient. Use a merge field for the real one, or leave it out.',
   filters: ['TRACKER_ID'],
   examples: [
     { format: 'markdown', draft: '---\nsubject: "Your case ⟦#72507542⟧ is open"\n---\nHello.' },
@@ -25,12 +25,16 @@ export const subjectCode = rule({
         '---\nsubject: Order {{ number }}, A4 paper, ISO9001, 2026-11-26, 10000 chairs for $25000\n---\nHello.',
     },
   ],
-  *check({ draft: { subject } }) {
+  *check({ draft: { subject, format } }) {
     if (!subject) return;
     for (const { 0: evidence, index } of subject.text.matchAll(CODE)) {
       if (!isCode(evidence, subject.text.slice(Math.max(0, index - 2), index))) continue;
       const span = subject.span(index, index + evidence.length);
-      const message = text`“${evidence}” is the same for every recipient and looks made up; use a merge field or leave it out.`;
+      // A finished message goes to one reader, who may know the number.
+      const message =
+        format === 'eml'
+          ? text`A code such as “${evidence}” in the subject line is common in phishing. Leave it out unless readers need it.`
+          : text`“${evidence}” is hard-coded, so every recipient gets the same code. Use a merge field, or leave it out.`;
       yield { span, evidence, message };
     }
   },

@@ -20,8 +20,8 @@ export const subjectCurrency = rule({
   id: 'subject-currency',
   group: 'subject',
   severity: 'warning',
-  title: 'Sum of money in the subject',
-  why: 'Filters count money signs and sums in a subject, for prizes, loans and cheap offers begin with them. Name the thing in the subject and its price in the mail. Subjects of invoices, orders and payments are not reported, nor is a sum that the template fills in.',
+  title: 'Amount of money in the subject line',
+  why: 'Filters flag currency signs and amounts in a subject line because they are common in spam about prizes, loans and cheap offers. Name the product in the subject line and its price in the email. Subject lines of invoices, orders and payments aren’t reported, nor are amounts that a template fills in.',
   filters: ['SUBJ_DOLLARS', 'SUBJECT_HAS_CURRENCY'],
   presets: { transactional: 'off' },
   examples: [
@@ -47,7 +47,7 @@ export const subjectCurrency = rule({
       const end = index + evidence.length;
       if (subject.text.charAt(end) === VALUE || subject.text.charAt(index - 1) === VALUE) continue;
       const span = subject.span(index, end);
-      const message = text`“${evidence}” in the subject is how prizes and loans are advertised; name it in the mail.`;
+      const message = text`Amounts such as “${evidence}” in a subject line are common in spam. Put the amount in the email instead.`;
       yield { span, evidence, message };
     }
   },
@@ -61,7 +61,7 @@ function* signsIn(subject: MappedText): Generator<Hit> {
     const [start, end] = around(subject.text, index);
     done = end;
     const evidence = subject.text.slice(start, end);
-    const message = text`“${evidence}” in the subject has a sign of money that is no price; filters count it, so leave it out.`;
+    const message = text`“${evidence}” has a currency sign that isn’t part of a price, which filters flag. Write it without the sign.`;
     yield { span: subject.span(start, end), evidence, message };
   }
 }

@@ -7,10 +7,17 @@ export const subjectEmoji = rule({
   id: 'subject-emoji',
   group: 'subject',
   severity: 'warning',
-  title: 'Several emoji in the subject',
-  why: 'One emoji can make a subject stand out. More of them, or one at either end like a frame, are a mark of bulk advertising, and some mail programs show boxes in their place. Keep one.',
+  title: 'Several emoji in the subject line',
+  why: 'One emoji can make a subject line stand out. Several, or one at each end, are typical of bulk advertising, and some email programs show boxes instead. Keep one.',
   filters: [],
-  options: { allowed: { default: 1, minimum: 0, maximum: 10, description: 'Emoji in a subject' } },
+  options: {
+    allowed: {
+      default: 1,
+      minimum: 0,
+      maximum: 10,
+      description: 'Number of emoji allowed in the subject line',
+    },
+  },
   examples: [
     {
       format: 'markdown',
@@ -37,7 +44,7 @@ export const subjectEmoji = rule({
       yield {
         span,
         evidence,
-        message: text`More than ${allowed} emoji in the subject; leave this one out.`,
+        message: text`The subject line has more than ${allowed} emoji. Remove this one.`,
         share: 0.5,
         fixes,
       };

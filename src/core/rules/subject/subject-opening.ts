@@ -12,8 +12,8 @@ export const subjectOpening = rule({
   group: 'subject',
   severity: 'warning',
   language: 'en',
-  title: 'Subject that begins like an advertisement',
-  why: 'Subjects that begin with “Attention”, “Buy”, “As seen on”, “Your family” or “ADV:” were so common in spam that filters know each of them. Begin with what the reader gets to know.',
+  title: 'Advertising opener in the subject line',
+  why: '“Attention”, “Buy”, “As seen on” or “ADV:” at the start of a subject line, and “your family” anywhere in it, are common in spam, and filters have rules for such openers. Start with your news instead.',
   filters: ['SUBJ_BUY', 'SUBJ_AS_SEEN', 'SUBJ_YOUR_FAMILY', 'ENGLISH_UCE_SUBJECT'],
   presets: { transactional: 'off' },
   examples: [
@@ -29,7 +29,7 @@ export const subjectOpening = rule({
     const match = subject && OPENING.exec(subject.text.slice(0, MAX_UNITS));
     if (!match) return;
     const [evidence] = match;
-    const message = text`“${evidence}” in a subject is an old habit of spam, which filters count; begin with your news.`;
+    const message = text`“${evidence}” in a subject line is common in spam. Start with your news instead.`;
     yield { span: subject.span(match.index, match.index + evidence.length), evidence, message };
   },
 });

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft/draft.ts';
 import { writtenIn } from '../../draft/placeholders.ts';
 import { LOGIC, VALUE } from '../../placeholder/placeholder.ts';
-import type { MappedText, Span } from '../../text/mapped-text.ts';
+import type { MappedText } from '../../text/mapped-text.ts';
 import { text } from '../../text/message.ts';
 import { type Hit, rule } from '../rule.ts';
 
@@ -14,8 +14,8 @@ export const subjectPlaceholder = rule({
   id: 'subject-placeholder',
   group: 'subject',
   severity: 'error',
-  title: 'Placeholder left in the subject',
-  why: 'A subject that says “Hello [First Name]” shows every reader that the mail was made by machine, and in haste. In a message (`.eml`) nothing fills in a merge field any more; in a template write a real one, or the words themselves.',
+  title: 'Placeholder in the subject line',
+  why: 'A subject line such as “Hello [First Name]” shows readers that something went wrong. In a template, use a real merge field or the final words. In a finished message (`.eml`) nothing fills in merge fields any more, so write the final words.',
   filters: [],
   examples: [
     { format: 'markdown', draft: '---\nsubject: Hello ⟦[First Name]⟧\n---\nHello.' },
@@ -42,7 +42,8 @@ export const subjectPlaceholder = rule({
     for (const { 0: evidence, index } of subject.text.matchAll(STAND_IN)) {
       const isWord = /^\p{L}/u.test(evidence);
       if (isWord && evidence !== evidence.toUpperCase()) continue;
-      yield left(subject.span(index, index + evidence.length), evidence);
+      const message = text`“${evidence}” is a placeholder that readers would see. Replace it with the real text.`;
+      yield { span: subject.span(index, index + evidence.length), evidence, message };
     }
   },
 });
@@ -56,10 +57,10 @@ function* unfilled(subject: MappedText, draft: Draft): Generator<Hit> {
     const written = writtenIn(draft, span);
     // `[news]` may be the name of a mailing list, and a single brace or bar a choice of words.
     const isCertain = draft.format === 'eml' && written.length > 2 && !written.startsWith('[');
-    if (isCertain || EMPTY.test(written)) yield left(span, written);
+    if (!isCertain && !EMPTY.test(written)) continue;
+    const message = isCertain
+      ? text`“${written}” was never filled in. Find out why before you send this message.`
+      : text`“${written}” is an empty merge field. Name the field, or write the text.`;
+    yield { span, evidence: written, message };
   }
-}
-
-function left(span: Span, evidence: string): Hit {
-  return { span, evidence, message: text`“${evidence}” is still to be filled in; readers would see it so.` };
 }

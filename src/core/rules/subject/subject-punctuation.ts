@@ -12,7 +12,7 @@ export const subjectPunctuation = rule({
   group: 'subject',
   severity: 'warning',
   title: 'Exclamation marks or several question marks in the subject line',
-  why: 'Exclamation marks in a subject line are much more common in spam than in legitimate email, and every further mark or question adds to it. Let the words make the point.',
+  why: 'Exclamation marks in a subject line are much more common in spam than in legitimate email, and filters flag them. Remove them, and keep one question mark at most.',
   filters: ['PLING_QUERY', 'SUBJECT_HAS_EXCLAIM', 'SUBJECT_ENDS_EXCLAIM'],
   examples: [
     {

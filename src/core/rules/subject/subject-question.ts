@@ -8,8 +8,8 @@ export const subjectQuestion = rule({
   id: 'subject-question',
   group: 'subject',
   severity: 'info',
-  title: 'Subject line that ends with a question mark',
-  why: 'Rspamd counts every subject line that ends with a question mark, and questions are as common in legitimate email. One does no harm. If the email has the answer, say it in the subject line.',
+  title: 'Question mark at the end of the subject line',
+  why: 'Rspamd flags every subject line that ends with a question mark, although questions are just as common in legitimate email. One does no harm. If the email has the answer, put it in the subject line.',
   filters: ['SUBJECT_ENDS_QUESTION'],
   presets: { transactional: 'off' },
   examples: [
@@ -23,7 +23,7 @@ export const subjectQuestion = rule({
     const mark = ONLY_MARKS.exec(subject.text)?.[1];
     if (mark === undefined) return;
     const start = subject.text.indexOf(mark);
-    const message = text`Rspamd counts a subject line that ends with “${mark}”. Say the answer if you can.`;
+    const message = text`Rspamd flags a subject line that ends with “${mark}”. Give the answer instead if you can.`;
     yield { span: subject.span(start, start + mark.length), evidence: mark, message };
   },
 });

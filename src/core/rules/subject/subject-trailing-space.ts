@@ -9,8 +9,8 @@ export const subjectTrailingSpace = rule({
   id: 'subject-trailing-space',
   group: 'subject',
   severity: 'warning',
-  title: 'Subject that ends with a space',
-  why: 'A space at the end of the subject is left over from a list of random words that a spam program cut off, so filters count it. Nobody sees it; remove it.',
+  title: 'Trailing space in the subject line',
+  why: 'Rspamd flags a space at the end of the subject line as a sign of spam software. Readers can’t see it. Remove it.',
   filters: ['SUBJECT_ENDS_SPACES'],
   examples: [
     {
@@ -31,7 +31,7 @@ export const subjectTrailingSpace = rule({
     const span = draft.subject && blanksAfter(draft, draft.subject);
     if (!span) return;
     const evidence = draft.source.slice(span.start, span.end);
-    const message = text`The subject ends with a space, as those of spam programs do; remove it.`;
+    const message = text`The subject line ends with a space, which Rspamd flags. Remove it.`;
     const fixes = [{ title: text`Remove the space`, edits: [{ span, text: '' }], safe: true }];
     yield { span, evidence, message, fixes };
   },

@@ -12,7 +12,7 @@ export const subjectUrl = rule({
   group: 'subject',
   severity: 'warning',
   title: 'Web address in the subject line',
-  why: 'Nobody can click a web address in a subject line, and Rspamd scores it. Put the link into the email, and the name of the sender into From.',
+  why: 'Readers can’t click a web address in a subject line, and Rspamd flags it. Put the link in the email and the name of your company in the sender name.',
   filters: ['URL_IN_SUBJECT'],
   examples: [
     { format: 'markdown', draft: '---\nsubject: Chairs at ⟦https://example.com/chairs⟧, today\n---\nHello.' },
@@ -38,7 +38,7 @@ export const subjectUrl = rule({
       const evidence = found.replace(/[.,;:!?'’]+$/, '');
       if (!isAddress(evidence, own)) continue;
       const span = subject.span(index, index + evidence.length);
-      const message = text`“${evidence}” in a subject line cannot be clicked. Put the link into the email.`;
+      const message = text`Readers can’t click “${evidence}” in a subject line. Put the link in the email.`;
       yield { span, evidence, message };
     }
   },

@@ -10,8 +10,8 @@ export const titleDiffers = rule({
   id: 'title-differs',
   group: 'subject',
   severity: 'info',
-  title: 'Title that does not fit the subject',
-  why: 'A browser tab, a screen reader and some mail programs show the HTML title, and filters compare it with the subject: where they share no word, or the title is far longer, the HTML was taken from somewhere else, as spam does. Write the subject into the title.',
+  title: 'HTML title that differs from the subject line',
+  why: 'Browsers, screen readers and some email programs show the HTML title. Filters flag a title that shares no word with the subject line or is much longer, because spam often reuses HTML from elsewhere. Use the subject line as the title.',
   filters: ['HTML_TITLE_SUBJ_DIFF'],
   examples: [
     {
@@ -49,8 +49,8 @@ export const titleDiffers = rule({
     const start = title.text.indexOf(evidence);
     const span = title.span(start, start + evidence.length);
     const message = isOther
-      ? text`The title says “${excerpt(evidence)}”, the subject something else; write the subject into the title.`
-      : text`The title is much longer than the subject, as where HTML was taken from another mail; write the subject into the title.`;
+      ? text`The title “${excerpt(evidence)}” has no word in common with the subject line. Use the subject line as the title.`
+      : text`The title is much longer than the subject line, and filters compare the two. Use the subject line as the title.`;
     const becomes = subject.text.trim();
     const isPlain = draft.source.slice(span.start, span.end) === evidence && !/[<>&]/.test(becomes);
     const edits = [{ span, text: becomes }];

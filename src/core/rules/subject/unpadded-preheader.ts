@@ -13,8 +13,8 @@ export const unpaddedPreheader = rule({
   id: 'unpadded-preheader',
   group: 'subject',
   severity: 'info',
-  title: 'Short preheader without padding',
-  why: 'An inbox fills the line beside the subject: behind a short preheader it shows the first words of the email, such as “View in browser”. Write about 40 to 90 characters, or put padding behind the preheader, a row of `&#847;&zwnj;&nbsp;`. No filter judges this.',
+  title: 'Short preview text without padding',
+  why: 'After a short preview text (preheader), inboxes fill the line with the first words of the email, such as “View in browser”. Write about 40 to 90 characters, or add padding after the preview text: a row of `&#847;&zwnj;&nbsp;`. No filter checks this.',
   filters: [],
   presets: { transactional: 'off', 'cold-outreach': 'off' },
   examples: [
@@ -60,7 +60,7 @@ export const unpaddedPreheader = rule({
     const first = words(body).find(({ start }) => start >= kept);
     if (!first || body.text.slice(kept, first.end).includes(VALUE)) return;
     const shown = excerpt(body.text.slice(first.start, first.start + SHOWN_CHARACTERS));
-    const message = text`After this short preheader an inbox goes on with “${shown}”. Write more, or add padding.`;
+    const message = text`After this short preview text, inboxes show “${shown}”. Write more, or add padding.`;
     yield { span, evidence: said, message };
   },
 });

@@ -14,8 +14,8 @@ export const currencyRuns = rule({
   id: 'currency-runs',
   group: 'typography',
   severity: 'warning',
-  title: 'Rows of money signs',
-  why: 'Rows of money signs stand for “a lot of money” in spam and for nothing in a serious offer. Name the amount.',
+  title: 'Repeated currency signs',
+  why: 'Rows of currency signs are common in spam and tell readers nothing. State the amount instead.',
   filters: ['SUBJECT_HAS_CURRENCY'],
   examples: [
     {
@@ -48,7 +48,7 @@ function* runsIn(where: MappedText, draft: Context['draft']): Generator<Hit> {
     yield {
       span,
       evidence: run,
-      message: text`“${excerpt(run)}” says nothing; name the amount.`,
+      message: text`Rows of currency signs such as “${excerpt(run)}” are common in spam. State the amount instead.`,
       share: 1 / FULL_SHARE_AT_RUNS,
       fixes,
     };

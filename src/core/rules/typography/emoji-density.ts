@@ -32,7 +32,7 @@ export const emojiDensity = rule({
     const allowed = Math.max(MAX_EMOJI, Math.floor(words(body).length / WORDS_AN_EMOJI));
     const message = text`${emoji.length} emoji in ${words(body).length} words. Keep to ${allowed} or fewer.`;
     const extra = emoji.slice(allowed);
-    const title = text`Remove the emoji past the first ${allowed}`;
+    const title = text`Remove all emoji after the first ${allowed}`;
     for (const { text: evidence, start, end } of extra) {
       const span = body.span(start, end);
       const fixes = textRemoval(draft, body, start, end).map((fix) => ({ ...fix, title }));

@@ -13,7 +13,7 @@ export const emojiRun = rule({
   group: 'typography',
   severity: 'warning',
   title: 'Emoji in a row',
-  why: 'Rows of emoji are typical of bulk advertising, and screen readers read out every one. Keep the first.',
+  why: 'Rows of emoji are typical of bulk advertising, and screen readers read every one aloud. Keep the first.',
   filters: [],
   examples: [
     {
@@ -41,7 +41,7 @@ export const emojiRun = rule({
     if (draft.subject) yield* runsIn(draft.subject, draft);
     if (draft.preheader) yield* runsIn(draft.preheader, draft);
     const inBody = [...runsIn(draft.body, draft)];
-    const message = text`${inBody.length} rows of emoji. Keep one emoji of each row.`;
+    const message = text`${inBody.length} rows of emoji. Keep one emoji in each row.`;
     for (const hit of inBody) yield inBody.length === 1 ? hit : { ...hit, message, fault: 'rows' };
   },
 });

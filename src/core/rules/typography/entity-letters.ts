@@ -20,8 +20,8 @@ export const entityLetters = rule({
   id: 'entity-letters',
   group: 'typography',
   severity: 'warning',
-  title: 'Letters written as entities',
-  why: 'Nobody needs `&#70;` to write an F: it keeps a simple filter from reading the word, so the others count it against the mail. Write the letters. Signs such as `&amp;` and `&nbsp;`, and e-mail addresses written so to hide them from address collectors, are not reported.',
+  title: 'Letters written as HTML entities',
+  why: 'Plain letters don’t need entities such as `&#70;` for F. They can hide words from simple filters, so others flag them. Write the letters themselves. Signs such as `&amp;` and `&nbsp;`, and email addresses written as entities, aren’t reported.',
   filters: ['HTML_OBFUSCATE_05_10'],
   examples: [
     { format: 'html', draft: '<p>A ⟦&#70;re&#x65;⟧ chair</p>', fixed: '<p>A Free chair</p>' },
@@ -61,9 +61,9 @@ function* wordsIn(where: MappedText, words: readonly Word[], draft: Context['dra
     yield {
       span,
       evidence,
-      message: text`“${evidence}” is written with entities for plain letters, as if to hide it; write the letters.`,
+      message: text`“${evidence}” is written with HTML entities, which filters may take for a disguise. Write the letters themselves.`,
       share: 1 / FULL_SHARE_AT_WORDS,
-      fixes: free ? [{ title: text`Write “${evidence}” in letters`, edits, safe }] : [],
+      fixes: free ? [{ title: text`Write “${evidence}” without entities`, edits, safe }] : [],
     };
   }
 }

@@ -15,14 +15,14 @@ export const exclamationDensity = rule({
   group: 'typography',
   severity: 'warning',
   title: 'Too many exclamation marks',
-  why: 'An exclamation mark after every sentence reads as shouting. Keep it for the one thing worth it and end the other sentences with a period.',
+  why: 'An exclamation mark after every sentence reads as shouting. Keep it for the one thing worth it, and end the other sentences with a period.',
   filters: [],
   options: {
     allowed: {
       default: 5,
       minimum: 0,
       maximum: 50,
-      description: `Exclamation marks in a short draft; a longer one may have one for every ${WORDS_A_MARK} words`,
+      description: `Number of exclamation marks allowed in a short draft; a longer one may have one for every ${WORDS_A_MARK} words`,
     },
   },
   examples: [
@@ -50,7 +50,7 @@ export const exclamationDensity = rule({
     const count = words(body).length;
     const allowed = Math.max(option('allowed'), Math.floor(count / WORDS_A_MARK));
     const message = text`${marks.length} exclamation marks in ${count} words. Keep to ${allowed} or fewer.`;
-    const title = text`End the sentences past the first ${allowed} with a period`;
+    const title = text`Replace exclamation marks after the first ${allowed} with periods`;
     for (const index of marks.slice(allowed)) {
       const mark = body.text.charAt(index);
       const span = body.span(index, index + 1);

@@ -14,8 +14,8 @@ export const garbledText = rule({
   id: 'garbled-text',
   group: 'typography',
   severity: 'warning',
-  title: 'Text in the wrong encoding',
-  why: 'Letters such as “Ã¼” or “â€™” are text that was saved in one encoding and read in another, mostly on its way out of an editor, a database or a template. Readers see it at once, and Rspamd gives up to five points for words that mix such letters. Put the right letters in, and save everything as UTF-8.',
+  title: 'Garbled text',
+  why: 'Letters such as “Ã¼” or “â€™” are text that was saved in one encoding and read in another, usually on its way out of an editor, a database or a template. Readers notice at once, and Rspamd may add up to five points. Put in the right letters, and save everything as UTF-8.',
   filters: ['R_MIXED_CHARSET'],
   examples: [
     {
@@ -75,9 +75,9 @@ const SIGN = /[\p{Sc}\p{Extended_Pictographic}]/u;
 const INVISIBLE = /\p{Cf}/gu;
 
 function misread(written: string, meant: string, span: Span, draft: Draft, isDoubtful: boolean): Hit {
-  const message = text`“${excerpt(written)}” is “${excerpt(meant)}”, read in the wrong encoding; put the right letters in and save as UTF-8.`;
+  const message = text`“${excerpt(written)}” is “${excerpt(meant)}” read in the wrong encoding. Correct it, and save the file as UTF-8.`;
   const isSafe = !isDoubtful && !SIGN.test(meant);
-  const title = text`Put the right letters in`;
+  const title = text`Correct the garbled letters`;
   const fixes = replacement(draft, {
     span,
     evidence: written,
@@ -95,6 +95,6 @@ function misread(written: string, meant: string, span: Span, draft: Draft, isDou
 
 function lost(where: MappedText, start: number, end: number): Hit {
   const evidence = where.text.slice(start, end);
-  const message = text`“${excerpt(evidence)}” is text that was read in the wrong encoding; write it anew and save as UTF-8.`;
+  const message = text`“${excerpt(evidence)}” was read in the wrong encoding. Write the text again, and save the file as UTF-8.`;
   return { span: where.span(start, end), evidence, message, fault: 'lost' };
 }

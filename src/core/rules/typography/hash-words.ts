@@ -25,8 +25,8 @@ export const hashWords = rule({
   id: 'hash-words',
   group: 'typography',
   severity: 'warning',
-  title: 'Word of random letters and digits',
-  why: 'Spam puts random letters into its text or into comments, so that no two mails are alike to a filter; filters look for them in turn. Readers can do nothing with such a code either. Let a merge field fill in a number that means something, or leave it out.',
+  title: 'Random letters and digits',
+  why: 'Spam adds random letters and digits to its text or comments to make every copy different, so filters look for them. They tell readers nothing, either. Use a merge field for a number that means something, or leave them out.',
   filters: ['TRACKER_ID'],
   presets: { transactional: 'info' },
   examples: [
@@ -46,7 +46,7 @@ export const hashWords = rule({
       if (inside.length > 500 || inside.startsWith('[') || /[<{=]/.test(inside)) continue;
       const evidence = [...alone(inside)].map((row) => row.evidence).find(isRandom);
       if (evidence === undefined || source.slice(span.start, span.start + 4) !== '<!--') continue;
-      const message = text`This comment holds “${evidence}”, as spam does to make every mail differ; remove it.`;
+      const message = text`Random letters such as “${evidence}” in a comment are common in spam. Remove the comment.`;
       yield { span, evidence, message, share: 1 / FULL_SHARE_AT_WORDS, fault: 'comments' };
     }
   },
@@ -76,7 +76,7 @@ function* alone(read: string): Generator<CharacterRow> {
 function* wordsIn(body: MappedText, isCode: (offset: number) => boolean): Generator<Hit> {
   for (const { evidence, index } of alone(body.text)) {
     if (!isRandom(evidence) || isCode(index)) continue;
-    const message = text`“${evidence}” looks like the random words that spam adds; leave it out or use a merge field.`;
+    const message = text`“${evidence}” looks random, and random codes are common in spam. Use a merge field, or leave it out.`;
     yield {
       span: body.span(index, index + evidence.length),
       evidence,

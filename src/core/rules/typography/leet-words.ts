@@ -19,8 +19,8 @@ export const leetWords = rule({
   id: 'leet-words',
   group: 'typography',
   severity: 'warning',
-  title: 'Digits and signs for letters',
-  why: 'Spam writes words such as “v1agra” or “ca$h” with digits and signs to slip past filters, so filters have many rules for them. Write the word in letters, or use another word.',
+  title: 'Digits and symbols in place of letters',
+  why: 'Filters have many rules for spellings such as “v1agra” or “ca$h”, because they are used to get words past filters. The disguise often scores more than the word itself. Spell the word in letters, or use another one.',
   filters: [
     'FUZZY_PHARMACY',
     'FUZZY_CREDIT',
@@ -69,7 +69,7 @@ function* wordsIn(where: MappedText, words: readonly Word[], draft: Context['dra
     yield {
       span,
       evidence,
-      message: text`“${evidence}” hides the word “${plain}”, and filters look for this. Write it in letters.`,
+      message: text`Filters look for spellings such as “${evidence}” for “${plain}”. Spell it in letters, or use another word.`,
       share: 1 / FULL_SHARE_AT_WORDS,
       fixes: replacement(draft, { span, evidence, becomes: plain, safe: false }),
     };

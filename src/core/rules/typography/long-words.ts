@@ -15,7 +15,7 @@ export const longWords = rule({
   severity: 'warning',
   language: 'en',
   title: 'Row of long words',
-  why: 'English has a short word between long ones; six long ones in a row are a list from a dictionary, which spam adds to look like text, or a row of keywords. Filters count such rows. Write sentences.',
+  why: 'Six or more long words in a row are rare in English sentences, so SpamAssassin flags them as a list of keywords. Write full sentences.',
   filters: ['LONGWORDS'],
   examples: [
     {
@@ -37,7 +37,7 @@ export const longWords = rule({
       const [from, to] = [all[first]?.start, all[last]?.end];
       if (from !== undefined && to !== undefined && last - first + 1 >= MIN_WORDS) {
         const evidence = body.text.slice(from, to);
-        const message = text`“${excerpt(evidence)}” is a row of long words without a short one between; write a sentence.`;
+        const message = text`“${excerpt(evidence)}” is a row of long words with no short one in between, which SpamAssassin flags. Write a full sentence.`;
         yield { span: body.span(from, to), evidence, message };
       }
       first = Math.max(first, last);

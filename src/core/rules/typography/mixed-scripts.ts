@@ -20,8 +20,8 @@ export const mixedScripts = rule({
   id: 'mixed-scripts',
   group: 'typography',
   severity: 'warning',
-  title: 'Look-alike letters of another alphabet',
-  why: 'A Cyrillic “а” in a Latin word looks right and is not: spam and phishing spell brands and catchwords so, and both big open filters count such words. It also happens with two keyboard layouts. Write the word in one alphabet.',
+  title: 'Look-alike letters from another alphabet',
+  why: 'A Cyrillic “а” in a Latin word looks right but isn’t. Spam and phishing disguise words this way, so SpamAssassin and Rspamd flag them; switching keyboard layouts can cause it, too. Write the word in one alphabet.',
   filters: ['UNICODE_OBFU_ASC', 'MIXED_ES', 'R_MIXED_CHARSET'],
   examples: [
     {
@@ -65,7 +65,7 @@ function* wordsIn(where: MappedText, draft: Context['draft']): Generator<Hit> {
     yield {
       span,
       evidence,
-      message: text`“${evidence}” has letters of another alphabet (${strangers(evidence, plain)}) that only look right.`,
+      message: text`“${evidence}” contains look-alike letters from another alphabet (${strangers(evidence, plain)}). Write it in one alphabet.`,
       share: 1 / FULL_SHARE_AT_WORDS,
       fixes: fixable ? replacement(draft, { span, evidence, becomes: plain, safe: true }) : [],
     };

@@ -14,7 +14,7 @@ export const repeatedPunctuation = rule({
   group: 'typography',
   severity: 'warning',
   title: 'Repeated punctuation',
-  why: 'Rows of exclamation and question marks are common in spam and rare in legitimate email. One mark says the same. Those of a subject line have a rule of their own.',
+  why: 'Rows of exclamation and question marks are common in spam and rare in legitimate email. Use one mark. Marks in a subject line have their own rule.',
   filters: [],
   examples: [
     { format: 'html', draft: '<p>The sale starts today⟦!!!⟧</p>', fixed: '<p>The sale starts today!</p>' },

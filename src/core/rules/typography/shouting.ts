@@ -22,7 +22,7 @@ export const shouting = rule({
   group: 'typography',
   severity: 'warning',
   title: 'Text in capitals',
-  why: 'Sentences in capitals are harder to read and common in spam. Write them as sentences; for a heading in capitals use the style `text-transform: uppercase`, which leaves the text itself alone. Postal addresses, company names, headings of plain text and legal text that must be in capitals are not reported.',
+  why: 'Sentences in capitals are harder to read and common in spam. Write them as sentences; for a heading in capitals, use the style `text-transform: uppercase`, which leaves the text unchanged. Postal addresses, company names, headings of plain text and legal text that must be in capitals aren’t reported.',
   filters: ['UPPERCASE_50_75', 'UPPERCASE_75_100'],
   examples: [
     {

@@ -25,8 +25,8 @@ export const spacedLetters = rule({
   id: 'spaced-letters',
   group: 'typography',
   severity: 'warning',
-  title: 'Word with gaps between its letters',
-  why: 'Spam spells words “F R E E” to hide them from filters, so filters look for the pattern. Screen readers read the letters one by one. Close the gaps, and use the style `letter-spacing` for wide letters.',
+  title: 'Gaps between letters',
+  why: 'Spam writes words such as “F R E E” to get them past filters, so filters look for the pattern. Screen readers spell them out letter by letter. Close the gaps; for wide letters, use the style `letter-spacing`.',
   filters: ['GAPPY_SUBJECT'],
   examples: [
     { format: 'html', draft: '<p>A ⟦F R E E⟧ chair</p>', fixed: '<p>A FREE chair</p>' },
@@ -85,8 +85,8 @@ function hit(word: string, where: MappedText, from: number, to: number, context:
     span,
     evidence,
     message: isListed
-      ? text`“${excerpt(evidence)}” has gaps between its letters. Use another word than “${excerpt(word)}”.`
-      : text`“${excerpt(evidence)}” has gaps between its letters. Write “${excerpt(word)}”.`,
+      ? text`“${excerpt(evidence)}” has gaps between its letters, which is common in spam. Use another word than “${excerpt(word)}”.`
+      : text`“${excerpt(evidence)}” has gaps between its letters, which is common in spam. Write “${excerpt(word)}”.`,
     share: 1 / FULL_SHARE_AT_WORDS,
     fixes: isFixable ? replacement(context.draft, { span, evidence, becomes: word, safe: false }) : [],
   };

@@ -18,7 +18,7 @@ export const splitWords = rule({
   group: 'typography',
   severity: 'warning',
   title: 'Word split by markup',
-  why: 'A comment or a tag between two letters is invisible to the reader and cuts the word in two for a simple filter; spam hides catchwords so, and better filters count the cuts. Take the markup out of the word. A larger first letter, and emphasis of more than a letter, are not reported.',
+  why: 'A comment or tag between two letters is invisible to readers, but it splits the word for simple filters. Spam hides words this way, so better filters count the splits. Remove the markup from the word. A larger first letter, and emphasis on more than one letter, aren’t reported.',
   filters: [
     'HTML_OBFUSCATE_05_10',
     'HTML_OBFUSCATE_10_20',
@@ -56,7 +56,7 @@ function* cutByComments(draft: Draft): Generator<Hit> {
     // What a template fills in stands next to it: without the comment it would be another placeholder.
     if (overlapsPlaceholder(draft, { start: start - 1, end: end + 1 })) continue;
     const [before, after] = [letters(source, start, -1), letters(source, end, 1)];
-    const message = text`A comment cuts “${before + after}” in two; take it out.`;
+    const message = text`A comment splits “${before + after}” in two, which is common in spam. Remove the comment.`;
     const span = { start, end };
     const fixes = [{ title: text`Remove the comment`, edits: [{ span, text: '' }], safe: false }];
     yield { span, evidence: before + after, message, share: 1 / FULL_SHARE_AT_PLACES, fixes };
@@ -97,7 +97,7 @@ function* cutBy(run: readonly Element[], { body, source }: Draft): Generator<Hit
   const { from } = first;
   const { to } = last;
   const evidence = letters(body.text, from, -1) + body.text.slice(from, to) + letters(body.text, to, 1);
-  const message = text`Markup inside “${evidence}” cuts it up; take it out.`;
+  const message = text`Markup splits “${evidence}”, which is common in spam. Remove the tags from the word.`;
   const span = { start: first.span.start, end: last.span.end };
   const fixes = run.every((element) => isLeaf(element, source))
     ? [{ title: text`Remove the empty tags`, edits: [{ span, text: '' }], safe: false }]

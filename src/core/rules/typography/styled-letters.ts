@@ -14,8 +14,8 @@ export const styledLetters = rule({
   id: 'styled-letters',
   group: 'typography',
   severity: 'warning',
-  title: 'Letters borrowed from mathematics',
-  why: 'Bold or script letters made of mathematical signs are no letters to a filter, which takes them for a disguise, nor to a screen reader, which spells them out or skips them; some mail programs show boxes. Write plain letters, and make them bold in the markup.',
+  title: 'Styled Unicode letters',
+  why: 'Bold or script letters made of special Unicode characters look like a disguise to filters. Screen readers spell them out or skip them, and some email programs show boxes. Write plain letters, and make them bold in the markup.',
   filters: ['SUSP_UTF8_WORD_SUBJ'],
   examples: [
     {
@@ -43,7 +43,7 @@ function* rowsIn(where: MappedText, draft: Context['draft']): Generator<Hit> {
     if (EAST_ASIAN.test(around)) continue;
     const span = where.span(index, index + evidence.length);
     const plain = evidence.normalize('NFKC');
-    const message = text`“${excerpt(evidence)}” is made of mathematical signs, not letters; write “${excerpt(plain)}”.`;
+    const message = text`“${excerpt(evidence)}” is made of styled Unicode characters, which screen readers can’t read as words. Write “${excerpt(plain)}”.`;
     const fixes =
       plain === evidence ? [] : replacement(draft, { span, evidence, becomes: plain, safe: false });
     yield { span, evidence, message, share: 0.5, fixes };

@@ -19,7 +19,7 @@ export const zeroWidthCharacters = rule({
   group: 'typography',
   severity: 'warning',
   title: 'Zero-width characters inside a word',
-  why: 'Characters of no width inside a word break it up for a filter and not for a reader, which is why spam uses them and why their presence alone counts against a mail. They also come along when text is pasted from web pages. Remove them. Those in addresses, numbers and dates, which keep mail programs from making links of them, are not reported.',
+  why: 'Zero-width characters split a word for filters but not for readers, so spam uses them and filters flag them. Text pasted from web pages may contain them, too. Remove them. In addresses, numbers and dates, where they prevent automatic links, they aren’t reported.',
   filters: ['UNICODE_OBFU_ZW', 'R_MIXED_CHARSET'],
   examples: [
     { format: 'html', draft: '<p>A f⟦\u200B⟧ree sample.</p>', fixed: '<p>A free sample.</p>' },
@@ -70,7 +70,7 @@ function* insideWords(where: MappedText, words: readonly Word[], draft: Draft): 
     yield {
       span,
       evidence: run,
-      message: text`“${word}” has an invisible character inside, as spam has to slip past filters; remove it.`,
+      message: text`“${word}” contains an invisible character, which is common in spam. Remove it.`,
       share: 0.5,
       fixes: removable
         ? [{ title: text`Remove the invisible character`, edits: [{ span, text: '' }], safe: true }]

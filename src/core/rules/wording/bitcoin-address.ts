@@ -11,7 +11,7 @@ export const bitcoinAddress = rule({
   group: 'wording',
   severity: 'warning',
   title: 'Bitcoin address',
-  why: 'Bitcoin addresses in emails mostly belong to blackmail or fraud, and filters look for their shape. Take payments on your site, where readers see whom they pay.',
+  why: 'Blackmail and fraud often ask for payment to a Bitcoin address, so filters look for one. Take payments on your site, where readers can see who they are paying.',
   filters: ['PDS_BTC_ID', 'BITCOIN_ADDR'],
   examples: [
     { format: 'text', draft: 'Pay to ⟦1GardenChairs23xyzExampQesWaLLet⟧ today.' },
@@ -29,7 +29,7 @@ function* walletsIn(where: MappedText): Generator<Hit> {
   for (const { 0: evidence, index } of where.text.matchAll(WALLET)) {
     const isMixed = /[A-Z]/.test(evidence) && /[a-z]/.test(evidence);
     if (!evidence.startsWith('bc1') && !(isMixed && /\d/.test(evidence.slice(1)))) continue;
-    const message = text`“${evidence}” looks like a bitcoin address, which filters look for. Take payments on your site.`;
+    const message = text`“${evidence}” looks like a Bitcoin address, which filters look for. Take payments on your site.`;
     yield { span: where.span(index, index + evidence.length), evidence, message };
   }
 }

@@ -24,7 +24,7 @@ export const blackmailWording = rule({
   severity: 'warning',
   language: 'en',
   title: 'Blackmail wording',
-  why: 'A password, a camera, a payment in bitcoin and a deadline together are typical of blackmail. In a warning to customers describe the scam in your own words, and name the payment or the deadline on your site only.',
+  why: 'A password, a camera, a payment in Bitcoin and a deadline together are typical of blackmail. If you are warning customers, describe the scam in your own words, and name the payment or the deadline only on your site.',
   filters: ['BITCOIN_EXTORT_01', 'BITCOIN_DEADLINE', 'LEAKED_PASSWORD_SCAM'],
   examples: [
     {

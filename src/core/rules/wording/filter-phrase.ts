@@ -21,7 +21,7 @@ export const filterPhrase = rule({
   severity: 'info',
   language: 'en',
   title: 'Phrase known to SpamAssassin',
-  why: 'SpamAssassin has a rule for this phrase. In measured email it is too rare to tell spam from legitimate email, so it adds little here; on servers that use SpamAssassin it adds to the score. Use other words if that is easy.',
+  why: 'SpamAssassin has a rule for this phrase. It is too rare in measured email to tell spam from legitimate email, so it adds few points here, but SpamAssassin itself may add more. Use other words if that is easy.',
   filters: [...new Set([...Object.keys(filterPhrases), ...Object.keys(filterPatterns)])].filter(
     (symbol) => !NEEDS_MORE.has(symbol),
   ),

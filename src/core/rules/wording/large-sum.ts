@@ -28,14 +28,14 @@ export const largeSum = rule({
   language: 'en',
   severity: 'warning',
   title: 'Very large sum of money',
-  why: 'Large sums of money are common in fraud about inheritances, donations and lottery prizes, and filters add up those that an email names. Name a large sum only where the email is about it, and not in the subject line.',
+  why: 'Large sums of money are common in fraud about inheritances, donations and lottery prizes, and filters add up those that an email names. Name a large sum only if the email is about it, and not in the subject line.',
   filters: ['LOTS_OF_MONEY', 'MILLION_USD', 'BILLION_DOLLARS', 'US_DOLLARS_3', 'NA_DOLLARS'],
   options: {
     sum: {
       default: MIN_LARGE_SUM,
       minimum: 1000,
       maximum: 1_000_000_000,
-      description: 'The smallest sum that is reported, in units of its currency.',
+      description: 'Smallest sum that is reported, in units of its currency',
     },
   },
   examples: [
@@ -60,7 +60,7 @@ function* sumsIn(where: MappedText, least: number, share: number): Generator<Hit
     const sum = amountOf(groups?.after ?? groups?.before ?? '', groups?.scale ?? groups?.size ?? '');
     if (sum < least || isAccountedFor(where.text, index, index + evidence.length)) continue;
     const span = where.span(index, index + evidence.length);
-    const message = text`Large sums such as “${evidence}” are common in spam. Leave it out unless the email is about it.`;
+    const message = text`Large sums such as “${evidence}” are common in spam. Leave the sum out unless the email is about it.`;
     yield { span, evidence, message, share: sum >= MIN_HUGE_SUM ? share : share / 2 };
   }
 }

@@ -28,7 +28,7 @@ export const leftoverDraftText = rule({
   group: 'wording',
   severity: 'warning',
   title: 'Leftover draft text',
-  why: 'Stand-in text, notes to oneself and merge fields that were never filled in show readers that something went wrong. Write the text; in a finished message, find out why the field was not filled in.',
+  why: 'Placeholder text, notes to yourself and merge fields that were never filled in show readers that something went wrong. Write the real text. In a finished message, find out why the field wasn’t filled in.',
   filters: ['PERCENT_RANDOM'],
   examples: [
     { format: 'html', draft: '<h1>The garden</h1><p>⟦Lorem ipsum dolor sit amet⟧, consectetur.</p>' },
@@ -74,7 +74,7 @@ function* standInFields({ placeholders }: Draft): Generator<Hit> {
   const inBraces = placeholders.filter(({ text }) => /^\{[{%]/.test(text));
   if (!inBraces.every(({ text }) => STAND_INS.has(text))) return;
   for (const { span, text: evidence } of inBraces) {
-    const message = text`“${evidence}” is a stand-in. Replace it with the merge field of your mailing service.`;
+    const message = text`“${evidence}” is a placeholder. Replace it with your mailing service’s merge field.`;
     yield { span, evidence, message, share: 1 / FULL_SHARE_AT_PLACES, fault: evidence };
   }
 }
@@ -91,7 +91,7 @@ function* standInLinks({ links }: Draft): Generator<Hit> {
     const address = target.text.slice(0, MAX_LINK_UNITS);
     if (!NOBODYS.test(address)) continue;
     if (!WAY_OUT.test(address) && !WAY_OUT.test(words.text.slice(0, MAX_LINK_UNITS))) continue;
-    const message = text`“${excerpt(target.text)}” is the address of an example. Use the link of your mailing service.`;
+    const message = text`“${excerpt(target.text)}” is an example address. Use your mailing service’s unsubscribe link.`;
     const span = target.span(0, target.text.length);
     yield {
       span,
@@ -108,7 +108,7 @@ function* standIns(where: MappedText, { source }: Draft): Generator<Hit> {
   for (const { evidence, index } of [...wordsToCome(read), ...notes(read)]) {
     const end = index + evidence.length;
     if (/^X+$/.test(evidence) && isNumber(read, index, end)) continue;
-    const message = text`“${evidence}” is left over from the draft. Write what belongs there.`;
+    const message = text`“${evidence}” is left over from drafting. Replace it with the real text.`;
     const span = firstLineOf(source, where.span(index, end));
     // The same stand-in is replaced everywhere at once; filler of any length stands in for all of the text.
     const fault = FILLER.test(evidence) ? 'lorem ipsum' : evidence.toLowerCase();
@@ -141,7 +141,7 @@ function isNumber(read: string, start: number, end: number): boolean {
 function* unrendered({ source, placeholders, bodyStart }: Draft): Generator<Hit> {
   for (const { span, kind, text: evidence } of placeholders) {
     if (kind !== 'value' || span.start < bodyStart || !UNRENDERED.test(evidence)) continue;
-    const message = text`“${evidence}” was never filled in. Find out why before sending.`;
+    const message = text`“${evidence}” was never filled in. Find out why before you send this message.`;
     yield { span: firstLineOf(source, span), evidence, message, share: 1 / FULL_SHARE_AT_PLACES };
   }
 }

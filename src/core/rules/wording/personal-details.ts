@@ -34,7 +34,7 @@ export const personalDetails = rule({
   severity: 'warning',
   language: 'en',
   title: 'Request for personal details',
-  why: 'A list such as “Full name: … Phone: … Age: …” to be sent back by email is common in fraud, and filters count the empty fields. Link to a form on your site instead, behind https.',
+  why: 'A list such as “Full name: … Phone: … Age: …” to be sent back by email is common in fraud, and filters count the empty fields. Link to a secure form on your site (https) instead.',
   filters: ['FILL_THIS_FORM', 'FILL_THIS_FORM_LONG', 'FILL_THIS_FORM_LOAN'],
   examples: [
     {
@@ -49,7 +49,7 @@ export const personalDetails = rule({
     {
       format: 'text',
       draft:
-        'We keep the data you provide (name, address, phone number, age). Never send your password, card number, passport and date of birth by mail.',
+        'We keep the data you provide (name, address, phone number, age). Never send your password, card number, passport and date of birth by email.',
     },
     {
       format: 'text',
@@ -74,7 +74,7 @@ const FORM = 'form';
 function* hitsIn(body: MappedText, form: RegExp): Generator<Hit> {
   for (const { 0: whole, 1: evidence = '', index } of body.text.matchAll(form)) {
     const start = index + whole.toLowerCase().indexOf(evidence.toLowerCase());
-    const message = text`Asking for “${evidence}” and more by email is common in fraud. Link to a form on your site.`;
+    const message = text`Asking for “${evidence}” and more by email is common in fraud. Link to a form on your site instead.`;
     yield { span: body.span(start, start + evidence.length), evidence, message, fault: FORM };
   }
 }
