@@ -15,13 +15,7 @@ const BELIEVED: Readonly<Record<Grade, readonly Level[]>> = {
 /** Drafts that are still graded otherwise than they are scored, and the cause: each is a bug. */
 const MISSED: Readonly<Record<string, string>> = {
   '02-shipping-notice.html': 'a small designed email with a logo and one button counts as picture spam',
-  '11-crypto-meetup.md': 'wallet and bitcoin count at each mention, whatever the email is about',
-  '12-casino-night.html': 'a picture in a short email, and “Dear friends”',
-  '25-pushy-outreach.txt': 'of the cold opener, the guarantee and the false “Re:” nothing adds points',
   '26-political-fundraising.html': 'despair, deadlines and matched gifts are not known',
-  '27-course-launch.eml': 'bonuses, closing doors and six figures are not known',
-  '37-shared-document.html': 'asking for the password to an email account is not known',
-  '40-gift-cards.eml': 'a chief who writes from a free mailer adds hardly any points',
 };
 
 /** Of the pairs of different grades, how many are in order at least: it is to be 0.9, and is not while drafts are missed. */

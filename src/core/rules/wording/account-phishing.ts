@@ -17,12 +17,12 @@ export const accountPhishing = fraud({
     {
       format: 'html',
       draft:
-        '<p>We saw ⟦unusual activity⟧. Please ⟦confirm your⟧ details: <a href="https://quick-forms.org/a">Continue</a></p>',
+        '<p>We saw ⟦unusual activity⟧. Please confirm your details: <a href="https://quick-forms.org/a">Continue</a></p>',
     },
     {
       format: 'html',
       draft:
-        '<p>A ⟦shared document⟧ waits. ⟦Sign in to view⟧ it: <a href="https://quick-forms.org/a">Open</a></p>',
+        '<p>A ⟦shared document⟧ waits. Sign in to view it: <a href="https://quick-forms.org/a">Open</a></p>',
     },
     {
       format: 'html',

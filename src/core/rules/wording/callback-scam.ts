@@ -13,7 +13,7 @@ export const callbackScam = fraud({
   examples: [
     {
       format: 'text',
-      draft: '⟦Your subscription⟧ was extended. To ⟦cancel⟧, ⟦call us⟧ ⟦within 24 hours⟧: +1 (555) 010-0199.',
+      draft: '⟦Your subscription⟧ was extended. To cancel, call us within 24 hours: +1 (555) 010-0199.',
     },
     {
       format: 'text',

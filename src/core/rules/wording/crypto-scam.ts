@@ -9,7 +9,7 @@ export const cryptoScam = fraud({
   message: ([first = '', second = '']) =>
     text`“${first}” with “${second}” is typical of investment fraud. Name the provider and say what can be lost.`,
   examples: [
-    { format: 'text', draft: '⟦Double your⟧ ⟦bitcoin⟧: ⟦send⟧ it today.' },
+    { format: 'text', draft: 'Double your ⟦bitcoin⟧: send it today.' },
     { format: 'text', draft: 'The museum has a talk about bitcoin on Sunday. Buy a ticket at the door.' },
   ],
 });

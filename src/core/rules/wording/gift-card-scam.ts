@@ -9,7 +9,7 @@ export const giftCardScam = fraud({
   message: ([first = '', second = '']) =>
     text`Asking for a “${first}” and its codes (“${second}”) is typical of fraud in the name of a boss. Order gift cards through your purchasing department.`,
   examples: [
-    { format: 'text', draft: 'Please ⟦buy⟧ five ⟦gift cards⟧ and mail me ⟦the codes⟧.' },
+    { format: 'text', draft: 'Please buy five ⟦gift cards⟧ and mail me the codes.' },
     { format: 'text', draft: 'Our gift cards are a good present. Choose one in the shop.' },
   ],
 });

@@ -9,7 +9,7 @@ export const inheritanceScam = fraud({
   message: ([first = '', second = '', third = '']) =>
     text`“${first}” together with “${second}” and “${third}” is typical of advance-fee fraud. Name the office and the case, and don’t ask for bank details.`,
   examples: [
-    { format: 'text', draft: 'You are ⟦next of kin⟧. The ⟦transfer⟧ is ⟦strictly confidential⟧.' },
+    { format: 'text', draft: 'You are ⟦next of kin⟧. The transfer is strictly confidential.' },
     { format: 'text', draft: 'You are next of kin of our patient. Visits are from two to six.' },
   ],
 });

@@ -17,9 +17,9 @@ export const parcelFeeScam = fraud({
     {
       format: 'html',
       draft:
-        '<p>Your ⟦parcel⟧ ⟦is on hold⟧. Please ⟦pay⟧ £2: <a href="https://quick-forms.org/a">Continue</a></p>',
+        '<p>Your ⟦parcel⟧ is on hold. Please pay £2: <a href="https://quick-forms.org/a">Continue</a></p>',
     },
-    { format: 'text', draft: 'Your ⟦parcel⟧ waits for a ⟦customs fee⟧. ⟦Pay⟧ it ⟦within 24 hours⟧.' },
+    { format: 'text', draft: 'Your ⟦parcel⟧ waits for a customs fee. Pay it within 24 hours.' },
     { format: 'text', draft: 'Your parcel is on its way. You have paid nothing for shipping.' },
   ],
 });

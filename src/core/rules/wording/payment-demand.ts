@@ -9,7 +9,7 @@ export const paymentDemand = fraud({
   message: ([first = '', second = '', third = '']) =>
     text`“${first}”, “${second}” and “${third}” are typical of invoice fraud. Say what the payment is for and how to ask about it.`,
   examples: [
-    { format: 'text', draft: '⟦Final notice⟧: the ⟦amount due⟧ is 90 euros. ⟦Pay⟧ by card.' },
+    { format: 'text', draft: 'Final notice: the ⟦amount due⟧ is 90 euros. Pay by card.' },
     { format: 'text', draft: 'The invoice for June is attached. Thank you for your order.' },
   ],
 });

@@ -9,7 +9,7 @@ export const unrealisticOffer = fraud({
   message: ([first = '', second = '', third = '']) =>
     text`“${first}” with “${second}” and “${third}” reads like an offer that is too good to be true. Say what it costs and what it takes.`,
   examples: [
-    { format: 'text', draft: '⟦Earn⟧ 900 euros with ⟦no experience⟧. ⟦Apply now⟧.' },
+    { format: 'text', draft: 'Earn 900 euros with ⟦no experience⟧. Apply now.' },
     { format: 'text', draft: 'You earn 20 euros an hour. We train you for two weeks.' },
   ],
 });

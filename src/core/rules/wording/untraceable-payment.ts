@@ -9,7 +9,7 @@ export const untraceablePayment = fraud({
   message: ([first = '', , third = '']) =>
     text`A plea for money (“${first}”) by “${third}” is typical of fraud. Offer a payment that can be traced, such as a card or a bank transfer.`,
   examples: [
-    { format: 'text', draft: 'Please ⟦donate⟧. You can ⟦send⟧ it by ⟦Western Union⟧.' },
+    { format: 'text', draft: 'Please ⟦donate⟧. You can send it by Western Union.' },
     { format: 'text', draft: 'Please donate. You can send it by card.' },
   ],
 });
