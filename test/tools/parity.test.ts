@@ -104,7 +104,7 @@ describe('parity', () => {
     const alone = warningsAlone([
       observed([], ['missing-unsubscribe']),
       observed([], ['leftover-draft-text']),
-      observed([], ['emoji-run', 'missing-alt', 'urgent-wording']),
+      observed([], ['subject-question', 'low-contrast', 'urgent-wording']),
       observed(['SUBJ_ALL_CAPS'], ['shouting-subject']),
       observed([], []),
     ]);
@@ -112,7 +112,7 @@ describe('parity', () => {
       templates: 5,
       warned: 1,
       warnedAtAll: 3,
-      ofSpam: [['emoji-run', 1]],
+      ofSpam: [['subject-question', 1]],
       ofReaders: [['leftover-draft-text', 1]],
       ofLaw: [['missing-unsubscribe', 1]],
     });

@@ -8,13 +8,13 @@ export interface CollectedTest {
 }
 
 /** What a test may ask of its context. */
-interface Context {
+interface TestContext {
   diagnostic(message: string): void;
   skip(message?: string): void;
   after(hook: () => unknown): void;
 }
 
-type Body = (context: Context) => unknown;
+type TestBody = (context: TestContext) => unknown;
 interface Options {
   readonly skip?: unknown;
 }
@@ -30,14 +30,14 @@ export function describe(title: string, ...more: readonly (Options | (() => void
   titles.pop();
 }
 
-export function it(title: string, ...more: readonly (Options | Body)[]): void {
+export function it(title: string, ...more: readonly (Options | TestBody)[]): void {
   const body = more.at(-1);
   const isSkipped = more.some((one) => typeof one === 'object' && Boolean(one.skip));
   if (typeof body !== 'function' || isSkipped) return;
   collected.push({ name: [...titles, title].join(': '), run: () => runBody(body) });
 }
 
-async function runBody(body: Body): Promise<void> {
+async function runBody(body: TestBody): Promise<void> {
   const hooks: (() => unknown)[] = [];
   try {
     await body({ diagnostic: () => {}, skip: () => {}, after: (hook) => void hooks.push(hook) });

@@ -12,7 +12,7 @@ interface Block {
 }
 
 /** What a tag of a template does to the blocks around it. */
-type Step = { readonly does: 'open' | 'close'; readonly name: string } | { readonly does: 'turn' };
+type BlockStep = { readonly does: 'open' | 'close'; readonly name: string } | { readonly does: 'turn' };
 
 const OPENS = new Set(
   'if ifnot ifchanged ifequal unless case switch for foreach each list range while with tablerow'.split(' '),
@@ -31,7 +31,7 @@ const CLOSES = /^(?:<[%?][-_]?\s*)?\}/;
  * longest. Where the blocks of a template do not fit together, all branches count.
  */
 export function sentBytes(source: string, start: number, placeholders: readonly Placeholder[]): number {
-  const blocks = new Blocks();
+  const blocks = new BlockPairs();
   let at = start;
   for (const { span, kind, text, literal } of placeholders) {
     blocks.add(utf8Length(source.slice(at, span.start)));
@@ -43,7 +43,7 @@ export function sentBytes(source: string, start: number, placeholders: readonly 
   return blocks.total();
 }
 
-class Blocks {
+class BlockPairs {
   readonly #outermost: Block = { name: '', longest: 0, all: 0, current: 0 };
   readonly #open = [this.#outermost];
   /** How many blocks of a name are open. */
@@ -53,7 +53,7 @@ class Blocks {
     this.#last().current += bytes;
   }
 
-  take(step: Step | undefined): void {
+  take(step: BlockStep | undefined): void {
     if (step?.does === 'open') {
       this.#open.push({ name: step.name, longest: 0, all: 0, current: 0 });
       this.#names.set(step.name, (this.#names.get(step.name) ?? 0) + 1);
@@ -96,7 +96,7 @@ class Blocks {
 }
 
 /** What a tag does, in any of the template languages; nothing where it begins and ends no branch. */
-function stepOf(text: string): Step | undefined {
+function stepOf(text: string): BlockStep | undefined {
   const [, signs = '', written = '', after = ''] = TAG.exec(text) ?? [];
   const word = written.toLowerCase();
   // The braces and bars of spintax.

@@ -6,10 +6,10 @@ function wordingIn(sentence: string): readonly Finding[] {
   return check(sentence, { format: 'text' }).findings.filter(({ group }) => group === 'wording');
 }
 
-type Seen = readonly (readonly [sentence: string, evidence: string])[];
+type Sentences = readonly (readonly [sentence: string, evidence: string])[];
 
 /** What spam is made of, and collected mail backs. */
-const WARNED: Seen = [
+const WARNED: Sentences = [
   ['Earn extra cash in your spare time with your phone.', 'Earn extra'],
   ['Be your own boss and never look at an alarm clock again.', 'Be your own boss'],
   ['You are pre-approved for a credit card with a limit of $10,000.', '$10,000'],
@@ -53,7 +53,7 @@ const WARNED: Seen = [
 ];
 
 /** What is as well known, and collected mail has too little of: shown, and counted in part. */
-const SHOWN: Seen = [
+const SHOWN: Sentences = [
   ['Drive away today with no credit check and nothing down.', 'no credit check'],
   ['You will not find an amazing deal like this one anywhere else.', 'amazing deal'],
   ['We promise the lowest price in the whole country on tyres.', 'lowest price'],

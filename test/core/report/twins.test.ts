@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { mergeHits } from '../../../src/core/report/merge-hits.ts';
 import type { Hit } from '../../../src/core/rules/rule.ts';
 
-interface Said {
+interface Spoken {
   readonly evidence?: string;
   readonly says?: string;
   readonly args?: readonly string[];
@@ -13,7 +13,7 @@ interface Said {
 
 const BODY_START = 10;
 
-function hit(at: number, { evidence = 'act now', says = 'Pressure', args = [], ...more }: Said = {}): Hit {
+function hit(at: number, { evidence = 'act now', says = 'Pressure', args = [], ...more }: Spoken = {}): Hit {
   return { span: { start: at, end: at + 1 }, evidence, message: { template: says, args }, ...more };
 }
 
@@ -33,7 +33,7 @@ describe('what the text part says as well', () => {
     ['words of one fault', { fault: 'a' }, { fault: 'a', says: 'Shouting' }, true],
     ['words of another fault', { fault: 'a' }, { fault: 'b', says: 'Shouting' }, false],
     ['another fault of other words', { fault: 'a' }, { fault: 'b', says: 'Caps', evidence: 'hurry' }, false],
-  ] satisfies [string, Said, Said, boolean][]) {
+  ] satisfies [string, Spoken, Spoken, boolean][]) {
     it(`is ${isSame ? 'a place of' : 'apart from'} what the HTML says: ${what}`, () => {
       const expected = isSame ? { places: [[10, 20]], share: 1 } : { places: [[10], [20]], share: 2 };
       assert.deepEqual(merged([hit(10, main)], [hit(20, inText)]), expected);

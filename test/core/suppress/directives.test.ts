@@ -265,7 +265,7 @@ describe('directives', () => {
     const twice =
       '<!-- inboxlint-disable shouting -->\n<!-- inboxlint-disable shouting -->\n<p>THIS IS LOUD AND VERY LOUD</p>';
     assert.deepEqual(found(twice), ['unneeded-directive: shouting']);
-    assert.deepEqual(told(twice), ['This is off here already; the directive is not needed.']);
+    assert.deepEqual(told(twice), ['This is already disabled here. Remove it.']);
     const both =
       '<p>One!!</p> <!-- inboxlint-disable-next-line repeated-punctuation --><!-- inboxlint-disable-line repeated-punctuation -->\n<p>Two!!</p>';
     assert.deepEqual(found(both), []);
@@ -276,7 +276,7 @@ describe('directives', () => {
     const part = `${off}<p>THIS IS LOUD AND VERY LOUD</p>${on}`;
     assert.deepEqual(told(`<p>Quiet.</p>${part}${part}`), []);
     assert.deepEqual(told(`<p>Quiet.</p>${part}${part}${off}${off}<p>THIS IS LOUD AND VERY LOUD</p>`), [
-      'This is off here already; the directive is not needed.',
+      'This is already disabled here. Remove it.',
     ]);
   });
 
@@ -291,7 +291,7 @@ describe('directives', () => {
       'unneeded-directive: repeated-punctuation',
       'repeated-punctuation: ????',
     ]);
-    assert.deepEqual(told(draft), ['Nothing is disabled here; the directive is not needed.']);
+    assert.deepEqual(told(draft), ['Nothing is disabled here. Remove it.']);
   });
 
   it('that end all are needed where one rule is off, whichever was off before', () => {

@@ -73,32 +73,37 @@ describe('MappedText', () => {
 });
 
 /** What a MappedText should know: each UTF-16 unit of its text with where it stands in the text below. */
-interface Model {
+interface TextModel {
   readonly text: string;
   readonly units: readonly Span[];
-  readonly below?: Model;
+  readonly below?: TextModel;
 }
 
-const WHOLE: Model = {
+const WHOLE: TextModel = {
   text: source,
   units: [...source].map((_, at) => ({ start: at, end: at + 1 })),
 };
 
-function spanIn({ units, below }: Model, from: number, to: number): Span {
+function spanIn({ units, below }: TextModel, from: number, to: number): Span {
   const start = units[from]?.start ?? units.at(-1)?.end ?? 0;
   const end = to > from ? Math.max(start, units[to - 1]?.end ?? 0) : start;
   return below ? spanIn(below, start, end) : { start, end };
 }
 
-type Step = readonly [kind: 'copy' | 'skip' | 'put', length: number, text: string];
+type CopyStep = readonly [kind: 'copy' | 'skip' | 'put', length: number, text: string];
 
-const steps: fc.Arbitrary<readonly Step[]> = fc.array(
+const steps: fc.Arbitrary<readonly CopyStep[]> = fc.array(
   fc.tuple(fc.constantFrom('copy', 'skip', 'put'), fc.nat(4), fc.string({ maxLength: 4 })),
   { maxLength: 6 },
 );
 
 /** A text built of `below` from `from` on, and what it should know. */
-function built(over: MappedText, below: Model, from: number, made: readonly Step[]): [MappedText, Model] {
+function built(
+  over: MappedText,
+  below: TextModel,
+  from: number,
+  made: readonly CopyStep[],
+): [MappedText, TextModel] {
   const builder = new TextBuilder(over);
   const units: Span[] = [];
   let text = '';
@@ -121,7 +126,7 @@ function built(over: MappedText, below: Model, from: number, made: readonly Step
 }
 
 /** Where parts of a text are said to stand. */
-function assertKnows(text: MappedText, model: Model, [one, other]: readonly [number, number]): void {
+function assertKnows(text: MappedText, model: TextModel, [one, other]: readonly [number, number]): void {
   const length = text.text.length;
   assert.equal(text.text, model.text);
   const [from, to] = [Math.min(one, other, length), Math.min(Math.max(one, other), length)];

@@ -15,8 +15,8 @@ export const prizeScam = fraud({
   message: ([first = '', second = '']) =>
     text`A prize (“${first}”) that is to be claimed (“${second}”) with a fee, personal details or a free mailbox is typical of fraud. Say who runs the draw and link to its rules.`,
   examples: [
-    { format: 'text', draft: 'You have ⟦won⟧. Claim it for a small fee.' },
-    { format: 'text', draft: 'You have ⟦won⟧. To claim it write to garden.draw@gmail.com.' },
+    { format: 'text', draft: '⟦You have won⟧. Claim it for a small fee.' },
+    { format: 'text', draft: '⟦You have won⟧. To claim it write to garden.draw@gmail.com.' },
     { format: 'text', draft: 'Our team has won the cup. Collect your scarf at the desk.' },
   ],
 });
