@@ -69,10 +69,23 @@ function sharesOfPhrases(chosen: readonly boolean[]): ShareIn {
 }
 
 function sumsOf({ phrases, words }: Observation, chosen: readonly boolean[]): ReadonlyMap<RuleId, number> {
-  const sums = new Map<RuleId, number>();
+  const found = new Map<RuleId, { sum: number; phrases: number }>();
   for (const hits of phrases) {
     const id = byPhrase[hits.phrase];
-    if (id && chosen[hits.phrase]) sums.set(id, (sums.get(id) ?? 0) + densityOf(hits, words, WORDS_A_PHRASE));
+    if (!id || !chosen[hits.phrase]) continue;
+    const one = found.get(id) ?? { sum: 0, phrases: 0 };
+    one.sum += densityOf(hits, words, WORDS_A_PHRASE);
+    one.phrases++;
+    found.set(id, one);
   }
-  return sums;
+  return new Map(
+    [...found].map(([id, { sum, phrases }]) => {
+      const most = phrases > 1 || id === FULL_AT_ONCE ? 1 : SHARE_OF_ONE_PHRASE;
+      return [id, most * Math.min(1, sum)];
+    }),
+  );
 }
+
+/** What one phrase of a category comes to, and the category in which it comes to all of it: as in the engine. */
+const SHARE_OF_ONE_PHRASE = 0.6;
+const FULL_AT_ONCE: RuleId = 'pressure-to-click';

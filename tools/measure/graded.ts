@@ -76,10 +76,13 @@ export interface Agreement {
 /** Grades that are compared with each other, best first: 3 against 4 is a matter of taste. */
 const RANKS: readonly (readonly Grade[])[] = [[0], [1], [2], [3, 4]];
 
-/** How the points of these drafts, in any order, agree with their grades. */
-export function agreementOf(drafts: readonly GradedPoints[]): Agreement {
+/** How the points of these drafts, in any order, agree with their grades, at the levels that are shipped or others. */
+export function agreementOf(
+  drafts: readonly GradedPoints[],
+  levelOf: (points: number) => Level = (points) => levelAt(scoreOf(points)),
+): Agreement {
   const reach = (grade: Grade, level: Level) => {
-    const levels = drafts.filter((one) => one.grade === grade).map(({ points }) => levelAt(scoreOf(points)));
+    const levels = drafts.filter((one) => one.grade === grade).map(({ points }) => levelOf(points));
     return levels.filter((one) => LEVELS.indexOf(one) >= LEVELS.indexOf(level)).length / levels.length;
   };
   return {

@@ -61,7 +61,8 @@ function isSaid(text: MappedText | undefined): boolean {
   return text !== undefined && text.text.trim() !== '' && !/[\uFDD0\uFDD1]/.test(text.text);
 }
 
-function sharesIn(context: Context): Shares {
+/** What each rule finds in a draft, as a part of its weight. */
+export function sharesIn(context: Context): Shares {
   const shares: Partial<Record<RuleId, number>> = {};
   for (const rule of rules) {
     let sum = 0;
