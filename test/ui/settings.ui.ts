@@ -25,7 +25,7 @@ completesTheConfigurationFile.settings = { 'workbench.colorTheme': 'Dark Modern'
 async function completesRules(editor: Editor, path: string, key: string, shot: string): Promise<void> {
   writeFileSync(join(editor.folder, path), `{\n  "${key}": {\n  }\n}\n`);
   await editor.openFile(path);
-  const ids = await editor.completions(`"${key}": {`, '\n"shout');
+  const ids = await editor.completions(`"${key}": {`, '\n"shouting');
   await editor.screenshot(`${shot}-ids`);
   assert.match(ids.join(' | '), /^shouting\b.* \| shouting-subject\b/);
   await editor.page.keyboard.press('Enter');

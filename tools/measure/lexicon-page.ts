@@ -29,6 +29,7 @@ export function lexiconPage(observations: readonly Observation[]): string {
     summary(categories, kept),
     ...categories.map((category) => section(category, kept)),
     topicSection(of('topic')),
+    everydaySection(of('everyday')),
     listedSection(categories, of('listed')),
     others.length > 0 ? `## Not supported by this data\n\n${lineTable(others)}` : '',
     refusals(),
@@ -71,6 +72,16 @@ function summary(categories: readonly string[], kept: readonly Line[]): string {
 function section(category: string, kept: readonly Line[]): string {
   const lines = kept.filter((line) => line.category === category);
   return lines.length === 0 ? '' : `## ${category}\n\n${lineTable(lines)}`;
+}
+
+function everydaySection(lines: readonly Line[]): string {
+  if (lines.length === 0) return '';
+  return `## Everyday words
+
+Common in spam and in business email alike: like topics they are an information without points, and count only beside a
+phrase of their category that is evidence by itself.
+
+${lineTable(lines)}`;
 }
 
 function topicSection(lines: readonly Line[]): string {

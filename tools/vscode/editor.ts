@@ -116,9 +116,14 @@ async function hoverAt(page: Page, text: string, says: readonly RegExp[]): Promi
   return (await contents.allInnerTexts()).map(oneLine).join('\n');
 }
 
+/** In the gutter or in the text, with a fix that is preferred or without: each is named in its own way. */
+const LIGHT_BULB = '[class*="lightbulb" i]:visible, [class*="light-bulb"]:visible';
+
 async function quickFix(page: Page, text: string, title?: string): Promise<string[]> {
   const { x, y } = await placeOf(page, text);
   await page.mouse.click(x, y);
+  // Before the editor knows what it can offer here, the keys open nothing.
+  await page.locator('.editor-instance').locator(LIGHT_BULB).first().waitFor();
   await page.keyboard.press('Control+.');
   const menu = page.locator('.action-widget:not(.action-list-submenu-panel)');
   const rows = menu.locator('.monaco-list-row.action');

@@ -17,10 +17,11 @@ export interface Phrase {
 
 /**
  * `topic`: what email is about, legitimate email as well (bitcoin, mortgage). By itself it is an information without
- * points, and it counts only beside a phrase of its category that is none. `listed`: it is well known as
+ * points, and it counts only beside a phrase of its category that is none. `everyday`: the same of words that business
+ * email needs as well (the sum of, your cooperation). `listed`: it is well known as
  * a trigger of spam filters, and the corpora have too little of it to say. It is an information that counts in part.
  */
-export type Standing = 'topic' | 'listed';
+export type Standing = 'topic' | 'everyday' | 'listed';
 
 /** Phrases of which the same sentence is true. */
 export interface Family {

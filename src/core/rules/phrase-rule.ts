@@ -101,9 +101,14 @@ function partsOf(found: readonly MeantPhrase[]): readonly number[] {
   const standings = found.map(({ phrase }) => phrase.standing);
   const besideTopics = standings.includes(undefined) ? 1 : standings.includes('listed') ? LISTED_PART : 0;
   return standings.map((standing) => {
-    if (standing === 'topic') return besideTopics;
+    if (isCompany(standing)) return besideTopics;
     return standing === 'listed' ? LISTED_PART : 1;
   });
+}
+
+/** Whether a phrase is evidence in the company of others only. */
+function isCompany(standing: FamilyPhrase['standing']): boolean {
+  return standing === 'topic' || standing === 'everyday';
 }
 
 /** Whether a draft says two different phrases of the category. */
@@ -125,7 +130,7 @@ function hitOf(found: MeantPhrase, part: number, scale: number, context: Context
   return {
     span,
     evidence,
-    message: part === 0 ? topicMessage(evidence) : phrase.family.message(evidence),
+    message: part === 0 ? messageAlone(evidence, phrase) : phrase.family.message(evidence),
     share: density * part * scale,
     fixes,
     phrase: phrase.text,
@@ -134,8 +139,11 @@ function hitOf(found: MeantPhrase, part: number, scale: number, context: Context
   };
 }
 
-function topicMessage(phrase: string): Message {
-  return text`“${phrase}” is a frequent topic of spam. Nothing to change if your email is about it.`;
+/** What is said of a phrase that is no evidence by itself. */
+function messageAlone(evidence: string, { standing }: Phrase): Message {
+  return standing === 'everyday'
+    ? text`“${evidence}” is common in spam and in business email. Nothing to change if it says what you mean.`
+    : text`“${evidence}” is a frequent topic of spam. Nothing to change if your email is about it.`;
 }
 
 /** UTF-16 units before a phrase that may make it say something else, and behind it in which its sentence may answer it. */

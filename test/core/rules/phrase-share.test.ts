@@ -33,3 +33,23 @@ describe('phrases of a category', () => {
     assert.ok(one > 0 && one < 0.2 * whole, `${one}`);
   });
 });
+
+describe('everyday words of a category', () => {
+  it('add nothing by themselves, and say so', () => {
+    const { findings } = check('Kindly find the invoice attached. Thank you for your cooperation.', {
+      format: 'text',
+    });
+    const own = findings.filter(({ rule }) => rule === 'advance-fee-wording');
+    assert.deepEqual(
+      own.map(({ points, severity }) => [points, severity]),
+      own.map(() => [0, 'info']),
+    );
+    assert.ok(own.length >= 1);
+  });
+
+  it('count beside a phrase that is evidence', () => {
+    const alone = pointsOf('advance-fee-wording', 'I am the next of kin of a late client.');
+    const both = pointsOf('advance-fee-wording', 'I am the next of kin of a late client. Kindly reply.');
+    assert.ok(alone > 0 && both >= alone);
+  });
+});
