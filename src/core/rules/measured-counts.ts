@@ -47,7 +47,7 @@ export const measuredCounts: Readonly<Partial<Record<RuleId, MeasuredCounts>>> =
   'exclamation-density': { spam: [152, 4318], legitimate: [18, 6110] },
   'currency-runs': { spam: [26, 4318], legitimate: [7, 6110] },
   shouting: { spam: [797, 4318], legitimate: [249, 6110] },
-  'shouted-words': { spam: [895, 3420], legitimate: [322, 6059] },
+  'shouted-words': { spam: [600, 3420], legitimate: [223, 6059] },
   'shouted-free': { spam: [529, 3420], legitimate: [252, 6059] },
   'loud-email': { spam: [0, 4318], legitimate: [0, 6110] },
   'emoji-run': { spam: [7, 4318], legitimate: [7, 6110] },

@@ -7,19 +7,19 @@ import type { Group } from './rule.ts';
 export const weights: Readonly<Record<RuleId, number>> = {
   'unneeded-directive': 0,
   'urgent-wording': 0.95,
-  'money-wording': 1.8,
+  'money-wording': 1.85,
   'pressure-to-click': 0.7,
   'overpromising-wording': 2.15,
   'free-offer-wording': 1.7,
   'deceptive-claim': 3.15,
   'prize-wording': 1.35,
-  'finance-wording': 3.5,
+  'finance-wording': 3.55,
   'health-wording': 1.65,
   'adult-wording': 2.05,
   'account-scare': 3.05,
   'advance-fee-wording': 4,
   'self-introduction': 4,
-  'removal-wording': 1.95,
+  'removal-wording': 2,
   'cold-pitch': 4,
   'filter-phrase': 1.3,
   'personal-details': 1.65,
@@ -63,7 +63,7 @@ export const weights: Readonly<Record<RuleId, number>> = {
   'long-subject': 0.45,
   'shouting-subject': 1.3,
   'fake-reply': 0,
-  'subject-punctuation': 0.6,
+  'subject-punctuation': 0.65,
   'subject-currency': 0.25,
   'subject-emoji': 0.25,
   'subject-url': 0.75,
@@ -102,7 +102,7 @@ export const weights: Readonly<Record<RuleId, number>> = {
   'empty-link-text': 0,
   'link-density': 0,
   'link-only-body': 0.4,
-  'single-destination': 1.9,
+  'single-destination': 1.95,
   'unsubscribe-same-link': 0.55,
   'long-link': 0,
   'onion-link': 0,
@@ -120,7 +120,7 @@ export const weights: Readonly<Record<RuleId, number>> = {
   'fragile-background': 0,
   'tiny-font': 0,
   'huge-font': 0,
-  'off-page-text': 0.3,
+  'off-page-text': 0.35,
   script: 0,
   'form-in-mail': 0,
   'embedded-content': 0,
@@ -198,7 +198,7 @@ export const GROUP_CAPS: Readonly<Record<Group, number>> = {
 };
 
 /** The likelihood of spam is 1 / (1 + e^−(OFFSET + SLOPE × √points)). */
-export const OFFSET = -3.509;
+export const OFFSET = -3.504;
 export const SLOPE = 2.475;
 
 /** Points at which the levels begin. */

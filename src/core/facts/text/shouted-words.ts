@@ -1,4 +1,5 @@
 import { memoize } from '../../draft/memoize.ts';
+import { countBefore } from '../../text/binary-search.ts';
 import type { MappedText } from '../../text/mapped-text.ts';
 import type { Context } from '../context.ts';
 
@@ -28,17 +29,33 @@ export interface ShoutedWord {
   readonly to: number;
 }
 
-/** Single words in capitals in the subject, the preheader and the body, where they are no button or heading of a name. */
+/** So many words in capitals in a row are a shouted text, of which other rules speak. */
+const MIN_SHOUTED_TEXT = 4;
+
+/** Single words in capitals in the subject, the preheader and the body, where they are no button and no shouted text. */
 export function shoutedWords({ draft, words }: Context): readonly ShoutedWord[] {
   const found: ShoutedWord[] = [];
   const inLinks = linkTexts(draft);
   for (const where of [draft.subject, draft.preheader, draft.body]) {
     if (!where) continue;
+    let row: ShoutedWord[] = [];
+    let length = 0;
+    const endRow = () => {
+      if (length < MIN_SHOUTED_TEXT) found.push(...row);
+      row = [];
+      length = 0;
+    };
     for (const { start, end, form } of words(where)) {
-      if (form.letters !== 'upper' || !SHOUTED.has(where.text.slice(start, end))) continue;
+      if (form.letters !== 'upper') {
+        endRow();
+        continue;
+      }
+      length++;
+      if (!SHOUTED.has(where.text.slice(start, end))) continue;
       if (where === draft.body && isIn(inLinks, where.span(start, end).start)) continue;
-      found.push({ where, from: start, to: end });
+      row.push({ where, from: start, to: end });
     }
+    endRow();
   }
   return found;
 }
@@ -54,11 +71,6 @@ const linkTexts = memoize(({ links }): readonly (readonly [number, number])[] =>
 
 /** Ranges are in order and do not overlap. */
 function isIn(ranges: readonly (readonly [number, number])[], at: number): boolean {
-  let [low, high] = [0, ranges.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.[0] ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return at < (ranges[low - 1]?.[1] ?? 0);
+  const count = countBefore(ranges.length, (index) => (ranges[index]?.[0] ?? 0) <= at);
+  return at < (ranges[count - 1]?.[1] ?? 0);
 }
