@@ -144,7 +144,9 @@ async function completions(page: Page, text: string, typed: string): Promise<str
   // Who asks before the language is ready gets nothing; what is typed is not complete, which it says once it is.
   await page.locator('.editor-instance .squiggly-error').first().waitFor();
   const rows = page.locator('.suggest-widget.visible .monaco-list-row');
-  if (!(await rows.first().isVisible())) await page.keyboard.press('Control+Space');
+  // A list that came while it was typed would be put in as the text was then, with a comma too many.
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+Space');
   await rows.first().waitFor();
   return (await rows.allInnerTexts()).map(oneLine);
 }
