@@ -5,7 +5,7 @@ import { before, describe, it } from 'node:test';
 /** As much of VS Code as the tool meets: nothing is open, and there is one folder. */
 const VSCODE = `
   const uri = (path) => ({ scheme: 'file', path, fsPath: path, toString: () => 'file://' + path });
-  const folder = { uri: uri('/work/mail') };
+  const folder = { uri: uri('/home/ada/mail') };
   export const opened = [];
   export const tools = [];
   export const Uri = {
@@ -17,7 +17,7 @@ const VSCODE = `
   export const window = { tabGroups: { all: [] } };
   export const workspace = {
     workspaceFolders: [folder],
-    getWorkspaceFolder: ({ path }) => (path.startsWith('/work/mail/') ? folder : undefined),
+    getWorkspaceFolder: ({ path }) => (path.startsWith('/home/ada/mail/') ? folder : undefined),
     fs: { stat: async () => ({ type: 1 }) },
     openTextDocument: async (file) => {
       opened.push(file.path);

@@ -8,6 +8,7 @@ import { contextOf, listedPhrases } from '../../src/core/facts/context.ts';
 import { PhraseMatcher } from '../../src/core/lexicon/matcher.ts';
 import { readDraft } from '../../src/core/read/read.ts';
 import { type RuleId, rules } from '../../src/core/rules/index.ts';
+import { entries } from '../../src/core/text/entries.ts';
 import type { MappedText } from '../../src/core/text/mapped-text.ts';
 import { asItStands, type ComposedSample, compose, withHostsMasked } from './compose.ts';
 import type { Observation, ObservedText, PhraseHits, Shares } from './observation.ts';
@@ -108,10 +109,4 @@ function shownOf(sample: Sample): ObservedText {
   const { findings } = check(source, { format });
   const of = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
   return { findings: { info: of('info'), warning: of('warning'), error: of('error') } };
-}
-
-function entries<Key extends string, Value>(record: Readonly<Record<Key, Value>>): [Key, Value][] {
-  const pairs: [Key, Value][] = [];
-  for (const key in record) pairs.push([key, record[key]]);
-  return pairs;
 }

@@ -1,3 +1,4 @@
+import { entries } from '../../src/core/text/entries.ts';
 import type { Observation } from './observation.ts';
 import type { MailKind } from './sample.ts';
 
@@ -60,10 +61,4 @@ function totalsByKind(
 function unitOf({ kind, source, group }: Observation): string {
   const isBySource = kind === 'spam' || kind === 'correspondence';
   return isBySource ? `${kind} ${source}` : `${kind} ${source} ${group}`;
-}
-
-function entries<Key extends string, Value>(record: Readonly<Record<Key, Value>>): [Key, Value][] {
-  const pairs: [Key, Value][] = [];
-  for (const key in record) pairs.push([key, record[key]]);
-  return pairs;
 }

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
 import { type Match, PhraseMatcher } from '../lexicon/matcher.ts';
 import { type Category, type ListedPhrase, phrases } from '../lexicon/phrases.ts';
+import { entries } from '../text/entries.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 
@@ -55,10 +56,4 @@ function remembered<Key extends object, Value>(
   const value = make();
   memory.set(key, value);
   return value;
-}
-
-function entries<Key extends string, Value>(record: Readonly<Record<Key, Value>>): [Key, Value][] {
-  const pairs: [Key, Value][] = [];
-  for (const key in record) pairs.push([key, record[key]]);
-  return pairs;
 }

@@ -20,8 +20,8 @@ export interface FraudRule<Id extends string> {
 /** One form of a fraud: parts that are innocent by themselves and stand near each other. */
 interface Shape {
   readonly cues: readonly FraudCue[];
-  /** What else the draft must have. */
-  readonly needs?: (draft: Draft) => boolean;
+  /** What else the draft must have at least one of. */
+  readonly needs?: (draft: Draft) => readonly unknown[];
 }
 
 /** A shape in a draft of so many words or fewer counts whole; in a longer one it is less of what is said. */
@@ -40,9 +40,9 @@ export function fraud<const Id extends string>(of: FraudRule<Id>): Rule<Id> {
     examples: of.examples,
     *check(context) {
       for (const { cues, needs } of of.shapes) {
-        if (needs && !needs(context.draft)) continue;
         const parts = fraudShape(context, cues);
-        if (!parts) continue;
+        // Asked last: what a draft has besides its words takes longer to find out.
+        if (!parts || needs?.(context.draft).length === 0) continue;
         const found = parts.map(({ where, from, to }) => where.text.slice(from, to));
         const message = of.message(found);
         const share = shareIn(context) / parts.length;

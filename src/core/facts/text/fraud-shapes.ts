@@ -1,5 +1,6 @@
 import { type FraudCue, fraudCues } from '../../lexicon/fraud-cues.ts';
 import { PhraseMatcher } from '../../lexicon/matcher.ts';
+import { entries } from '../../text/entries.ts';
 import type { MappedText } from '../../text/mapped-text.ts';
 import type { Context } from '../context.ts';
 import { isDenied, isSpokenOf } from './denied.ts';
@@ -79,10 +80,4 @@ function cueMatcher(): PhraseMatcher<readonly FraudCue[]> {
   matcher = new PhraseMatcher();
   for (const [phrase, cues] of cuesOf) matcher.add(phrase, cues);
   return matcher;
-}
-
-function entries<Key extends string, Value>(record: Readonly<Record<Key, Value>>): [Key, Value][] {
-  const pairs: [Key, Value][] = [];
-  for (const key in record) pairs.push([key, record[key]]);
-  return pairs;
 }

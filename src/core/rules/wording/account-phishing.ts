@@ -1,4 +1,3 @@
-import type { Draft } from '../../draft/draft.ts';
 import { foreignLinks } from '../../facts/hosts/foreign-links.ts';
 import { text } from '../../text/message.ts';
 import { fraud } from '../fraud-rule.ts';
@@ -8,8 +7,8 @@ export const accountPhishing = fraud({
   title: 'Account warning with a link to an unnamed site',
   why: 'A warning about an account or a document, a request to sign in, and a link to a site that the email doesn’t name are typical of phishing. Say whose account it is in the sender name and in the text, link to a domain with that name, and don’t ask for a password or card number by email.',
   shapes: [
-    { cues: ['account trouble', 'sign in'], needs: hasForeignLink },
-    { cues: ['document to open', 'mail password'], needs: hasForeignLink },
+    { cues: ['account trouble', 'sign in'], needs: foreignLinks },
+    { cues: ['document to open', 'mail password'], needs: foreignLinks },
   ],
   message: ([first = '', second = '']) =>
     text`“${first}” and “${second}” with a link to a site that the email doesn’t name are typical of phishing. Name the company whose account it is, and link to its domain.`,
@@ -35,7 +34,3 @@ export const accountPhishing = fraud({
     },
   ],
 });
-
-function hasForeignLink(draft: Draft): boolean {
-  return foreignLinks(draft).length > 0;
-}

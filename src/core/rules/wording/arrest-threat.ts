@@ -1,4 +1,3 @@
-import type { Draft } from '../../draft/draft.ts';
 import { freeMailboxes } from '../../facts/message/contacts.ts';
 import { text } from '../../text/message.ts';
 import { fraud } from '../fraud-rule.ts';
@@ -9,7 +8,7 @@ export const arrestThreat = fraud({
   why: 'A threat of arrest or court with an immediate payment by gift card, by cryptocurrency or to a free mailbox is typical of fraud in the name of an authority. A real demand names the case and the law, and gives time to answer.',
   shapes: [
     { cues: ['threat', 'pay', 'deadline', 'untraceable money'] },
-    { cues: ['threat', 'pay', 'deadline'], needs: asksForFreeMail },
+    { cues: ['threat', 'pay', 'deadline'], needs: freeMailboxes },
   ],
   message: ([first = '', second = '', third = '']) =>
     text`A threat (“${first}”), a payment (“${second}”) and a deadline (“${third}”) are typical of fraud in the name of an authority. Name the case, and give time to answer.`,
@@ -18,7 +17,3 @@ export const arrestThreat = fraud({
     { format: 'text', draft: 'The police arrest nobody. Pay at the desk.' },
   ],
 });
-
-function asksForFreeMail(draft: Draft): boolean {
-  return freeMailboxes(draft).length > 0;
-}

@@ -1,4 +1,3 @@
-import type { Draft } from '../../draft/draft.ts';
 import { phoneNumbers } from '../../facts/message/phone-number.ts';
 import { text } from '../../text/message.ts';
 import { fraud } from '../fraud-rule.ts';
@@ -7,7 +6,7 @@ export const callbackScam = fraud({
   id: 'callback-scam',
   title: 'Charge to be cancelled by phone',
   why: 'An unknown charge, a deadline and a phone number to cancel it are how callback fraud begins. In a real notice, name the exact order, explain how to cancel it in the customer’s account, and don’t set a deadline.',
-  shapes: [{ cues: ['charge', 'undo the charge', 'call us', 'deadline'], needs: hasPhoneNumber }],
+  shapes: [{ cues: ['charge', 'undo the charge', 'call us', 'deadline'], needs: phoneNumbers }],
   message: ([first = '', second = '', , fourth = '']) =>
     text`A charge (“${first}”), “${second}” by phone and a deadline (“${fourth}”) are typical of callback fraud. Let customers cancel in their account, without a deadline.`,
   examples: [
@@ -22,7 +21,3 @@ export const callbackScam = fraud({
     { format: 'text', draft: 'Your order is on its way. To cancel it, call us: +1 (555) 010-0199.' },
   ],
 });
-
-function hasPhoneNumber(draft: Draft): boolean {
-  return phoneNumbers(draft).length > 0;
-}

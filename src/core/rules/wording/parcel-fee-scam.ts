@@ -1,4 +1,3 @@
-import type { Draft } from '../../draft/draft.ts';
 import { foreignLinks } from '../../facts/hosts/foreign-links.ts';
 import { text } from '../../text/message.ts';
 import { fraud } from '../fraud-rule.ts';
@@ -8,7 +7,7 @@ export const parcelFeeScam = fraud({
   title: 'Parcel held back for a fee',
   why: 'A parcel held back until a small fee is paid is one of the most common frauds by email. If you really collect a fee, say what it is for, name the order, and link to your own domain.',
   shapes: [
-    { cues: ['parcel', 'parcel trouble', 'pay'], needs: hasForeignLink },
+    { cues: ['parcel', 'parcel trouble', 'pay'], needs: foreignLinks },
     { cues: ['parcel', 'parcel trouble', 'pay', 'deadline'] },
   ],
   message: ([first = '', second = '', third = '']) =>
@@ -23,7 +22,3 @@ export const parcelFeeScam = fraud({
     { format: 'text', draft: 'Your parcel is on its way. You have paid nothing for shipping.' },
   ],
 });
-
-function hasForeignLink(draft: Draft): boolean {
-  return foreignLinks(draft).length > 0;
-}

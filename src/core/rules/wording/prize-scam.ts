@@ -1,4 +1,3 @@
-import type { Draft } from '../../draft/draft.ts';
 import { freeMailboxes } from '../../facts/message/contacts.ts';
 import { text } from '../../text/message.ts';
 import { fraud } from '../fraud-rule.ts';
@@ -10,7 +9,7 @@ export const prizeScam = fraud({
   shapes: [
     { cues: ['prize', 'claim', 'fee'] },
     { cues: ['prize', 'claim', 'personal data'] },
-    { cues: ['prize', 'claim'], needs: asksForFreeMail },
+    { cues: ['prize', 'claim'], needs: freeMailboxes },
   ],
   message: ([first = '', second = '']) =>
     text`A prize (“${first}”) that is to be claimed (“${second}”) with a fee, personal details or a free mailbox is typical of fraud. Say who runs the draw and link to its rules.`,
@@ -20,7 +19,3 @@ export const prizeScam = fraud({
     { format: 'text', draft: 'Our team has won the cup. Collect your scarf at the desk.' },
   ],
 });
-
-function asksForFreeMail(draft: Draft): boolean {
-  return freeMailboxes(draft).length > 0;
-}
