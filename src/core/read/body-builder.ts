@@ -87,7 +87,7 @@ export class BodyBuilder {
     if (name === 'br') this.lineBreak();
     if (element.closed) this.#links.close(index);
     else {
-      const opened = { index, element, start };
+      const opened = { index, element, start, tagEnd: end };
       this.#open.push(opened);
       this.#text.enter(opened, style, seen, this.#elements);
     }

@@ -96,7 +96,7 @@ export class BodyText {
   /** An element begins, the last of `elements`: text goes where it says until it is left. */
   enter(opened: Opened, style: Style, seen: Seen, elements: readonly OpenElement[]): void {
     const { name } = opened.element;
-    const isUnread = this.#isUnread(opened.element);
+    const isUnread = this.#isUnread(opened);
     const isPreformatted =
       name === 'pre' || style.declarations.get('white-space')?.startsWith('pre') === true;
     const [outer, outerShrunk] = [this.#flow, this.#shrunk];
@@ -128,10 +128,10 @@ export class BodyText {
     };
   }
 
-  #isUnread({ name, attributes, open }: OpenElement): boolean {
+  #isUnread({ element: { name, attributes }, start, tagEnd }: Opened): boolean {
     if (isReplaced(attributes)) {
       // An element that is taken out leaves nothing.
-      if (!attributes.some(({ name }) => name.endsWith('remove'))) this.put(VALUE, open.start, open.end);
+      if (!attributes.some(({ name }) => name.endsWith('remove'))) this.put(VALUE, start, tagEnd);
       return true;
     }
     if (name === 'template' && this.#document.isComponent) return false;

@@ -10,6 +10,8 @@ export interface Opened {
   readonly element: OpenElement;
   /** Offset into the input where the start tag begins. */
   readonly start: number;
+  /** Offset into the input where the start tag ends. */
+  readonly tagEnd: number;
 }
 
 /** The elements that are open, and how many of each name. */

@@ -51,6 +51,18 @@ test('what stands in for a text that is replaced when the mail is made is not ju
     const source = `<p ${attribute}>Act now!!! <b>You have won</b></p><p>Hello.</p>`;
     assert.equal(shown(source), '{}\n\nHello.');
   }
+  const tag = '<b th:text="#{k}">';
+  for (const start of [
+    '<p>',
+    '---\nsubject: Hello\n---\n<p>',
+    'From: ada@example.com\nContent-Type: text/html\n\n<p>',
+  ]) {
+    const source = `${start}Dear ${tag}Act now</b></p>`;
+    const { body } = readDraft(source, start.startsWith('From') ? 'eml' : 'html', 'utf-8');
+    const at = body.text.indexOf('\uFDD0');
+    const { start: from, end } = body.span(at, at + 1);
+    assert.equal(source.slice(from, end), tag);
+  }
   const link = read('<p>See <a href="https://example.com/" th:text="#{k}">Click here</a>.</p>').links[0];
   assert.equal(link?.text.text, '\uFDD0');
   assert.equal(shown('<p th:remove="all">Act now!!!</p><p th:if="x" th:text-x="y">Hello.</p>'), 'Hello.');
