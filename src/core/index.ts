@@ -1,3 +1,14 @@
+export type {
+  Bounce,
+  BounceKind,
+  BounceRecipient,
+  Family,
+  Reply,
+  Retry,
+  Side,
+  Step,
+} from './bounce/bounce.ts';
+export { explainBounce } from './bounce/explain.ts';
 export { type CheckOptions, check } from './check.ts';
 export {
   type ConfigFiles,

@@ -25,6 +25,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'core/rules',
     'core/config',
   ],
+  'core/bounce': ['core/text', 'core/read', 'core/report'],
   'core/check.ts': ['core/*'],
   'core/text-hits.ts': [
     'core/text',

@@ -1,0 +1,467 @@
+import { type Message, text } from '../text/message.ts';
+import type { Family, Retry, Side } from './bounce.ts';
+import type { StepId } from './steps.ts';
+
+/** What is known when a sentence is made; each is a name, never empty. */
+export interface Named {
+  /** Who answered: “Gmail”, or a server’s name. */
+  readonly who: string;
+  /** The sender’s domain. */
+  readonly domain: string;
+  /** The recipient’s address, or his domain where only that is known. */
+  readonly address: string;
+  readonly ip: string;
+  readonly list: string;
+}
+
+/** Why a message came back: what it is about, whose it is to fix, and what may be done. */
+export interface Cause {
+  readonly family: Family;
+  /** Of the seven types of refusal that people look up (1 no such user … 7 connection refused); `null`: none. */
+  readonly type: number | null;
+  readonly side: Side;
+  /** Whether the address may stay on a list. */
+  readonly keep: boolean;
+  readonly retry: Retry;
+  readonly says: (named: Named) => Message;
+  readonly steps: readonly StepId[];
+  /** Rules for drafts that look for what is objected to. */
+  readonly rules?: readonly string[];
+}
+
+const DEAD = { keep: false, retry: 'never' } as const;
+const FIX = { keep: true, retry: 'after-fix' } as const;
+const LATER = { keep: true, retry: 'later' } as const;
+
+/** Rules that look for what filters of content object to. */
+const OF_CONTENT = ['urgent-wording', 'prize-wording', 'finance-wording', 'shouting', 'hidden-text'] as const;
+const OF_LINKS = [
+  'link-shortener',
+  'link-host-mismatch',
+  'ip-address-link',
+  'suspicious-tld',
+  'free-host-link',
+] as const;
+const OF_HEADERS = [
+  'duplicate-headers',
+  'several-senders',
+  'missing-message-id',
+  'missing-date',
+  'odd-from-address',
+  'missing-from',
+] as const;
+
+/**
+ * The causes. `type` is the article’s: 1 no such user, 2 relaying denied, 3 message blocked, 4 access denied, 5 DNS,
+ * 6 mailbox full, 7 connection refused.
+ */
+export const causes = {
+  'unknown-address': {
+    family: 'address',
+    type: 1,
+    side: 'sender',
+    ...DEAD,
+    says: ({ who, address }) => text`${who} refused this: there is no mailbox ${address}.`,
+    steps: ['remove-address', 'check-spelling', 'clean-list'],
+  },
+  'filtered-address': {
+    family: 'address',
+    type: 1,
+    side: 'recipient',
+    ...LATER,
+    says: ({ who, address }) =>
+      text`${who} says there is no mailbox ${address}, but may only be refusing this message.`,
+    steps: ['ask-recipient', 'watch-address'],
+  },
+  'unknown-domain': {
+    family: 'address',
+    type: 1,
+    side: 'sender',
+    ...DEAD,
+    says: ({ address }) => text`The domain of ${address} doesn’t exist.`,
+    steps: ['remove-address', 'check-spelling'],
+  },
+  'dns-error': {
+    family: 'system',
+    type: null,
+    side: 'sender',
+    ...FIX,
+    says: ({ who, address }) =>
+      text`${who} could not look up the domain of ${address}. It may be misspelled or gone.`,
+    steps: ['check-spelling', 'try-later', 'watch-address'],
+  },
+  moved: {
+    family: 'address',
+    type: 1,
+    side: 'sender',
+    ...DEAD,
+    says: ({ who, address }) => text`${who} refused this: ${address} has moved or left.`,
+    steps: ['remove-address', 'ask-new-address'],
+  },
+  'no-mail-domain': {
+    family: 'policy',
+    type: 1,
+    side: 'sender',
+    ...DEAD,
+    says: ({ address }) => text`The domain of ${address} takes no email.`,
+    steps: ['remove-address', 'check-spelling'],
+  },
+  'relay-denied': {
+    family: 'policy',
+    type: 2,
+    side: 'sender',
+    ...FIX,
+    says: ({ who, address }) => text`${who} doesn’t accept email for ${address} from your server.`,
+    steps: ['use-own-server', 'check-mx', 'tell-receiver'],
+  },
+  'login-required': {
+    family: 'policy',
+    type: 2,
+    side: 'sender',
+    ...FIX,
+    says: ({ who }) => text`${who} wants a login, or didn’t accept the one it got.`,
+    steps: ['log-in', 'verify-sender'],
+  },
+  'spam-content': {
+    family: 'content',
+    type: 3,
+    side: 'sender',
+    ...FIX,
+    says: ({ who }) => text`${who} refused this message as spam because of what is in it.`,
+    steps: ['rework-content', 'prove-consent', 'check-reputation'],
+    rules: [...OF_CONTENT, ...OF_LINKS],
+  },
+  'link-reputation': {
+    family: 'content',
+    type: 3,
+    side: 'sender',
+    ...FIX,
+    says: ({ who }) => text`${who} refused this message because of a link in it.`,
+    steps: ['replace-links', 'scan-site'],
+    rules: OF_LINKS,
+  },
+  'unsafe-content': {
+    family: 'content',
+    type: 3,
+    side: 'sender',
+    ...FIX,
+    says: ({ who }) => text`${who} takes something in this message for malware or a file type it blocks.`,
+    steps: ['scan-attachments', 'scan-site', 'share-files-by-link'],
+    rules: OF_LINKS,
+  },
+  'too-large': {
+    family: 'content',
+    type: 3,
+    side: 'sender',
+    ...FIX,
+    says: ({ who }) => text`${who} refused this: the message is too large.`,
+    steps: ['make-smaller', 'share-files-by-link'],
+    rules: ['clipped-size'],
+  },
+  'malformed-message': {
+    family: 'policy',
+    type: 3,
+    side: 'sender',
+    ...FIX,
+    says: ({ who }) => text`${who} refused this: the message’s headers break the standards for email.`,
+    steps: ['fix-headers'],
+    rules: OF_HEADERS,
+  },
+  'malformed-content': {
+    family: 'content',
+    type: 3,
+    side: 'sender',
+    ...FIX,
+    says: ({ who }) => text`${who} couldn’t read this message: its encoding or structure is broken.`,
+    steps: ['fix-headers'],
+    rules: OF_HEADERS,
+  },
+  'listed-address': {
+    family: 'reputation',
+    type: 4,
+    side: 'sender',
+    ...FIX,
+    says: ({ who, ip, list }) => text`${who} refused this: ${ip} is on the blocklist ${list}.`,
+    steps: ['ask-delisting', 'find-abuse', 'tell-sender-provider'],
+  },
+  'list-refused': {
+    family: 'system',
+    type: null,
+    side: 'receiver-admin',
+    ...LATER,
+    says: ({ who, list }) =>
+      text`${who} asks the blocklist ${list} in a way that the list refuses. Nobody is listed.`,
+    steps: ['tell-receiver'],
+  },
+  'blocked-server': {
+    family: 'reputation',
+    type: 4,
+    side: 'sender',
+    ...FIX,
+    says: ({ who, ip }) => text`${who} doesn’t accept email from ${ip}.`,
+    steps: ['ask-receiver-delisting', 'check-reputation', 'tell-sender-provider'],
+  },
+  'poor-ip': {
+    family: 'reputation',
+    type: 4,
+    side: 'sender',
+    ...FIX,
+    says: ({ who, ip }) => text`${who} refused this because of the poor reputation of ${ip}.`,
+    steps: ['check-reputation', 'find-abuse', 'slow-down'],
+  },
+  'poor-domain': {
+    family: 'reputation',
+    type: 4,
+    side: 'sender',
+    ...FIX,
+    says: ({ who, domain }) => text`${who} refused this because of the poor reputation of ${domain}.`,
+    steps: ['check-reputation', 'prove-consent', 'slow-down'],
+  },
+  complaints: {
+    family: 'reputation',
+    type: 4,
+    side: 'sender',
+    ...FIX,
+    says: ({ who }) => text`${who} holds this back: too many of its users reported your email as spam.`,
+    steps: ['join-feedback-loop', 'prove-consent', 'slow-down'],
+  },
+  'no-reverse-dns': {
+    family: 'reputation',
+    type: 5,
+    side: 'sender-provider',
+    ...FIX,
+    says: ({ who, ip }) => text`${who} refused this: ${ip} has no matching reverse DNS (PTR) record.`,
+    steps: ['set-ptr', 'match-helo'],
+  },
+  unauthenticated: {
+    family: 'auth',
+    type: 5,
+    side: 'sender',
+    ...FIX,
+    says: ({ who, domain }) =>
+      text`${who} refused this: neither SPF nor DKIM proves that it is from ${domain}.`,
+    steps: ['publish-spf', 'sign-dkim', 'check-domain'],
+  },
+  'spf-failed': {
+    family: 'auth',
+    type: 5,
+    side: 'sender',
+    ...FIX,
+    says: ({ who, domain, ip }) =>
+      text`${who} refused this: the SPF record of ${domain} doesn’t allow ${ip}.`,
+    steps: ['publish-spf', 'check-domain'],
+  },
+  'dkim-failed': {
+    family: 'auth',
+    type: 5,
+    side: 'sender',
+    ...FIX,
+    says: ({ who, domain }) => text`${who} refused this: it has no valid DKIM signature of ${domain}.`,
+    steps: ['sign-dkim', 'check-domain'],
+  },
+  'dmarc-missing': {
+    family: 'auth',
+    type: 5,
+    side: 'sender',
+    ...FIX,
+    says: ({ who, domain }) => text`${who} refused this: ${domain} has no DMARC record.`,
+    steps: ['publish-dmarc', 'check-domain'],
+  },
+  'dmarc-failed': {
+    family: 'auth',
+    type: 5,
+    side: 'sender',
+    ...FIX,
+    says: ({ who, domain }) =>
+      text`${who} refused this: it failed the DMARC check, and ${domain} asks to refuse such email.`,
+    steps: ['align-domains', 'sign-dkim', 'check-domain'],
+  },
+  'not-aligned': {
+    family: 'auth',
+    type: 5,
+    side: 'sender',
+    ...FIX,
+    says: ({ who, domain }) =>
+      text`${who} refused this: neither SPF nor DKIM passed for ${domain}, the domain in the From header.`,
+    steps: ['align-domains', 'check-domain'],
+  },
+  'sender-domain': {
+    family: 'policy',
+    type: 5,
+    side: 'sender',
+    ...FIX,
+    says: ({ who, domain }) => text`${who} refused the sender: it can’t find or doesn’t accept ${domain}.`,
+    steps: ['use-real-sender', 'check-domain'],
+    rules: ['odd-from-address'],
+  },
+  'tls-required': {
+    family: 'policy',
+    type: 5,
+    side: 'sender-provider',
+    ...FIX,
+    says: ({ who }) => text`${who} accepts email over an encrypted connection (TLS) only.`,
+    steps: ['turn-on-tls'],
+  },
+  full: {
+    family: 'mailbox',
+    type: 6,
+    side: 'recipient',
+    ...LATER,
+    says: ({ address }) => text`The mailbox of ${address} is full.`,
+    steps: ['try-later', 'ask-recipient', 'watch-address'],
+  },
+  disabled: {
+    family: 'mailbox',
+    type: 6,
+    side: 'recipient',
+    ...LATER,
+    says: ({ address }) => text`The mailbox of ${address} is disabled or suspended.`,
+    steps: ['ask-recipient', 'watch-address'],
+  },
+  policy: {
+    family: 'policy',
+    type: 7,
+    side: 'receiver-admin',
+    ...FIX,
+    says: ({ who }) => text`A rule that ${who} doesn’t explain refused this.`,
+    steps: ['tell-receiver', 'check-domain', 'rework-content'],
+    rules: [...OF_HEADERS, ...OF_LINKS],
+  },
+  'recipient-restricted': {
+    family: 'policy',
+    type: 7,
+    side: 'receiver-admin',
+    ...FIX,
+    says: ({ who, address }) => text`${who} lets only certain senders write to ${address}.`,
+    steps: ['ask-permission', 'ask-recipient'],
+  },
+  protocol: {
+    family: 'policy',
+    type: 7,
+    side: 'sender-provider',
+    ...FIX,
+    says: ({ who }) => text`${who} and your server didn’t understand each other (SMTP).`,
+    steps: ['fix-server', 'tell-sender-provider'],
+  },
+  'own-limit': {
+    family: 'rate',
+    type: null,
+    side: 'sender',
+    ...LATER,
+    says: ({ who }) => text`You reached a sending limit of ${who}.`,
+    steps: ['slow-down', 'raise-limit'],
+  },
+  'receiver-limit': {
+    family: 'rate',
+    type: null,
+    side: 'recipient',
+    ...LATER,
+    says: ({ address }) => text`${address} is getting more email than its server accepts at once.`,
+    steps: ['try-later'],
+  },
+  'too-fast': {
+    family: 'rate',
+    type: null,
+    side: 'sender',
+    ...LATER,
+    says: ({ who }) => text`${who} holds this back: you send too much at once, or to too many recipients.`,
+    steps: ['slow-down', 'try-later', 'check-reputation'],
+  },
+  greylisted: {
+    family: 'rate',
+    type: null,
+    side: 'nobody',
+    keep: true,
+    retry: 'now',
+    says: ({ who }) => text`${who} makes unknown senders try again (greylisting).`,
+    steps: ['try-later'],
+  },
+  unreachable: {
+    family: 'system',
+    type: null,
+    side: 'receiver-admin',
+    ...LATER,
+    says: ({ address }) => text`The server for ${address} could not be reached.`,
+    steps: ['try-later', 'check-spelling', 'tell-receiver'],
+  },
+  'gave-up': {
+    family: 'system',
+    type: null,
+    side: 'receiver-admin',
+    ...LATER,
+    says: ({ address }) =>
+      text`Your server tried ${address} for days and gave up. The report doesn’t say why.`,
+    steps: ['read-log', 'try-later'],
+  },
+  'starttls-failed': {
+    family: 'system',
+    type: null,
+    side: 'receiver-admin',
+    ...LATER,
+    says: ({ who }) => text`An encrypted connection to ${who} could not be made.`,
+    steps: ['turn-on-tls', 'tell-receiver'],
+  },
+  loop: {
+    family: 'system',
+    type: null,
+    side: 'receiver-admin',
+    ...FIX,
+    says: ({ address }) => text`Email to ${address} goes in circles between servers.`,
+    steps: ['tell-receiver', 'check-mx'],
+  },
+  'receiver-broken': {
+    family: 'system',
+    type: null,
+    side: 'receiver-admin',
+    ...LATER,
+    says: ({ who }) => text`${who} has a problem of its own.`,
+    steps: ['try-later', 'tell-receiver'],
+  },
+  delayed: {
+    family: 'system',
+    type: null,
+    side: 'nobody',
+    keep: true,
+    retry: 'now',
+    says: ({ address }) => text`This message to ${address} is still waiting. Your server goes on trying.`,
+    steps: ['wait'],
+  },
+  delivered: {
+    family: 'unknown',
+    type: null,
+    side: 'nobody',
+    keep: true,
+    retry: 'never',
+    says: ({ address }) => text`This message reached ${address}.`,
+    steps: [],
+  },
+  'auto-reply': {
+    family: 'unknown',
+    type: null,
+    side: 'nobody',
+    keep: true,
+    retry: 'never',
+    says: () => text`An automatic reply. The message arrived.`,
+    steps: [],
+  },
+  complaint: {
+    family: 'reputation',
+    type: 4,
+    side: 'sender',
+    keep: false,
+    retry: 'never',
+    says: () => text`A recipient reported this email as spam.`,
+    steps: ['unsubscribe-recipient', 'prove-consent'],
+    rules: ['missing-unsubscribe'],
+  },
+  unknown: {
+    family: 'unknown',
+    type: null,
+    side: 'nobody',
+    ...LATER,
+    says: ({ who }) => text`${who} refused this, and its reply doesn’t say why in words we know.`,
+    steps: ['read-reply', 'keep-address'],
+  },
+} satisfies Record<string, Cause>;
+
+export type CauseId = keyof typeof causes;

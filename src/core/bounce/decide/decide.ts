@@ -1,0 +1,75 @@
+import type { DecidedBy, Source } from '../bounce.ts';
+import type { CauseId } from '../causes.ts';
+import { type ProviderId, providers } from '../providers/index.ts';
+import type { Provider } from '../providers/provider.ts';
+import { PhraseTable } from './phrase-table.ts';
+import { PHRASES, VAGUE_ROWS } from './phrases.ts';
+import { STATUS_CODES } from './status-codes.ts';
+import { wordsOf } from './words.ts';
+
+/** What is asked: a reply, and who gave it. */
+export interface Said {
+  readonly code?: number;
+  readonly status?: string;
+  readonly text: string;
+  readonly provider?: ProviderId;
+}
+
+/** What a reply means, and what decided. */
+export interface Decision {
+  readonly cause: CauseId;
+  readonly by: DecidedBy;
+  readonly source?: Source;
+  /** Whether the words say that something was refused, and little of why. */
+  readonly isVague?: boolean;
+}
+
+/**
+ * What a reply means: by the tables of who gave it; else by words that many servers use; else by a status code that says
+ * one thing. What none of them knows is `unknown`: a guess is worse, since people delete addresses on it.
+ */
+export function decide({ code, status, text, provider }: Said): Decision {
+  const words = [code, status].filter((part) => part !== undefined).map(String);
+  words.push(...wordsOf(text));
+  if (provider) {
+    for (const page of tablesOf(provider)) {
+      const found = page.table.find(words);
+      if (found) return { cause: found.cause, by: 'provider', source: page.source };
+    }
+  }
+  const said = phrases().find(words);
+  if (said && said.row < PHRASES.length - VAGUE_ROWS) return { cause: said.cause, by: 'phrase' };
+  const coded = codes().find(words.slice(0, 2));
+  if (coded) return { cause: coded.cause, by: 'status' };
+  return said
+    ? { cause: said.cause, by: 'phrase', isVague: true }
+    : { cause: 'unknown', by: 'none', isVague: true };
+}
+
+interface PageTable {
+  readonly source: Source;
+  readonly table: PhraseTable;
+}
+
+const pageTables = new Map<ProviderId, readonly PageTable[]>();
+
+function tablesOf(id: ProviderId): readonly PageTable[] {
+  let tables = pageTables.get(id);
+  if (!tables) {
+    const provider: Provider = providers[id];
+    tables = provider.pages.map(({ source, rows }) => ({ source, table: new PhraseTable(rows) }));
+    pageTables.set(id, tables);
+  }
+  return tables;
+}
+
+const phrases = once(() => new PhraseTable(PHRASES));
+const codes = once(() => new PhraseTable(STATUS_CODES));
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

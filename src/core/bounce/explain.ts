@@ -1,0 +1,162 @@
+import { readHead } from '../read/mime/fields.ts';
+import type { Bytes } from '../read/mime/octets.ts';
+import type { Finding } from '../report/report.ts';
+import type { Span } from '../text/mapped-text.ts';
+import type { Bounce, BounceRecipient, Step } from './bounce.ts';
+import { type Cause, type CauseId, causes, type Named } from './causes.ts';
+import { type Decision, decide } from './decide/decide.ts';
+import { wordsOf } from './decide/words.ts';
+import { factsOf } from './facts.ts';
+import { type ProviderId, providers } from './providers/index.ts';
+import { providerOf } from './providers/provider-of.ts';
+import { addressIn } from './read/delivery-status.ts';
+import { readMessageReport } from './read/message.ts';
+import type { ReadReport, ReportedRecipient } from './read/report.ts';
+import { readReply } from './reply.ts';
+import { type StepId, steps } from './steps.ts';
+
+export interface ExplainOptions {
+  /** How the source’s characters stand for the file’s bytes. `utf-8` where absent. */
+  readonly bytes?: Bytes;
+  /** Finds what is wrong with the message that came back; its spans count from that message’s beginning. */
+  readonly lint?: (message: string) => readonly Finding[];
+}
+
+/** A message that came back, explained. Never throws; what is no report is of the kind `none`. */
+export function explainBounce(source: string, { bytes = 'utf-8', lint }: ExplainOptions = {}): Bounce {
+  const report = readMessageReport(source, bytes);
+  const { returned } = report;
+  const from = returned && fromOf(source, returned.start);
+  const bounce = explainReport(report, from);
+  if (!returned || !lint) return bounce;
+  const asked = new Set(bounce.recipients.flatMap(({ rules }) => rules));
+  if (asked.size === 0) return bounce;
+  const found = lint(source.slice(returned.start, returned.end)).filter(({ rule }) => asked.has(rule));
+  return {
+    ...bounce,
+    returned: { span: returned, findings: found.map((one) => moved(one, returned.start)) },
+  };
+}
+
+/** A finding whose places are counted from `by` units earlier. */
+function moved(finding: Finding, by: number): Finding {
+  const span = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
+  return { ...finding, span: span(finding.span), also: finding.also.map(span), fixes: [] };
+}
+
+/** What a report says of each recipient, explained; `from` is the domain the message was sent from. */
+export function explainReport(report: ReadReport, from?: string): Bounce {
+  return {
+    kind: report.kind,
+    ...(report.reporter && { reporter: report.reporter }),
+    recipients: report.recipients.map((one) => explainRecipient(one, report, from)),
+    ...(report.returned && { returned: { span: report.returned, findings: [] } }),
+  };
+}
+
+function explainRecipient(
+  reported: ReportedRecipient,
+  report: ReadReport,
+  from: string | undefined,
+): BounceRecipient {
+  const { address, action, said } = reported;
+  const reply = said && readReply(said);
+  const provider = providerOf(reported.host, reply?.text ?? '', address);
+  const decided = causeOf(reported, report, provider);
+  const cause: Cause = causes[decided.cause];
+  const facts = factsOf(reply?.text ?? '', from, reported.host);
+  const { family, type, side, keep, retry } = cause;
+  return {
+    address,
+    action,
+    cause: decided.cause,
+    family,
+    type,
+    by: decided.by,
+    side,
+    keep,
+    retry,
+    ...(provider && { provider }),
+    ...(reply && { reply }),
+    facts,
+    message: cause.says(namesOf(address, facts, provider)),
+    steps: cause.steps.map(stepOf),
+    ...(decided.source && { source: decided.source }),
+    rules: cause.rules ?? [],
+  };
+}
+
+function causeOf(
+  reported: ReportedRecipient,
+  report: ReadReport,
+  provider: ProviderId | undefined,
+): Decision {
+  const { kind } = report;
+  if (kind === 'complaint') return { cause: 'complaint', by: 'structure' };
+  if (kind === 'delivered' || reported.action === 'delivered') return { cause: 'delivered', by: 'structure' };
+  const reply = reported.said && readReply(reported.said);
+  const status = reply?.status ?? reported.status;
+  const ask = (text: string) =>
+    decide({
+      ...(reply?.code && { code: reply.code }),
+      ...(status && { status }),
+      text,
+      ...(provider && { provider }),
+    });
+  let decided: Decision = ask(reply?.text ?? '');
+  if (decided.cause === 'unknown' && report.prose) decided = ask(report.prose.text);
+  if (decided.cause === 'unknown-address' && decided.by !== 'provider')
+    return { ...decided, cause: addressCause(reported, status, reply?.text ?? '') };
+  if (reported.stage === 'mail' && decided.isVague) return { ...decided, cause: 'sender-domain' };
+  if (reported.stage === 'connect' && (decided.isVague || decided.cause === 'unknown-domain'))
+    return { ...decided, cause: 'blocked-server' };
+  const isWaiting =
+    reported.action === 'delayed' && (decided.cause === 'unknown' || decided.cause === 'gave-up');
+  return isWaiting && kind === 'delay' ? { cause: 'delayed', by: 'structure' } : decided;
+}
+
+/**
+ * “No such user” is the truth where the recipient is named, or with a code for addresses (x.1.x). Said of the whole
+ * message it is often what a filter says that does not want to tell more; so it is with a code for mailboxes (x.2.x) or
+ * policies (x.7.x), and where a report has these words alone. At the connection it cannot be meant.
+ */
+function addressCause({ stage }: ReportedRecipient, status: string | undefined, reply: string): CauseId {
+  if (/^[45]\.1\.[1-6]$/.test(status ?? '') || stage === 'rcpt') return 'unknown-address';
+  if (stage === 'connect') return 'blocked-server';
+  if (/doesn.t have an? \S+ account/i.test(reply)) return 'unknown-address';
+  const isBare = wordsOf(reply).filter((word) => /\p{L}/u.test(word)).length < MIN_TELLING_WORDS;
+  const isVague = stage === 'data' || isBare || /^[45]\.[27]\./.test(status ?? '');
+  return isVague ? 'filtered-address' : 'unknown-address';
+}
+
+/** “User unknown” alone is fewer words. */
+const MIN_TELLING_WORDS = 4;
+
+function namesOf(
+  address: string,
+  { domain, ip, list, host }: BounceRecipient['facts'],
+  provider: ProviderId | undefined,
+): Named {
+  const at = address.slice(address.lastIndexOf('@') + 1);
+  return {
+    who: provider ? providers[provider].name : host || (at ? `The server of ${at}` : 'The receiving server'),
+    domain: domain ?? 'the sending domain',
+    address: address || 'this recipient',
+    ip: ip ?? 'your server',
+    list: list ?? 'it names',
+  };
+}
+
+function stepOf(id: StepId): Step {
+  return steps[id];
+}
+
+/** The domain in the From header of the message that begins at `start`. */
+function fromOf(source: string, start: number): string | undefined {
+  const { fields } = readHead(source, start, () => false);
+  const field = fields.find(({ name }) => name === 'from');
+  const address = field
+    ? addressIn(field.lines.map(({ start, end }) => source.slice(start, end)).join(''))
+    : '';
+  return address ? address.slice(address.lastIndexOf('@') + 1).toLowerCase() : undefined;
+}

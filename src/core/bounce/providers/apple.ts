@@ -1,0 +1,9 @@
+import type { Provider } from './provider.ts';
+
+export const apple: Provider = {
+  name: 'iCloud Mail',
+  hosts: [],
+  domains: [],
+  signs: [],
+  pages: [],
+};

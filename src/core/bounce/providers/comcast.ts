@@ -1,0 +1,9 @@
+import type { Provider } from './provider.ts';
+
+export const comcast: Provider = {
+  name: 'Comcast',
+  hosts: [],
+  domains: [],
+  signs: [],
+  pages: [],
+};

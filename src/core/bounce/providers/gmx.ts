@@ -1,0 +1,9 @@
+import type { Provider } from './provider.ts';
+
+export const gmx: Provider = {
+  name: 'GMX and WEB.DE',
+  hosts: [],
+  domains: [],
+  signs: [],
+  pages: [],
+};

@@ -1,0 +1,9 @@
+import type { Provider } from './provider.ts';
+
+export const mimecast: Provider = {
+  name: 'Mimecast',
+  hosts: [],
+  domains: [],
+  signs: [],
+  pages: [],
+};

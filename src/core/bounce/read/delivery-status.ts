@@ -1,0 +1,80 @@
+import { type Field, readHead } from '../../read/mime/fields.ts';
+import { afterBreak, lineEnd } from '../../read/mime/line-ends.ts';
+import { type MappedText, TextBuilder } from '../../text/mapped-text.ts';
+import type { BounceRecipient } from '../bounce.ts';
+import type { ReportedRecipient } from './report.ts';
+
+/** Groups of fields in a report at most; no report has more recipients. */
+const MAX_GROUPS = 10_000;
+const ACTIONS: Readonly<Record<string, BounceRecipient['action']>> = {
+  failed: 'failed',
+  delayed: 'delayed',
+  delivered: 'delivered',
+  deliverable: 'delivered',
+  relayed: 'relayed',
+  expanded: 'expanded',
+};
+
+/** Reads the machine-readable part of a report (RFC 3464): a group of fields about the message, then one a recipient. */
+export function readDeliveryStatus(part: MappedText): readonly ReportedRecipient[] {
+  const recipients: ReportedRecipient[] = [];
+  let at = 0;
+  for (let group = 0; group < MAX_GROUPS && at < part.text.length; group++) {
+    const head = readHead(part.text, at, () => false);
+    const recipient = recipientOf(part, head.fields);
+    if (recipient) recipients.push(recipient);
+    // A line that is no field would stop the reading where it is.
+    at = head.body > at ? head.body : afterBreak(part.text, lineEnd(part.text, at));
+    if (at === 0) break;
+  }
+  return recipients;
+}
+
+function recipientOf(part: MappedText, fields: readonly Field[]): ReportedRecipient | undefined {
+  const value = (name: string) => {
+    const field = fields.find((candidate) => candidate.name === name);
+    return field && unfolded(part, field);
+  };
+  const final = value('final-recipient') ?? value('x-actual-recipient');
+  const action = value('action');
+  if (!final && !action) return undefined;
+  const status = /[245]\.\d{1,3}\.\d{1,3}/.exec(value('status')?.text ?? '')?.[0];
+  const host = hostIn(value('remote-mta')?.text ?? '');
+  const said = saidIn(value('diagnostic-code'));
+  return {
+    address: addressIn(value('original-recipient')?.text ?? '') || addressIn(final?.text ?? ''),
+    action: ACTIONS[action?.text.trim().split(/\W/)[0]?.toLowerCase() ?? ''] ?? 'failed',
+    ...(status && { status }),
+    ...(host && { host }),
+    ...(said && { said }),
+  };
+}
+
+function unfolded(part: MappedText, { lines }: Field): MappedText {
+  const builder = new TextBuilder(part);
+  for (const { start, end } of lines) builder.copy(start, end);
+  return builder.build();
+}
+
+/** `rfc822; ada@example.com`, in brackets or not. */
+export function addressIn(value: string): string {
+  return /[^\s<>;"(]{1,64}@[^\s<>;"),]{1,255}/.exec(value)?.[0].replace(/[.:]$/, '') ?? '';
+}
+
+/** `dns; mx.example.com (192.0.2.1)`. */
+function hostIn(value: string): string {
+  return /(?:^|;)\s*([a-z\d-]+(?:\.[a-z\d-]+)+)/i.exec(value.slice(0, 300))?.[1]?.toLowerCase() ?? '';
+}
+
+/** What some reporters put before the reply, which they quote: `5.1.0 - Unknown address error 550-'5.7.1 …'`. */
+const OWN_SUMMARY = /^[45]\.\d\.\d - [^']{3,80}? (?=[45]\d\d[- ]')/;
+
+/** What stands behind the kind of a diagnostic: `smtp; 550 …`. */
+function saidIn(diagnostic: MappedText | undefined): MappedText | undefined {
+  if (!diagnostic) return undefined;
+  // Of a program that failed, its kind says more than its number: `x-unix; 71`.
+  const start = /^\s*(?!x-unix)[\w-]*\s*;\s*/i.exec(diagnostic.text)?.[0].length ?? 0;
+  const summary = OWN_SUMMARY.exec(diagnostic.text.slice(start, start + 200))?.[0].length ?? 0;
+  const said = diagnostic.slice(start + summary, diagnostic.text.length);
+  return said.text.trim() === '' ? undefined : said;
+}

@@ -1,0 +1,151 @@
+import { charsets } from '../../read/mime/charset.ts';
+import { messageStart } from '../../read/mime/fields.ts';
+import { readHeaders } from '../../read/mime/headers.ts';
+import type { Bytes } from '../../read/mime/octets.ts';
+import { type RawPart, scanParts } from '../../read/mime/parts.ts';
+import { readBody } from '../../read/mime/text-body.ts';
+import { MappedText, type Span } from '../../text/mapped-text.ts';
+import type { BounceKind } from '../bounce.ts';
+import { addressIn, readDeliveryStatus } from './delivery-status.ts';
+import { readFeedback } from './feedback.ts';
+import { kindBySigns } from './kind.ts';
+import { hostIn, readProse } from './prose.ts';
+import { findReply, stageIn } from './prose-reply.ts';
+import type { ReadReport, ReportedRecipient } from './report.ts';
+import { reporterOf } from './reporter.ts';
+
+const RETURNED =
+  /^(?:message\/(?:rfc822|global|partial|rfc822-headers|global-headers)|text\/rfc822(?:-headers)?)$/;
+const STATUS = /^message\/(?:delivery-status|global-delivery-status)$/;
+
+/** Takes a message apart that may be a report. Never throws, and needs time in proportion to the length. */
+export function readMessageReport(source: string, bytes: Bytes): ReadReport {
+  const report = readReportAt(source, bytes, messageStart(source));
+  // A report that was passed on inside of another says more than the one around it.
+  const { returned, recipients } = report;
+  if (report.kind === 'none' || !returned || recipients.some(({ address }) => address !== '')) return report;
+  const inner = readReportAt(source, bytes, returned.start);
+  return inner.kind === 'bounce' || inner.kind === 'delay' ? inner : report;
+}
+
+/** Takes the message apart that begins at `start`. */
+function readReportAt(source: string, bytes: Bytes, start: number): ReadReport {
+  const whole = MappedText.whole(source);
+  const find = charsets();
+  const { head, parts } = scanParts(source, start);
+  const headers = readHeaders(whole, head.fields, { bytes, find, fallback: undefined });
+  const header = (name: string) => headers.find((candidate) => candidate.name === name)?.value.text;
+  const decoded = (part: RawPart) => readBody(whole, bytes, part, find);
+  const returnedPart = parts.find(({ type }) => RETURNED.test(type.value));
+  const before = parts.slice(0, returnedPart ? parts.indexOf(returnedPart) : parts.length);
+  const feedback = parts.find(({ type }) => type.value === 'message/feedback-report');
+  const statusPart = parts.find(({ type }) => STATUS.test(type.value));
+  const textPart = before.find(({ type }) => type.value === 'text/plain') ?? before.find(isText);
+  // A message whose boundaries don’t fit is read as it stands.
+  const text = textPart
+    ? plainOf(decoded(textPart), textPart)
+    : whole.slice(head.body, parts.length > 0 ? head.body : source.length);
+  const reporter = reporterOf(header, text.text);
+  const base = {
+    ...(reporter && { reporter }),
+    ...(returnedPart && { returned: returnedPart.body }),
+    prose: text,
+  };
+  if (feedback) return { kind: 'complaint', ...base, recipients: readFeedback(decoded(feedback)) };
+  const prose = readProse(text);
+  const inReport = statusPart ? readDeliveryStatus(decoded(statusPart)) : inlineStatus(text, prose.end);
+  const returned = returnedPart?.body ?? returnedIn(text, prose.end, textPart);
+  if (inReport.length > 0) {
+    const recipients = inReport.map((one) =>
+      withProse(one, prose.recipients, text, prose.end, inReport.length),
+    );
+    return { kind: kindOf(recipients, text.text), ...base, ...(returned && { returned }), recipients };
+  }
+  const kind = kindBySigns({
+    from: header('from') ?? '',
+    returnPath: header('return-path') ?? '',
+    subject: header('subject') ?? '',
+    text: text.text,
+    header,
+  });
+  if (kind !== 'bounce' && kind !== 'delay') return { kind, recipients: [] };
+  const failed = addressIn(header('x-failed-recipients') ?? '');
+  const action = kind === 'delay' ? ('delayed' as const) : ('failed' as const);
+  const recipients = prose.recipients.map((one) => ({ ...one, address: one.address || failed, action }));
+  return { kind, ...base, ...(returned && { returned }), recipients };
+}
+
+function isText({ type }: RawPart): boolean {
+  return type.value.startsWith('text/');
+}
+
+/** The text of a part for people: of HTML, what is between the tags. */
+function plainOf(text: MappedText, part: RawPart): MappedText {
+  if (part.type.value !== 'text/html') return text;
+  return text.masked(text.text.replace(/<[^<>]{0,2000}>/g, (tag) => ' '.repeat(tag.length)));
+}
+
+/** A report whose fields stand in the text, as some mailers write it. */
+function inlineStatus(text: MappedText, end: number): readonly ReportedRecipient[] {
+  const part = text.slice(0, end);
+  if (!/^(?:Final-Recipient|Action) ?:/im.test(part.text)) return [];
+  const start = /^(?:Reporting-MTA|Final-Recipient|Action) ?:/im.exec(part.text)?.index ?? 0;
+  return readDeliveryStatus(part.slice(start, end));
+}
+
+/**
+ * What the machine-readable part says of a recipient, with what only the part for people has: some mailers keep the first
+ * line of a reply alone, some write no reply there.
+ */
+function withProse(
+  reported: ReportedRecipient,
+  inProse: readonly ReportedRecipient[],
+  text: MappedText,
+  end: number,
+  count: number,
+): ReportedRecipient {
+  const own =
+    inProse.find(({ address }) => address.toLowerCase() === reported.address.toLowerCase()) ??
+    (inProse.length === 1 ? inProse[0] : undefined);
+  const spoken = own?.said ?? findReply(text, 0, end);
+  const said = reported.said && !(spoken && goesOn(reported.said.text, spoken.text)) ? reported.said : spoken;
+  const host = reported.host ?? own?.host ?? hostIn(text.text.slice(0, end));
+  const stage = own?.stage ?? (count === 1 ? stageIn(text.text.slice(0, end)) : undefined);
+  return {
+    ...reported,
+    ...(host && { host }),
+    ...(said && { said }),
+    ...(stage && { stage }),
+  };
+}
+
+/** Whether the second text says what the first does, and more. */
+function goesOn(first: string, second: string): boolean {
+  const letters = (text: string) =>
+    text
+      .slice(0, 4000)
+      .replace(/\b[45]\d\d[- ](?:\d\.\d+\.\d+ )?|[^\p{L}\p{N}]/gu, '')
+      .toLowerCase();
+  const [short, long] = [letters(first), letters(second)];
+  return short.length > 0 && long.length > short.length + 10 && long.startsWith(short);
+}
+
+function kindOf(recipients: readonly ReportedRecipient[], text: string): BounceKind {
+  const actions = recipients.map(({ action }) => action);
+  if (actions.includes('failed')) return 'bounce';
+  // OpenSMTPD says “delayed” of what it has given up.
+  if (actions.includes('delayed'))
+    return /envelope expired|giving up/i.test(text.slice(0, 4000)) ? 'bounce' : 'delay';
+  return 'delivered';
+}
+
+/** The returned message, where it stands in the text behind a line that says so. */
+function returnedIn(text: MappedText, end: number, part: RawPart | undefined): Span | undefined {
+  if (!part || end >= text.text.length) return undefined;
+  const header =
+    /^(?:Received|Return-Path|From|To|Subject|Date|Message-ID|DKIM-Signature|X-[\w-]+): ?/im.exec(
+      text.text.slice(end, end + 4000),
+    );
+  if (!header) return undefined;
+  return text.span(end + header.index, text.text.length);
+}

@@ -1,0 +1,49 @@
+import type { MappedText } from '../text/mapped-text.ts';
+import type { Reply } from './bounce.ts';
+
+/** A reply in UTF-16 units at most; what is longer is cut. */
+const MAX_REPLY_UNITS = 4000;
+
+const CODES =
+  /^[\s#'"“(<[]*([2-5]\d\d(?![.\d]))?(?:[-\s:']+\1)?[-\s:']*(?:(?:#\s*)?([245]\.\d{1,3}\.\d{1,3})(?![.\d]))?/;
+/** Where mailers put the status behind the words: `(#5.1.1)`. */
+const STATUS_BEHIND = /\(#([45]\.\d{1,3}\.\d{1,3})\)?/;
+/** What mailers put behind the words of a server. */
+const ADDED =
+  /\s*(?:\(in reply to [^)]*\)?|: retry timeout exceeded|\(delivery attempts: \d+\)|\[(?:RCPT_TO|MAIL_FROM|DATA|CONNECT)\]|Giving up on \S+)\s*$/i;
+/** Bytes above 127, as Exim writes them. */
+const OCTAL = /(?:\\[0-3][0-7]{2})+/g;
+
+/** Reads what a server said; codes that each line begins with are taken out. */
+export function readReply(said: MappedText): Reply {
+  const whole = said.slice(0, MAX_REPLY_UNITS);
+  const lead = whole.text.length - whole.text.trimStart().length;
+  const words = whole.text.trim().replace(ADDED, '').replace(ADDED, '');
+  const [begin = '', digits, first] = CODES.exec(words) ?? [];
+  const status = first ?? STATUS_BEHIND.exec(words)?.[1];
+  const repeated = digits ?? '';
+  const text = withoutRepeats(words.slice(begin.length), repeated, status)
+    .replace(OCTAL, fromOctal)
+    .replace(/\\n|\n[ \t>]*<<<[ \t]*/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[-\s:]+|['"”\]>)]+$/g, '')
+    .trim();
+  return {
+    ...(digits && { code: Number(digits) }),
+    ...(status && { status }),
+    text,
+    span: whole.span(lead, lead + words.length),
+  };
+}
+
+/** Without the `550-5.7.26 ` and `550 5.7.26 ` that begin the lines behind the first (RFC 5321, section 4.2.1). */
+function withoutRepeats(text: string, code: string, status: string | undefined): string {
+  if (code === '') return text;
+  const enhanced = status ? `(?:[\\s-]*${status.replaceAll('.', '\\.')}(?![.\\d]))?` : '';
+  return text.replace(new RegExp(`(?<=^|\\s|\\\\n|<<< )${code}[-\\s]${enhanced}`, 'g'), ' ');
+}
+
+function fromOctal(escapes: string): string {
+  const bytes = Uint8Array.from(escapes.split('\\').slice(1), (digits) => Number.parseInt(digits, 8));
+  return new TextDecoder().decode(bytes);
+}
