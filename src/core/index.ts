@@ -8,7 +8,7 @@ export type {
   Side,
   Step,
 } from './bounce/bounce.ts';
-export type { CauseId } from './bounce/causes.ts';
+export { type CauseId, causes } from './bounce/causes.ts';
 export { explainBounce } from './bounce/explain.ts';
 export { type Explainable, explainableOf, explainLine, explainText } from './bounce/explain-text.ts';
 export { providers } from './bounce/providers/index.ts';

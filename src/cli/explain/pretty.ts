@@ -1,4 +1,4 @@
-import { render, verdictOf } from '../../core/index.ts';
+import { causes, render, verdictOf } from '../../core/index.ts';
 import type { Paint } from '../color.ts';
 import type { Explained, PlacedRecipient, Unreadable } from './explained.ts';
 import type { SummaryLine } from './json-entry.ts';
@@ -55,7 +55,7 @@ export function prettySummary(summary: readonly SummaryLine[], paint: Paint): st
   const width = String(most).length;
   const rows = summary.map(({ cause, count, example }) => {
     const bar = '█'.repeat(Math.max(1, Math.round((BAR_COLUMNS * count) / most)));
-    return `  ${String(count).padStart(width)} ${bar.padEnd(BAR_COLUMNS)} ${cause.padEnd(20)} ${paint('dim', example)}`;
+    return `  ${String(count).padStart(width)} ${bar.padEnd(BAR_COLUMNS)} ${render(causes[cause].title).padEnd(30)} ${paint('dim', example)}`;
   });
   return `${paint('bold', `${total} recipients, by cause`)}\n${rows.join('\n')}\n`;
 }
