@@ -20,8 +20,8 @@ const INTERVAL_MS = 100;
 const WIDTH_COLUMNS = 30;
 const ERASE = '\r\u001B[2K';
 
-/** A progress bar for a run that begins now; on anything but a terminal it does nothing. */
-export function progressOn(terminal: Terminal, now = () => performance.now()): Progress {
+/** A progress bar for a run that begins now, over so many of `what`; on anything but a terminal it does nothing. */
+export function progressOn(terminal: Terminal, now = () => performance.now(), what = 'drafts'): Progress {
   if (!terminal.isTTY || process.env.TERM === 'dumb') return NOTHING;
   const start = now();
   let drawn = Number.NEGATIVE_INFINITY;
@@ -32,7 +32,7 @@ export function progressOn(terminal: Terminal, now = () => performance.now()): P
       if (total < 2 || time - start < SILENT_MS || (isShown && time - drawn < INTERVAL_MS)) return;
       drawn = time;
       isShown = true;
-      terminal.write(ERASE + bar(count, total, terminal.columns || 80));
+      terminal.write(ERASE + bar(`${count} of ${total} ${what}`, count / total, terminal.columns || 80));
     },
     clear() {
       if (isShown) terminal.write(ERASE);
@@ -41,8 +41,8 @@ export function progressOn(terminal: Terminal, now = () => performance.now()): P
   };
 }
 
-function bar(count: number, total: number, columns: number): string {
+function bar(label: string, share: number, columns: number): string {
   const width = Math.max(5, Math.min(WIDTH_COLUMNS, columns - 30));
-  const full = Math.round((width * count) / total);
-  return `${'█'.repeat(full)}${'░'.repeat(width - full)} ${count} of ${total} drafts`.slice(0, columns - 1);
+  const full = Math.round(width * Math.min(1, share));
+  return `${'█'.repeat(full)}${'░'.repeat(width - full)} ${label}`.slice(0, columns - 1);
 }

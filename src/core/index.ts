@@ -8,7 +8,13 @@ export type {
   Side,
   Step,
 } from './bounce/bounce.ts';
+export type { CauseId } from './bounce/causes.ts';
 export { explainBounce } from './bounce/explain.ts';
+export { type Explainable, explainableOf, explainLine, explainText } from './bounce/explain-text.ts';
+export { providers } from './bounce/providers/index.ts';
+export { LogReader } from './bounce/read/log.ts';
+export { CauseTally } from './bounce/summary.ts';
+export { verdictOf } from './bounce/verdict.ts';
 export { type CheckOptions, check } from './check.ts';
 export {
   type ConfigFiles,
@@ -65,5 +71,5 @@ export {
   type Severity,
 } from './rules/rule.ts';
 export { closestMatch } from './text/closest-match.ts';
-export type { Span } from './text/mapped-text.ts';
+export { MappedText, type Span } from './text/mapped-text.ts';
 export { type Message, render, text } from './text/message.ts';

@@ -8,7 +8,7 @@ const NAMED_DOMAIN: readonly RegExp[] = [
     String.raw`(?:sending domain|mail from domain|email from|mail from|dkim domain|spf domain|policy of|due to|per it's spf record|domain of|domain) \[?<?(?:\S{1,64}@)?${DOMAIN}`,
     'iu',
   ),
-  new RegExp(String.raw`${DOMAIN}(?:'s|’s) (?:DMARC|SPF) policy`, 'iu'),
+  new RegExp(`${DOMAIN}(?:'s|’s) (?:DMARC|SPF) policy`, 'iu'),
   new RegExp(String.raw`SPF \[?${DOMAIN}`, 'u'),
 ];
 const LISTS =
