@@ -1,3 +1,4 @@
+import { bounceKindOf } from './bounce/kind-of.ts';
 import { type Config, NO_CONFIG, severityOf } from './config/config.ts';
 import type { Draft, Format } from './draft/draft.ts';
 import { languageOf } from './draft/language.ts';
@@ -15,7 +16,7 @@ import { type Group, type Hit, PRESETS, type Rule, type RuleOptions, type Severi
 import { priors, weights } from './rules/weights.ts';
 import { Directives } from './suppress/directives.ts';
 import { suppressing } from './suppress/suppress.ts';
-import { type Message, text } from './text/message.ts';
+import { text } from './text/message.ts';
 import { textHits } from './text-hits.ts';
 
 export interface CheckOptions {
@@ -32,11 +33,16 @@ const IDS = rules.map(({ id }) => id);
 /** As many of one rule as anybody may read; an editor shows no more problems of a file either. */
 const MAX_FINDINGS_A_RULE = 1000;
 
-/** Checks a draft. Never throws; the same source and options always give the same report. */
+/**
+ * Checks a draft. Never throws; the same source and options always give the same report. A message that came back is no
+ * draft, and the report says so.
+ */
 export function check(source: string, options: CheckOptions): Report {
   const { format, bytes = 'utf-8', config = NO_CONFIG, limit = MAX_FINDINGS_A_RULE } = options;
   const draft = readDraft(source, format, bytes);
-  if (draft.refused) return unread(draft, draft.refused);
+  const kind = format === 'eml' ? bounceKindOf(source, bytes) : 'none';
+  if (kind !== 'none') return { ...unjudged(draft), returned: kind };
+  if (draft.refused) return { ...unjudged(draft), refused: draft.refused };
   const context = contextOf(draft);
   const language = languageOf(draft);
   const directives = new Directives(draft, IDS);
@@ -100,9 +106,9 @@ function weighed(found: readonly RuleHits[]) {
   return { findings, groups };
 }
 
-/** The report on a draft that was not read. */
-function unread(draft: Draft, refused: Message): Report {
-  return { draft, findings: [], omitted: [], ...score(new Map()), wordsJudged: false, refused };
+/** The report on what was not judged. */
+function unjudged(draft: Draft): Report {
+  return { draft, findings: [], omitted: [], ...score(new Map()), wordsJudged: false };
 }
 
 /** A preset in the front matter that does not exist has no effect, like a misspelt directive. */

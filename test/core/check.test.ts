@@ -4,7 +4,58 @@ import { check, type Format, findingCount, fixAll, render, rules } from '../../s
 
 const PLACEHOLDER = /[\uFDD0\uFDD1]/;
 
+/** A bounce whose returned message is full of what rules report. */
+const BOUNCE = `From: Mail Delivery System <MAILER-DAEMON@mx.example.com>
+To: news@example.com
+Subject: Undelivered Mail Returned to Sender
+Content-Type: multipart/report; report-type=delivery-status; boundary="b"
+
+--b
+
+This is the mail system at host mx.example.com.
+
+<ada@example.net>: host mx.example.net said: 550 5.1.1 No such user!!!
+
+--b
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; mx.example.com
+
+Final-Recipient: rfc822; ada@example.net
+Action: failed
+Status: 5.1.1
+Diagnostic-Code: smtp; 550 5.1.1 No such user!!!
+
+--b
+Content-Type: message/rfc822
+
+From: news@example.com
+To: ada@example.net
+Subject: ACT NOW!!!
+
+Act now!!! Click here!!!
+
+--b--
+`;
+
 describe('a report', () => {
+  it('judges no message that came back, and says what it is', () => {
+    const { returned, findings } = check(BOUNCE, { format: 'eml' });
+    assert.equal(returned, 'bounce');
+    assert.deepEqual(findings, []);
+    assert.equal(fixAll(BOUNCE, { format: 'eml' }), BOUNCE);
+    const waiting = BOUNCE.replace('Action: failed', 'Action: delayed');
+    assert.equal(check(waiting, { format: 'eml' }).returned, 'delay');
+  });
+
+  it('judges a draft that only talks about bounces', () => {
+    const draft =
+      'From: news@example.com\nSubject: Why your email bounces\n\nNo such user!!! We tell you why.\n';
+    const { returned, findings } = check(draft, { format: 'eml' });
+    assert.equal(returned, undefined);
+    assert.ok(findings.some(({ rule }) => rule === 'repeated-punctuation'));
+  });
+
   it('shows no one what stands for placeholders', () => {
     const examples = rules.flatMap((rule) => rule.examples.map(({ draft, format }) => ({ draft, format })));
     const more: { draft: string; format: Format }[] = [

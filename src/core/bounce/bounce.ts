@@ -1,11 +1,11 @@
-import type { Finding } from '../report/report.ts';
+import type { Finding, ReturnedKind } from '../report/report.ts';
 import type { Span } from '../text/mapped-text.ts';
 import type { Message } from '../text/message.ts';
 import type { CauseId } from './causes.ts';
 import type { ProviderId } from './providers/index.ts';
 
 /** What a file is that came back: see `explainBounce`. */
-export type BounceKind = 'bounce' | 'delay' | 'delivered' | 'auto-reply' | 'complaint' | 'none';
+export type BounceKind = ReturnedKind | 'none';
 
 /** What a cause is about, coarsely: eight families, and `unknown`. */
 export type Family =

@@ -41,6 +41,9 @@ export interface Omitted {
   readonly fixable: number;
 }
 
+/** What a message is that came back to its sender, instead of a draft. */
+export type ReturnedKind = 'bounce' | 'delay' | 'delivered' | 'auto-reply' | 'complaint';
+
 export interface Report extends Score {
   readonly draft: Draft;
   /** In order of their place; of each rule at most as many as the options say. */
@@ -53,4 +56,6 @@ export interface Report extends Score {
   readonly wordsJudged: boolean;
   /** Why the draft was not checked, a sentence: there are no findings then, and its points and score say nothing. */
   readonly refused?: Message;
+  /** What the message is, where it is no draft: there are no findings then, and its points and score say nothing. */
+  readonly returned?: ReturnedKind;
 }
