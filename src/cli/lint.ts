@@ -154,6 +154,8 @@ async function lintDraft(
   const source = fixed?.source ?? draft.source;
   const report = check(source, options);
   if (report.refused) throw new Failure(render(report.refused));
+  const { returned } = report;
+  if (returned) return { fixed, print: () => session.reporter.returned(path, returned) };
   const answers = await session.judge?.(file, draft, source, report);
   const checked = { path, source, report, fixed: fixed?.count ?? 0, ...(answers && { answers }) };
   const print = async () => {

@@ -25,10 +25,19 @@ export function prettyReporter(screen: Screen, errors: Screen): Reporter {
     draft: async (checked) => {
       if (!checked.isUnimportant) await out(draftText(checked, screen));
     },
+    returned: (path, kind) => out(`${paint(['bold', 'underline'], printable(path))}\n  ${RETURNED[kind]}\n\n`),
     failure: (path, reason) => errors.out(failureLine(`${path}: ${reason}`, errors.paint)),
     end: (tally) => out(totalOf(tally, paint)),
   };
 }
+
+const RETURNED: Readonly<Record<NonNullable<Report['returned']>, string>> = {
+  bounce: 'A bounce, not a draft. Run inboxlint explain to see why it came back.',
+  delay: 'A delay notice, not a draft. Run inboxlint explain to see why.',
+  delivered: 'A delivery report, not a draft.',
+  'auto-reply': 'An automatic reply, not a draft.',
+  complaint: 'A spam complaint, not a draft. Run inboxlint explain to see what to do.',
+};
 
 /** The line that says what went wrong. */
 export function failureLine(message: string, paint: Paint): string {
