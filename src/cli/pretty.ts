@@ -25,7 +25,8 @@ export function prettyReporter(screen: Screen, errors: Screen): Reporter {
     draft: async (checked) => {
       if (!checked.isUnimportant) await out(draftText(checked, screen));
     },
-    returned: (path, kind) => out(`${paint(['bold', 'underline'], printable(path))}\n  ${RETURNED[kind]}\n\n`),
+    returned: (path, kind) =>
+      out(`${paint(['bold', 'underline'], printable(path))}\n  ${RETURNED[kind]}\n\n`),
     failure: (path, reason) => errors.out(failureLine(`${path}: ${reason}`, errors.paint)),
     end: (tally) => out(totalOf(tally, paint)),
   };

@@ -11,9 +11,10 @@ export type {
 export { type CauseId, causes } from './bounce/causes.ts';
 export { explainBounce } from './bounce/explain.ts';
 export { type Explainable, explainableOf, explainLine, explainText } from './bounce/explain-text.ts';
+export { LogCauses } from './bounce/log-causes.ts';
 export { providers } from './bounce/providers/index.ts';
 export { LogReader } from './bounce/read/log.ts';
-export { CauseTally } from './bounce/summary.ts';
+export { type CauseCount, CauseTally } from './bounce/summary.ts';
 export { verdictOf } from './bounce/verdict.ts';
 export { type CheckOptions, check } from './check.ts';
 export {

@@ -1,7 +1,6 @@
-import { causes, render, verdictOf } from '../../core/index.ts';
+import { type CauseCount, causes, render, verdictOf } from '../../core/index.ts';
 import type { Paint } from '../color.ts';
 import type { Explained, PlacedRecipient, Unreadable } from './explained.ts';
-import type { SummaryLine } from './json-entry.ts';
 
 /** So many recipients of a file are told one by one; of more, the summary tells. */
 const MAX_TOLD = 5;
@@ -48,7 +47,7 @@ function told({ recipient, start }: PlacedRecipient, path: string, paint: Paint)
 }
 
 /** The causes over all files as bars, the most frequent first. */
-export function prettySummary(summary: readonly SummaryLine[], paint: Paint): string {
+export function prettySummary(summary: readonly CauseCount<string>[], paint: Paint): string {
   const total = summary.reduce((sum, { count }) => sum + count, 0);
   if (total < 2) return '';
   const most = summary[0]?.count ?? 1;
