@@ -22,7 +22,9 @@ describe('pages about the repository', () => {
     });
 
     it(`${page} links only to files that are there`, () => {
-      const links = [...readFileSync(page, 'utf8').matchAll(LINK)].map(([, link = '']) => join(dirname(page), link));
+      const links = [...readFileSync(page, 'utf8').matchAll(LINK)].map(([, link = '']) =>
+        join(dirname(page), link),
+      );
       assert.deepEqual(links.filter(isMissing), []);
     });
   }
