@@ -109,7 +109,7 @@ function unread(draft: Draft, refused: Message): Report {
 function presetFaults({ preset }: Draft): readonly Hit[] {
   if (!preset || preset.text === '' || PRESETS.some((known) => known === preset.text)) return [];
   const span = preset.span(0, preset.text.length);
-  const message = text`There is no preset “${preset.text}”; there are: ${PRESETS.join(', ')}.`;
+  const message = text`There is no preset “${preset.text}”. Use one of: ${PRESETS.join(', ')}.`;
   return [{ span, evidence: preset.text, message }];
 }
 

@@ -91,7 +91,7 @@ export const bargains: readonly Family[] = [
   {
     name: 'replica',
     message: (phrase) =>
-      text`“${phrase}” is common in spam about copies of luxury goods. Name the maker of what you sell.`,
+      text`“${phrase}” is common in spam about counterfeit luxury goods. Name the brand that you sell.`,
     phrases: [],
     listed: [
       'designer replicas',

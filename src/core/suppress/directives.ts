@@ -165,8 +165,8 @@ function lineStartsOf(source: string): readonly number[] {
 
 function retiredRule(name: string, successor: RuleId | undefined): Message {
   return successor
-    ? text`The rule “${name}” is retired. Use “${successor}”, which took its place.`
-    : text`The rule “${name}” is retired, so the directive is not needed.`;
+    ? text`The rule “${name}” was replaced. Use “${successor}”.`
+    : text`The rule “${name}” no longer exists. Remove it.`;
 }
 
 function unknown(kind: 'rule' | 'directive', name: string, known: readonly string[]): Message {

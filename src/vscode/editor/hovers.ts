@@ -46,6 +46,6 @@ function explain(finding: Finding, { rules }: Engine): vscode.MarkdownString {
   const names = finding.filters.map((name) => `\`${name}\``).join(', ');
   if (names) hover.appendMarkdown(`${vscode.l10n.t('Spam filters flag this as {0}.', names)}\n\n`);
   const target = `command:${OPEN_RULE_PAGE}?${encodeURIComponent(JSON.stringify([rule.id]))}`;
-  hover.appendMarkdown(`[${vscode.l10n.t('More on {0}', rule.id)}](${target})`);
+  hover.appendMarkdown(`[${vscode.l10n.t('Show documentation')}](${target})`);
   return hover;
 }
