@@ -142,7 +142,7 @@ export class Directives {
   #fault(span: Span, message: Message, { span: whole, names }: Directive): Hit {
     const evidence = this.#draft.source.slice(span.start, span.end);
     const removal: Fix = {
-      title: text`Remove the directive`,
+      title: text`Remove directive`,
       edits: [{ span: whole, text: '' }],
       safe: false,
     };

@@ -43,7 +43,7 @@ async function isThere(uri: vscode.Uri): Promise<boolean> {
 function beginning(): string {
   const lines = [
     '{',
-    `  // ${vscode.l10n.t('What kind of mail the drafts are: marketing, transactional or cold-outreach.')}`,
+    `  // ${vscode.l10n.t('The kind of email: marketing, transactional or cold-outreach.')}`,
     '  "preset": "marketing",',
     '',
     `  // ${vscode.l10n.t('What each rule reports: off, info, warning or error.')}`,
