@@ -51,13 +51,10 @@ describe('a format that is not read', () => {
     const lines = err.trimEnd().split('\n');
     assert.equal(lines.length, names.length);
     for (const [index, name] of names.entries()) {
-      assert.ok(
-        lines[index]?.startsWith(`error  ${name}: this is not a format Inboxlint reads: `),
-        lines[index],
-      );
+      assert.ok(lines[index]?.startsWith(`error  ${name}: can’t read `), lines[index]);
       assert.match(
         lines[index] ?? '',
-        /; it reads \.html, \.mjml, \.md, \.txt, \.eml and templates such as /,
+        /\. Inboxlint reads \.html, \.mjml, \.md, \.txt, \.eml and templates such as /,
       );
       assert.equal(await readFile(join(cwd, name), 'utf8'), SOURCES[name], name);
     }
@@ -67,7 +64,7 @@ describe('a format that is not read', () => {
     const args = ['--stdin', '--fix', '--stdin-filename', 'emails/Welcome.tsx'];
     const { code, out, err } = await run(args, { input: SOURCES['Welcome.tsx'] ?? '' });
     assert.deepEqual([code, out], [2, '']);
-    assert.match(err, /not a format Inboxlint reads: React \(\.tsx\); it reads /);
+    assert.match(err, /can’t read React \(\.tsx\) files\. Inboxlint reads /);
   });
 
   it('is counted in one line where it is found in a mail folder, if mail is written in it', async () => {

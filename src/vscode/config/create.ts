@@ -13,7 +13,7 @@ export function registerCreateConfig(): vscode.Disposable {
       await vscode.window.showTextDocument(place, { preview: false });
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      notify.warn(vscode.l10n.t('Inboxlint could not write {0}: {1}', CONFIG_FILE, reason));
+      notify.warn(vscode.l10n.t('Inboxlint couldn’t write {0}: {1}', CONFIG_FILE, reason));
     }
   });
 }
@@ -27,7 +27,7 @@ async function chosenFolder(): Promise<vscode.Uri | undefined> {
   }
   if (folders.length === 1) return folders[0]?.uri;
   const picked = await vscode.window.showWorkspaceFolderPick({
-    placeHolder: vscode.l10n.t('The folder that {0} is for', CONFIG_FILE),
+    placeHolder: vscode.l10n.t('Choose the folder for {0}', CONFIG_FILE),
   });
   return picked?.uri;
 }
@@ -43,7 +43,7 @@ async function isThere(uri: vscode.Uri): Promise<boolean> {
 function beginning(): string {
   const lines = [
     '{',
-    `  // ${vscode.l10n.t('What kind of mail the drafts are: marketing, transactional or cold-outreach.')}`,
+    `  // ${vscode.l10n.t('The kind of email: marketing, transactional or cold-outreach.')}`,
     '  "preset": "marketing",',
     '',
     `  // ${vscode.l10n.t('What each rule reports: off, info, warning or error.')}`,
