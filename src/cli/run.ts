@@ -14,9 +14,11 @@ import { type Progress, progressOn } from './progress.ts';
 import type { Totals } from './reporter.ts';
 import type { Screen } from './screen.ts';
 import { hasTooManyWarnings, passedOverText } from './total.ts';
+import type { ExitCode } from './verb.ts';
+import { verbOf } from './verbs.ts';
 
-/** Runs the command line and gives its exit code: 0 no draft fails, 1 one does, 2 something went wrong. */
-export async function run(args: readonly string[]): Promise<0 | 1 | 2> {
+/** Runs the command line. */
+export async function run(args: readonly string[]): Promise<ExitCode> {
   const out = outputTo(process.stdout);
   const err = outputTo(process.stderr);
   const code = await answer(args, out.write, err.write);
@@ -25,8 +27,10 @@ export async function run(args: readonly string[]): Promise<0 | 1 | 2> {
   return failure || (await err.failure()) ? 2 : code;
 }
 
-async function answer(args: readonly string[], out: Output, err: Output): Promise<0 | 1 | 2> {
+async function answer(args: readonly string[], out: Output, err: Output): Promise<ExitCode> {
+  const verb = await verbOf(args);
   try {
+    if (verb) return await verb(args.slice(1), out, err);
     const options = parseArguments(args);
     if (options.show) {
       await out(options.show === 'help' ? HELP : `${version}\n`);
@@ -35,9 +39,11 @@ async function answer(args: readonly string[], out: Output, err: Output): Promis
     return await lint(options, out, err);
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof Failure)) throw error;
-    const hint = error instanceof UsageError ? 'Run inboxlint --help for the options.\n' : '';
     await err(errorLine(error.message));
-    await err(hint);
+    if (error instanceof UsageError) {
+      const command = verb ? `inboxlint ${args[0]}` : 'inboxlint';
+      await err(`Run ${command} --help for the options.\n`);
+    }
     return 2;
   }
 }
@@ -46,7 +52,7 @@ function errorLine(message: string): string {
   return failureLine(message, painter(wantsColor(process.stderr.isTTY, undefined, process.env)));
 }
 
-async function lint(options: CliOptions, out: Output, err: Output): Promise<0 | 1 | 2> {
+async function lint(options: CliOptions, out: Output, err: Output): Promise<ExitCode> {
   const configs = configFinder(options.config);
   // A configuration that was named and is not there is wrong usage: nothing is checked without it.
   if (options.config) await configs(process.cwd());

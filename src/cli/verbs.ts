@@ -1,0 +1,9 @@
+import type { Verb } from './verb.ts';
+
+/** What the first argument may be instead of an option or a name, in alphabetical order; each is loaded when it is wanted. */
+const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {};
+
+/** The verb that a command line begins with, if any. `./explain` and what follows `--` are names of files. */
+export async function verbOf([first = '']: readonly string[]): Promise<Verb | undefined> {
+  return Object.hasOwn(VERBS, first) ? VERBS[first]?.() : undefined;
+}
