@@ -26,6 +26,7 @@ export {
 } from './config/discovery.ts';
 export { type ConfigProblem, type ParsedConfig, parseConfig, readSettings } from './config/file.ts';
 export { matches } from './config/globs.ts';
+export { newConfig } from './config/new-config.ts';
 export { firstBelow, MAX_JSON_UNITS } from './config/syntax.ts';
 export { declaresDraft, HEAD_UNITS, headText, headUnitsOf } from './draft/detect.ts';
 export type { Draft, Format } from './draft/draft.ts';
