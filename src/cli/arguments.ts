@@ -1,6 +1,14 @@
 import { type CliOptions, DEFAULTS } from './cli-options.ts';
 import { UsageError } from './failure.ts';
-import { readAmount, readCount, readFailOn, readFilter, readFormat } from './option-values.ts';
+import {
+  readAmount,
+  readCount,
+  readFailOn,
+  readFilter,
+  readFormat,
+  readRuleId,
+  readRuleSetting,
+} from './option-values.ts';
 import { type OptionTable, readOptions } from './read-options.ts';
 
 const OPTIONS: OptionTable<CliOptions> = {
@@ -12,6 +20,10 @@ const OPTIONS: OptionTable<CliOptions> = {
   quiet: { sets: { quiet: true } },
   color: { sets: { color: true } },
   'no-color': { sets: { color: false } },
+  rule: {
+    example: 'missing-alt:off',
+    reads: (value, { rules }) => ({ rules: { ...rules, ...readRuleSetting(value) } }),
+  },
   config: { example: 'inboxlint.json', reads: (config) => ({ config }) },
   'no-config': { sets: { config: false } },
   'drafts-only': { sets: { draftsOnly: true } },
@@ -31,6 +43,15 @@ const OPTIONS: OptionTable<CliOptions> = {
     example: '512',
     reads: (value) => ({ filterMaximumSize: 1000 * readAmount('--filter-max-size', value, 'KB', 100_000) }),
   },
+  init: { sets: { errand: { kind: 'init' } } },
+  'rule-docs': {
+    example: 'missing-alt',
+    reads: (value) => ({ errand: { kind: 'rule-docs', rule: readRuleId(value) } }),
+  },
+  'print-config': {
+    example: 'emails/welcome.html',
+    reads: (file) => ({ errand: { kind: 'print-config', file } }),
+  },
   help: { short: 'h', sets: { errand: { kind: 'help' } } },
   version: { short: 'v', sets: { errand: { kind: 'version' } } },
 };
@@ -49,6 +70,9 @@ function refuseContradictions(chosen: CliOptions, given: ReadonlySet<string>): v
   const { errand, names, stdin } = chosen;
   if (given.has('config') && given.has('no-config')) {
     throw new UsageError('Use either --config or --no-config, not both.');
+  }
+  if (errand && errand.kind !== 'version' && (names.length > 0 || stdin)) {
+    throw new UsageError(`--${errand.kind} checks no drafts. Leave out ${names[0] ?? '--stdin'}.`);
   }
   if (stdin && names.length > 0) {
     throw new UsageError('--stdin reads one draft from standard input. Leave out the file names.');

@@ -1,13 +1,15 @@
-import type { Level } from '../core/index.ts';
+import type { Config, Level, RuleId } from '../core/index.ts';
 import type { Target } from '../filters/api.ts';
 import { MAXIMUM_SIZE, TIMEOUT } from '../filters/limits.ts';
 
 export type OutputFormat = 'pretty' | 'json';
+export type RuleSettings = Config['rules'];
 
 /** What is done instead of checking drafts. */
-interface Errand {
-  readonly kind: 'help' | 'version';
-}
+export type Errand =
+  | { readonly kind: 'help' | 'version' | 'init' }
+  | { readonly kind: 'rule-docs'; readonly rule: RuleId }
+  | { readonly kind: 'print-config'; readonly file: string };
 
 /** What the command line asks for. */
 export interface CliOptions {
@@ -21,6 +23,8 @@ export interface CliOptions {
   readonly failOn?: Level | number;
   /** A file named, `false` for none at all, or absent for the nearest one. */
   readonly config?: string | false;
+  /** On top of every configuration. */
+  readonly rules: RuleSettings;
   readonly stdin: boolean;
   readonly stdinFilename?: string;
   /** Warnings that are allowed in all; any number where absent. */
@@ -49,6 +53,7 @@ export const DEFAULTS: CliOptions = {
   format: 'pretty',
   verbose: false,
   fix: false,
+  rules: {},
   stdin: false,
   quiet: false,
   draftsOnly: false,

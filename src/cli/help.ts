@@ -8,11 +8,13 @@ Examples:
   inboxlint emails/                        Check every draft in a folder
   inboxlint promo.html 'mail/**/*.md'      Check these files
   inboxlint --fix emails/                  Apply the safe fixes, show the rest
+  inboxlint --rule missing-alt:off emails  Turn a rule off for this run
 
 Check and fix:
   --fix                    Apply the safe fixes to the files
   --fail-on <level|score>  Exit with 1 at this level or score (default: risky)
   --max-warnings <n>       Exit with 1 if there are more warnings than this
+  --rule <id>:<severity>   Set to off, info, warning or error (repeatable)
   --config <file>          Use this file, not the nearest .inboxlintrc.json
   --no-config              Use no configuration
 
@@ -39,7 +41,10 @@ Spam filters (drafts are sent nowhere without --with):
   --filter-timeout <s>     Seconds to wait for an answer (default: 30)
   --filter-max-size <KB>   Maximum size of a message to send (default: 512)
 
-Help:
+Help and setup:
+  --init                   Create .inboxlintrc.json in this folder
+  --print-config <file>    Print the configuration of a draft as JSON
+  --rule-docs <id>         Explain a rule, with examples
   -h, --help               Show this help
   -v, --version            Show the version
 

@@ -1,7 +1,7 @@
-import { LEVELS, type Level, render } from '../core/index.ts';
+import { LEVELS, type Level, type RuleId, readSettings, render, rules } from '../core/index.ts';
 import type { Target } from '../filters/api.ts';
 import { readWith } from '../filters/target.ts';
-import type { OutputFormat } from './cli-options.ts';
+import type { OutputFormat, RuleSettings } from './cli-options.ts';
 import { UsageError } from './failure.ts';
 import { didYouMean } from './read-options.ts';
 
@@ -46,4 +46,26 @@ export function readFilter(value: string): Target {
   const read = readWith(value);
   if ('target' in read) return read.target;
   throw new UsageError(`--with: ${render(read.problem)}`);
+}
+
+/** What `--rule` takes: `missing-alt:off`. An id that configurations accept although the rule is gone has no effect here either. */
+export function readRuleSetting(value: string): RuleSettings {
+  const [id = '', severity = '', ...rest] = value.split(':');
+  if (id === '' || severity === '' || rest.length > 0) {
+    throw new UsageError(
+      `--rule takes a rule and its severity, for example missing-alt:off, not “${value}”.`,
+    );
+  }
+  const { config, problems } = readSettings({ rules: { [id]: severity } });
+  const [problem] = problems;
+  if (problem) throw new UsageError(`--rule: ${render(problem)}`);
+  return config.rules;
+}
+
+/** What `--rule-docs` takes. */
+export function readRuleId(value: string): RuleId {
+  const rule = rules.find(({ id }) => id === value);
+  if (rule) return rule.id;
+  const ids = rules.map(({ id }) => id);
+  throw new UsageError(`--rule-docs: There is no rule “${value}”.${didYouMean(value, ids)}`);
 }

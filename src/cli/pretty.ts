@@ -50,7 +50,7 @@ export function prettyReporter(screen: Screen, errors: Screen, verbose: boolean)
   };
 }
 
-const MORE = '--verbose shows each line and its fix.\n\n';
+const MORE = '--verbose shows each line and its fix; --rule-docs <rule> explains a rule.\n\n';
 
 function entryOf(checked: CheckedFile, screen: Screen, withExcerpts: boolean): Entry {
   const { paint } = screen;

@@ -5,9 +5,9 @@ import type { CliOptions } from './cli-options.ts';
 import { painter, wantsColor } from './color.ts';
 import { configFinder } from './config.ts';
 import { failureLine } from './config-problems.ts';
+import { runErrand } from './errands.ts';
 import { Failure, reasonNotWritten, UsageError } from './failure.ts';
 import { judgeOf } from './filters.ts';
-import { HELP } from './help.ts';
 import { jsonReporter } from './json.ts';
 import { lintFiles, lintStdin, type Session } from './lint.ts';
 import { type Output, outputTo } from './output.ts';
@@ -34,16 +34,7 @@ async function answer(args: readonly string[], out: Output, err: Output): Promis
   try {
     if (verb) return await verb(args.slice(1), out, err);
     const options = parseArguments(args);
-    if (options.errand) {
-      await out(
-        options.errand.kind === 'help'
-          ? HELP
-          : `${version}
-`,
-      );
-      return 0;
-    }
-    return await lint(options, out, err);
+    return await (options.errand ? runErrand(options.errand, options, out, err) : lint(options, out, err));
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof Failure)) throw error;
     await err(errorLine(error.message));

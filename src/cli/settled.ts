@@ -7,11 +7,11 @@ import type { LoadedConfig } from './config.ts';
 export function settledFor(
   loaded: LoadedConfig,
   file: string,
-  { failOn }: Pick<CliOptions, 'failOn'>,
+  { rules, failOn }: Pick<CliOptions, 'rules' | 'failOn'>,
 ): LoadedConfig {
   const path = relative(dirname(loaded.path ?? file), file)
     .split(sep)
     .join('/');
   const config = configFor(loaded.config, path);
-  return { ...loaded, config: mergeConfigs(config, { rules: {}, ...(failOn !== undefined && { failOn }) }) };
+  return { ...loaded, config: mergeConfigs(config, { rules, ...(failOn !== undefined && { failOn }) }) };
 }

@@ -54,6 +54,7 @@ export {
   type Rule,
   type Severity,
 } from './rules/rule.ts';
+export { weights } from './rules/weights.ts';
 export { closestMatch } from './text/closest-match.ts';
 export type { Span } from './text/mapped-text.ts';
 export { type Message, render, text } from './text/message.ts';

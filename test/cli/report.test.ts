@@ -144,6 +144,10 @@ describe('the pretty report', () => {
       /\n1 problem \(1 fixable with --fix\) in 6 drafts\.\nScores, lower is better: 6 clean\.\n$/,
     );
     assert.equal((await run(['--verbose', '*.txt'], { cwd })).out.match(/^\w\.txt$/gm)?.length, 6);
+    assert.equal(
+      (await run(['?.txt', '--rule=repeated-punctuation:off'], { cwd })).out,
+      'No problems in 6 drafts.\nScores, lower is better: 6 clean.\n',
+    );
   });
 
   it('says so where the words of a draft were not judged', async () => {
