@@ -1,17 +1,20 @@
 import { languageName, type Report, render } from '../core/index.ts';
-import { rows } from './brief-view.ts';
 import { printable } from './cells.ts';
 import { failureLine } from './config-problems.ts';
+import { excerpts } from './excerpts.ts';
 import { answersText } from './filter-answers.ts';
-import { excerpts } from './full-view.ts';
 import { linesOf } from './positions.ts';
 import type { CheckedFile, Reporter } from './reporter.ts';
+import { rows } from './rows.ts';
 import { heaviest, scoreLines, scoreText } from './score-lines.ts';
 import type { Screen } from './screen.ts';
 import { counted, draftsIn, totalOf } from './total.ts';
 
 /** Findings in all that are shown in full, and drafts that are listed though nothing was found in them. */
 const FEW = 5;
+
+/** Other places of a finding that its line names. */
+const MAX_PLACES = 3;
 
 /** What is printed of a draft; nothing else of it is kept. */
 interface Entry {
@@ -62,11 +65,12 @@ function entryOf(checked: CheckedFile, screen: Screen, withExcerpts: boolean): E
   const notes = omissions(report) + withheldFixes(report) + unjudgedWords(report, screen);
   const filters = answersText(answers, lines, screen);
   const score = scoreLines(report, paint) + heaviest(findings, lines, paint);
+  const table = rows(findings, lines, screen, MAX_PLACES).join('');
   const shown = withExcerpts && findings.length > 0 ? `\n${excerpts(findings, source, lines, screen)}\n` : '';
   return {
     points,
-    isNotable: findings.length > 0 || fixed > 0 || notes !== '' || filters !== '',
-    brief: `${name}  ${scoreText(report, paint)}${done}\n${rows(findings, lines, screen)}${notes}${filters}`,
+    isNotable: points > 0 || findings.length > 0 || fixed > 0 || notes !== '' || filters !== '',
+    brief: `${name}  ${scoreText(report, paint)}${done}\n${table}${notes}${filters}`,
     full: withExcerpts ? `${name}${done}\n${shown}${notes}${score}${filters}\n` : '',
     score,
   };

@@ -12,8 +12,8 @@ import {
 } from '../core/index.ts';
 import { cellsOf, printable } from './cells.ts';
 import type { Paint } from './color.ts';
+import { pointsText } from './score-lines.ts';
 import type { Screen } from './screen.ts';
-import { counted } from './total.ts';
 import { wrapped } from './wrap.ts';
 
 /** Lines longer than this are hard to read. */
@@ -23,8 +23,13 @@ const MAX_COLUMNS = 80;
 export function rulePage(id: RuleId, { paint, columns }: Screen): string {
   const rule: Rule<RuleId> | undefined = rules.find((one) => one.id === id);
   if (!rule) return '';
-  const { group, severity, title, why, filters, options = {} } = rule;
-  const about = [id, group, severity, `up to ${counted(weights[id], 'point')}`].join(' · ');
+  const { group, title, why, filters, options = {} } = rule;
+  const about = [
+    id,
+    group,
+    severitiesOf(rule),
+    weights[id] > 0 ? `up to ${pointsText(weights[id])}` : 'no points',
+  ].join(' · ');
   const evidence = [measuredSentence(id), reasonSentence(rule)].flatMap((one) => (one ? [render(one)] : []));
   const paragraph = (words: string, indent = '') =>
     wrapped(printable(words), Math.min(columns, MAX_COLUMNS) - indent.length)
@@ -54,6 +59,12 @@ export function rulePage(id: RuleId, { paint, columns }: Screen): string {
     ...section('Turn it off', [turnOff(id)], paint),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+/** The severity, and what presets make of it: `warning (transactional: off)`. */
+function severitiesOf({ severity, presets = {} }: Rule): string {
+  const others = Object.entries(presets).map(([preset, other]) => `${preset}: ${other}`);
+  return others.length > 0 ? `${severity} (${others.join(', ')})` : severity;
 }
 
 /** The examples that are reported, and those that are not. */

@@ -21,15 +21,19 @@ const LEVEL: Readonly<Record<Level, TerminalStyle>> = {
 /** The score and which way is better; what its level means; how much email with its points was spam. */
 export function scoreLines(report: Report, paint: Paint): string {
   const { level, points } = report;
-  const tenths = Math.round(points * 10) / 10;
-  const counted = `${points > 0 && tenths === 0 ? '< 0.1' : tenths} ${tenths === 1 ? 'point' : 'points'}`;
   return [
     `Score ${scoreText(report, paint)}; lower is better`,
     render(LEVEL_SENTENCES[level]),
-    `${counted}. ${render(likelihoodSentence(report))}`,
+    `${pointsText(points)}. ${render(likelihoodSentence(report))}`,
   ]
     .map((line) => `  ${line}\n`)
     .join('');
+}
+
+/** `1 point`, `2.4 points`, with one decimal at most. */
+export function pointsText(points: number): string {
+  const tenths = Math.round(points * 10) / 10;
+  return `${points > 0 && tenths === 0 ? '< 0.1' : tenths} ${tenths === 1 ? 'point' : 'points'}`;
 }
 
 /** `98 of 100 (spam)`, in the color of its level. */

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { version } from '../../package.json';
-import { rows } from '../../src/cli/brief-view.ts';
 import { cellsOf, printable, widthOf } from '../../src/cli/cells.ts';
 import { painter } from '../../src/cli/color.ts';
 import { linesOf } from '../../src/cli/positions.ts';
 import { progressOn } from '../../src/cli/progress.ts';
+import { rows } from '../../src/cli/rows.ts';
 import { check, render } from '../../src/core/index.ts';
 import { underlined, useProgram } from '../support/cli-program.ts';
 
@@ -150,6 +150,16 @@ describe('the pretty report', () => {
     );
   });
 
+  it('lists every draft that fails with --quiet, errors or not', async () => {
+    const files = Object.fromEntries(Array.from({ length: 7 }, (_, index) => [`${index}.html`, SHOP]));
+    const cwd = await folder({ ...files, 'x.txt': 'Hello Anna' });
+    const { code, out } = await run(['--quiet', '--fail-on=caution', '*.*'], { cwd });
+    assert.equal(code, 1);
+    assert.equal(out.match(/^\d\.html$/gm)?.length, 7);
+    assert.doesNotMatch(out, /^x\.txt/m);
+    assert.match(out, / in 8 drafts; 7 at or above “caution” \(--fail-on\)\.\n/);
+  });
+
   it('says so where the words of a draft were not judged', async () => {
     const out = await pretty(
       'a.txt',
@@ -255,23 +265,28 @@ describe('the pretty report on a terminal', () => {
 <p><a href="http://${'long-name.'.repeat(9)}example.net/a">Our oak chairs</a></p>\n`;
   const { findings } = check(SOURCE, { format: 'html' });
   const table = (columns: number) =>
-    rows(findings, linesOf(SOURCE), {
-      out: async () => {},
-      paint: painter(false),
-      columns,
-      isTerminal: true,
-    });
+    rows(
+      findings,
+      linesOf(SOURCE),
+      {
+        out: async () => {},
+        paint: painter(false),
+        columns,
+        isTerminal: true,
+      },
+      0,
+    ).join('');
 
   for (const columns of [80, 120]) {
-    it(`has rules and worths in columns, and no line longer than ${columns}`, () => {
+    it(`has rules and worths at its right edge, ${columns} columns wide`, () => {
       const lines = table(columns).trimEnd().split('\n');
       for (const line of lines) assert.ok(widthOf(line) <= columns, line);
-      const heads = lines.filter((line) => /^ {2}\d/.test(line));
-      assert.equal(heads.length, findings.length);
-      const starts = findings.map(({ rule }, index) => heads[index]?.lastIndexOf(` ${rule}`));
-      assert.equal(new Set(starts).size, 1, lines.join('\n'));
-      const ends = heads.filter((line) => line.includes('−')).map(({ length }) => length);
-      assert.equal(new Set(ends).size, 1, lines.join('\n'));
+      const edges = findings.map(({ rule, worth }) => {
+        const end = worth > 0 ? new RegExp(` ${rule} +−${worth}$`) : new RegExp(` ${rule}$`);
+        const line = lines.find((one) => end.test(one)) ?? '';
+        return worth > 0 ? widthOf(line) : widthOf(line) + '  −10'.length;
+      });
+      assert.deepEqual([...new Set(edges)], [columns], lines.join('\n'));
     });
 
     it(`breaks messages between words, and loses nothing at ${columns} columns`, () => {

@@ -2,25 +2,21 @@ import { type Finding, render } from '../core/index.ts';
 import { printable } from './cells.ts';
 import type { Paint } from './color.ts';
 import { excerpt, GUTTER_COLUMNS } from './excerpt.ts';
-import { alsoAt, placeText, SEVERITY_STYLES } from './finding-texts.ts';
+import { alsoAt, SEVERITY_STYLES } from './finding-texts.ts';
 import type { Lines } from './positions.ts';
-import { worthText } from './score-lines.ts';
+import { rows } from './rows.ts';
 import type { Screen } from './screen.ts';
 
-/** Each finding with its line of the source, its other places and its fix. */
+/** Each finding: its row, its line of the source, its other places and its fix. */
 export function excerpts(findings: readonly Finding[], source: string, lines: Lines, screen: Screen): string {
-  return findings.map((finding) => findingText(finding, source, lines, screen)).join('\n');
-}
-
-function findingText(finding: Finding, source: string, lines: Lines, screen: Screen): string {
   const { paint } = screen;
-  const style = SEVERITY_STYLES[finding.severity];
-  const place = placeText(finding.span.start, lines);
-  const message = printable(render(finding.message));
-  const worth = finding.worth > 0 ? `  ${paint('bold', worthText(finding))}` : '';
-  const head = `  ${place}  ${paint(style, finding.severity)}  ${message}  ${paint('dim', finding.rule)}${worth}\n`;
-  const body = excerpt(source, finding.span, lines, style, screen);
-  return head + body + elsewhere(finding, lines, paint) + firstFix(finding, paint);
+  const heads = rows(findings, lines, screen, 0);
+  return findings
+    .map((finding, index) => {
+      const body = excerpt(source, finding.span, lines, SEVERITY_STYLES[finding.severity], screen);
+      return heads[index] + body + elsewhere(finding, lines, paint) + firstFix(finding, paint);
+    })
+    .join('\n');
 }
 
 /** Other places that are named; the JSON has all. */
