@@ -117,7 +117,7 @@ describe('--with', () => {
   for (const [args, message] of [
     [['--with=clamav=x', 'a'], /--with: There is no filter “clamav”/],
     [['--with', 'a'], /--with: There is no filter “a”/],
-    [['--filter-timeout=3', 'a'], /add --with/],
+    [['--filter-timeout=3', 'a'], /Add --with/],
     [['--with=rspamd=x', '--filter-timeout=0', 'a'], /--filter-timeout takes seconds, more than 0/],
     [['--with=rspamd=x', '--filter-max-size=big', 'a'], /--filter-max-size takes KB/],
   ] as const) {
