@@ -14,7 +14,7 @@ export const google: Provider = {
         checked: '2026-06-18',
       },
       rows: [
-        ['dmarc-missing', '5.7.40 … dmarc | 4.7.40 … dmarc | dmarc record doesnt specify a dmarc policy'],
+        ['dmarc-missing', '4.7.31 | 5.7.31 | dmarc record'],
         [
           'not-aligned',
           '4.7.32 | 5.7.32 | there is no dmarc alignment',
@@ -61,6 +61,8 @@ export const google: Provider = {
           'very low reputation of the sending domain',
           '5.7.1 of the sending domain to best protect our users',
         ],
+        ['sender-blocked', 'suspended due to abuse'],
+        ['protocol', 'multiple destination domains'],
         ['unsafe-content', 'content presents a potential security issue | illegal attachment'],
         [
           'malformed-message',
@@ -112,12 +114,8 @@ export const google: Provider = {
           'has a policy that prohibits | violates … email policy',
           'ip not in whitelist for rcpt domain',
         ],
-        [
-          'protocol',
-          '5.5.1 | 5.5.2 | 5.5.4 | 5.7.10 | 5.7.11 | 4.5.0 | no identity changes permitted',
-          'connection expired',
-        ],
-        ['receiver-broken', '4.4.2 | try again later closing connection'],
+        ['protocol', '5.5.1 | 5.5.2 | 5.5.4 | 5.7.10 | 5.7.11 | 4.5.0 | no identity changes permitted'],
+        ['receiver-broken', '4.4.2 | try again later closing connection | connection expired'],
       ],
     },
   ],
