@@ -40,12 +40,17 @@ export const exchangePages: readonly PageRows[] = [
         '5.1.8 | bad outbound sender | 5.7.501 | spam abuse detected | 5.7.502 | 5.7.503 | 5.7.70*',
         '5.7.71* | 5.7.72* | 5.7.73* | 5.7.74* | tenant has exceeded threshold',
       ],
+      ['relay-denied', '5.7.64 | tenantattribution | unable to relay | relay access denied'],
+      [
+        'login-required',
+        '5.7.57 | 5.7.139 | 5.7.30 | client was not authenticated | client not authenticated',
+        'sendasdenied | permissions to send as this sender | 5.7.60 | 5.2.252',
+      ],
       [
         'blocked-server',
         '5.7.511 | 5.7.60* | 5.7.61* | 5.7.62* | 5.7.63* | 5.7.64* | banned sending ip',
         'banned sender | 5.7.513 | customer block list | 5.7.507 | rejected by recipient',
       ],
-      ['relay-denied', '5.7.64 | tenantattribution | unable to relay | relay access denied'],
       [
         'unknown-address',
         '5.1.10 | 5.1.1 | 5.1.3 | 5.1.20 | recipientnotfound | recipnotfound | recipient not found',
@@ -54,11 +59,6 @@ export const exchangePages: readonly PageRows[] = [
       ],
       ['unknown-domain', '5.4.310 | domain does not exist'],
       ['dns-error', '5.4.312 | dns query failed | 4.4.312'],
-      [
-        'login-required',
-        '5.7.57 | 5.7.139 | 5.7.30 | client was not authenticated | client not authenticated',
-        'sendasdenied | permissions to send as this sender | 5.7.60 | 5.2.252',
-      ],
       ['tls-required', 'starttls is required'],
       [
         'recipient-restricted',

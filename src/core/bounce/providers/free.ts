@@ -14,7 +14,7 @@ export const free: Provider = {
         ['unsafe-content', 'virus detected'],
         ['full', 'quota exceeded'],
         ['disabled', 'due to inactivity'],
-        ['too-fast', 'too many connections | too many errors | too many'],
+        ['too-fast', 'too many'],
       ],
     },
   ],

@@ -53,7 +53,7 @@ export const google: Provider = {
           '4.7.28 | 5.7.28 | unusual rate of unsolicited',
           'this email has been rate limited … limits for sending',
           '550 5.7.1 this email has been rate limited | 550 5.7.1 … this mail has been rate limited',
-          'unusual rate of email | unusual rate of unsolicited mail',
+          'unusual rate of email',
         ],
         ['poor-ip', 'very low reputation of the sending ip'],
         [
@@ -73,8 +73,7 @@ export const google: Provider = {
         ],
         [
           'receiver-limit',
-          '4.2.1 … the user you are trying to contact is receiving | 5.2.1 … is receiving',
-          '5.2.1 that prevents additional messages | 4.2.1 … is receiving',
+          '5.2.1 … is receiving | 5.2.1 that prevents additional messages | 4.2.1 … is receiving',
         ],
         ['disabled', '5.2.1'],
         ['full', '4.2.2 | 5.2.2 | out of storage space | is over quota'],
@@ -92,11 +91,7 @@ export const google: Provider = {
           'domain policy size per transaction exceeded',
         ],
         ['loop', '5.4.6'],
-        [
-          'receiver-broken',
-          '4.3.0 | temporary system problem | mail server temporarily rejected | 4.4.5',
-          'cannot authenticate due to a temporary system problem',
-        ],
+        ['receiver-broken', '4.3.0 | temporary system problem | mail server temporarily rejected | 4.4.5'],
         [
           'login-required',
           '5.7.14 | 5.7.80 | 5.7.90 | 5.7.8 | 5.7.9 | 530 5.7.0 | 534 | 535',

@@ -10,7 +10,7 @@ export const tOnline: Provider = {
     {
       source: { page: 't-online-postmaster', link: 'https://postmaster.t-online.de/', checked: '2026-11-27' },
       rows: [
-        ['greylisted', 'grey defer | grey'],
+        ['greylisted', 'grey'],
         ['poor-ip', 'dialup transient ip | bad reputation | nowl'],
         ['blocked-server', 'a problem occurred ask your postmaster'],
         ['full', 'over quota | quota exceeded | mailbox full'],

@@ -30,7 +30,7 @@ export const yahoo: Provider = {
         ],
         ['disabled', 'mailbox is disabled | account has been disabled | 554.30'],
         ['full', 'over quota | quota exceeded'],
-        ['listed-address', 'bl21 | bl23 | spamhaus* | by spamhaus'],
+        ['listed-address', 'bl21 | bl23 | spamhaus*'],
         ['greylisted', 'gl01'],
         [
           'complaints',
