@@ -220,6 +220,14 @@ export const causes = {
     says: ({ who, ip }) => text`${who} doesn’t accept email from ${ip}.`,
     steps: ['ask-receiver-delisting', 'check-reputation', 'tell-sender-provider'],
   },
+  'sender-blocked': {
+    family: 'reputation',
+    type: 4,
+    side: 'sender',
+    ...FIX,
+    says: ({ who }) => text`${who} stopped your account from sending, usually because it sent spam.`,
+    steps: ['find-abuse', 'change-password', 'ask-unblock'],
+  },
   'poor-ip': {
     title: text`Poor IP reputation`,
     family: 'reputation',
