@@ -1,4 +1,5 @@
-import { type BounceRecipient, type CauseId, type Family, render, type Side } from '../../core/index.ts';
+import type { BounceRecipient, CauseId, Family, Side } from '../../core/bounce/index.ts';
+import { render } from '../../core/index.ts';
 import type { Explained, PlacedRecipient, Unreadable } from './explained.ts';
 
 /** What the JSON says of a file. */

@@ -1,4 +1,5 @@
-import { render, verdictOf } from '../../core/index.ts';
+import { verdictOf } from '../../core/bounce/index.ts';
+import { render } from '../../core/index.ts';
 import type { Paint } from '../color.ts';
 import type { Explained, PlacedRecipient, Unreadable } from './explained.ts';
 import type { SummaryLine } from './json-entry.ts';

@@ -6,15 +6,12 @@ import {
   type BounceKind,
   type BounceRecipient,
   type CauseTally,
-  check,
-  configFor,
   explainableOf,
   explainLine,
   explainText,
   LogReader,
-  MappedText,
-  NO_CONFIG,
-} from '../../core/index.ts';
+} from '../../core/bounce/index.ts';
+import { check, configFor, MappedText, NO_CONFIG } from '../../core/index.ts';
 import { Failure, reasonOf } from '../failure.ts';
 import { linesOf } from '../positions.ts';
 import { progressOn } from '../progress.ts';
