@@ -1,21 +1,3 @@
-export type {
-  Bounce,
-  BounceKind,
-  BounceRecipient,
-  Family,
-  Reply,
-  Retry,
-  Side,
-  Step,
-} from './bounce/bounce.ts';
-export { type CauseId, causes } from './bounce/causes.ts';
-export { explainBounce } from './bounce/explain.ts';
-export { type Explainable, explainableOf, explainLine, explainText } from './bounce/explain-text.ts';
-export { LogCauses } from './bounce/log-causes.ts';
-export { providers } from './bounce/providers/index.ts';
-export { LogReader } from './bounce/read/log.ts';
-export { type CauseCount, CauseTally } from './bounce/summary.ts';
-export { verdictOf } from './bounce/verdict.ts';
 export { type CheckOptions, check } from './check.ts';
 export {
   type ConfigFiles,
@@ -57,7 +39,7 @@ export { findingCount, fixAll, fixesOfRule, safeFixes } from './fix-all.ts';
 export { guessByContent, guessFormat } from './read/format.ts';
 export type { Bytes } from './read/read.ts';
 export { byWorth } from './report/by-worth.ts';
-export type { Finding, Omitted, Report } from './report/report.ts';
+export type { Finding, Omitted, Report, ReturnedKind } from './report/report.ts';
 export { LEVELS, type Level, levelAt } from './report/scale.ts';
 export { LEVEL_SENTENCES, likelihoodSentence } from './report/score-sentences.ts';
 export { type RuleId, rules } from './rules/index.ts';

@@ -3,6 +3,7 @@ import './lib/load-time.ts';
 import type * as vscode from 'vscode';
 import { type Api, apiOf } from './api.ts';
 import * as assistant from './assistant/index.ts';
+import * as bounces from './bounces/index.ts';
 import * as config from './config/index.ts';
 import * as drafts from './drafts/index.ts';
 import * as editor from './editor/index.ts';
@@ -21,7 +22,7 @@ const loadMilliseconds = performance.now() - loadedAt;
 export function activate(context: vscode.ExtensionContext): Api {
   const begun = performance.now();
   const parts = createParts(context);
-  const folders = [config, drafts, workspace, editor, panels, filters, start, assistant];
+  const folders = [config, drafts, workspace, editor, bounces, panels, filters, start, assistant];
   context.subscriptions.push(...folders.map(({ register }) => register(parts)));
   return apiOf(parts, loadMilliseconds + performance.now() - begun);
 }

@@ -8,4 +8,4 @@ export interface MessageView {
 }
 
 /** What the button of a message asks for. */
-export type MessageRequest = 'check' | 'enable';
+export type MessageRequest = 'check' | 'enable' | 'explain';

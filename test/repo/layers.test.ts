@@ -40,16 +40,18 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'core/fix-all.ts': ['core/check.ts', 'core/read', 'core/fix', 'core/report'],
   'core/index.ts': ['core/*'],
   filters: ['core/index.ts', 'core/text/mapped-text.ts'],
-  cli: ['core/index.ts', 'core/config/gitignore.ts', 'filters'],
+  cli: ['core/index.ts', 'core/bounce/index.ts', 'core/config/gitignore.ts', 'filters'],
   // Which files are drafts is said before the engine is loaded, which waits for one.
   vscode: [
     'core/index.ts',
+    'core/bounce/index.ts',
     'core/config/discovery.ts',
     'core/config/globs.ts',
     'core/config/gitignore.ts',
     'core/config/new-config.ts',
     'core/draft/detect.ts',
     'core/draft/formats.ts',
+    'core/text/message.ts',
     'core/text/visible.ts',
     'filters/api.ts',
     'webview',
@@ -121,6 +123,14 @@ describe('the floor plan', () => {
   it('loads no filter with the extension, which must run without Node', () => {
     const faults = everyImport(({ target, isType }) => target.startsWith('src/filters/') && !isType);
     assert.deepEqual(faults.filter(([file]) => layerOf(file) === 'vscode').map(shown), []);
+  });
+
+  it('loads what explains bounces with no other bundle of the extension', () => {
+    const faults = everyImport(
+      ({ target, isType }) => /^src\/core\/bounce\/(?:index|explain)/.test(target) && !isType,
+    );
+    const others = faults.filter(([file]) => /^src\/(?:vscode\/|core\/[a-z-]+\.ts$)/.test(file));
+    assert.deepEqual(others.map(shown), []);
   });
 
   it('has no circle, neither of files nor of the folders of an adapter', () => {

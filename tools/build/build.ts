@@ -18,6 +18,17 @@ const COMMON = {
   alias: { htmlparser2: resolve('node_modules/htmlparser2') },
 } as const satisfies BuildOptions;
 
+/** What runs in both extension hosts, Node and a web worker. */
+const EDITOR: BuildOptions = {
+  format: 'cjs',
+  platform: 'browser',
+  mainFields: ['module', 'main'],
+  target: 'es2023',
+};
+
+/** The pages of the panels. */
+const PANELS = ['report', 'inbox', 'bounces'] as const;
+
 const NODE: BuildOptions = {
   format: 'cjs',
   platform: 'node',
@@ -25,8 +36,8 @@ const NODE: BuildOptions = {
   target: 'node20.19',
 };
 
-/** What needs Node and is seldom wanted is a file of its own, beside both bundles, loaded when it is asked for. */
-const FILTERS = './filters.js';
+/** What is seldom wanted is a file of its own beside the others, loaded when it is asked for; filters need Node, too. */
+const [FILTERS, BOUNCE] = ['./filters.js', './bounce.js'];
 
 const filtersApart: Plugin = {
   name: 'filters apart',
@@ -38,7 +49,7 @@ const filtersApart: Plugin = {
 };
 
 /**
- * Bundles the extension (one file for desktop and web), its webviews, the command line and the library into a folder;
+ * Bundles the extension (for desktop and web alike), its webviews, the command line and the library into a folder;
  * for a debugger with maps to the sources, and nothing left out of those, which would move their lines.
  */
 export async function buildAll(folder = 'dist', isForDebugger = false): Promise<void> {
@@ -48,17 +59,14 @@ export async function buildAll(folder = 'dist', isForDebugger = false): Promise<
     build({ ...options, ...COMMON, ...(isForDebugger ? { minify: false, sourcemap: 'linked' } : {}) });
   const results = await Promise.all([
     bundle({
+      ...EDITOR,
       entryPoints: ['src/vscode/extension.ts'],
       outfile: join(folder, 'extension.js'),
-      format: 'cjs',
-      platform: 'browser',
-      mainFields: ['module', 'main'],
-      target: 'es2023',
-      external: ['vscode', FILTERS],
+      external: ['vscode', FILTERS, BOUNCE],
       plugins: isForDebugger ? [withoutLanguages] : [withoutExamples, withoutLanguages],
     }),
     bundle({
-      entryPoints: { report: 'src/webview/report/main.ts', inbox: 'src/webview/inbox/main.ts' },
+      entryPoints: Object.fromEntries(PANELS.map((name) => [name, `src/webview/${name}/main.ts`])),
       outdir: join(folder, 'webview'),
       format: 'iife',
       platform: 'browser',
@@ -75,6 +83,7 @@ export async function buildAll(folder = 'dist', isForDebugger = false): Promise<
       define: { 'import.meta.url': 'importMetaUrl' },
       plugins: [filtersApart],
     }),
+    bundle({ ...EDITOR, entryPoints: ['src/core/bounce/index.ts'], outfile: join(folder, 'bounce.js') }),
     bundle({ ...NODE, entryPoints: ['src/filters/index.ts'], outfile: join(folder, 'filters.js') }),
     bundle({ ...NODE, entryPoints: ['src/cli/api.ts'], outfile: join(folder, 'index.js') }),
   ]);

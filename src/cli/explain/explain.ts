@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { version } from '../../../package.json';
-import { CauseTally } from '../../core/index.ts';
+import { CauseTally } from '../../core/bounce/index.ts';
 import { painter, wantsColor } from '../color.ts';
 import type { Output } from '../output.ts';
 import type { ExitCode, Verb } from '../verb.ts';

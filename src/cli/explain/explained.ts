@@ -1,4 +1,5 @@
-import type { Bounce, BounceKind, BounceRecipient, Span } from '../../core/index.ts';
+import type { Bounce, BounceKind, BounceRecipient } from '../../core/bounce/index.ts';
+import type { Span } from '../../core/index.ts';
 
 /** A place in a file: `offset` in UTF-16 units from 0, `line` and `column` from 1. */
 export interface Place {

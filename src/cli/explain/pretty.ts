@@ -1,4 +1,5 @@
-import { type CauseCount, causes, render, verdictOf } from '../../core/index.ts';
+import { type CauseCount, causes, verdictOf } from '../../core/bounce/index.ts';
+import { render } from '../../core/index.ts';
 import type { Paint } from '../color.ts';
 import type { Explained, PlacedRecipient, Unreadable } from './explained.ts';
 

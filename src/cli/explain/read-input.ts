@@ -6,16 +6,13 @@ import {
   type BounceKind,
   type BounceRecipient,
   type CauseTally,
-  check,
-  configFor,
   explainableOf,
   explainLine,
   explainText,
   LogCauses,
   LogReader,
-  MappedText,
-  NO_CONFIG,
-} from '../../core/index.ts';
+} from '../../core/bounce/index.ts';
+import { check, configFor, MappedText, NO_CONFIG } from '../../core/index.ts';
 import { Failure, reasonOf } from '../failure.ts';
 import { linesOf } from '../positions.ts';
 import { progressOn } from '../progress.ts';

@@ -221,6 +221,7 @@ export const causes = {
     steps: ['ask-receiver-delisting', 'check-reputation', 'tell-sender-provider'],
   },
   'sender-blocked': {
+    title: text`Your account blocked from sending`,
     family: 'reputation',
     type: 4,
     side: 'sender',
@@ -453,7 +454,7 @@ export const causes = {
     steps: ['turn-on-tls', 'tell-receiver'],
   },
   loop: {
-    title: text`Mail loop`,
+    title: text`Delivery loop`,
     family: 'system',
     type: null,
     side: 'receiver-admin',

@@ -22,25 +22,24 @@ export function explainText(source: string, options: ExplainOptions = {}): reado
   const what = explainableOf(source);
   if (what === 'message') return [explainBounce(source, options)];
   if (what === 'events') return readEvents(MappedText.whole(source)).map((report) => explainReport(report));
-  if (what === 'log') return explainLog(source);
+  if (what === 'log') return [...explainLog(source)];
   const recipient = readPasted(MappedText.whole(source));
   return recipient
     ? [explainReport({ kind: 'bounce', recipients: [recipient] })]
     : [{ kind: 'none', recipients: [] }];
 }
 
-function explainLog(source: string): readonly Bounce[] {
+/** Explains what the lines of a log say of recipients, one after the other, so that a reader of a long one can pause. */
+export function* explainLog(source: string): Generator<Bounce> {
   const whole = MappedText.whole(source);
   const reader = new LogReader();
-  const bounces: Bounce[] = [];
   for (let at = 0; at < source.length; ) {
     const stop = source.indexOf('\n', at);
     const end = stop < 0 ? source.length : stop;
     const recipient = reader.read(whole.slice(at, end));
-    if (recipient) bounces.push(explainLine(recipient));
+    if (recipient) yield explainLine(recipient);
     at = end + 1;
   }
-  return bounces;
 }
 
 /** Explains what a line of a log says of a recipient. */

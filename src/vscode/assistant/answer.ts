@@ -1,5 +1,6 @@
 import type { CheckOptions, Finding } from '../../core/index.ts';
 import type { Engine } from '../lib/engine.ts';
+import { EXPLAIN_BOUNCE_TOOL } from '../lib/ids.ts';
 import { lineFinder } from '../lib/line-finder.ts';
 
 /** Findings that are told one by one, those that raise the score most first: an assistant can ask again. */
@@ -9,6 +10,8 @@ const MAX_FINDINGS = 50;
 export function answer(source: string, options: CheckOptions, engine: Engine): object {
   const report = engine.check(source, options);
   if (report.refused) throw new Error(engine.render(report.refused));
+  if (report.returned)
+    throw new Error(`This is no draft but a message that came back. Ask ${EXPLAIN_BOUNCE_TOOL} why.`);
   const { score, level, likelihood, points, findings, omitted } = report;
   const at = lineFinder(source);
   const ranked = findings.toSorted(engine.byWorth).slice(0, MAX_FINDINGS);

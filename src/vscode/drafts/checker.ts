@@ -91,6 +91,11 @@ export class Checker implements vscode.Disposable {
     return this.#outcomes.get(document)?.failure;
   }
 
+  /** What the document is that was found to be no draft but a message that came back. */
+  returned(document: vscode.TextDocument): Report['returned'] {
+    return this.#outcomes.get(document)?.returned;
+  }
+
   isWaiting(document: vscode.TextDocument): boolean {
     return this.#timers.has(document);
   }

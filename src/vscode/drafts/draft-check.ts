@@ -13,6 +13,8 @@ export interface CheckedDraft {
   readonly settings: Settings;
   readonly file: ConfigFile | undefined;
   readonly report?: Report;
+  /** What it is where it is no draft, and has no report. */
+  readonly returned?: Report['returned'];
   /** Why there is no report. */
   readonly failure?: 'too-large' | 'too-complex' | 'failed';
   /** The report's findings, at their places in the document as it stands now. */
@@ -63,6 +65,7 @@ export class DraftCheck {
       const source = document.getText();
       const report = engine.check(source, this.options(document, source, engine));
       const milliseconds = performance.now() - start;
+      if (report.returned) return { ...empty, returned: report.returned, milliseconds };
       if (report.refused) {
         this.#log.warn(`${uri.toString()}: ${engine.render(report.refused)}`);
         return { ...empty, failure: 'too-complex', milliseconds };

@@ -7,7 +7,7 @@ import { IS_DRAFT } from '../lib/ids.ts';
 export function watchContext(checker: Checker, drafts: Drafts): vscode.Disposable {
   let said: boolean | undefined;
   const update = (document: vscode.TextDocument | undefined) => {
-    const isDraft = document !== undefined && drafts.is(document);
+    const isDraft = document !== undefined && drafts.is(document) && !checker.returned(document);
     if (isDraft === said) return;
     said = isDraft;
     vscode.commands.executeCommand('setContext', IS_DRAFT, isDraft);

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { MAX_DRAFT_UNITS } from '../../core/draft/detect.ts';
-import type { Report } from '../../core/index.ts';
+import type { Report, ReturnedKind } from '../../core/index.ts';
 import type { Checker } from '../drafts/checker.ts';
 import type { Drafts } from '../drafts/drafts.ts';
 import type { SettingsReader } from '../drafts/settings.ts';
 import type { Engine } from '../lib/engine.ts';
 import { escapeMarkdown } from '../lib/escape-markdown.ts';
-import { CHECK, ENABLE, OPEN_REPORT } from '../lib/ids.ts';
+import { CHECK, ENABLE, EXPLAIN_BOUNCE, OPEN_REPORT } from '../lib/ids.ts';
 import { sentence } from '../lib/messages.ts';
 import { pointsText, scoreText, shortScoreText, worthText } from '../lib/score-texts.ts';
 
@@ -96,6 +96,8 @@ export class StatusBar implements vscode.Disposable {
         vscode.l10n.t('Check this draft for spam triggers'),
       );
     }
+    const returned = this.#checker.returned(document);
+    if (returned) return cameBack(returned);
     const failure = this.#checker.failure(document);
     if (failure === 'too-large') {
       const megabytes = MAX_DRAFT_UNITS / 1024 / 1024;
@@ -124,6 +126,19 @@ function off(): StatusText {
     tooltip: vscode.l10n.t('Inboxlint is turned off here. Click to turn it on.'),
     command: ENABLE,
   };
+}
+
+/** What came back has no score. */
+function cameBack(kind: ReturnedKind): StatusText {
+  const names: Readonly<Record<ReturnedKind, string>> = {
+    bounce: vscode.l10n.t('Inboxlint: bounce'),
+    delay: vscode.l10n.t('Inboxlint: delayed'),
+    delivered: vscode.l10n.t('Inboxlint: delivered'),
+    'auto-reply': vscode.l10n.t('Inboxlint: automatic reply'),
+    complaint: vscode.l10n.t('Inboxlint: complaint'),
+  };
+  const tooltip = vscode.l10n.t('This message came back, so it is not checked as a draft. Explain it');
+  return { text: names[kind], tooltip, command: EXPLAIN_BOUNCE };
 }
 
 function toCheck(text: string, tooltip: string): StatusText {

@@ -3,8 +3,9 @@ import type { Answer } from '../../filters/api.ts';
 import type { Drafts } from '../drafts/drafts.ts';
 import { CHECK_WITH_FILTERS, FILTERS_SETTING, SET_RSPAMD_PASSWORD } from '../lib/ids.ts';
 import { sentence } from '../lib/messages.ts';
+import { isNode } from '../lib/node.ts';
 import * as notify from '../lib/notify.ts';
-import { askFilters, canAskFilters, type FilterParts, loadFilters } from './filter-check.ts';
+import { askFilters, type FilterParts, loadFilters } from './filter-check.ts';
 import { asksOnSave, type FilterSettings, readFilterSettings } from './filter-settings.ts';
 import { totalOf } from './problems.ts';
 
@@ -22,7 +23,7 @@ export function registerFilterCommands(parts: FilterParts, drafts: Drafts): vsco
 
 /** Says why not, where filters cannot or may not be asked. */
 function mayAsk(): boolean {
-  if (!canAskFilters()) {
+  if (!isNode()) {
     notify.info(
       vscode.l10n.t(
         'Checking with filters needs VS Code on the desktop or a remote connection. It doesn’t work in a browser alone.',
@@ -98,7 +99,7 @@ function tell(answers: readonly Answer[]): void {
 /** On save nothing is asked of the user: a host that needs consent, or a faulty setting, waits for the command. */
 async function checkSaved(document: vscode.TextDocument, drafts: Drafts, parts: FilterParts): Promise<void> {
   if (!asksOnSave(document.uri) || !drafts.is(document)) return;
-  if (!canAskFilters() || !vscode.workspace.isTrusted) return;
+  if (!isNode() || !vscode.workspace.isTrusted) return;
   const filters = loadFilters();
   const settings = readFilterSettings(document.uri, filters);
   const isAllowed = settings.targets.every((target) => parts.access.isAllowed(target, filters));

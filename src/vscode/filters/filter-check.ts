@@ -19,11 +19,6 @@ export interface FilterParts {
   readonly log: vscode.LogOutputChannel;
 }
 
-/** Whether this host can reach a filter: a web worker has no connections of its own. */
-export function canAskFilters(): boolean {
-  return typeof process !== 'undefined' && process?.versions?.node !== undefined;
-}
-
 /** The part that needs Node, loaded when it is asked for. */
 export function loadFilters(): FiltersModule {
   return require('./filters.js');

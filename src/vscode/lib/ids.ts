@@ -35,6 +35,12 @@ export const COPY_REPORT = 'inboxlint.copyReport';
 export const CHECK_WITH_FILTERS = 'inboxlint.checkWithFilters';
 /** Asks for the password of the Rspamd that the setting names. */
 export const SET_RSPAMD_PASSWORD = 'inboxlint.setRspamdPassword';
+/** Says why email came back: of the selection, the document in front or of a Uri, else of the clipboard. */
+export const EXPLAIN_BOUNCE = 'inboxlint.explainBounce';
+/** Puts the same into the clipboard. */
+export const COPY_EXPLANATION = 'inboxlint.copyExplanation';
+/** Takes a dead address out of a list of the workspace: takes the address, or asks which. */
+export const REMOVE_ADDRESS = 'inboxlint.removeAddress';
 /** Opens a draft to play with, which is in no file. */
 export const OPEN_EXAMPLE = 'inboxlint.openExample';
 /** Shows the first steps. */
@@ -48,13 +54,19 @@ export const TEXT_SCHEME = 'inboxlint-text';
 export const PANELS = { report: 'inboxlint.report', inbox: 'inboxlint.inbox' } as const;
 export type PanelKind = keyof typeof PANELS;
 
+/** The panel that explains what came back. */
+export const BOUNCES_PANEL = 'inboxlint.bounces';
+
 /** The view *Email Drafts*. */
 export const DRAFTS_VIEW = 'inboxlint.drafts';
 /** What the manifest's menus ask: whether the document in front is a draft, and whether the workspace was checked. */
 export const IS_DRAFT = 'inboxlint.isDraft';
+/** Whether the document in front is a message that came back. */
+export const IS_BOUNCE = 'inboxlint.isBounce';
 export const CHECKED_WORKSPACE = 'inboxlint.checkedWorkspace';
-/** The tool of assistants. */
+/** The tools of assistants. */
 export const CHECK_EMAIL_TOOL = 'inboxlint_check_email';
+export const EXPLAIN_BOUNCE_TOOL = 'inboxlint_explain_bounce';
 
 /** The setting that names real filters. */
 export const FILTERS_SETTING = 'inboxlint.filters';

@@ -13,6 +13,7 @@ import {
   type PanelKind,
   TEXT_SCHEME,
 } from '../lib/ids.ts';
+import { once } from '../lib/once.ts';
 import type { SurfaceParts } from './surface-parts.ts';
 
 interface PanelParts {
@@ -73,12 +74,4 @@ function inFront(drafts: Drafts): vscode.TextDocument | Thenable<vscode.TextDocu
     return document.uri.scheme === TEXT_SCHEME ? opened(document.uri) : document;
   }
   return visibleTextEditors.map(({ document }) => document).find((document) => drafts.wouldBe(document));
-}
-
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let loaded: Promise<T> | undefined;
-  return () => {
-    loaded ??= load();
-    return loaded;
-  };
 }

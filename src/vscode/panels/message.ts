@@ -23,6 +23,13 @@ export function messageFor(
       button: { label: vscode.l10n.t('Turn On'), request: 'enable' },
     };
   }
+  if (checker.returned(document)) {
+    return {
+      ...said,
+      text: vscode.l10n.t('This message came back. It is not checked as a draft.'),
+      button: { label: vscode.l10n.t('Explain Bounce'), request: 'explain' },
+    };
+  }
   const check = { label: vscode.l10n.t('Check It'), request: 'check' } as const;
   switch (checker.failure(document)) {
     case 'too-large':

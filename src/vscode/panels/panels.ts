@@ -6,6 +6,7 @@ import { fillPanel } from './panel.ts';
 import { copyReport } from './report/handle.ts';
 import { HelpSearch } from './report/help-search.ts';
 import { ReportSurface } from './report/surface.ts';
+import { documentOf } from './restored.ts';
 import type { SurfaceParts } from './surface-parts.ts';
 
 /** The panels beside drafts: one of each kind. */
@@ -48,16 +49,4 @@ export function createPanels({ checker, drafts, settings, extension }: SurfacePa
       await copyReport(document, report, checker, help);
     },
   };
-}
-
-/** The draft that a panel showed; nothing where it is gone. */
-async function documentOf(state: unknown): Promise<vscode.TextDocument | undefined> {
-  if (typeof state !== 'object' || state === null || !('uri' in state)) return undefined;
-  const { uri } = state;
-  if (typeof uri !== 'string') return undefined;
-  try {
-    return await vscode.workspace.openTextDocument(vscode.Uri.parse(uri, true));
-  } catch {
-    return undefined;
-  }
 }

@@ -41,9 +41,10 @@ export class ClosedDrafts {
   }
 
   /** What a file's draft is like as it is saved; nothing where it is too large or cannot be read, which is logged. */
-  async check(uri: vscode.Uri): Promise<ClosedDraftResult | undefined> {
-    return this.#with(uri, (source, options, engine) => {
+  async check(uri: vscode.Uri): Promise<ClosedDraftResult | 'no-draft' | undefined> {
+    return this.#with<ClosedDraftResult | 'no-draft'>(uri, (source, options, engine) => {
       const report = engine.check(source, { ...options, limit: MAX_PROBLEMS_A_RULE });
+      if (report.returned) return 'no-draft';
       if (report.refused) throw new Error(engine.render(report.refused));
       const { findings, omitted, points, score, level } = report;
       const range = rangesIn(source);

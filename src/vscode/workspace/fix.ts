@@ -4,6 +4,7 @@ import { fixAllEdits } from '../drafts/fix-all.ts';
 import { isLossy, lossyReason } from '../drafts/lossless.ts';
 import { CHECK_WORKSPACE, FIX_WORKSPACE } from '../lib/ids.ts';
 import * as notify from '../lib/notify.ts';
+import { previewFirst } from '../lib/preview-first.ts';
 import { rangeOf } from '../lib/ranges.ts';
 import type { ClosedDrafts } from './closed-drafts.ts';
 import type { WorkspaceCheck } from './workspace-check.ts';
@@ -48,7 +49,7 @@ async function editOf(
     const edits = await editsOf(uri, checker, closed);
     if (edits === 'lossy') left.push(uri);
     if (edits === 'lossy' || edits.length === 0) continue;
-    if (edit.size === 0) askFirst(edit, uri);
+    if (edit.size === 0) previewFirst(edit, uri, metadata.label);
     edit.set(uri, entries(edits));
   }
   tellLeft(left);
@@ -63,15 +64,6 @@ function tellLeft([first, ...others]: readonly vscode.Uri[]): void {
       ? ` ${vscode.l10n.t('{0} more can’t be fixed for the same reason.', others.length)}`
       : '';
   notify.warn(`${lossyReason(first)}${more}`);
-}
-
-/**
- * Has VS Code show the whole edit before it is made. What itself needs a confirmation is shown unticked, so that is the
- * making of a file that is there already, which does nothing and is not shown.
- */
-function askFirst(edit: vscode.WorkspaceEdit, there: vscode.Uri): void {
-  const label = vscode.l10n.t('Fix all safe Inboxlint problems');
-  edit.createFile(there, { ignoreIfExists: true }, { needsConfirmation: true, label });
 }
 
 async function editsOf(

@@ -7,19 +7,17 @@ const SKIPPED = '**/{node_modules,.git}/**';
 /** In other file systems a search that no extension provides is never answered. */
 const SEARCHED: readonly string[] = ['file', 'vscode-remote'];
 
-/** The files of the workspace that drafts may be in, less what the settings leave out of a search. */
-export async function findCandidates(token: vscode.CancellationToken): Promise<readonly vscode.Uri[]> {
+/** The files of the workspace with a name that fits a glob, as drafts have, less what the settings leave out of a search. */
+export async function findCandidates(
+  token: vscode.CancellationToken,
+  glob = CANDIDATES,
+): Promise<readonly vscode.Uri[]> {
   const folders = vscode.workspace.workspaceFolders ?? [];
   const lists = await Promise.all(
     folders.map((folder) =>
       SEARCHED.includes(folder.uri.scheme)
-        ? vscode.workspace.findFiles(
-            new vscode.RelativePattern(folder, CANDIDATES),
-            SKIPPED,
-            undefined,
-            token,
-          )
-        : walk(folder, token),
+        ? vscode.workspace.findFiles(new vscode.RelativePattern(folder, glob), SKIPPED, undefined, token)
+        : walk(folder, glob, token),
     ),
   );
   // A folder of the workspace may be inside another one.
@@ -39,6 +37,7 @@ export function isFound(uri: vscode.Uri): boolean {
 /** One level of folders after the other. What cannot be read, and links to folders, which may lead in a circle, are left out. */
 async function walk(
   folder: vscode.WorkspaceFolder,
+  glob: string,
   token: vscode.CancellationToken,
 ): Promise<readonly vscode.Uri[]> {
   const globs = excluded(folder);
@@ -48,7 +47,7 @@ async function walk(
       return !matches(pathFrom(folder.uri, uri) ?? '', globs);
     });
     for (const { uri, type } of entries) {
-      if (type & vscode.FileType.File && matches(uri.path, [CANDIDATES])) files.push(uri);
+      if (type & vscode.FileType.File && matches(uri.path, [glob])) files.push(uri);
     }
     level = entries.filter(({ type }) => type === vscode.FileType.Directory).map(({ uri }) => uri);
   }

@@ -88,9 +88,10 @@ export class WorkspaceCheck implements vscode.Disposable {
       if (token.isCancellationRequested) break;
       const message = vscode.l10n.t('{0} of {1}', index + 1, drafts.length);
       progress.report({ message, increment: 100 / drafts.length });
-      const checked = await this.#check(uri);
+      const found = await this.#check(uri);
+      const checked = found === 'no-draft' ? undefined : found;
       summary.checked += checked ? 1 : 0;
-      summary.skipped += checked ? 0 : 1;
+      summary.skipped += found ? 0 : 1;
       summary.withProblems += checked && checked.problems.length > 0 ? 1 : 0;
       this.#keep(uri, checked);
     }
@@ -131,8 +132,8 @@ export class WorkspaceCheck implements vscode.Disposable {
     return this.#parts.settings.of(uri).run !== 'manual';
   }
 
-  /** Nothing where the draft cannot be checked. */
-  async #check(uri: vscode.Uri): Promise<ClosedDraftResult | undefined> {
+  /** Nothing where the draft cannot be checked, `no-draft` where it is a message that came back. */
+  async #check(uri: vscode.Uri): Promise<ClosedDraftResult | 'no-draft' | undefined> {
     const open = vscode.workspace.textDocuments.find(
       (document) => document.uri.toString() === uri.toString(),
     );
@@ -144,7 +145,8 @@ export class WorkspaceCheck implements vscode.Disposable {
   #recheck(uri: vscode.Uri): void {
     const recheck = async () => {
       if (!this.#kept.has(uri.toString())) return;
-      this.#keep(uri, (await this.#isDraft(uri)) ? await this.#check(uri) : undefined);
+      const found = (await this.#isDraft(uri)) ? await this.#check(uri) : undefined;
+      this.#keep(uri, found === 'no-draft' ? undefined : found);
     };
     // One draft that cannot be checked stops no other.
     this.#queue = this.#queue.then(recheck).catch((error: unknown) => {

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
-import type { Finding, Fix, Report } from '../../../core/index.ts';
+import type { Finding, Fix, Report, Span } from '../../../core/index.ts';
 import type { Request } from '../../../webview/report/view.ts';
 import type { Checker } from '../../drafts/checker.ts';
 import { mayChange } from '../../drafts/lossless.ts';
-import { CHECK, ENABLE, FIX_ALL, OPEN_RULE_PAGE } from '../../lib/ids.ts';
+import { CHECK, ENABLE, EXPLAIN_BOUNCE, FIX_ALL, OPEN_RULE_PAGE } from '../../lib/ids.ts';
 import * as notify from '../../lib/notify.ts';
-import { rangeOf, workspaceEdit } from '../../lib/ranges.ts';
+import { workspaceEdit } from '../../lib/ranges.ts';
+import { reveal } from '../../lib/reveal.ts';
 import { say } from '../../lib/say.ts';
 import { keyed } from './findings.ts';
 import type { Help } from './help.ts';
@@ -23,6 +24,7 @@ export async function handleRequest(
   if (request.type === 'rule') return vscode.commands.executeCommand(OPEN_RULE_PAGE, request.rule);
   if (!document) return undefined;
   const { uri } = document;
+  if (request.type === 'explain') return vscode.commands.executeCommand(EXPLAIN_BOUNCE, uri);
   if (request.type === 'check') return vscode.commands.executeCommand(CHECK, uri);
   if (request.type === 'fix-all') return vscode.commands.executeCommand(FIX_ALL, uri);
   const report = await checker.check(document);
@@ -36,7 +38,7 @@ export async function handleRequest(
     }
     case 'reveal': {
       const finding = find(report, request.key);
-      return finding && reveal(document, finding, request.place);
+      return finding && reveal(document, placeOf(finding, request.place));
     }
     case 'fix': {
       const fix = find(report, request.key)?.fixes[request.fix];
@@ -60,25 +62,14 @@ export async function copyReport(
   say(vscode.l10n.t('Inboxlint: report copied to the clipboard'));
 }
 
+/** One of the places of a finding, counted over and over. */
+function placeOf({ span, also }: Finding, place: number): Span {
+  const places = [span, ...also];
+  return places[place % places.length] ?? span;
+}
+
 function find(report: Report, wanted: string): Finding | undefined {
   return keyed(report.findings).find(({ key }) => key === wanted)?.finding;
-}
-
-async function reveal(document: vscode.TextDocument, { span, also }: Finding, place: number): Promise<void> {
-  const places = [span, ...also];
-  const selection = rangeOf(document, places[place % places.length] ?? span);
-  await vscode.window.showTextDocument(document, {
-    selection,
-    viewColumn: columnOf(document) ?? vscode.ViewColumn.One,
-  });
-}
-
-/** Where the document is open, whether it is in front there or not. */
-function columnOf({ uri }: vscode.TextDocument): vscode.ViewColumn | undefined {
-  const name = uri.toString();
-  return vscode.window.tabGroups.all.find(({ tabs }) =>
-    tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === name),
-  )?.viewColumn;
 }
 
 async function applyFixes(

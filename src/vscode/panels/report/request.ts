@@ -1,6 +1,6 @@
 import type { Request, Simple } from '../../../webview/report/view.ts';
 
-const SIMPLE: readonly Simple[] = ['fix-all', 'fix-help', 'copy', 'check', 'enable'];
+const SIMPLE: readonly Simple[] = ['fix-all', 'fix-help', 'copy', 'check', 'enable', 'explain'];
 
 /** Reads what a webview sent; nothing where it is none of the report's requests. */
 export function readRequest(value: unknown): Request | undefined {

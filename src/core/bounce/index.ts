@@ -1,0 +1,20 @@
+// What came back, explained: a bundle of its own in the editor, so nothing of it stands in the index of the engine.
+
+export type {
+  Bounce,
+  BounceKind,
+  BounceRecipient,
+  Family,
+  Reply,
+  Retry,
+  Side,
+  Step,
+} from './bounce.ts';
+export { type CauseId, causes } from './causes.ts';
+export { explainBounce } from './explain.ts';
+export { type Explainable, explainableOf, explainLine, explainLog, explainText } from './explain-text.ts';
+export { LogCauses } from './log-causes.ts';
+export { providers } from './providers/index.ts';
+export { LogReader } from './read/log.ts';
+export { type CauseCount, CauseTally } from './summary.ts';
+export { verdictOf } from './verdict.ts';

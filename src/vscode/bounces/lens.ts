@@ -1,0 +1,25 @@
+import * as vscode from 'vscode';
+import { EXPLAIN_BOUNCE } from '../lib/ids.ts';
+import { SELECTOR } from '../lib/languages.ts';
+import type { Bounces } from './bounces.ts';
+import { lensText } from './sentences.ts';
+
+/** Says above a message that came back why, in one sentence; a click shows what to do. */
+export function registerLens(bounces: Bounces): vscode.Disposable {
+  const changed = new vscode.EventEmitter<void>();
+  return vscode.Disposable.from(
+    changed,
+    bounces.onDidChange(() => changed.fire()),
+    vscode.languages.registerCodeLensProvider(SELECTOR, {
+      onDidChangeCodeLenses: changed.event,
+      provideCodeLenses(document) {
+        const explained = bounces.of(document);
+        if (!explained) return [];
+        const title = `$(mail) ${lensText(explained.bounce, explained.module)}`;
+        const tooltip = vscode.l10n.t('Show what to do');
+        const command = { title, tooltip, command: EXPLAIN_BOUNCE, arguments: [document.uri] };
+        return [new vscode.CodeLens(new vscode.Range(0, 0, 0, 0), command)];
+      },
+    }),
+  );
+}

@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import type { Bounce, BounceRecipient } from '../../core/bounce/index.ts';
+import { sentence } from '../lib/messages.ts';
+import { worstOf } from './groups.ts';
+import type { BounceModule } from './load.ts';
+
+/** What happened to a recipient, whose it is to fix, and what to do with the address. */
+export function leadOf(recipient: BounceRecipient, { verdictOf }: BounceModule): string {
+  return [recipient.message, ...verdictOf(recipient).slice(0, 2)].map(sentence).join(' ');
+}
+
+/** What came back and why, in one line: of several recipients, about the one who wants most to be done. */
+export function lensText(bounce: Bounce, module: BounceModule): string {
+  const worst = worstOf(bounce);
+  if (!worst) return kindText(bounce);
+  const lead = leadOf(worst, module);
+  const { length } = bounce.recipients;
+  return length > 1 ? vscode.l10n.t('{0} (1 of {1} recipients)', lead, length) : lead;
+}
+
+/** What a message is that names no recipient. */
+export function kindText({ kind }: Bounce): string {
+  switch (kind) {
+    case 'auto-reply':
+      return vscode.l10n.t('An automatic reply. The message arrived.');
+    case 'complaint':
+      return vscode.l10n.t('A recipient reported this email as spam.');
+    case 'delivered':
+      return vscode.l10n.t('The message was delivered.');
+    case 'delay':
+      return vscode.l10n.t('This message is still waiting. It doesn’t say why.');
+    case 'bounce':
+      return vscode.l10n.t('This message came back. It doesn’t say why.');
+    case 'none':
+      return vscode.l10n.t('Nothing here tells of email that came back.');
+  }
+}
+
+/** A recipient’s explanation as lines of plain text: what happened, what the server said, what to do, and where that is from. */
+export function explanationText(recipient: BounceRecipient, { verdictOf }: BounceModule): string {
+  const { message, reply, steps, source } = recipient;
+  const said = reply && [reply.code, reply.status, reply.text].filter((part) => part !== undefined).join(' ');
+  return [
+    [message, ...verdictOf(recipient)].map(sentence).join(' '),
+    ...(said ? [vscode.l10n.t('Reply: {0}', said)] : []),
+    ...steps.map(({ text, link }) => `- ${sentence(text)}${link ? ` ${link}` : ''}`),
+    ...(source ? [`${sourceText(source.checked)} ${source.link}`] : []),
+  ].join('\n');
+}
+
+/** When a provider’s page was read, before the page itself. */
+export function sourceText(checked: string): string {
+  return vscode.l10n.t('From the provider’s page, read on {0}:', checked);
+}
