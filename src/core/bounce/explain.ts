@@ -4,12 +4,12 @@ import type { Finding } from '../report/report.ts';
 import type { Span } from '../text/mapped-text.ts';
 import type { Bounce, BounceRecipient, Step } from './bounce.ts';
 import { causeOf } from './cause-of.ts';
-import { type Cause, causes, type Named } from './causes.ts';
+import { type Cause, causes, type NamesInSentence } from './causes.ts';
 import { factsOf } from './facts.ts';
 import { type ProviderId, providers } from './providers/index.ts';
 import { providerOf } from './providers/provider-of.ts';
 import { addressIn } from './read/delivery-status.ts';
-import { readMessageReport } from './read/message.ts';
+import { readMessageReport } from './read/message-report.ts';
 import type { ReadReport, ReportedRecipient } from './read/report.ts';
 import { readReply } from './reply.ts';
 import { type StepId, steps } from './steps.ts';
@@ -89,7 +89,7 @@ function namesOf(
   address: string,
   { domain, ip, list, host }: BounceRecipient['facts'],
   provider: ProviderId | undefined,
-): Named {
+): NamesInSentence {
   const at = address.slice(address.lastIndexOf('@') + 1);
   return {
     who: provider ? providers[provider].name : host || (at ? `The server of ${at}` : 'The receiving server'),

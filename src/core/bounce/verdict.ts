@@ -1,5 +1,6 @@
 import { type Message, text } from '../text/message.ts';
-import type { BounceRecipient, Retry, Side } from './bounce.ts';
+import type { BounceRecipient } from './bounce.ts';
+import type { Retry, Side } from './terms.ts';
 
 const SIDES: Readonly<Record<Side, Message>> = {
   sender: text`Yours to fix.`,

@@ -21,10 +21,7 @@ export function registerHover(bounces: Bounces): vscode.Disposable {
 }
 
 /** VS Code shows the problem’s own sentence in the same hover, so it is not said again. */
-function hoverText(
-  recipient: BounceRecipient,
-  { causes, verdictOf }: BounceModule,
-): vscode.MarkdownString {
+function hoverText(recipient: BounceRecipient, { causes, verdictOf }: BounceModule): vscode.MarkdownString {
   const { cause, steps, source } = recipient;
   const said = (text: string) => escapeMarkdown(text);
   const hover = new vscode.MarkdownString();

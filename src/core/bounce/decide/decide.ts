@@ -1,14 +1,15 @@
-import type { DecidedBy, Source } from '../bounce.ts';
+import type { DecidedBy } from '../bounce.ts';
 import type { CauseId } from '../causes.ts';
 import { type ProviderId, providers } from '../providers/index.ts';
 import type { Provider } from '../providers/provider.ts';
+import type { PageSource } from '../terms.ts';
 import { PhraseTable } from './phrase-table.ts';
 import { PHRASES, VAGUE_ROWS } from './phrases.ts';
 import { STATUS_CODES } from './status-codes.ts';
 import { wordsOf } from './words.ts';
 
 /** What is asked: a reply, and who gave it. */
-export interface Said {
+export interface SaidReply {
   readonly code?: number;
   readonly status?: string;
   readonly text: string;
@@ -19,7 +20,7 @@ export interface Said {
 export interface Decision {
   readonly cause: CauseId;
   readonly by: DecidedBy;
-  readonly source?: Source;
+  readonly source?: PageSource;
   /** Whether the words say that something was refused, and little of why. */
   readonly isVague?: boolean;
 }
@@ -28,7 +29,7 @@ export interface Decision {
  * What a reply means: by the tables of who gave it; else by words that many servers use; else by a status code that says
  * one thing. What none of them knows is `unknown`: a guess is worse, since people delete addresses on it.
  */
-export function decide({ code, status, text, provider }: Said): Decision {
+export function decide({ code, status, text, provider }: SaidReply): Decision {
   const words = [code, status].filter((part) => part !== undefined).map(String);
   words.push(...wordsOf(text));
   if (provider) {
@@ -47,7 +48,7 @@ export function decide({ code, status, text, provider }: Said): Decision {
 }
 
 interface PageTable {
-  readonly source: Source;
+  readonly source: PageSource;
   readonly table: PhraseTable;
 }
 
