@@ -202,7 +202,7 @@ export const causes = {
     steps: ['ask-delisting', 'find-abuse', 'tell-sender-provider'],
   },
   'list-refused': {
-    title: text`Blocklist not reachable for the receiver`,
+    title: text`Blocklist that refuses the receiver`,
     family: 'system',
     type: null,
     side: 'receiver-admin',

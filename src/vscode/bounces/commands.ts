@@ -56,7 +56,7 @@ async function foundAt(
   }
   notify.info(
     vscode.l10n.t(
-      'Nothing here tells of email that came back. Open a bounce or a mail log, or select or copy a server’s reply.',
+      'Nothing here tells of email that came back. Open a bounce or a server log, or select or copy a server’s reply.',
     ),
   );
   return undefined;
