@@ -13,7 +13,7 @@ export const singleDestination = rule({
   severity: 'info',
   whole: true,
   title: 'Short email with links to one unnamed site',
-  why: 'A short email with a link to a site that it never names is the most common form of phishing. Say whose email it is, in the sender name or in the text, by the name in the domain.',
+  why: 'A short email with a link to a site that it never names is the most common form of phishing. Say who is writing, in the sender name or in the text, with the same name as in the domain.',
   filters: ['URI_COUNT_ODD'],
   presets: { transactional: 'off' },
   examples: [
