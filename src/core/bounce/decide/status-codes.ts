@@ -8,7 +8,7 @@ export const STATUS_CODES: readonly PhraseRow[] = [
   ['unknown-address', '5.1.1 | 5.1.3 | 5.1.4 | 4.1.1 | 5.4.310'],
   ['unknown-domain', '5.1.2'],
   ['dns-error', '5.4.4 | 4.1.2'],
-  ['moved', '5.1.6 | 4.1.6'],
+  ['moved', '5.1.6 | 4.1.6 | 5.7.17'],
   ['sender-domain', '5.1.7 | 5.1.8 | 4.1.7 | 4.1.8 | 5.1.9 | 5.7.27 | 4.7.27'],
   ['no-mail-domain', '5.1.10 | 556'],
   ['disabled', '5.2.1 | 4.2.1 | 5.7.13'],

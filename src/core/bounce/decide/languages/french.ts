@@ -14,8 +14,8 @@ export const french: readonly PhraseRow[] = [
   ['full', 'boite … pleine | quota … depasse | espace de stockage | espace disque insuffisant'],
   [
     'disabled',
-    'compte … desactive | compte … suspendu | compte … bloque | compte inactif | boite … desactivee',
-    'boite … inactive',
+    'compte … desactive | compte … suspendu | compte … bloque | compte inactif | plus active',
+    'boite … desactivee | boite … inactive',
   ],
   ['own-limit', 'limite denvoi | quota denvoi'],
   [

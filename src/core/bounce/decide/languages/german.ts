@@ -21,8 +21,8 @@ export const german: readonly PhraseRow[] = [
   ],
   [
     'full',
-    'postfach … voll | mailbox … voll | postfach … uberfullt | speicherplatz | kontingent',
-    'quota … uberschritten | quote … uberschritten | mailboxgroße | speichergrenze',
+    'postfach … voll | mailbox … voll | postfach … uberfullt | mailbox … uberfullt | speicherplatz',
+    'kontingent | quota … uberschritten | quote … uberschritten | mailboxgroße | speichergrenze',
   ],
   [
     'disabled',

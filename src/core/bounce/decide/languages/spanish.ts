@@ -8,7 +8,7 @@ export const spanish: readonly PhraseRow[] = [
   [
     'unsafe-content',
     'virus detectado | archivo adjunto … permitido | adjunto no permitido | adjuntos no permitidos',
-    'adjunto … prohibido | contenido malicioso',
+    'adjunto … prohibido | contenido malicioso | archivo no permitido',
   ],
   ['too-large', 'mensaje … demasiado grande | tamano … mensaje | tamano maximo | excede el tamano'],
   [
