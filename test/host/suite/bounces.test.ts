@@ -1,17 +1,7 @@
 import * as vscode from 'vscode';
 import { bounceMessage, UNKNOWN, WAITING, WITHOUT_DMARC } from '../../support/bounce-message.ts';
 import { deepEqual, equal, eventually, match, ok } from './assert.ts';
-import {
-  closeAll,
-  inboxlint,
-  inFolder,
-  open,
-  openUntitled,
-  quickFixes,
-  read,
-  remove,
-  write,
-} from './drafts.ts';
+import { closeAll, inboxlint, open, openUntitled, quickFixes, read, remove, write } from './drafts.ts';
 
 const LEAD =
   'Gmail refused this: it failed the DMARC check, and example.com asks to refuse such email. Yours to fix. Keep the address.';
