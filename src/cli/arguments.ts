@@ -1,229 +1,89 @@
-import { parseArgs } from 'node:util';
-import { closestMatch, LEVELS, type Level } from '../core/index.ts';
-import type { Target } from '../filters/api.ts';
-import { MAXIMUM_SIZE, TIMEOUT } from '../filters/limits.ts';
+import { type CliOptions, DEFAULTS } from './cli-options.ts';
 import { UsageError } from './failure.ts';
-import { readAmount, readFilter } from './filter-arguments.ts';
+import {
+  readAmount,
+  readCount,
+  readFailOn,
+  readFilter,
+  readFormat,
+  readRuleId,
+  readRuleSetting,
+} from './option-values.ts';
+import { type OptionTable, readOptions } from './read-options.ts';
 
-/** What the command line asks for. */
-export interface CliOptions {
-  /** Files, folders and globs, as named. */
-  readonly names: readonly string[];
-  readonly format: OutputFormat;
-  readonly fix: boolean;
-  /** From where a draft fails; the configuration's, or `risky`, where absent. */
-  readonly failOn?: Level | number;
-  /** A file named, `false` for none at all, or absent for the nearest one. */
-  readonly config?: string | false;
-  readonly stdin: boolean;
-  readonly stdinFilename?: string;
-  /** Warnings that are allowed in all; any number where absent. */
-  readonly maxWarnings?: number;
-  /** Only errors are listed. */
-  readonly quiet: boolean;
-  /** Files that are named and are no drafts are passed over. */
-  readonly draftsOnly: boolean;
-  /** A folder without drafts is no error. */
-  readonly allowEmpty: boolean;
-  /** Whether what git or the configuration leaves out is left out. */
-  readonly ignore: boolean;
-  readonly color?: boolean;
-  readonly show?: 'help' | 'version';
-  /** The filters that drafts are sent to; none unless named. */
-  readonly with: readonly Target[];
-  /** Milliseconds. */
-  readonly filterTimeout: number;
-  /** Bytes. */
-  readonly filterMaximumSize: number;
-}
-
-const OUTPUT_FORMATS = ['pretty', 'json'] as const;
-type OutputFormat = (typeof OUTPUT_FORMATS)[number];
-
-type Chosen = { -readonly [Key in keyof CliOptions]: CliOptions[Key] };
-
-const WITH_VALUE: Readonly<Record<string, (chosen: Chosen, value: string) => void>> = {
-  format: (chosen, value) => {
-    chosen.format = readFormat(value);
+const OPTIONS: OptionTable<CliOptions> = {
+  fix: { sets: { fix: true } },
+  'fail-on': { example: 'caution', reads: (value) => ({ failOn: readFailOn(value) }) },
+  'max-warnings': { example: '0', reads: (value) => ({ maxWarnings: readCount('--max-warnings', value) }) },
+  format: { example: 'json', reads: (value) => ({ format: readFormat(value) }) },
+  verbose: { sets: { verbose: true } },
+  quiet: { sets: { quiet: true } },
+  color: { sets: { color: true } },
+  'no-color': { sets: { color: false } },
+  rule: {
+    example: 'missing-alt:off',
+    reads: (value, { rules }) => ({ rules: { ...rules, ...readRuleSetting(value) } }),
   },
-  'fail-on': (chosen, value) => {
-    chosen.failOn = readFailOn(value);
+  config: { example: 'inboxlint.json', reads: (config) => ({ config }) },
+  'no-config': { sets: { config: false } },
+  'drafts-only': { sets: { draftsOnly: true } },
+  'allow-empty': { sets: { allowEmpty: true } },
+  'no-ignore': { sets: { ignore: false } },
+  stdin: { sets: { stdin: true } },
+  'stdin-filename': { example: 'emails/welcome.html', reads: (stdinFilename) => ({ stdinFilename }) },
+  with: {
+    example: 'spamassassin=127.0.0.1:783',
+    reads: (value, before) => ({ with: [...before.with, readFilter(value)] }),
   },
-  'max-warnings': (chosen, value) => {
-    chosen.maxWarnings = readCount('--max-warnings', value);
+  'filter-timeout': {
+    example: '30',
+    reads: (value) => ({ filterTimeout: 1000 * readAmount('--filter-timeout', value, 'seconds', 600) }),
   },
-  config: (chosen, value) => {
-    chosen.config = value;
+  'filter-max-size': {
+    example: '512',
+    reads: (value) => ({ filterMaximumSize: 1000 * readAmount('--filter-max-size', value, 'KB', 100_000) }),
   },
-  'stdin-filename': (chosen, value) => {
-    chosen.stdinFilename = value;
+  init: { sets: { errand: { kind: 'init' } } },
+  'rule-docs': {
+    example: 'missing-alt',
+    reads: (value) => ({ errand: { kind: 'rule-docs', rule: readRuleId(value) } }),
   },
-  with: (chosen, value) => {
-    chosen.with = [...chosen.with, readFilter(value)];
+  'print-config': {
+    example: 'emails/welcome.html',
+    reads: (file) => ({ errand: { kind: 'print-config', file } }),
   },
-  'filter-timeout': (chosen, value) => {
-    chosen.filterTimeout = 1000 * readAmount('--filter-timeout', value, 'seconds', 600);
-  },
-  'filter-max-size': (chosen, value) => {
-    chosen.filterMaximumSize = 1000 * readAmount('--filter-max-size', value, 'KB', 100_000);
-  },
+  help: { short: 'h', sets: { errand: { kind: 'help' } } },
+  version: { short: 'v', sets: { errand: { kind: 'version' } } },
 };
-
-const FLAGS: Readonly<Record<string, (chosen: Chosen) => void>> = {
-  fix: (chosen) => {
-    chosen.fix = true;
-  },
-  'no-config': (chosen) => {
-    chosen.config = false;
-  },
-  'no-ignore': (chosen) => {
-    chosen.ignore = false;
-  },
-  'drafts-only': (chosen) => {
-    chosen.draftsOnly = true;
-  },
-  'allow-empty': (chosen) => {
-    chosen.allowEmpty = true;
-  },
-  quiet: (chosen) => {
-    chosen.quiet = true;
-  },
-  stdin: (chosen) => {
-    chosen.stdin = true;
-  },
-  color: (chosen) => {
-    chosen.color = true;
-  },
-  'no-color': (chosen) => {
-    chosen.color = false;
-  },
-  help: (chosen) => {
-    chosen.show = 'help';
-  },
-  version: (chosen) => {
-    chosen.show = 'version';
-  },
-};
-
-const SHORT: Readonly<Record<string, string>> = { help: 'h', version: 'v' };
 
 /** Reads a command line, program name left out. Throws `UsageError`. */
 export function parseArguments(args: readonly string[]): CliOptions {
-  const chosen: Chosen = {
-    names: [],
-    format: 'pretty',
-    fix: false,
-    stdin: false,
-    quiet: false,
-    draftsOnly: false,
-    allowEmpty: false,
-    ignore: true,
-    with: [],
-    filterTimeout: TIMEOUT,
-    filterMaximumSize: MAXIMUM_SIZE,
-  };
-  // Not strict: its messages are for programmers, and it names no option that was meant.
-  const options = Object.fromEntries([...describe(WITH_VALUE, 'string'), ...describe(FLAGS, 'boolean')]);
-  const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
-  const names: string[] = [];
-  const given = new Set<string>();
-  for (const token of tokens) {
-    if (token.kind === 'positional') names.push(token.value);
-    else if (token.kind === 'option') {
-      readOption(chosen, token);
-      given.add(token.name);
-    }
-  }
-  chosen.names = names;
-  if (!chosen.show) refuseContradictions(chosen, given);
+  const { options, names, given } = readOptions(args, OPTIONS, DEFAULTS);
+  const chosen = { ...options, names };
+  // Who asks for help is not told what else is wrong.
+  if (given.has('help')) return { ...chosen, errand: { kind: 'help' } };
+  refuseContradictions(chosen, given);
   return chosen;
 }
 
-function* describe(table: Readonly<Record<string, unknown>>, type: 'string' | 'boolean') {
-  for (const name of Object.keys(table)) {
-    const short = SHORT[name];
-    yield [name, short ? { type, short } : { type }] as const;
-  }
-}
-
-interface OptionToken {
-  readonly name: string;
-  readonly rawName: string;
-  readonly value?: string | undefined;
-  readonly inlineValue?: boolean | undefined;
-}
-
-function readOption(chosen: Chosen, { name, rawName, value, inlineValue }: OptionToken): void {
-  const flag = Object.hasOwn(FLAGS, name) ? FLAGS[name] : undefined;
-  const withValue = Object.hasOwn(WITH_VALUE, name) ? WITH_VALUE[name] : undefined;
-  if (flag) {
-    if (value !== undefined) throw new UsageError(`${rawName} takes no value.`);
-    flag(chosen);
-  } else if (withValue) {
-    const isMissing = value === undefined || value === '' || (!inlineValue && value.startsWith('-'));
-    if (isMissing) throw new UsageError(`${rawName} needs a value, as in ${rawName}=${EXAMPLES[name]}.`);
-    withValue(chosen, value);
-  } else throw new UsageError(unknownOption(rawName));
-}
-
-const EXAMPLES: Readonly<Record<string, string>> = {
-  format: 'json',
-  'fail-on': 'caution',
-  'max-warnings': '0',
-  config: 'inboxlint.json',
-  'stdin-filename': 'emails/welcome.html',
-  with: 'spamassassin=127.0.0.1:783',
-  'filter-timeout': '30',
-  'filter-max-size': '512',
-};
-
-function unknownOption(rawName: string): string {
-  const known = [...Object.keys(WITH_VALUE), ...Object.keys(FLAGS)].map((name) => `--${name}`);
-  return `There is no option ${rawName}${meant(closestMatch(rawName, known))}`;
-}
-
-function readFormat(value: string): OutputFormat {
-  const format = OUTPUT_FORMATS.find((known) => known === value);
-  if (format) return format;
-  const close = meant(closestMatch(value, OUTPUT_FORMATS));
-  throw new UsageError(`--format takes ${OUTPUT_FORMATS.join(' or ')}, not “${value}”${close}`);
-}
-
-function readFailOn(value: string): Level | number {
-  const level = LEVELS.find((known) => known === value);
-  if (level) return level;
-  const score = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
-  if (score <= 100) return score;
-  const close = meant(closestMatch(value, LEVELS));
-  const levels = LEVELS.join(', ');
-  throw new UsageError(
-    `--fail-on takes a level (${levels}) or a score from 0 to 100, not “${value}”${close}`,
-  );
-}
-
-function readCount(option: string, value: string): number {
-  if (/^\d{1,9}$/.test(value)) return Number(value);
-  throw new UsageError(`${option} takes a whole number, 0 or more, not “${value}”.`);
-}
-
-function meant(close: string | undefined): string {
-  return close ? `; did you mean ${close}?` : '.';
-}
-
 function refuseContradictions(chosen: CliOptions, given: ReadonlySet<string>): void {
+  const { errand, names, stdin } = chosen;
   if (given.has('config') && given.has('no-config')) {
-    throw new UsageError('--config and --no-config contradict each other; give one of them.');
+    throw new UsageError('Use either --config or --no-config, not both.');
   }
-  if (chosen.stdin && chosen.names.length > 0) {
-    throw new UsageError('--stdin reads one draft from the standard input; name no files beside it.');
+  if (errand && errand.kind !== 'version' && (names.length > 0 || stdin)) {
+    throw new UsageError(`--${errand.kind} checks no drafts. Leave out ${names[0] ?? '--stdin'}.`);
   }
-  if (!chosen.stdin && chosen.stdinFilename !== undefined) {
-    throw new UsageError('--stdin-filename says what --stdin reads; add --stdin.');
+  if (stdin && names.length > 0) {
+    throw new UsageError('--stdin reads one draft from standard input. Leave out the file names.');
+  }
+  if (!stdin && chosen.stdinFilename !== undefined) {
+    throw new UsageError('--stdin-filename names the draft on standard input. Add --stdin.');
   }
   if (chosen.with.length === 0 && (given.has('filter-timeout') || given.has('filter-max-size'))) {
-    throw new UsageError('--filter-timeout and --filter-max-size are about filters; add --with.');
+    throw new UsageError('--filter-timeout and --filter-max-size apply to filters. Add --with.');
   }
-  if (!chosen.stdin && chosen.names.length === 0) {
-    throw new UsageError('Name the files, folders or globs to check, as in: inboxlint emails/');
+  if (!errand && !stdin && names.length === 0) {
+    throw new UsageError('Name the files, folders or globs to check, for example: inboxlint emails/');
   }
 }

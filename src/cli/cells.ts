@@ -47,6 +47,11 @@ export function printable(text: string): string {
   return ASCII.test(line) ? line : Array.from(cellsOf(line), ({ shown }) => shown).join('');
 }
 
+/** How many columns a text takes that is safe to print. */
+export function widthOf(text: string): number {
+  return ASCII.test(text) ? text.length : stringWidth(text);
+}
+
 /** What is drawn as one: graphemes, but what is invisible stands by itself. */
 function* partsOf(run: string): Generator<string> {
   // Segmenting is slow, and typographic quotes and dashes are many.

@@ -17,13 +17,15 @@ export interface LoadedConfig {
   readonly config: Config;
   /** The absolute path of the file; absent where there is no configuration. */
   readonly path?: string;
+  /** The absolute paths of that file and of all that it extends and that could be read, in the order of reading. */
+  readonly files: readonly string[];
   readonly problems: readonly PlacedProblem<string>[];
 }
 
 /** Gives the configuration for the drafts of a folder (an absolute path). */
 export type ConfigFinder = (folder: string) => Promise<LoadedConfig>;
 
-const NONE: LoadedConfig = { config: NO_CONFIG, problems: [] };
+const NONE: LoadedConfig = { config: NO_CONFIG, files: [], problems: [] };
 
 /** The nearest configuration from a folder upward; what is wrong with it is among its problems. */
 export async function loadConfig(folder: string): Promise<LoadedConfig> {
@@ -59,7 +61,7 @@ async function search(folder: string, find: ConfigFinder): Promise<LoadedConfig>
 /** A configuration that the user names has to be there. */
 async function loadNamed(path: string): Promise<LoadedConfig> {
   const loaded = await load(resolve(path), path);
-  if (!loaded) throw new Failure(`${path}: there is no such file`);
+  if (!loaded) throw new Failure(`${path}: no such file`);
   const [problem] = loaded.problems;
   if (loaded.isUnread && problem) throw new Failure(render(problem.message));
   return loaded;
@@ -87,7 +89,7 @@ async function load(
     isForeign: (file: string) => foreign.has(file),
   };
   const chain = await loadConfigChain(path, files, name);
-  return (
-    chain && { config: chain.config, problems: chain.problems, path, isUnread: chain.places.length === 0 }
-  );
+  if (!chain) return undefined;
+  const { config, problems, places } = chain;
+  return { config, problems, path, files: places, isUnread: places.length === 0 };
 }

@@ -20,10 +20,10 @@ export function decode(path: string, content: Buffer): Decoded {
   const wide = wideEncoding(content);
   if (wide) {
     const source = decodeAs(content, wide);
-    if (source.includes('\0')) throw new Failure('this is not a text file');
+    if (source.includes('\0')) throw new Failure('it is not a text file');
     return { source, encoding: wide, bytes: 'utf-8' };
   }
-  if (content.includes(0)) throw new Failure('this is not a text file');
+  if (content.includes(0)) throw new Failure('it is not a text file');
   const source = content.toString('utf8');
   if (isUtf8(content)) return { source, encoding: 'utf-8', bytes: 'utf-8' };
   if (guessFormat(path, source) === 'eml') {
@@ -31,7 +31,7 @@ export function decode(path: string, content: Buffer): Decoded {
   }
   const share = invalidSequences(content, source) / source.length;
   if (share <= INVALID_SHARE) return { source, encoding: 'utf-8', bytes: 'utf-8' };
-  throw new Failure('this is not a text file in UTF-8; if it is text, save it as UTF-8');
+  throw new Failure('it is not a UTF-8 text file. If it is text, save it as UTF-8');
 }
 
 /** Turns text back into bytes; gives nothing where the encoding has no such character. */

@@ -5,39 +5,39 @@ export class Failure extends Error {}
 export class UsageError extends Error {}
 
 const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file or folder',
-  ENOTDIR: 'there is no such file or folder',
-  EACCES: 'you have no permission to read it',
-  EPERM: 'you have no permission to read it',
-  ELOOP: 'its symbolic links lead in a circle',
+  ENOENT: 'no such file or folder',
+  ENOTDIR: 'no such file or folder',
+  EACCES: 'you don’t have permission to read it',
+  EPERM: 'you don’t have permission to read it',
+  ELOOP: 'its symbolic links form a loop',
   ENAMETOOLONG: 'the name is too long',
   EMFILE: 'too many files are open',
   ENFILE: 'too many files are open',
   EISDIR: 'it is a folder, not a file',
   EBUSY: 'another program is using it',
   ETXTBSY: 'another program is using it',
-  EROFS: 'its disk is read-only',
-  ENOSPC: 'there is no space left on the disk',
-  EDQUOT: 'your share of the disk is used up',
-  EFBIG: 'the disk takes no file that is so large',
-  EIO: 'the disk has failed',
-  ESTALE: 'the disk is no longer there',
-  ENXIO: 'it is not a file',
-  EPIPE: 'its reader has gone away',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'your disk quota is used up',
+  EFBIG: 'the file is too large for the disk',
+  EIO: 'the disk reported an error',
+  ESTALE: 'the disk is no longer connected',
+  ENXIO: 'it is not a regular file',
+  EPIPE: 'the program that reads it has ended',
 };
 
-const FORBIDDEN_TO_WRITE = 'you have no permission to write it or into its folder';
+const FORBIDDEN_TO_WRITE = 'you don’t have permission to write to it or to its folder';
 const WHEN_WRITING: Readonly<Record<string, string>> = {
   EACCES: FORBIDDEN_TO_WRITE,
   EPERM: FORBIDDEN_TO_WRITE,
 };
 
-/** Says why writing failed. */
+/** Says why writing failed, after a colon. */
 export function reasonNotWritten(error: unknown): string {
   return WHEN_WRITING[codeOf(error) ?? ''] ?? reasonOf(error);
 }
 
-/** Says why reading failed, in the words of this program where it has some. */
+/** Says why reading failed, after a colon, in the words of this program where it has some. */
 export function reasonOf(error: unknown): string {
   if (error instanceof Failure) return error.message;
   const code = codeOf(error);

@@ -100,8 +100,8 @@ class Finder {
     }
     if (targets.length > 0 || this.#search.allowEmpty) return targets;
     throw new Failure(
-      'there are no drafts in this folder; name the files, or say in .inboxlintrc.json which are drafts, ' +
-        'as in { "drafts": ["**/*.html"] }',
+      'no drafts found in this folder. Name the files, or list them in .inboxlintrc.json, ' +
+        'for example { "drafts": ["**/*.html"] }',
     );
   }
 
@@ -125,7 +125,7 @@ class Finder {
     const isEmpty = targets.length === 0 && !this.#search.allowEmpty;
     if (isEmpty && files.length === 0) throw new Failure('no file matches this glob');
     if (isEmpty && !this.#search.draftsOnly)
-      throw new Failure('Inboxlint reads none of the files that match this glob');
+      throw new Failure('no file that matches this glob is in a format Inboxlint reads');
     return targets;
   }
 

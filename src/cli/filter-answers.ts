@@ -25,13 +25,13 @@ function verdictText(verdict: FilterResult, lines: Lines, paint: Paint, columns:
 function totalOf({ score, threshold, isSpam, action }: FilterResult): string {
   const points = counted(score, 'point');
   const says = isSpam ? 'spam' : 'not spam';
-  if (action === undefined) return `${points}, ${says} (spam from ${threshold} on)`;
-  return `${points}, ${says}: ${printable(action)} (rejected from ${threshold} on)`;
+  if (action === undefined) return `${points}, ${says} (spam at ${threshold} or more)`;
+  return `${points}, ${says}: ${printable(action)} (rejected at ${threshold} or more)`;
 }
 
 function deliveryNote(verdict: FilterResult): string {
   const score = deliveryScore(verdict);
-  return score > 0 ? `; ${score} of them for how it was delivered, which no draft decides` : '';
+  return score > 0 ? `; ${score} of these are about delivery, not about the draft` : '';
 }
 
 const MIN_COLUMNS = 30;

@@ -4,7 +4,7 @@ import { check, type Report, render, rules, type UnreadFile } from '../core/inde
 import { type Answer, type Data, FILTER_NAMES, type Filters, type Unanswered } from '../filters/api.ts';
 import { dataFileNames, parseData } from '../filters/data.ts';
 import { hostOf } from '../filters/target.ts';
-import type { CliOptions } from './arguments.ts';
+import type { CliOptions } from './cli-options.ts';
 import { Failure, reasonOf } from './failure.ts';
 import { shown } from './files.ts';
 import type { OpenDraft } from './open.ts';
@@ -54,9 +54,9 @@ function unasked(options: CliOptions, reason: string): readonly Unanswered[] {
 const UNREAD: Readonly<Record<UnreadFile['refused'], string>> = {
   'too-large': 'it is larger than 1 MB',
   folder: 'it is a folder',
-  'no-file': 'it is not an ordinary file',
-  outside: 'it is outside of the folder',
-  unreadable: 'you have no permission to read it',
+  'no-file': 'it is not a regular file',
+  outside: 'it is outside the folder',
+  unreadable: 'you don’t have permission to read it',
 };
 
 /** The values beside a draft; nothing where there are none. Throws `Failure` where they cannot be read. */
@@ -66,7 +66,7 @@ async function dataOf(file: string): Promise<Data | undefined> {
     const source = await readSmallFile(path);
     if (source === undefined) continue;
     if (typeof source !== 'string') {
-      throw new Failure(`${name} cannot be used: ${UNREAD[source.refused]}; no filter was asked`);
+      throw new Failure(`${name} can’t be used: ${UNREAD[source.refused]}. No filter was asked`);
     }
     const parsed = parseData(source);
     if ('data' in parsed) return parsed.data;

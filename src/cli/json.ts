@@ -14,6 +14,7 @@ export function jsonReporter(out: Output, version: string): Reporter {
   return {
     start: () => out(`{"version":${JSON.stringify(version)},"drafts":[`),
     draft: (checked) => entry(draftEntry(checked)),
+    returned: (path, kind) => entry({ path, format: 'eml', kind, findings: [] }),
     failure: (path, error) => entry({ path, error }),
     end: () => out('\n]}\n'),
   };

@@ -1,20 +1,10 @@
 import { realpath } from 'node:fs/promises';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import process from 'node:process';
-import {
-  type CheckOptions,
-  type Config,
-  check,
-  configFor,
-  findingCount,
-  LEVELS,
-  type Level,
-  type Report,
-  render,
-  type Severity,
-} from '../core/index.ts';
-import type { CliOptions } from './arguments.ts';
+import { type CheckOptions, check, render } from '../core/index.ts';
+import type { CliOptions } from './cli-options.ts';
 import type { ConfigFinder, LoadedConfig } from './config.ts';
+import { configProblems, failureLine } from './config-problems.ts';
 import { Failure, reasonOf } from './failure.ts';
 import { type FoundFile, findTargets, shown } from './files.ts';
 import { type AskFilters, MAX_AT_ONCE } from './filters.ts';
@@ -22,10 +12,11 @@ import { type Fixed, fixDraft } from './fix.ts';
 import { inOrder } from './in-order.ts';
 import { type OpenDraft, openFile, openStream } from './open.ts';
 import type { Output } from './output.ts';
-import { configProblems, failureLine } from './pretty.ts';
 import type { Progress } from './progress.ts';
 import type { CheckedFile, Reporter, Totals } from './reporter.ts';
 import type { Screen } from './screen.ts';
+import { settledFor } from './settled.ts';
+import { addDraft, quieted } from './tally.ts';
 import { removeLeftovers } from './temporary.ts';
 import { isInside } from './walk.ts';
 import { replaceFile } from './write.ts';
@@ -73,10 +64,11 @@ export async function lintFiles(session: Session): Promise<void> {
 
 async function lintFile(session: Session, target: FoundFile): Promise<Print> {
   const { path, file, found } = target;
+  const { options } = session;
   try {
     const loaded = await configOf(session, dirname(file));
     const draft = await openFile(file);
-    if (session.options.fix) await tidy(session, target);
+    if (options.fix) await tidy(session, target);
     const write = ({ content }: Fixed) =>
       replaceFile({
         path: file,
@@ -84,7 +76,13 @@ async function lintFile(session: Session, target: FoundFile): Promise<Print> {
         content,
         ...(found !== undefined && { within: found }),
       });
-    const { print } = await lintDraft(session, { path, file }, draft, settled(loaded, file), write);
+    const { print } = await lintDraft(
+      session,
+      { path, file },
+      draft,
+      settledFor(loaded, file, options),
+      write,
+    );
     return print;
   } catch (error) {
     return () => fail(session, path, reasonOf(error));
@@ -113,7 +111,7 @@ export async function lintStdin(session: Session): Promise<void> {
       session,
       { path, file },
       draft,
-      settled(loaded, file),
+      settledFor(loaded, file, options),
       async () => {},
     );
     await print();
@@ -121,14 +119,6 @@ export async function lintStdin(session: Session): Promise<void> {
   } catch (error) {
     await fail(session, path, reasonOf(error));
   }
-}
-
-/** The configuration with what it says of this file (an absolute path). */
-function settled(loaded: LoadedConfig, file: string): LoadedConfig {
-  const path = relative(dirname(loaded.path ?? file), file)
-    .split(sep)
-    .join('/');
-  return { ...loaded, config: configFor(loaded.config, path) };
 }
 
 async function lintDraft(
@@ -154,11 +144,13 @@ async function lintDraft(
   const source = fixed?.source ?? draft.source;
   const report = check(source, options);
   if (report.refused) throw new Failure(render(report.refused));
+  const { returned } = report;
+  if (returned) return { fixed, print: () => session.reporter.returned(path, returned) };
   const answers = await session.judge?.(file, draft, source, report);
   const checked = { path, source, report, fixed: fixed?.count ?? 0, ...(answers && { answers }) };
   const print = async () => {
     if (unfixed) await printUnfixed(session, path, unfixed);
-    const fails = count(session, checked, config);
+    const fails = addDraft(session.totals, checked, config);
     await session.reporter.draft(session.options.quiet ? quieted(checked, fails) : checked);
     await printUnanswered(session, checked);
   };
@@ -180,48 +172,6 @@ async function configOf(
   return loaded;
 }
 
-/** Adds a draft to the totals; gives whether it fails. */
-function count({ totals, options }: Session, checked: CheckedFile, config: Config): boolean {
-  const { report, fixed, answers = [] } = checked;
-  totals.levels[report.level]++;
-  totals.findings += findingCount(report);
-  totals.errors += countOf(report, 'error');
-  totals.warnings += countOf(report, 'warning');
-  totals.fixable += report.findings.filter(({ fixes }) => fixes.some(({ safe }) => safe)).length;
-  for (const { fixable } of report.omitted) totals.fixable += fixable;
-  totals.fixed += fixed;
-  const isSpam = answers.some((answer) => 'isSpam' in answer && answer.isSpam);
-  const limit = options.failOn ?? config.failOn ?? FAIL_ON;
-  const fails = isFailing(report, limit);
-  if (fails) totals.failing.set(limit, (totals.failing.get(limit) ?? 0) + 1);
-  else if (isSpam) totals.flagged++;
-  return fails || isSpam;
-}
-
-/** Findings of a severity, those included that the report leaves out: a rule reports all of a draft alike. */
-function countOf({ findings, omitted }: Report, severity: Severity): number {
-  const found = findings.filter((finding) => finding.severity === severity);
-  const rules = new Set<string>(found.map(({ rule }) => rule));
-  return omitted.reduce((sum, { rule, count }) => sum + (rules.has(rule) ? count : 0), found.length);
-}
-
-/** Where a run fails if nothing says otherwise. */
-const FAIL_ON: Level = 'risky';
-
-function isFailing({ score, level }: Report, limit: Level | number): boolean {
-  return typeof limit === 'number' ? score >= limit : LEVELS.indexOf(level) >= LEVELS.indexOf(limit);
-}
-
-/** A draft without what is no error; one that neither fails nor has an error needs nobody’s attention. */
-function quieted(checked: CheckedFile, fails: boolean): CheckedFile {
-  const { report } = checked;
-  const findings = report.findings.filter(({ severity }) => severity === 'error');
-  const rules = new Set<string>(findings.map(({ rule }) => rule));
-  const omitted = report.omitted.filter(({ rule }) => rules.has(rule));
-  const isUnimportant = !fails && findings.length === 0;
-  return { ...checked, report: { ...report, findings, omitted }, isUnimportant };
-}
-
 async function fail({ reporter, totals }: Session, path: string, reason: string): Promise<void> {
   totals.failures++;
   await reporter.failure(path, reason);
@@ -230,7 +180,7 @@ async function fail({ reporter, totals }: Session, path: string, reason: string)
 /** Not an error of the report: the draft was checked all the same. */
 async function printUnfixed({ errors, totals }: Session, path: string, { message }: Failure): Promise<void> {
   totals.failures++;
-  await errors.out(failureLine(`${path}: not corrected, because ${message}`, errors.paint));
+  await errors.out(failureLine(`${path}: not fixed: ${message}`, errors.paint));
 }
 
 /** Filters that did not answer; one that is away is reported once. */

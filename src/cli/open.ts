@@ -36,8 +36,7 @@ function openContent(path: string, content: Buffer): OpenDraft {
   sparingFor(content.length);
   const decoded = decode(path, content);
   const format = guessFormat(path, decoded.source);
-  if (!format || isPhpCode(path, decoded.source))
-    throw new Failure('this is PHP code with no template in it');
+  if (!format || isPhpCode(path, decoded.source)) throw new Failure('it is PHP code, not a template');
   return { ...decoded, format, content };
 }
 

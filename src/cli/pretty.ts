@@ -1,86 +1,95 @@
-import {
-  type Finding,
-  languageName,
-  type PlacedProblem,
-  type Report,
-  type RuleSetting,
-  render,
-  type Span,
-} from '../core/index.ts';
+import { languageName, type Report, render } from '../core/index.ts';
 import { printable } from './cells.ts';
-import type { Paint, TerminalStyle } from './color.ts';
+import { failureLine } from './config-problems.ts';
+import { excerpts } from './excerpts.ts';
 import { answersText } from './filter-answers.ts';
-import { type Lines, linesOf } from './positions.ts';
+import { linesOf } from './positions.ts';
 import type { CheckedFile, Reporter } from './reporter.ts';
-import { heaviest, scoreLines, worthText } from './score-lines.ts';
+import { rows } from './rows.ts';
+import { heaviest, scoreLines, scoreText } from './score-lines.ts';
 import type { Screen } from './screen.ts';
-import { sourceLine } from './source-line.ts';
-import { counted, totalOf } from './total.ts';
+import { counted, draftsIn, totalOf } from './total.ts';
 
-/** Writes for people: each finding under its line of the source, then the score and what lowers it most. */
-export function prettyReporter(screen: Screen, errors: Screen): Reporter {
-  const { out, paint } = screen;
+/** Findings in all that are shown in full, and drafts that are listed though nothing was found in them. */
+const FEW = 5;
+
+/** Other places of a finding that its line names. */
+const MAX_PLACES = 3;
+
+/** What is printed of a draft; nothing else of it is kept. */
+interface Entry {
+  readonly points: number;
+  /** Whether there is more to say than its score. */
+  readonly isNotable: boolean;
+  readonly brief: string;
+  /** Empty where it is known not to be wanted. */
+  readonly full: string;
+  readonly score: string;
+}
+
+/**
+ * Writes for people, when all drafts are checked: the worst last, then the totals. Each finding is a line, or shown under its
+ * line of the source with `verbose` and where there are few in all.
+ */
+export function prettyReporter(screen: Screen, errors: Screen, verbose: boolean): Reporter {
+  const entries: Entry[] = [];
+  let findings = 0;
   return {
     start: async () => {},
     draft: async (checked) => {
-      if (!checked.isUnimportant) await out(draftText(checked, screen));
+      if (checked.isUnimportant) return;
+      findings += checked.report.findings.length;
+      entries.push(entryOf(checked, screen, verbose || findings <= FEW));
     },
+    returned: (path, kind) =>
+      screen.out(`${screen.paint(['bold', 'underline'], printable(path))}\n  ${RETURNED[kind]}\n\n`),
     failure: (path, reason) => errors.out(failureLine(`${path}: ${reason}`, errors.paint)),
-    end: (tally) => out(totalOf(tally, paint)),
+    end: async (totals) => {
+      const isFull = verbose || findings <= FEW;
+      const listed = entries.filter(({ isNotable }) => isNotable || verbose || entries.length <= FEW);
+      for (const { brief, full, score } of listed.toSorted((a, b) => a.points - b.points))
+        await screen.out(isFull ? full : `${brief}${draftsIn(totals) === 1 ? `\n${score}` : ''}\n`);
+      if (!isFull) await screen.out(screen.paint('dim', MORE));
+      await screen.out(totalOf(totals, screen.paint));
+    },
   };
 }
 
-/** The line that says what went wrong. */
-export function failureLine(message: string, paint: Paint): string {
-  return `${paint('red', 'error')}  ${printable(message)}\n`;
-}
-
-/** What is wrong in a configuration, each under its line; `shown` is how the path of a file is reported. */
-export function configProblems(
-  problems: readonly PlacedProblem<string>[],
-  shown: (path: string) => string,
-  { paint, columns }: Screen,
-): string {
-  const known = new Map<string, Lines>();
-  const linesIn = ({ place, source }: PlacedProblem<string>) => {
-    const lines = known.get(place) ?? linesOf(source);
-    known.set(place, lines);
-    return lines;
-  };
-  return problems
-    .map((problem) => {
-      const { span, message, place, source, isSecret } = problem;
-      const lines = linesIn(problem);
-      const { line, column } = lines.position(span.start);
-      const head = failureLine(`${shown(place)}:${line}:${column}: ${render(message)}`, paint);
-      return isSecret ? head : head + under(source, span, lines, columns, paint, 'red');
-    })
-    .join('');
-}
-
-const SEVERITY: Readonly<Record<RuleSetting, TerminalStyle>> = {
-  off: 'dim',
-  info: 'blue',
-  warning: 'yellow',
-  error: 'red',
+const RETURNED: Readonly<Record<NonNullable<Report['returned']>, string>> = {
+  bounce: 'A bounce, not a draft. Run inboxlint explain to see why it came back.',
+  delay: 'A delay notice, not a draft. Run inboxlint explain to see why.',
+  delivered: 'A delivery report, not a draft.',
+  'auto-reply': 'An automatic reply, not a draft.',
+  complaint: 'A spam complaint, not a draft. Run inboxlint explain to see what to do.',
 };
 
-function draftText(checked: CheckedFile, screen: Screen): string {
+const MORE = '--verbose shows each line and its fix; --rule-docs <rule> explains a rule.\n\n';
+
+function entryOf(checked: CheckedFile, screen: Screen, withExcerpts: boolean): Entry {
   const { paint } = screen;
-  const { source, report } = checked;
-  const name = paint(['bold', 'underline'], printable(checked.path));
-  const fixed = checked.fixed > 0 ? paint('green', `  ${checked.fixed} fixed`) : '';
-  const words = report.wordsJudged ? '' : `  ${paint('dim', notJudged(report.language))}\n`;
+  const { source, report, fixed, answers = [] } = checked;
+  const { findings, points } = report;
   const lines = linesOf(source);
-  const answers = answersText(checked.answers ?? [], lines, screen);
-  const score = scoreLines(report, paint);
-  if (report.findings.length === 0) return `${name}${fixed}\n${score}${words}${answers}\n`;
-  const findings = report.findings.map((finding) => findingText(finding, source, lines, screen));
-  return `${name}${fixed}\n\n${findings.join('\n')}\n${omissions(report)}${withheldFixes(report)}${score}${words}${heaviest(report.findings, lines, paint)}${answers}\n`;
+  const name = paint(['bold', 'underline'], printable(checked.path));
+  const done = fixed > 0 ? paint('green', `  ${counted(fixed, 'problem')} fixed`) : '';
+  const notes = omissions(report) + withheldFixes(report) + unjudgedWords(report, screen);
+  const filters = answersText(answers, lines, screen);
+  const score = scoreLines(report, paint) + heaviest(findings, lines, paint);
+  const table = rows(findings, lines, screen, MAX_PLACES).join('');
+  const shown = withExcerpts && findings.length > 0 ? `\n${excerpts(findings, source, lines, screen)}\n` : '';
+  return {
+    points,
+    isNotable: points > 0 || findings.length > 0 || fixed > 0 || notes !== '' || filters !== '',
+    brief: `${name}  ${scoreText(report, paint)}${done}\n${table}${notes}${filters}`,
+    full: withExcerpts ? `${name}${done}\n${shown}${notes}${score}${filters}\n` : '',
+    score,
+  };
 }
 
-function notJudged(language = ''): string {
-  return `written in ${languageName(language, 'en')}: its words were not judged, as only English was measured`;
+function unjudgedWords({ wordsJudged, language = '' }: Report, { paint }: Screen): string {
+  if (wordsJudged) return '';
+  const about = `The text is in ${languageName(language, 'en')}. Only English wording is checked.`;
+  return `  ${paint('dim', about)}\n`;
 }
 
 /** Says why fixes that there would be are not made, once for all findings. */
@@ -91,59 +100,5 @@ function withheldFixes({ findings }: Report): string {
 
 /** Says of which rules there is more than is listed. */
 function omissions({ omitted }: Report): string {
-  return omitted.map(({ rule, count }) => `  and ${counted(count, 'more problem')} of ${rule}\n`).join('');
-}
-
-function findingText(finding: Finding, source: string, lines: Lines, screen: Screen): string {
-  const { paint, columns } = screen;
-  const { line, column } = lines.position(finding.span.start);
-  const severity = paint(SEVERITY[finding.severity], finding.severity);
-  const message = printable(render(finding.message));
-  const worth = finding.worth > 0 ? `  ${paint('bold', worthText(finding))}` : '';
-  const head = `  ${line}:${column}  ${severity}  ${message}${worth}  ${paint('dim', finding.rule)}\n`;
-  const body = under(source, finding.span, lines, columns, paint, SEVERITY[finding.severity]);
-  const also = elsewhere(finding, lines, paint);
-  const [fix] = finding.fixes;
-  if (!fix) return head + body + also;
-  const how = fix.safe ? paint('dim', ' (--fix does this)') : '';
-  const title = `${paint('green', fix.safe ? 'fix' : 'try')}: ${printable(render(fix.title))}${how}`;
-  return `${head}${body}${also}${' '.repeat(GUTTER_COLUMNS)}${title}\n`;
-}
-
-/** Other places of a finding that are named; the JSON has all. */
-const MAX_NAMED_PLACES = 8;
-
-function elsewhere({ also }: Finding, lines: Lines, paint: Paint): string {
-  if (also.length === 0) return '';
-  const places = also.slice(0, MAX_NAMED_PLACES).map(({ start }) => {
-    const { line, column } = lines.position(start);
-    return `${line}:${column}`;
-  });
-  const more = also.length > MAX_NAMED_PLACES ? ` and ${also.length - MAX_NAMED_PLACES} more` : '';
-  return `${' '.repeat(GUTTER_COLUMNS)}${paint('dim', `also at ${places.join(', ')}${more}`)}\n`;
-}
-
-/** Columns of the line number and the rule beside it. */
-const GUTTER_COLUMNS = 9;
-const MIN_COLUMNS = 40;
-
-/** A line of the source behind its number, and carets under a part of it. */
-function under(
-  source: string,
-  span: Span,
-  lines: Lines,
-  columns: number,
-  paint: Paint,
-  style: TerminalStyle,
-): string {
-  const { before, marked, after, indent, carets } = sourceLine(
-    source,
-    span,
-    lines,
-    Math.max(MIN_COLUMNS, columns - GUTTER_COLUMNS),
-  );
-  const number = String(lines.position(span.start).line).padStart(GUTTER_COLUMNS - 3);
-  const quoted = `${paint('dim', `${number} │`)} ${before}${marked}${after}`;
-  const pointer = `${paint('dim', `${' '.repeat(GUTTER_COLUMNS - 3)} │`)} ${' '.repeat(indent)}${paint(style, '^'.repeat(carets))}`;
-  return `${quoted}\n${pointer}\n`;
+  return omitted.map(({ rule, count }) => `  ${counted(count, 'more problem')} of ${rule}\n`).join('');
 }

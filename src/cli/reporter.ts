@@ -40,6 +40,8 @@ export interface Totals {
 export interface Reporter {
   start(): Promise<void>;
   draft(checked: CheckedFile): Promise<void>;
+  /** A message that came back, which is no draft. */
+  returned(path: string, kind: NonNullable<Report['returned']>): Promise<void>;
   failure(path: string, reason: string): Promise<void>;
   end(totals: Totals): Promise<void>;
 }

@@ -1,19 +1,21 @@
 import process from 'node:process';
 import { version } from '../../package.json';
-import { type CliOptions, parseArguments } from './arguments.ts';
+import { parseArguments } from './arguments.ts';
+import type { CliOptions } from './cli-options.ts';
 import { painter, wantsColor } from './color.ts';
 import { configFinder } from './config.ts';
+import { failureLine } from './config-problems.ts';
+import { runErrand } from './errands.ts';
 import { Failure, reasonNotWritten, UsageError } from './failure.ts';
 import { judgeOf } from './filters.ts';
-import { HELP } from './help.ts';
 import { jsonReporter } from './json.ts';
 import { lintFiles, lintStdin, type Session } from './lint.ts';
 import { type Output, outputTo } from './output.ts';
-import { failureLine, prettyReporter } from './pretty.ts';
+import { prettyReporter } from './pretty.ts';
 import { type Progress, progressOn } from './progress.ts';
-import type { Totals } from './reporter.ts';
-import type { Screen } from './screen.ts';
-import { hasTooManyWarnings, passedOverText } from './total.ts';
+import { screenOn } from './screen.ts';
+import { newTotals } from './tally.ts';
+import { hasTooManyWarnings, skippedText } from './total.ts';
 import type { ExitCode } from './verb.ts';
 import { verbOf } from './verbs.ts';
 
@@ -23,7 +25,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
   const err = outputTo(process.stderr);
   const code = await answer(args, out.write, err.write);
   const failure = await out.failure();
-  if (failure) await err.write(errorLine(`the standard output: ${reasonNotWritten(failure)}`));
+  if (failure) await err.write(errorLine(`standard output: ${reasonNotWritten(failure)}`));
   return failure || (await err.failure()) ? 2 : code;
 }
 
@@ -32,11 +34,7 @@ async function answer(args: readonly string[], out: Output, err: Output): Promis
   try {
     if (verb) return await verb(args.slice(1), out, err);
     const options = parseArguments(args);
-    if (options.show) {
-      await out(options.show === 'help' ? HELP : `${version}\n`);
-      return 0;
-    }
-    return await lint(options, out, err);
+    return await (options.errand ? runErrand(options.errand, options, out, err) : lint(options, out, err));
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof Failure)) throw error;
     await err(errorLine(error.message));
@@ -57,13 +55,15 @@ async function lint(options: CliOptions, out: Output, err: Output): Promise<Exit
   // A configuration that was named and is not there is wrong usage: nothing is checked without it.
   if (options.config) await configs(process.cwd());
   const progress = progressOn(process.stderr);
-  const errors = screen(clearing(err, progress, process.stderr), process.stderr, options);
-  const output = screen(clearing(out, progress, process.stdout), process.stdout, options);
+  const errors = screenOn(clearing(err, progress, process.stderr), process.stderr, options.color);
+  const output = screenOn(clearing(out, progress, process.stdout), process.stdout, options.color);
   // The fixed draft has the standard output for itself.
   const report = options.stdin && options.fix ? errors : output;
   const reporter =
-    options.format === 'json' ? jsonReporter(report.out, version) : prettyReporter(report, errors);
-  const totals = newTally(options);
+    options.format === 'json'
+      ? jsonReporter(report.out, version)
+      : prettyReporter(report, errors, options.verbose);
+  const totals = newTotals(options);
   const judge = await judgeOf(options);
   const reported: Session['reported'] = new Set();
   const tidied: Session['tidied'] = new Map();
@@ -75,43 +75,18 @@ async function lint(options: CliOptions, out: Output, err: Output): Promise<Exit
   await (options.stdin ? lintStdin(session) : lintFiles(session));
   await reporter.end(totals);
   // JSON has no place for it.
-  if (options.format === 'json') await err(passedOverText(totals));
+  if (options.format === 'json') await err(skippedText(totals));
   if (totals.failures > 0) return 2;
   return totals.failing.size > 0 || totals.flagged > 0 || totals.errors > 0 || hasTooManyWarnings(totals)
     ? 1
     : 0;
 }
 
-/** Lines are cut to this many columns where there is no terminal to ask. */
-const DEFAULT_COLUMNS = 100;
-
-interface Stream {
-  readonly isTTY?: boolean;
-  readonly columns?: number;
-}
-
-function screen(out: Output, { isTTY = false, columns }: Stream, { color }: CliOptions): Screen {
-  // Some terminals say that they have no columns at all.
-  return { out, columns: columns || DEFAULT_COLUMNS, paint: painter(wantsColor(isTTY, color, process.env)) };
-}
-
 /** Takes the progress bar away before anything else is written to the terminal. */
-function clearing(output: Output, progress: Progress, { isTTY }: Stream): Output {
+function clearing(output: Output, progress: Progress, { isTTY }: { readonly isTTY?: boolean }): Output {
   if (!isTTY) return output;
   return (content) => {
     progress.clear();
     return output(content);
-  };
-}
-
-function newTally({ maxWarnings }: CliOptions): Totals {
-  const levels = { clean: 0, caution: 0, risky: 0, spam: 0 };
-  const counts = { findings: 0, errors: 0, warnings: 0, fixable: 0, fixed: 0, flagged: 0, failures: 0 };
-  return {
-    levels,
-    ...counts,
-    failing: new Map(),
-    passedOver: new Map(),
-    ...(maxWarnings !== undefined && { maxWarnings }),
   };
 }

@@ -20,16 +20,25 @@ const LEVEL: Readonly<Record<Level, TerminalStyle>> = {
 
 /** The score and which way is better; what its level means; how much email with its points was spam. */
 export function scoreLines(report: Report, paint: Paint): string {
-  const { score, level, points } = report;
-  const tenths = Math.round(points * 10) / 10;
-  const counted = `${points > 0 && tenths === 0 ? '< 0.1' : tenths} ${tenths === 1 ? 'point' : 'points'}`;
+  const { level, points } = report;
   return [
-    `${paint(LEVEL[level], `Score ${score} of 100 (${level})`)} – lower is better`,
+    `Score ${scoreText(report, paint)}; lower is better`,
     render(LEVEL_SENTENCES[level]),
-    `${counted}. ${render(likelihoodSentence(report))}`,
+    `${pointsText(points)}. ${render(likelihoodSentence(report))}`,
   ]
     .map((line) => `  ${line}\n`)
     .join('');
+}
+
+/** `1 point`, `2.4 points`, with one decimal at most. */
+export function pointsText(points: number): string {
+  const tenths = Math.round(points * 10) / 10;
+  return `${points > 0 && tenths === 0 ? '< 0.1' : tenths} ${tenths === 1 ? 'point' : 'points'}`;
+}
+
+/** `98 of 100 (spam)`, in the color of its level. */
+export function scoreText({ score, level }: Report, paint: Paint): string {
+  return paint(LEVEL[level], `${score} of 100 (${level})`);
 }
 
 /** Findings that are named at most. */
@@ -46,7 +55,7 @@ export function heaviest(findings: readonly Finding[], lines: Lines, paint: Pain
     const quoted = evidence === '' ? '' : `“${shortened(printable(evidence))}”`;
     return `    ${paint('bold', worthText(finding).padStart(4))}  ${place} ${rule}  ${paint('dim', quoted)}`.trimEnd();
   });
-  return `  What lowers the score most when fixed:\n${rows.join('\n')}\n`;
+  return `  Fix these first:\n${rows.join('\n')}\n`;
 }
 
 /** What the score loses without a finding: `−8`. */

@@ -5,49 +5,59 @@ import type { Totals } from './reporter.ts';
 
 /** The last lines of a run, for people. */
 export function totalOf(totals: Totals, paint: Paint): string {
-  const drafts = LEVELS.reduce((sum, level) => sum + totals.levels[level], 0);
   const lines: string[] = [];
-  if (drafts > 0) {
-    const levels = LEVELS.filter((level) => totals.levels[level] > 0);
-    const each = levels.map((level) => `${totals.levels[level]} ${level}`).join(', ');
-    lines.push(`${paint('bold', counted(drafts, 'draft'))} checked: ${each}. ${findingsOf(totals)}`);
-  }
   if (totals.fixed > 0) lines.push(paint('green', `${counted(totals.fixed, 'problem')} fixed.`));
-  if (totals.failures > 0) lines.push(paint('red', `${counted(totals.failures, 'error')}; see above.`));
-  for (const [limit, count] of totals.failing) {
-    const from = typeof limit === 'number' ? `a score of ${limit}` : `“${limit}”`;
-    lines.push(paint('red', `${counted(count, 'draft')} at or above ${from} (--fail-on).`));
-  }
+  const drafts = draftsIn(totals);
+  if (drafts > 0) lines.push(problemsLine(totals, paint));
+  if (drafts > 1) lines.push(scoresLine(totals));
   if (totals.flagged > 0)
-    lines.push(paint('red', `A filter flags ${counted(totals.flagged, 'draft')} as spam.`));
-  if (totals.errors > 0) lines.push(paint('red', `${counted(totals.errors, 'problem')} of severity error.`));
+    lines.push(paint('red', `A filter flagged ${counted(totals.flagged, 'draft')} as spam.`));
+  if (totals.errors > 0)
+    lines.push(paint('red', `${counted(totals.errors, 'problem')} with severity error.`));
   if (hasTooManyWarnings(totals)) {
     const most = totals.maxWarnings ?? 0;
-    lines.push(paint('red', `${counted(totals.warnings, 'warning')}; --max-warnings allows ${most}.`));
+    lines.push(paint('red', `${counted(totals.warnings, 'warning')}, more than --max-warnings ${most}.`));
   }
-  return passedOverText(totals) + lines.map((line) => `${line}\n`).join('');
+  if (totals.failures > 0) lines.push(paint('red', `${counted(totals.failures, 'error')}, listed above.`));
+  return skippedText(totals) + lines.map((line) => `${line}\n`).join('');
+}
+
+/** How many drafts were checked. */
+export function draftsIn({ levels }: Totals): number {
+  return LEVELS.reduce((sum, level) => sum + levels[level], 0);
+}
+
+function problemsLine(totals: Totals, paint: Paint): string {
+  const { findings, fixable, failing } = totals;
+  const problems = findings === 0 ? 'No problems' : counted(findings, 'problem');
+  const toFix = fixable > 0 ? ` (${fixable} fixable with --fix)` : '';
+  const start = `${paint('bold', problems)}${toFix} in ${counted(draftsIn(totals), 'draft')}`;
+  if (failing.size === 0) return `${start}.`;
+  const limits = [...failing].map(([limit, count]) => {
+    return `${count} at or above ${typeof limit === 'number' ? `a score of ${limit}` : `“${limit}”`}`;
+  });
+  return `${start}; ${paint('red', `${limits.join(', ')} (--fail-on)`)}.`;
+}
+
+function scoresLine({ levels }: Totals): string {
+  const each = LEVELS.filter((level) => levels[level] > 0).map((level) => `${levels[level]} ${level}`);
+  return `Scores, lower is better: ${each.join(', ')}.`;
 }
 
 export function hasTooManyWarnings({ warnings, maxWarnings }: Totals): boolean {
   return maxWarnings !== undefined && warnings > maxWarnings;
 }
 
-/** The line that says how many files were passed over, the most frequent kinds first; nothing where none was. */
-export function passedOverText({ passedOver }: Totals): string {
+/** The line that says how many files were skipped, the most frequent kinds first; nothing where none was. */
+export function skippedText({ passedOver }: Totals): string {
   const unread = [...passedOver].filter(([kind]) => kind !== NO_DRAFT).toSorted(([, a], [, b]) => b - a);
   const noDrafts = passedOver.get(NO_DRAFT) ?? 0;
   const all = unread.reduce((sum, [, count]) => sum + count, noDrafts);
   if (all === 0) return '';
   const kinds = unread.map(([kind, count]) => `${count} ${kind}`);
-  const formats = unread.length > 0 ? [`${kinds.join(', ')} (formats that Inboxlint does not read)`] : [];
-  const others = noDrafts > 0 ? [`${noDrafts} no ${noDrafts === 1 ? 'draft' : 'drafts'}`] : [];
-  return `${counted(all, 'other file')} passed over: ${[...formats, ...others].join(', ')}.\n`;
-}
-
-function findingsOf({ findings, fixable }: Totals): string {
-  if (findings === 0) return 'No problems found.';
-  const toFix = fixable > 0 ? ` (${fixable} fixable with --fix)` : '';
-  return `${counted(findings, 'problem')}${toFix}.`;
+  const formats = unread.length > 0 ? [`${kinds.join(', ')} (formats Inboxlint doesn’t read)`] : [];
+  const others = noDrafts > 0 ? [`${noDrafts} not email`] : [];
+  return `${counted(all, 'other file')} skipped: ${[...formats, ...others].join('; ')}.\n`;
 }
 
 /** `1 draft`, `2 drafts`. */

@@ -26,9 +26,9 @@ import { isInside } from './walk.ts';
  */
 export function replaceText(draft: OpenDraft, text: string): Buffer {
   const before = encode(draft.source, draft.encoding);
-  if (!before?.equals(draft.content)) throw new Failure('it holds bytes that are not valid in its encoding');
+  if (!before?.equals(draft.content)) throw new Failure('it contains bytes that are invalid in its encoding');
   const content = encode(text, draft.encoding);
-  if (!content) throw new Failure('its encoding lacks a character of the correction');
+  if (!content) throw new Failure('its encoding has no such character as the fix needs');
   return content;
 }
 
@@ -51,9 +51,9 @@ export async function replaceFile({ path, within, before, content }: Replacement
   try {
     const target = await realpath(path);
     if (within !== undefined && !isInside(target, await realpath(within)))
-      throw new Failure('it is a link to a file outside of that folder; name the file itself to correct it');
+      throw new Failure('it is a link to a file outside that folder. Name the file itself to fix it');
     const info = await stat(target);
-    if (!info.isFile()) throw new Failure('it is not a file');
+    if (!info.isFile()) throw new Failure('it is not a regular file');
     // A file that is write-protected could still be replaced by another.
     await access(target, constants.W_OK);
     if (info.nlink > 1) await writeInPlace(target, before, content);
@@ -122,5 +122,5 @@ async function writeAll(
 function isUnchanged(now: Buffer, before: Buffer, content: Buffer): boolean {
   if (now.equals(before)) return true;
   if (now.equals(content)) return false;
-  throw new Failure('it was changed meanwhile; nothing was written');
+  throw new Failure('it changed in the meantime. Nothing was written');
 }

@@ -115,7 +115,7 @@ function unjudged(draft: Draft): Report {
 function presetFaults({ preset }: Draft): readonly Hit[] {
   if (!preset || preset.text === '' || PRESETS.some((known) => known === preset.text)) return [];
   const span = preset.span(0, preset.text.length);
-  const message = text`There is no preset “${preset.text}”; there are: ${PRESETS.join(', ')}.`;
+  const message = text`There is no preset “${preset.text}”. Use one of: ${PRESETS.join(', ')}.`;
   return [{ span, evidence: preset.text, message }];
 }
 

@@ -26,6 +26,7 @@ export {
 } from './config/discovery.ts';
 export { type ConfigProblem, type ParsedConfig, parseConfig, readSettings } from './config/file.ts';
 export { matches } from './config/globs.ts';
+export { newConfig } from './config/new-config.ts';
 export { firstBelow, MAX_JSON_UNITS } from './config/syntax.ts';
 export { declaresDraft, HEAD_UNITS, headText, headUnitsOf } from './draft/detect.ts';
 export type { Draft, Format } from './draft/draft.ts';
@@ -53,6 +54,7 @@ export {
   type Rule,
   type Severity,
 } from './rules/rule.ts';
+export { weights } from './rules/weights.ts';
 export { closestMatch } from './text/closest-match.ts';
 export { MappedText, type Span } from './text/mapped-text.ts';
 export { type Message, render, text } from './text/message.ts';

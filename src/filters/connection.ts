@@ -28,26 +28,24 @@ export async function exchange<Answer>(
 export function closedEarly(target: Target): FilterFailure {
   const [filter, host] = named(target);
   return new FilterFailure(
-    text`${filter} at ${host} closed the connection before its answer was complete; its log may say why.`,
+    text`${filter} at ${host} closed the connection before it finished answering. Its log may say why.`,
   );
 }
 
 /** Something answers that is not what it should be. */
 export function notUnderstood(target: Target): FilterFailure {
   const [filter, host] = named(target);
-  return new FilterFailure(
-    text`What answers at ${host} is not ${filter}, or not one that Inboxlint understands; check the address.`,
-  );
+  return new FilterFailure(text`The server at ${host} doesn’t answer like ${filter}. Check the address.`);
 }
 
 export function tooLongAnswer(target: Target): FilterFailure {
   const [filter, host] = named(target);
-  return new FilterFailure(text`${filter} at ${host} does not stop answering; check the address.`);
+  return new FilterFailure(text`${filter} at ${host} never stops answering. Check the address.`);
 }
 
 function tooSlow(target: Target, timeout: number): Message {
   const [filter, host] = named(target);
-  return text`${filter} at ${host} did not answer within ${timeout / 1000} seconds; allow it more time, or turn off its network tests.`;
+  return text`${filter} at ${host} didn’t answer within ${timeout / 1000} seconds. Allow more time, or turn off its network tests.`;
 }
 
 /** By the codes of Node's network errors. */
@@ -55,13 +53,16 @@ function connectionFailure(target: Target, error: unknown): FilterFailure {
   const [filter, host] = named(target);
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'ECONNREFUSED') {
-    return new FilterFailure(text`Nothing listens at ${host}; is ${filter} running there?`, 'away');
+    return new FilterFailure(
+      text`Nothing is listening at ${host}. Check that ${filter} is running there.`,
+      'away',
+    );
   }
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
-    return new FilterFailure(text`There is no host ${target.host}; check the address of ${filter}.`, 'away');
+    return new FilterFailure(text`Host ${target.host} not found. Check the address of ${filter}.`, 'away');
   }
   if (/^E(?:HOSTUNREACH|NETUNREACH|TIMEDOUT|ADDRNOTAVAIL|HOSTDOWN)$/.test(code)) {
-    return new FilterFailure(text`${filter} at ${host} cannot be reached from here.`, 'away');
+    return new FilterFailure(text`${filter} at ${host} can’t be reached from here.`, 'away');
   }
   if (code === 'ECONNRESET' || code === 'EPIPE') return closedEarly(target);
   if (/TLS|SSL|CERT|EPROTO|SELF_SIGNED|UNABLE_TO_|ISSUER/.test(code)) {
@@ -70,7 +71,7 @@ function connectionFailure(target: Target, error: unknown): FilterFailure {
   }
   if (code.startsWith('HPE_')) return notUnderstood(target);
   const reason = error instanceof Error ? error.message : String(error);
-  return new FilterFailure(text`${filter} at ${host} cannot be asked: ${reason}.`);
+  return new FilterFailure(text`Checking with ${filter} at ${host} failed: ${reason}.`);
 }
 
 function named(target: Target): [filter: string, host: string] {

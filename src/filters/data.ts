@@ -21,7 +21,7 @@ export function parseData(source: string): ParsedData {
   const tooDeep = firstBelow(MAX_DEPTH, source);
   if (tooDeep) {
     return {
-      problem: text`This is nested too deeply: values go ${MAX_DEPTH} levels deep at most.`,
+      problem: text`Values can be nested at most ${MAX_DEPTH} levels deep.`,
       span: tooDeep,
     };
   }
@@ -32,7 +32,7 @@ export function parseData(source: string): ParsedData {
   if (error)
     return { problem: wording(error), span: { start: error.offset, end: error.offset + error.length } };
   if (!isRecord(value)) {
-    const problem = text`Values for placeholders are an object, as in { "first_name": "Alex" }.`;
+    const problem = text`Values for merge fields must be an object, such as { "first_name": "Alex" }.`;
     return { problem, span: { start: 0, end: source.length } };
   }
   return { data: value };
@@ -56,21 +56,21 @@ function isRecord(value: unknown): value is Data {
 
 /** By the codes of jsonc-parser. */
 const WORDINGS: Readonly<Record<number, Message>> = {
-  1: text`There is something here that JSON does not have; texts stand between double quotes.`,
-  2: text`This is no number.`,
-  3: text`A name between double quotes is missing here.`,
+  1: text`Unexpected text. Put text in double quotes.`,
+  2: text`This isn’t a valid number.`,
+  3: text`A name in double quotes is missing here.`,
   4: text`A value is missing here.`,
   5: text`A colon is missing here.`,
   6: text`A comma is missing here.`,
   7: text`A closing brace } is missing here.`,
   8: text`A closing bracket ] is missing here.`,
   9: text`The file should end here.`,
-  10: text`JSON has no comments; take this one out.`,
-  11: text`This comment does not end.`,
-  12: text`This text does not end; a double quote is missing.`,
-  13: text`This number does not end.`,
+  10: text`JSON doesn’t allow comments. Remove this one.`,
+  11: text`This comment isn’t closed.`,
+  12: text`The closing quotation mark is missing.`,
+  13: text`This number is incomplete.`,
 };
 
 function wording({ error }: ParseError): Message {
-  return WORDINGS[error] ?? text`This is no JSON.`;
+  return WORDINGS[error] ?? text`This isn’t valid JSON.`;
 }

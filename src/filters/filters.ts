@@ -27,7 +27,7 @@ export function openFilters(targets: readonly Target[], limits: Limits, engine: 
       try {
         composed = await compose(candidate, composing);
       } catch (error) {
-        const problem = text`No message could be made of this draft: ${String(error)}.`;
+        const problem = text`This draft couldn’t be turned into a message: ${String(error)}.`;
         return targets.map((target) => ({ ...nameOf(target), problem, isRepeated: false }));
       }
       return Promise.all(askers.map((asker) => asker.ask(candidate, composed, signal)));
@@ -90,7 +90,7 @@ function nameOf(target: Target) {
 function tooLarge(size: number, maximum: number): FilterFailure {
   const [actual, allowed] = [size, maximum].map((bytes) => Math.ceil(bytes / 1000));
   return new FilterFailure(
-    text`The message has ${actual ?? 0} KB and was not sent; at most ${allowed ?? 0} KB are, unless you allow more.`,
+    text`The message wasn’t sent: it is ${actual ?? 0} KB, and the limit is ${allowed ?? 0} KB. Raise the limit to send it.`,
     'about-the-message',
   );
 }

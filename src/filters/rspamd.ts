@@ -69,17 +69,17 @@ function refusal(target: Target, status: number, location: string | undefined): 
   const host = hostOf(target);
   if (location !== undefined) {
     return new FilterFailure(
-      text`${host} sends elsewhere, to ${location.slice(0, MAX_LOCATION_UNITS)}; the draft went no further. Name that address if it is Rspamd’s.`,
+      text`${host} redirects to ${location.slice(0, MAX_LOCATION_UNITS)}, and Inboxlint didn’t follow it. If that is your Rspamd, use that address.`,
     );
   }
   if (status === 401 || status === 403) {
-    return new FilterFailure(text`Rspamd at ${host} wants a password, or another one (HTTP ${status}).`);
+    return new FilterFailure(text`Rspamd at ${host} needs a password, or a different one (HTTP ${status}).`);
   }
   if (status === 413) {
-    return new FilterFailure(text`The message is larger than Rspamd at ${host} takes.`, 'about-the-message');
+    return new FilterFailure(text`The message is too large for Rspamd at ${host}.`, 'about-the-message');
   }
   if (status === 404) return notUnderstood(target);
   return new FilterFailure(
-    text`Rspamd at ${host} refused to judge the message (HTTP ${status}); its log may say why.`,
+    text`Rspamd at ${host} refused to check the message (HTTP ${status}). Its log may say why.`,
   );
 }

@@ -55,15 +55,14 @@ function refusal(target: Target, status: number): FilterFailure {
   const host = hostOf(target);
   if (status === 98)
     return new FilterFailure(
-      text`The message is larger than SpamAssassin at ${host} takes.`,
+      text`The message is too large for SpamAssassin at ${host}.`,
       'about-the-message',
     );
   if (status === 67 && target.user !== undefined)
-    return new FilterFailure(text`SpamAssassin at ${host} knows no user ${target.user}.`);
-  if (status === 79)
-    return new FilterFailure(text`SpamAssassin at ${host} did not finish in the time it allows itself.`);
+    return new FilterFailure(text`SpamAssassin at ${host} doesn’t know the user ${target.user}.`);
+  if (status === 79) return new FilterFailure(text`SpamAssassin at ${host} reached its own time limit.`);
   return new FilterFailure(
-    text`SpamAssassin at ${host} refused to judge the message (code ${status}); its log may say why.`,
+    text`SpamAssassin at ${host} refused to check the message (code ${status}). Its log may say why.`,
   );
 }
 

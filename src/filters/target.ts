@@ -6,7 +6,7 @@ export function readWith(value: string): ReadTarget {
   const at = value.indexOf('=');
   const name = at < 0 ? value : value.slice(0, at);
   const kind = FILTER_KINDS.find((known) => known === name.toLowerCase());
-  if (!kind) return { problem: text`There is no filter “${name}”; there are: ${FILTER_KINDS.join(', ')}.` };
+  if (!kind) return { problem: text`There is no filter “${name}”. Use one of: ${FILTER_KINDS.join(', ')}.` };
   return readTarget(kind, at < 0 ? '' : value.slice(at + 1));
 }
 
@@ -20,22 +20,22 @@ export function readTarget(kind: FilterKind, address: string): ReadTarget {
   const { scheme, rest } = split(address.trim());
   const encrypted = kind === 'rspamd' ? 'https' : 'tls';
   if (scheme !== '' && scheme !== encrypted && scheme !== (kind === 'rspamd' ? 'http' : 'spamd')) {
-    return { problem: text`${filter} cannot be asked by “${scheme}:”; give an address such as ${form}.` };
+    return { problem: text`${filter} doesn’t support “${scheme}:” addresses. Use one such as ${form}.` };
   }
   const url = parseUrl(rest);
   if (!url) {
-    return { problem: text`“${address}” is no address of ${filter}; give one such as ${form}.` };
+    return { problem: text`“${address}” isn’t a valid address for ${filter}. Use one such as ${form}.` };
   }
   if (url.password !== '' || (kind === 'rspamd' && url.username !== '')) {
     return {
-      problem: text`The address of ${filter} holds a password; leave it out: addresses are shared and shown.`,
+      problem: text`Remove the password from the address of ${filter}: addresses are shown and shared.`,
     };
   }
   if (!/^[\w.+-]*(?:%40[\w.-]+)?$/.test(url.username)) {
-    return { problem: text`“${url.username}” is no name of a user of ${filter}.` };
+    return { problem: text`“${url.username}” isn’t a valid user name for ${filter}.` };
   }
   if (url.search !== '' || url.hash !== '' || (kind === 'spamassassin' && url.pathname !== '/')) {
-    return { problem: text`The address of ${filter} ends after its host and port, as in ${form}.` };
+    return { problem: text`The address of ${filter} must end after the host and port, as in ${form}.` };
   }
   return { target: toTarget(kind, url, scheme === encrypted) };
 }

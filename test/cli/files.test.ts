@@ -51,13 +51,10 @@ describe('a format that is not read', () => {
     const lines = err.trimEnd().split('\n');
     assert.equal(lines.length, names.length);
     for (const [index, name] of names.entries()) {
-      assert.ok(
-        lines[index]?.startsWith(`error  ${name}: this is not a format Inboxlint reads: `),
-        lines[index],
-      );
+      assert.ok(lines[index]?.startsWith(`error  ${name}: can’t read `), lines[index]);
       assert.match(
         lines[index] ?? '',
-        /; it reads \.html, \.mjml, \.md, \.txt, \.eml and templates such as /,
+        /\. Inboxlint reads \.html, \.mjml, \.md, \.txt, \.eml and templates such as /,
       );
       assert.equal(await readFile(join(cwd, name), 'utf8'), SOURCES[name], name);
     }
@@ -67,7 +64,7 @@ describe('a format that is not read', () => {
     const args = ['--stdin', '--fix', '--stdin-filename', 'emails/Welcome.tsx'];
     const { code, out, err } = await run(args, { input: SOURCES['Welcome.tsx'] ?? '' });
     assert.deepEqual([code, out], [2, '']);
-    assert.match(err, /not a format Inboxlint reads: React \(\.tsx\); it reads /);
+    assert.match(err, /can’t read React \(\.tsx\) files\. Inboxlint reads /);
   });
 
   it('is counted in one line where it is found in a mail folder, if mail is written in it', async () => {
@@ -80,8 +77,8 @@ describe('a format that is not read', () => {
     });
     const { code, out, err } = await run(['--fix', '.'], { cwd });
     assert.deepEqual([code, err], [0, '']);
-    assert.match(out, /^8 other files passed over: 3 \.tsx, .*\(formats that Inboxlint does not read\)\.$/m);
-    assert.match(out, /1 draft checked/);
+    assert.match(out, /^8 other files skipped: 3 \.tsx, .*\(formats Inboxlint doesn’t read\)\.$/m);
+    assert.match(out, /in 1 draft\./);
     for (const [name, text] of Object.entries(files))
       assert.equal(await readFile(join(cwd, name), 'utf8'), text);
   });
@@ -95,14 +92,14 @@ describe('a format that is not read', () => {
     });
     const { paths, err, code } = await checked(['.'], cwd);
     assert.deepEqual([paths, code], [['post/a.html', 'post/plain'], 0]);
-    assert.equal(err, '1 other file passed over: 1 .png (formats that Inboxlint does not read).\n');
+    assert.equal(err, '1 other file skipped: 1 .png (formats Inboxlint doesn’t read).\n');
   });
 
   it('is passed over by a glob, unless that finds nothing else', async () => {
     const cwd = await folder({ 'x/a.html': LOUD, 'x/b.tsx': '<p/>' });
     assert.deepEqual((await checked(['x/*'], cwd)).paths, ['x/a.html']);
     const { paths, code } = await checked(['x/*.tsx'], cwd);
-    assert.match(paths.join(), /x\/\*\.tsx: Inboxlint reads none of the files that match this glob/);
+    assert.match(paths.join(), /x\/\*\.tsx: no file that matches this glob is in a format Inboxlint reads/);
     assert.equal(code, 2);
   });
 });
@@ -129,7 +126,7 @@ describe('the drafts of a folder', () => {
     const cwd = await folder(Object.fromEntries(CONVENTIONAL.map((path) => [path, LOUD])));
     const { paths, err } = await checked(['.'], cwd);
     assert.deepEqual(paths, CONVENTIONAL.filter((path) => !NOT_READ_YET.includes(path)).toSorted());
-    assert.match(err, new RegExp(`^${NOT_READ_YET.length} other files passed over: `));
+    assert.match(err, new RegExp(`^${NOT_READ_YET.length} other files skipped: `));
   });
 
   it('are no code beside them, no packages, no builds', async () => {
@@ -186,11 +183,11 @@ describe('the drafts of a folder', () => {
       const { paths, code } = await checked([name], cwd, asNobody);
       assert.deepEqual(
         [paths.toSorted(), code],
-        [['emails/a.html', 'emails/secret: you have no permission to read it'], 2],
+        [['emails/a.html', 'emails/secret: you don’t have permission to read it'], 2],
       );
     }
     const { paths, code } = await checked(['emails/secret'], cwd, asNobody);
-    assert.deepEqual([paths, code], [['emails/secret: you have no permission to read it'], 2]);
+    assert.deepEqual([paths, code], [['emails/secret: you don’t have permission to read it'], 2]);
     await chmod(join(cwd, 'emails/secret'), 0o755);
   });
 
@@ -329,16 +326,10 @@ describe('--drafts-only', () => {
     ];
     const { paths, code, err } = await checked(['--drafts-only', ...names], cwd);
     assert.deepEqual([paths, code], [['emails/a.html', 'post.md'], 0]);
-    assert.equal(
-      err,
-      '4 other files passed over: 1 .tsx (formats that Inboxlint does not read), 3 no drafts.\n',
-    );
+    assert.equal(err, '4 other files skipped: 1 .tsx (formats Inboxlint doesn’t read); 3 not email.\n');
     const none = await run(['--drafts-only', 'README.md'], { cwd });
     assert.deepEqual([none.code, none.err], [0, '']);
-    assert.match(
-      (await checked(['--drafts-only', 'missing.html'], cwd)).paths.join(),
-      /there is no such file/,
-    );
+    assert.match((await checked(['--drafts-only', 'missing.html'], cwd)).paths.join(), /no such file/);
   });
 });
 

@@ -25,7 +25,7 @@ describe('--fix', () => {
       '<p>Hello!!!</p>\n<p>Dear friend, come!!</p>\n',
     );
     assert.equal(content.toString(), '<p>Hello!</p>\n<p>Dear friend, come!</p>\n');
-    assert.match(out, / 2 fixed$/m);
+    assert.match(out, / 2 problems fixed$/m);
     assert.match(out, /2 problems fixed/);
     assert.doesNotMatch(out, /repeated-punctuation/);
     assert.match(out, /impersonal-greeting/);
@@ -102,7 +102,7 @@ describe('--fix', () => {
     const broken = Buffer.concat([Buffer.from(`Hello!!! ${'and more '.repeat(20)}`), Buffer.from([0xff])]);
     const { code, out, err, content } = await fixed('a.txt', broken);
     assert.equal(code, 2);
-    assert.match(err, /a\.txt: not corrected, because it holds bytes that are not valid/);
+    assert.match(err, /a\.txt: not fixed: it contains bytes that are invalid/);
     assert.match(out, /repeated-punctuation/);
     assert.deepEqual(content, broken);
   });
@@ -111,7 +111,7 @@ describe('--fix', () => {
     const cwd = await folder({ 'a.txt': 'Hello!!!', '.inboxlintrc.json': '{"rules": {"shuting": "off"}}' });
     const { code, err } = await run(['--fix', 'a.txt'], { cwd });
     assert.equal(code, 2);
-    assert.match(err, /a\.txt: not corrected, because its configuration has errors/);
+    assert.match(err, /a\.txt: not fixed: its configuration has errors/);
     assert.equal(await readFile(join(cwd, 'a.txt'), 'utf8'), 'Hello!!!');
   });
 
@@ -128,7 +128,7 @@ describe('--fix does no harm', () => {
     const cwd = await folder({ 'a.txt': 'My own work!!!' });
     const path = join(cwd, 'a.txt');
     const [before, content] = [Buffer.from('Hello!!!'), Buffer.from('Hello!')];
-    const message = 'it was changed meanwhile; nothing was written';
+    const message = 'it changed in the meantime. Nothing was written';
     await assert.rejects(replaceFile({ path, before, content }), { message });
     await link(path, join(cwd, 'b.txt'));
     await assert.rejects(replaceFile({ path, before, content }), { message });
@@ -150,9 +150,9 @@ describe('--fix does no harm', () => {
     for (const name of ['proj/emails', 'proj/emails/**/*.html']) {
       const { code, out, err } = await run(['--fix', name], { cwd });
       assert.equal(code, 2);
-      assert.match(out, /3 drafts checked/);
-      assert.match(err, /out\/b\.html: not corrected, because it is a link to a file outside of that folder/);
-      assert.match(err, /emails\/c\.html: not corrected, because it is a link/);
+      assert.match(out, /in 3 drafts/);
+      assert.match(err, /out\/b\.html: not fixed: it is a link to a file outside that folder/);
+      assert.match(err, /emails\/c\.html: not fixed: it is a link/);
       assert.equal(await readFile(join(cwd, 'out/b.html'), 'utf8'), '<p>Bye!!!</p>');
       assert.equal(await readFile(join(cwd, 'c.html'), 'utf8'), 'Hm!!!');
     }
@@ -205,8 +205,8 @@ describe('--fix does no harm', () => {
       ...(process.getuid?.() === 0 && { uid: 65534 }),
     });
     assert.equal(code, 2);
-    assert.match(err, /a\.txt: not corrected, because you have no permission to write it or into its folder/);
-    assert.match(err, /b\.txt: not corrected, because you have no permission to write it or into its folder/);
+    assert.match(err, /a\.txt: not fixed: you don’t have permission to write to it or to its folder/);
+    assert.match(err, /b\.txt: not fixed: you don’t have permission to write to it or to its folder/);
     assert.equal(await readFile(join(cwd, 'mail/b.txt'), 'utf8'), 'Hello!!!');
     await chmod(join(cwd, 'mail'), 0o755);
   });
@@ -278,7 +278,7 @@ describe('--stdin', () => {
   it('uses the configuration beside the name', async () => {
     const cwd = await folder({ 'x/.inboxlintrc.json': '{"rules": {"repeated-punctuation": "off"}}' });
     const { out } = await run(['--stdin', '--stdin-filename=x/a.txt'], { cwd, input: 'Hello!!!' });
-    assert.match(out, /No problems found/);
+    assert.match(out, /No problems in 1 draft/);
   });
 
   it('with --fix prints the corrected text alone, in its encoding, and the report elsewhere', async () => {
@@ -296,7 +296,7 @@ describe('--stdin', () => {
   it('refuses what is no text, or too much', async () => {
     const binary = await run(['--stdin', '--fix'], { input: Buffer.from([1, 0, 2]) });
     assert.deepEqual([binary.code, binary.out], [2, '']);
-    assert.match(binary.err, /<stdin>: this is not a text file/);
+    assert.match(binary.err, /<stdin>: it is not a text file/);
     const large = await run(['--stdin'], { input: Buffer.alloc(11 * 1024 * 1024, 'x') });
     assert.equal(large.code, 2);
     assert.match(large.err, /larger than 10 MB/);
@@ -328,7 +328,7 @@ describe('the configuration', () => {
     const { code, out } = await run(['--config=ci.json', '.'], { cwd });
     assert.equal(code, 1);
     assert.match(out, /^site\/a\.html$/m);
-    assert.match(out, /1 draft checked/);
+    assert.match(out, /in 1 draft/);
     assert.equal((await run(['--config=ci.json', '--fail-on=spam', '.'], { cwd })).code, 0);
   });
 
@@ -340,7 +340,7 @@ describe('the configuration', () => {
     });
     const { code, out, err } = await run(['a.txt', 'b.txt'], { cwd });
     assert.equal(code, 2);
-    assert.match(out, /2 drafts checked/);
+    assert.match(out, /in 2 drafts/);
     assert.equal(
       err,
       'error  .inboxlintrc.json:2:13: There is no rule “shuting”; did you mean “shouting”?\n' +
@@ -356,7 +356,7 @@ describe('the configuration', () => {
     const cwd = await folder({ 'a.txt': 'Hello!!!' });
     const { code, out, err } = await run(['--config=ci.json', 'a.txt'], { cwd });
     assert.deepEqual([code, out], [2, '']);
-    assert.match(err, /ci\.json: there is no such file/);
+    assert.match(err, /ci\.json: no such file/);
   });
 
   it('that is a folder is told in words', async () => {

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { version } from '../../package.json';
-import { cellsOf, printable } from '../../src/cli/cells.ts';
+import { cellsOf, printable, widthOf } from '../../src/cli/cells.ts';
+import { painter } from '../../src/cli/color.ts';
+import { linesOf } from '../../src/cli/positions.ts';
 import { progressOn } from '../../src/cli/progress.ts';
+import { rows } from '../../src/cli/rows.ts';
+import { check, render } from '../../src/core/index.ts';
 import { underlined, useProgram } from '../support/cli-program.ts';
 
 const { run, folder } = useProgram();
@@ -85,18 +89,83 @@ describe('the JSON report', () => {
 });
 
 describe('the pretty report', () => {
-  it('shows place, line, carets, message, worth, rule and fix, then the score and what lowers it most', async () => {
+  const LETTER = 'Hello Anna,\n\nwe open on Monday!!!\n';
+  const SHOP =
+    '<p>Dear friend, act now!!! Our shop opens!!!</p><a href="http://bit.ly/a">https://example.com</a><p>More ' +
+    '<a href="https://www.example.com/1">here</a>, <a href="https://www.example.com/2">here</a> or <a href="https://www.example.com/3">here</a></p>';
+
+  it('shows few problems with place, rule, worth, carets and fix, then the score and what to fix first', async () => {
     const out = await pretty('a.html', '<p>Hello Anna</p>\n    <p>We open on Monday!!!</p>\n');
-    assert.match(out, /^a\.html\n\n {2}2:25 {2}warning {2}.*!!!.* {2}−\d+ {2}repeated-punctuation\n/);
+    assert.match(out, /^a\.html\n\n {2}2:25 {2}warning {2}.*!!!.* {2}repeated-punctuation {2}−\d+\n/);
     assert.match(
       out,
       / {5}2 │ <p>We open on Monday!!!<\/p>\n {7}│ {21}\^\^\^\n {9}fix: Replace with “!” \(--fix does this\)\n/,
     );
     assert.match(
       out,
-      /\n {2}Score \d+ of 100 \(\w+\) – lower is better\n {2}.*spam signals.*\n {2}[\d.]+ points?\. Of email with this many points, [<\d ]+% was spam\.\n {2}What lowers the score most when fixed:\n {4,6}−\d+ {2}2:25 {5}repeated-punctuation {2}“!!!”\n/,
+      /\n {2}Score \d+ of 100 \(\w+\); lower is better\n {2}.*spam signals.*\n {2}[\d.]+ points?\. [<\d ]+% of email with this many points was spam\.\n {2}Fix these first:\n {4,6}−\d+ {2}2:25 {5}repeated-punctuation {2}“!!!”\n/,
     );
-    assert.match(out, /\n1 draft checked: 1 \w+\. 1 problem \(1 fixable with --fix\)\.\n$/);
+    assert.match(out, /\n1 problem \(1 fixable with --fix\) in 1 draft\.\n$/);
+  });
+
+  it('shows more problems a line each, and in full with --verbose', async () => {
+    const cwd = await folder({ 'a.html': SHOP });
+    const brief = (await run(['a.html'], { cwd })).out;
+    const rows = brief.split('\n').filter((line) => /^ {2}1:\d+ /.test(line));
+    assert.ok(rows.length > 5, brief);
+    for (const row of rows)
+      assert.match(row, /^ {2}1:\d+ +(?:warning|info) +\S.*\S {2}[a-z-]+(?: {2}−\d+)?$/);
+    assert.match(brief, /“here”.* \(also at 1:\d+, 1:\d+\) {2}pressure-to-click {2}−\d+$/m);
+    assert.deepEqual(underlined(brief), []);
+    assert.match(brief, /\n\n {2}Score \d+ of 100 \(\w+\); lower is better\n/);
+    const verbose = (await run(['--verbose', 'a.html'], { cwd })).out;
+    assert.equal(underlined(verbose).length, rows.length);
+    for (const row of rows) assert.ok(verbose.includes(row.trim().split(/ {2,}/)[0] ?? ''), row);
+  });
+
+  it('shows the worst draft last, whatever the order of the names', async () => {
+    const cwd = await folder({ 'a.html': SHOP, 'b.txt': 'Hello Anna,\n\nsee you.\n', 'c.txt': LETTER });
+    for (const args of [[], ['--verbose']]) {
+      const { out } = await run([...args, 'a.html', 'b.txt', 'c.txt'], { cwd });
+      assert.deepEqual(out.match(/^[abc]\.\w+/gm), ['b.txt', 'c.txt', 'a.html']);
+    }
+    const { out } = await run(['a.html', 'c.txt'], { cwd });
+    assert.match(out, /^a\.html {2}\d+ of 100 \(\w+\)$/m);
+    assert.match(out, /\n\d+ problems .* in 2 drafts.*\.\nScores, lower is better: /);
+  });
+
+  it('leaves drafts without problems out where there are more than five, unless --verbose', async () => {
+    const clean = Object.fromEntries(Array.from({ length: 5 }, (_, index) => [`${index}.txt`, 'Hello Anna']));
+    const cwd = await folder({ ...clean, 'x.txt': LETTER });
+    const { out } = await run(['*.txt'], { cwd });
+    assert.deepEqual(out.match(/^\w\.txt$/gm), ['x.txt']);
+    assert.match(
+      out,
+      /\n1 problem \(1 fixable with --fix\) in 6 drafts\.\nScores, lower is better: 6 clean\.\n$/,
+    );
+    assert.equal((await run(['--verbose', '*.txt'], { cwd })).out.match(/^\w\.txt$/gm)?.length, 6);
+    assert.equal(
+      (await run(['?.txt', '--rule=repeated-punctuation:off'], { cwd })).out,
+      'No problems in 6 drafts.\nScores, lower is better: 6 clean.\n',
+    );
+  });
+
+  it('lists every draft that fails with --quiet, errors or not', async () => {
+    const files = Object.fromEntries(Array.from({ length: 7 }, (_, index) => [`${index}.html`, SHOP]));
+    const cwd = await folder({ ...files, 'x.txt': 'Hello Anna' });
+    const { code, out } = await run(['--quiet', '--fail-on=caution', '*.*'], { cwd });
+    assert.equal(code, 1);
+    assert.equal(out.match(/^\d\.html$/gm)?.length, 7);
+    assert.doesNotMatch(out, /^x\.txt/m);
+    assert.match(out, / in 8 drafts; 7 at or above “caution” \(--fail-on\)\.\n/);
+  });
+
+  it('says so where the words of a draft were not judged', async () => {
+    const out = await pretty(
+      'a.txt',
+      'Guten Tag, hier sind die Notizen unserer Besprechung vom Montag.\n'.repeat(4),
+    );
+    assert.match(out, /^ {2}The text is in German\. Only English wording is checked\.$/m);
   });
 
   it('names the three findings that raise the score most, the heaviest first', async () => {
@@ -110,27 +179,26 @@ describe('the pretty report', () => {
       worths,
       worths.toSorted((a, b) => b - a),
     );
-    const shown = [...out.matchAll(/ {2}−(\d+) {2}[a-z-]+$/gm)].map(([, worth]) => Number(worth));
+    const shown = [...out.matchAll(/ {2}[a-z-]+ {2}−(\d+)$/gm)].map(([, worth]) => Number(worth));
     assert.equal(worths[0], Math.max(...shown), 'the same figures stand at the findings');
   });
 
   it('shows no worth at a finding that adds nothing', async () => {
     const out = await pretty('a.html', '<p><a href="http://shop.example.net/a">Our oak chairs</a></p>');
     assert.match(out, /http.* {2}insecure-link$/m);
-    assert.doesNotMatch(out, /−\d.* {2}insecure-link$/m);
   });
 
   it('says of which rule there is more than it lists', async () => {
     const draft = 'We open on Monday!!!\n'.repeat(1200);
     const out = await pretty('a.txt', draft);
-    assert.match(out, /\n {2}and 200 more problems of repeated-punctuation\n/);
-    assert.match(out, /12\d\d problems \(1200 fixable with --fix\)\.\n$/);
+    assert.match(out, /\n {2}200 more problems of repeated-punctuation\n/);
+    assert.match(out, /12\d\d problems \(1200 fixable with --fix\) in 1 draft/);
   });
 
   it('says of a clean draft that it is one', async () => {
     assert.match(
       await pretty('a.txt', 'Hello Anna'),
-      /^a\.txt\n {2}Score 0 of 100 \(clean\) – lower is better\n {2}No significant spam signals\.\n {2}0 points\. Of email without points, .*\n\n1 draft checked: 1 clean\. No problems found\.\n$/,
+      /^a\.txt\n {2}Score 0 of 100 \(clean\); lower is better\n {2}No significant spam signals\.\n {2}0 points\. [^\n]* of email without points was spam\.\n\nNo problems in 1 draft\.\n$/,
     );
   });
 
@@ -190,6 +258,44 @@ describe('the pretty report', () => {
     }
     assert.equal(at, text.length);
   });
+});
+
+describe('the pretty report on a terminal', () => {
+  const SOURCE = `<p>Dear friend, act now!!!</p><p>日本語 ${'w'.repeat(70)}!!!</p>
+<p><a href="http://${'long-name.'.repeat(9)}example.net/a">Our oak chairs</a></p>\n`;
+  const { findings } = check(SOURCE, { format: 'html' });
+  const table = (columns: number) =>
+    rows(
+      findings,
+      linesOf(SOURCE),
+      {
+        out: async () => {},
+        paint: painter(false),
+        columns,
+        isTerminal: true,
+      },
+      0,
+    ).join('');
+
+  for (const columns of [80, 120]) {
+    it(`has rules and worths at its right edge, ${columns} columns wide`, () => {
+      const lines = table(columns).trimEnd().split('\n');
+      for (const line of lines) assert.ok(widthOf(line) <= columns, line);
+      const edges = findings.map(({ rule, worth }) => {
+        const end = worth > 0 ? new RegExp(` ${rule} +−${worth}$`) : new RegExp(` ${rule}$`);
+        const line = lines.find((one) => end.test(one)) ?? '';
+        return worth > 0 ? widthOf(line) : widthOf(line) + '  −10'.length;
+      });
+      assert.deepEqual([...new Set(edges)], [columns], lines.join('\n'));
+    });
+
+    it(`breaks messages between words, and loses nothing at ${columns} columns`, () => {
+      const shown = table(columns).replace(/ {2,}[a-z-]+(?: +−\d+)?$/gm, '');
+      const squeezed = shown.replace(/\s/g, '');
+      for (const { message } of findings)
+        assert.ok(squeezed.includes(render(message).replace(/\s/g, '')), render(message));
+    });
+  }
 });
 
 describe('colours', () => {

@@ -24,7 +24,7 @@ describe('--with', () => {
       {
         filter: 'Rspamd',
         host: `127.0.0.1:${port}`,
-        error: `Rspamd at 127.0.0.1:${port} closed the connection before its answer was complete; its log may say why.`,
+        error: `Rspamd at 127.0.0.1:${port} closed the connection before it finished answering. Its log may say why.`,
       },
     ]);
     assert.match(err, /^error {2}a\.html: Rspamd at .* closed the connection/);
@@ -40,7 +40,7 @@ describe('--with', () => {
       cwd,
     });
     assert.equal(code, 2);
-    assert.equal(err.match(/Nothing listens at 127\.0\.0\.1:1/g)?.length, 1);
+    assert.equal(err.match(/Nothing is listening at 127\.0\.0\.1:1/g)?.length, 1);
     assert.equal(out.match(/repeated-punctuation/g)?.length ?? 0, 6);
   });
 
@@ -117,7 +117,7 @@ describe('--with', () => {
   for (const [args, message] of [
     [['--with=clamav=x', 'a'], /--with: There is no filter “clamav”/],
     [['--with', 'a'], /--with: There is no filter “a”/],
-    [['--filter-timeout=3', 'a'], /add --with/],
+    [['--filter-timeout=3', 'a'], /Add --with/],
     [['--with=rspamd=x', '--filter-timeout=0', 'a'], /--filter-timeout takes seconds, more than 0/],
     [['--with=rspamd=x', '--filter-max-size=big', 'a'], /--filter-max-size takes KB/],
   ] as const) {

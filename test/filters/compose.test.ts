@@ -213,10 +213,10 @@ describe('a data file', () => {
   for (const [source, message, place] of [
     ['{ "a": 1, }', /name .* is missing/, '}'],
     ['{ "a": 1 "b": 2 }', /comma is missing/, '"b"'],
-    ['{ "a": 1 // x\n}', /no comments/, '// x'],
-    ['["a"]', /are an object/, '["a"]'],
+    ['{ "a": 1 // x\n}', /doesn’t allow comments/, '// x'],
+    ['["a"]', /must be an object/, '["a"]'],
     ['', /value is missing/, ''],
-    ['{ "a": "b', /double quote is missing/, '"b'],
+    ['{ "a": "b', /quotation mark is missing/, '"b'],
   ] as const) {
     it(`says where it is wrong: ${source}`, () => {
       const parsed = parseData(source);
@@ -228,7 +228,7 @@ describe('a data file', () => {
 
   it('may begin with a byte order mark', () => {
     for (const [hostile, said] of [
-      ['{"a":'.repeat(20_000), /nested too deeply/],
+      ['{"a":'.repeat(20_000), /nested at most/],
       [`{ "a": "${'x'.repeat(1_100_000)}" }`, /larger than 1 MB/],
     ] as const) {
       const parsed = parseData(hostile);

@@ -80,18 +80,18 @@ for (const kind of ['spamassassin', 'rspamd'] as const) {
       const name = kind === 'rspamd' ? 'Rspamd' : 'SpamAssassin';
       assert.equal(
         await problemOf(kind, port),
-        `Nothing listens at 127.0.0.1:${port}; is ${name} running there?`,
+        `Nothing is listening at 127.0.0.1:${port}. Check that ${name} is running there.`,
       );
     });
 
     it('has a name that nobody knows', async () => {
       const [answer] = await filtersAt(kind, 'nowhere.invalid:1').judge(candidate);
       assert.ok(answer && 'problem' in answer);
-      assert.match(render(answer.problem), /no host nowhere\.invalid|cannot be/);
+      assert.match(render(answer.problem), /Host nowhere\.invalid not found|can’t be/);
     });
 
     it('never answers', async () => {
-      assert.match(await problem(() => {}, { timeout: 200 }), /did not answer within 0\.2 seconds/);
+      assert.match(await problem(() => {}, { timeout: 200 }), /didn’t answer within 0\.2 seconds/);
     });
 
     it('begins to answer and stops', async () => {
@@ -103,7 +103,10 @@ for (const kind of ['spamassassin', 'rspamd'] as const) {
       const drip: Manner = (socket) => {
         const timer = setInterval(() => (socket.destroyed ? clearInterval(timer) : socket.write('S')), 20);
       };
-      assert.match(await problem(drip, { timeout: 300 }), /within 0\.3 seconds|not (?:SpamAssassin|Rspamd)/);
+      assert.match(
+        await problem(drip, { timeout: 300 }),
+        /within 0\.3 seconds|answer like (?:SpamAssassin|Rspamd)/,
+      );
     });
 
     it('closes at once', async () => {
@@ -128,16 +131,16 @@ for (const kind of ['spamassassin', 'rspamd'] as const) {
         `${'x'.repeat(5000)}\r\n\r\n`,
       ];
       for (const text of garbage)
-        assert.match(await problem(saying(text)), /^What answers at .* is not /, text.slice(0, 9));
+        assert.match(await problem(saying(text)), /^The server at .* doesn’t answer like /, text.slice(0, 9));
     });
 
-    it('does not stop answering', async () => {
+    it('never stops answering', async () => {
       const flood: Manner = (socket) => {
         socket.write(answer('', 99_999_999));
         const more = () => !socket.destroyed && socket.write('x'.repeat(100_000), more);
         more();
       };
-      assert.match(await problem(flood), /does not stop answering/);
+      assert.match(await problem(flood), /never stops answering/);
     });
 
     it('is not asked about a message that is too large', async () => {
@@ -146,7 +149,10 @@ for (const kind of ['spamassassin', 'rspamd'] as const) {
         isAsked = true;
         socket.end(answer(body));
       };
-      assert.match(await problem(manner, { maximumSize: 100 }), /was not sent; at most 1 KB/);
+      assert.match(
+        await problem(manner, { maximumSize: 100 }),
+        /wasn’t sent: it is \d+ KB, and the limit is 1 KB/,
+      );
       assert.equal(isAsked, false);
     });
 
@@ -245,9 +251,9 @@ describe('spamd’s protocol', () => {
   it('words what the server refuses', async () => {
     const refusing = async (line: string) =>
       problemOf('spamassassin', await misbehaving((socket) => socket.end(`${line}\r\n`)));
-    assert.match(await refusing('SPAMD/1.0 98 EX_TOOBIG'), /larger than SpamAssassin .* takes/);
-    assert.match(await refusing('SPAMD/1.0 79 Timeout: (1 second timeout)'), /in the time it allows itself/);
-    assert.match(await refusing('SPAMD/1.0 76 Bad header line'), /refused to judge the message \(code 76\)/);
+    assert.match(await refusing('SPAMD/1.0 98 EX_TOOBIG'), /too large for SpamAssassin/);
+    assert.match(await refusing('SPAMD/1.0 79 Timeout: (1 second timeout)'), /its own time limit/);
+    assert.match(await refusing('SPAMD/1.0 76 Bad header line'), /refused to check the message \(code 76\)/);
   });
 });
 
@@ -282,7 +288,7 @@ describe('Rspamd’s protocol', () => {
     const port = await misbehaving((socket) => socket.end(redirect));
     assert.match(
       await problemOf('rspamd', port),
-      /sends elsewhere, to http:\/\/127\.0\.0\.1:\d+\/checkv2; the draft went no further/,
+      /redirects to http:\/\/127\.0\.0\.1:\d+\/checkv2, and Inboxlint didn’t follow it/,
     );
     assert.equal(isAsked, false);
   });
@@ -290,10 +296,10 @@ describe('Rspamd’s protocol', () => {
   it('words what the server refuses', async () => {
     const refusing = async (status: string) =>
       problemOf('rspamd', await misbehaving((socket) => socket.end(http('', 0, status))));
-    assert.match(await refusing('403 Forbidden'), /wants a password/);
-    assert.match(await refusing('413 Too Large'), /larger than Rspamd .* takes/);
-    assert.match(await refusing('404 Not Found'), /is not Rspamd/);
-    assert.match(await refusing('500 Oops'), /refused to judge the message \(HTTP 500\)/);
+    assert.match(await refusing('403 Forbidden'), /needs a password/);
+    assert.match(await refusing('413 Too Large'), /too large for Rspamd/);
+    assert.match(await refusing('404 Not Found'), /doesn’t answer like Rspamd/);
+    assert.match(await refusing('500 Oops'), /refused to check the message \(HTTP 500\)/);
   });
 
   it('takes no JSON of other shapes', async () => {
@@ -305,7 +311,7 @@ describe('Rspamd’s protocol', () => {
       '{"score":1,"required_score":15,"action":"x","symbols":null}',
     ]) {
       const port = await misbehaving((socket) => socket.end(http(body)));
-      assert.match(await problemOf('rspamd', port), /is not Rspamd/, body);
+      assert.match(await problemOf('rspamd', port), /doesn’t answer like Rspamd/, body);
     }
   });
 });
@@ -373,17 +379,17 @@ describe('the address of a filter', () => {
   });
 
   for (const [value, message] of [
-    ['spam=x', /no filter “spam”; there are: spamassassin, rspamd/],
-    ['rspamd', /“” is no address of Rspamd/],
-    ['spamassassin=', /no address/],
-    ['spamassassin=a b', /no address/],
-    ['spamassassin=host:99999', /no address/],
-    ['spamassassin=http://host', /cannot be asked by “http:”/],
-    ['rspamd=file:///etc/passwd', /cannot be asked by “file:”/],
-    ['rspamd=http://joe:secret@host', /holds a password/],
-    ['spamassassin=joe%0D%0AX:@host', /no name of a user|holds a password/],
-    ['spamassassin=host/path', /ends after its host and port/],
-    ['rspamd=http://host/?a=b', /ends after/],
+    ['spam=x', /no filter “spam”\. Use one of: spamassassin, rspamd/],
+    ['rspamd', /“” isn’t a valid address for Rspamd/],
+    ['spamassassin=', /isn’t a valid address/],
+    ['spamassassin=a b', /isn’t a valid address/],
+    ['spamassassin=host:99999', /isn’t a valid address/],
+    ['spamassassin=http://host', /doesn’t support “http:” addresses/],
+    ['rspamd=file:///etc/passwd', /doesn’t support “file:” addresses/],
+    ['rspamd=http://joe:secret@host', /password from the address/],
+    ['spamassassin=joe%0D%0AX:@host', /isn’t a valid user name|password from the address/],
+    ['spamassassin=host/path', /must end after the host and port/],
+    ['rspamd=http://host/?a=b', /must end after/],
   ] as const) {
     it(`is refused: ${value}`, () => assert.match(String(read(value)), message));
   }

@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { globSync } from 'tinyglobby';
 
 /** A path from the root, as the pages write it; one with a part to be filled in (`<id>`) or a glob is none. */
 const PATH = /`((?:src|tools|test|docs|schema|l10n|examples)\/[\w./-]*)`/g;
+
+/** A link to a file of the repository, without the place in it. */
+const LINK = /\]\((?!https?:|#)([^)#\s]+)(?:#[^)\s]*)?\)/g;
 
 /** A row that says where something is: a folder, and what to open in it. */
 const ROW = /^\| (?<thing>[^|]+) \| `(?<folder>(?:src|tools|test)\/[\w/-]+\/)`[^|]*\| (?<inside>[^|]+) \|$/gm;
@@ -15,6 +19,13 @@ describe('pages about the repository', () => {
     it(`${page} names only paths that are there`, () => {
       const named = [...readFileSync(page, 'utf8').matchAll(PATH)].map(([, path = '']) => path);
       assert.deepEqual(named.filter(isMissing), []);
+    });
+
+    it(`${page} links only to files that are there`, () => {
+      const links = [...readFileSync(page, 'utf8').matchAll(LINK)].map(([, link = '']) =>
+        join(dirname(page), link),
+      );
+      assert.deepEqual(links.filter(isMissing), []);
     });
   }
 

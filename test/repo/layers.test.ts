@@ -48,6 +48,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'core/config/discovery.ts',
     'core/config/globs.ts',
     'core/config/gitignore.ts',
+    'core/config/new-config.ts',
     'core/draft/detect.ts',
     'core/draft/formats.ts',
     'core/text/message.ts',

@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { buildAll, buildTypes } from '../../tools/build/build.ts';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { globSync } from 'tinyglobby';
+import { buildAll } from '../../tools/build/build.ts';
+import { stageNpmPackage } from '../../tools/build/npm-package.ts';
 
 const CONSUMER = `import { applyFixes, check, type Finding, fixAll, loadConfig, type Report, render, safeFixes } from 'inboxlint';
 
@@ -19,6 +23,9 @@ run('<p>Wow!!</p>');
 // @ts-expect-error: there is no such format.
 check('', { format: 'docx' });
 `;
+/** Pages that are read in the repository alone. */
+const OF_REPOSITORY =
+  /(?:architecture|parity|coverage|lexicon|measured|decisions\/|README|SECURITY|CONTRIBUTING)/;
 const SETTINGS = {
   compilerOptions: {
     strict: true,
@@ -40,11 +47,8 @@ describe('the packed library', () => {
     const [stage, consumer] = [join(home, 'stage'), join(home, 'consumer')];
     mkdirSync(stage);
     mkdirSync(consumer);
-    for (const name of ['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE', '.npmignore']) {
-      cpSync(name, join(stage, name));
-    }
-    await buildAll(join(stage, 'dist'));
-    buildTypes(join(stage, 'dist/types'));
+    await buildAll(join(home, 'dist'));
+    stageNpmPackage(stage, join(home, 'dist'));
     const { stdout } = run('npm', ['pack', '--silent', '--offline', '--pack-destination', home], stage);
     writeFileSync(join(consumer, 'package.json'), '{ "type": "module", "private": true }');
     run(
@@ -64,6 +68,39 @@ describe('the packed library', () => {
       join(home, 'consumer'),
     );
     assert.equal(stdout, '');
+  });
+
+  it('is what a package should be', async () => {
+    const { messages, pkg } = await publint({ pkgDir: join(home, 'stage'), strict: true, pack: false });
+    assert.deepEqual(
+      messages.map((message) => formatMessage(message, pkg)),
+      [],
+    );
+  });
+
+  it('brings its command, and links that lead somewhere', () => {
+    const installed = join(home, 'consumer/node_modules/inboxlint');
+    const { stdout } = run(process.execPath, [join(installed, 'dist/cli.js'), '--version'], home);
+    assert.match(stdout, /^\d+\.\d+\.\d+\n$/);
+    for (const page of ['README.md', ...globSync('docs/*.md', { cwd: installed })]) {
+      const text = readFileSync(join(installed, page), 'utf8');
+      for (const [, link = ''] of text.matchAll(/\]\((?!https?:|#)([^)#\s]+)(?:#[^)\s]*)?\)/g)) {
+        if (!OF_REPOSITORY.test(link))
+          assert.ok(existsSync(join(installed, page, '..', link)), `${page}: ${link}`);
+      }
+    }
+  });
+
+  it('carries the licence of each package in it, whole', () => {
+    const notices = readFileSync(join(home, 'stage/dist/third-party-notices.txt'), 'utf8');
+    const [, ...sections] = notices.split(/^-{78}\n/m);
+    assert.ok(sections.length > 50);
+    // The shortest in use, MIT-0, has 900 characters; what names a licence only has a dozen.
+    for (const section of sections) assert.ok(section.length > 800, section);
+    const franc = sections.find((section) => section.startsWith('franc-min'));
+    assert.match(franc ?? '', /Copyright \(c\)[\s\S]*WITHOUT WARRANTY OF ANY KIND/);
+    const suffixes = sections.find((section) => section.startsWith('Public Suffix List'));
+    assert.match(suffixes ?? '', /Mozilla Public License Version 2\.0[\s\S]*Exhibit B/);
   });
 
   it('checks a draft', () => {

@@ -32,7 +32,10 @@ export async function draftsAreListedWorstFirstAndFixed(editor: Editor): Promise
   await editor.screenshot('fix-workspace-light');
   await apply.click();
   const draft = join(editor.folder, 'emails/spring-sale.html');
-  await until('the safe fix is made', () => !readFileSync(draft, 'utf8').includes('!!!'));
+  // A file that is being written is empty for a moment.
+  const saved = () =>
+    readFileSync(draft, 'utf8').includes('</html>') && !readFileSync(draft, 'utf8').includes('!!!');
+  await until('the safe fix is made', saved);
   assert.ok(readFileSync(draft, 'utf8').includes('Act now'), 'what is only offered stays');
   for (const theme of ['dark', 'hc'] as const) {
     await editor.setTheme(theme);

@@ -21,7 +21,7 @@ export async function theFirstStepsLeadToAnExample(editor: Editor): Promise<void
   for (const theme of ['dark', 'hc'] as const) {
     await editor.setTheme(theme);
     await editor.runCommand('Inboxlint: Get Started');
-    await page.getByText('Look at all drafts').click();
+    await page.getByText('Check every draft').click();
     await editor.screenshot(`walkthrough-${theme}`);
   }
   await editor.runCommand('View: Close Editor');
@@ -36,7 +36,7 @@ export async function whatLooksLikeMailIsOffered(editor: Editor): Promise<void> 
   writeFileSync(join(folder, 'page.html'), '<p>Act now!!!</p>\n');
   await editor.openFile('page.html');
   await editor.openFile('mailings/june.html');
-  const offer = page.locator('.notification-toast', { hasText: 'looks like an email draft' });
+  const offer = page.locator('.notification-toast', { hasText: 'looks like an email' });
   await offer.first().waitFor();
   // An offer stays until it is answered: of the page there would be one by now.
   assert.deepEqual(
@@ -90,7 +90,7 @@ export async function picturesOfTheWalkthrough(editor: Editor): Promise<void> {
     await editor.runCommand('Notifications: Clear All Notifications');
     await shoot('drafts', { x: 52, y: 40, width: 600, height: 296 });
     await editor.runCommand('View: Toggle Primary Side Bar Visibility');
-    await editor.runCommand('Inboxlint: Create Config');
+    await editor.runCommand('Inboxlint: Create Configuration File');
     await page.locator('.tab.active', { hasText: '.inboxlintrc.json' }).waitFor();
     await page.keyboard.press('Control+Home');
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'End', 'ArrowLeft'])

@@ -126,8 +126,8 @@ export async function thePlainTextFollows(editor: Editor): Promise<void> {
       .replaceAll('\u00a0', ' ')
       .includes('One more line.'),
   );
-  await editor.runCommand('Inboxlint: Copy Plain-Text Part');
-  await page.locator('.statusbar-item', { hasText: 'in the clipboard' }).waitFor();
+  await editor.runCommand('Inboxlint: Copy Plain Text');
+  await page.locator('.statusbar-item', { hasText: 'copied to the clipboard' }).waitFor();
   const text = String(await page.evaluate('navigator.clipboard.readText()'));
   assert.match(text, /Please click here \[http:\/\/www\.example\.com\/chairs\]/);
   assert.doesNotMatch(text, /garden weather holiday/, 'hidden text stays out');
@@ -141,7 +141,7 @@ export async function theReportSurvivesReload(editor: Editor): Promise<void> {
   await editor.runCommand('Inboxlint: Open Report');
   await panel(editor).locator('.finding').first().waitFor();
   await editor.runCommand('Inboxlint: Copy Report as Markdown');
-  await page.locator('.statusbar-item', { hasText: 'in the clipboard' }).waitFor();
+  await page.locator('.statusbar-item', { hasText: 'copied to the clipboard' }).waitFor();
   assert.match(String(await page.evaluate('navigator.clipboard.readText()')), /^# spring\\-sale\\\.html\n/);
   await Promise.all([page.waitForEvent('load'), editor.runCommand('Developer: Reload Window')]);
   await page.locator('.monaco-workbench .tab', { hasText: 'Report: spring-sale.html' }).waitFor();
@@ -170,7 +170,7 @@ export async function theInboxPreviewFollows(editor: Editor): Promise<void> {
   await panel(editor).locator('.cut:visible').first().waitFor();
   const notes = panel(editor).locator('[data-kind=cut]');
   await until('all that was typed is cut', async () =>
-    /^Cut off the subject:.* back$/.test((await notes.first().textContent()) ?? ''),
+    /^Cut from the subject line:.* back$/.test((await notes.first().textContent()) ?? ''),
   );
   await hasNoBarrier(editor, 'inbox with a cut');
   await editor.screenshot('inbox-cut-light');

@@ -15,7 +15,7 @@ export async function checksTheWorkspace(editor: Editor): Promise<void> {
   await editor.problems(/^[\w-]+\.\w+emails \d+$/, 2);
   await editor.screenshot('workspace-problems-dark');
   await editor.openFile('emails/first-contact.txt');
-  await editor.runCommand('Inboxlint: Open Rule Page');
+  await editor.runCommand('Inboxlint: Show Rule Documentation');
   const pick = page.locator('.quick-input-widget input');
   await pick.waitFor();
   await pick.fill('urgent-wording');

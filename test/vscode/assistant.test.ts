@@ -73,7 +73,7 @@ describe('the tool for assistants', () => {
 
   it('reads such a file once for each time that the user was asked', async () => {
     const { confirmationMessages } = await tool.prepareInvocation({ input: { uri: '/etc/asked.html' } });
-    assert.match(JSON.stringify(confirmationMessages), /wants to read .*asked/);
+    assert.match(JSON.stringify(confirmationMessages), /wants to check .*asked/);
     assert.match(await ask('/etc/asked.html'), /repeated-punctuation/);
     await assert.rejects(ask('/etc/asked.html'), REFUSED);
   });

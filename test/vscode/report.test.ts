@@ -126,12 +126,13 @@ describe('the report in Markdown', () => {
           worth: { label: '−8', description: 'Fixing it lowers the score by 8.' },
           details: 'line 1',
           rule: 'shouting',
+          ruleTitle: '',
           ruleLabel: '',
           fixes: [],
         },
       ],
       counts: [{ id: 'words', name: 'Words', value: '12' }],
-      labels: { groups: '', noFindings: '', findings: 'Findings', counts: 'In numbers', copy: '', help: '' },
+      labels: { groups: '', noFindings: '', findings: 'Problems', counts: 'In numbers', copy: '', help: '' },
     });
     assert.match(text, /^# a\\_b\\\.html\n/);
     assert.match(text, /\n\*\*Score 9\*\*\. Fine\\\. 7\\% was spam\\\.\n/);

@@ -23,10 +23,28 @@ function packageFolder(input: string): string | undefined {
   return join(input.slice(0, at), 'node_modules', ...name);
 }
 
+/** Texts of licences that packages leave out. */
+const LICENSES = 'tools/build/licenses';
+/** Data of others that a package has in it. */
+const CONTAINED: Readonly<Record<string, string>> = {
+  tldts: 'Public Suffix List (MPL-2.0), https://publicsuffix.org/',
+};
+
+/** Throws for a package whose licence is nowhere. */
 function notice(folder: string): string {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  const text =
-    file && existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8').trim() : license;
-  return `${'-'.repeat(78)}\n${name} ${version} (${license})\n\n${text}\n`;
+  const own = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  const text = read(own ? join(folder, own) : join(LICENSES, `${name}.txt`));
+  const contained = CONTAINED[name];
+  const data = contained ? section(contained, read(join(LICENSES, 'public-suffix-list.txt'))) : '';
+  return `${section(`${name} ${version} (${license})`, text)}${data}`;
+}
+
+function read(path: string): string {
+  if (!existsSync(path)) throw new Error(`${path} is missing: the text of a licence`);
+  return readFileSync(path, 'utf8').trim();
+}
+
+function section(title: string, text: string): string {
+  return `${'-'.repeat(78)}\n${title}\n\n${text}\n`;
 }

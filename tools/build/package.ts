@@ -1,15 +1,20 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { packageExtension } from '../vscode/package-extension.ts';
-import { buildAll, buildTypes } from './build.ts';
+import { buildAll } from './build.ts';
+import { stageNpmPackage } from './npm-package.ts';
 
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const vsix = `${name}-${version}.vsix`;
 
 await buildAll();
-buildTypes('dist/types');
 await packageExtension('.', vsix);
-run('npm', ['pack', '--silent']);
+const stage = mkdtempSync(join(tmpdir(), 'inboxlint-npm-'));
+stageNpmPackage(stage);
+run('npm', ['pack', '--silent', stage]);
+rmSync(stage, { recursive: true });
 for (const file of [vsix, `${name}-${version}.tgz`]) {
   console.log(`${file}  ${Math.round(statSync(file).size / 1024)} KB`);
 }

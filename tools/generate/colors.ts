@@ -27,12 +27,12 @@ export function groupColors(): readonly GroupColor[] {
     return [
       {
         id: `${group}Ruler`,
-        text: `Beside the scrollbar: findings of the group “${group}”.`,
+        text: `Scrollbar color of ${group} problems.`,
         defaults: { light, dark, highContrast: contrast, highContrastLight: light },
       },
       {
         id: `${group}Background`,
-        text: `Behind words: findings of the group “${group}”. It should let the text through.`,
+        text: `Background color of ${group} problems. It must be translucent.`,
         defaults: {
           light: `${light}2e`,
           dark: `${dark}38`,

@@ -2,6 +2,7 @@ import {
   type Example,
   type Group,
   measuredSentence,
+  PRESETS,
   type Rule,
   reasonSentence,
   render,
@@ -13,7 +14,7 @@ import { isMeasured, weightOf } from './weights.ts';
 const GROUPS: Readonly<Record<Group, string>> = {
   wording: 'Wording',
   typography: 'Typography',
-  subject: 'Subject and preheader',
+  subject: 'Subject and preview text',
   links: 'Links',
   images: 'Images',
   markup: 'Markup',
@@ -26,33 +27,31 @@ const GROUP_NAMES = Object.entries(GROUPS);
 
 const FORMATS = { html: 'html', markdown: 'markdown', text: 'text', eml: 'eml' };
 
-/** The page of a rule: what it reports, why, what to do, examples. */
+/** The page of a rule: what it reports, why, what to do, examples before and after, and how to turn it off. */
 export function rulePage(rule: ListedRule): string {
   const lines = [
     `# ${rule.title}`,
     '',
-    `\`${rule.id}\` · ${GROUPS[rule.group]} · ${rule.severity} · up to ${weightOf(rule)} points`,
+    [`\`${rule.id}\``, GROUPS[rule.group], severityText(rule), pointsText(weightOf(rule))].join(' · '),
     '',
     rule.why,
     '',
     ...evidenceLines(rule),
-    ...exampleLines('Reported', rule.examples.filter(isReported)),
+    ...exampleLines('What it reports', MARKED, rule.examples.filter(isReported)),
     ...exampleLines(
-      'Not reported',
+      'What it doesn’t report',
+      [],
       rule.examples.filter((example) => !isReported(example)),
     ),
+    ...optionLines(rule),
     ...filterLines(rule),
-    '## Turn it off',
-    '',
-    'In `.inboxlintrc.json`, or under `inboxlint.rules` in the settings of VS Code:',
-    '',
-    '```json',
-    `{ "rules": { "${rule.id}": "off" } }`,
-    '```',
-    '',
+    ...offLines(rule),
   ];
   return lines.join('\n');
 }
+
+/** What the marks in examples mean. */
+const MARKED = ['The editor underlines the part between ⟦ and ⟧.', ''];
 
 /** The list of all rule pages: a table of the rules by group, each linked to its page. */
 export function ruleIndex(): string {
@@ -62,7 +61,8 @@ export function ruleIndex(): string {
       return [name, `[\`${rule.id}\`](${rule.id}.md)`, rule.title, fix];
     }),
   );
-  const about = 'What each rule reports, why and with which points is on its page. 🔧: a fix is offered.';
+  const about =
+    'Each rule’s page says what it reports, why, how many points it adds and how to turn it off. 🔧 means that it offers a fix.';
   return `# Rules\n\n${about}\n\n${table(['Group', 'Rule', 'Reports', 'Fix'], rows)}`;
 }
 
@@ -94,12 +94,12 @@ function isReported({ draft }: Example): boolean {
   return draft.includes('⟦');
 }
 
-function exampleLines(heading: string, examples: readonly Example[]): string[] {
+function exampleLines(heading: string, about: readonly string[], examples: readonly Example[]): string[] {
   if (examples.length === 0) return [];
-  const lines = [`## ${heading}`, ''];
+  const lines = [`## ${heading}`, '', ...about];
   for (const { format, draft, fixed } of examples) {
     lines.push(...fenced(FORMATS[format], draft));
-    if (fixed !== undefined) lines.push('becomes', '', ...fenced(FORMATS[format], fixed));
+    if (fixed !== undefined) lines.push('After the fix:', '', ...fenced(FORMATS[format], fixed));
   }
   return lines;
 }
@@ -117,17 +117,60 @@ function fenced(language: string, text: string): string[] {
 function evidenceLines(rule: ListedRule): string[] {
   const said = [measuredSentence(rule.id), reasonSentence(rule)].flatMap((one) => (one ? [render(one)] : []));
   if (said.length > 0) return [`${said.join(' ')} [How this was measured](../accuracy.md)`, ''];
-  if (isMeasured(rule)) return ['It has not been measured on email yet, so it adds no points.', ''];
-  return [
-    'Its points are set by hand: it judges how an email is wrapped, which no corpus of content can measure.',
-    '',
-  ];
+  if (isMeasured(rule)) return ['It hasn’t been measured on email yet, so it adds no points.', ''];
+  return ['Its points are set by hand, because collected email doesn’t show how headers were written.', ''];
 }
 
 function filterLines({ filters }: Pick<Rule, 'filters'>): string[] {
   if (filters.length === 0) return [];
   const symbols = filters.map((symbol) => `\`${symbol}\``).join(', ');
-  const about = `An email that makes SpamAssassin or Rspamd name one of these is reported by this rule: ${symbols}. Which of them
-a text has depends on its exact words and marks; a finding names those that filters were seen to name for just such a text.`;
-  return ['## What filters call it', '', about, ''];
+  const about = `SpamAssassin and Rspamd check for the same thing under these names: ${symbols}. Which of them an email triggers depends on
+its exact text; a problem lists only those that a filter reported for such a text.`;
+  return ['## Related filter rules', '', about, ''];
+}
+
+/** The severity, and the presets that have another one. */
+function severityText({ severity, presets }: Pick<Rule, 'severity' | 'presets'>): string {
+  const others = Object.entries(presets ?? {});
+  if (others.length === PRESETS.length && others.every(([, set]) => set === 'off')) return 'off by default';
+  const named = others.map(([preset, set]) => `, \`${set}\` with the preset \`${preset}\``);
+  return `${severity}${named.join('')}`;
+}
+
+function pointsText(weight: number): string {
+  if (weight === 0) return 'no points';
+  return `up to ${weight} ${weight === 1 ? 'point' : 'points'}`;
+}
+
+/** The numbers that an author may set. */
+function optionLines({ options }: Pick<Rule, 'options'>): string[] {
+  if (!options) return [];
+  const rows = Object.entries(options).map(([name, { default: unset, minimum, maximum, description }]) => {
+    return [`\`${name}\``, description, String(unset), `${minimum} to ${maximum}`];
+  });
+  return ['## Options', '', table(['Option', 'What it sets', 'Default', 'Range'], rows)];
+}
+
+/** How to turn a rule off; where comments can do it, for a line or a draft. */
+function offLines({ id, group }: Pick<ListedRule, 'id' | 'group'>): string[] {
+  const everywhere = [
+    '## Turn it off',
+    '',
+    'In `.inboxlintrc.json`, or under `inboxlint.rules` in the settings of VS Code:',
+    '',
+    ...fenced('json', `{ "rules": { "${id}": "off" } }`),
+  ];
+  if (group === 'directives' || group === 'headers') return everywhere;
+  const draft = [
+    'In one draft, with a comment before its text:',
+    '',
+    ...fenced('html', `<!-- inboxlint-disable ${id} -->`),
+  ];
+  if (group === 'compliance') return [...everywhere, ...draft];
+  const line = [
+    'In one line, with a comment before it:',
+    '',
+    ...fenced('html', `<!-- inboxlint-disable-next-line ${id} -->`),
+  ];
+  return [...everywhere, ...line, ...draft];
 }

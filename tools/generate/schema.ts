@@ -11,8 +11,8 @@ const SEVERITY_DESCRIPTIONS = [
 
 const PRESET_DESCRIPTIONS = [
   'Newsletters and advertising: everything is checked.',
-  'Receipts, notices, password mail: what only bulk mail must have is not asked for.',
-  'First mail to somebody who did not ask for it.',
+  'Receipts, notifications and password emails: what only bulk email needs isn’t checked.',
+  'First emails to people who didn’t ask for them.',
 ] as const;
 
 /** The JSON schema of a severity without what each of them means: VS Code resolves no `$ref` in a manifest. */
@@ -23,13 +23,13 @@ export function ruleSettingsSchema(severity: object, retired = RETIRED): object 
   const gone = Object.entries(retired).map(([id, successor]) => {
     return [
       id,
-      { deprecationMessage: successor ? `Retired. Use ${successor}.` : 'Retired. It has no effect.' },
+      { deprecationMessage: successor ? `Replaced by ${successor}.` : 'This rule no longer exists.' },
     ];
   });
   return {
     type: 'object',
     markdownDescription:
-      'What each rule reports: `off`, `info`, `warning` or `error`, or an object with a `severity` and the options of the rule.',
+      'The severity of each rule: `off`, `info`, `warning` or `error`, or an object with a `severity` and the options of the rule.',
     additionalProperties: false,
     default: {},
     properties: {
@@ -45,8 +45,7 @@ export function presetSchema(): object {
     enum: PRESETS,
     enumDescriptions: PRESET_DESCRIPTIONS,
     default: PRESETS[0],
-    markdownDescription:
-      'What kind of mail the drafts are. The front matter of a draft (`preset:`) may say otherwise.',
+    markdownDescription: 'The kind of email. A draft can name another one in its front matter (`preset:`).',
   };
 }
 
@@ -57,7 +56,7 @@ export function allowSchema(): object {
     items: { type: 'string' },
     default: [],
     markdownDescription:
-      'Phrases that no rule about words or typography reports, in any inflection: `["act now"]`.',
+      'Phrases that no wording or typography rule reports, in all their forms: `["act now"]`.',
   };
 }
 
@@ -95,7 +94,7 @@ export function configSchema(): string {
       $schema: { type: 'string' },
       extends: {
         markdownDescription:
-          'A configuration file, or a list of them, that this one builds on; relative to this file.',
+          'A configuration file, or a list of them, to extend. Paths are relative to this file.',
         anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }],
       },
       ...shared,
@@ -103,7 +102,7 @@ export function configSchema(): string {
         type: 'array',
         items: { type: 'string' },
         markdownDescription:
-          'Globs of the files that are drafts, relative to this file. `.eml` and `.mjml` files always are.',
+          'Globs of the files that are drafts, relative to this file. `.eml` and `.mjml` files are always drafts.',
         default: DEFAULT_DRAFTS,
       },
       ignore: {
@@ -111,11 +110,11 @@ export function configSchema(): string {
         items: { type: 'string' },
         default: [],
         markdownDescription:
-          'Globs of files and folders that are left alone, relative to this file; `!` before one takes back what it matches.',
+          'Globs of files and folders to ignore, relative to this file. Start one with `!` to make an exception.',
       },
       failOn: {
         markdownDescription:
-          'The level, or the score from 0 to 100 (lower is better), from which the command line exits with 1. `caution` begins at 25, `risky` at 50, `spam` at 75.',
+          'The lowest level, or score from 0 to 100 (lower is better), at which the command line exits with 1. `caution` starts at 25, `risky` at 50, `spam` at 75.',
         anyOf: [{ enum: LEVELS }, { type: 'number', minimum: 0, maximum: 100 }],
         default: 'risky',
       },
@@ -130,7 +129,8 @@ export function configSchema(): string {
 function overridesSchema(shared: object): object {
   return {
     type: 'array',
-    markdownDescription: 'What is set otherwise for some files; of two that match a file the later one wins.',
+    markdownDescription:
+      'Different settings for some files. If two overrides match a file, the later one wins.',
     items: {
       type: 'object',
       additionalProperties: false,
@@ -139,7 +139,7 @@ function overridesSchema(shared: object): object {
         files: {
           type: 'array',
           items: { type: 'string' },
-          markdownDescription: 'Globs relative to this file; `!` before one takes out what it matches.',
+          markdownDescription: 'Globs relative to this file. Start one with `!` to make an exception.',
         },
         ...shared,
       },

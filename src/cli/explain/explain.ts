@@ -6,7 +6,7 @@ import type { Output } from '../output.ts';
 import type { ExitCode, Verb } from '../verb.ts';
 import { EXPLAIN_HELP, type ExplainArguments, parseExplainArguments } from './arguments.ts';
 import type { Explained, Unreadable } from './explained.ts';
-import { bounceEntry, summaryEntry } from './json-entry.ts';
+import { bounceEntry } from './json-entry.ts';
 import { prettyExplained, prettySummary } from './pretty.ts';
 import { explainName, type Tally } from './read-input.ts';
 
@@ -50,7 +50,7 @@ function jsonWriter(out: Output): Writer {
       await out(separator + JSON.stringify(bounceEntry(explained)));
       separator = ',\n';
     },
-    end: (tally) => out(`\n],"summary":${JSON.stringify(tally.summary().map(summaryEntry))}}\n`),
+    end: (tally) => out(`\n],"summary":${JSON.stringify(tally.summary())}}\n`),
   };
 }
 

@@ -1,4 +1,3 @@
-import type { BounceRecipient, CauseId, Family, Side } from '../../core/bounce/index.ts';
 import { render } from '../../core/index.ts';
 import type { Explained, PlacedRecipient, Unreadable } from './explained.ts';
 
@@ -48,18 +47,4 @@ function recipientEntry({ recipient, start, end }: PlacedRecipient) {
     ...(recipient.source && { source: recipient.source }),
     rules: recipient.rules,
   };
-}
-
-/** A line of the summary, as counted over all files. */
-export interface SummaryLine {
-  readonly cause: CauseId;
-  readonly family: Family;
-  readonly side: Side;
-  readonly count: number;
-  readonly example: string;
-  readonly first: BounceRecipient;
-}
-
-export function summaryEntry({ cause, family, side, count, example }: SummaryLine) {
-  return { cause, family, side, count, example };
 }

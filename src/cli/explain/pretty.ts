@@ -1,8 +1,7 @@
-import { verdictOf } from '../../core/bounce/index.ts';
+import { type CauseCount, causes, verdictOf } from '../../core/bounce/index.ts';
 import { render } from '../../core/index.ts';
 import type { Paint } from '../color.ts';
 import type { Explained, PlacedRecipient, Unreadable } from './explained.ts';
-import type { SummaryLine } from './json-entry.ts';
 
 /** So many recipients of a file are told one by one; of more, the summary tells. */
 const MAX_TOLD = 5;
@@ -49,14 +48,14 @@ function told({ recipient, start }: PlacedRecipient, path: string, paint: Paint)
 }
 
 /** The causes over all files as bars, the most frequent first. */
-export function prettySummary(summary: readonly SummaryLine[], paint: Paint): string {
+export function prettySummary(summary: readonly CauseCount<string>[], paint: Paint): string {
   const total = summary.reduce((sum, { count }) => sum + count, 0);
   if (total < 2) return '';
   const most = summary[0]?.count ?? 1;
   const width = String(most).length;
   const rows = summary.map(({ cause, count, example }) => {
     const bar = '█'.repeat(Math.max(1, Math.round((BAR_COLUMNS * count) / most)));
-    return `  ${String(count).padStart(width)} ${bar.padEnd(BAR_COLUMNS)} ${cause.padEnd(20)} ${paint('dim', example)}`;
+    return `  ${String(count).padStart(width)} ${bar.padEnd(BAR_COLUMNS)} ${render(causes[cause].title).padEnd(30)} ${paint('dim', example)}`;
   });
   return `${paint('bold', `${total} recipients, by cause`)}\n${rows.join('\n')}\n`;
 }

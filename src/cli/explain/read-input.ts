@@ -9,6 +9,7 @@ import {
   explainableOf,
   explainLine,
   explainText,
+  LogCauses,
   LogReader,
 } from '../../core/bounce/index.ts';
 import { check, configFor, MappedText, NO_CONFIG } from '../../core/index.ts';
@@ -100,8 +101,11 @@ function explainSource(path: string, source: string, bytes: 'utf-8' | 'latin1', 
   const bounces = explainText(source, { bytes, lint });
   const list = new RecipientList();
   for (const bounce of bounces) {
-    tally.add(bounce, ({ reply }) => `${path}:${reply ? place(reply.span.start).line : 1}`);
-    for (const recipient of bounce.recipients) list.add(bounce.kind, recipient, place);
+    for (const recipient of bounce.recipients) {
+      const { cause, reply } = recipient;
+      tally.add(cause, () => `${path}:${reply ? place(reply.span.start).line : 1}`);
+      list.add(bounce.kind, recipient, place);
+    }
   }
   const [first] = bounces;
   const kind = list.kinds.size > 0 ? worstKind(list.kinds) : (first?.kind ?? 'none');
@@ -130,10 +134,14 @@ class RecipientList {
   readonly listed: PlacedRecipient[] = [];
   omitted = 0;
 
+  get isFull(): boolean {
+    return this.listed.length >= MAX_LISTED;
+  }
+
   add(kind: BounceKind, recipient: BounceRecipient, place: (offset: number) => Place): void {
     this.kinds.add(kind);
-    if (this.listed.length < MAX_LISTED) this.listed.push(placed(recipient, place));
-    else this.omitted++;
+    if (this.isFull) this.omitted++;
+    else this.listed.push(placed(recipient, place));
   }
 }
 
@@ -142,16 +150,20 @@ async function explainLog(path: string, size: number, tally: Tally): Promise<Exp
   await refuseBinary(path);
   const progress = progressOn(process.stderr, undefined, 'MB');
   const reader = new LogReader();
+  const causes = new LogCauses();
   const list = new RecipientList();
   let [line, offset, read, rest] = [1, 0, 0, ''];
   const take = (text: string) => {
     const recipient = reader.read(MappedText.whole(text));
     if (recipient) {
       const [at, number] = [offset, line];
-      const place = (within: number): Place => ({ offset: at + within, line: number, column: within + 1 });
-      const bounce = explainLine(recipient);
-      tally.add(bounce, () => `${path}:${number}`);
-      for (const one of bounce.recipients) list.add(bounce.kind, one, place);
+      tally.add(causes.of(recipient), () => `${path}:${number}`);
+      if (list.isFull) list.omitted++;
+      else {
+        const bounce = explainLine(recipient);
+        const place = (within: number): Place => ({ offset: at + within, line: number, column: within + 1 });
+        for (const one of bounce.recipients) list.add(bounce.kind, one, place);
+      }
     }
     offset += text.length + 1;
     line++;

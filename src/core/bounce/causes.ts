@@ -16,6 +16,8 @@ export interface Named {
 
 /** Why a message came back: what it is about, whose it is to fix, and what may be done. */
 export interface Cause {
+  /** As a list of causes names it. */
+  readonly title: Message;
   readonly family: Family;
   /** Of the seven types of refusal that people look up (1 no such user … 7 connection refused); `null`: none. */
   readonly type: number | null;
@@ -57,6 +59,7 @@ const OF_HEADERS = [
  */
 export const causes = {
   'unknown-address': {
+    title: text`No such mailbox`,
     family: 'address',
     type: 1,
     side: 'sender',
@@ -65,6 +68,7 @@ export const causes = {
     steps: ['remove-address', 'check-spelling', 'clean-list'],
   },
   'filtered-address': {
+    title: text`No such mailbox, or filtered`,
     family: 'address',
     type: 1,
     side: 'recipient',
@@ -74,6 +78,7 @@ export const causes = {
     steps: ['ask-recipient', 'watch-address'],
   },
   'unknown-domain': {
+    title: text`No such domain`,
     family: 'address',
     type: 1,
     side: 'sender',
@@ -82,6 +87,7 @@ export const causes = {
     steps: ['remove-address', 'check-spelling'],
   },
   'dns-error': {
+    title: text`Domain not found for now`,
     family: 'system',
     type: null,
     side: 'sender',
@@ -91,6 +97,7 @@ export const causes = {
     steps: ['check-spelling', 'try-later', 'watch-address'],
   },
   moved: {
+    title: text`Mailbox moved`,
     family: 'address',
     type: 1,
     side: 'sender',
@@ -99,6 +106,7 @@ export const causes = {
     steps: ['remove-address', 'ask-new-address'],
   },
   'no-mail-domain': {
+    title: text`Domain without email`,
     family: 'policy',
     type: 1,
     side: 'sender',
@@ -107,6 +115,7 @@ export const causes = {
     steps: ['remove-address', 'check-spelling'],
   },
   'relay-denied': {
+    title: text`Relaying denied`,
     family: 'policy',
     type: 2,
     side: 'sender',
@@ -115,6 +124,7 @@ export const causes = {
     steps: ['use-own-server', 'check-mx', 'tell-receiver'],
   },
   'login-required': {
+    title: text`Login required`,
     family: 'policy',
     type: 2,
     side: 'sender',
@@ -123,6 +133,7 @@ export const causes = {
     steps: ['log-in', 'verify-sender'],
   },
   'spam-content': {
+    title: text`Content flagged as spam`,
     family: 'content',
     type: 3,
     side: 'sender',
@@ -132,6 +143,7 @@ export const causes = {
     rules: [...OF_CONTENT, ...OF_LINKS],
   },
   'link-reputation': {
+    title: text`Link on a blocklist`,
     family: 'content',
     type: 3,
     side: 'sender',
@@ -141,6 +153,7 @@ export const causes = {
     rules: OF_LINKS,
   },
   'unsafe-content': {
+    title: text`Malware or blocked file type`,
     family: 'content',
     type: 3,
     side: 'sender',
@@ -150,6 +163,7 @@ export const causes = {
     rules: OF_LINKS,
   },
   'too-large': {
+    title: text`Message too large`,
     family: 'content',
     type: 3,
     side: 'sender',
@@ -159,6 +173,7 @@ export const causes = {
     rules: ['clipped-size'],
   },
   'malformed-message': {
+    title: text`Non-standard headers`,
     family: 'policy',
     type: 3,
     side: 'sender',
@@ -168,6 +183,7 @@ export const causes = {
     rules: OF_HEADERS,
   },
   'malformed-content': {
+    title: text`Broken message`,
     family: 'content',
     type: 3,
     side: 'sender',
@@ -177,6 +193,7 @@ export const causes = {
     rules: OF_HEADERS,
   },
   'listed-address': {
+    title: text`On a blocklist`,
     family: 'reputation',
     type: 4,
     side: 'sender',
@@ -185,6 +202,7 @@ export const causes = {
     steps: ['ask-delisting', 'find-abuse', 'tell-sender-provider'],
   },
   'list-refused': {
+    title: text`Blocklist not reachable for the receiver`,
     family: 'system',
     type: null,
     side: 'receiver-admin',
@@ -194,6 +212,7 @@ export const causes = {
     steps: ['tell-receiver'],
   },
   'blocked-server': {
+    title: text`Sending server blocked`,
     family: 'reputation',
     type: 4,
     side: 'sender',
@@ -201,7 +220,17 @@ export const causes = {
     says: ({ who, ip }) => text`${who} doesn’t accept email from ${ip}.`,
     steps: ['ask-receiver-delisting', 'check-reputation', 'tell-sender-provider'],
   },
+  'sender-blocked': {
+    title: text`Your account blocked from sending`,
+    family: 'reputation',
+    type: 4,
+    side: 'sender',
+    ...FIX,
+    says: ({ who }) => text`${who} stopped your account from sending, usually because it sent spam.`,
+    steps: ['find-abuse', 'change-password', 'ask-unblock'],
+  },
   'poor-ip': {
+    title: text`Poor IP reputation`,
     family: 'reputation',
     type: 4,
     side: 'sender',
@@ -210,6 +239,7 @@ export const causes = {
     steps: ['check-reputation', 'find-abuse', 'slow-down'],
   },
   'poor-domain': {
+    title: text`Poor domain reputation`,
     family: 'reputation',
     type: 4,
     side: 'sender',
@@ -218,6 +248,7 @@ export const causes = {
     steps: ['check-reputation', 'prove-consent', 'slow-down'],
   },
   complaints: {
+    title: text`Too many complaints`,
     family: 'reputation',
     type: 4,
     side: 'sender',
@@ -226,6 +257,7 @@ export const causes = {
     steps: ['join-feedback-loop', 'prove-consent', 'slow-down'],
   },
   'no-reverse-dns': {
+    title: text`No reverse DNS`,
     family: 'reputation',
     type: 5,
     side: 'sender-provider',
@@ -234,6 +266,7 @@ export const causes = {
     steps: ['set-ptr', 'match-helo'],
   },
   unauthenticated: {
+    title: text`Not authenticated`,
     family: 'auth',
     type: 5,
     side: 'sender',
@@ -243,6 +276,7 @@ export const causes = {
     steps: ['publish-spf', 'sign-dkim', 'check-domain'],
   },
   'spf-failed': {
+    title: text`SPF failed`,
     family: 'auth',
     type: 5,
     side: 'sender',
@@ -252,6 +286,7 @@ export const causes = {
     steps: ['publish-spf', 'check-domain'],
   },
   'dkim-failed': {
+    title: text`DKIM failed`,
     family: 'auth',
     type: 5,
     side: 'sender',
@@ -260,6 +295,7 @@ export const causes = {
     steps: ['sign-dkim', 'check-domain'],
   },
   'dmarc-missing': {
+    title: text`No DMARC record`,
     family: 'auth',
     type: 5,
     side: 'sender',
@@ -268,6 +304,7 @@ export const causes = {
     steps: ['publish-dmarc', 'check-domain'],
   },
   'dmarc-failed': {
+    title: text`DMARC failed`,
     family: 'auth',
     type: 5,
     side: 'sender',
@@ -277,6 +314,7 @@ export const causes = {
     steps: ['align-domains', 'sign-dkim', 'check-domain'],
   },
   'not-aligned': {
+    title: text`Not aligned for DMARC`,
     family: 'auth',
     type: 5,
     side: 'sender',
@@ -286,6 +324,7 @@ export const causes = {
     steps: ['align-domains', 'check-domain'],
   },
   'sender-domain': {
+    title: text`Sender not accepted`,
     family: 'policy',
     type: 5,
     side: 'sender',
@@ -295,6 +334,7 @@ export const causes = {
     rules: ['odd-from-address'],
   },
   'tls-required': {
+    title: text`Encryption required`,
     family: 'policy',
     type: 5,
     side: 'sender-provider',
@@ -303,6 +343,7 @@ export const causes = {
     steps: ['turn-on-tls'],
   },
   full: {
+    title: text`Mailbox full`,
     family: 'mailbox',
     type: 6,
     side: 'recipient',
@@ -311,6 +352,7 @@ export const causes = {
     steps: ['try-later', 'ask-recipient', 'watch-address'],
   },
   disabled: {
+    title: text`Mailbox disabled`,
     family: 'mailbox',
     type: 6,
     side: 'recipient',
@@ -319,6 +361,7 @@ export const causes = {
     steps: ['ask-recipient', 'watch-address'],
   },
   policy: {
+    title: text`Receiver’s policy`,
     family: 'policy',
     type: 7,
     side: 'receiver-admin',
@@ -328,6 +371,7 @@ export const causes = {
     rules: [...OF_HEADERS, ...OF_LINKS],
   },
   'recipient-restricted': {
+    title: text`Recipient takes no email from you`,
     family: 'policy',
     type: 7,
     side: 'receiver-admin',
@@ -336,6 +380,7 @@ export const causes = {
     steps: ['ask-permission', 'ask-recipient'],
   },
   protocol: {
+    title: text`SMTP error`,
     family: 'policy',
     type: 7,
     side: 'sender-provider',
@@ -344,6 +389,7 @@ export const causes = {
     steps: ['fix-server', 'tell-sender-provider'],
   },
   'own-limit': {
+    title: text`Your sending limit`,
     family: 'rate',
     type: null,
     side: 'sender',
@@ -352,6 +398,7 @@ export const causes = {
     steps: ['slow-down', 'raise-limit'],
   },
   'receiver-limit': {
+    title: text`Recipient’s limit`,
     family: 'rate',
     type: null,
     side: 'recipient',
@@ -360,6 +407,7 @@ export const causes = {
     steps: ['try-later'],
   },
   'too-fast': {
+    title: text`Sent too fast`,
     family: 'rate',
     type: null,
     side: 'sender',
@@ -368,6 +416,7 @@ export const causes = {
     steps: ['slow-down', 'try-later', 'check-reputation'],
   },
   greylisted: {
+    title: text`Greylisted`,
     family: 'rate',
     type: null,
     side: 'nobody',
@@ -377,6 +426,7 @@ export const causes = {
     steps: ['try-later'],
   },
   unreachable: {
+    title: text`Server unreachable`,
     family: 'system',
     type: null,
     side: 'receiver-admin',
@@ -385,6 +435,7 @@ export const causes = {
     steps: ['try-later', 'check-spelling', 'tell-receiver'],
   },
   'gave-up': {
+    title: text`Given up without a reason`,
     family: 'system',
     type: null,
     side: 'receiver-admin',
@@ -394,6 +445,7 @@ export const causes = {
     steps: ['read-log', 'try-later'],
   },
   'starttls-failed': {
+    title: text`Encryption failed`,
     family: 'system',
     type: null,
     side: 'receiver-admin',
@@ -402,6 +454,7 @@ export const causes = {
     steps: ['turn-on-tls', 'tell-receiver'],
   },
   loop: {
+    title: text`Delivery loop`,
     family: 'system',
     type: null,
     side: 'receiver-admin',
@@ -410,6 +463,7 @@ export const causes = {
     steps: ['tell-receiver', 'check-mx'],
   },
   'receiver-broken': {
+    title: text`Receiver’s server error`,
     family: 'system',
     type: null,
     side: 'receiver-admin',
@@ -418,6 +472,7 @@ export const causes = {
     steps: ['try-later', 'tell-receiver'],
   },
   delayed: {
+    title: text`Still waiting`,
     family: 'system',
     type: null,
     side: 'nobody',
@@ -427,6 +482,7 @@ export const causes = {
     steps: ['wait'],
   },
   delivered: {
+    title: text`Delivered`,
     family: 'unknown',
     type: null,
     side: 'nobody',
@@ -436,6 +492,7 @@ export const causes = {
     steps: [],
   },
   'auto-reply': {
+    title: text`Automatic reply`,
     family: 'unknown',
     type: null,
     side: 'nobody',
@@ -445,6 +502,7 @@ export const causes = {
     steps: [],
   },
   complaint: {
+    title: text`Spam complaint`,
     family: 'reputation',
     type: 4,
     side: 'sender',
@@ -455,6 +513,7 @@ export const causes = {
     rules: ['missing-unsubscribe'],
   },
   unknown: {
+    title: text`Unknown reason`,
     family: 'unknown',
     type: null,
     side: 'nobody',

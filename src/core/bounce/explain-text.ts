@@ -21,7 +21,7 @@ export function explainableOf(source: string): Explainable {
 export function explainText(source: string, options: ExplainOptions = {}): readonly Bounce[] {
   const what = explainableOf(source);
   if (what === 'message') return [explainBounce(source, options)];
-  if (what === 'events') return readEvents(source).map((report) => explainReport(report));
+  if (what === 'events') return readEvents(MappedText.whole(source)).map((report) => explainReport(report));
   if (what === 'log') return [...explainLog(source)];
   const recipient = readPasted(MappedText.whole(source));
   return recipient

@@ -3,9 +3,8 @@ import type { Bytes } from '../read/mime/octets.ts';
 import type { Finding } from '../report/report.ts';
 import type { Span } from '../text/mapped-text.ts';
 import type { Bounce, BounceRecipient, Step } from './bounce.ts';
-import { type Cause, type CauseId, causes, type Named } from './causes.ts';
-import { type Decision, decide } from './decide/decide.ts';
-import { wordsOf } from './decide/words.ts';
+import { causeOf } from './cause-of.ts';
+import { type Cause, causes, type Named } from './causes.ts';
 import { factsOf } from './facts.ts';
 import { type ProviderId, providers } from './providers/index.ts';
 import { providerOf } from './providers/provider-of.ts';
@@ -62,7 +61,7 @@ function explainRecipient(
   const { address, action, said } = reported;
   const reply = said && readReply(said);
   const provider = providerOf(reported.host, reply?.text ?? '', address);
-  const decided = causeOf(reported, report, provider);
+  const decided = causeOf(reported, report.kind, provider, report.prose);
   const cause: Cause = causes[decided.cause];
   const facts = factsOf(reply?.text ?? '', from, reported.host);
   const { family, type, side, keep, retry } = cause;
@@ -85,52 +84,6 @@ function explainRecipient(
     rules: cause.rules ?? [],
   };
 }
-
-function causeOf(
-  reported: ReportedRecipient,
-  report: ReadReport,
-  provider: ProviderId | undefined,
-): Decision {
-  const { kind } = report;
-  if (kind === 'complaint') return { cause: 'complaint', by: 'structure' };
-  if (kind === 'delivered' || reported.action === 'delivered') return { cause: 'delivered', by: 'structure' };
-  const reply = reported.said && readReply(reported.said);
-  const status = reply?.status ?? reported.status;
-  const ask = (text: string) =>
-    decide({
-      ...(reply?.code && { code: reply.code }),
-      ...(status && { status }),
-      text,
-      ...(provider && { provider }),
-    });
-  let decided: Decision = ask(reply?.text ?? '');
-  if (decided.cause === 'unknown' && report.prose) decided = ask(report.prose.text);
-  if (decided.cause === 'unknown-address' && decided.by !== 'provider')
-    return { ...decided, cause: addressCause(reported, status, reply?.text ?? '') };
-  if (reported.stage === 'mail' && decided.isVague) return { ...decided, cause: 'sender-domain' };
-  if (reported.stage === 'connect' && (decided.isVague || decided.cause === 'unknown-domain'))
-    return { ...decided, cause: 'blocked-server' };
-  const isWaiting =
-    reported.action === 'delayed' && (decided.cause === 'unknown' || decided.cause === 'gave-up');
-  return isWaiting && kind === 'delay' ? { cause: 'delayed', by: 'structure' } : decided;
-}
-
-/**
- * “No such user” is the truth where the recipient is named, or with a code for addresses (x.1.x). Said of the whole
- * message it is often what a filter says that does not want to tell more; so it is with a code for mailboxes (x.2.x) or
- * policies (x.7.x), and where a report has these words alone. At the connection it cannot be meant.
- */
-function addressCause({ stage }: ReportedRecipient, status: string | undefined, reply: string): CauseId {
-  if (/^[45]\.1\.[1-6]$/.test(status ?? '') || stage === 'rcpt') return 'unknown-address';
-  if (stage === 'connect') return 'blocked-server';
-  if (/doesn.t have an? \S+ account/i.test(reply)) return 'unknown-address';
-  const isBare = wordsOf(reply).filter((word) => /\p{L}/u.test(word)).length < MIN_TELLING_WORDS;
-  const isVague = stage === 'data' || isBare || /^[45]\.[27]\./.test(status ?? '');
-  return isVague ? 'filtered-address' : 'unknown-address';
-}
-
-/** “User unknown” alone is fewer words. */
-const MIN_TELLING_WORDS = 4;
 
 function namesOf(
   address: string,

@@ -10,11 +10,11 @@ export type {
   Side,
   Step,
 } from './bounce.ts';
-export type { CauseId } from './causes.ts';
+export { type CauseId, causes } from './causes.ts';
 export { explainBounce } from './explain.ts';
 export { type Explainable, explainableOf, explainLine, explainLog, explainText } from './explain-text.ts';
+export { LogCauses } from './log-causes.ts';
 export { providers } from './providers/index.ts';
 export { LogReader } from './read/log.ts';
-export { CauseTally } from './summary.ts';
-export { causeTitles } from './titles.ts';
+export { type CauseCount, CauseTally } from './summary.ts';
 export { verdictOf } from './verdict.ts';

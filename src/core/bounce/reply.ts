@@ -26,14 +26,28 @@ export function readReply(said: MappedText): Reply {
     .replace(OCTAL, fromOctal)
     .replace(/\\n|\n[ \t>]*<<<[ \t]*/g, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[-\s:]+|['"”\]>)]+$/g, '')
+    .replace(/^[-\s:]+/, '')
     .trim();
   return {
     ...(digits && { code: Number(digits) }),
     ...(status && { status }),
-    text,
+    text: withoutLoneMarks(text),
     span: whole.span(lead, lead + words.length),
   };
+}
+
+const PAIRS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '”': '“', '>': '<' };
+
+/** Without closing brackets and quotes at the end that nothing in the text opens. */
+function withoutLoneMarks(text: string): string {
+  let end = text.length;
+  for (; end > 0; end--) {
+    const mark = text.charAt(end - 1);
+    const opening = PAIRS[mark];
+    const isLone = opening ? !text.includes(opening) : /['"]/.test(mark) && text.indexOf(mark) === end - 1;
+    if (!isLone) break;
+  }
+  return text.slice(0, end);
 }
 
 /** Without the `550-5.7.26 ` and `550 5.7.26 ` that begin the lines behind the first (RFC 5321, section 4.2.1). */

@@ -100,6 +100,14 @@ export const steps = {
     who: 'sender',
     text: text`On a shared server, send this reply to your provider. The block is theirs to lift.`,
   },
+  'change-password': {
+    who: 'sender',
+    text: text`Change the account’s password: somebody else may be sending with it.`,
+  },
+  'ask-unblock': {
+    who: 'sender',
+    text: text`Then ask the provider you send through to unblock the account.`,
+  },
   'ask-receiver-delisting': {
     who: 'sender-provider',
     text: text`Ask the receiver to lift the block, on the page its reply names.`,

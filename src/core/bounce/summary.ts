@@ -1,36 +1,31 @@
-import type { Bounce, BounceRecipient, Family, Side } from './bounce.ts';
+import type { Family, Side } from './bounce.ts';
 import { type CauseId, causes } from './causes.ts';
 
-/** How often a cause was met. */
-export interface CauseCount {
+/** How often a cause was met, and where first. */
+export interface CauseCount<Place> {
   readonly cause: CauseId;
   readonly family: Family;
   readonly side: Side;
   readonly count: number;
+  readonly example: Place;
 }
 
-/** Counts causes over any number of bounces, and remembers the first place of each. */
+/** Counts causes over any number of recipients, and remembers the first place of each. */
 export class CauseTally<Place> {
-  readonly #counts = new Map<
-    CauseId,
-    { count: number; readonly example: Place; readonly first: BounceRecipient }
-  >();
+  readonly #counts = new Map<CauseId, { count: number; readonly example: Place }>();
 
-  add(bounce: Bounce, place: (recipient: BounceRecipient) => Place): void {
-    if (bounce.kind === 'none') return;
-    for (const recipient of bounce.recipients) {
-      const known = this.#counts.get(recipient.cause);
-      if (known) known.count++;
-      else this.#counts.set(recipient.cause, { count: 1, example: place(recipient), first: recipient });
-    }
+  add(cause: CauseId, place: () => Place): void {
+    const known = this.#counts.get(cause);
+    if (known) known.count++;
+    else this.#counts.set(cause, { count: 1, example: place() });
   }
 
   /** The most frequent first. */
-  summary(): readonly (CauseCount & { readonly example: Place; readonly first: BounceRecipient })[] {
+  summary(): readonly CauseCount<Place>[] {
     return [...this.#counts]
-      .map(([cause, { count, example, first }]) => {
+      .map(([cause, { count, example }]) => {
         const { family, side } = causes[cause];
-        return { cause, family, side, count, example, first };
+        return { cause, family, side, count, example };
       })
       .sort((a, b) => b.count - a.count);
   }

@@ -3,7 +3,7 @@ import type { BounceRecipient, Retry, Side } from './bounce.ts';
 
 const SIDES: Readonly<Record<Side, Message>> = {
   sender: text`Yours to fix.`,
-  'sender-provider': text`For whoever runs your mail server to fix.`,
+  'sender-provider': text`For the administrator of your sending server to fix.`,
   recipient: text`The recipient’s to fix.`,
   'receiver-admin': text`The recipient’s administrator’s to fix.`,
   nobody: text`Nothing to fix.`,

@@ -86,7 +86,7 @@ class ChainReader<Place> {
       config = fitting;
     } else this.#add({ ...at, span: NOWHERE, message: REFUSED[source.refused](cut(name)) });
     const left = this.#count - this.#problems.length;
-    const more = left > 0 ? [{ ...at, span: NOWHERE, message: text`There are ${left} more problems.` }] : [];
+    const more = left > 0 ? [{ ...at, span: NOWHERE, message: text`Problems not listed: ${left}.` }] : [];
     return { config, problems: [...this.#problems, ...more], places: this.#places };
   }
 
@@ -144,19 +144,18 @@ class ChainReader<Place> {
 const NOWHERE = { start: 0, end: 0 };
 
 const REFUSED = {
-  missing: (path: string) => text`There is no file “${path}” to extend.`,
-  circular: (path: string) => text`“${path}” extends this file in turn.`,
+  missing: (path: string) => text`The file “${path}” in “extends” doesn’t exist.`,
+  circular: (path: string) => text`“${path}” extends this file, too. Remove one of the two “extends”.`,
   'too-large': (path: string) => text`“${path}” is not used: it is larger than 1 MB.`,
   folder: (path: string) => text`“${path}” is not used: it is a folder.`,
-  'no-file': (path: string) => text`“${path}” is not used: it is not an ordinary file.`,
+  'no-file': (path: string) => text`“${path}” is not used: it isn’t a regular file.`,
   outside: (path: string) => text`“${path}” is not used: files outside an untrusted workspace are not read.`,
-  unreadable: (path: string) => text`“${path}” is not used: it cannot be read.`,
-  'too-much': () =>
-    text`The files that are extended come to more than 4 MB; this one and the rest are left out.`,
-  'too-many': () => text`Only ${MAX_FILES} files are read; this one and the rest are left out.`,
+  unreadable: (path: string) => text`“${path}” is not used: it can’t be read.`,
+  'too-much': () => text`The files in “extends” exceed 4 MB in total. This one and the rest are ignored.`,
+  'too-many': () => text`Only ${MAX_FILES} files are read. This one and the rest are ignored.`,
 } as const satisfies Readonly<Record<string, (path: string) => Message>>;
 
-const TOO_MANY_GLOBS = text`The globs come to more than ${MAX_UNITS_OF_ALL} characters; the overrides behind that are left out.`;
+const TOO_MANY_GLOBS = text`The globs exceed ${MAX_UNITS_OF_ALL} characters in total. The overrides after this are ignored.`;
 
 /** Where a file comes up several times the last time holds, as if it were read again: what is below it is below it still. */
 function lastOfEach(layers: readonly Layer[]): readonly Layer[] {

@@ -90,7 +90,7 @@ export class ConfigReader {
         if (phrases && phrases.length > MAX_ALLOWED)
           this.#values.problem(
             value,
-            text`There are more than ${MAX_ALLOWED} phrases; the rest is left out.`,
+            text`There are more than ${MAX_ALLOWED} phrases. The rest are ignored.`,
           );
       },
     };
@@ -100,7 +100,7 @@ export class ConfigReader {
     if (node.type !== 'array') {
       this.#values.problem(
         node,
-        text`“overrides” takes a list of objects, each with “files” and what is set for them.`,
+        text`“overrides” takes a list of objects, each with “files” and the settings for them.`,
       );
       return [];
     }
@@ -109,7 +109,7 @@ export class ConfigReader {
     if (tooMany)
       this.#values.problem(
         tooMany,
-        text`There are more than ${MAX_OVERRIDES} overrides; the rest is left out.`,
+        text`There are more than ${MAX_OVERRIDES} overrides. The rest are ignored.`,
       );
     return children.slice(0, MAX_OVERRIDES).map((child) => {
       const parts: { -readonly [Key in keyof Override]: Override[Key] } = { rules: {}, files: [] };
@@ -122,8 +122,7 @@ export class ConfigReader {
         },
         ...this.#draftMembers(parts),
       });
-      if (!named && child.type === 'object')
-        this.#values.problem(child, text`This override names no “files”.`);
+      if (!named && child.type === 'object') this.#values.problem(child, text`This override has no “files”.`);
       return parts;
     });
   }

@@ -9,9 +9,9 @@ export type GlobMatcher = (path: string) => boolean;
 export type GlobProblem = Message;
 
 const FAULTS: Readonly<Record<GlobFault, GlobProblem>> = {
-  'too-long': text`A glob has at most ${MAX_GLOB_UNITS} characters.`,
-  'negated-group': text`A glob cannot hold “!(…)”. Put what is left out into a glob of its own that begins with “!”.`,
-  'regular-expression': text`This is a regular expression. A glob is written with * and ?, as in “emails/**/*.html”.`,
+  'too-long': text`A glob can have at most ${MAX_GLOB_UNITS} characters.`,
+  'negated-group': text`Globs don’t support “!(…)”. Write a separate glob that starts with “!” instead.`,
+  'regular-expression': text`This is a regular expression. Write a glob with * and ? instead, such as “emails/**/*.html”.`,
 };
 
 /** What is wrong with a glob; nothing where it is understood. */

@@ -53,7 +53,7 @@ export function parseJson(source: string, problems: ProblemList): JsonNode | und
   }
   const tooDeep = firstBelow(MAX_DEPTH, source);
   if (tooDeep) {
-    const message = text`This is nested too deeply: no setting is more than ${MAX_DEPTH} levels deep.`;
+    const message = text`This is nested too deeply. No setting is more than ${MAX_DEPTH} levels deep.`;
     problems.add(() => ({ span: tooDeep, message }));
     return undefined;
   }
@@ -62,7 +62,7 @@ export function parseJson(source: string, problems: ProblemList): JsonNode | und
   for (const { error, offset, length } of errors) {
     problems.add(() => ({
       span: { start: offset, end: offset + length },
-      message: SYNTAX.get(printParseErrorCode(error)) ?? text`This is not JSON.`,
+      message: SYNTAX.get(printParseErrorCode(error)) ?? text`This isn’t valid JSON.`,
       isSyntax: true,
     }));
   }
@@ -92,18 +92,18 @@ export function firstBelow(depth: number, source: string): Span | undefined {
 
 /** What is wrong with the JSON, by the parser's name for it. */
 const SYNTAX: ReadonlyMap<string, Message> = new Map([
-  ['PropertyNameExpected', text`This is not JSON: a name in double quotes is expected here.`],
-  ['ValueExpected', text`This is not JSON: a value is expected here.`],
-  ['ColonExpected', text`This is not JSON: a colon is expected here.`],
-  ['CommaExpected', text`This is not JSON: a comma is expected here.`],
-  ['CloseBraceExpected', text`This is not JSON: a closing brace is expected here.`],
-  ['CloseBracketExpected', text`This is not JSON: a closing bracket is expected here.`],
-  ['EndOfFileExpected', text`This is not JSON: something stands behind the end of the configuration.`],
-  ['UnexpectedEndOfComment', text`This is not JSON: the comment never ends.`],
-  ['UnexpectedEndOfString', text`This is not JSON: the closing quote is missing.`],
-  ['UnexpectedEndOfNumber', text`This is not JSON: the number breaks off.`],
-  ['InvalidNumberFormat', text`This is not JSON: no number is written so.`],
-  ['InvalidUnicode', text`This is not JSON: four hexadecimal digits are expected after \\u.`],
-  ['InvalidEscapeCharacter', text`This is not JSON: no such character may follow a backslash.`],
-  ['InvalidCharacter', text`This is not JSON: a control character must be written as an escape.`],
+  ['PropertyNameExpected', text`This isn’t valid JSON: a name in double quotes is missing here.`],
+  ['ValueExpected', text`This isn’t valid JSON: a value is missing here.`],
+  ['ColonExpected', text`This isn’t valid JSON: a colon is missing here.`],
+  ['CommaExpected', text`This isn’t valid JSON: a comma is missing here.`],
+  ['CloseBraceExpected', text`This isn’t valid JSON: a closing brace is missing here.`],
+  ['CloseBracketExpected', text`This isn’t valid JSON: a closing bracket is missing here.`],
+  ['EndOfFileExpected', text`This isn’t valid JSON: there is text after the end of the configuration.`],
+  ['UnexpectedEndOfComment', text`This isn’t valid JSON: this comment isn’t closed.`],
+  ['UnexpectedEndOfString', text`This isn’t valid JSON: the closing quotation mark is missing.`],
+  ['UnexpectedEndOfNumber', text`This isn’t valid JSON: this number is incomplete.`],
+  ['InvalidNumberFormat', text`This isn’t valid JSON: this isn’t a number.`],
+  ['InvalidUnicode', text`This isn’t valid JSON: four hexadecimal digits must follow \\u.`],
+  ['InvalidEscapeCharacter', text`This isn’t valid JSON: this character can’t follow a backslash.`],
+  ['InvalidCharacter', text`This isn’t valid JSON: a control character must be escaped.`],
 ]);

@@ -60,7 +60,7 @@ export class ValueReader {
       const name = String(key.value);
       if (last.has(name) && !repeated.has(name)) {
         repeated.add(name);
-        this.problem(key, () => text`“${cut(name)}” is there twice, and only the last one counts.`, TWICE);
+        this.problem(key, () => text`“${cut(name)}” is set twice. Only the last value is used.`, TWICE);
       }
       last.set(name, [key, value]);
     }
@@ -89,7 +89,7 @@ export class ValueReader {
   }
 }
 
-const TWICE = text`This is there twice, and only the last one counts.`;
+const TWICE = text`This is set twice. Only the last value is used.`;
 
 /** UTF-16 units of a name that are repeated in a message. */
 const MAX_NAME_UNITS = 60;

@@ -159,7 +159,7 @@ export function unreadReason(path: string): Message | undefined {
   const kind = BY_EXTENSION.get(extension);
   const format = kind?.name ? `${kind.name} (.${extension})` : `.${extension}`;
   const dotted = (extensions: readonly string[]) => extensions.map((one) => `.${one}`).join(', ');
-  return text`This is not a format Inboxlint reads: ${format}; it reads ${dotted(NAMED)} and templates such as ${dotted(NAMED_TEMPLATES)}.`;
+  return text`Can’t read ${format} files. Inboxlint reads ${dotted(NAMED)} and templates such as ${dotted(NAMED_TEMPLATES)}.`;
 }
 
 /** The extension because of which a file is not read: that of `index.tsx.erb` is `tsx`. */

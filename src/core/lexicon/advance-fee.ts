@@ -11,6 +11,7 @@ export const advanceFee: readonly Family[] = [
       { text: 'contact me on' },
       { text: 'contact me through' },
       { text: 'fax numbers' },
+      { text: 'full names' },
       { text: 'house address' },
       { text: 'international passport', standing: 'topic' },
       { text: 'my private email' },
@@ -25,7 +26,7 @@ export const advanceFee: readonly Family[] = [
   },
   {
     name: 'confidence',
-    message: (phrase) => text`“${phrase}” is common in spam that asks for trust. Give a fact instead.`,
+    message: (phrase) => text`“${phrase}” is common in spam that appeals to trust. Give a fact instead.`,
     phrases: [
       { text: 'assure you' },
       { text: 'for a reliable' },

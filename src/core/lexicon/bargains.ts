@@ -3,14 +3,20 @@ import type { Family } from './phrase.ts';
 
 export const bargains: readonly Family[] = [
   {
-    name: 'bargain',
-    message: (phrase) => text`“${phrase}” is common in spam. State the price or the exact discount.`,
+    name: 'discount',
+    message: (phrase) => text`“${phrase}” is common in spam. State the old and the new price instead.`,
     phrases: [
       { text: '60 off' },
       { text: '70 off' },
       { text: '75 off' },
       { text: '80 off' },
       { text: '90 off' },
+    ],
+  },
+  {
+    name: 'bargain',
+    message: (phrase) => text`“${phrase}” is common in spam. State the price or the exact discount.`,
+    phrases: [
       { text: 'as low as' },
       { text: 'at a fraction' },
       { text: 'at a fraction of' },
@@ -91,7 +97,7 @@ export const bargains: readonly Family[] = [
   {
     name: 'replica',
     message: (phrase) =>
-      text`“${phrase}” is common in spam about copies of luxury goods. Name the maker of what you sell.`,
+      text`“${phrase}” is common in spam about counterfeit luxury goods. Name the brand that you sell.`,
     phrases: [],
     listed: [
       'designer replicas',

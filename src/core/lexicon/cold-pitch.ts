@@ -56,15 +56,13 @@ export const coldPitch: readonly Family[] = [
   },
   {
     name: 'waste',
-    message: (phrase) =>
-      text`“${phrase}” is common in sales spam. Say exactly what you offer to this reader.`,
+    message: (phrase) => text`“${phrase}” is common in sales spam. Say exactly what you offer this reader.`,
     holdsWhenDenied: true,
     phrases: [{ text: 'waste your time' }],
   },
   {
     name: 'offer',
-    message: (phrase) =>
-      text`“${phrase}” is common in sales spam. Say exactly what you offer to this reader.`,
+    message: (phrase) => text`“${phrase}” is common in sales spam. Say exactly what you offer this reader.`,
     phrases: [
       { text: 'business partner', standing: 'topic' },
       { text: 'business relationship', standing: 'topic' },

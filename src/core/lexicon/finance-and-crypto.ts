@@ -21,7 +21,7 @@ export const financeAndCrypto: readonly Family[] = [
   },
   {
     name: 'card',
-    message: (phrase) => text`“${phrase}” is common in phishing. Use it only where the email is about it.`,
+    message: (phrase) => text`“${phrase}” is common in phishing. Use it only if the email is about it.`,
     phrases: [{ text: 'your account balance', standing: 'everyday' }],
     listed: ['credit card details'],
   },

@@ -87,7 +87,6 @@ export const fortunes: readonly Family[] = [
       { text: 'diplomat', standing: 'topic', exact: true },
       { text: 'federal ministry', standing: 'topic' },
       { text: 'foreign contractor' },
-      { text: 'full names' },
       { text: 'in my country' },
       { text: 'inheritance fund' },
       { text: 'know the contents' },

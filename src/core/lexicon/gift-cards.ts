@@ -31,7 +31,7 @@ export const giftCards: readonly Family[] = [
   {
     name: 'favor',
     message: (phrase) =>
-      text`“${phrase}” is common in fraud that poses as a colleague. Say what you need, and offer a call.`,
+      text`“${phrase}” is common in fraud in the name of a colleague. Say what you need, and offer a call.`,
     phrases: [],
     listed: [
       'are you at your desk',

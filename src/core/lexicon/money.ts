@@ -4,7 +4,8 @@ import type { Family } from './phrase.ts';
 export const money: readonly Family[] = [
   {
     name: 'payment',
-    message: (phrase) => text`“${phrase}” is a way of paying common in spam. Link to your checkout instead.`,
+    message: (phrase) =>
+      text`“${phrase}” is a way to pay that is common in spam. Link to your checkout instead.`,
     phrases: [{ text: 'check or money order' }, { text: 'or money order' }],
   },
   {
@@ -38,8 +39,7 @@ export const money: readonly Family[] = [
   },
   {
     name: 'sums',
-    message: (phrase) =>
-      text`“${phrase}” is common in spam about money. Give the exact amount or leave it out.`,
+    message: (phrase) => text`“${phrase}” is common in money spam. Give the exact amount or leave it out.`,
     // An amount in figures is another rule's to report.
     unlessPreceded: /\d $/,
     phrases: [

@@ -26,7 +26,7 @@ export const pressureToClick: readonly Family[] = [
   },
   {
     name: 'click',
-    message: (phrase) => text`“${phrase}” says to click and is common in spam. Name what the link leads to.`,
+    message: (phrase) => text`“${phrase}” is common in spam. Name what the link leads to.`,
     phrases: [
       { text: 'by clicking here' },
       { text: 'click here now' },

@@ -111,7 +111,7 @@ export const searchRanking: readonly Family[] = [
   {
     name: 'growth',
     message: (phrase) =>
-      text`“${phrase}” is common in spam that promises growth. Give a figure of a customer who may be named.`,
+      text`“${phrase}” is common in spam that promises growth. Give a figure from a customer you can name.`,
     phrases: [{ text: 'increase sales' }, { text: 'increase your sales' }],
     listed: [
       '10x your',

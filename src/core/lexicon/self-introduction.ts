@@ -95,8 +95,7 @@ export const selfIntroduction: readonly Family[] = [
   },
   {
     name: 'address',
-    message: (phrase) =>
-      text`“${phrase}” is common in spam from strangers. Say where you have the address from.`,
+    message: (phrase) => text`“${phrase}” is common in spam from strangers. Say where you got the address.`,
     phrases: [],
     listed: [
       'dear business owner',

@@ -9,7 +9,7 @@ export const threats: readonly Family[] = [
   {
     name: 'arrest',
     message: (phrase) =>
-      text`“${phrase}” is common in fraud that threatens. Say plainly what is due, to whom and by when.`,
+      text`“${phrase}” is common in fraud by threats. Say plainly what is due, to whom and by when.`,
     phrases: [{ text: 'recorded you' }],
     listed: [
       'account is being frozen',

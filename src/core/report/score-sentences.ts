@@ -15,6 +15,6 @@ export function likelihoodSentence({ points, likelihood }: Pick<Score, 'points' 
   const percent = Math.round(likelihood * 100);
   const share = percent < 1 ? '< 1%' : percent > 99 ? '> 99%' : `${percent}%`;
   return points === 0
-    ? text`Of email without points, ${share} was spam.`
-    : text`Of email with this many points, ${share} was spam.`;
+    ? text`${share} of email without points was spam.`
+    : text`${share} of email with this many points was spam.`;
 }

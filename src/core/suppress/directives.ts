@@ -142,7 +142,7 @@ export class Directives {
   #fault(span: Span, message: Message, { span: whole, names }: Directive): Hit {
     const evidence = this.#draft.source.slice(span.start, span.end);
     const removal: Fix = {
-      title: text`Remove the directive`,
+      title: text`Remove directive`,
       edits: [{ span: whole, text: '' }],
       safe: false,
     };
@@ -165,8 +165,8 @@ function lineStartsOf(source: string): readonly number[] {
 
 function retiredRule(name: string, successor: RuleId | undefined): Message {
   return successor
-    ? text`The rule “${name}” is retired. Use “${successor}”, which took its place.`
-    : text`The rule “${name}” is retired, so the directive is not needed.`;
+    ? text`The rule “${name}” was replaced. Use “${successor}”.`
+    : text`The rule “${name}” no longer exists. Remove it.`;
 }
 
 function unknown(kind: 'rule' | 'directive', name: string, known: readonly string[]): Message {

@@ -16,7 +16,7 @@ export function bounceAnswer(source: string, module: BounceModule): object {
   const line = lineFinder(source);
   const causes = groups.sorted().map(({ cause, count, recipients: [recipient] }) => ({
     cause,
-    title: render(module.causeTitles[cause]),
+    title: render(module.causes[cause].title),
     recipients: count,
     ...told(recipient, module),
     ...(recipient.reply && { line: line(recipient.reply.span.start).line + 1 }),

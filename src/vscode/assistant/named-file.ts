@@ -33,7 +33,7 @@ export async function prepare(
   const place = uri.scheme === 'file' ? uri.fsPath : uri.toString();
   const message = notify.question(
     vscode.l10n.t(
-      'The assistant wants to read {0}, which is not in this workspace. It sees what Inboxlint quotes of it.',
+      'The assistant wants to check {0}, which is outside this workspace. It will see the passages that Inboxlint quotes.',
       escapeMarkdown(visible(place)),
     ),
   );

@@ -7,8 +7,12 @@ import type { ConfigTarget } from './commands.ts';
 /** Phrases longer than this are no phrases. */
 const MAX_PHRASE_UNITS = 60;
 
-/** What the settings or the configuration file can do about a finding: allow its words, or change its rule. */
-export function configActions(document: vscode.TextDocument, finding: Finding): readonly vscode.CodeAction[] {
+/** What the settings or the configuration file can do about a finding: allow its words, or change its rule, titled `name`. */
+export function configActions(
+  document: vscode.TextDocument,
+  finding: Finding,
+  name: string,
+): readonly vscode.CodeAction[] {
   const targets: readonly ConfigTarget[] = hasFile(document) ? ['settings', 'file'] : ['settings'];
   const phrase = phraseOf(finding);
   const { rule } = finding;
@@ -17,7 +21,7 @@ export function configActions(document: vscode.TextDocument, finding: Finding): 
       phrase === undefined
         ? []
         : action(
-            vscode.l10n.t('Allow “{0}” in {1}', visible(phrase), targetName(target)),
+            vscode.l10n.t('Ignore “{0}” ({1})', visible(phrase), targetName(target)),
             ALLOW,
             document,
             phrase,
@@ -26,7 +30,7 @@ export function configActions(document: vscode.TextDocument, finding: Finding): 
     ),
     ...targets.flatMap((target) =>
       action(
-        vscode.l10n.t('Turn {0} off in {1}', rule, targetName(target)),
+        vscode.l10n.t('Disable “{0}” in {1}', name, targetName(target)),
         SET_RULE,
         document,
         rule,
@@ -34,7 +38,7 @@ export function configActions(document: vscode.TextDocument, finding: Finding): 
         target,
       ),
     ),
-    ...action(vscode.l10n.t('Change how {0} is reported…', rule), SET_RULE, document, rule),
+    ...action(vscode.l10n.t('Change severity of “{0}”…', name), SET_RULE, document, rule),
   ];
 }
 

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import type { Edit } from '../../core/index.ts';
+import type { Engine } from '../lib/engine.ts';
 import { ALLOW, CONFIG_FILE, SET_RULE } from '../lib/ids.ts';
 import * as notify from '../lib/notify.ts';
 import { foldersAbove } from '../lib/paths.ts';
 import { workspaceEdit } from '../lib/ranges.ts';
+import { ruleTitle } from '../lib/rule-title.ts';
 import { EMPTY_CONFIG, withAllowed, withRule } from './edit.ts';
 
 /** The settings of the workspace, of its folder if it has several, or of the user; or the configuration file. */
@@ -11,13 +13,13 @@ export type ConfigTarget = 'settings' | 'file';
 
 const SEVERITIES = ['off', 'info', 'warning', 'error'] as const;
 
-export function registerConfigCommands(): vscode.Disposable {
+export function registerConfigCommands(load: () => Promise<Engine>): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand(
       SET_RULE,
       async (uri: unknown, rule: unknown, ...rest: readonly unknown[]) => {
         if (!(uri instanceof vscode.Uri) || typeof rule !== 'string') return;
-        const severity = rest[0] ?? (await pickSeverity(rule));
+        const severity = rest[0] ?? (await pickSeverity(ruleTitle(rule, await load())));
         if (typeof severity !== 'string') return;
         const target = rest[1] ?? (await pickTarget());
         if (target === 'settings') {
@@ -59,7 +61,7 @@ async function updateSetting(
     await settings.update(name, change(value ?? inherited), target);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    notify.warn(vscode.l10n.t('Inboxlint could not write its setting: {0}', reason));
+    notify.warn(vscode.l10n.t('Inboxlint couldn’t save the setting: {0}', reason));
   }
 }
 
@@ -80,10 +82,10 @@ async function editFile(
     )
       return;
     await vscode.window.showTextDocument(document);
-    notify.warn(vscode.l10n.t('Inboxlint could not change this file; is it correct JSON?'));
+    notify.warn(vscode.l10n.t('Inboxlint couldn’t change this file. Check that it is valid JSON.'));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    notify.warn(vscode.l10n.t('Inboxlint could not write {0}: {1}', CONFIG_FILE, reason));
+    notify.warn(vscode.l10n.t('Inboxlint couldn’t write {0}: {1}', CONFIG_FILE, reason));
   }
 }
 
@@ -109,8 +111,8 @@ async function made(draft: vscode.Uri): Promise<vscode.Uri | undefined> {
   return place;
 }
 
-async function pickSeverity(rule: string): Promise<string | undefined> {
-  return vscode.window.showQuickPick([...SEVERITIES], { title: vscode.l10n.t('Report {0} as', rule) });
+async function pickSeverity(name: string): Promise<string | undefined> {
+  return vscode.window.showQuickPick([...SEVERITIES], { title: vscode.l10n.t('Severity of “{0}”', name) });
 }
 
 async function pickTarget(): Promise<string | undefined> {
@@ -119,7 +121,7 @@ async function pickTarget(): Promise<string | undefined> {
       { label: vscode.l10n.t('Settings'), target: 'settings' },
       { label: CONFIG_FILE, target: 'file' },
     ],
-    { title: vscode.l10n.t('Where to write it') },
+    { title: vscode.l10n.t('Save to') },
   );
   return picked?.target;
 }

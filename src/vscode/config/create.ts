@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import { newConfig } from '../../core/config/new-config.ts';
 import { CONFIG_FILE, CREATE_CONFIG } from '../lib/ids.ts';
+import { sentence } from '../lib/messages.ts';
 import * as notify from '../lib/notify.ts';
 
 export function registerCreateConfig(): vscode.Disposable {
@@ -9,11 +11,11 @@ export function registerCreateConfig(): vscode.Disposable {
     const place = vscode.Uri.joinPath(folder, CONFIG_FILE);
     try {
       if (!(await isThere(place)))
-        await vscode.workspace.fs.writeFile(place, new TextEncoder().encode(beginning()));
+        await vscode.workspace.fs.writeFile(place, new TextEncoder().encode(newConfig(sentence)));
       await vscode.window.showTextDocument(place, { preview: false });
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      notify.warn(vscode.l10n.t('Inboxlint could not write {0}: {1}', CONFIG_FILE, reason));
+      notify.warn(vscode.l10n.t('Inboxlint couldn’t write {0}: {1}', CONFIG_FILE, reason));
     }
   });
 }
@@ -27,7 +29,7 @@ async function chosenFolder(): Promise<vscode.Uri | undefined> {
   }
   if (folders.length === 1) return folders[0]?.uri;
   const picked = await vscode.window.showWorkspaceFolderPick({
-    placeHolder: vscode.l10n.t('The folder that {0} is for', CONFIG_FILE),
+    placeHolder: vscode.l10n.t('Choose the folder for {0}', CONFIG_FILE),
   });
   return picked?.uri;
 }
@@ -37,21 +39,4 @@ async function isThere(uri: vscode.Uri): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-/** What a new file says: the defaults that people change most, each with a word on it. */
-function beginning(): string {
-  const lines = [
-    '{',
-    `  // ${vscode.l10n.t('What kind of mail the drafts are: marketing, transactional or cold-outreach.')}`,
-    '  "preset": "marketing",',
-    '',
-    `  // ${vscode.l10n.t('What each rule reports: off, info, warning or error.')}`,
-    '  "rules": {},',
-    '',
-    `  // ${vscode.l10n.t('Phrases that are not reported, in any inflection.')}`,
-    '  "allow": []',
-    '}',
-  ];
-  return `${lines.join('\n')}\n`;
 }

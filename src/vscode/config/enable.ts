@@ -22,6 +22,6 @@ async function turn(on: boolean): Promise<void> {
     await settings.update('enable', isSaidAbove ? undefined : on, target);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    notify.warn(vscode.l10n.t('Inboxlint could not write its setting: {0}', reason));
+    notify.warn(vscode.l10n.t('Inboxlint couldn’t save the setting: {0}', reason));
   }
 }

@@ -16,7 +16,7 @@ interface ConfigParts {
 export function register({ files, load, log }: ConfigParts): vscode.Disposable {
   return vscode.Disposable.from(
     new ConfigProblems(files, load, log),
-    registerConfigCommands(),
+    registerConfigCommands(load),
     registerCreateConfig(),
     registerEnable(),
   );

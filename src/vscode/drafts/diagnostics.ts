@@ -23,7 +23,7 @@ export function toDiagnostics(
   });
   for (const { rule, count } of omitted) {
     const last = diagnostics[findings.findLastIndex((finding) => finding.rule === rule)];
-    if (last) last.message += ` ${vscode.l10n.t('There are {0} more of these in the draft.', count)}`;
+    if (last) last.message += ` ${vscode.l10n.t('More of these not listed: {0}.', count)}`;
   }
   return diagnostics;
 }
@@ -36,7 +36,7 @@ function elsewhere(
   uri: vscode.Uri,
   place: (span: Span) => vscode.Range,
 ): vscode.DiagnosticRelatedInformation[] {
-  const message = vscode.l10n.t('The same here');
+  const message = vscode.l10n.t('Also here');
   return also
     .slice(0, MAX_LISTED_PLACES)
     .map((span) => new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, place(span)), message));

@@ -50,7 +50,7 @@ function isSame(one: Uint8Array, other: Uint8Array): boolean {
 /** Why a document is left alone, for a person. */
 export function lossyReason(uri: vscode.Uri): string {
   return vscode.l10n.t(
-    '“{0}” was not fixed: it is not in the encoding it was opened with, and saving it would destroy characters. Use “Reopen with Encoding” first.',
+    '“{0}” wasn’t fixed: it was opened with the wrong encoding, and saving it would damage characters. Use “Reopen with Encoding” first.',
     nameOf(uri),
   );
 }

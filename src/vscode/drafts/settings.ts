@@ -95,7 +95,7 @@ export class SettingsReader implements vscode.Disposable {
   #run(value: unknown): RunMode {
     const run = RUNS.find((known) => known === value);
     if (!run && value !== undefined) {
-      this.#tell('inboxlint.run', { template: 'It takes one of: {0}.', args: [RUNS.join(', ')] });
+      this.#tell('inboxlint.run', { template: 'Use one of: {0}.', args: [RUNS.join(', ')] });
     }
     return run ?? 'onType';
   }
@@ -111,7 +111,7 @@ export class SettingsReader implements vscode.Disposable {
       if (globs.length === value.length) return globs;
     }
     this.#tell('inboxlint.drafts', {
-      template: 'It takes a list of globs, such as {0}.',
+      template: 'Use a list of globs, such as {0}.',
       args: ['["emails/**/*.html"]'],
     });
     return undefined;

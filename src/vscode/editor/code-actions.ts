@@ -9,6 +9,7 @@ import { FIX_ALL } from '../lib/ids.ts';
 import { SELECTOR } from '../lib/languages.ts';
 import { sentence } from '../lib/messages.ts';
 import { findingsAt, rangeOf, workspaceEdit } from '../lib/ranges.ts';
+import { ruleTitle } from '../lib/rule-title.ts';
 import { worthText } from '../lib/score-texts.ts';
 import { fixRuleActions } from './fix-rule.ts';
 import { rulePageAction } from './rule-page.ts';
@@ -42,20 +43,23 @@ async function quickFixes(
 ): Promise<vscode.CodeAction[]> {
   const findings = checker.findings(document);
   const here = findingsAt(findings, document, range);
-  if (here.length === 0) return [];
+  const { engine } = checker;
+  if (here.length === 0 || !engine) return [];
   const rules = here.filter(({ rule }, index) => here.findIndex((other) => other.rule === rule) === index);
-  const ofRules = (make: (finding: Finding) => readonly vscode.CodeAction[]) =>
-    rules.flatMap((finding) => withProblems(make(finding), document, [finding]));
+  const ofRules = (make: (finding: Finding, name: string) => readonly vscode.CodeAction[]) =>
+    rules.flatMap((finding) =>
+      withProblems(make(finding, ruleTitle(finding.rule, engine)), document, [finding]),
+    );
   const fixes = here.flatMap((finding) => finding.fixes.flatMap((fix) => fixesHere(document, finding, fix)));
   if (await isLossy(document)) return fixes.map((fix) => disabled(fix, document));
   return [
     ...fixes,
-    ...ofRules((finding) => fixRuleActions(document, finding, findings)),
+    ...ofRules((finding, name) => fixRuleActions(document, finding, name, findings)),
     ...withProblems(fixAllSafe(document, findings), document, here),
-    ...ofRules((finding) => [
-      ...suppressActions(document, finding, checker),
-      ...configActions(document, finding),
-      rulePageAction(finding.rule),
+    ...ofRules((finding, name) => [
+      ...suppressActions(document, finding, name, checker),
+      ...configActions(document, finding, name),
+      rulePageAction(finding.rule, name),
     ]),
   ];
 }
@@ -98,8 +102,8 @@ function fixesHere(document: vscode.TextDocument, finding: Finding, fix: Fix): v
   if (finding.also.length === 0 || here.length === fix.edits.length)
     return [quickFix(document, finding, fix, worth ? `${title} (${worth})` : title)];
   const atAll = worth
-    ? vscode.l10n.t('{0} (at every place, {1})', title, worth)
-    : vscode.l10n.t('{0} (at every place)', title);
+    ? vscode.l10n.t('{0} (everywhere, {1})', title, worth)
+    : vscode.l10n.t('{0} (everywhere)', title);
   const everywhere = quickFix(document, finding, fix, atAll);
   if (here.length === 0) return [everywhere];
   const alone = { ...fix, edits: here };

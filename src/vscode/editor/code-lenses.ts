@@ -39,7 +39,8 @@ function lensesFor(report: Report, uri: vscode.Uri): vscode.CodeLens[] {
   const title = `$(mail) ${shortScoreText(report)}`;
   const lenses = [new vscode.CodeLens(place, { title, tooltip: scoreText(report), command })];
   if (safe > 0) {
-    const fix = { title: vscode.l10n.t('Fix {0}', safe), command: FIX_ALL, arguments: [uri] };
+    const label = safe === 1 ? vscode.l10n.t('Fix 1 problem') : vscode.l10n.t('Fix {0} problems', safe);
+    const fix = { title: label, command: FIX_ALL, arguments: [uri] };
     lenses.push(new vscode.CodeLens(place, fix));
   }
   return lenses;

@@ -46,16 +46,17 @@ function isEnabled({ uri }: vscode.TextDocument, settings: SettingsReader): bool
 async function checkChosen(document: vscode.TextDocument, checker: Checker, drafts: Drafts): Promise<void> {
   if (!drafts.is(document)) drafts.choose(document);
   const report = await checker.check(document);
-  if (report?.findings.length === 0) say(vscode.l10n.t('Inboxlint: nothing to hold against this draft'));
+  if (report?.findings.length === 0) say(vscode.l10n.t('Inboxlint: no problems found'));
 }
 
 async function fixAll(document: vscode.TextDocument, checker: Checker, drafts: Drafts): Promise<void> {
   if (!drafts.is(document)) drafts.choose(document);
   const edits = await fixAllEdits(document, checker);
-  if (edits.length === 0) return say(vscode.l10n.t('Inboxlint: no problem that is safe to fix in bulk'));
+  if (edits.length === 0)
+    return say(vscode.l10n.t('Inboxlint: no problems that are safe to fix automatically'));
   const isApplied = await vscode.workspace.applyEdit(workspaceEdit(document, edits));
   if (isApplied) say(fixedIn(edits.length));
-  else notify.warn(vscode.l10n.t('Inboxlint could not change this document; is it read-only?'));
+  else notify.warn(vscode.l10n.t('Inboxlint couldn’t change this document. It may be read-only.'));
 }
 
 async function documentFor(uri: unknown, drafts: Drafts): Promise<vscode.TextDocument | undefined> {
@@ -65,11 +66,9 @@ async function documentFor(uri: unknown, drafts: Drafts): Promise<vscode.TextDoc
       : vscode.window.activeTextEditor?.document;
   if (!document) {
     const example = vscode.l10n.t('Try an Example Draft');
-    notify
-      .info(vscode.l10n.t('Open the email draft that Inboxlint should check.'), example)
-      .then((answer) => {
-        if (answer === example) vscode.commands.executeCommand(OPEN_EXAMPLE);
-      });
+    notify.info(vscode.l10n.t('Open the email draft you want to check.'), example).then((answer) => {
+      if (answer === example) vscode.commands.executeCommand(OPEN_EXAMPLE);
+    });
     return undefined;
   }
   if (drafts.canBe(document)) return document;
@@ -80,7 +79,7 @@ async function documentFor(uri: unknown, drafts: Drafts): Promise<vscode.TextDoc
   }
   notify.info(
     vscode.l10n.t(
-      'Inboxlint does not check documents in the language “{0}”. Set the language mode to HTML, Markdown or plain text.',
+      'Inboxlint can’t check “{0}” documents. If this is an email, set the language mode to HTML, Markdown or plain text.',
       document.languageId,
     ),
   );
@@ -88,6 +87,6 @@ async function documentFor(uri: unknown, drafts: Drafts): Promise<vscode.TextDoc
 }
 
 function fixedIn(places: number): string {
-  if (places === 1) return vscode.l10n.t('Inboxlint: fixed in 1 place');
-  return vscode.l10n.t('Inboxlint: fixed in {0} places', places);
+  if (places === 1) return vscode.l10n.t('Inboxlint: 1 fix applied');
+  return vscode.l10n.t('Inboxlint: {0} fixes applied', places);
 }

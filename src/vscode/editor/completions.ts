@@ -27,10 +27,13 @@ export function registerCompletions(checker: Checker, load: () => Promise<Engine
 
 function commands(range: vscode.Range): vscode.CompletionItem[] {
   const texts: readonly (readonly [command: string, about: string])[] = [
-    ['disable-next-line', vscode.l10n.t('Turns rules off for the next line.')],
-    ['disable-line', vscode.l10n.t('Turns rules off for this line.')],
-    ['disable', vscode.l10n.t('Turns rules off from here on; before all text, in the whole draft.')],
-    ['enable', vscode.l10n.t('Turns rules on again.')],
+    ['disable-next-line', vscode.l10n.t('Disables rules for the next line.')],
+    ['disable-line', vscode.l10n.t('Disables rules for this line.')],
+    [
+      'disable',
+      vscode.l10n.t('Disables rules from here on, or in the whole draft if it comes before the text.'),
+    ],
+    ['enable', vscode.l10n.t('Enables rules again.')],
   ];
   return texts.map(([command, about], index) => {
     const item = new vscode.CompletionItem(MARK + command, vscode.CompletionItemKind.Keyword);

@@ -5,16 +5,17 @@ import { mayChange } from '../drafts/lossless.ts';
 import { FIX_RULE } from '../lib/ids.ts';
 import { workspaceEdit } from '../lib/ranges.ts';
 
-/** The action that fixes all of a finding's rule, where there are several that have a fix. */
+/** The action that fixes all of a finding's rule, titled `name`, where there are several that have a fix. */
 export function fixRuleActions(
   { uri }: vscode.TextDocument,
   { rule }: Finding,
+  name: string,
   findings: readonly Finding[],
 ): readonly vscode.CodeAction[] {
   const isFixable = ({ fixes, withheld }: Finding) => fixes.length > 0 && !withheld;
   const fixable = findings.filter((other) => other.rule === rule && isFixable(other));
   if (fixable.length < 2) return [];
-  const title = vscode.l10n.t('Fix all of {0} in this draft', rule);
+  const title = vscode.l10n.t('Fix all “{0}” problems', name);
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   action.command = { title, command: FIX_RULE, arguments: [uri, rule] };
   return [action];

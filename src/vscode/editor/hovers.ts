@@ -34,18 +34,18 @@ function explain(finding: Finding, { rules }: Engine): vscode.MarkdownString {
   hover.appendMarkdown(
     `**${escapeMarkdown(vscode.l10n.t(rule.title))}** · ${escapeMarkdown(weightText(finding))}\n\n`,
   );
-  hover.appendMarkdown(`${vscode.l10n.t(rule.why)}\n\n`);
   const worth = worthSentence(finding);
   if (worth) hover.appendMarkdown(`${worth}\n\n`);
-  const { measured, reason, withheld } = finding;
-  for (const said of [measured, reason])
-    if (said) hover.appendMarkdown(`${escapeMarkdown(sentence(said))}\n\n`);
   const titles = finding.fixes.map(({ title }) => escapeMarkdown(sentence(title)));
   if (titles.length > 0) hover.appendMarkdown(`${vscode.l10n.t('Quick fix:')} ${titles.join(' · ')}\n\n`);
+  const { measured, reason, withheld } = finding;
   if (withheld) hover.appendMarkdown(`${escapeMarkdown(sentence(withheld))}\n\n`);
+  hover.appendMarkdown(`${vscode.l10n.t(rule.why)}\n\n`);
+  for (const said of [measured, reason])
+    if (said) hover.appendMarkdown(`${escapeMarkdown(sentence(said))}\n\n`);
   const names = finding.filters.map((name) => `\`${name}\``).join(', ');
   if (names) hover.appendMarkdown(`${vscode.l10n.t('Spam filters flag this as {0}.', names)}\n\n`);
   const target = `command:${OPEN_RULE_PAGE}?${encodeURIComponent(JSON.stringify([rule.id]))}`;
-  hover.appendMarkdown(`[${vscode.l10n.t('More on {0}', rule.id)}](${target})`);
+  hover.appendMarkdown(`[${vscode.l10n.t('Show documentation')}](${target})`);
   return hover;
 }

@@ -4,9 +4,9 @@ import type { Engine } from '../lib/engine.ts';
 import { OPEN_RULE_PAGE } from '../lib/ids.ts';
 import * as notify from '../lib/notify.ts';
 
-/** The action that opens a rule's page. */
-export function rulePageAction(rule: RuleId): vscode.CodeAction {
-  const title = vscode.l10n.t('Open the page on {0}', rule);
+/** The action that opens a rule's page; `name` is its title. */
+export function rulePageAction(rule: RuleId, name: string): vscode.CodeAction {
+  const title = vscode.l10n.t('Show documentation for “{0}”', name);
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   action.command = { title, command: OPEN_RULE_PAGE, arguments: [rule] };
   return action;
@@ -28,7 +28,7 @@ export function registerRulePages(extension: vscode.Uri, load: () => Promise<Eng
 async function pickRule({ rules }: Engine): Promise<string | undefined> {
   const items = rules.map(({ id, title }) => ({ label: vscode.l10n.t(title), description: id }));
   const picked = await vscode.window.showQuickPick(items, {
-    title: vscode.l10n.t('Open the page of a rule'),
+    title: vscode.l10n.t('Show rule documentation'),
     matchOnDescription: true,
   });
   return picked?.description;
@@ -37,14 +37,14 @@ async function pickRule({ rules }: Engine): Promise<string | undefined> {
 async function openRulePage(extension: vscode.Uri, rule: string): Promise<void> {
   // What any web page can put into a link is not repeated unless it might be a rule.
   if (!/^[a-z\d-]+$/.test(rule)) {
-    notify.warn(vscode.l10n.t('This is no link to a rule of Inboxlint.'));
+    notify.warn(vscode.l10n.t('This link doesn’t lead to an Inboxlint rule.'));
     return;
   }
   const page = vscode.Uri.joinPath(extension, 'docs', 'rules', `${rule}.md`);
   try {
     await vscode.workspace.fs.stat(page);
   } catch {
-    notify.warn(vscode.l10n.t('Inboxlint has no page on a rule “{0}”.', rule));
+    notify.warn(vscode.l10n.t('Inboxlint has no rule named “{0}”.', rule));
     return;
   }
   try {

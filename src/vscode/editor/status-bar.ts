@@ -101,21 +101,21 @@ export class StatusBar implements vscode.Disposable {
     const failure = this.#checker.failure(document);
     if (failure === 'too-large') {
       const megabytes = MAX_DRAFT_UNITS / 1024 / 1024;
-      const why = vscode.l10n.t('Drafts of more than {0} MB are not checked.', megabytes);
+      const why = vscode.l10n.t('Drafts larger than {0} MB aren’t checked.', megabytes);
       return toCheck(vscode.l10n.t('Inboxlint: too large'), why);
     }
     if (failure === 'too-complex') {
-      const why = vscode.l10n.t('Drafts of this size with so much markup are not checked.');
+      const why = vscode.l10n.t('This draft is too complex to check: it is long and almost all markup.');
       return toCheck(vscode.l10n.t('Inboxlint: too complex'), why);
     }
     if (failure === 'failed') {
-      const why = vscode.l10n.t('The check failed; the output channel “Inboxlint” says why.');
+      const why = vscode.l10n.t('The check failed. See the “Inboxlint” output channel for details.');
       return toCheck(vscode.l10n.t('Inboxlint: check failed'), why);
     }
     const report = this.#checker.report(document);
     const { engine } = this.#checker;
     if (report && engine) return scored(report, document, engine);
-    const why = vscode.l10n.t('Edited since the last check; check it again');
+    const why = vscode.l10n.t('Edited since the last check. Click to check again.');
     return toCheck(vscode.l10n.t('Inboxlint: edited'), why);
   }
 }
@@ -123,7 +123,7 @@ export class StatusBar implements vscode.Disposable {
 function off(): StatusText {
   return {
     text: vscode.l10n.t('Inboxlint: off'),
-    tooltip: vscode.l10n.t('Inboxlint is turned off here; turn it on'),
+    tooltip: vscode.l10n.t('Inboxlint is turned off here. Click to turn it on.'),
     command: ENABLE,
   };
 }
@@ -161,10 +161,11 @@ function scored(report: Report, document: vscode.TextDocument, engine: Engine): 
   }
   const rest = omitted.reduce((sum, { count }) => sum + count, findings.length - MAX_NAMED_FINDINGS);
   if (rest > 0) tooltip.appendMarkdown(`\n${vscode.l10n.t('and {0} more', rest)}`);
+  tooltip.appendMarkdown(`\n\n${vscode.l10n.t('Click to open the report.')}`);
   if (!wordsJudged) {
     const name = engine.languageName(language, vscode.env.language);
     tooltip.appendMarkdown(
-      `\n\n${vscode.l10n.t('Written in {0}: its words are not judged, as only English was measured.', name)}`,
+      `\n\n${vscode.l10n.t('This draft is in {0}. Wording is only checked in English.', name)}`,
     );
   }
   return {

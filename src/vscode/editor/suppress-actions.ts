@@ -15,11 +15,11 @@ export class SuppressAction extends vscode.CodeAction {
   readonly finding: Finding;
   readonly where: 'line' | 'draft';
 
-  constructor(document: vscode.TextDocument, finding: Finding, where: 'line' | 'draft') {
+  constructor(document: vscode.TextDocument, finding: Finding, name: string, where: 'line' | 'draft') {
     const title =
       where === 'line'
-        ? vscode.l10n.t('Disable {0} for this line', finding.rule)
-        : vscode.l10n.t('Disable {0} in this draft', finding.rule);
+        ? vscode.l10n.t('Disable “{0}” for this line', name)
+        : vscode.l10n.t('Disable “{0}” in this draft', name);
     super(title, vscode.CodeActionKind.QuickFix);
     this.document = document;
     this.finding = finding;
@@ -27,10 +27,11 @@ export class SuppressAction extends vscode.CodeAction {
   }
 }
 
-/** The comments that may suppress a finding; none in a message, or in a text that has no place for them. */
+/** The comments that may suppress a finding of the rule titled `name`; none in a message, or in a text that has no place for them. */
 export function suppressActions(
   document: vscode.TextDocument,
   finding: Finding,
+  name: string,
   checker: Checker,
 ): readonly SuppressAction[] {
   const draft = checker.report(document)?.draft;
@@ -43,8 +44,8 @@ export function suppressActions(
   // What the whole draft lacks is in no line of it.
   const isInLine = finding.group !== 'compliance' && (hasComments || inFrontMatter);
   return [
-    ...(isInLine ? [new SuppressAction(document, finding, 'line')] : []),
-    ...(hasComments || hasFrontMatter ? [new SuppressAction(document, finding, 'draft')] : []),
+    ...(isInLine ? [new SuppressAction(document, finding, name, 'line')] : []),
+    ...(hasComments || hasFrontMatter ? [new SuppressAction(document, finding, name, 'draft')] : []),
   ];
 }
 
@@ -68,8 +69,6 @@ export function resolveSuppress(action: SuppressAction, checker: Checker): vscod
 
 export function registerNoPlaceForComment(): vscode.Disposable {
   return vscode.commands.registerCommand(NO_PLACE_FOR_COMMENT, () => {
-    notify.info(
-      vscode.l10n.t('There is no place for a comment here. Turn the rule off in the settings instead.'),
-    );
+    notify.info(vscode.l10n.t('A comment can’t go here. Disable the rule in the settings instead.'));
   });
 }

@@ -27,7 +27,7 @@ export class FilterAccess {
     const answer = await notify.ask(
       vscode.l10n.t('Send this draft to {0}?', host),
       vscode.l10n.t(
-        'The filter there gets the whole message that the draft would become. The setting {0} names it.',
+        'The filter there will receive the whole message. Its address comes from the setting {0}.',
         'inboxlint.filters',
       ),
       once,
@@ -47,7 +47,7 @@ export class FilterAccess {
     const host = hostOf(target);
     const password = await notify.askSecret(
       vscode.l10n.t('Password for Rspamd at {0}', host),
-      vscode.l10n.t('It is kept in the secret storage of VS Code. Leave it empty to forget it.'),
+      vscode.l10n.t('Stored in the secret storage of VS Code. Leave it empty to delete it.'),
     );
     if (password === undefined) return;
     if (password === '') await this.#secrets.delete(keyOf(host));

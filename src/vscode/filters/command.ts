@@ -26,7 +26,7 @@ function mayAsk(): boolean {
   if (!isNode()) {
     notify.info(
       vscode.l10n.t(
-        'Filters can be asked in VS Code on the desktop or with a remote, not in a browser alone.',
+        'Checking with filters needs VS Code on the desktop or a remote connection. It doesn’t work in a browser alone.',
       ),
     );
     return false;
@@ -34,7 +34,7 @@ function mayAsk(): boolean {
   if (vscode.workspace.isTrusted) return true;
   const manage = vscode.l10n.t('Manage Workspace Trust');
   notify
-    .warn(vscode.l10n.t('Drafts are sent to filters only from folders that you trust.'), manage)
+    .warn(vscode.l10n.t('Drafts are only sent to filters from folders you trust.'), manage)
     .then((answer) => {
       if (answer === manage) vscode.commands.executeCommand('workbench.trust.manage');
     });
@@ -47,7 +47,7 @@ async function documentFor(uri: unknown, drafts: Drafts): Promise<vscode.TextDoc
       ? await vscode.workspace.openTextDocument(uri)
       : vscode.window.activeTextEditor?.document;
   if (document && drafts.canBe(document)) return document;
-  notify.info(vscode.l10n.t('Open the email draft that the filters should judge.'));
+  notify.info(vscode.l10n.t('Open the email draft you want to check with filters.'));
   return undefined;
 }
 
@@ -61,7 +61,7 @@ async function checkNow(
   for (const target of settings.targets) if (!(await parts.access.mayAsk(target, filters))) return undefined;
   const hosts = settings.targets.map(filters.hostOf).join(', ');
   const answers = await notify.during(
-    { title: vscode.l10n.t('Inboxlint sends the draft to {0}', hosts), in: 'notification' },
+    { title: vscode.l10n.t('Inboxlint is sending the draft to {0}', hosts), in: 'notification' },
     (_progress, token) => askFilters(document, settings, parts, token),
   );
   if (answers) tell(answers);
@@ -71,12 +71,7 @@ async function checkNow(
 function areUsable({ targets, problems }: FilterSettings): boolean {
   if (problems.length > 0) offerSetting(`${FILTERS_SETTING}: ${problems.join(' ')}`);
   else if (targets.length === 0) {
-    offerSetting(
-      vscode.l10n.t(
-        'No filter is named. Say in the setting {0} where SpamAssassin or Rspamd runs.',
-        FILTERS_SETTING,
-      ),
-    );
+    offerSetting(vscode.l10n.t('No filter configured. Set {0}.', FILTERS_SETTING));
   }
   return problems.length === 0 && targets.length > 0;
 }
@@ -111,7 +106,7 @@ async function checkSaved(document: vscode.TextDocument, drafts: Drafts, parts: 
   if (!isAllowed || settings.problems.length > 0 || settings.targets.length === 0) return;
   const hosts = settings.targets.map(filters.hostOf).join(', ');
   const answers = await notify.during(
-    { title: vscode.l10n.t('Inboxlint asks {0}', hosts), in: 'window' },
+    { title: vscode.l10n.t('Inboxlint is checking with {0}', hosts), in: 'window' },
     (_progress, token) => askFilters(document, settings, parts, token),
   );
   for (const answer of answers ?? []) {
@@ -124,5 +119,5 @@ async function setPassword({ access }: FilterParts): Promise<void> {
   const { targets } = readFilterSettings(vscode.window.activeTextEditor?.document.uri, filters);
   const rspamd = targets.find(({ kind }) => kind === 'rspamd');
   if (rspamd) await access.askPassword(rspamd, filters);
-  else offerSetting(vscode.l10n.t('Say in the setting {0} where Rspamd runs first.', FILTERS_SETTING));
+  else offerSetting(vscode.l10n.t('Rspamd isn’t configured. Set its address in {0} first.', FILTERS_SETTING));
 }

@@ -38,7 +38,7 @@ export async function readData(
 const MAX_BYTES = 1024 * 1024;
 
 const UNUSABLE = {
-  problem: { template: 'This file is larger than 1 MB, or not an ordinary file.', args: [] },
+  problem: { template: 'This file is larger than 1 MB or isn’t a regular file.', args: [] },
   span: { start: 0, end: 0 },
 } as const;
 
@@ -59,7 +59,7 @@ async function textOf(uri: vscode.Uri): Promise<string | false | undefined> {
 /** Does not wait for an answer. */
 function tell(uri: vscode.Uri, { message, range }: vscode.Diagnostic): void {
   const open = vscode.l10n.t('Open');
-  const text = vscode.l10n.t('{0}: {1} No filter was asked.', nameOf(uri), message);
+  const text = vscode.l10n.t('{0}: {1} The draft wasn’t sent.', nameOf(uri), message);
   notify.error(`Inboxlint: ${text}`, open).then((answer) => {
     if (answer === open) vscode.window.showTextDocument(uri, { selection: range });
   });

@@ -37,7 +37,7 @@ export function readFilterSettings(
   const amount = (name: string, range: { default: number; most: number }) => {
     const value = valueIn(uri, name) ?? range.default;
     if (typeof value === 'number' && value > 0 && value <= range.most) return value;
-    problems.push(vscode.l10n.t('“{0}” takes a number above 0 and up to {1}.', name, range.most));
+    problems.push(vscode.l10n.t('“{0}” must be a number above 0 and at most {1}.', name, range.most));
     return range.default;
   };
   const limits = {

@@ -89,7 +89,7 @@ function problemsOf(verdict: FilterResult, { deliveryScore }: FiltersModule): re
   const delivery = deliveryScore(verdict);
   const note =
     delivery > 0
-      ? ` ${vscode.l10n.t('{0} of them are for how it was delivered, which no draft decides.', delivery)}`
+      ? ` ${vscode.l10n.t('{0} of them are for delivery, which doesn’t depend on the draft.', delivery)}`
       : '';
   const total = toProblem(`${totalOf(verdict)}${note}`, isSpam ? WARNING : 0, verdict);
   const held = symbols.filter(({ score = 0, about }) => score > 0 && about !== 'delivery');
@@ -104,7 +104,7 @@ export function totalOf({ filter, host, score, threshold, isSpam, action }: Filt
   if (action !== undefined) {
     return isSpam
       ? vscode.l10n.t(
-          '{0} at {1} takes this for spam: {2} points ({3}; rejected from {4} on).',
+          '{0} at {1} says this is spam: {2} points ({3}; rejected at {4}).',
           filter,
           host,
           score,
@@ -112,7 +112,7 @@ export function totalOf({ filter, host, score, threshold, isSpam, action }: Filt
           threshold,
         )
       : vscode.l10n.t(
-          '{0} at {1} lets this through: {2} points ({3}; rejected from {4} on).',
+          '{0} at {1} accepts this: {2} points ({3}; rejected at {4}).',
           filter,
           host,
           score,
@@ -121,20 +121,8 @@ export function totalOf({ filter, host, score, threshold, isSpam, action }: Filt
         );
   }
   return isSpam
-    ? vscode.l10n.t(
-        '{0} at {1} takes this for spam: {2} points, spam from {3} on.',
-        filter,
-        host,
-        score,
-        threshold,
-      )
-    : vscode.l10n.t(
-        '{0} at {1} lets this through: {2} points, spam from {3} on.',
-        filter,
-        host,
-        score,
-        threshold,
-      );
+    ? vscode.l10n.t('{0} at {1} says this is spam: {2} points (spam at {3}).', filter, host, score, threshold)
+    : vscode.l10n.t('{0} at {1} accepts this: {2} points (spam at {3}).', filter, host, score, threshold);
 }
 
 function symbolProblem(
@@ -143,7 +131,7 @@ function symbolProblem(
 ): vscode.Diagnostic {
   const points = score === 1 ? vscode.l10n.t('1 point') : vscode.l10n.t('{0} points', score);
   const said = description === '' ? '' : `: ${description}`;
-  const also = rule === undefined ? '' : ` ${vscode.l10n.t('(as {0})', rule)}`;
+  const also = rule === undefined ? '' : ` ${vscode.l10n.t('(reported by {0})', rule)}`;
   const problem = toProblem(`${points}${said}${also}`, score, verdict);
   problem.code = name;
   return problem;

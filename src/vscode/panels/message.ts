@@ -12,7 +12,7 @@ export function messageFor(
   if (!document) {
     return {
       kind: 'message',
-      text: vscode.l10n.t('Open an email draft: what a filter makes of it shows here.'),
+      text: vscode.l10n.t('Open an email draft to see it here.'),
     };
   }
   const said = { kind: 'message', uri: document.uri.toString() } as const;
@@ -35,17 +35,20 @@ export function messageFor(
     case 'too-large':
       return {
         ...said,
-        text: vscode.l10n.t('Drafts of more than {0} MB are not checked.', MAX_DRAFT_UNITS / 1024 / 1024),
+        text: vscode.l10n.t('Drafts larger than {0} MB aren’t checked.', MAX_DRAFT_UNITS / 1024 / 1024),
       };
     case 'too-complex':
-      return { ...said, text: vscode.l10n.t('Drafts of this size with so much markup are not checked.') };
+      return {
+        ...said,
+        text: vscode.l10n.t('This draft is too complex to check: it is long and almost all markup.'),
+      };
     case 'failed':
       return {
         ...said,
-        text: vscode.l10n.t('The check failed; the output channel “Inboxlint” says why.'),
+        text: vscode.l10n.t('The check failed. See the “Inboxlint” output channel for details.'),
         button: check,
       };
   }
   if (checker.knows(document) || checker.isWaiting(document)) return undefined;
-  return { ...said, text: vscode.l10n.t('This draft is not checked yet.'), button: check };
+  return { ...said, text: vscode.l10n.t('This draft hasn’t been checked yet.'), button: check };
 }

@@ -52,14 +52,11 @@ async function isWorthIt(
 
 async function offer(document: vscode.TextDocument, parts: OfferParts): Promise<void> {
   const { uri } = document;
-  const [check, never] = [vscode.l10n.t('Check It'), vscode.l10n.t('Never Ask')];
+  const [check, never] = [vscode.l10n.t('Check It'), vscode.l10n.t('Don’t Ask Again')];
   const glob = globLike(uri, parts);
   const folder = nameOf(folderOf(uri));
   const all = glob === undefined ? [] : [vscode.l10n.t('Check All in “{0}”', folder)];
-  const question = vscode.l10n.t(
-    '“{0}” looks like an email draft. Should Inboxlint check it for what spam filters hold against it?',
-    nameOf(uri),
-  );
+  const question = vscode.l10n.t('“{0}” looks like an email. Check it for spam triggers?', nameOf(uri));
   const answer = await notify.info(question, check, ...all, never);
   if (answer === check) await vscode.commands.executeCommand(CHECK, uri);
   else if (answer === never) await parts.context.globalState.update(REFUSED, true);
@@ -84,6 +81,6 @@ async function addGlob(uri: vscode.Uri, glob: string, { settings }: OfferParts):
     await vscode.workspace.getConfiguration('inboxlint', uri).update('drafts', globs, target);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    notify.warn(vscode.l10n.t('Inboxlint could not write its setting: {0}', reason));
+    notify.warn(vscode.l10n.t('Inboxlint couldn’t save the setting: {0}', reason));
   }
 }

@@ -10,7 +10,7 @@ export function registerCheckWorkspace(workspace: WorkspaceCheck): vscode.Dispos
       return undefined;
     }
     const summary = await notify.during(
-      { title: vscode.l10n.t('Inboxlint checks the drafts of this workspace'), in: 'notification' },
+      { title: vscode.l10n.t('Inboxlint is checking the drafts in this workspace'), in: 'notification' },
       (progress, token) => workspace.run(progress, token),
     );
     // What the view of drafts says when there is none.

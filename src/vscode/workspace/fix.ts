@@ -17,12 +17,12 @@ export function registerFixWorkspace(
   return vscode.commands.registerCommand(FIX_WORKSPACE, async () => {
     if (workspace.drafts().length === 0) await vscode.commands.executeCommand(CHECK_WORKSPACE);
     const edit = await notify.during(
-      { title: vscode.l10n.t('Inboxlint looks for what is safe to fix'), in: 'notification' },
+      { title: vscode.l10n.t('Inboxlint is looking for safe fixes'), in: 'notification' },
       (progress, token) => editOf(workspace.drafts(), checker, closed, progress, token),
     );
     if (!edit) return;
     if (edit.size === 0) {
-      notify.info(vscode.l10n.t('Inboxlint: no problem that is safe to fix in bulk'));
+      notify.info(vscode.l10n.t('Inboxlint: no problems that are safe to fix automatically'));
       return;
     }
     await vscode.workspace.applyEdit(edit, { isRefactoring: true });
@@ -60,7 +60,9 @@ async function editOf(
 function tellLeft([first, ...others]: readonly vscode.Uri[]): void {
   if (!first) return;
   const more =
-    others.length > 0 ? ` ${vscode.l10n.t('The same is true of {0} more drafts.', others.length)}` : '';
+    others.length > 0
+      ? ` ${vscode.l10n.t('{0} more can’t be fixed for the same reason.', others.length)}`
+      : '';
   notify.warn(`${lossyReason(first)}${more}`);
 }
 

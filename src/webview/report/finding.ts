@@ -36,7 +36,7 @@ export function findingPart({ key, rule }: FindingView): DomPart<FindingView> {
       show(next, view.next !== undefined);
       say(next, view.next?.label ?? '');
       say(why, view.ruleLabel);
-      why.setAttribute('aria-label', `${view.ruleLabel} ${view.rule}`);
+      why.setAttribute('aria-label', `${view.ruleLabel} ${view.ruleTitle}`);
       updateFixes(fixes, key, view.fixes);
     },
   };

@@ -78,6 +78,7 @@ export interface FindingView {
   /** Points, line and rule. */
   readonly details: string;
   readonly rule: string;
+  readonly ruleTitle: string;
   /** The button that opens the rule's page. */
   readonly ruleLabel: string;
   /** The button that reveals the other places of the same fault, and how many places there are. */

@@ -29,8 +29,8 @@ describe('a problem in a chain', () => {
     const long = `${'../'.repeat(40)}b.json`;
     assert.deepEqual(await told({ 'a.json': `{ "zzz": 1, "extends": ["${long}", "A.json"] }` }), [
       ['a.json', '"zzz"', 'There is no setting “zzz”.'],
-      ['a.json', `"${long}"`, `There is no file “${long.slice(0, 99)}…” to extend.`],
-      ['a.json', '"A.json"', '“A.json” extends this file in turn.'],
+      ['a.json', `"${long}"`, `The file “${long.slice(0, 99)}…” in “extends” doesn’t exist.`],
+      ['a.json', '"A.json"', '“A.json” extends this file, too. Remove one of the two “extends”.'],
     ]);
     assert.equal(
       (await told({ 'a.json': `{ "extends": "${'x'.repeat(100)}" }` }))?.[0]?.[2]?.includes('…'),
@@ -40,7 +40,7 @@ describe('a problem in a chain', () => {
 
   it('is told of a path that is none', async () => {
     assert.deepEqual(await told({ 'a.json': '{ "extends": "bad:" }' }), [
-      ['a.json', '"bad:"', 'There is no file “bad:” to extend.'],
+      ['a.json', '"bad:"', 'The file “bad:” in “extends” doesn’t exist.'],
     ]);
   });
 
@@ -49,8 +49,8 @@ describe('a problem in a chain', () => {
       Array.from({ length: count }, (_, index) => `"zzz${index}": 1`).join(',');
     for (const [first, second, last] of [
       [60, 40, 'There is no setting “zzz59”.'],
-      [60, 41, 'There are 1 more problems.'],
-      [103, 2, 'There are 5 more problems.'],
+      [60, 41, 'Problems not listed: 1.'],
+      [103, 2, 'Problems not listed: 5.'],
     ] as const) {
       const chain = await load({
         'a.json': `{ "extends": "b.json", ${names(first)} }`,
@@ -66,11 +66,11 @@ describe('a problem in a chain', () => {
     const source =
       '{ "hunter": 1, "hunter": 2, "rules": { "hunter": 1, "long-subject": { "hunter": 1 } }, "extends": "hunter" }';
     assert.deepEqual(await told({ 'a.json': '{ "extends": "b.json" }', 'b.json': source }, ['b.json']), [
-      ['b.json', '"hunter"', 'This is there twice, and only the last one counts.', 'secret'],
+      ['b.json', '"hunter"', 'This is set twice. Only the last value is used.', 'secret'],
       ['b.json', '"hunter"', 'There is no such setting.', 'secret'],
       ['b.json', '"hunter"', 'There is no such rule.', 'secret'],
       ['b.json', '"hunter"', 'There is no such option.', 'secret'],
-      ['b.json', '"hunter"', 'There is no file “…” to extend.', 'secret'],
+      ['b.json', '"hunter"', 'The file “…” in “extends” doesn’t exist.', 'secret'],
     ]);
   });
 
@@ -118,8 +118,8 @@ describe('a chain that is too large', () => {
     assert.deepEqual(
       chain.problems.map(({ place, message }) => [place, render(message)]),
       [
-        ['4.json', 'The files that are extended come to more than 4 MB; this one and the rest are left out.'],
-        ['a.json', 'The files that are extended come to more than 4 MB; this one and the rest are left out.'],
+        ['4.json', 'The files in “extends” exceed 4 MB in total. This one and the rest are ignored.'],
+        ['a.json', 'The files in “extends” exceed 4 MB in total. This one and the rest are ignored.'],
       ],
     );
   });
@@ -131,7 +131,7 @@ describe('a chain that is too large', () => {
       '5.json': '{ "extends": "b.json" }',
     });
     assert.equal(messages?.length, 62 + 1);
-    assert.equal(messages.at(-1)?.[2], 'Only 64 files are read; this one and the rest are left out.');
+    assert.equal(messages.at(-1)?.[2], 'Only 64 files are read. This one and the rest are ignored.');
     assert.equal(messages.at(-1)?.[1], '"62.json"');
   });
 
@@ -158,7 +158,7 @@ describe('a chain that is too large', () => {
       assert.deepEqual(
         chain?.problems.map(({ message }) => render(message)),
         Array(problems).fill(
-          'The globs come to more than 100000 characters; the overrides behind that are left out.',
+          'The globs exceed 100000 characters in total. The overrides after this are ignored.',
         ),
       );
     });
@@ -179,14 +179,14 @@ describe('a configuration file that is too large', () => {
     const { config } = parseConfig(overrides(501));
     assert.equal(config.overrides?.length, 500);
     assert.deepEqual(said(overrides(501)), [
-      ['{ "files": "a" }', 'There are more than 500 overrides; the rest is left out.'],
+      ['{ "files": "a" }', 'There are more than 500 overrides. The rest are ignored.'],
     ]);
   });
 
   it('has 5,000 phrases, and a name is told up to its sixtieth character', () => {
     const phrases = (count: number) => `{ "allow": ${JSON.stringify(Array(count).fill('a'))} }`;
     assert.deepEqual(said(phrases(5000)), []);
-    assert.equal(said(phrases(5001))[0]?.[1], 'There are more than 5000 phrases; the rest is left out.');
+    assert.equal(said(phrases(5001))[0]?.[1], 'There are more than 5000 phrases. The rest are ignored.');
     const name = 'z'.repeat(60);
     assert.equal(said(`{ "${name}": 1 }`)[0]?.[1], `There is no setting “${name}”.`);
     assert.equal(said(`{ "${name}z": 1 }`)[0]?.[1], `There is no setting “${name.slice(1)}…”.`);

@@ -64,7 +64,7 @@ describe('a configuration file', () => {
       '[1] → “drafts” takes a list of globs, such as ["emails/**/*.html"].',
     ]);
     assert.deepEqual(problemsOf('{ "overrides": [{ "rules": {} }] }'), [
-      '{ "rules": {} } → This override names no “files”.',
+      '{ "rules": {} } → This override has no “files”.',
     ]);
     assert.deepEqual(problemsOf('[]'), ['[] → The configuration must be an object in braces.']);
   });
@@ -112,7 +112,7 @@ describe('a configuration file', () => {
       '[1] → “allow” takes a list of phrases, such as ["act now"].',
     ]);
     assert.deepEqual(problemsOf('{ "overrides": {} }'), [
-      '{} → “overrides” takes a list of objects, each with “files” and what is set for them.',
+      '{} → “overrides” takes a list of objects, each with “files” and the settings for them.',
     ]);
     assert.deepEqual(problemsOf('{ "overrides": [1] }'), ['1 → An override must be an object in braces.']);
     assert.deepEqual(problemsOf('{ "overrides": [{ "files": 1 }] }'), [
@@ -176,27 +176,27 @@ describe('a configuration file', () => {
   });
 
   for (const [source, message] of [
-    ['{ : 1 }', 'a name in double quotes is expected here.'],
-    ['{ "allow": }', 'a value is expected here.'],
-    ['{ "allow" [] }', 'a colon is expected here.'],
-    ['{ "allow": []', 'a closing brace is expected here.'],
-    ['{ "allow": [', 'a closing bracket is expected here.'],
-    ['{} {}', 'something stands behind the end of the configuration.'],
-    ['{ /* x', 'the comment never ends.'],
-    ['{ "allow', 'the closing quote is missing.'],
-    ['{ "failOn": 1. }', 'the number breaks off.'],
-    ['{ "preset": "\\u12" }', 'four hexadecimal digits are expected after \\u.'],
-    ['{ "preset": "\\x" }', 'no such character may follow a backslash.'],
-    ['{ "preset": "\t" }', 'a control character must be written as an escape.'],
+    ['{ : 1 }', 'a name in double quotes is missing here.'],
+    ['{ "allow": }', 'a value is missing here.'],
+    ['{ "allow" [] }', 'a colon is missing here.'],
+    ['{ "allow": []', 'a closing brace is missing here.'],
+    ['{ "allow": [', 'a closing bracket is missing here.'],
+    ['{} {}', 'there is text after the end of the configuration.'],
+    ['{ /* x', 'this comment isn’t closed.'],
+    ['{ "allow', 'the closing quotation mark is missing.'],
+    ['{ "failOn": 1. }', 'this number is incomplete.'],
+    ['{ "preset": "\\u12" }', 'four hexadecimal digits must follow \\u.'],
+    ['{ "preset": "\\x" }', 'this character can’t follow a backslash.'],
+    ['{ "preset": "\t" }', 'a control character must be escaped.'],
   ] as const) {
     it(`is told what is missing in ${JSON.stringify(source)}`, () => {
       const [first] = problemsOf(source);
-      assert.ok(first?.endsWith(`→ This is not JSON: ${message}`), first);
+      assert.ok(first?.endsWith(`→ This isn’t valid JSON: ${message}`), first);
     });
   }
 
   it('is told of any other sign that is none of JSON', () => {
-    assert.equal(problemsOf('{} x')[0], 'x → This is not JSON.');
+    assert.equal(problemsOf('{} x')[0], 'x → This isn’t valid JSON.');
     assert.deepEqual(problemsOf('{ "rules": { "long-subject": 1, "shouting": { "x": 1 } } }'), [
       '1 → “long-subject” takes one of: off, info, warning, error.',
       '"x" → There is no option “x”.',
@@ -213,10 +213,10 @@ describe('a configuration file', () => {
 
   it('is told where it is no JSON', () => {
     assert.deepEqual(problemsOf('{ "rules": {} "allow": [] }'), [
-      '"allow" → This is not JSON: a comma is expected here.',
+      '"allow" → This isn’t valid JSON: a comma is missing here.',
     ]);
     const deep = problemsOf('['.repeat(200_000));
-    assert.deepEqual(deep, ['[ → This is nested too deeply: no setting is more than 20 levels deep.']);
+    assert.deepEqual(deep, ['[ → This is nested too deeply. No setting is more than 20 levels deep.']);
     assert.deepEqual(problemsOf(`{ "allow": [${'"[", '.repeat(50)}] /* ${'['.repeat(50)} */ }`), []);
   });
 
@@ -384,8 +384,8 @@ describe('a chain of configuration files', () => {
     ]);
     assert.deepEqual(told, [
       ['b.json', '"x"', 'There is no setting “x”.'],
-      ['b.json', '"a.json"', '“a.json” extends this file in turn.'],
-      ['a.json', '"no.json"', 'There is no file “no.json” to extend.'],
+      ['b.json', '"a.json"', '“a.json” extends this file, too. Remove one of the two “extends”.'],
+      ['a.json', '"no.json"', 'The file “no.json” in “extends” doesn’t exist.'],
     ]);
   });
 
@@ -451,7 +451,7 @@ describe('a chain of configuration files', () => {
     assert.equal(reads.length, 64);
     assert.equal(
       render(chain?.problems.at(-1)?.message ?? text``),
-      'Only 64 files are read; this one and the rest are left out.',
+      'Only 64 files are read. This one and the rest are ignored.',
     );
   });
 
@@ -469,11 +469,11 @@ describe('a chain of configuration files', () => {
       chain?.problems.map(({ message }) => render(message)),
       [
         '“big.json” is not used: it is larger than 1 MB.',
-        '“pipe” is not used: it is not an ordinary file.',
+        '“pipe” is not used: it isn’t a regular file.',
         '“../up.json” is not used: files outside an untrusted workspace are not read.',
-        '“locked.json” is not used: it cannot be read.',
+        '“locked.json” is not used: it can’t be read.',
         '“dir” is not used: it is a folder.',
-        'There is no file “bad:” to extend.',
+        'The file “bad:” in “extends” doesn’t exist.',
       ],
     );
   });
@@ -483,16 +483,16 @@ describe('a chain of configuration files', () => {
     for (const source of [`{${many}}`, `{${',]'.repeat(2000)}`, `{ "overrides": [${'{},'.repeat(2000)}] }`]) {
       const chain = await load({ 'a.json': source });
       assert.equal(chain?.problems.length, 101);
-      assert.match(render(chain?.problems.at(-1)?.message ?? text``), /^There are \d+ more problems\.$/);
+      assert.match(render(chain?.problems.at(-1)?.message ?? text``), /^Problems not listed: \d+\.$/);
     }
   });
 
   it('has one problem with what is too large, too deep, or no configuration at all', async () => {
     for (const [source, said] of [
       [`{ "allow": ["${'x'.repeat(1_100_000)}"] }`, 'The configuration is larger than 1 MB.'],
-      ['{"rules":'.repeat(20_000), 'This is nested too deeply: no setting is more than 20 levels deep.'],
-      ['password = s3cr3t\nuser = me\n', 'This is not JSON.'],
-      ['[default]\nkey = [s3cr3t\n', 'This is not JSON.'],
+      ['{"rules":'.repeat(20_000), 'This is nested too deeply. No setting is more than 20 levels deep.'],
+      ['password = s3cr3t\nuser = me\n', 'This isn’t valid JSON.'],
+      ['[default]\nkey = [s3cr3t\n', 'This isn’t valid JSON.'],
     ] as const) {
       const chain = await load({ 'a.json': source });
       assert.deepEqual(
@@ -523,9 +523,7 @@ describe('a chain of configuration files', () => {
   it('tells a name that is there twice, and has the last one count', () => {
     const source = '{ "preset": "marketing", "preset": "transactional", "preset": "cold-outreach" }';
     assert.equal(parseConfig(source).config.preset, 'cold-outreach');
-    assert.deepEqual(problemsOf(source), [
-      '"preset" → “preset” is there twice, and only the last one counts.',
-    ]);
+    assert.deepEqual(problemsOf(source), ['"preset" → “preset” is set twice. Only the last value is used.']);
   });
 
   it('comes to no more than anybody could wait for', async () => {
@@ -551,7 +549,7 @@ describe('a chain of configuration files', () => {
     assert.ok((chain?.config.overrides?.length ?? 0) < 130);
     assert.match(
       render(chain?.problems[0]?.message ?? text``),
-      /^The globs come to more than 100000 characters/,
+      /^The globs exceed 100000 characters in total/,
     );
   });
 });

@@ -193,20 +193,17 @@ describe('globs', () => {
         render(message),
       ]),
       [
-        [
-          '"!(a).html"',
-          'A glob cannot hold “!(…)”. Put what is left out into a glob of its own that begins with “!”.',
-        ],
+        ['"!(a).html"', 'Globs don’t support “!(…)”. Write a separate glob that starts with “!” instead.'],
         [
           '"(?:a+)+$"',
-          'This is a regular expression. A glob is written with * and ?, as in “emails/**/*.html”.',
+          'This is a regular expression. Write a glob with * and ? instead, such as “emails/**/*.html”.',
         ],
       ],
     );
     const long = parseConfig(JSON.stringify({ drafts: ['x'.repeat(70_000)] }));
     assert.deepEqual(
       long.problems.map(({ message }) => render(message)),
-      ['A glob has at most 1000 characters.'],
+      ['A glob can have at most 1000 characters.'],
     );
   });
 });

@@ -130,7 +130,7 @@ describe('a file is read by its name', () => {
       const reason = unreadReason(path);
       assert.match(
         reason ? render(reason) : '',
-        /^This is not a format Inboxlint reads: .*; it reads \.html, .*\.$/,
+        /^Can’t read .* files\. Inboxlint reads \.html, .*\.$/,
         path,
       );
     }
@@ -141,7 +141,8 @@ describe('a file is read by its name', () => {
       const reason = unreadReason(path);
       return reason && render(reason);
     };
-    const reads = 'it reads .html, .mjml, .md, .txt, .eml and templates such as .hbs, .liquid, .twig, .erb.';
+    const reads =
+      'Inboxlint reads .html, .mjml, .md, .txt, .eml and templates such as .hbs, .liquid, .twig, .erb.';
     for (const [path, format] of [
       ['a.tsx', 'React (.tsx)'],
       ['a.jsx', 'React (.jsx)'],
@@ -153,7 +154,7 @@ describe('a file is read by its name', () => {
       ['a.css.erb', '.css'],
       ['a.rtf', '.rtf'],
     ])
-      assert.equal(said(path ?? ''), `This is not a format Inboxlint reads: ${format}; ${reads}`);
+      assert.equal(said(path ?? ''), `Can’t read ${format} files. ${reads}`);
   });
 
   it('by the extension that tells, where it has several', () => {

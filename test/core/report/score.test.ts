@@ -133,9 +133,9 @@ describe('the likelihood in words', () => {
   const words = (points: number, likelihood: number) => render(likelihoodSentence({ points, likelihood }));
 
   it('says in percent what part was spam, and never that none or all was', () => {
-    assert.equal(words(4.2, 0.62), 'Of email with this many points, 62% was spam.');
-    assert.equal(words(0, 0.03), 'Of email without points, 3% was spam.');
-    assert.equal(words(0, 0), 'Of email without points, < 1% was spam.');
-    assert.equal(words(30, 1), 'Of email with this many points, > 99% was spam.');
+    assert.equal(words(4.2, 0.62), '62% of email with this many points was spam.');
+    assert.equal(words(0, 0.03), '3% of email without points was spam.');
+    assert.equal(words(0, 0), '< 1% of email without points was spam.');
+    assert.equal(words(30, 1), '> 99% of email with this many points was spam.');
   });
 });

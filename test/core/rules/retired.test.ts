@@ -34,16 +34,16 @@ describe('the id of a rule that is retired', () => {
 
   it('is told in a directive, with the rule that took its place', () => {
     assert.deepEqual(faults('inboxlint-disable zestful-prose'), [
-      'The rule “zestful-prose” is retired. Use “shouting”, which took its place.',
+      'The rule “zestful-prose” was replaced. Use “shouting”.',
     ]);
     assert.deepEqual(faults('inboxlint-disable odd-words'), [
-      'The rule “odd-words” is retired, so the directive is not needed.',
+      'The rule “odd-words” no longer exists. Remove it.',
     ]);
     assert.deepEqual(faults('inboxlint-disable constructor'), ['There is no rule “constructor”.']);
   });
 
   it('is known to completion as one that has no effect', () => {
     const schema = JSON.stringify(ruleSettingsSchema({}, GONE));
-    assert.ok(schema.includes('"zestful-prose":{"deprecationMessage":"Retired. Use shouting."}'));
+    assert.ok(schema.includes('"zestful-prose":{"deprecationMessage":"Replaced by shouting."}'));
   });
 });

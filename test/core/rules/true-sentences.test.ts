@@ -35,10 +35,7 @@ const SAID: readonly (readonly [sentence: string, message: string])[] = [
     '“reply now” is common in spam that asks for an answer. Ask a specific question instead.',
   ],
   ['JOIN FOR FREE', '“JOIN FOR FREE” is common in spam. Say on what condition it is free.'],
-  [
-    'Please click here to see it.',
-    '“Please click here to” says to click and is common in spam. Name what the link leads to.',
-  ],
+  ['Please click here to see it.', '“Please click here to” is common in spam. Name what the link leads to.'],
   [
     'The interest rates are unchanged.',
     '“interest rates” is a frequent topic of spam. Nothing to change if your email is about it.',
@@ -67,7 +64,7 @@ const SAID: readonly (readonly [sentence: string, message: string])[] = [
   ],
   [
     'Use credit card details on the site.',
-    '“credit card details” is common in phishing. Use it only where the email is about it.',
+    '“credit card details” is common in phishing. Use it only if the email is about it.',
   ],
   [
     'I saw your website in June.',

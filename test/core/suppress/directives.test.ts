@@ -104,7 +104,7 @@ describe('directives', () => {
     assert.equal(finding.evidence, 'shouting');
     assert.deepEqual(
       finding.fixes.map((fix) => [render(fix.title), fix.safe]),
-      [['Remove the directive', false]],
+      [['Remove directive', false]],
     );
     assert.equal(applyFixes(draft, finding.fixes), '<p>Quiet.</p>\n\n<p>Quiet.</p>');
   });

@@ -71,7 +71,7 @@ describe('the tool for assistants', () => {
       // In tests VS Code answers its own questions with yes.
       await ask({ uri });
       const [question = ''] = api.notices().slice(before);
-      ok(question.startsWith('The assistant wants to read') && question.includes('secret\\.html'), question);
+      ok(question.startsWith('The assistant wants to check') && question.includes('secret\\.html'), question);
     }
     await vscode.workspace.fs.delete(outside);
     const before = api.notices().length;

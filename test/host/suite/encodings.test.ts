@@ -45,7 +45,7 @@ describe('a draft that is not in the encoding it was opened with', () => {
     equal(await saved(), LATIN1);
     const told = api.notices().slice(before);
     equal(told.length, 1, 'it is said once');
-    ok(told[0]?.startsWith('“latin1.eml” was not fixed'), told[0]);
+    ok(told[0]?.startsWith('“latin1.eml” wasn’t fixed'), told[0]);
     const at = document.positionAt(text.indexOf('!!!'));
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
       'vscode.executeCodeActionProvider',
@@ -70,7 +70,7 @@ describe('a draft that is not in the encoding it was opened with', () => {
       api
         .notices()
         .slice(before)
-        .some((notice) => notice.startsWith('“latin1.eml” was not fixed')),
+        .some((notice) => notice.startsWith('“latin1.eml” wasn’t fixed')),
     );
     equal(await saved(), LATIN1);
     await set('inboxlint.drafts', undefined);

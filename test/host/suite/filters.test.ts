@@ -53,7 +53,7 @@ if (hostKind === 'node') {
         .find(({ source, code }) => source === 'Rspamd' && !code);
       match(
         total?.message ?? '',
-        /^Rspamd at 127\.0\.0\.1:\d+ takes this for spam: 5\.25 points .*2\.5 of them/,
+        /^Rspamd at 127\.0\.0\.1:\d+ says this is spam: 5\.25 points .*2\.5 of them/,
       );
       equal(rspamd.messages.length, 1);
     });

@@ -45,7 +45,7 @@ describe('fixes', () => {
     );
     const actions = await actionsAt(document, 'http://example.com/b', 'quickfix');
     const titles = actions.map(titleOf);
-    ok(titles.includes('Replace with “https” (at every place)'));
+    ok(titles.includes('Replace with “https” (everywhere)'));
     const alone = actions.find(({ title }) => title === 'Replace with “https” (only here)');
     ok(alone?.edit);
     ok(await vscode.workspace.applyEdit(alone.edit));

@@ -91,8 +91,8 @@ describe('the offer to check what looks like mail', () => {
     await open('pages/shop.html', DRAFT);
     await open('mailings/june.html', DRAFT);
     const question = await eventually('a question', () => user.questions[0]);
-    match(question.text, /^“june\.html” looks like an email draft\./);
-    deepEqual(question.answers, ['Check It', 'Check All in “mailings”', 'Never Ask']);
+    match(question.text, /^“june\.html” looks like an email\./);
+    deepEqual(question.answers, ['Check It', 'Check All in “mailings”', 'Don’t Ask Again']);
     await open('mailings/july.html', DRAFT);
     user.dispose();
     const next = start(undefined, context);
@@ -118,9 +118,9 @@ describe('the offer to check what looks like mail', () => {
     await settles(page, []);
   });
 
-  it('is not made again in any workspace after “Never Ask”', async () => {
+  it('is not made again in any workspace after “Don’t Ask Again”', async () => {
     const globalState = new Memory();
-    const user = start(/^Never/, { workspaceState: new Memory(), globalState });
+    const user = start(/^Don’t/, { workspaceState: new Memory(), globalState });
     await open('mailings/june.html', DRAFT);
     await eventually('a question', () => user.questions.length === 1 && globalState.keys().length === 1);
     user.dispose();
@@ -146,7 +146,7 @@ describe('the offer to check what looks like mail', () => {
     const user = start();
     await open('mailings/june.html', DRAFT);
     const question = await eventually('a question', () => user.questions[0]);
-    deepEqual(question.answers, ['Check It', 'Never Ask']);
+    deepEqual(question.answers, ['Check It', 'Don’t Ask Again']);
   });
 });
 

@@ -41,22 +41,22 @@ describe('turning a rule off', () => {
     deepEqual(titles, [
       'Replace with “!”',
       'Fix all safe problems in this draft',
-      'Disable repeated-punctuation for this line',
-      'Disable repeated-punctuation in this draft',
-      'Turn repeated-punctuation off in workspace settings',
-      'Turn repeated-punctuation off in .inboxlintrc.json',
-      'Change how repeated-punctuation is reported…',
-      'Open the page on repeated-punctuation',
+      'Disable “Repeated punctuation” for this line',
+      'Disable “Repeated punctuation” in this draft',
+      'Disable “Repeated punctuation” in workspace settings',
+      'Disable “Repeated punctuation” in .inboxlintrc.json',
+      'Change severity of “Repeated punctuation”…',
+      'Show documentation for “Repeated punctuation”',
     ]);
     const wording = (await quickFixes(document, 'Act')).map(({ title }) => title);
-    ok(wording.includes('Allow “Act now” in workspace settings'), wording.join());
-    ok(wording.includes('Allow “Act now” in .inboxlintrc.json'));
+    ok(wording.includes('Ignore “Act now” (workspace settings)'), wording.join());
+    ok(wording.includes('Ignore “Act now” (.inboxlintrc.json)'));
   });
 
   it('can be done for a line', async () => {
     const { document } = await open('emails/a.html', '<p>Hi!!!</p>\n  <p>Thanks!!!</p>\n');
     await underlined(document);
-    await choose(await quickFixes(document, '!!!</p>\n'), 'Disable repeated-punctuation for this line');
+    await choose(await quickFixes(document, '!!!</p>\n'), 'Disable “Repeated punctuation” for this line');
     equal(
       document.getText(),
       '<!-- inboxlint-disable-next-line repeated-punctuation -->\n<p>Hi!!!</p>\n  <p>Thanks!!!</p>\n',
@@ -67,7 +67,7 @@ describe('turning a rule off', () => {
   it('can be done in the draft, as its template language writes comments', async () => {
     const { document } = await open('emails/a.hbs', '<p>Hi!!!</p>\n<p>Thanks!!!</p>\n');
     await underlined(document);
-    await choose(await quickFixes(document, '!!!'), 'Disable repeated-punctuation in this draft');
+    await choose(await quickFixes(document, '!!!'), 'Disable “Repeated punctuation” in this draft');
     equal(
       document.getText(),
       '{{!-- inboxlint-disable repeated-punctuation --}}\n<p>Hi!!!</p>\n<p>Thanks!!!</p>\n',
@@ -81,17 +81,19 @@ describe('turning a rule off', () => {
       await underlined(document);
       const titles = (await quickFixes(document, '!!!')).map(({ title }) => title);
       deepEqual(
-        titles.filter((title) => title.startsWith('Disable')),
+        titles
+          .filter((title) => /for this line|in this draft/.test(title))
+          .filter((title) => title.startsWith('Disable')),
         [],
       );
-      ok(titles.includes('Turn repeated-punctuation off in .inboxlintrc.json'));
+      ok(titles.includes('Disable “Repeated punctuation” in .inboxlintrc.json'));
     }
   });
 
   it('can be done in the workspace settings', async () => {
     const { document } = await open('emails/a.html', '<p>Thanks!!!</p>\n');
     await underlined(document);
-    await choose(await quickFixes(document, '!!!'), 'Turn repeated-punctuation off in workspace settings');
+    await choose(await quickFixes(document, '!!!'), 'Disable “Repeated punctuation” in workspace settings');
     deepEqual(await workspaceSetting('rules'), { 'repeated-punctuation': 'off' });
     await eventually('it is off', () => shown(document).length === 0);
     await vscode.commands.executeCommand('inboxlint.setRule', document.uri, 'shouting', 'info', 'settings');
@@ -101,7 +103,7 @@ describe('turning a rule off', () => {
   it('makes a configuration file where there is none', async () => {
     const { document } = await open('emails/a.html', '<p>Thanks!!!</p>\n');
     await underlined(document);
-    await choose(await quickFixes(document, '!!!'), 'Turn repeated-punctuation off in .inboxlintrc.json');
+    await choose(await quickFixes(document, '!!!'), 'Disable “Repeated punctuation” in .inboxlintrc.json');
     await eventually('it is off', () => shown(document).length === 0);
     equal(await read(FILE), '{\n  "rules": {\n    "repeated-punctuation": "off"\n  }\n}\n');
   });
@@ -111,9 +113,9 @@ describe('turning a rule off', () => {
     await write(`emails/${FILE}`, '{\n\t// Ours.\n\t"rules": { "shouting": "off" }, // quiet\n}\n');
     const { document } = await open('emails/a.html', '<p>Act now. Thanks!!!</p>\n');
     await settles(document, ['urgent-wording: Act now', 'repeated-punctuation: !!!']);
-    await choose(await quickFixes(document, '!!!'), 'Turn repeated-punctuation off in .inboxlintrc.json');
+    await choose(await quickFixes(document, '!!!'), 'Disable “Repeated punctuation” in .inboxlintrc.json');
     await eventually('it is off', () => shown(document).length === 1);
-    await choose(await quickFixes(document, 'Act'), 'Allow “Act now” in .inboxlintrc.json');
+    await choose(await quickFixes(document, 'Act'), 'Ignore “Act now” (.inboxlintrc.json)');
     await eventually('it is allowed', () => shown(document).length === 0);
     const text = await read(`emails/${FILE}`);
     ok(text.includes('// Ours.') && text.includes('// quiet') && text.includes('"Act now"'), text);
@@ -124,7 +126,7 @@ describe('turning a rule off', () => {
     await set('inboxlint.allow', ['hurry up']);
     const { document } = await open('emails/a.html', '<p>Act now. Thanks!!!</p>\n');
     await underlined(document);
-    await choose(await quickFixes(document, 'Act'), 'Allow “Act now” in workspace settings');
+    await choose(await quickFixes(document, 'Act'), 'Ignore “Act now” (workspace settings)');
     await eventually('it is allowed', () => shown(document).length === 1);
     deepEqual(await workspaceSetting('allow'), ['hurry up', 'Act now']);
   });
@@ -132,7 +134,7 @@ describe('turning a rule off', () => {
   it('works in an untitled draft', async () => {
     const { document } = await openUntitled('html', '<p>Thanks!!!</p>');
     await vscode.commands.executeCommand('inboxlint.check');
-    await choose(await quickFixes(document, '!!!'), 'Disable repeated-punctuation in this draft');
+    await choose(await quickFixes(document, '!!!'), 'Disable “Repeated punctuation” in this draft');
     equal(document.getText(), '<!-- inboxlint-disable repeated-punctuation -->\n<p>Thanks!!!</p>');
   });
 });

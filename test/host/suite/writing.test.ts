@@ -91,7 +91,7 @@ describe('working on a draft', () => {
     const text = '<p>Act now. Thanks!!! Hello!!</p>\n<p>ok!!!!</p>\n';
     const { document } = await open('emails/rule.html', text);
     await underlined(document);
-    await choose(await quickFixes(document, '!!!'), 'Fix all of repeated-punctuation in this draft');
+    await choose(await quickFixes(document, '!!!'), 'Fix all “Repeated punctuation” problems');
     equal(document.getText(), '<p>Act now. Thanks! Hello!</p>\n<p>ok!</p>\n');
     await vscode.commands.executeCommand('undo');
     equal(document.getText(), text);
@@ -101,13 +101,13 @@ describe('working on a draft', () => {
     const { document } = await open('emails/once.html', '<p>Thanks!!!</p>\n');
     await underlined(document);
     const titles = (await quickFixes(document, '!!!')).map(({ title }) => title);
-    ok(!titles.some((title) => title.startsWith('Fix all of')), titles.join());
+    ok(!titles.some((title) => title.startsWith('Fix all “')), titles.join());
   });
 
   it('opens the page of a rule from its quick fixes', async () => {
     const { document } = await open('emails/page.html', '<p>Thanks!!!</p>\n');
     await underlined(document);
-    await choose(await quickFixes(document, '!!!'), 'Open the page on repeated-punctuation');
+    await choose(await quickFixes(document, '!!!'), 'Show documentation for “Repeated punctuation”');
     await eventually('its page', () =>
       vscode.window.tabGroups.all.some(({ tabs }) =>
         tabs.some(({ label }) => label.includes('repeated-punctuation')),

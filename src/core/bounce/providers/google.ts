@@ -14,7 +14,7 @@ export const google: Provider = {
         checked: '2026-06-18',
       },
       rows: [
-        ['dmarc-missing', '5.7.40 … dmarc | 4.7.40 … dmarc | dmarc record doesnt specify a dmarc policy'],
+        ['dmarc-missing', '4.7.31 | 5.7.31 | dmarc record'],
         [
           'not-aligned',
           '4.7.32 | 5.7.32 | there is no dmarc alignment',
@@ -53,7 +53,7 @@ export const google: Provider = {
           '4.7.28 | 5.7.28 | unusual rate of unsolicited',
           'this email has been rate limited … limits for sending',
           '550 5.7.1 this email has been rate limited | 550 5.7.1 … this mail has been rate limited',
-          'unusual rate of email | unusual rate of unsolicited mail',
+          'unusual rate of email',
         ],
         ['poor-ip', 'very low reputation of the sending ip'],
         [
@@ -61,6 +61,8 @@ export const google: Provider = {
           'very low reputation of the sending domain',
           '5.7.1 of the sending domain to best protect our users',
         ],
+        ['sender-blocked', 'suspended due to abuse'],
+        ['protocol', 'multiple destination domains'],
         ['unsafe-content', 'content presents a potential security issue | illegal attachment'],
         [
           'malformed-message',
@@ -71,8 +73,7 @@ export const google: Provider = {
         ],
         [
           'receiver-limit',
-          '4.2.1 … the user you are trying to contact is receiving | 5.2.1 … is receiving',
-          '5.2.1 that prevents additional messages | 4.2.1 … is receiving',
+          '5.2.1 … is receiving | 5.2.1 that prevents additional messages | 4.2.1 … is receiving',
         ],
         ['disabled', '5.2.1'],
         ['full', '4.2.2 | 5.2.2 | out of storage space | is over quota'],
@@ -90,11 +91,7 @@ export const google: Provider = {
           'domain policy size per transaction exceeded',
         ],
         ['loop', '5.4.6'],
-        [
-          'receiver-broken',
-          '4.3.0 | temporary system problem | mail server temporarily rejected | 4.4.5',
-          'cannot authenticate due to a temporary system problem',
-        ],
+        ['receiver-broken', '4.3.0 | temporary system problem | mail server temporarily rejected | 4.4.5'],
         [
           'login-required',
           '5.7.14 | 5.7.80 | 5.7.90 | 5.7.8 | 5.7.9 | 530 5.7.0 | 534 | 535',
@@ -112,12 +109,8 @@ export const google: Provider = {
           'has a policy that prohibits | violates … email policy',
           'ip not in whitelist for rcpt domain',
         ],
-        [
-          'protocol',
-          '5.5.1 | 5.5.2 | 5.5.4 | 5.7.10 | 5.7.11 | 4.5.0 | no identity changes permitted',
-          'connection expired',
-        ],
-        ['receiver-broken', '4.4.2 | try again later closing connection'],
+        ['protocol', '5.5.1 | 5.5.2 | 5.5.4 | 5.7.10 | 5.7.11 | 4.5.0 | no identity changes permitted'],
+        ['receiver-broken', '4.4.2 | try again later closing connection | connection expired'],
       ],
     },
   ],

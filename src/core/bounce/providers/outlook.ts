@@ -1,3 +1,4 @@
+import { exchangePages } from './exchange-online.ts';
 import type { Provider } from './provider.ts';
 
 /** Outlook.com, Hotmail, Live and MSN: Microsoft’s mailboxes for people. */
@@ -24,27 +25,21 @@ export const outlook: Provider = {
         checked: '2026-02-15',
       },
       rows: [
-        [
-          'unauthenticated',
-          '5.7.515 | does not meet the required authentication level',
-          'doesnt meet the required authentication level',
-        ],
-        ['too-fast', 'rp 001 | rp 002 | rp 003 | exceeded the rate limit | exceeded the connection limit'],
+        ['unauthenticated', '5.7.515 | the required authentication level'],
         ['poor-ip', 'sc 001 | ou 002 | 4.7.650 | 4.7.651 | 4.7.652 | rate limited due to ip reputation'],
+        ['too-fast', 'rp 001 | rp 002 | rp 003 | exceeded the rate limit | exceeded the connection limit'],
+        ['complaints', 'sc 004 | we have received complaints'],
+        ['poor-ip', 'dy 001 | dynamic ips'],
         [
           'blocked-server',
-          'sc 002 | sc 003 | dy 001 | dy 002 | namespace mining',
-          'part of their network is on our block list | s3140 | s3150',
+          'sc 002 | sc 003 | dy 002 | namespace mining | open proxy relay | on our block list | s3140',
+          's3150 | virus infected server',
         ],
-        ['complaints', 'sc 004'],
-        ['listed-address', 'ou 001 | blocked using spamhaus | listed in spamhaus'],
-        [
-          'unknown-address',
-          '5.5.0 requested action not taken mailbox unavailable',
-          'requested action not taken mailbox unavailable',
-        ],
+        ['listed-address', 'ou 001 | using spamhaus | in spamhaus | go to spamhaus'],
+        ['unknown-address', '5.5.0 | mailbox unavailable'],
         ['spf-failed', 'sender id validation failure'],
       ],
     },
+    ...exchangePages,
   ],
 };

@@ -3,6 +3,8 @@ import { MappedText, TextBuilder } from '../../text/mapped-text.ts';
 import type { BounceKind } from '../bounce.ts';
 import type { ReadReport, ReportedRecipient } from './report.ts';
 
+/** Of a text so much is parsed to tell what it is, in UTF-16 units. */
+const MAX_HEAD_UNITS = 200_000;
 /** Events in a file at most. */
 const MAX_EVENTS = 100_000;
 /** JSON nested deeper than this is nobody’s event. */
@@ -39,19 +41,17 @@ const KINDS: readonly (readonly [BounceKind, RegExp])[] = [
 ];
 
 /** Reads what sending services tell by webhooks: JSON, an event or a list of them, or one a line. */
-export function readEvents(source: string): readonly ReadReport[] {
+export function readEvents(whole: MappedText): readonly ReadReport[] {
   const reports: ReadReport[] = [];
-  const whole = MappedText.whole(source);
   for (const { root, text } of rootsOf(whole)) collect(root, text, '', 0, reports);
   return reports;
 }
 
-/** Whether a text is JSON that tells of deliveries. */
+/** Whether a text is JSON that tells of deliveries; of a long one, its first line says so. */
 export function isEvents(source: string): boolean {
-  return (
-    /^\s*[[{]/.test(source) &&
-    readEvents(source.length > 200_000 ? (source.slice(0, 200_000).split('\n')[0] ?? '') : source).length > 0
-  );
+  if (!/^\s*[[{]/.test(source)) return false;
+  const head = source.length > MAX_HEAD_UNITS ? (source.trimStart().split('\n', 1)[0] ?? '') : source;
+  return readEvents(MappedText.whole(head)).length > 0;
 }
 
 /** The values in a text, each with the text in which its offsets count. */

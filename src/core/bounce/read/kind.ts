@@ -21,7 +21,7 @@ const OPENING =
 const WAITING =
   /warning message only|has not (?:yet )?been delivered|delivery (?:has been |is |was )?delayed|message delayed|delayed for more than|will (?:be retried|keep trying|continue to be attempted)|still (?:trying|be tried)|temporary failure report|delivery attempts will continue|do not need to re-?send|wird weiter versucht|verzögert|retard/i;
 const AUTO_SUBJECT =
-  /^(?:re: ?)?(?:auto(?:matic|mated)?[- ]?(?:reply|response|responder|antwort)|out of (?:the )?office|away from|on vacation|vacation|i am out|absence|abwesenheit|automatische antwort|abwesend|réponse automatique|absence du bureau|respuesta automática|fuera de la oficina|risposta automatica|fuori (?:sede|ufficio)|resposta automática|automatisch antwoord|autosvar|отсутстви|автоответ|自動応答|自动回复|自動返信|不在)/i;
+  /^(?:re: ?)?(?:auto(?:matic|mated)?[- ]?(?:reply|response|responder|antwort)|out of (?:the )?office|away from|on vacation|vacation (?:reply|message|response|notice)|i am out|absence|abwesenheit|automatische antwort|abwesend|réponse automatique|absence du bureau|respuesta automática|fuera de la oficina|risposta automatica|fuori (?:sede|ufficio)|resposta automática|automatisch antwoord|autosvar|отсутстви|автоответ|自動応答|自动回复|自動返信|不在)/i;
 
 /** The kind of a message none of whose parts is made for machines. */
 export function kindBySigns({ from, returnPath, subject, text, header }: Signs): BounceKind {

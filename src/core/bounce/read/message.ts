@@ -7,6 +7,7 @@ import { readBody } from '../../read/mime/text-body.ts';
 import { MappedText, type Span } from '../../text/mapped-text.ts';
 import type { BounceKind } from '../bounce.ts';
 import { addressIn, readDeliveryStatus } from './delivery-status.ts';
+import { readEvents } from './events.ts';
 import { readFeedback } from './feedback.ts';
 import { kindBySigns } from './kind.ts';
 import { hostIn, readProse } from './prose.ts';
@@ -52,6 +53,9 @@ function readReportAt(source: string, bytes: Bytes, start: number): ReadReport {
     prose: text,
   };
   if (feedback) return { kind: 'complaint', ...base, recipients: readFeedback(decoded(feedback)) };
+  // Amazon SNS sends events by email, too.
+  const [event] = /^\s*\{/.test(text.text) ? readEvents(text) : [];
+  if (event) return { ...base, ...event };
   const prose = readProse(text);
   const inReport = statusPart ? readDeliveryStatus(decoded(statusPart)) : inlineStatus(text, prose.end);
   const returned = returnedPart?.body ?? returnedIn(text, prose.end, textPart);
@@ -88,7 +92,7 @@ function plainOf(text: MappedText, part: RawPart): MappedText {
 /** A report whose fields stand in the text, as some mailers write it. */
 function inlineStatus(text: MappedText, end: number): readonly ReportedRecipient[] {
   const part = text.slice(0, end);
-  if (!/^(?:Final-Recipient|Action) ?:/im.test(part.text)) return [];
+  if (!/^Final-Recipient ?:/im.test(part.text) || !/^Action ?:/im.test(part.text)) return [];
   const start = /^(?:Reporting-MTA|Final-Recipient|Action) ?:/im.exec(part.text)?.index ?? 0;
   return readDeliveryStatus(part.slice(start, end));
 }

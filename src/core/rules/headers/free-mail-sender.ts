@@ -31,7 +31,7 @@ function* fromFault({ from }: Context['draft']): Generator<Hit> {
   const address = from?.address;
   const domain = domainOf(address?.text);
   if (!address || !domain || /[\uFDD0\uFDD1]/.test(address.text) || !isFreeMail(domain)) return;
-  const message = text`Receivers reject bulk email from ${domain} addresses. Send from your own domain.`;
+  const message = text`Mailbox providers reject bulk email from ${domain} addresses. Send from your own domain.`;
   yield { span: address.span(0, address.text.length), evidence: address.text, message, share: 0.5 };
 }
 

@@ -32,7 +32,7 @@ export const highPriority = rule({
     for (const { value, span } of urgent) {
       const message = text`“${value.text}” marks this email as urgent, which is common in spam. Remove the header.`;
       const whole = { start: span.start, end: nextLine(source, span.end) };
-      const fix = { title: text`Remove the header`, edits: [{ span: whole, text: '' }], safe: false };
+      const fix = { title: text`Remove header`, edits: [{ span: whole, text: '' }], safe: false };
       const fixes = isFixable ? [fix] : [];
       yield { span: firstLineOf(source, span), evidence: value.text, message, fault: 'priority', fixes };
     }

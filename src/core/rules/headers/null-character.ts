@@ -30,7 +30,7 @@ export const nullCharacter = rule({
       const span = { start: at, end: at + 1 };
       const message = text`Email standards forbid null characters. Remove this one.`;
       const fixes = isAmongWords(draft, span)
-        ? [{ title: text`Remove it`, edits: [{ span, text: '' }], safe: true }]
+        ? [{ title: text`Remove null character`, edits: [{ span, text: '' }], safe: true }]
         : [];
       yield { span, evidence: NULL, message, fault: 'null', fixes };
     }

@@ -69,7 +69,7 @@ function* faultsOf(list: Header, post: Header | undefined, draft: Draft): Genera
   if (addresses.length === 0) {
     yield inValue(
       list,
-      text`Email programs find no address here. Put it between angle brackets, “<” and “>”.`,
+      text`Email programs can’t find an address here. Put it between angle brackets, “<” and “>”.`,
     );
   } else if (!addresses.some((address) => /^https:\/\//i.test(address))) {
     yield inValue(list, text`One-click unsubscribe needs an https address, and there is none here. Add one.`);
@@ -87,7 +87,7 @@ function secondHeader({ source }: Draft, { span }: Header): readonly Fix[] {
   const edits = [
     { span: { start: span.end, end: next }, text: `${lineBreak}List-Unsubscribe-Post: ${POST}${lineBreak}` },
   ];
-  return [{ title: text`Add the List-Unsubscribe-Post header`, edits, safe: false }];
+  return [{ title: text`Add List-Unsubscribe-Post header`, edits, safe: false }];
 }
 
 function misspelt(post: Header): Hit {

@@ -41,7 +41,7 @@ export const priorityHeader = rule({
     if (!header || headers.some(isUrgent) || isExcused(draft)) return;
     const { value, span } = header;
     const whole = { start: span.start, end: nextLine(source, span.end) };
-    const fix = { title: text`Remove the header`, edits: [{ span: whole, text: '' }], safe: false };
+    const fix = { title: text`Remove header`, edits: [{ span: whole, text: '' }], safe: false };
     yield {
       span: firstLineOf(source, span),
       evidence: value.text,

@@ -63,7 +63,7 @@ function hitIn({ value }: Header): Hit | undefined {
   return {
     span: value.span(index, index + 3),
     evidence: byte,
-    message: text`SpamAssassin takes “${byte}” for an unfilled merge field. Write it in lowercase; the address stays the same.`,
+    message: text`SpamAssassin mistakes “${byte}” for an unfilled merge field. Write it in lowercase; the address stays the same.`,
     fixes: [inSmallLetters(value)],
   };
 }

@@ -66,7 +66,7 @@ function faultOf(
 ): Message | undefined {
   const isRaw = BEYOND_ASCII.test(draft.source.slice(body.start, body.end));
   if (isRaw && encoding === '7bit')
-    return text`This part is declared as plain ASCII but has other letters, which servers may garble. Encode it as quoted-printable.`;
+    return text`This part is declared as ASCII but contains other characters, which servers may garble. Encode it as quoted-printable.`;
   if (hasUnknownCharset && charset !== undefined)
     return text`Email programs may not know the charset “${charset}” and have to guess. Use utf-8.`;
   const isTyped = headers.some(({ name }) => name === 'content-type');

@@ -6,8 +6,8 @@ export const linkHostMismatch = rule({
   id: 'link-host-mismatch',
   group: 'links',
   severity: 'warning',
-  title: 'Link text names another host',
-  why: 'A link that shows one address and opens another is how phishing works, so filters score it high and mail programs warn about it. Let the text name what the link leads to, or the host it really opens. The hosts by which mailing services count clicks are left alone.',
+  title: 'Link text that names another site',
+  why: 'A link that shows one address and opens another is typical of phishing, so filters penalize it heavily and email programs warn about it. Name the page in the link text, or the site that the link really opens. Tracking links of mailing services aren’t reported.',
   filters: ['PHISHING', 'PHISH_EMOTION'],
   examples: [
     {

@@ -51,7 +51,7 @@ export const nonsenseTags = rule({
       default: 3,
       minimum: 0,
       maximum: 100,
-      description: 'Number of unknown tags allowed before any are reported.',
+      description: 'Number of unknown tags that aren’t reported.',
     },
   },
   *check({ draft }, option) {

@@ -14,7 +14,7 @@ export const longPreheader = rule({
       default: 100,
       minimum: 20,
       maximum: 500,
-      description: 'Maximum number of characters in the preview text',
+      description: 'Maximum number of characters in the preview text.',
     },
   },
   examples: [

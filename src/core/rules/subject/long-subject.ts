@@ -34,7 +34,7 @@ export const longSubject = rule({
       default: 78,
       minimum: 20,
       maximum: 500,
-      description: 'Maximum number of characters in the subject line',
+      description: 'Maximum number of characters in the subject line.',
     },
   },
   *check({ draft: { subject } }, option) {

@@ -15,7 +15,7 @@ export const subjectEmoji = rule({
       default: 1,
       minimum: 0,
       maximum: 10,
-      description: 'Number of emoji allowed in the subject line',
+      description: 'Maximum number of emoji in the subject line.',
     },
   },
   examples: [

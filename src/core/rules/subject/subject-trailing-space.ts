@@ -32,7 +32,7 @@ export const subjectTrailingSpace = rule({
     if (!span) return;
     const evidence = draft.source.slice(span.start, span.end);
     const message = text`The subject line ends with a space, which Rspamd flags. Remove it.`;
-    const fixes = [{ title: text`Remove the space`, edits: [{ span, text: '' }], safe: true }];
+    const fixes = [{ title: text`Remove trailing space`, edits: [{ span, text: '' }], safe: true }];
     yield { span, evidence, message, fixes };
   },
 });

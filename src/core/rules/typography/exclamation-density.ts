@@ -22,7 +22,7 @@ export const exclamationDensity = rule({
       default: 5,
       minimum: 0,
       maximum: 50,
-      description: `Number of exclamation marks allowed in a short draft; a longer one may have one for every ${WORDS_A_MARK} words`,
+      description: `Number of exclamation marks allowed in a short draft. A longer one may have one for every ${WORDS_A_MARK} words.`,
     },
   },
   examples: [

@@ -15,7 +15,7 @@ export const garbledText = rule({
   group: 'typography',
   severity: 'warning',
   title: 'Garbled text',
-  why: 'Letters such as “Ã¼” or “â€™” are text that was saved in one encoding and read in another, usually on its way out of an editor, a database or a template. Readers notice at once, and Rspamd may add up to five points. Put in the right letters, and save everything as UTF-8.',
+  why: 'Letters such as “Ã¼” or “â€™” are text that was saved in one encoding and read in another, usually between an editor, a database and a template. Readers notice at once, and Rspamd may add up to five points. Put in the right letters, and save everything as UTF-8.',
   filters: ['R_MIXED_CHARSET'],
   examples: [
     {
@@ -77,7 +77,7 @@ const INVISIBLE = /\p{Cf}/gu;
 function misread(written: string, meant: string, span: Span, draft: Draft, isDoubtful: boolean): Hit {
   const message = text`“${excerpt(written)}” is “${excerpt(meant)}” read in the wrong encoding. Correct it, and save the file as UTF-8.`;
   const isSafe = !isDoubtful && !SIGN.test(meant);
-  const title = text`Correct the garbled letters`;
+  const title = text`Correct garbled letters`;
   const fixes = replacement(draft, {
     span,
     evidence: written,

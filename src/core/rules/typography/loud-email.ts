@@ -29,7 +29,7 @@ export const loudEmail = rule({
     if (words(body).length >= MAX_WORDS) return;
     const count = emojiIn(subject).length + emojiIn(body).length;
     if (count < MIN_EMOJI) return;
-    const message = text`This subject and ${count} emoji in a short email look like spam together. Write a plain subject and keep one emoji.`;
+    const message = text`Together, this subject line and ${count} emoji in a short email look like spam. Write a plain subject line and keep one emoji.`;
     yield { span: subject.span(0, subject.text.length), evidence: subject.text, message };
   },
 });

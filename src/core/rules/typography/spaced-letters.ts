@@ -85,7 +85,7 @@ function hit(word: string, where: MappedText, from: number, to: number, context:
     span,
     evidence,
     message: isListed
-      ? text`“${excerpt(evidence)}” has gaps between its letters, which is common in spam. Use another word than “${excerpt(word)}”.`
+      ? text`“${excerpt(evidence)}” has gaps between its letters, which is common in spam. Use another word instead of “${excerpt(word)}”.`
       : text`“${excerpt(evidence)}” has gaps between its letters, which is common in spam. Write “${excerpt(word)}”.`,
     share: 1 / FULL_SHARE_AT_WORDS,
     fixes: isFixable ? replacement(context.draft, { span, evidence, becomes: word, safe: false }) : [],

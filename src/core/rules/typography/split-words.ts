@@ -58,7 +58,7 @@ function* cutByComments(draft: Draft): Generator<Hit> {
     const [before, after] = [letters(source, start, -1), letters(source, end, 1)];
     const message = text`A comment splits “${before + after}” in two, which is common in spam. Remove the comment.`;
     const span = { start, end };
-    const fixes = [{ title: text`Remove the comment`, edits: [{ span, text: '' }], safe: false }];
+    const fixes = [{ title: text`Remove comment`, edits: [{ span, text: '' }], safe: false }];
     yield { span, evidence: before + after, message, share: 1 / FULL_SHARE_AT_PLACES, fixes };
   }
 }
@@ -100,7 +100,7 @@ function* cutBy(run: readonly Element[], { body, source }: Draft): Generator<Hit
   const message = text`Markup splits “${evidence}”, which is common in spam. Remove the tags from the word.`;
   const span = { start: first.span.start, end: last.span.end };
   const fixes = run.every((element) => isLeaf(element, source))
-    ? [{ title: text`Remove the empty tags`, edits: [{ span, text: '' }], safe: false }]
+    ? [{ title: text`Remove empty tags`, edits: [{ span, text: '' }], safe: false }]
     : [];
   yield { span, evidence, message, share: 1 / FULL_SHARE_AT_PLACES, fixes };
 }

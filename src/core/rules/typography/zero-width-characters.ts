@@ -73,7 +73,7 @@ function* insideWords(where: MappedText, words: readonly Word[], draft: Draft): 
       message: text`“${word}” contains an invisible character, which is common in spam. Remove it.`,
       share: 0.5,
       fixes: removable
-        ? [{ title: text`Remove the invisible character`, edits: [{ span, text: '' }], safe: true }]
+        ? [{ title: text`Remove invisible character`, edits: [{ span, text: '' }], safe: true }]
         : [],
     };
   }

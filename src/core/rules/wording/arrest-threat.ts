@@ -11,7 +11,7 @@ export const arrestThreat = fraud({
     { cues: ['threat', 'pay', 'deadline'], needs: freeMailboxes },
   ],
   message: ([first = '', second = '', third = '']) =>
-    text`A threat (“${first}”), a payment (“${second}”) and a deadline (“${third}”) are typical of fraud in the name of an authority. Name the case, and give time to answer.`,
+    text`“${first}”, “${second}” and “${third}” together are typical of fraud in the name of an authority. Name the case, and give time to answer.`,
   examples: [
     { format: 'text', draft: 'To stop the ⟦arrest⟧ pay at once in bitcoin.' },
     { format: 'text', draft: 'The police arrest nobody. Pay at the desk.' },

@@ -4,11 +4,11 @@ import { fraud } from '../fraud-rule.ts';
 
 export const callbackScam = fraud({
   id: 'callback-scam',
-  title: 'Charge to be cancelled by phone',
+  title: 'Charge to be canceled by phone',
   why: 'An unknown charge, a deadline and a phone number to cancel it are how callback fraud begins. In a real notice, name the exact order, explain how to cancel it in the customer’s account, and don’t set a deadline.',
   shapes: [{ cues: ['charge', 'undo the charge', 'call us', 'deadline'], needs: phoneNumbers }],
   message: ([first = '', second = '', , fourth = '']) =>
-    text`A charge (“${first}”), “${second}” by phone and a deadline (“${fourth}”) are typical of callback fraud. Let customers cancel in their account, without a deadline.`,
+    text`“${first}”, “${second}” by phone and “${fourth}” together are typical of callback fraud. Let customers cancel in their account, without a deadline.`,
   examples: [
     {
       format: 'text',

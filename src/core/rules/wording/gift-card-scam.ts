@@ -7,7 +7,7 @@ export const giftCardScam = fraud({
   why: 'A request to buy gift cards and send their codes is a common fraud in the name of a boss or a friend. If you sell gift cards, name your shop and link to it.',
   shapes: [{ cues: ['gift card', 'card codes', 'errand'] }],
   message: ([first = '', second = '']) =>
-    text`Asking for a “${first}” and its codes (“${second}”) is typical of fraud in the name of a boss. Order gift cards through your purchasing department.`,
+    text`“${first}” and “${second}” together are typical of fraud in the name of a boss. Order gift cards through your purchasing department.`,
   examples: [
     { format: 'text', draft: 'Please buy five ⟦gift cards⟧ and mail me the codes.' },
     { format: 'text', draft: 'Our gift cards are a good present. Choose one in the shop.' },

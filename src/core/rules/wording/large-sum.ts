@@ -35,7 +35,7 @@ export const largeSum = rule({
       default: MIN_LARGE_SUM,
       minimum: 1000,
       maximum: 1_000_000_000,
-      description: 'Smallest sum that is reported, in units of its currency',
+      description: 'Smallest sum that is reported, in its own currency.',
     },
   },
   examples: [

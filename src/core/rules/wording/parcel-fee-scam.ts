@@ -11,7 +11,7 @@ export const parcelFeeScam = fraud({
     { cues: ['parcel', 'parcel trouble', 'pay', 'deadline'] },
   ],
   message: ([first = '', second = '', third = '']) =>
-    text`A “${first}” with “${second}” and a demand to pay (“${third}”) is typical of parcel fraud. Say what the fee is for, name the order, and link to your own domain.`,
+    text`“${first}”, “${second}” and “${third}” together are typical of parcel fraud. Say what the fee is for, name the order, and link to your own domain.`,
   examples: [
     {
       format: 'html',

@@ -10,7 +10,7 @@ const phrases = wording({
   category: 'pressure-to-click',
   isFullAtOnce: true,
   title: 'Call-to-action wording',
-  why: 'A link that only says “click here” tells neither readers nor screen readers what happens next, and such phrases are common in phishing. Name what the link leads to: “See the timetable”, “Read the report”.',
+  why: 'A link that only says “click here” doesn’t tell readers what to expect, least of all with a screen reader, and such phrases are common in phishing. Name the destination: “See the timetable”, “Read the report”.',
   filters: [],
   examples: [
     {
@@ -86,7 +86,7 @@ function* bareLinks(context: Context, found: readonly Hit[]): Generator<Hit> {
   const bare = [...bareLinksIn(context, found)];
   if (bare.length < MIN_PLACES_OF_A_HABIT) yield* bare;
   else {
-    const message = text`${bare.length} links do not say where they lead, such as “${bare[0]?.evidence ?? ''}”. Name what each leads to.`;
+    const message = text`${bare.length} links, such as “${bare[0]?.evidence ?? ''}”, don’t say where they lead. Name their destinations.`;
     for (const hit of bare) yield { ...hit, message, fault: 'links' };
   }
 }
@@ -107,7 +107,7 @@ function* bareLinksIn(context: Context, found: readonly Hit[]): Generator<Hit> {
     const span = words.span(0, evidence.length);
     while ((phrasesAt[at]?.end ?? span.end) <= span.start) at++;
     if ((phrasesAt[at]?.start ?? span.end) < span.end) continue;
-    const message = text`A link named “${evidence}” does not say where it leads. Name what it leads to.`;
+    const message = text`“${evidence}” doesn’t say where the link leads. Name its destination.`;
     yield { span, evidence, message, share: share * part };
   }
 }

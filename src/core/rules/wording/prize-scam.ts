@@ -12,7 +12,7 @@ export const prizeScam = fraud({
     { cues: ['prize', 'claim'], needs: freeMailboxes },
   ],
   message: ([first = '', second = '']) =>
-    text`A prize (“${first}”) that is to be claimed (“${second}”) with a fee, personal details or a free mailbox is typical of fraud. Say who runs the draw and link to its rules.`,
+    text`“${first}” and “${second}” with a fee, personal details or a free mailbox are typical of prize fraud. Say who runs the draw and link to its rules.`,
   examples: [
     { format: 'text', draft: '⟦You have won⟧. Claim it for a small fee.' },
     { format: 'text', draft: '⟦You have won⟧. To claim it write to garden.draw@gmail.com.' },

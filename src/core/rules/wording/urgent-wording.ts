@@ -4,7 +4,7 @@ export const urgentWording = wording({
   id: 'urgent-wording',
   category: 'urgency',
   title: 'Pressure wording',
-  why: '“Act now” and its like are common in spam and phishing, and filters learn such phrases. Name the real date or reason instead: “Ends on Friday, June 4” tells readers more.',
+  why: '“Act now” and similar phrases are common in spam and phishing, and filters learn to recognize them. Name the actual date or reason instead: “Ends on Friday, June 4” tells readers more.',
   filters: ['ACT_NOW_CAPS', 'URG_BIZ'],
   examples: [
     {

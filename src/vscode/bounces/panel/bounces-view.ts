@@ -76,7 +76,7 @@ function causeView(
   const rest = count - recipients.length;
   return {
     id: cause,
-    title: sentence(module.causeTitles[cause]),
+    title: sentence(module.causes[cause].title),
     amount: count === 1 ? vscode.l10n.t('1 recipient') : vscode.l10n.t('{0} recipients', numberText(count)),
     share,
     isYours: isYours(first),

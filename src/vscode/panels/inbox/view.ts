@@ -13,16 +13,16 @@ export function inboxView(uri: vscode.Uri, inbox: Inbox): InboxView {
     uri: uri.toString(),
     name: uri.path.split('/').at(-1) ?? '',
     intro: vscode.l10n.t(
-      'Inboxes cut by width, so these places are close and not exact. A placeholder is shown, and counted, as it is written.',
+      'Email programs cut lines by width, so the cuts shown here are approximate. Merge fields appear as they are written.',
     ),
     notices: [
-      ...(inbox.sender ? [] : [vscode.l10n.t('The draft names no sender.')]),
-      ...(inbox.subject ? [] : [vscode.l10n.t('The draft has no subject.')]),
+      ...(inbox.sender ? [] : [vscode.l10n.t('This draft doesn’t name a sender.')]),
+      ...(inbox.subject ? [] : [vscode.l10n.t('This draft has no subject line.')]),
       ...(inbox.preheader
         ? []
         : [
             vscode.l10n.t(
-              'The draft has no preheader: inboxes fill its place with the first text of the mail.',
+              'This draft has no preview text (preheader), so inboxes show the first words of the email.',
             ),
           ]),
     ],
@@ -49,17 +49,17 @@ function clientView(line: InboxLine, inbox: Inbox): ClientView {
 
 function notes({ sender, subject, preheader, letThrough }: InboxLine, inbox: Inbox): readonly NoteView[] {
   const made: NoteView[] = [
-    ...cutNote(vscode.l10n.t('Cut off the sender:'), sender),
-    ...cutNote(vscode.l10n.t('Cut off the subject:'), subject),
-    ...cutNote(vscode.l10n.t('Cut off the preheader:'), preheader),
+    ...cutNote(vscode.l10n.t('Cut from the sender name:'), sender),
+    ...cutNote(vscode.l10n.t('Cut from the subject line:'), subject),
+    ...cutNote(vscode.l10n.t('Cut from the preview text:'), preheader),
   ];
   if (letThrough) {
     const text = inbox.preheader
-      ? vscode.l10n.t('Shows after the preheader:')
-      : vscode.l10n.t('Shows in place of a preheader:');
+      ? vscode.l10n.t('Shown after the preview text:')
+      : vscode.l10n.t('Shown instead of preview text:');
     made.push({ kind: 'let-through', text, quoted: letThrough });
   }
-  return made.length > 0 ? made : [{ kind: 'fine', text: vscode.l10n.t('All of it shows.'), quoted: '' }];
+  return made.length > 0 ? made : [{ kind: 'fine', text: vscode.l10n.t('Everything fits.'), quoted: '' }];
 }
 
 function cutNote(text: string, { rest }: Cut): readonly NoteView[] {

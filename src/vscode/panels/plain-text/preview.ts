@@ -38,15 +38,20 @@ export function createTextPreview({ checker, textChanged }: SurfaceParts): TextP
       const text = await textFor(document);
       if (text === undefined) return;
       await vscode.env.clipboard.writeText(text);
-      say(vscode.l10n.t('Inboxlint: the plain-text part is in the clipboard'));
+      say(vscode.l10n.t('Inboxlint: plain text copied to the clipboard'));
     },
     async textOf(preview) {
       try {
         const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(preview.query, true));
         const text = await textFor(document);
-        return text ?? vscode.l10n.t('Inboxlint has not checked this draft: it is turned off, or too large.');
+        return (
+          text ??
+          vscode.l10n.t(
+            'This draft hasn’t been checked. Inboxlint may be turned off, or the draft may be too large.',
+          )
+        );
       } catch {
-        return vscode.l10n.t('The draft is gone.');
+        return vscode.l10n.t('This draft no longer exists.');
       }
     },
   };

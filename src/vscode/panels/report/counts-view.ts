@@ -13,15 +13,15 @@ export function countViews(draft: Draft): readonly CountView[] {
     bytes > 0
       ? {
           id: 'size',
-          name: vscode.l10n.t('Size of the HTML'),
+          name: vscode.l10n.t('HTML size'),
           value: kilobytes(bytes),
           note:
             bytes > CLIPPED_BYTES
-              ? vscode.l10n.t('Gmail hides what is over {0}', kilobytes(CLIPPED_BYTES))
+              ? vscode.l10n.t('Gmail clips emails over {0}', kilobytes(CLIPPED_BYTES))
               : vscode.l10n.t('of the {0} that Gmail shows', kilobytes(CLIPPED_BYTES)),
           bar: { share: Math.min(1, bytes / CLIPPED_BYTES), over: bytes > CLIPPED_BYTES },
         }
-      : { id: 'size', name: vscode.l10n.t('Size of the HTML'), value: vscode.l10n.t('no HTML of its own') };
+      : { id: 'size', name: vscode.l10n.t('HTML size'), value: vscode.l10n.t('not an HTML draft') };
   return [
     { id: 'words', name: vscode.l10n.t('Words'), value: numberText(words) },
     { id: 'time', name: vscode.l10n.t('Reading time'), value: duration(seconds) },
@@ -33,7 +33,7 @@ export function countViews(draft: Draft): readonly CountView[] {
       : [
           {
             id: 'share',
-            name: vscode.l10n.t('Text in the HTML'),
+            name: vscode.l10n.t('Text-to-HTML ratio'),
             value: vscode.l10n.t('{0}%', numberText(textShare)),
             bar: { share: textShare / 100, over: false },
           },

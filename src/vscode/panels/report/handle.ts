@@ -59,7 +59,7 @@ export async function copyReport(
   const view = reportView(document, report, engine);
   const text = toMarkdown({ ...view, ...(help && { help: helpView(help, report.score) }) });
   await vscode.env.clipboard.writeText(text);
-  say(vscode.l10n.t('Inboxlint: the report is in the clipboard'));
+  say(vscode.l10n.t('Inboxlint: report copied to the clipboard'));
 }
 
 /** One of the places of a finding, counted over and over. */
@@ -84,5 +84,5 @@ async function applyFixes(
     await checker.check(document);
     return;
   }
-  notify.warn(vscode.l10n.t('Inboxlint could not change this document; is it read-only?'));
+  notify.warn(vscode.l10n.t('Inboxlint couldn’t change this document. It may be read-only.'));
 }

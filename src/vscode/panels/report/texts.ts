@@ -6,7 +6,7 @@ export function groupName(group: Group): string {
   const names: Readonly<Record<Group, string>> = {
     wording: vscode.l10n.t('Wording'),
     typography: vscode.l10n.t('Typography'),
-    subject: vscode.l10n.t('Subject and preheader'),
+    subject: vscode.l10n.t('Subject and preview text'),
     links: vscode.l10n.t('Links'),
     images: vscode.l10n.t('Images'),
     markup: vscode.l10n.t('Markup'),

@@ -11,6 +11,7 @@ import type {
 } from '../../../webview/report/view.ts';
 import type { Engine } from '../../lib/engine.ts';
 import { levelName, sentence } from '../../lib/messages.ts';
+import { ruleTitle } from '../../lib/rule-title.ts';
 import { pointsText, scoreText, weightText, worthSentence, worthText } from '../../lib/score-texts.ts';
 import { countViews } from './counts-view.ts';
 import { heaviestFirst, type Keyed } from './findings.ts';
@@ -42,7 +43,7 @@ export function reportView(document: vscode.TextDocument, report: Report, engine
     counts: countViews(report.draft),
     labels: {
       groups: vscode.l10n.t('Where the points come from'),
-      findings: vscode.l10n.t('Findings'),
+      findings: vscode.l10n.t('Problems'),
       noFindings: vscode.l10n.t('No problems found.'),
       counts: vscode.l10n.t('In numbers'),
       copy: vscode.l10n.t('Copy as Markdown'),
@@ -104,7 +105,7 @@ function worthView(finding: Finding): { readonly worth?: WorthView } {
 function notices({ wordsJudged, language = '' }: Report, engine: Engine): readonly string[] {
   if (wordsJudged) return [];
   const name = engine.languageName(language, vscode.env.language);
-  return [vscode.l10n.t('Written in {0}: its words are not judged, as only English was measured.', name)];
+  return [vscode.l10n.t('This draft is in {0}. Wording is only checked in English.', name)];
 }
 
 function groups(report: Report): readonly GroupView[] {
@@ -121,7 +122,7 @@ function groups(report: Report): readonly GroupView[] {
 function findingView({ key, finding }: Keyed, document: vscode.TextDocument, engine: Engine): FindingView {
   const { severity, rule, message, fixes, also, span, reason } = finding;
   const line = document.positionAt(span.start).line + 1;
-  const title = engine.rules.find(({ id }) => id === rule)?.title ?? rule;
+  const title = ruleTitle(rule, engine);
   const places = also.length + 1;
   return {
     key,
@@ -132,10 +133,11 @@ function findingView({ key, finding }: Keyed, document: vscode.TextDocument, eng
     details: [
       weightText(finding),
       vscode.l10n.t('line {0}', numberText(line)),
-      vscode.l10n.t(title),
+      title,
       ...(reason ? [sentence(reason)] : []),
     ].join(' · '),
     rule,
+    ruleTitle: title,
     ruleLabel: vscode.l10n.t('Why?'),
     ...(places > 1 && { next: { label: vscode.l10n.t('Next of {0} places', places), places } }),
     fixes: fixes.slice(0, MAX_OFFERED_FIXES).map(({ title }) => clipped(sentence(title))),
@@ -149,7 +151,7 @@ function fixableCount(report: Report, engine: Engine): number {
 }
 
 function fixAllLabel(count: number): string {
-  return vscode.l10n.t('Fix All Safe ({0})', numberText(count));
+  return vscode.l10n.t('Fix All Safe Problems ({0})', numberText(count));
 }
 
 function clipped(text: string): string {

@@ -73,10 +73,10 @@ describe('a workspace of two folders', () => {
     const [left, right] = await openBoth('emails/a.html');
     await settles(left, [WORDS, SHOUT]);
     await settles(right, [WORDS, SHOUT]);
-    await choose(await quickFixes(right, '!!!'), 'Turn repeated-punctuation off in folder settings');
+    await choose(await quickFixes(right, '!!!'), 'Disable “Repeated punctuation” in folder settings');
     await eventually('right', () => shown(right).join() === WORDS);
     deepEqual(shown(left), [WORDS, SHOUT]);
-    await choose(await quickFixes(right, 'Act'), 'Turn urgent-wording off in .inboxlintrc.json');
+    await choose(await quickFixes(right, 'Act'), 'Disable “Pressure wording” in .inboxlintrc.json');
     await eventually('right', () => shown(right).length === 0);
     deepEqual(shown(left), [WORDS, SHOUT]);
   });

@@ -67,7 +67,7 @@ describe('a folder that the user does not trust', () => {
       const link = `/${rule.replace('Repair the setting', 'Install the rule')}`;
       await vscode.commands.executeCommand('inboxlint.openRulePage', link);
       await eventually('it is no link to a rule', () => api.notices().length > 0);
-      deepEqual(api.notices(), ['This is no link to a rule of Inboxlint.']);
+      deepEqual(api.notices(), ['This link doesn’t lead to an Inboxlint rule.']);
     } finally {
       for (const name of ['rules', 'preset', 'allow', 'drafts', 'run'])
         await settings.update(name, undefined, vscode.ConfigurationTarget.Workspace);

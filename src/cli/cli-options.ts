@@ -1,0 +1,65 @@
+import type { Config, Level, RuleId } from '../core/index.ts';
+import type { Target } from '../filters/api.ts';
+import { MAXIMUM_SIZE, TIMEOUT } from '../filters/limits.ts';
+
+export type OutputFormat = 'pretty' | 'json';
+export type RuleSettings = Config['rules'];
+
+/** What is done instead of checking drafts. */
+export type Errand =
+  | { readonly kind: 'help' | 'version' | 'init' }
+  | { readonly kind: 'rule-docs'; readonly rule: RuleId }
+  | { readonly kind: 'print-config'; readonly file: string };
+
+/** What the command line asks for. */
+export interface CliOptions {
+  /** Files, folders and globs, as named. */
+  readonly names: readonly string[];
+  readonly format: OutputFormat;
+  /** Whether each finding is shown under its line, however many there are. */
+  readonly verbose: boolean;
+  readonly fix: boolean;
+  /** From where a draft fails; the configuration's, or `risky`, where absent. */
+  readonly failOn?: Level | number;
+  /** A file named, `false` for none at all, or absent for the nearest one. */
+  readonly config?: string | false;
+  /** On top of every configuration. */
+  readonly rules: RuleSettings;
+  readonly stdin: boolean;
+  readonly stdinFilename?: string;
+  /** Warnings that are allowed in all; any number where absent. */
+  readonly maxWarnings?: number;
+  /** Only errors are listed. */
+  readonly quiet: boolean;
+  /** Files that are named and are no drafts are passed over. */
+  readonly draftsOnly: boolean;
+  /** A folder without drafts is no error. */
+  readonly allowEmpty: boolean;
+  /** Whether what git or the configuration leaves out is left out. */
+  readonly ignore: boolean;
+  readonly color?: boolean;
+  readonly errand?: Errand;
+  /** The filters that drafts are sent to; none unless named. */
+  readonly with: readonly Target[];
+  /** Milliseconds. */
+  readonly filterTimeout: number;
+  /** Bytes. */
+  readonly filterMaximumSize: number;
+}
+
+/** What holds where no option says otherwise. */
+export const DEFAULTS: CliOptions = {
+  names: [],
+  format: 'pretty',
+  verbose: false,
+  fix: false,
+  rules: {},
+  stdin: false,
+  quiet: false,
+  draftsOnly: false,
+  allowEmpty: false,
+  ignore: true,
+  with: [],
+  filterTimeout: TIMEOUT,
+  filterMaximumSize: MAXIMUM_SIZE,
+};
