@@ -21,17 +21,14 @@ export function registerHover(bounces: Bounces): vscode.Disposable {
 }
 
 /** VS Code shows the problem’s own sentence in the same hover, so it is not said again. */
-function hoverText(
-  recipient: BounceRecipient,
-  { causes, verdictOf }: BounceModule,
-): vscode.MarkdownString {
+function hoverText(recipient: BounceRecipient, { causes, verdictOf }: BounceModule): vscode.MarkdownString {
   const { cause, steps, source } = recipient;
   const said = (text: string) => escapeMarkdown(text);
   const hover = new vscode.MarkdownString();
   hover.appendMarkdown(`**${said(sentence(causes[cause].title))}**\n\n`);
   hover.appendMarkdown(`${said(verdictOf(recipient).map(sentence).join(' '))}\n\n`);
   for (const { text, link } of steps) {
-    const page = link ? ` [${vscode.l10n.t('Open the page')}](${link})` : '';
+    const page = link ? ` [${vscode.l10n.t('Open page')}](${link})` : '';
     hover.appendMarkdown(`- ${said(sentence(text))}${page}\n`);
   }
   if (source)

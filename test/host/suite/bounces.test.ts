@@ -70,12 +70,12 @@ describe('bounces', () => {
     const document = await openBounce(bounceMessage([WITHOUT_DMARC]));
     await problemsOf(document);
     const hover = await hoverAt(document, '550-5.7.26');
-    match(hover, /^\*\*Failed DMARC check\*\*/);
+    match(hover, /^\*\*DMARC failed\*\*/);
     match(hover, /Yours to fix\\\. Keep the address\\\. Send it again once that is fixed/);
     match(hover, /\n- Turn on DKIM signing/);
     match(
       hover,
-      /read on 20\d\d\\-\d\d\\-\d\d\\: \[support\\\.google\\\.com\]\(https:\/\/support\.google\.com\//,
+      /as of 20\d\d\\-\d\d\\-\d\d\\: \[support\\\.google\\\.com\]\(https:\/\/support\.google\.com\//,
     );
   });
 
@@ -140,7 +140,7 @@ describe('bounces', () => {
     const { document } = await open('emails/draft.eml', 'Subject: Chairs\n\nHello\n');
     await vscode.commands.executeCommand('inboxlint.explainBounce', document.uri);
     const api = await inboxlint();
-    match(api.notices().at(-1) ?? '', /^Nothing here tells of email that came back\./);
+    match(api.notices().at(-1) ?? '', /^No bounce found here\./);
     ok(!isPanelOpen('Bounces: draft.eml'));
   });
 
