@@ -17,6 +17,7 @@ const PROPERTIES = ['contributes', 'configuration', 'properties'] as const;
 const ACTIVATION = [
   'onWebviewPanel:inboxlint.report',
   'onWebviewPanel:inboxlint.inbox',
+  'onWebviewPanel:inboxlint.bounces',
   'onUri',
   'workspaceContains:**/.inboxlintrc.json',
 ] as const;

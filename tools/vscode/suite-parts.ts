@@ -7,6 +7,7 @@ export const SUITE_PARTS = {
   web: [
     'activation',
     'assistant',
+    'bounces',
     'config-file',
     'diagnostics',
     'documents',
@@ -23,6 +24,7 @@ export const SUITE_PARTS = {
   floor: [
     'activation',
     'assistant',
+    'bounces',
     'config-file',
     'diagnostics',
     'documents',

@@ -48,7 +48,7 @@ function told(recipient: BounceRecipient, { verdictOf }: BounceModule): object {
 
 /** A message with a word in place of each address of a person. */
 function withoutAddresses({ template, args }: Message): Message {
-  return { template, args: args.map((one) => one.replace(ADDRESS, 'the recipient')) };
+  return { template, args: args.map((one) => one.replace(ADDRESS, '(address hidden)')) };
 }
 
 const ADDRESS = /[^\s<>()[\]"',;:]{1,64}@[^\s<>()[\]"',;:]+/g;

@@ -24,7 +24,7 @@ export function registerBounceTool(load: () => Promise<BounceModule>): vscode.Di
       prepare(typeof text === 'string' ? undefined : uri, {
         text: vscode.l10n.t('Explaining a bounce with Inboxlint'),
         file: (name) => vscode.l10n.t('Explaining {0} with Inboxlint', name),
-        outside: vscode.l10n.t('Explain a file outside of the workspace?'),
+        outside: vscode.l10n.t('Explain a file outside the workspace?'),
       }),
     invoke: async ({ input }) => {
       const answer = bounceAnswer(await textOf(input), await load());

@@ -34,7 +34,7 @@ export function registerTool(parts: ToolParts): vscode.Disposable {
       return prepare(isText ? undefined : uri, {
         text: vscode.l10n.t('Checking an email draft with Inboxlint'),
         file: (name) => vscode.l10n.t('Checking {0} with Inboxlint', name),
-        outside: vscode.l10n.t('Check a file outside of the workspace?'),
+        outside: vscode.l10n.t('Check a file outside the workspace?'),
       });
     },
     invoke: async ({ input }) => {

@@ -55,9 +55,7 @@ async function foundAt(
     if (found) return found;
   }
   notify.info(
-    vscode.l10n.t(
-      'Nothing here tells of email that came back. Open a bounce or a server log, or select or copy a server’s reply.',
-    ),
+    vscode.l10n.t('No bounce found here. Open a bounce or a server log, or select or copy a server’s reply.'),
   );
   return undefined;
 }
@@ -71,8 +69,10 @@ async function pickDead(bounces: Bounces): Promise<string | undefined> {
     .map(({ address }) => address);
   const addresses = [...new Set(dead)];
   if (addresses.length > 1)
-    return vscode.window.showQuickPick(addresses, { title: vscode.l10n.t('Remove which address?') });
+    return vscode.window.showQuickPick(addresses, {
+      title: vscode.l10n.t('Which address do you want to remove?'),
+    });
   if (addresses.length === 0)
-    notify.info(vscode.l10n.t('No bounce in front says that an address is dead. Keep the addresses.'));
+    notify.info(vscode.l10n.t('No dead address found. Open a bounce that names one.'));
   return addresses[0];
 }

@@ -6,7 +6,7 @@ import type { Told } from './told.ts';
 /** Puts what was explained into the clipboard: of the recipient at a place of the report, or one of each cause. */
 export async function copyExplanation(told: Told, at?: unknown): Promise<void> {
   await vscode.env.clipboard.writeText(copiedText(told, at));
-  say(vscode.l10n.t('Inboxlint: the explanation is in the clipboard'));
+  say(vscode.l10n.t('Inboxlint: explanation copied to the clipboard'));
 }
 
 function copiedText({ groups, single, module }: Told, at: unknown): string {

@@ -28,7 +28,7 @@ function hoverText(recipient: BounceRecipient, { causes, verdictOf }: BounceModu
   hover.appendMarkdown(`**${said(sentence(causes[cause].title))}**\n\n`);
   hover.appendMarkdown(`${said(verdictOf(recipient).map(sentence).join(' '))}\n\n`);
   for (const { text, link } of steps) {
-    const page = link ? ` [${vscode.l10n.t('Open the page')}](${link})` : '';
+    const page = link ? ` [${vscode.l10n.t('Open page')}](${link})` : '';
     hover.appendMarkdown(`- ${said(sentence(text))}${page}\n`);
   }
   if (source)

@@ -20,11 +20,11 @@ interface FoundList {
 /** Takes the lines with an address out of a list that the user picks; VS Code shows the edit before it is made. */
 export async function removeAddress(address: string): Promise<void> {
   const lists = await notify.during(
-    { title: vscode.l10n.t('Inboxlint looks for lists with {0}', address), in: 'window' },
+    { title: vscode.l10n.t('Inboxlint is looking for lists with {0}', address), in: 'window' },
     (_progress, token) => listsWith(address, token),
   );
   if (lists.length === 0) {
-    notify.info(vscode.l10n.t('No CSV or text file in this workspace has the address {0}.', address));
+    notify.info(vscode.l10n.t('No CSV or text file in this workspace contains {0}.', address));
     return;
   }
   const picked = await vscode.window.showQuickPick(
@@ -34,7 +34,7 @@ export async function removeAddress(address: string): Promise<void> {
         found.lines.length === 1 ? vscode.l10n.t('1 line') : vscode.l10n.t('{0} lines', found.lines.length),
       found,
     })),
-    { title: vscode.l10n.t('Remove {0} from which list?', address) },
+    { title: vscode.l10n.t('Which list do you want to remove {0} from?', address) },
   );
   if (picked) await removeLines(picked.found, address);
 }

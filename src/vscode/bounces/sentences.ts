@@ -26,13 +26,13 @@ export function kindText({ kind }: Bounce): string {
     case 'complaint':
       return vscode.l10n.t('A recipient reported this email as spam.');
     case 'delivered':
-      return vscode.l10n.t('The message was delivered.');
+      return vscode.l10n.t('This email was delivered.');
     case 'delay':
-      return vscode.l10n.t('This message is still waiting. It doesn’t say why.');
+      return vscode.l10n.t('This email is delayed. The report doesn’t say why.');
     case 'bounce':
-      return vscode.l10n.t('This message came back. It doesn’t say why.');
+      return vscode.l10n.t('This email came back. The report doesn’t say why.');
     case 'none':
-      return vscode.l10n.t('Nothing here tells of email that came back.');
+      return vscode.l10n.t('This isn’t a bounce.');
   }
 }
 
@@ -50,5 +50,5 @@ export function explanationText(recipient: BounceRecipient, { verdictOf }: Bounc
 
 /** When a provider’s page was read, before the page itself. */
 export function sourceText(checked: string): string {
-  return vscode.l10n.t('From the provider’s page, read on {0}:', checked);
+  return vscode.l10n.t('Provider’s page, as of {0}:', checked);
 }

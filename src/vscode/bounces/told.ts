@@ -56,7 +56,7 @@ export async function tell(
   const { text, name } = subject;
   const groups = new CauseGroups();
   if (module.explainableOf(text) === 'log') {
-    const title = vscode.l10n.t('Inboxlint reads {0}', name);
+    const title = vscode.l10n.t('Inboxlint is reading {0}', name);
     const place = { title, in: text.length > LONG ? 'notification' : 'window' } as const;
     const isRead = await notify.during(place, (progress, token) =>
       readLog(text, module, groups, progress, token),

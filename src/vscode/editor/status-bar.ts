@@ -150,7 +150,9 @@ function cameBack(kind: ReturnedKind): StatusText {
     'auto-reply': vscode.l10n.t('Inboxlint: automatic reply'),
     complaint: vscode.l10n.t('Inboxlint: complaint'),
   };
-  const tooltip = vscode.l10n.t('This message came back, so it is not checked as a draft. Explain it');
+  const tooltip = vscode.l10n.t(
+    'This message came back, so it isn’t checked as a draft. Click to explain it.',
+  );
   return { text: names[kind], tooltip, command: EXPLAIN_BOUNCE };
 }
 

@@ -26,7 +26,7 @@ export function messageFor(
   if (checker.returned(document)) {
     return {
       ...said,
-      text: vscode.l10n.t('This message came back. It is not checked as a draft.'),
+      text: vscode.l10n.t('This message came back, so it isn’t checked as a draft.'),
       button: { label: vscode.l10n.t('Explain Bounce'), request: 'explain' },
     };
   }

@@ -46,7 +46,7 @@ describe('status bar and rule pages', () => {
   it('is activated by the languages it knows, its panels, links and configuration files, and by nothing else', () => {
     const { activationEvents } = vscode.extensions.getExtension('inboxlint.inboxlint')?.packageJSON ?? {};
     const events = [...LANGUAGES.map((language) => `onLanguage:${language}`)];
-    events.push('onWebviewPanel:inboxlint.report', 'onWebviewPanel:inboxlint.inbox');
+    events.push(...['report', 'inbox', 'bounces'].map((panel) => `onWebviewPanel:inboxlint.${panel}`));
     events.push('onUri', 'workspaceContains:**/.inboxlintrc.json');
     deepEqual([...activationEvents].sort(), events.sort());
   });

@@ -48,7 +48,7 @@ export function bouncesView(told: Told): BouncesView {
 function countText(groups: readonly CauseGroup[]): string {
   const count = groups.reduce((sum, group) => sum + group.count, 0);
   const yours = groups.reduce((sum, group) => sum + (isYours(group.recipients[0]) ? group.count : 0), 0);
-  return vscode.l10n.t('{0} recipients: {1} of them yours to fix.', numberText(count), numberText(yours));
+  return vscode.l10n.t('{0} recipients, {1} of them yours to fix.', numberText(count), numberText(yours));
 }
 
 function noticesOf({ single }: Told): readonly string[] {
@@ -56,11 +56,9 @@ function noticesOf({ single }: Told): readonly string[] {
   if (found === 0) return [];
   return [
     found === 1
-      ? vscode.l10n.t(
-          '1 problem in the returned message may be what the server objects to. It is marked there.',
-        )
+      ? vscode.l10n.t('1 problem in the returned message may be the reason. It’s underlined there.')
       : vscode.l10n.t(
-          '{0} problems in the returned message may be what the server objects to. They are marked there.',
+          '{0} problems in the returned message may be the reason. They’re underlined there.',
           numberText(found),
         ),
   ];
