@@ -12,6 +12,8 @@ export interface Chroot {
   readonly folder: string;
   /** Writes a file of it; `path` begins with `/`. */
   write(path: string, text: string): Promise<void>;
+  /** Takes out what is in a folder of it, where that is there. */
+  empty(path: string): Promise<void>;
   /** Runs a program in it to its end, and gives what it printed. Throws where it fails. */
   run(program: string, ...args: readonly string[]): Promise<string>;
   /** Starts a program in it that stays; it leads a process group, and its streams lead nowhere. */
@@ -60,6 +62,10 @@ function chrootIn(folder: string): Chroot {
     async write(path, text) {
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await writeFile(join(folder, path), text);
+    },
+    async empty(path) {
+      const names = await readdir(join(folder, path)).catch(() => []);
+      for (const name of names) await rm(join(folder, path, name), { recursive: true });
     },
     run: (program, ...args) => must('chroot', [folder, program, ...args], env),
     start: (program, ...args) =>

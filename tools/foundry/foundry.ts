@@ -56,6 +56,7 @@ async function makeBounces(): Promise<void> {
 
 /** What an MTA writes of each message, by the message’s name. */
 async function bouncesOf(mta: Mta, chroot: Chroot): Promise<ReadonlyMap<string, string>> {
+  for (const folder of mta.spool) await chroot.empty(folder);
   await mta.configure(chroot);
   const world = await startWorld();
   const child = mta.start(chroot);

@@ -25,7 +25,8 @@ const CODES = /^(\d{3})[- ](?:(\d\.\d{1,3}\.\d{1,3}) )?/;
 
 /** The labels of the bounce that an MTA wrote of a message. */
 export function labelsOf(file: string, mta: Mta, name: string): MadeLabel {
-  const refused = messages.find((message) => message.name === name)?.to.filter((number) => number !== 0) ?? [];
+  const refused =
+    messages.find((message) => message.name === name)?.to.filter((number) => number !== 0) ?? [];
   return {
     file,
     kind: 'bounce',
@@ -34,14 +35,13 @@ export function labelsOf(file: string, mta: Mta, name: string): MadeLabel {
   };
 }
 
-function recipientLabel(number: number, { keepsTemporary }: Mta): MadeRecipient {
-  const { cause, family, keep, says, stage } = replyOf(number);
+function recipientLabel(number: number, { drops, writes }: Mta): MadeRecipient {
+  const reply = replyOf(number);
+  const { cause, family, keep, says } = reply;
   const address = addressOf(number);
+  if (drops(reply)) return { address, cause: 'gave-up', family: 'system', keep: true };
   const [, code, status] = CODES.exec(says[0] ?? '') ?? [];
   if (code === undefined) return { address, cause, family, keep };
-  // What a server says instead of a greeting is temporary, whatever its code.
-  const isTemporary = code.startsWith('4') || stage === 'connect';
-  if (isTemporary && !keepsTemporary) return { address, cause: 'gave-up', family: 'system', keep: true };
-  const text = says.map((line) => line.replace(CODES, '')).join(' ');
+  const text = writes(says.map((line) => line.replace(CODES, '')).join(' '));
   return { address, cause, family, keep, code: Number(code), ...(status && { status }), text };
 }

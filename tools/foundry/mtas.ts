@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Chroot } from './chroot.ts';
+import type { CannedReply } from './replies.ts';
 
 /** A mail server that writes bounces, and how it is set up to give up soon and to bounce at once. */
 export interface Mta {
@@ -7,8 +8,12 @@ export interface Mta {
   readonly packages: readonly string[];
   /** Where it takes mail, on 127.0.0.1. */
   readonly port: number;
-  /** Whether its reports keep the words of a temporary refusal. */
-  readonly keepsTemporary: boolean;
+  /** Folders of what it holds and remembers, which are emptied before it starts. */
+  readonly spool: readonly string[];
+  /** Whether its reports leave out why a message was given up, such as the words of a temporary refusal. */
+  readonly drops: (reply: CannedReply) => boolean;
+  /** How its reports write the words of a server. */
+  readonly writes: (words: string) => string;
   /** Writes its configuration. */
   configure(chroot: Chroot): Promise<void>;
   /** Starts it in the foreground. */
@@ -81,7 +86,12 @@ export const MTAS: readonly Mta[] = [
     name: 'postfix',
     packages: ['postfix'],
     port: 2525,
-    keepsTemporary: true,
+    spool: ['active', 'bounce', 'corrupt', 'defer', 'deferred', 'hold', 'incoming', 'maildrop'].map(
+      (name) => `/var/spool/postfix/${name}`,
+    ),
+    drops: () => false,
+    // A question mark for each byte above 127.
+    writes: (words) => words.replace(/[^\p{ASCII}]/gu, (letter) => '?'.repeat(Buffer.byteLength(letter))),
     async configure(chroot) {
       const main = Object.entries(POSTFIX).map(([name, value]) => `${name} = ${value}\n`);
       await chroot.write('/etc/postfix/main.cf', main.join(''));
@@ -95,7 +105,10 @@ export const MTAS: readonly Mta[] = [
     name: 'exim',
     packages: ['exim4-daemon-light'],
     port: 2526,
-    keepsTemporary: true,
+    spool: ['/var/spool/exim4/db', '/var/spool/exim4/input', '/var/spool/exim4/msglog'],
+    drops: ({ stage }) => stage === 'refused',
+    // Octal numbers for bytes above 127, which a reader can undo.
+    writes: (words) => words,
     configure: (chroot) => chroot.write('/etc/exim4/exim4.conf', EXIM),
     start: (chroot) => chroot.start('exim4', '-bdf', '-q1s'),
   },
@@ -103,7 +116,11 @@ export const MTAS: readonly Mta[] = [
     name: 'opensmtpd',
     packages: ['opensmtpd'],
     port: 2527,
-    keepsTemporary: false,
+    spool: ['/var/spool/smtpd/queue'],
+    // It says “Envelope expired” of whatever it took for temporary, a refusal instead of a greeting too.
+    drops: ({ stage, says }) =>
+      says[0]?.startsWith('4') === true || ['connect', 'null', 'refused'].includes(stage),
+    writes: (words) => words,
     async configure(chroot) {
       await chroot.write('/etc/smtpd.conf', OPENSMTPD);
       await chroot.write('/etc/mailname', `${HOST}\n`);

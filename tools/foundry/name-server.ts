@@ -32,7 +32,9 @@ function answersTo(zone: Zone, name: string, type: string): { answers: Answer[];
   const host = Object.values(zone).find((one) => one.host === name);
   if (type === 'MX' && domain)
     return {
-      answers: [{ type, name, ttl, data: { preference: domain.host === '.' ? 0 : 5, exchange: domain.host } }],
+      answers: [
+        { type, name, ttl, data: { preference: domain.host === '.' ? 0 : 5, exchange: domain.host } },
+      ],
       isKnown: true,
     };
   if (type === 'A' && host?.address)

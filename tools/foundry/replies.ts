@@ -6,8 +6,11 @@ export interface CannedReply {
   /** The recipient is `r<number>@<domain>`. */
   readonly number: number;
   readonly domain: string;
-  /** At what it is said: the connection, the recipient or the end of the message; `none`: no server answers. */
-  readonly stage: 'connect' | 'rcpt' | 'data' | 'none';
+  /**
+   * At what it is said: the connection, the recipient or the end of the message. Where no server says anything: the
+   * domain is not there (`name`), takes no mail (`null`), or its server refuses the connection (`refused`).
+   */
+  readonly stage: 'connect' | 'rcpt' | 'data' | 'name' | 'null' | 'refused';
   /** The lines, each with its codes; 4xx is tried again until it is given up. */
   readonly says: readonly string[];
   readonly cause: string;

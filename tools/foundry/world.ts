@@ -32,10 +32,7 @@ export async function startWorld(): Promise<World> {
     toMessage: () => undefined,
     taken: (message: string) => received.push(message),
   };
-  const started = [
-    await startNameServer(ZONE, NAME_SERVER),
-    await startMailHost(mailbox, SENDER.address),
-  ];
+  const started = [await startNameServer(ZONE, NAME_SERVER), await startMailHost(mailbox, SENDER.address)];
   for (const [domain, { address }] of Object.entries(HOSTS)) {
     if (address && domain !== DEAD) started.push(await startMailHost(answersOf(domain), address));
   }
