@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BounceKind, Family } from '../../src/core/bounce/bounce.ts';
+import type { BounceKind } from '../../src/core/bounce/bounce.ts';
+import type { BounceFamily } from '../../src/core/bounce/terms.ts';
 
 /** What a reader should find of one recipient. */
 export interface RecipientLabel {
   readonly address: string;
   readonly cause: string;
-  readonly family: Family;
+  readonly family: BounceFamily;
   readonly keep: boolean;
   readonly code?: number;
   readonly status?: string;
