@@ -1,27 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { byWorth, check, type Group, levelAt, render, rules } from '../../../src/core/index.ts';
+import { byWorth, check, levelAt, render, rules } from '../../../src/core/index.ts';
 import { score, worthOf } from '../../../src/core/report/score.ts';
 import { GROUP_CAPS } from '../../../src/core/rules/weights.ts';
-
-const hundredths = (most: number) => fc.integer({ min: 0, max: most * 100 }).map((value) => value / 100);
-
-const GROUPS = [
-  'wording',
-  'typography',
-  'subject',
-  'links',
-  'images',
-  'markup',
-  'compliance',
-  'headers',
-] as const;
-
-/** Points a group before it is capped, some far beyond. */
-const sums = fc
-  .uniqueArray(fc.tuple(fc.constantFrom<Group>(...GROUPS), hundredths(15)), { selector: ([group]) => group })
-  .map((entries) => new Map(entries));
+import { anyGroup, pointsByGroup, pointsUpTo } from '../../support/points.ts';
 
 /** Of every example of every rule. */
 const REPORTS = rules
@@ -31,9 +14,9 @@ const REPORTS = rules
 describe('what a finding is worth', () => {
   it('is what the score falls by without it', () => {
     fc.assert(
-      fc.property(sums, fc.constantFrom<Group>(...GROUPS), hundredths(5), (others, group, points) => {
-        const groups = new Map(others).set(group, (others.get(group) ?? 0) + points);
-        assert.equal(worthOf(points, group, groups), score(groups).score - score(others).score);
+      fc.property(pointsByGroup, anyGroup, pointsUpTo(5), (others, added, more) => {
+        const groups = new Map(others).set(added, (others.get(added) ?? 0) + more);
+        assert.equal(worthOf(more, added, groups), score(groups).score - score(others).score);
       }),
     );
   });
