@@ -119,7 +119,7 @@ function groups(report: Report): readonly GroupView[] {
 }
 
 function findingView({ key, finding }: Keyed, document: vscode.TextDocument, engine: Engine): FindingView {
-  const { severity, rule, message, fixes, also, span, reason } = finding;
+  const { severity, rule, message, fixes, also, span, reason, unmoved } = finding;
   const line = document.positionAt(span.start).line + 1;
   const title = engine.rules.find(({ id }) => id === rule)?.title ?? rule;
   const places = also.length + 1;
@@ -133,7 +133,7 @@ function findingView({ key, finding }: Keyed, document: vscode.TextDocument, eng
       weightText(finding),
       vscode.l10n.t('line {0}', numberText(line)),
       vscode.l10n.t(title),
-      ...(reason ? [sentence(reason)] : []),
+      ...[reason, unmoved].flatMap((why) => (why ? [sentence(why)] : [])),
     ].join(' · '),
     rule,
     ruleLabel: vscode.l10n.t('Why?'),
