@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { causes } from '../../../src/core/bounce/causes.ts';
 import { decide } from '../../../src/core/bounce/decide/decide.ts';
+import { HINTS } from '../../../src/core/bounce/decide/hints.ts';
+import { OTHER_LANGUAGES } from '../../../src/core/bounce/decide/languages/index.ts';
 import { type PhraseRow, PhraseTable } from '../../../src/core/bounce/decide/phrase-table.ts';
 import { PHRASES } from '../../../src/core/bounce/decide/phrases.ts';
 import { STATUS_CODES } from '../../../src/core/bounce/decide/status-codes.ts';
@@ -66,7 +68,9 @@ describe('the tables of providers', () => {
 });
 
 describe('the tables of all servers', () => {
-  it('have no phrase that a row before it hides', () => assertAllHeard(PHRASES));
+  it('have no phrase that a row before it hides', () => {
+    for (const rows of [PHRASES, OTHER_LANGUAGES, HINTS]) assertAllHeard(rows);
+  });
   it('have no status code twice', () => assertAllHeard(STATUS_CODES));
 });
 

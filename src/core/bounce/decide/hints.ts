@@ -23,8 +23,8 @@ export const HINTS: readonly PhraseRow[] = [
   [
     'spam-content',
     'spam* | content | marketing | unwanted | suspicious | suspected | banned word* | advert* | bulk',
-    'filter | filtered | antispam* | inhaltsfilter | werbung | publicit* | contenido',
-    'contenuto | conteudo',
+    'filter | filtered | antispam* | inhaltsfilter | werbung | publicit* | contenido | contenuto',
+    'conteudo',
   ],
   ['too-large', 'size | bytes | octets | larger | bigger'],
   ['poor-domain', 'domain … recently | recently registered'],

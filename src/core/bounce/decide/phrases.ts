@@ -391,7 +391,7 @@ export const PHRASES: readonly PhraseRow[] = [
     'syntax error | bad sequence | improper sequence | command not | command unrecognized',
     'unrecognized command | command parameter | unimplemented | protocol error | protocol violation',
     'helo | ehlo | pipelining | pipeline | sequence of commands | parameters | data format error',
-    'command rejected | transaction failed | synchronization error',
+    'command rejected | synchronization error',
   ],
   [
     'gave-up',
