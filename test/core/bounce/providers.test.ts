@@ -74,7 +74,7 @@ describe('the tables of all servers', () => {
   it('have no status code twice', () => assertAllHeard(STATUS_CODES));
 });
 
-/** Each phrase, said alone with 0 for its `*`, is decided by its own row; none says what a shorter one of its row says. */
+/** Each phrase, said alone with something for `…` and `*`, is decided by its own row; none says what a shorter one of its row says. */
 function assertAllHeard(rows: readonly PhraseRow[]): void {
   const table = new PhraseTable(rows);
   for (const [index, [cause, ...says]] of rows.entries()) {
@@ -82,7 +82,7 @@ function assertAllHeard(rows: readonly PhraseRow[]): void {
     const phrases = says.flatMap((some) => some.split('|')).map((phrase) => phrase.trim());
     assert.equal(new Set(phrases).size, phrases.length, `${cause} says something twice`);
     for (const phrase of phrases) {
-      const words = wordsOf(phrase.replaceAll('…', ' ').replace('*', '0'));
+      const words = wordsOf(phrase.replaceAll('…', ' between ').replaceAll('*', '0'));
       assert.equal(table.find(words)?.row, index, `“${phrase}” of ${cause} is hidden`);
       const others = phrases.filter((other) => other !== phrase).join('|');
       if (others === '') continue;
