@@ -83,10 +83,17 @@ function isText({ type }: RawPart): boolean {
   return type.value.startsWith('text/');
 }
 
+/** Tags between which a reader sees a line break. */
+const BLOCK = /^<\/?(?:p|br|div|tr|td|th|table|li|ul|ol|h[1-6]|hr|blockquote|pre|body)\b/i;
+
 /** The text of a part for people: of HTML, what is between the tags. */
 function plainOf(text: MappedText, part: RawPart): MappedText {
   if (part.type.value !== 'text/html') return text;
-  return text.masked(text.text.replace(/<[^<>]{0,2000}>/g, (tag) => ' '.repeat(tag.length)));
+  return text.masked(
+    text.text.replace(/<[^<>]{0,2000}>/g, (tag) =>
+      BLOCK.test(tag) ? `\n${' '.repeat(tag.length - 1)}` : ' '.repeat(tag.length),
+    ),
+  );
 }
 
 /** A report whose fields stand in the text, as some mailers write it. */
