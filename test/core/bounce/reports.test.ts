@@ -93,6 +93,22 @@ describe('a report of what was given up', () => {
   });
 });
 
+describe('a returned message', () => {
+  it('has no say in why it came back', () => {
+    const quoted =
+      '\n\nRemote host said: 550 5.1.1 User unknown\n<zoe@example.com>: 552 5.2.2 Mailbox full\n';
+    for (const bounce of made) {
+      const end = bounce.source.lastIndexOf('\n--');
+      const source = bounce.source.slice(0, end) + quoted + bounce.source.slice(end);
+      assert.deepEqual(
+        byAddress(recipientsOf({ ...bounce, source }).map(labelled)),
+        byAddress(bounce.recipients.map(meant)),
+        bounce.file,
+      );
+    }
+  });
+});
+
 function recipientsOf({ source }: LabelledBounce): readonly BounceRecipient[] {
   return explainText(source).flatMap(({ recipients }) => recipients);
 }
