@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Family } from '../../../src/core/bounce/bounce.ts';
 import { explainBounce } from '../../../src/core/bounce/explain.ts';
 import { explainText } from '../../../src/core/bounce/explain-text.ts';
 import { bounceKindOf } from '../../../src/core/bounce/kind-of.ts';
+import type { BounceFamily } from '../../../src/core/bounce/terms.ts';
 import { archiveOf, withoutCorpora } from '../../support/corpora.ts';
 import {
   collectedFoundry,
@@ -56,7 +56,7 @@ const REASONS = {
   ],
   rate: ['speeding', 'toomanyconn'],
   system: ['networkerror', 'systemerror', 'systemfull', 'mailererror', 'expired', 'failedstarttls'],
-} satisfies Partial<Record<Family, readonly string[]>>;
+} satisfies Partial<Record<BounceFamily, readonly string[]>>;
 const FAMILIES = new Map(
   Object.entries(REASONS).flatMap(([family, reasons]) => reasons.map((reason) => [reason, family] as const)),
 );
