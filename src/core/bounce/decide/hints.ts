@@ -22,9 +22,9 @@ export const HINTS: readonly PhraseRow[] = [
   ],
   [
     'spam-content',
-    'spam* | content | marketing | unwanted | suspicious | suspected | banned word* | advert* | bulk',
-    'filter | filtered | antispam* | inhaltsfilter | werbung | publicit* | contenido | contenuto',
-    'conteudo',
+    'spam* | score | content | marketing | unwanted | suspicious | suspected | banned word* | advert*',
+    'bulk | filter | filtered | antispam* | inhaltsfilter | werbung | publicit* | contenido',
+    'contenuto | conteudo',
   ],
   ['too-large', 'size | bytes | octets | larger | bigger'],
   ['poor-domain', 'domain … recently | recently registered'],
@@ -65,7 +65,7 @@ export const HINTS: readonly PhraseRow[] = [
     'overload* | temporar* | malfunction | nicht verfugbar | 混雑 | 繁忙',
   ],
   ['unreachable', 'unreachable | connect | connection | network | route | offline | dns'],
-  ['unknown-address', 'address rejected | recipient rejected | rejected recipient | all recipients rejected'],
+  ['unknown-address', 'address rejected | recipient rejected | rejected recipient'],
   [
     'filtered-address',
     'recipient … invalid | recipient … unknown | recipient … unrecognized | recipient verification',
