@@ -30,9 +30,9 @@ export const HINTS: readonly PhraseRow[] = [
   ['poor-domain', 'domain … recently | recently registered'],
   [
     'too-fast',
-    'too many | too much | rate | per hour | per minute | per day | hourly | daily | concurrent*',
-    'simultaneous* | volume | higher than usual | faster than | sessions | frequency | flood*',
-    'dictionary attack | limit',
+    'too many | rate | per hour | per minute | per day | hourly | daily | concurrent* | simultaneous*',
+    'volume | higher than usual | faster than | sessions | frequency | flood* | dictionary attack',
+    'limit',
   ],
   [
     'blocked-server',
