@@ -31,7 +31,7 @@ export function decode(path: string, content: Buffer): Decoded {
   }
   const share = invalidSequences(content, source) / source.length;
   if (share <= INVALID_SHARE) return { source, encoding: 'utf-8', bytes: 'utf-8' };
-  throw new Failure('it is not a UTF-8 text file. If it is text, save it as UTF-8');
+  throw new Failure('it is not a UTF-8 text file. If it is text, save it as UTF-8.');
 }
 
 /** Turns text back into bytes; gives nothing where the encoding has no such character. */

@@ -66,7 +66,7 @@ async function dataOf(file: string): Promise<Data | undefined> {
     const source = await readSmallFile(path);
     if (source === undefined) continue;
     if (typeof source !== 'string') {
-      throw new Failure(`${name} can’t be used: ${UNREAD[source.refused]}. No filter was asked`);
+      throw new Failure(`${name} can’t be used: ${UNREAD[source.refused]}. No filter was asked.`);
     }
     const parsed = parseData(source);
     if ('data' in parsed) return parsed.data;

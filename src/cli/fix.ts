@@ -19,7 +19,7 @@ export function fixDraft(draft: OpenDraft, options: CheckOptions, isConfigRight:
   const source = fixAll(draft.source, options);
   if (source === draft.source) return undefined;
   // A misspelt rule may be one that was to be off.
-  if (!isConfigRight) throw new Failure('its configuration has errors. Correct them first');
+  if (!isConfigRight) throw new Failure('its configuration has errors. Correct them first.');
   const content = replaceText(draft, source);
   const count = findingCount(check(draft.source, options)) - findingCount(check(source, options));
   return { source, content, count: Math.max(1, count) };

@@ -35,9 +35,8 @@ have a subject in their front matter, and "drafts" in the configuration):
   --                       Treat the rest as names, even with a leading dash
 
 Spam filters (drafts are sent nowhere without --with):
-  --with <filter=address>  Also ask spamassassin=[tls://][USER@]HOST[:PORT] or
-                           rspamd=URL (repeatable). Rspamd’s password is taken
-                           from INBOXLINT_RSPAMD_PASSWORD
+  --with <filter=address>  Also ask spamassassin=HOST[:PORT] or rspamd=URL
+                           (repeatable; password: INBOXLINT_RSPAMD_PASSWORD)
   --filter-timeout <s>     Seconds to wait for an answer (default: 30)
   --filter-max-size <KB>   Maximum size of a message to send (default: 512)
 
@@ -45,8 +44,7 @@ Help and setup:
   --init                   Create .inboxlintrc.json in this folder
   --print-config <file>    Print the configuration of a draft as JSON
   --rule-docs <id>         Explain a rule, with examples
-  -h, --help               Show this help
-  -v, --version            Show the version
+  -h, --help               Show this help (-v, --version: the version)
 
 Exit codes:
   0  No draft fails

@@ -12,7 +12,7 @@ const MAX_COLUMNS = 120;
 const MIN_MESSAGE_COLUMNS = 30;
 const GAP = '  ';
 
-interface Row {
+interface FindingRow {
   readonly finding: Finding;
   readonly place: string;
   readonly message: string;
@@ -30,7 +30,7 @@ export function rows(
   places: number,
 ): readonly string[] {
   const all = findings.map((finding) => rowOf(finding, lines, places));
-  const longest = (cell: (row: Row) => string) =>
+  const longest = (cell: (row: FindingRow) => string) =>
     all.reduce((most, row) => Math.max(most, widthOf(cell(row))), 0);
   const widths = {
     place: longest((row) => row.place),
@@ -40,7 +40,7 @@ export function rows(
   return all.map((row) => rowText(row, widths, screen));
 }
 
-function rowOf(finding: Finding, lines: Lines, places: number): Row {
+function rowOf(finding: Finding, lines: Lines, places: number): FindingRow {
   const also = places > 0 ? alsoAt(finding, lines, places) : '';
   return {
     finding,
@@ -57,7 +57,7 @@ interface Widths {
   readonly worth: number;
 }
 
-function rowText({ finding, place, message, worth }: Row, widths: Widths, screen: Screen): string {
+function rowText({ finding, place, message, worth }: FindingRow, widths: Widths, screen: Screen): string {
   const { paint, columns, isTerminal } = screen;
   const { rule, severity } = finding;
   const label = paint(SEVERITY_STYLES[severity], severity.padEnd(widths.severity));

@@ -41,7 +41,7 @@ export function rulePage(id: RuleId, { paint, columns }: Screen): string {
     paragraph(why),
     ...(evidence.length > 0 ? [paragraph(evidence.join(' '))] : []),
     ...section(
-      'Reported (at the carets)',
+      'Reported (marked with ^)',
       reported.map((example) => exampleText(example, paint)),
       paint,
     ),

@@ -28,7 +28,7 @@ export function replaceText(draft: OpenDraft, text: string): Buffer {
   const before = encode(draft.source, draft.encoding);
   if (!before?.equals(draft.content)) throw new Failure('it contains bytes that are invalid in its encoding');
   const content = encode(text, draft.encoding);
-  if (!content) throw new Failure('its encoding has no such character as the fix needs');
+  if (!content) throw new Failure('its encoding can’t represent a character that the fix adds');
   return content;
 }
 
@@ -51,7 +51,7 @@ export async function replaceFile({ path, within, before, content }: Replacement
   try {
     const target = await realpath(path);
     if (within !== undefined && !isInside(target, await realpath(within)))
-      throw new Failure('it is a link to a file outside that folder. Name the file itself to fix it');
+      throw new Failure('it is a link to a file outside that folder. Name the file itself to fix it.');
     const info = await stat(target);
     if (!info.isFile()) throw new Failure('it is not a regular file');
     // A file that is write-protected could still be replaced by another.
@@ -122,5 +122,5 @@ async function writeAll(
 function isUnchanged(now: Buffer, before: Buffer, content: Buffer): boolean {
   if (now.equals(before)) return true;
   if (now.equals(content)) return false;
-  throw new Failure('it changed in the meantime. Nothing was written');
+  throw new Failure('it changed in the meantime. Nothing was written.');
 }

@@ -9,6 +9,7 @@ import { boundWeights } from './report/priors.ts';
 import type { Report } from './report/report.ts';
 import { score, worthOf } from './report/score.ts';
 import { toFinding } from './report/to-finding.ts';
+import { unmovedBecause } from './report/unmoved.ts';
 import { withoutHarm } from './report/without-harm.ts';
 import { unneededDirective } from './rules/directives/unneeded-directive.ts';
 import { type ListedRule, rules } from './rules/index.ts';
@@ -99,7 +100,14 @@ function weighed(found: readonly RuleHits[]) {
     one.faults.map((fault) => {
       const severity = fault.isHint && !one.isSet ? 'info' : one.severity;
       const points = each(one) * (fault.share ?? 1);
-      return toFinding(one.rule, severity, { points, worth: worthOf(points, one.rule.group, groups) }, fault);
+      const { group } = one.rule;
+      const worth = worthOf(points, group, groups);
+      return toFinding(
+        one.rule,
+        severity,
+        { points, worth, unmoved: unmovedBecause(points, group, groups) },
+        fault,
+      );
     }),
   );
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);

@@ -128,7 +128,7 @@ describe('--fix does no harm', () => {
     const cwd = await folder({ 'a.txt': 'My own work!!!' });
     const path = join(cwd, 'a.txt');
     const [before, content] = [Buffer.from('Hello!!!'), Buffer.from('Hello!')];
-    const message = 'it changed in the meantime. Nothing was written';
+    const message = 'it changed in the meantime. Nothing was written.';
     await assert.rejects(replaceFile({ path, before, content }), { message });
     await link(path, join(cwd, 'b.txt'));
     await assert.rejects(replaceFile({ path, before, content }), { message });

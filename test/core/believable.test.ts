@@ -14,12 +14,12 @@ const BELIEVED: Readonly<Record<Grade, readonly Level[]>> = {
 
 /** Drafts that are still graded otherwise than they are scored, and the cause: each is a bug. */
 const MISSED: Readonly<Record<string, string>> = {
-  '02-shipping-notice.html': 'a small designed email with a logo and one button counts as picture spam',
-  '26-political-fundraising.html': 'despair, deadlines and matched gifts are not known',
+  '26-political-fundraising.html':
+    'its despair and its deadlines are in wanted political email, and in no spam that was collected',
 };
 
 /** Of the pairs of different grades, how many are in order at least: it is to be more, and is not while drafts are missed. */
-const ORDERED = 0.88;
+const ORDERED = 0.9;
 
 const checked = gradedDrafts().map((draft) => ({ ...draft, report: check(draft.source, draft) }));
 

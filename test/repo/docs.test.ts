@@ -8,7 +8,7 @@ import { globSync } from 'tinyglobby';
 const PATH = /`((?:src|tools|test|docs|schema|l10n|examples)\/[\w./-]*)`/g;
 
 /** A link to a file of the repository, without the place in it. */
-const LINK = /\]\((?!https?:|#)([^)#\s]+)(?:#[^)\s]*)?\)/g;
+const LINK = /\]\((?!\w+:|#)([^)#\s]+)(?:#[^)\s]*)?\)/g;
 
 /** A row that says where something is: a folder, and what to open in it. */
 const ROW = /^\| (?<thing>[^|]+) \| `(?<folder>(?:src|tools|test)\/[\w/-]+\/)`[^|]*\| (?<inside>[^|]+) \|$/gm;

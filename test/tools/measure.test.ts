@@ -134,7 +134,8 @@ describe('measuring', () => {
     assert.match(lexicon, /^## Myths$/m);
     assert.match(first.get('src/core/lexicon/phrase-counts.ts') ?? '', /^ {2}'act now': \[12, 0, 1\],$/m);
     const counts = first.get('src/core/rules/measured-counts.ts') ?? '';
-    assert.match(counts, /'urgent-wording': \{ spam: \[12, 12\], legitimate: \[0, 16\] \},/);
+    assert.match(counts, /'urgent-wording': inEnglish\(12, 0\),/);
+    assert.match(counts, /spam: \[spam, 12\], legitimate: \[legitimate, 16\]/);
     const weights = first.get('src/core/rules/weights.ts') ?? '';
     assert.ok(Number(/'urgent-wording': ([\d.]+),/.exec(weights)?.[1]) > 0);
     for (const { id } of rules) assert.ok(weights.includes(id), id);

@@ -10,7 +10,7 @@ import { runHostTests } from '../vscode/host-tests.ts';
 import { hostileRatios } from './hostile-ratios.ts';
 import { markdown, prose, tables } from './inputs.ts';
 import { hostileMemory, type MemoryRow, memoryRatio } from './memory.ts';
-import { packedSizes } from './sizes.ts';
+import { evidenceSize, packedSizes } from './sizes.ts';
 import { compare } from './time.ts';
 
 interface TimedInput {
@@ -47,6 +47,7 @@ benchMemory(10, (row) => row.megabytes, 1024, 'MB');
 const { vsix, code } = await packedSizes();
 console.log(`.vsix with pictures and pages, KB: ${vsix.toFixed(0)}`);
 report('code of the .vsix, KB', code, 700);
+report('lexicon and weights, minified, KB', await evidenceSize(), 150);
 const host = await runHostTests({
   kind: 'node',
   files: ['activation', 'workspace'].map((name) => resolve(`test/host/suite/${name}.bench.ts`)),

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
 import { packageExtension } from '../vscode/package-extension.ts';
 
@@ -19,4 +20,26 @@ export async function packedSizes(): Promise<{ vsix: number; code: number }> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** What the engine knows of spam: the lexicon and the weights. */
+const EVIDENCE = /^src\/core\/(?:lexicon\/|rules\/(?:weights|measured-counts)\.ts$)/;
+
+/** Kilobytes of the lexicon and the weights in a bundle of the engine, minified. */
+export async function evidenceSize(): Promise<number> {
+  const { metafile } = await build({
+    entryPoints: ['src/core/index.ts'],
+    bundle: true,
+    minify: true,
+    charset: 'utf8',
+    format: 'esm',
+    write: false,
+    metafile: true,
+  });
+  const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
+  const bytes = inputs.reduce(
+    (sum, [path, { bytesInOutput }]) => sum + (EVIDENCE.test(path) ? bytesInOutput : 0),
+    0,
+  );
+  return bytes / 1024;
 }

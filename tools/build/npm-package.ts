@@ -18,7 +18,7 @@ const FILES = [
 /** Pages about how the project is made, which are read in the repository. */
 const OF_REPOSITORY = ['docs/architecture.md', 'docs/parity.md', 'docs/coverage.md', 'docs/lexicon.md'];
 
-interface Manifest {
+interface ExtensionManifest {
   readonly name: string;
   readonly version: string;
   readonly license: string;
@@ -45,7 +45,9 @@ function copy(from: string, folder: string, to: string): void {
 }
 
 function manifest() {
-  const { name, version, license, engines }: Manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+  const { name, version, license, engines }: ExtensionManifest = JSON.parse(
+    readFileSync('package.json', 'utf8'),
+  );
   return {
     name,
     version,

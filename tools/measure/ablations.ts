@@ -3,6 +3,7 @@ import { ruleOf } from './categories.ts';
 import { type Formulation, weighedRules } from './model.ts';
 import type { Observation } from './observation.ts';
 import { lexicon } from './observe.ts';
+import { isCombination } from './priors.ts';
 import { densityOf, isAboutWords, measuredRules, type ShareIn, shareOf } from './shares.ts';
 import { lexiconSupport, shortfallOf } from './support.ts';
 
@@ -32,6 +33,14 @@ export const CHOSEN_ANEW: Formulation = {
 export const ABLATIONS: readonly Formulation[] = [
   SHIPPED,
   CHOSEN_ANEW,
+  weighedRules('without priors', 'no habit weighs what the fit would not give it', shareOf, {
+    cap: CAP,
+    priors: {},
+  }),
+  weighedRules('without combinations', 'no rule about a shape of fraud or loudness', shareOf, {
+    chosen: measuredRules.filter(({ id }) => !isCombination(id)),
+    cap: CAP,
+  }),
   weighedRules('without words', 'no rule about wording', shareOf, {
     chosen: measuredRules.filter((rule) => !isAboutWords(rule)),
     cap: CAP,

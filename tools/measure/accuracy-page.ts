@@ -1,13 +1,13 @@
-import { LEVELS, levelAt, scoreAt } from '../../src/core/report/scale.ts';
 import { CHOSEN_ANEW } from './ablations.ts';
 import type { Dataset } from './archive.ts';
 import { believability } from './believability.ts';
 import { ALL } from './counts.ts';
-import { isSpam } from './cross-validation.ts';
+import { type Era, erasOf } from './eras.ts';
 import { areaUnderCurve, quantile, recallAt } from './figures.ts';
-import type { Judgements, Measurement } from './measured.ts';
+import { levelSection } from './level-section.ts';
+import type { Measurement } from './measured.ts';
 import type { Observation } from './observation.ts';
-import { KINDS, type MailKind } from './sample.ts';
+import { partsSections } from './parts-section.ts';
 import { measuredRules } from './shares.ts';
 import { figure, percent, table } from './table.ts';
 import type { Judged } from './validate.ts';
@@ -27,7 +27,7 @@ Missed, and why:
 
 Flagged, and why:
 
-- *A short sale email.* “Save $50 on all chairs! Free delivery until Sunday. Order now.” A quarter of wanted marketing email is at
+- *A short sale email.* “Save $50 on all chairs! Free delivery until Sunday. Order now.” A sixth of wanted marketing email is at
   \`caution\`, because spam uses the same words. The same sentences in a longer email count less.
 - *A short email in the name of a company whose domain has another name,* such as an agency’s: name the domain, or link to the company’s.
 - *Writing about fraud* in one’s own words. Warnings (“never buy gift cards for …”) and quotations are understood, stories are not.
@@ -46,12 +46,12 @@ ${[
   corpora(datasets),
   sources(result),
   reach(result),
-  levels(result),
+  levelSection(result),
   templates(result),
   calibration(result),
   believability(result.measured),
   ERRORS,
-  parts(result),
+  partsSections(result),
   rulesFound(result),
 ].join('\n\n')}
 `;
@@ -104,71 +104,19 @@ function sources({ ablations }: Measurement): string {
 }
 
 function reach({ ablations }: Measurement): string {
-  const own = ablations[0]?.judgements ?? new Map();
+  const eras = erasOf(ablations[0]?.judgements ?? new Map());
   const anew = ablations.find(({ formulation }) => formulation === CHOSEN_ANEW);
+  const figuresOf = ({ judged }: Era) =>
+    `${figure(areaUnderCurve(judged))} / ${figure(recallAt(0.01, judged))}`;
   const rows = [
-    ['by cross-validation', ...eras(own)],
-    ['the same, its phrases chosen anew without what is judged', ...eras(anew?.judgements ?? new Map())],
+    ['by cross-validation', ...eras.map(figuresOf)],
+    [
+      'the same, its phrases chosen anew without what is judged',
+      ...erasOf(anew?.judgements ?? new Map()).map(figuresOf),
+    ],
   ];
-  const head = [
-    '',
-    'older: AUC / recall at 1%',
-    'modern English',
-    'modern, without bulk mail',
-    'marketing, by sender',
-  ];
+  const head = ['AUC / recall at 1%', ...eras.map(({ name }) => name)];
   return `## Older and modern mail, and wanted marketing\n\nSpam of a source, and legitimate mail of projects, lists and senders, that the model had not seen; the lexicon was read through with all sources in view, which the second row does without. *Modern* pools the spam of two honeypots, against all later legitimate mail; *without bulk mail* leaves newsletters, marketing and political mail out of it. *Marketing* is wanted marketing email against the spam of the same mailboxes, the spam left out: the hardest, for both speak alike. What SpamAssassin and Rspamd hold against a part of it is in \`docs/parity.md\`.\n\n${table(head, rows)}`;
-}
-
-/** The source of wanted marketing email, with the spam of the same mailboxes. */
-const MARKETING = 'marketing_2025';
-const HONEYPOTS: readonly string[] = ['deadlist_osst_2019_2022', 'phishing_pot_2021_2024'];
-const BULK: ReadonlySet<MailKind> = new Set<MailKind>(['newsletters', 'marketing', 'political']);
-
-function eras(own: Judgements): readonly string[] {
-  const of = (name: string) => (own.get(name) ?? []).filter(english);
-  const modern = HONEYPOTS.flatMap(of);
-  return [
-    of('spamassassin'),
-    modern,
-    modern.filter(({ observation }) => !BULK.has(observation.kind)),
-    of(MARKETING).filter(({ observation }) => observation.source === MARKETING),
-  ].map((judged) => `${figure(areaUnderCurve(judged))} / ${figure(recallAt(0.01, judged))}`);
-}
-
-function levels({ ablations, held, measured }: Measurement): string {
-  const { caution, risky } = measured.levels;
-  const levelOf = (points: number) => levelAt(scoreAt(points, measured.levels));
-  const sharesOf = (those: readonly Judged[]) =>
-    LEVELS.map((name) => those.filter(({ value }) => levelOf(value) === name).length / those.length);
-  const rowOf = (name: string, those: readonly Judged[]) =>
-    those.length === 0 ? [] : [[name, String(those.length), ...sharesOf(those).map(percent)]];
-  const kinds = KINDS.flatMap((kind) => {
-    const those = held.filter(({ observation }) => observation.kind === kind && kind !== 'spam');
-    return [
-      ...rowOf(kind, those.filter(english)),
-      ...rowOf(
-        `${kind}, not English`,
-        those.filter((one) => !english(one)),
-      ),
-    ];
-  });
-  const spamSources = [
-    ...new Set(held.flatMap(({ observation }) => (isSpam(observation) ? observation.source : []))),
-  ];
-  const spam = spamSources.sort().flatMap((source) => {
-    const those = held.filter(({ observation }) => isSpam(observation) && observation.source === source);
-    const apart = (ablations[0]?.judgements.get(source) ?? []).filter((one) => one.isSpam && english(one));
-    return [
-      ...rowOf(`spam of ${source}`, those.filter(english)),
-      ...rowOf(`spam of ${source}, fitted without it`, apart),
-      ...rowOf(
-        `spam of ${source}, not English`,
-        those.filter((one) => !english(one)),
-      ),
-    ];
-  });
-  return `## Levels\n\n\`caution\` begins at ${caution} points (a score of 25), the most that 80% of the spam of each large source still has; \`risky\` at ${risky} points (50), so that at most 1% of each kind of legitimate mail is beyond; \`spam\` at one and a half times those points (75). Between them the score rises evenly, and reaches 100 at 2.4 times the points of \`risky\`. Few mails decide where \`risky\` begins: three pieces of marketing mail. Drawing the senders anew moves it by half a point, and the shares of spam beyond it by some 10%.\n\n${table(['', 'documents', ...LEVELS], [...kinds, ...spam])}`;
 }
 
 function templates({ observations }: Measurement): string {
@@ -210,16 +158,4 @@ function rulesFound({ measured: { counts, weights } }: Measurement): string {
   ]);
   const head = ['', 'points', ...columns.map(({ source, kind }) => `${source}, ${kind}`)];
   return `## Rules\n\nPoints at the whole share, and the part of each source in which a rule found something. A rule without points is reported because it is a fault, not because spam has it oftener.\n\n${table(head, rows)}`;
-}
-
-function parts({ ablations }: Measurement): string {
-  const names = [...(ablations[0]?.judgements.keys() ?? [])];
-  const rows = ablations.map(({ formulation: { name, description }, judgements }) => [
-    `**${name}**: ${description}`,
-    ...names.map((fold) => {
-      const judged = (judgements.get(fold) ?? []).filter(english);
-      return `${figure(areaUnderCurve(judged))} / ${figure(recallAt(0.01, judged))}`;
-    }),
-  ]);
-  return `## What each part brings\n\nAUC / recall at 1% false positives, English mail. Other ways of weighing were tried and are not shipped: \`docs/decisions/0013-one-weight-a-rule.md\`.\n\n${table(['', ...names], rows)}`;
 }

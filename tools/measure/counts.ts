@@ -7,7 +7,7 @@ import { isAboutWords } from './shares.ts';
 export type Count = readonly [found: number, of: number];
 
 /** Spam and legitimate documents apart. */
-interface RuleCounts {
+export interface RuleCounts {
   readonly spam: Count;
   readonly legitimate: Count;
 }

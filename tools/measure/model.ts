@@ -1,4 +1,4 @@
-import { boundWeights } from '../../src/core/report/priors.ts';
+import { boundWeights, type Priors } from '../../src/core/report/priors.ts';
 import type { ListedRule } from '../../src/core/rules/index.ts';
 import type { Group } from '../../src/core/rules/rule.ts';
 import { type Features, rowsOf } from './feature-rows.ts';
@@ -27,20 +27,20 @@ export function weighedRules(
   name: string,
   description: string,
   shareIn: ShareIn,
-  { chosen = measuredRules, cap = Number.POSITIVE_INFINITY }: Weighing = {},
+  { chosen = measuredRules, cap = Number.POSITIVE_INFINITY, priors = PRIORS }: Weighing = {},
 ): Formulation {
   return {
     name,
     description,
     fit(observations) {
-      const { weights } = weigh(observations, shareIn, chosen);
+      const { weights } = weigh(observations, shareIn, chosen, priors);
       const byId = new Map(chosen.map(({ id }, index) => [id, weights[index] ?? 0]));
       return (observation) => {
         const found = chosen.flatMap((rule) => {
           const share = shareIn(rule, observation);
           return share > 0 ? [{ id: rule.id, group: rule.group, share }] : [];
         });
-        const bound = boundWeights(found, (id) => byId.get(id) ?? 0, PRIORS);
+        const bound = boundWeights(found, (id) => byId.get(id) ?? 0, priors);
         const groups = new Map<Group, number>();
         for (const { id, group, share } of found)
           groups.set(group, (groups.get(group) ?? 0) + (bound.get(id) ?? 0) * share);
@@ -53,6 +53,8 @@ export function weighedRules(
 interface Weighing {
   readonly chosen?: readonly ListedRule[];
   readonly cap?: number;
+  /** Least weights that are bounded together. */
+  readonly priors?: Priors;
 }
 
 /** The weight of each rule in `chosen`, in its order, fitted to all the observations. */
@@ -60,11 +62,12 @@ export function weigh(
   observations: readonly Observation[],
   shareIn: ShareIn,
   chosen: readonly ListedRule[] = measuredRules,
+  priors: Priors = PRIORS,
 ): Fitted {
   const rows = rowsOf(observations, shareFeatures(withUnsaid(observations, shareIn), chosen));
   return fitLogistic(rows, {
     features: chosen.length,
-    least: chosen.map(({ id }) => leastOf(id)),
+    least: chosen.map(({ id }) => leastOf(id, priors)),
     most: chosen.map(({ id }) => mostOf(id)),
     ...HELD,
   });

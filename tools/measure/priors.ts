@@ -1,10 +1,11 @@
+import type { Priors } from '../../src/core/report/priors.ts';
 import type { RuleId } from '../../src/core/rules/index.ts';
 
 /**
  * Least points of rules about habits that people see at once and that the corpora hardly have: the spam in them is
  * older than the habit, or the wanted email is mailing lists. The fit may give a rule more. Together they are bounded.
  */
-export const PRIORS: Readonly<Partial<Record<RuleId, number>>> = {
+export const PRIORS: Priors = {
   'repeated-punctuation': 0.25,
   shouting: 0.4,
   'shouted-words': 0.4,
@@ -38,9 +39,14 @@ const COMBINATIONS: Readonly<Partial<Record<RuleId, number>>> = {
   'loud-email': 4,
 };
 
+/** Whether a rule is over a combination of parts that are innocent by themselves. */
+export function isCombination(id: RuleId): boolean {
+  return COMBINATIONS[id] !== undefined;
+}
+
 /** The least weight of a rule. */
-export function leastOf(id: RuleId): number {
-  return PRIORS[id] ?? COMBINATIONS[id] ?? 0;
+export function leastOf(id: RuleId, priors: Priors = PRIORS): number {
+  return priors[id] ?? COMBINATIONS[id] ?? 0;
 }
 
 /** What no rule weighs more than: none says more than several. */

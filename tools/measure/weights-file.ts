@@ -1,10 +1,10 @@
 import type { LevelPoints } from '../../src/core/report/scale.ts';
-import { type RuleId, rules } from '../../src/core/rules/index.ts';
+import { type ListedRule, type RuleId, rules } from '../../src/core/rules/index.ts';
 import type { Group } from '../../src/core/rules/rule.ts';
 import type { Calibration } from './calibrate.ts';
-import { ALL, type CountsBySource } from './counts.ts';
+import { ALL, type CountsBySource, type RuleCounts } from './counts.ts';
 import { PRIORS } from './priors.ts';
-import { measuredRules } from './shares.ts';
+import { isAboutWords, measuredRules } from './shares.ts';
 
 /** Everything that the engine takes from the measurement. */
 export interface Measured {
@@ -55,10 +55,15 @@ export const RISKY = ${levels.risky};
 
 /** The text of `src/core/rules/measured-counts.ts`. */
 export function countsFile({ counts }: Measured): string {
-  const rows = measuredRules.map(({ id }) => {
-    const all = counts.get(id)?.get(ALL);
-    const [spam, legitimate] = [all?.spam ?? [0, 0], all?.legitimate ?? [0, 0]];
-    return `  ${key(id)}: { spam: [${spam.join(', ')}], legitimate: [${legitimate.join(', ')}] },`;
+  const countsOf = ({ id }: ListedRule) => counts.get(id)?.get(ALL) ?? NONE;
+  const rows = measuredRules.map((rule) => {
+    const { spam, legitimate } = countsOf(rule);
+    return `  ${key(rule.id)}: ${isAboutWords(rule) ? 'inEnglish' : 'inAll'}(${spam[0]}, ${legitimate[0]}),`;
+  });
+  const [english, all] = [true, false].map((isEnglish) => {
+    const { spam, legitimate } =
+      measuredRules.filter((rule) => isAboutWords(rule) === isEnglish).map(countsOf)[0] ?? NONE;
+    return `{ spam: [spam, ${spam[1]}], legitimate: [legitimate, ${legitimate[1]}] }`;
   });
   return `${NOTE}import type { RuleId } from './index.ts';
 
@@ -72,8 +77,19 @@ export interface MeasuredCounts {
 export const measuredCounts: Readonly<Partial<Record<RuleId, MeasuredCounts>>> = {
 ${rows.join('\n')}
 };
+
+/** Of a rule about words, which is asked of English documents only. */
+function inEnglish(spam: number, legitimate: number): MeasuredCounts {
+  return ${english};
+}
+
+function inAll(spam: number, legitimate: number): MeasuredCounts {
+  return ${all};
+}
 `;
 }
+
+const NONE: RuleCounts = { spam: [0, 0], legitimate: [0, 0] };
 
 function key(id: string): string {
   return /^[a-z]+$/.test(id) ? id : `'${id}'`;

@@ -8,13 +8,7 @@ const HEAD = '// Written by `npm run parity`; see docs/filters.md. Not to be edi
 export function phraseSymbolsFile(found: ReadonlyMap<string, PhraseSymbols>): string {
   const lines = [...found]
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([phrase, symbols]) => {
-      const places = PLACES.flatMap((place) => {
-        const names = symbols[place]?.map((name) => `'${name}'`).join(', ');
-        return names ? [`${place}: [${names}]`] : [];
-      });
-      return `  ${quoted(phrase)}: { ${places.join(', ')} },`;
-    });
+    .map(([phrase, symbols]) => `  ${quoted(phrase)}: ${symbolsText(symbols)},`);
   return `${HEAD}
 /** Symbols that a phrase alone made a filter name, by where it stands: in the text, in capitals there, in the subject. */
 export interface PhraseSymbols {
@@ -27,7 +21,23 @@ export interface PhraseSymbols {
 export const phraseSymbols: Readonly<Record<string, PhraseSymbols>> = {
 ${lines.join('\n')}
 };
+
+function everywhere(...names: readonly string[]): PhraseSymbols {
+  return { text: names, capitals: names, subject: names };
+}
 `;
+}
+
+function symbolsText(symbols: PhraseSymbols): string {
+  const places = PLACES.map((place) => ({
+    place,
+    names: (symbols[place] ?? []).map((name) => `'${name}'`).join(', '),
+  }));
+  const named = places.filter(({ names }) => names !== '');
+  const [first] = named;
+  if (first && named.length === PLACES.length && named.every(({ names }) => names === first.names))
+    return `everywhere(${first.names})`;
+  return `{ ${named.map(({ place, names }) => `${place}: [${names}]`).join(', ')} }`;
 }
 
 /** The text of `src/core/rules/rule-symbols.ts`. */

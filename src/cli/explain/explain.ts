@@ -8,7 +8,7 @@ import { EXPLAIN_HELP, type ExplainArguments, parseExplainArguments } from './ar
 import type { Explained, Unreadable } from './explained.ts';
 import { bounceEntry } from './json-entry.ts';
 import { prettyExplained, prettySummary } from './pretty.ts';
-import { explainName, type Tally } from './read-input.ts';
+import { type CauseCounter, explainName } from './read-input.ts';
 
 /** `inboxlint explain`: why email came back. 0: nothing on the sender’s side; 1: something is; 2: something is unreadable. */
 export const explain: Verb = async (args, out) => {
@@ -17,7 +17,7 @@ export const explain: Verb = async (args, out) => {
     await out(EXPLAIN_HELP);
     return 0;
   }
-  const tally: Tally = new CauseTally();
+  const tally: CauseCounter = new CauseTally();
   const write = options.format === 'json' ? jsonWriter(out) : prettyWriter(out, options);
   await write.start();
   let isUnreadable = false;
@@ -31,14 +31,14 @@ export const explain: Verb = async (args, out) => {
   return isUnreadable ? 2 : codeOf(tally);
 };
 
-function codeOf(tally: Tally): ExitCode {
+function codeOf(tally: CauseCounter): ExitCode {
   return tally.summary().some(({ side }) => side === 'sender' || side === 'sender-provider') ? 1 : 0;
 }
 
 interface Writer {
   start(): Promise<void>;
   one(explained: Explained | Unreadable): Promise<void>;
-  end(tally: Tally): Promise<void>;
+  end(tally: CauseCounter): Promise<void>;
 }
 
 /** Writes the document bit by bit, a file a line. */

@@ -2,7 +2,7 @@ import type { Bounce, BounceKind, BounceRecipient } from '../../core/bounce/inde
 import type { Span } from '../../core/index.ts';
 
 /** A place in a file: `offset` in UTF-16 units from 0, `line` and `column` from 1. */
-export interface Place {
+export interface FilePlace {
   readonly offset: number;
   readonly line: number;
   readonly column: number;
@@ -11,8 +11,8 @@ export interface Place {
 /** A recipient, and where the reply about him stands. */
 export interface PlacedRecipient {
   readonly recipient: BounceRecipient;
-  readonly start?: Place;
-  readonly end?: Place;
+  readonly start?: FilePlace;
+  readonly end?: FilePlace;
 }
 
 /** A file, or a text that was pasted, explained. */
@@ -26,11 +26,11 @@ export interface Explained {
   /** Recipients that are counted, but not among those above. */
   readonly omitted: number;
   readonly returned?: {
-    readonly start: Place;
+    readonly start: FilePlace;
     readonly findings: NonNullable<Bounce['returned']>['findings'];
   };
   /** Where an offset into the file is. */
-  readonly place: (offset: number) => Place;
+  readonly place: (offset: number) => FilePlace;
 }
 
 /** A file that could not be read. */
@@ -43,7 +43,7 @@ export interface Unreadable {
 export const MAX_LISTED = 10_000;
 
 /** What is told of a recipient, with its places. */
-export function placed(recipient: BounceRecipient, place: (offset: number) => Place): PlacedRecipient {
+export function placed(recipient: BounceRecipient, place: (offset: number) => FilePlace): PlacedRecipient {
   const span: Span | undefined = recipient.reply?.span;
   return span ? { recipient, start: place(span.start), end: place(span.end) } : { recipient };
 }

@@ -18,8 +18,8 @@ import { linesOf } from '../positions.ts';
 import { progressOn } from '../progress.ts';
 import {
   type Explained,
+  type FilePlace,
   MAX_LISTED,
-  type Place,
   type PlacedRecipient,
   placed,
   type Unreadable,
@@ -27,7 +27,7 @@ import {
 } from './explained.ts';
 
 /** What is counted over all input, with the first place of each cause. */
-export type Tally = CauseTally<string>;
+export type CauseCounter = CauseTally<string>;
 
 /** Files up to this size are read whole; larger ones are read as logs, line by line. */
 const MAX_WHOLE_BYTES = 10 * 1024 * 1024;
@@ -36,7 +36,10 @@ const HEAD_BYTES = 64 * 1024;
 const MB = 1024 * 1024;
 
 /** Explains what a name stands for: a file, a folder of files, the standard input, or the name itself as a reply. */
-export async function* explainName(name: string, tally: Tally): AsyncGenerator<Explained | Unreadable> {
+export async function* explainName(
+  name: string,
+  tally: CauseCounter,
+): AsyncGenerator<Explained | Unreadable> {
   if (name === '-') {
     yield await guarded('-', async () => explainContent('-', await readStdin(), tally));
     return;
@@ -68,7 +71,7 @@ async function filesIn(folder: string): Promise<readonly string[]> {
     .sort();
 }
 
-function explainPasted(text: string, tally: Tally): Explained {
+function explainPasted(text: string, tally: CauseCounter): Explained {
   const looksLikePath = !/\s/.test(text.trim());
   if (explainableOf(text) === 'none') {
     throw new Failure(
@@ -78,14 +81,14 @@ function explainPasted(text: string, tally: Tally): Explained {
   return explainSource('reply', text, 'utf-8', tally);
 }
 
-async function explainFile(path: string, tally: Tally): Promise<Explained> {
+async function explainFile(path: string, tally: CauseCounter): Promise<Explained> {
   const { size } = await stat(path);
   return size > MAX_WHOLE_BYTES
     ? explainLog(path, size, tally)
     : explainContent(path, await readFile(path), tally);
 }
 
-function explainContent(path: string, content: Buffer, tally: Tally): Explained {
+function explainContent(path: string, content: Buffer, tally: CauseCounter): Explained {
   if (content.includes(0)) throw new Failure('this is not a text file');
   // A message is read byte by byte: each of its parts says what its bytes mean.
   const latin1 = content.toString('latin1');
@@ -93,9 +96,14 @@ function explainContent(path: string, content: Buffer, tally: Tally): Explained 
   return explainSource(path, source, source === latin1 ? 'latin1' : 'utf-8', tally);
 }
 
-function explainSource(path: string, source: string, bytes: 'utf-8' | 'latin1', tally: Tally): Explained {
+function explainSource(
+  path: string,
+  source: string,
+  bytes: 'utf-8' | 'latin1',
+  tally: CauseCounter,
+): Explained {
   const lines = linesOf(source);
-  const place = (offset: number): Place => lines.position(offset);
+  const place = (offset: number): FilePlace => lines.position(offset);
   const lint = (message: string) =>
     check(message, { format: 'eml', bytes, config: configFor(NO_CONFIG, path) }).findings;
   const bounces = explainText(source, { bytes, lint });
@@ -138,7 +146,7 @@ class RecipientList {
     return this.listed.length >= MAX_LISTED;
   }
 
-  add(kind: BounceKind, recipient: BounceRecipient, place: (offset: number) => Place): void {
+  add(kind: BounceKind, recipient: BounceRecipient, place: (offset: number) => FilePlace): void {
     this.kinds.add(kind);
     if (this.isFull) this.omitted++;
     else this.listed.push(placed(recipient, place));
@@ -146,7 +154,7 @@ class RecipientList {
 }
 
 /** Reads a log of any length, line by line. */
-async function explainLog(path: string, size: number, tally: Tally): Promise<Explained> {
+async function explainLog(path: string, size: number, tally: CauseCounter): Promise<Explained> {
   await refuseBinary(path);
   const progress = progressOn(process.stderr, undefined, 'MB');
   const reader = new LogReader();
@@ -161,7 +169,11 @@ async function explainLog(path: string, size: number, tally: Tally): Promise<Exp
       if (list.isFull) list.omitted++;
       else {
         const bounce = explainLine(recipient);
-        const place = (within: number): Place => ({ offset: at + within, line: number, column: within + 1 });
+        const place = (within: number): FilePlace => ({
+          offset: at + within,
+          line: number,
+          column: within + 1,
+        });
         for (const one of bounce.recipients) list.add(bounce.kind, one, place);
       }
     }
@@ -180,7 +192,7 @@ async function explainLog(path: string, size: number, tally: Tally): Promise<Exp
   take(rest);
   progress.clear();
   const kind = worstKind(list.kinds);
-  const place = (at: number): Place => ({ offset: at, line: 1, column: at + 1 });
+  const place = (at: number): FilePlace => ({ offset: at, line: 1, column: at + 1 });
   return {
     path,
     kind,

@@ -3,27 +3,10 @@ import type { Span } from '../text/mapped-text.ts';
 import type { Message } from '../text/message.ts';
 import type { CauseId } from './causes.ts';
 import type { ProviderId } from './providers/index.ts';
+import type { BounceFamily, PageSource, Retry, Side } from './terms.ts';
 
 /** What a file is that came back: see `explainBounce`. */
 export type BounceKind = ReturnedKind | 'none';
-
-/** What a cause is about, coarsely: eight families, and `unknown`. */
-export type Family =
-  | 'address'
-  | 'mailbox'
-  | 'reputation'
-  | 'auth'
-  | 'content'
-  | 'policy'
-  | 'rate'
-  | 'system'
-  | 'unknown';
-
-/** Whose it is to put in order; `nobody`: it passes by itself. */
-export type Side = 'sender' | 'sender-provider' | 'recipient' | 'receiver-admin' | 'nobody';
-
-/** When sending the same message to the same address makes sense again. */
-export type Retry = 'now' | 'later' | 'after-fix' | 'never';
 
 /** What decided: a provider’s table, a status code, words that many servers use, the shape of the report, or nothing. */
 export type DecidedBy = 'provider' | 'status' | 'phrase' | 'structure' | 'none';
@@ -64,22 +47,13 @@ export interface Step {
   readonly run?: string;
 }
 
-/** Where a row of a provider’s table is from. */
-export interface Source {
-  /** The page’s name among ours, and its address. */
-  readonly page: string;
-  readonly link: string;
-  /** The day on which it was read: `2026-02-15`. */
-  readonly checked: string;
-}
-
 /** One recipient of the message, and what became of it. */
 export interface BounceRecipient {
   /** Empty where the report does not say. */
   readonly address: string;
   readonly action: 'failed' | 'delayed' | 'delivered' | 'relayed' | 'expanded';
   readonly cause: CauseId;
-  readonly family: Family;
+  readonly family: BounceFamily;
   /** Of the seven types of refusal (1 no such user … 7 connection refused), or none of them. */
   readonly type: number | null;
   readonly by: DecidedBy;
@@ -93,7 +67,7 @@ export interface BounceRecipient {
   /** What happened, in one sentence. */
   readonly message: Message;
   readonly steps: readonly Step[];
-  readonly source?: Source;
+  readonly source?: PageSource;
   /** Ids of the rules for drafts that look for what the server objects to. */
   readonly rules: readonly string[];
 }

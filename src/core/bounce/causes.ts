@@ -1,9 +1,9 @@
 import { type Message, text } from '../text/message.ts';
-import type { Family, Retry, Side } from './bounce.ts';
 import type { StepId } from './steps.ts';
+import type { BounceFamily, Retry, Side } from './terms.ts';
 
 /** What is known when a sentence is made; each is a name, never empty. */
-export interface Named {
+export interface NamesInSentence {
   /** Who answered: “Gmail”, or a server’s name. */
   readonly who: string;
   /** The sender’s domain. */
@@ -18,14 +18,14 @@ export interface Named {
 export interface Cause {
   /** As a list of causes names it. */
   readonly title: Message;
-  readonly family: Family;
+  readonly family: BounceFamily;
   /** Of the seven types of refusal that people look up (1 no such user … 7 connection refused); `null`: none. */
   readonly type: number | null;
   readonly side: Side;
   /** Whether the address may stay on a list. */
   readonly keep: boolean;
   readonly retry: Retry;
-  readonly says: (named: Named) => Message;
+  readonly says: (named: NamesInSentence) => Message;
   readonly steps: readonly StepId[];
   /** Rules for drafts that look for what is objected to. */
   readonly rules?: readonly string[];
@@ -202,7 +202,7 @@ export const causes = {
     steps: ['ask-delisting', 'find-abuse', 'tell-sender-provider'],
   },
   'list-refused': {
-    title: text`Blocklist not reachable for the receiver`,
+    title: text`Blocklist that refuses the receiver`,
     family: 'system',
     type: null,
     side: 'receiver-admin',

@@ -2,14 +2,15 @@ import { readHead } from '../read/mime/fields.ts';
 import type { Bytes } from '../read/mime/octets.ts';
 import type { Finding } from '../report/report.ts';
 import type { Span } from '../text/mapped-text.ts';
+import { text } from '../text/message.ts';
 import type { Bounce, BounceRecipient, Step } from './bounce.ts';
 import { causeOf } from './cause-of.ts';
-import { type Cause, causes, type Named } from './causes.ts';
+import { type Cause, causes, type NamesInSentence } from './causes.ts';
 import { factsOf } from './facts.ts';
 import { type ProviderId, providers } from './providers/index.ts';
 import { providerOf } from './providers/provider-of.ts';
 import { addressIn } from './read/delivery-status.ts';
-import { readMessageReport } from './read/message.ts';
+import { readMessageReport } from './read/message-report.ts';
 import type { ReadReport, ReportedRecipient } from './read/report.ts';
 import { readReply } from './reply.ts';
 import { type StepId, steps } from './steps.ts';
@@ -85,18 +86,27 @@ function explainRecipient(
   };
 }
 
+/** What is said where a report names nobody. */
+const UNNAMED = {
+  who: text`The receiving server`,
+  domain: text`the sending domain`,
+  address: text`this recipient`,
+  ip: text`your server`,
+  list: text`that it names`,
+} as const;
+
 function namesOf(
   address: string,
   { domain, ip, list, host }: BounceRecipient['facts'],
   provider: ProviderId | undefined,
-): Named {
-  const at = address.slice(address.lastIndexOf('@') + 1);
+): NamesInSentence {
+  const name = provider ? providers[provider].name : host || address.slice(address.lastIndexOf('@') + 1);
   return {
-    who: provider ? providers[provider].name : host || (at ? `The server of ${at}` : 'The receiving server'),
-    domain: domain ?? 'the sending domain',
-    address: address || 'this recipient',
-    ip: ip ?? 'your server',
-    list: list ?? 'it names',
+    who: name || UNNAMED.who.template,
+    domain: domain ?? UNNAMED.domain.template,
+    address: address || UNNAMED.address.template,
+    ip: ip ?? UNNAMED.ip.template,
+    list: list ?? UNNAMED.list.template,
   };
 }
 

@@ -4,10 +4,7 @@ export type {
   Bounce,
   BounceKind,
   BounceRecipient,
-  Family,
   Reply,
-  Retry,
-  Side,
   Step,
 } from './bounce.ts';
 export { type CauseId, causes } from './causes.ts';
@@ -17,4 +14,5 @@ export { LogCauses } from './log-causes.ts';
 export { providers } from './providers/index.ts';
 export { LogReader } from './read/log.ts';
 export { type CauseCount, CauseTally } from './summary.ts';
+export type { BounceFamily, Retry, Side } from './terms.ts';
 export { verdictOf } from './verdict.ts';

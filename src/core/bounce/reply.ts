@@ -10,7 +10,7 @@ const CODES =
 const STATUS_BEHIND = /\(#([45]\.\d{1,3}\.\d{1,3})\)?/;
 /** What mailers put behind the words of a server. */
 const ADDED =
-  /\s*(?:\(in reply to [^)]*\)?|: retry timeout exceeded|\(delivery attempts: \d+\)|\[(?:RCPT_TO|MAIL_FROM|DATA|CONNECT)\]|Giving up on \S+)\s*$/i;
+  /\s*(?:\(in\s+reply\s+to\s[^)]*\)?|: retry timeout exceeded|\(delivery attempts: \d+\)|\[(?:RCPT_TO|MAIL_FROM|DATA|CONNECT)\]|Giving up on \S+)\s*$/i;
 /** Bytes above 127, as Exim writes them. */
 const OCTAL = /(?:\\[0-3][0-7]{2})+/g;
 
@@ -50,11 +50,16 @@ function withoutLoneMarks(text: string): string {
   return text.slice(0, end);
 }
 
-/** Without the `550-5.7.26 ` and `550 5.7.26 ` that begin the lines behind the first (RFC 5321, section 4.2.1). */
+/**
+ * Without the `550-5.7.26 ` and `550 5.7.26 ` that begin the lines behind the first (RFC 5321, section 4.2.1). OpenSMTPD
+ * leaves the status of such a line, glued to the line before.
+ */
 function withoutRepeats(text: string, code: string, status: string | undefined): string {
   if (code === '') return text;
-  const enhanced = status ? `(?:[\\s-]*${status.replaceAll('.', '\\.')}(?![.\\d]))?` : '';
-  return text.replace(new RegExp(`(?<=^|\\s|\\\\n|<<< )${code}[-\\s]${enhanced}`, 'g'), ' ');
+  const number = status?.replaceAll('.', '\\.');
+  const enhanced = number ? `(?:[\\s-]*${number}(?![.\\d]))?` : '';
+  const glued = number ? `|(?<=[\\p{L})]\\.?)${number}(?=\\s)` : '';
+  return text.replace(new RegExp(`(?<=^|\\s|\\\\n|<<< )${code}[-\\s]${enhanced}${glued}`, 'gu'), ' ');
 }
 
 function fromOctal(escapes: string): string {

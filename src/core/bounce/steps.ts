@@ -1,5 +1,5 @@
 import { type Message, text } from '../text/message.ts';
-import type { Side } from './bounce.ts';
+import type { Side } from './terms.ts';
 
 interface StepText {
   readonly who: Side;

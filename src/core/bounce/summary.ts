@@ -1,10 +1,10 @@
-import type { Family, Side } from './bounce.ts';
 import { type CauseId, causes } from './causes.ts';
+import type { BounceFamily, Side } from './terms.ts';
 
 /** How often a cause was met, and where first. */
 export interface CauseCount<Place> {
   readonly cause: CauseId;
-  readonly family: Family;
+  readonly family: BounceFamily;
   readonly side: Side;
   readonly count: number;
   readonly example: Place;

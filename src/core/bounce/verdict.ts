@@ -1,11 +1,12 @@
 import { type Message, text } from '../text/message.ts';
-import type { BounceRecipient, Retry, Side } from './bounce.ts';
+import type { BounceRecipient } from './bounce.ts';
+import type { Retry, Side } from './terms.ts';
 
 const SIDES: Readonly<Record<Side, Message>> = {
   sender: text`Yours to fix.`,
   'sender-provider': text`For the administrator of your sending server to fix.`,
-  recipient: text`The recipient’s to fix.`,
-  'receiver-admin': text`The recipient’s administrator’s to fix.`,
+  recipient: text`For the recipient to fix.`,
+  'receiver-admin': text`For the recipient’s administrator to fix.`,
   nobody: text`Nothing to fix.`,
 };
 const RETRIES: Readonly<Record<Retry, Message>> = {

@@ -76,7 +76,7 @@ export class ConfigReader {
       preset: (value) => {
         const preset = PRESETS.find((known) => known === value.value);
         if (preset) parts.preset = preset;
-        else this.#values.problem(value, text`“preset” takes one of: ${PRESETS.join(', ')}.`);
+        else this.#values.problem(value, text`“preset” must be one of: ${PRESETS.join(', ')}.`);
       },
       rules: (value) => {
         parts.rules = readRules(value, this.#values, this.#retired);

@@ -47,7 +47,7 @@ function readRule(
     const read = (value: JsonNode) => {
       const number: unknown = value.value;
       if (typeof number === 'number' && number >= minimum && number <= maximum) numbers[name] = number;
-      else values.problem(value, text`“${name}” takes a number from ${minimum} to ${maximum}.`);
+      else values.problem(value, text`“${name}” must be a number from ${minimum} to ${maximum}.`);
     };
     return [name, read] as const;
   });
@@ -67,6 +67,6 @@ function readRule(
 function readSeverity(id: string, node: JsonNode, values: ValueReader): RuleConfig | undefined {
   const severity = SEVERITIES.find((known) => known === node.value);
   if (severity) return { severity };
-  values.problem(node, text`“${id}” takes one of: ${SEVERITIES.join(', ')}.`);
+  values.problem(node, text`“${id}” must be one of: ${SEVERITIES.join(', ')}.`);
   return undefined;
 }

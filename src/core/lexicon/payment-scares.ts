@@ -9,7 +9,7 @@ export const paymentScares: readonly Family[] = [
     phrases: [
       { text: 'customs duty', standing: 'topic' },
       { text: 'customs fee', standing: 'topic' },
-      { text: 'delivery attempt' },
+      'delivery attempt',
     ],
     listed: [
       'attempted delivery',
@@ -52,7 +52,7 @@ export const paymentScares: readonly Family[] = [
     message: (phrase) =>
       text`“${phrase}” is common in phishing and payment fraud. Say which order or contract it is about.`,
     phrases: [
-      { text: 'collection agency' },
+      'collection agency',
       { text: 'overdue invoice', standing: 'topic' },
       { text: 'overdue payment', standing: 'topic' },
       { text: 'payment is overdue', standing: 'topic' },

@@ -36,7 +36,8 @@ export interface Family {
   readonly unlessPreceded?: RegExp;
   /** What later in the same sentence gives the reader what the message asks for. */
   readonly unlessFollowed?: RegExp;
-  readonly phrases: readonly Phrase[];
+  /** A phrase of which there is no more to say is its text alone. */
+  readonly phrases: readonly (string | Phrase)[];
   /** Phrases of the standing `listed`, as in `Phrase.text`. */
   readonly listed?: readonly string[];
 }
@@ -54,7 +55,11 @@ export function inFamilies(families: readonly Family[]): readonly FamilyPhrase[]
 }
 
 function phrasesOf({ phrases, listed = [] }: Family): readonly Phrase[] {
-  return [...phrases, ...listed.map((text): Phrase => ({ text, standing: 'listed' }))];
+  return [...phrases.map(toPhrase), ...listed.map((text): Phrase => ({ text, standing: 'listed' }))];
+}
+
+function toPhrase(written: string | Phrase): Phrase {
+  return typeof written === 'string' ? { text: written } : written;
 }
 
 /** The order in which phrases are listed. */

@@ -52,7 +52,9 @@ export const phrases = {
   'self-introduction': inFamilies(selfIntroduction),
   'removal-wording': inFamilies(removalWording),
   'cold-pitch': inFamilies([...coldPitch, ...searchRanking]),
-  innocent: [...innocent, ...innocentRequests, ...innocentTopics].sort(byText),
+  innocent: [...innocent, ...innocentRequests, ...innocentTopics]
+    .map((text): Phrase => ({ text }))
+    .sort(byText),
 } as const satisfies Record<string, readonly ListedPhrase[]>;
 
 export type Category = keyof typeof phrases;

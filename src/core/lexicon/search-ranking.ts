@@ -6,7 +6,7 @@ export const searchRanking: readonly Family[] = [
     name: 'ranking',
     message: (phrase) =>
       text`“${phrase}” is common in spam that sells search ranking. Say what you found and what you would do about it.`,
-    phrases: [{ text: 'increase traffic' }, { text: 'search engine optimization', standing: 'topic' }],
+    phrases: ['increase traffic', { text: 'search engine optimization', standing: 'topic' }],
     listed: [
       '1st page of google',
       '1st page on google',
@@ -112,7 +112,7 @@ export const searchRanking: readonly Family[] = [
     name: 'growth',
     message: (phrase) =>
       text`“${phrase}” is common in spam that promises growth. Give a figure from a customer you can name.`,
-    phrases: [{ text: 'increase sales' }, { text: 'increase your sales' }],
+    phrases: ['increase sales', 'increase your sales'],
     listed: [
       '10x your',
       '3x more',

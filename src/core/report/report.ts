@@ -15,6 +15,8 @@ export interface Finding {
   readonly points: number;
   /** By how much the draft's score would fall without it, 0 to 100; the rest staying as it is. */
   readonly worth: number;
+  /** Why it is worth nothing though it adds points; a sentence. */
+  readonly unmoved?: Message;
   /** UTF-16 offsets into the source. */
   readonly span: Span;
   /** The other places of the same fault, where it was decided once for all of them; mostly none. */

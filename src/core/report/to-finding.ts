@@ -14,13 +14,14 @@ interface Weight {
   readonly points: number;
   /** Of the score, 0 to 100. */
   readonly worth: number;
+  readonly unmoved?: Message | undefined;
 }
 
 /** What a report says of a fault that a rule found. */
 export function toFinding(
   rule: Rule & { readonly id: RuleId },
   severity: Severity,
-  { points, worth }: Weight,
+  { points, worth, unmoved }: Weight,
   {
     span,
     also,
@@ -41,6 +42,7 @@ export function toFinding(
     severity,
     points: Math.round(points * 100) / 100,
     worth,
+    ...(unmoved && { unmoved }),
     span,
     also,
     evidence: shown(evidence),
@@ -53,8 +55,8 @@ export function toFinding(
   };
 }
 
-/** Of a rule that has points, but not for this. */
-const INFORMATION = text`Adds no points of its own. Shown for information.`;
+/** Of a topic or an everyday phrase that stands alone: the rule has points, but not for this. */
+const INFORMATION = text`Adds points only next to other phrases of its kind.`;
 
 /** What stands for placeholders in a text is for parsers; people read `{…}`. */
 function shown(written: string): string {

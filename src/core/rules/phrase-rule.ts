@@ -8,6 +8,7 @@ import { phraseSymbols } from '../lexicon/phrase-symbols.ts';
 import type { Category } from '../lexicon/phrases.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import { type Message, text } from '../text/message.ts';
+import { mostOf, partsOf } from './phrase-parts.ts';
 import type { Example, Hit, Rule } from './rule.ts';
 
 /** What the rule over one category of phrases says of itself. */
@@ -26,12 +27,6 @@ export interface PhraseRule<Id extends string> {
 /** Words in which one phrase of a category makes up the rule's whole share; longer drafts count by density. */
 const WORDS_A_PHRASE = 100;
 
-/** What one phrase of a category comes to however dense it is: a second, other phrase is what makes it the category's. */
-const MAX_SHARE_OF_ONE_PHRASE = 0.6;
-
-/** What a phrase that only public lists know counts for, as a part of a measured one. */
-const LISTED_PART = 0.5;
-
 /** The rule over a category of the lexicon: phrases in the subject, the preheader and the body. */
 export function wording<const Id extends string>(of: PhraseRule<Id>): Rule<Id> {
   return {
@@ -46,9 +41,10 @@ export function wording<const Id extends string>(of: PhraseRule<Id>): Rule<Id> {
     ...(of.presets && { presets: of.presets }),
     *check(context) {
       const found = meantPhrases(context, of.category);
-      const parts = partsOf(found);
+      const phrases = found.map(({ phrase }) => phrase);
+      const parts = partsOf(phrases);
       const sum = found.reduce((total, { density }, index) => total + density * (parts[index] ?? 0), 0);
-      const most = of.isFullAtOnce || isOfSeveral(found) ? 1 : MAX_SHARE_OF_ONE_PHRASE;
+      const most = of.isFullAtOnce ? 1 : mostOf(phrases);
       const scale = most / Math.max(1, sum);
       for (const [index, one] of found.entries()) yield hitOf(one, parts[index] ?? 0, scale, context);
     },
@@ -94,26 +90,6 @@ function* meantIn(
     const to = words[last]?.end ?? from;
     if (isMeant(where.text, from, to, phrase)) yield { phrase, where, from, to, density };
   }
-}
-
-/** How much each phrase counts as a part of what a measured one does: a topic counts as much as what stands beside it. */
-function partsOf(found: readonly MeantPhrase[]): readonly number[] {
-  const standings = found.map(({ phrase }) => phrase.standing);
-  const besideTopics = standings.includes(undefined) ? 1 : standings.includes('listed') ? LISTED_PART : 0;
-  return standings.map((standing) => {
-    if (isCompany(standing)) return besideTopics;
-    return standing === 'listed' ? LISTED_PART : 1;
-  });
-}
-
-/** Whether a phrase is evidence in the company of others only. */
-function isCompany(standing: FamilyPhrase['standing']): boolean {
-  return standing === 'topic' || standing === 'everyday';
-}
-
-/** Whether a draft says two different phrases of the category. */
-function isOfSeveral(found: readonly MeantPhrase[]): boolean {
-  return found.some(({ phrase }) => phrase.text !== found[0]?.phrase.text);
 }
 
 /** `part` as of `partsOf`; `scale` keeps what a category comes to within its share. */

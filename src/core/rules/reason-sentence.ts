@@ -51,11 +51,11 @@ function reasonOf({ group, filters }: Pick<Rule, 'group' | 'filters'>): Reason {
 }
 
 const WITHOUT_POINTS: Readonly<Record<Reason, Message>> = {
-  readers: text`Adds no points of its own. Reported because readers notice it.`,
-  programs: text`Adds no points of its own. Reported because many email programs block or remove it.`,
-  safety: text`Adds no points of its own. Reported because it can put readers at risk.`,
-  filters: text`Adds no points of its own. Reported because some spam filters check for it.`,
-  law: text`Adds no points of its own. Reported because laws or mailbox providers ask for it.`,
+  readers: text`Reported because readers notice it.`,
+  programs: text`Reported because many email programs block or remove it.`,
+  safety: text`Reported because it can put readers at risk.`,
+  filters: text`Reported because some spam filters check for it.`,
+  law: text`Reported because laws or mailbox providers ask for it.`,
 };
 
 const NOT_MORE_COMMON: Readonly<Record<Reason, Message>> = {

@@ -108,7 +108,7 @@ export class Directives {
 
   #put(regions: Regions, region: Region): void {
     if (regions.add(region)) return;
-    this.#add(region.place, text`This is already disabled here. Remove it.`, region.directive);
+    this.#add(region.place, text`This is already disabled here. Remove this comment.`, region.directive);
   }
 
   #enable(directive: Directive, { rule, place }: Pick<Region, 'rule' | 'place'>, isFirst: boolean): void {
@@ -116,7 +116,7 @@ export class Directives {
     if (rule === undefined ? this.#ranges.closeAll(start) : this.#ranges.close(rule, start)) return;
     // The first one, before all text, says that the document is a draft.
     if (isFirst && rule === undefined && start <= firstText(this.#draft)) return;
-    this.#add(place, text`Nothing is disabled here. Remove it.`, directive);
+    this.#add(place, text`Nothing is disabled here. Remove this comment.`, directive);
   }
 
   /** The part of the source a directive is about; one before all text is about the whole draft. */

@@ -55,7 +55,7 @@ async function foundAt(
     if (found) return found;
   }
   notify.info(
-    vscode.l10n.t('No bounce found here. Open a bounce or a mail log, or select or copy a server’s reply.'),
+    vscode.l10n.t('No bounce found here. Open a bounce or a server log, or select or copy a server’s reply.'),
   );
   return undefined;
 }

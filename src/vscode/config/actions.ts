@@ -7,38 +7,25 @@ import type { ConfigTarget } from './commands.ts';
 /** Phrases longer than this are no phrases. */
 const MAX_PHRASE_UNITS = 60;
 
-/** What the settings or the configuration file can do about a finding: allow its words, or change its rule, titled `name`. */
-export function configActions(
+/** The entry that has a finding’s words ignored from now on; none where it is about something else. It asks where that is kept. */
+export function ignoreActions(document: vscode.TextDocument, finding: Finding): readonly vscode.CodeAction[] {
+  const phrase = phraseOf(finding);
+  if (phrase === undefined) return [];
+  const only = hasFile(document) ? [] : ['settings'];
+  return action(vscode.l10n.t('Ignore “{0}”', visible(phrase)), ALLOW, document, phrase, ...only);
+}
+
+/** What the settings or the configuration file can do about a finding’s rule. */
+export function configChoices(
   document: vscode.TextDocument,
-  finding: Finding,
-  name: string,
+  { rule, severity }: Finding,
 ): readonly vscode.CodeAction[] {
   const targets: readonly ConfigTarget[] = hasFile(document) ? ['settings', 'file'] : ['settings'];
-  const phrase = phraseOf(finding);
-  const { rule } = finding;
   return [
     ...targets.flatMap((target) =>
-      phrase === undefined
-        ? []
-        : action(
-            vscode.l10n.t('Ignore “{0}” ({1})', visible(phrase), targetName(target)),
-            ALLOW,
-            document,
-            phrase,
-            target,
-          ),
+      action(vscode.l10n.t('In {0}', targetName(target)), SET_RULE, document, rule, 'off', target),
     ),
-    ...targets.flatMap((target) =>
-      action(
-        vscode.l10n.t('Disable “{0}” in {1}', name, targetName(target)),
-        SET_RULE,
-        document,
-        rule,
-        'off',
-        target,
-      ),
-    ),
-    ...action(vscode.l10n.t('Change severity of “{0}”…', name), SET_RULE, document, rule),
+    ...action(vscode.l10n.t('Change severity…'), SET_RULE, document, rule, undefined, undefined, severity),
   ];
 }
 
@@ -46,7 +33,7 @@ function action(
   title: string,
   command: string,
   { uri }: vscode.TextDocument,
-  ...args: readonly string[]
+  ...args: readonly (string | undefined)[]
 ): vscode.CodeAction[] {
   const made = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   made.command = { title, command, arguments: [uri, ...args] };

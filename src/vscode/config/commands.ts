@@ -19,7 +19,7 @@ export function registerConfigCommands(load: () => Promise<Engine>): vscode.Disp
       SET_RULE,
       async (uri: unknown, rule: unknown, ...rest: readonly unknown[]) => {
         if (!(uri instanceof vscode.Uri) || typeof rule !== 'string') return;
-        const severity = rest[0] ?? (await pickSeverity(ruleTitle(rule, await load())));
+        const severity = rest[0] ?? (await pickSeverity(ruleTitle(rule, await load()), rest[2]));
         if (typeof severity !== 'string') return;
         const target = rest[1] ?? (await pickTarget());
         if (target === 'settings') {
@@ -27,8 +27,10 @@ export function registerConfigCommands(load: () => Promise<Engine>): vscode.Disp
         } else if (target === 'file') await editFile(uri, (text) => withRule(text, rule, severity));
       },
     ),
-    vscode.commands.registerCommand(ALLOW, async (uri: unknown, phrase: unknown, target: unknown) => {
+    vscode.commands.registerCommand(ALLOW, async (uri: unknown, phrase: unknown, wanted: unknown) => {
       if (!(uri instanceof vscode.Uri) || typeof phrase !== 'string') return;
+      const target = wanted ?? (await pickTarget());
+      if (target === undefined) return;
       if (target === 'file') await editFile(uri, (text) => withAllowed(text, phrase));
       else await updateSetting(uri, 'allow', (allow) => [...new Set([...listOf(allow), phrase])]);
     }),
@@ -111,8 +113,17 @@ async function made(draft: vscode.Uri): Promise<vscode.Uri | undefined> {
   return place;
 }
 
-async function pickSeverity(name: string): Promise<string | undefined> {
-  return vscode.window.showQuickPick([...SEVERITIES], { title: vscode.l10n.t('Severity of “{0}”', name) });
+/** The severity that holds now is marked, and comes first. */
+async function pickSeverity(name: string, current: unknown): Promise<string | undefined> {
+  const items = SEVERITIES.map((label) => ({
+    label,
+    ...(label === current && { description: vscode.l10n.t('current'), picked: true }),
+  }));
+  const ordered = items.toSorted((a, b) => Number(b.label === current) - Number(a.label === current));
+  const picked = await vscode.window.showQuickPick(ordered, {
+    title: vscode.l10n.t('Severity of “{0}”', name),
+  });
+  return picked?.label;
 }
 
 async function pickTarget(): Promise<string | undefined> {

@@ -14,6 +14,8 @@ export interface Settings {
   readonly run: RunMode;
   /** Whether findings are coloured by group behind the words. */
   readonly highlight: boolean;
+  /** Whether messages stand at the ends of lines. */
+  readonly inlineMessages: boolean;
   /** Whether score and fixes stand above the draft. */
   readonly codeLens: boolean;
   /** Globs of the documents that are drafts, relative to their workspace folder. */
@@ -85,6 +87,7 @@ export class SettingsReader implements vscode.Disposable {
       isEnabled: values.get<unknown>('enable') !== false,
       run: this.#run(values.get<unknown>('run')),
       highlight: values.get<unknown>('highlight') === true,
+      inlineMessages: values.get<unknown>('inlineMessages') === true,
       codeLens: values.get<unknown>('codeLens') === true,
       drafts: drafts ?? values.inspect<readonly string[]>('drafts')?.defaultValue ?? [],
       areDraftsChosen: drafts !== undefined && isChosen(values, 'drafts'),

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Finding, Fix } from '../../core/index.ts';
-import { configActions } from '../config/actions.ts';
+import { ignoreActions } from '../config/actions.ts';
 import type { Checker } from '../drafts/checker.ts';
 import { toDiagnostic } from '../drafts/diagnostics.ts';
 import { fixAllEdits } from '../drafts/fix-all.ts';
@@ -11,14 +11,14 @@ import { sentence } from '../lib/messages.ts';
 import { findingsAt, rangeOf, workspaceEdit } from '../lib/ranges.ts';
 import { ruleTitle } from '../lib/rule-title.ts';
 import { worthText } from '../lib/score-texts.ts';
+import { disableAction } from './disable-rule.ts';
 import { fixRuleActions } from './fix-rule.ts';
 import { rulePageAction } from './rule-page.ts';
-import { resolveSuppress, SuppressAction, suppressActions } from './suppress-actions.ts';
 
 const { QuickFix, SourceFixAll } = vscode.CodeActionKind;
 const FIX_ALL_KIND = SourceFixAll.append('inboxlint');
 
-/** Offers the fixes at the cursor, then what turns off a rule there; and all safe fixes at once, on save too. */
+/** Offers the fixes at the cursor, then to ignore the words, to turn off a rule, and its page; and all safe fixes at once, on save too. */
 export function registerActions(checker: Checker): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
     SELECTOR,
@@ -27,9 +27,6 @@ export function registerActions(checker: Checker): vscode.Disposable {
         const quick = !only || only.contains(QuickFix) ? await quickFixes(document, range, checker) : [];
         // Not without being asked: it has to check again what it fixed.
         return only?.contains(FIX_ALL_KIND) ? [...quick, ...(await fixAllAction(document, checker))] : quick;
-      },
-      resolveCodeAction(action) {
-        return action instanceof SuppressAction ? resolveSuppress(action, checker) : action;
       },
     },
     { providedCodeActionKinds: [QuickFix, FIX_ALL_KIND] },
@@ -46,22 +43,27 @@ async function quickFixes(
   const { engine } = checker;
   if (here.length === 0 || !engine) return [];
   const rules = here.filter(({ rule }, index) => here.findIndex((other) => other.rule === rule) === index);
+  const nameOf = ({ rule }: Finding) => ruleTitle(rule, engine);
   const ofRules = (make: (finding: Finding, name: string) => readonly vscode.CodeAction[]) =>
-    rules.flatMap((finding) =>
-      withProblems(make(finding, ruleTitle(finding.rule, engine)), document, [finding]),
-    );
+    rules.flatMap((finding) => withProblems(make(finding, nameOf(finding)), document, [finding]));
   const fixes = here.flatMap((finding) => finding.fixes.flatMap((fix) => fixesHere(document, finding, fix)));
   if (await isLossy(document)) return fixes.map((fix) => disabled(fix, document));
   return [
     ...fixes,
     ...ofRules((finding, name) => fixRuleActions(document, finding, name, findings)),
     ...withProblems(fixAllSafe(document, findings), document, here),
-    ...ofRules((finding, name) => [
-      ...suppressActions(document, finding, name, checker),
-      ...configActions(document, finding, name),
-      rulePageAction(finding.rule, name),
-    ]),
+    ...ofRules((finding) => ignoreActions(document, finding)).filter(isFirstOfTitle),
+    ...withProblems([disableAction(document, rules, nameOf), rulePageAction(rules, nameOf)], document, here),
   ];
+}
+
+/** Two rules may report the same words. */
+function isFirstOfTitle(
+  { title }: vscode.CodeAction,
+  index: number,
+  all: readonly vscode.CodeAction[],
+): boolean {
+  return all.findIndex((other) => other.title === title) === index;
 }
 
 /** The action as one that cannot be chosen and says why. */

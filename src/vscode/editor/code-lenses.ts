@@ -36,7 +36,8 @@ function lensesFor(report: Report, uri: vscode.Uri): vscode.CodeLens[] {
   const place = new vscode.Range(0, 0, 0, 0);
   const command = findings.length > 0 ? 'workbench.actions.view.problems' : '';
   const safe = findings.filter(({ fixes }) => fixes.some((fix) => fix.safe)).length;
-  const title = `$(mail) ${shortScoreText(report)}`;
+  // VS Code takes a plain space between an icon and a text away.
+  const title = `$(mail)\u00a0\u00a0${shortScoreText(report)}`;
   const lenses = [new vscode.CodeLens(place, { title, tooltip: scoreText(report), command })];
   if (safe > 0) {
     const label = safe === 1 ? vscode.l10n.t('Fix 1 problem') : vscode.l10n.t('Fix {0} problems', safe);

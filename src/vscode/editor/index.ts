@@ -9,9 +9,12 @@ import { registerLenses } from './code-lenses.ts';
 import { registerCommands } from './commands.ts';
 import { registerCompletions } from './completions.ts';
 import { watchContext } from './context-keys.ts';
+import { registerDisableRule } from './disable-rule.ts';
 import { registerFixRule } from './fix-rule.ts';
 import { showHighlights } from './highlights.ts';
 import { registerHovers } from './hovers.ts';
+import { showInlineMessages } from './inline-messages.ts';
+import { showLanguageStatus } from './language-status.ts';
 import { registerRulePages } from './rule-page.ts';
 import { showDiagnostics } from './show-diagnostics.ts';
 import type { StatusBar } from './status-bar.ts';
@@ -35,6 +38,8 @@ export function register(parts: EditorParts): vscode.Disposable {
   return vscode.Disposable.from(
     showDiagnostics(checker, workspace),
     showHighlights(checker, settings),
+    showInlineMessages(checker, settings),
+    showLanguageStatus(checker),
     watchContext(checker, drafts),
     registerHovers(checker),
     registerActions(checker),
@@ -42,6 +47,7 @@ export function register(parts: EditorParts): vscode.Disposable {
     registerCompletions(checker, load),
     registerCommands(checker, drafts, settings, log),
     registerFixRule(checker),
+    registerDisableRule(checker),
     registerNoPlaceForComment(),
     registerRulePages(context.extensionUri, load),
   );

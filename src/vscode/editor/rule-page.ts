@@ -1,14 +1,22 @@
 import * as vscode from 'vscode';
-import type { RuleId } from '../../core/index.ts';
+import type { Finding } from '../../core/index.ts';
 import type { Engine } from '../lib/engine.ts';
 import { OPEN_RULE_PAGE } from '../lib/ids.ts';
 import * as notify from '../lib/notify.ts';
 
-/** The action that opens a rule's page; `name` is its title. */
-export function rulePageAction(rule: RuleId, name: string): vscode.CodeAction {
-  const title = vscode.l10n.t('Show documentation for “{0}”', name);
+/** The action that opens the page of the rule that reports here; of several it asks which. */
+export function rulePageAction(
+  findings: readonly Finding[],
+  nameOf: (finding: Finding) => string,
+): vscode.CodeAction {
+  const [first] = findings;
+  const title =
+    first && findings.length === 1
+      ? vscode.l10n.t('Show documentation for “{0}”', nameOf(first))
+      : vscode.l10n.t('Show documentation…');
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-  action.command = { title, command: OPEN_RULE_PAGE, arguments: [rule] };
+  const rules = findings.map(({ rule }) => rule);
+  action.command = { title, command: OPEN_RULE_PAGE, arguments: rules.length === 1 ? rules : [rules] };
   return action;
 }
 
@@ -16,7 +24,7 @@ export function rulePageAction(rule: RuleId, name: string): vscode.CodeAction {
 export function registerRulePages(extension: vscode.Uri, load: () => Promise<Engine>): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand(OPEN_RULE_PAGE, async (rule: unknown) => {
-      const id = typeof rule === 'string' ? rule : await pickRule(await load());
+      const id = typeof rule === 'string' ? rule : await pickRule(await load(), rule);
       if (id !== undefined) await openRulePage(extension, id);
     }),
     vscode.window.registerUriHandler({
@@ -25,8 +33,9 @@ export function registerRulePages(extension: vscode.Uri, load: () => Promise<Eng
   );
 }
 
-async function pickRule({ rules }: Engine): Promise<string | undefined> {
-  const items = rules.map(({ id, title }) => ({ label: vscode.l10n.t(title), description: id }));
+async function pickRule({ rules }: Engine, among: unknown): Promise<string | undefined> {
+  const offered = Array.isArray(among) ? rules.filter(({ id }) => among.includes(id)) : rules;
+  const items = offered.map(({ id, title }) => ({ label: vscode.l10n.t(title), description: id }));
   const picked = await vscode.window.showQuickPick(items, {
     title: vscode.l10n.t('Show rule documentation'),
     matchOnDescription: true,

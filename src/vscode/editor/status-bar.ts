@@ -44,9 +44,16 @@ export class StatusBar implements vscode.Disposable {
     this.#item.name = 'Inboxlint';
     this.#listening = vscode.Disposable.from(
       checker.onDidChange((document) => {
-        if (document === vscode.window.activeTextEditor?.document) this.#update(document);
+        if (
+          document === vscode.window.activeTextEditor?.document ||
+          (document === this.#document && isOwnPanelInFront())
+        )
+          this.#update(document);
       }),
-      vscode.window.onDidChangeActiveTextEditor((editor) => this.#update(editor?.document)),
+      vscode.window.onDidChangeActiveTextEditor((editor) => {
+        // A panel beside the draft is about it: its score stays.
+        if (editor || !isOwnPanelInFront() || this.#document?.isClosed) this.#update(editor?.document);
+      }),
     );
   }
 
@@ -118,6 +125,12 @@ export class StatusBar implements vscode.Disposable {
     const why = vscode.l10n.t('Edited since the last check. Click to check again.');
     return toCheck(vscode.l10n.t('Inboxlint: edited'), why);
   }
+}
+
+/** Whether one of Inboxlint’s panels has the focus. */
+function isOwnPanelInFront(): boolean {
+  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+  return input instanceof vscode.TabInputWebview && input.viewType.includes('inboxlint.');
 }
 
 function off(): StatusText {

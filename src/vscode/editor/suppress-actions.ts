@@ -15,23 +15,21 @@ export class SuppressAction extends vscode.CodeAction {
   readonly finding: Finding;
   readonly where: 'line' | 'draft';
 
-  constructor(document: vscode.TextDocument, finding: Finding, name: string, where: 'line' | 'draft') {
-    const title =
-      where === 'line'
-        ? vscode.l10n.t('Disable “{0}” for this line', name)
-        : vscode.l10n.t('Disable “{0}” in this draft', name);
-    super(title, vscode.CodeActionKind.QuickFix);
+  constructor(document: vscode.TextDocument, finding: Finding, where: 'line' | 'draft') {
+    super(
+      where === 'line' ? vscode.l10n.t('For this line') : vscode.l10n.t('In this draft'),
+      vscode.CodeActionKind.QuickFix,
+    );
     this.document = document;
     this.finding = finding;
     this.where = where;
   }
 }
 
-/** The comments that may suppress a finding of the rule titled `name`; none in a message, or in a text that has no place for them. */
+/** The comments that may suppress a finding; none in a message, or in a text that has no place for them. */
 export function suppressActions(
   document: vscode.TextDocument,
   finding: Finding,
-  name: string,
   checker: Checker,
 ): readonly SuppressAction[] {
   const draft = checker.report(document)?.draft;
@@ -44,8 +42,8 @@ export function suppressActions(
   // What the whole draft lacks is in no line of it.
   const isInLine = finding.group !== 'compliance' && (hasComments || inFrontMatter);
   return [
-    ...(isInLine ? [new SuppressAction(document, finding, name, 'line')] : []),
-    ...(hasComments || hasFrontMatter ? [new SuppressAction(document, finding, name, 'draft')] : []),
+    ...(isInLine ? [new SuppressAction(document, finding, 'line')] : []),
+    ...(hasComments || hasFrontMatter ? [new SuppressAction(document, finding, 'draft')] : []),
   ];
 }
 

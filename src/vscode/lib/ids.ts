@@ -10,9 +10,11 @@ export const SHOW_OUTPUT = 'inboxlint.showOutput';
 export const FIX_RULE = 'inboxlint.fixRule';
 /** Opens a rule's page; takes the rule's id, or lets the user pick one. */
 export const OPEN_RULE_PAGE = 'inboxlint.openRulePage';
-/** Sets a rule's severity: takes the draft's Uri, the rule, and, unless the user is to be asked, severity and target. */
+/** Sets a rule's severity: takes the draft's Uri, the rule, unless the user is to be asked severity and target, and the present severity. */
 export const SET_RULE = 'inboxlint.setRule';
-/** Allows a phrase: takes the draft's Uri, the phrase and the target. */
+/** Turns off a rule that reports at a place, where the user says; takes the draft's Uri and pairs of a rule and an offset. */
+export const DISABLE_RULE = 'inboxlint.disableRule';
+/** Allows a phrase: takes the draft's Uri, the phrase, and, unless the user is to be asked, the target. */
 export const ALLOW = 'inboxlint.allow';
 /** Makes the configuration file of a workspace folder and opens it; opens it where there is one. */
 export const CREATE_CONFIG = 'inboxlint.createConfig';
@@ -48,6 +50,8 @@ export const OPEN_WALKTHROUGH = 'inboxlint.openWalkthrough';
 /** Tells that a rule could not be turned off by a comment; in no menu. */
 export const NO_PLACE_FOR_COMMENT = 'inboxlint.noPlaceForComment';
 
+/** The scheme of the example draft, which is a file in no folder. */
+export const EXAMPLE_SCHEME = 'inboxlint-example';
 /** The scheme of plain-text previews. */
 export const TEXT_SCHEME = 'inboxlint-text';
 /** The panels beside a draft, by what their webviews are called. */

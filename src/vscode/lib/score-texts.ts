@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Finding, Report } from '../../core/index.ts';
-import { levelName } from './messages.ts';
+import { levelName, sentence } from './messages.ts';
 
 /** The score with its level, and which way is better. */
 export function scoreText({ score, level }: Pick<Report, 'score' | 'level'>): string {
@@ -32,10 +32,8 @@ export function worthText({ worth }: Pick<Finding, 'worth'>): string | undefined
   return worth > 0 ? `−${worth}` : undefined;
 }
 
-/** What the score would lose without a finding that adds points, in words; nothing for the others. */
-export function worthSentence({ worth, points }: Pick<Finding, 'worth' | 'points'>): string | undefined {
-  if (points === 0) return undefined;
-  return worth > 0
-    ? vscode.l10n.t('Fixing it lowers the score by {0}.', worth)
-    : vscode.l10n.t('Fixing only this doesn’t change the score.');
+/** What the score would lose without a finding that adds points, or why it would lose nothing; nothing for the others. */
+export function worthSentence({ worth, unmoved }: Pick<Finding, 'worth' | 'unmoved'>): string | undefined {
+  if (worth > 0) return vscode.l10n.t('Fixing it lowers the score by {0}.', worth);
+  return unmoved && sentence(unmoved);
 }

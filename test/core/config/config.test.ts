@@ -49,16 +49,16 @@ describe('a configuration file', () => {
 
   it('is told where a value is wrong', () => {
     assert.deepEqual(problemsOf('{ "rules": { "shouting": "loud" } }'), [
-      '"loud" → “shouting” takes one of: off, info, warning, error.',
+      '"loud" → “shouting” must be one of: off, info, warning, error.',
     ]);
     assert.deepEqual(problemsOf('{ "rules": { "long-subject": { "maximum": 3 } } }'), [
-      '3 → “maximum” takes a number from 20 to 500.',
+      '3 → “maximum” must be a number from 20 to 500.',
     ]);
     assert.deepEqual(problemsOf('{ "failOn": 120 }'), [
       '120 → “failOn” takes a level (clean, caution, risky, spam) or a score from 0 to 100.',
     ]);
     assert.deepEqual(problemsOf('{ "preset": "sms" }'), [
-      '"sms" → “preset” takes one of: marketing, transactional, cold-outreach.',
+      '"sms" → “preset” must be one of: marketing, transactional, cold-outreach.',
     ]);
     assert.deepEqual(problemsOf('{ "drafts": [1] }'), [
       '[1] → “drafts” takes a list of globs, such as ["emails/**/*.html"].',
@@ -106,7 +106,7 @@ describe('a configuration file', () => {
       '["!(a)", 1] → “drafts” takes a list of globs, such as ["emails/**/*.html"].',
     ]);
     assert.deepEqual(problemsOf('{ "rules": { "long-subject": { "maximum": "25" } } }'), [
-      '"25" → “maximum” takes a number from 20 to 500.',
+      '"25" → “maximum” must be a number from 20 to 500.',
     ]);
     assert.deepEqual(problemsOf('{ "allow": [1] }'), [
       '[1] → “allow” takes a list of phrases, such as ["act now"].',
@@ -123,14 +123,14 @@ describe('a configuration file', () => {
     ]);
     assert.deepEqual(problemsOf('{ "rules": [] }'), ['[] → “rules” must be an object in braces.']);
     assert.deepEqual(problemsOf('{ "rules": { "shouting": [] } }'), [
-      '[] → “shouting” takes one of: off, info, warning, error.',
+      '[] → “shouting” must be one of: off, info, warning, error.',
     ]);
     assert.deepEqual(
       problemsOf('{ "rules": { "long-subject": { "severity": 1, "x": 1, "maximum": "9" } } }'),
       [
-        '1 → “long-subject” takes one of: off, info, warning, error.',
+        '1 → “long-subject” must be one of: off, info, warning, error.',
         '"x" → There is no option “x”.',
-        '"9" → “maximum” takes a number from 20 to 500.',
+        '"9" → “maximum” must be a number from 20 to 500.',
       ],
     );
     assert.deepEqual(problemsOf('{ "toString": 1 }'), ['"toString" → There is no setting “toString”.']);
@@ -198,7 +198,7 @@ describe('a configuration file', () => {
   it('is told of any other sign that is none of JSON', () => {
     assert.equal(problemsOf('{} x')[0], 'x → This isn’t valid JSON.');
     assert.deepEqual(problemsOf('{ "rules": { "long-subject": 1, "shouting": { "x": 1 } } }'), [
-      '1 → “long-subject” takes one of: off, info, warning, error.',
+      '1 → “long-subject” must be one of: off, info, warning, error.',
       '"x" → There is no option “x”.',
     ]);
   });
@@ -539,7 +539,7 @@ describe('a chain of configuration files', () => {
     });
     assert.ok(reads < 10);
     assert.equal(chain?.config.allow?.length, 5000);
-    assert.ok(chain.problems.some(({ message }) => render(message).includes('more than 4 MB')));
+    assert.ok(chain.problems.some(({ message }) => render(message).includes('exceed 4 MB')));
     assert.ok(chain.problems.some(({ message }) => render(message).includes('more than 5000 phrases')));
   });
 

@@ -5,29 +5,12 @@ import { type Group, LEVELS, levelAt, likelihoodSentence, render } from '../../.
 import { scoreAt } from '../../../src/core/report/scale.ts';
 import { score } from '../../../src/core/report/score.ts';
 import { GROUP_CAPS } from '../../../src/core/rules/weights.ts';
-
-const hundredths = (most: number) => fc.integer({ min: 0, max: most * 100 }).map((value) => value / 100);
+import { anyGroup, pointsByGroup, pointsUpTo } from '../../support/points.ts';
 
 /** Points of the levels, wherever a measurement may put them. */
 const ends = fc
-  .tuple(hundredths(8), hundredths(8))
+  .tuple(pointsUpTo(8), pointsUpTo(8))
   .map(([first, more]) => ({ caution: first + 0.1, risky: first + more + 0.2 }));
-
-const GROUPS = [
-  'wording',
-  'typography',
-  'subject',
-  'links',
-  'images',
-  'markup',
-  'compliance',
-  'headers',
-] as const;
-
-/** Points a group before it is capped, some far beyond. */
-const sums = fc
-  .uniqueArray(fc.tuple(fc.constantFrom<Group>(...GROUPS), hundredths(15)), { selector: ([group]) => group })
-  .map((entries) => new Map(entries));
 
 function scored(...groups: [Group, number][]) {
   return score(new Map(groups));
@@ -36,7 +19,7 @@ function scored(...groups: [Group, number][]) {
 describe('the scale', () => {
   it('is 0 without points, ends at 100, and never falls as points rise', () => {
     fc.assert(
-      fc.property(ends, hundredths(40), hundredths(40), (levels, points, more) => {
+      fc.property(ends, pointsUpTo(40), pointsUpTo(40), (levels, points, more) => {
         const [one, other] = [scoreAt(points, levels), scoreAt(points + more, levels)];
         assert.ok(Number.isInteger(one) && one >= 0 && one <= other && other <= 100);
         assert.equal(scoreAt(0, levels), 0);
@@ -117,9 +100,9 @@ describe('the score', () => {
 
   it('always agrees with the level, and never falls, nor the likelihood, as points rise', () => {
     fc.assert(
-      fc.property(sums, fc.constantFrom<Group>(...GROUPS), hundredths(5), (groups, group, more) => {
+      fc.property(pointsByGroup, anyGroup, pointsUpTo(5), (groups, raised, more) => {
         const before = score(groups);
-        const after = score(new Map(groups).set(group, (groups.get(group) ?? 0) + more));
+        const after = score(new Map(groups).set(raised, (groups.get(raised) ?? 0) + more));
         for (const { score, level } of [before, after]) assert.equal(level, levelAt(score));
         assert.ok(before.points <= after.points && before.score <= after.score);
         assert.ok(0 <= before.likelihood && before.likelihood <= after.likelihood && after.likelihood <= 1);

@@ -3,25 +3,9 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { byWorth, check, type Group, levelAt, render, rules } from '../../../src/core/index.ts';
 import { score, worthOf } from '../../../src/core/report/score.ts';
+import { unmovedBecause } from '../../../src/core/report/unmoved.ts';
 import { GROUP_CAPS } from '../../../src/core/rules/weights.ts';
-
-const hundredths = (most: number) => fc.integer({ min: 0, max: most * 100 }).map((value) => value / 100);
-
-const GROUPS = [
-  'wording',
-  'typography',
-  'subject',
-  'links',
-  'images',
-  'markup',
-  'compliance',
-  'headers',
-] as const;
-
-/** Points a group before it is capped, some far beyond. */
-const sums = fc
-  .uniqueArray(fc.tuple(fc.constantFrom<Group>(...GROUPS), hundredths(15)), { selector: ([group]) => group })
-  .map((entries) => new Map(entries));
+import { anyGroup, pointsByGroup, pointsUpTo } from '../../support/points.ts';
 
 /** Of every example of every rule. */
 const REPORTS = rules
@@ -31,9 +15,9 @@ const REPORTS = rules
 describe('what a finding is worth', () => {
   it('is what the score falls by without it', () => {
     fc.assert(
-      fc.property(sums, fc.constantFrom<Group>(...GROUPS), hundredths(5), (others, group, points) => {
-        const groups = new Map(others).set(group, (others.get(group) ?? 0) + points);
-        assert.equal(worthOf(points, group, groups), score(groups).score - score(others).score);
+      fc.property(pointsByGroup, anyGroup, pointsUpTo(5), (others, added, more) => {
+        const groups = new Map(others).set(added, (others.get(added) ?? 0) + more);
+        assert.equal(worthOf(more, added, groups), score(groups).score - score(others).score);
       }),
     );
   });
@@ -64,6 +48,29 @@ describe('what a finding is worth', () => {
     assert.ok(alone > 20, `${alone} drafts with one finding that counts`);
   });
 
+  it('is nothing for a reason that the finding states: what its group has more, the end of the scale, too few points', () => {
+    const because = (points: number, groups: readonly (readonly [Group, number])[]) => {
+      const said = unmovedBecause(points, 'wording', new Map(groups));
+      return said && render(said);
+    };
+    const cap = GROUP_CAPS.wording;
+    assert.match(because(1, [['wording', cap + 1]]) ?? '', /: its group counts for \d+ points at most/);
+    assert.match(
+      because(1, [
+        ['wording', 5],
+        ['links', cap],
+        ['images', cap],
+      ]) ?? '',
+      /alone make it 100\.$/,
+    );
+    assert.match(because(0.01, [['wording', 0.5]]) ?? '', /adds too few points\.$/);
+    assert.equal(because(1, [['wording', 1]]), undefined);
+    assert.equal(because(0, [['wording', cap + 1]]), undefined);
+    for (const { findings } of REPORTS)
+      for (const { points, worth, unmoved, evidence } of findings)
+        if (points > 0) assert.equal(unmoved !== undefined, worth === 0, evidence);
+  });
+
   it('puts what is worth more in front, and of what is worth the same, what has more points', () => {
     const sorted = [
       { worth: 0, points: 0 },
@@ -79,7 +86,7 @@ describe('what a finding is worth', () => {
 });
 
 describe('what adds no points', () => {
-  it('says why it is reported, or that it is information: examples of rules', () => {
+  it('says why it is reported, or when it would add some: examples of rules', () => {
     let silent = 0;
     for (const { findings } of REPORTS) {
       for (const { group, points, reason, evidence } of findings) {
@@ -87,7 +94,7 @@ describe('what adds no points', () => {
         silent++;
         assert.match(
           reason ? render(reason) : '',
-          /Reported because .+\.$|Shown for information\.$/,
+          /^Reported because .+\.$|^Not more common .+\.$|^Adds points only next to other phrases of its kind\.$/,
           evidence,
         );
       }

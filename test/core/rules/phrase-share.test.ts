@@ -34,6 +34,16 @@ describe('phrases of a category', () => {
   });
 });
 
+describe('phrases that only public lists know', () => {
+  const whole = weights['overpromising-wording'];
+
+  it('do not make a category whole by themselves, and do beside a measured one', () => {
+    const two = pointsOf('overpromising-wording', 'An amazing deal! See the amazing results.');
+    isNear(two, 0.8 * whole);
+    isNear(pointsOf('overpromising-wording', 'An amazing deal, and unbelievable results.'), whole);
+  });
+});
+
 describe('everyday words of a category', () => {
   it('add nothing by themselves, and say so', () => {
     const { findings } = check('Kindly find the invoice attached. Thank you for your cooperation.', {

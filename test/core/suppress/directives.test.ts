@@ -129,7 +129,7 @@ describe('directives', () => {
       'No rule finds anything here. Remove the directive.',
     ]);
     assert.deepEqual(told('<p>Quiet.</p><!-- inboxlint-enable -->'), [
-      'Nothing is disabled here. Remove it.',
+      'Nothing is disabled here. Remove this comment.',
     ]);
     assert.deepEqual(told('<p>Quiet.</p><!-- inboxlint-disable-line zzz -->'), ['There is no rule “zzz”.']);
     assert.deepEqual(told(`<p>Quiet.</p><!-- inboxlint-${'z'.repeat(50)} -->`), [
@@ -265,7 +265,7 @@ describe('directives', () => {
     const twice =
       '<!-- inboxlint-disable shouting -->\n<!-- inboxlint-disable shouting -->\n<p>THIS IS LOUD AND VERY LOUD</p>';
     assert.deepEqual(found(twice), ['unneeded-directive: shouting']);
-    assert.deepEqual(told(twice), ['This is already disabled here. Remove it.']);
+    assert.deepEqual(told(twice), ['This is already disabled here. Remove this comment.']);
     const both =
       '<p>One!!</p> <!-- inboxlint-disable-next-line repeated-punctuation --><!-- inboxlint-disable-line repeated-punctuation -->\n<p>Two!!</p>';
     assert.deepEqual(found(both), []);
@@ -276,7 +276,7 @@ describe('directives', () => {
     const part = `${off}<p>THIS IS LOUD AND VERY LOUD</p>${on}`;
     assert.deepEqual(told(`<p>Quiet.</p>${part}${part}`), []);
     assert.deepEqual(told(`<p>Quiet.</p>${part}${part}${off}${off}<p>THIS IS LOUD AND VERY LOUD</p>`), [
-      'This is already disabled here. Remove it.',
+      'This is already disabled here. Remove this comment.',
     ]);
   });
 
@@ -291,7 +291,7 @@ describe('directives', () => {
       'unneeded-directive: repeated-punctuation',
       'repeated-punctuation: ????',
     ]);
-    assert.deepEqual(told(draft), ['Nothing is disabled here. Remove it.']);
+    assert.deepEqual(told(draft), ['Nothing is disabled here. Remove this comment.']);
   });
 
   it('that end all are needed where one rule is off, whichever was off before', () => {

@@ -76,6 +76,30 @@ export async function choose(actions: readonly vscode.CodeAction[], title: strin
   if (command) await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
 }
 
+/** Chooses the entry at a text that disables what reports there, and answers its question. */
+export async function disable(document: vscode.TextDocument, text: string, place: string): Promise<void> {
+  await chooseAndAnswer(await quickFixes(document, text), /^Disable/, place);
+}
+
+/** Chooses the entry at a text that has it ignored, and says where that is kept. */
+export async function ignore(
+  document: vscode.TextDocument,
+  text: string,
+  target: 'settings' | 'file',
+): Promise<void> {
+  await chooseAndAnswer(await quickFixes(document, text), /^Ignore/, target);
+}
+
+async function chooseAndAnswer(
+  actions: readonly vscode.CodeAction[],
+  title: RegExp,
+  answer: string,
+): Promise<void> {
+  const command = actions.find((action) => title.test(action.title))?.command;
+  ok(command, `no ${title} among: ${actions.map((one) => one.title).join(', ')}`);
+  await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []), answer);
+}
+
 /** Writes a file and shows it in an editor, as a user opens it: closing the editor closes the document. */
 export async function open(path: string, text: string, options = {}): Promise<vscode.TextEditor> {
   return openUri(await write(path, text), text, options);

@@ -1,14 +1,17 @@
-import type { DecidedBy, Source } from '../bounce.ts';
+import type { DecidedBy } from '../bounce.ts';
 import type { CauseId } from '../causes.ts';
 import { type ProviderId, providers } from '../providers/index.ts';
 import type { Provider } from '../providers/provider.ts';
+import type { PageSource } from '../terms.ts';
+import { HINTS } from './hints.ts';
+import { OTHER_LANGUAGES } from './languages/index.ts';
 import { PhraseTable } from './phrase-table.ts';
-import { PHRASES, VAGUE_ROWS } from './phrases.ts';
+import { PHRASES } from './phrases.ts';
 import { STATUS_CODES } from './status-codes.ts';
 import { wordsOf } from './words.ts';
 
 /** What is asked: a reply, and who gave it. */
-export interface Said {
+export interface SaidReply {
   readonly code?: number;
   readonly status?: string;
   readonly text: string;
@@ -19,16 +22,17 @@ export interface Said {
 export interface Decision {
   readonly cause: CauseId;
   readonly by: DecidedBy;
-  readonly source?: Source;
+  readonly source?: PageSource;
   /** Whether the words say that something was refused, and little of why. */
   readonly isVague?: boolean;
 }
 
 /**
- * What a reply means: by the tables of who gave it; else by words that many servers use; else by a status code that says
- * one thing. What none of them knows is `unknown`: a guess is worse, since people delete addresses on it.
+ * What a reply means: by the tables of who gave it; else by phrases that many servers use, in other languages first, as
+ * their replies hold English words; else by a status code that says one thing; else by single words. What none of them
+ * knows is `unknown`: a guess is worse, since people delete addresses on it.
  */
-export function decide({ code, status, text, provider }: Said): Decision {
+export function decide({ code, status, text, provider }: SaidReply): Decision {
   const words = [code, status].filter((part) => part !== undefined).map(String);
   words.push(...wordsOf(text));
   if (provider) {
@@ -37,17 +41,18 @@ export function decide({ code, status, text, provider }: Said): Decision {
       if (found) return { cause: found.cause, by: 'provider', source: page.source };
     }
   }
-  const said = phrases().find(words);
-  if (said && said.row < PHRASES.length - VAGUE_ROWS) return { cause: said.cause, by: 'phrase' };
+  const said = otherLanguages().find(words) ?? phrases().find(words);
+  if (said) return { cause: said.cause, by: 'phrase' };
   const coded = codes().find(words.slice(0, 2));
   if (coded) return { cause: coded.cause, by: 'status' };
-  return said
-    ? { cause: said.cause, by: 'phrase', isVague: true }
+  const hinted = hints().find(words);
+  return hinted
+    ? { cause: hinted.cause, by: 'phrase', isVague: true }
     : { cause: 'unknown', by: 'none', isVague: true };
 }
 
 interface PageTable {
-  readonly source: Source;
+  readonly source: PageSource;
   readonly table: PhraseTable;
 }
 
@@ -63,7 +68,9 @@ function tablesOf(id: ProviderId): readonly PageTable[] {
   return tables;
 }
 
+const otherLanguages = once(() => new PhraseTable(OTHER_LANGUAGES));
 const phrases = once(() => new PhraseTable(PHRASES));
+const hints = once(() => new PhraseTable(HINTS));
 const codes = once(() => new PhraseTable(STATUS_CODES));
 
 function once<T>(make: () => T): () => T {

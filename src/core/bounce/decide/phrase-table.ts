@@ -7,15 +7,15 @@ import { wordsOf } from './words.ts';
  */
 export type PhraseRow = readonly [cause: CauseId, ...says: readonly string[]];
 
-interface Node {
-  readonly next: Map<string, Node>;
+interface WordNode {
+  readonly next: Map<string, WordNode>;
   /** By beginnings of words, of which there are few. */
-  readonly starts: Map<string, Node>;
+  readonly starts: Map<string, WordNode>;
   /** Index of the part that ends here, or -1. */
   part: number;
 }
 
-interface Phrase {
+interface ShapedPhrase {
   readonly row: number;
   readonly parts: readonly number[];
 }
@@ -24,7 +24,7 @@ interface Phrase {
 export class PhraseTable {
   readonly #rows: readonly PhraseRow[];
   readonly #root = newNode();
-  readonly #phrases: Phrase[] = [];
+  readonly #phrases: ShapedPhrase[] = [];
   /** Of each part, the phrases that it begins. */
   readonly #begun: number[][] = [];
 
@@ -65,16 +65,16 @@ export class PhraseTable {
   }
 
   /** Where each part that is said begins and ends, first and last time. */
-  #placesIn(words: readonly string[]): ReadonlyMap<number, Place> {
+  #placesIn(words: readonly string[]): ReadonlyMap<number, PartPlace> {
     const places = new Map<number, { firstEnd: number; lastStart: number }>();
-    const said = ({ part }: Node, start: number, end: number) => {
+    const said = ({ part }: WordNode, start: number, end: number) => {
       if (part < 0) return;
       const place = places.get(part);
       if (place) place.lastStart = start;
       else places.set(part, { firstEnd: end, lastStart: start });
     };
     for (let start = 0; start < words.length; start++) {
-      let node: Node | undefined = this.#root;
+      let node: WordNode | undefined = this.#root;
       for (let at = start; node && at < words.length; at++) {
         const word = words[at] ?? '';
         for (const [begins, next] of node.starts) if (word.startsWith(begins)) said(next, start, at + 1);
@@ -86,11 +86,11 @@ export class PhraseTable {
   }
 }
 
-function newNode(): Node {
+function newNode(): WordNode {
   return { next: new Map(), starts: new Map(), part: -1 };
 }
 
-function nodeBehind(nodes: Map<string, Node>, word: string): Node {
+function nodeBehind(nodes: Map<string, WordNode>, word: string): WordNode {
   let node = nodes.get(word);
   if (!node) {
     node = newNode();
@@ -99,7 +99,7 @@ function nodeBehind(nodes: Map<string, Node>, word: string): Node {
   return node;
 }
 
-interface Place {
+interface PartPlace {
   /** Index of the word behind the first time. */
   readonly firstEnd: number;
   /** Index of the word where the last time begins. */
@@ -107,7 +107,7 @@ interface Place {
 }
 
 /** Whether the parts are said, one behind the other. Of three and more, only neighbors are compared. */
-function isInOrder(parts: readonly number[], places: ReadonlyMap<number, Place>): boolean {
+function isInOrder(parts: readonly number[], places: ReadonlyMap<number, PartPlace>): boolean {
   for (const [index, part] of parts.entries()) {
     const place = places.get(part);
     if (!place) return false;

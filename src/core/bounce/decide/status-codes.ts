@@ -6,11 +6,12 @@ import type { PhraseRow } from './phrase-table.ts';
  */
 export const STATUS_CODES: readonly PhraseRow[] = [
   ['unknown-address', '5.1.1 | 5.1.3 | 5.1.4 | 4.1.1 | 5.4.310'],
-  ['unknown-domain', '5.1.2 | 5.4.4 | 4.1.2'],
-  ['moved', '5.1.6 | 4.1.6'],
+  ['unknown-domain', '5.1.2'],
+  ['dns-error', '5.4.4 | 4.1.2'],
+  ['moved', '5.1.6 | 4.1.6 | 5.7.17'],
   ['sender-domain', '5.1.7 | 5.1.8 | 4.1.7 | 4.1.8 | 5.1.9 | 5.7.27 | 4.7.27'],
   ['no-mail-domain', '5.1.10 | 556'],
-  ['disabled', '5.2.1 | 4.2.1 | 5.7.13 | 5.7.17'],
+  ['disabled', '5.2.1 | 4.2.1 | 5.7.13'],
   ['full', '5.2.2 | 4.2.2'],
   ['too-large', '5.2.3 | 5.3.4 | 4.2.3 | 4.3.4'],
   [
@@ -24,7 +25,7 @@ export const STATUS_CODES: readonly PhraseRow[] = [
   ['too-fast', '4.5.3 | 5.5.3 | 4.7.28 | 5.7.28'],
   ['malformed-content', '5.6.0 | 5.6.1 | 5.6.2 | 5.6.3 | 5.6.5 | 5.6.6 | 5.6.7 | 5.6.9 | 5.6.10'],
   ['recipient-restricted', '5.7.2'],
-  ['login-required', '5.7.8 | 5.7.14 | 5.7.3 | 530 | 535 | 534 | 5.7.57'],
+  ['login-required', '4.7.12 | 5.7.8 | 5.7.14 | 5.7.3 | 530 | 535 | 534 | 5.7.57'],
   ['tls-required', '5.7.10 | 5.7.11'],
   ['dkim-failed', '5.7.20 | 5.7.21'],
   ['not-aligned', '5.7.22'],

@@ -5,11 +5,12 @@ export const barracuda: Provider = {
   name: 'Barracuda',
   hosts: ['barracudanetworks.com', 'cudamail.com'],
   domains: [],
-  signs: ['cuda nsu', 'barracudanetworks.com', 'permanent failure for one or more recipients'],
+  signs: ['cuda nsu', 'permanent failure for one or more recipients'],
   pages: [
     {
       source: { page: 'smtp-codes-barracuda', link: 'https://smtp.codes/barracuda', checked: '2026-11-27' },
       rows: [
+        ['listed-address', 'barracudacentral.org | blocked using'],
         ['greylisted', 'greylisted'],
         ['link-reputation', 'spam url'],
         ['unsafe-content', 'banned content'],

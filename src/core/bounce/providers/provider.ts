@@ -1,9 +1,9 @@
-import type { Source } from '../bounce.ts';
 import type { PhraseRow } from '../decide/phrase-table.ts';
+import type { PageSource } from '../terms.ts';
 
 /** Rows that were taken from one page. */
 export interface PageRows {
-  readonly source: Source;
+  readonly source: PageSource;
   readonly rows: readonly PhraseRow[];
 }
 

@@ -9,7 +9,7 @@ const MAX_OPEN_DELIVERIES = 10_000;
 /** Of a line, so much is looked at, in UTF-16 units. */
 const MAX_LINE_UNITS = 8000;
 
-interface Shape {
+interface LineShape {
   /** A word that is in each such line: most lines of a log are none. */
   readonly sign: string;
   /** What was said is the first group, or all behind the match. */
@@ -17,7 +17,7 @@ interface Shape {
   readonly action: (line: string) => ReportedRecipient['action'] | undefined;
 }
 
-const SHAPES: readonly Shape[] = [
+const SHAPES: readonly LineShape[] = [
   {
     // Postfix
     sign: 'status=',

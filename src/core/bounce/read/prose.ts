@@ -22,7 +22,7 @@ const NAMED =
 const OF_SENDER =
   /(?:sent by|message from|from|sender|rcpt to|please contact|assistance,? (?:please )?(?:contact|send mail to))\s*:?\s*$/i;
 
-interface Section {
+interface ProseSection {
   readonly address: string;
   /** Where what is said begins, and where the section does. */
   readonly start: number;
@@ -48,7 +48,11 @@ export function readProse(text: MappedText): Prose {
   return { recipients: all.map((one) => ({ ...one, ...shared })), end };
 }
 
-function recipientOf(text: MappedText, { address, start, line }: Section, stop: number): ReportedRecipient {
+function recipientOf(
+  text: MappedText,
+  { address, start, line }: ProseSection,
+  stop: number,
+): ReportedRecipient {
   const reply = findReply(text, start, stop);
   const rest = text.slice(start, endOfReply(text.text, start, stop));
   const said = reply ?? (/\p{L}/u.test(rest.text) ? rest : undefined);
@@ -67,8 +71,8 @@ function stageOf(text: string): Pick<ReportedRecipient, 'stage'> {
   return stage ? { stage } : {};
 }
 
-function sectionsOf(text: string): { readonly sections: readonly Section[]; readonly end: number } {
-  const sections: Section[] = [];
+function sectionsOf(text: string): { readonly sections: readonly ProseSection[]; readonly end: number } {
+  const sections: ProseSection[] = [];
   let before = '';
   let at = 0;
   while (at < text.length) {

@@ -3,6 +3,7 @@ import { memoize } from '../../draft/memoize.ts';
 import { isClickTracker } from './click-trackers.ts';
 import { addressOf, hasPlaceholder, isLocal, isReserved, registeredDomain, siteOf } from './hosts.ts';
 import { mismatchOf } from './mismatch.ts';
+import { spellingsOf } from './spellings.ts';
 
 /** Letters and digits of a domain's name that stand in a text by chance too often, if they are fewer. */
 const MIN_NAME = 4;
@@ -36,7 +37,7 @@ export const foreignLinks = memoize((draft): readonly Link[] => {
   });
 });
 
-/** What a draft says of itself: its words, and all its letters and digits in one. */
+/** What a draft says of itself: its words, and all its letters and digits in one, in every spelling. */
 const saidIn = memoize((draft): { readonly words: ReadonlySet<string>; readonly letters: string } => {
   const said = [draft.from?.name?.text, draft.subject?.text, draft.body.text].join('\n');
   const plain = said
@@ -45,7 +46,11 @@ const saidIn = memoize((draft): { readonly words: ReadonlySet<string>; readonly 
     .filter((token) => !isAddress(token))
     .join(' ')
     .replaceAll('&', ' and ');
-  return { words: new Set(plain.split(/[^\p{L}\p{N}]+/u)), letters: squashed(plain) };
+  const spelled = spellingsOf(plain);
+  return {
+    words: new Set(spelled.flatMap((one) => one.split(/[^\p{L}\p{N}]+/u))),
+    letters: spelled.map(squashed).join(' '),
+  };
 });
 
 function isAddress(token: string): boolean {

@@ -10,7 +10,7 @@ export const oddFromAddress = rule({
   group: 'headers',
   severity: 'warning',
   title: 'Forbidden characters in the sender address',
-  why: 'Yahoo rejects email whose sender address contains any of , $ % ? { } < >, and other services take such an address for an unfilled template. Use letters, digits, dots and hyphens.',
+  why: 'Yahoo rejects email whose sender address contains any of , $ % ? { } < >, and other services mistake such an address for an unfilled merge field. Use letters, digits, dots and hyphens.',
   filters: [],
   examples: [
     { format: 'eml', draft: 'From: Ada <⟦ada%garden@example.com⟧>\nSubject: Garden\n\nHello.' },

@@ -19,7 +19,7 @@ export const priorityHeader = rule({
   group: 'headers',
   severity: 'info',
   title: 'Needless priority header',
-  why: 'Many libraries add `X-Priority: 3`, which only means normal priority. Spam software does so, too, and SpamAssassin flags the header whatever its value, unless the message is signed or from a mailing list. Remove it.',
+  why: 'Many libraries add `X-Priority: 3`, which only means normal priority. Spam software does so, too, and SpamAssassin flags the header with any value, unless the message is signed or from a mailing list. Remove it.',
   filters: ['XPRIO'],
   examples: [
     {
@@ -45,7 +45,7 @@ export const priorityHeader = rule({
     yield {
       span: firstLineOf(source, span),
       evidence: value.text,
-      message: text`SpamAssassin flags an X-Priority header whatever its value. Remove it.`,
+      message: text`SpamAssassin flags any X-Priority header. Remove it.`,
       // Without any header, what is behind it would be read as one.
       fixes: headers.length > 1 ? [fix] : [],
     };

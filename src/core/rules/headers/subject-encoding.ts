@@ -38,7 +38,7 @@ export const subjectEncoding = rule({
     if (first && last) {
       const span = { start: place.start + first.index, end: place.start + last.index + last[0].length };
       const evidence = source.slice(span.start, span.end);
-      const message = text`“${evidence}” is not encoded in the header, so servers may garble it. Encode it.`;
+      const message = text`“${evidence}” isn’t encoded in the header, so servers may garble it. Encode it.`;
       yield { span, evidence, message };
       return;
     }

@@ -61,7 +61,7 @@ export const punycodeHost = rule({
 
 function faultOf(label: string, last: string) {
   const shown = shownLabel(label);
-  if (shown === undefined) return text`“${label}” is not a valid domain name. Check its spelling.`;
+  if (shown === undefined) return text`“${label}” isn’t a valid domain name. Check its spelling.`;
   const named = shown === label ? shown : `${label} (${shown})`;
   if (DISGUISE.test(shown))
     return text`“${named}” has a character that domain names can’t have. Write it in plain letters.`;

@@ -1,5 +1,8 @@
+import type { Draft } from '../../draft/draft.ts';
 import { isNamed } from '../../facts/hosts/foreign-links.ts';
 import { addressOf, hasPlaceholder, isReserved, registeredDomain } from '../../facts/hosts/hosts.ts';
+import { needsFooter } from '../../facts/message/mail-kind.ts';
+import { hasPostalAddress } from '../../facts/message/postal-address.ts';
 import { text } from '../../text/message.ts';
 import { rule } from '../rule.ts';
 
@@ -13,7 +16,7 @@ export const singleDestination = rule({
   severity: 'info',
   whole: true,
   title: 'Short email with links to one unnamed site',
-  why: 'A short email with a link to a site that it never names is the most common form of phishing. Say whose email it is, in the sender name or in the text, by the name in the domain.',
+  why: 'A short email with a link to a site that it never names is the most common form of phishing. Say whose email it is, in the sender name or in the text, by the name in the domain. It counts half where the email has a postal address or answers something the reader did, such as placing an order.',
   filters: ['URI_COUNT_ODD'],
   presets: { transactional: 'off' },
   examples: [
@@ -26,6 +29,11 @@ export const singleDestination = rule({
       format: 'html',
       draft:
         '<body><p>The new timetable of Garden &amp; Chairs is here.</p><a href="https://garden-and-chairs.de/t">See it</a></body>',
+    },
+    {
+      format: 'html',
+      draft:
+        '<body><p>The new lamps of Müller Østby are here.</p><a href="https://mueller-oestby.de/t">See it</a></body>',
     },
     {
       format: 'html',
@@ -48,9 +56,17 @@ export const singleDestination = rule({
     const host = first && oneHost(targets.map((target) => addressOf(target)?.host ?? ''));
     if (!first || host === undefined || words(draft.body).length > MAX_WORDS || isNamed(host, draft)) return;
     const message = text`Every link leads to ${host}, which this short email doesn’t name. Say whose site it is.`;
-    yield { span: first.span(0, first.text.length), evidence: first.text, message };
+    const share = saysWhoSendsIt(draft) ? SHARE_OF_KNOWN_SENDER : 1;
+    yield { span: first.span(0, first.text.length), evidence: first.text, message, share };
   },
 });
+
+/** What it comes to where a postal address says who sends it, or the reader did something that it answers: spam seldom does. */
+const SHARE_OF_KNOWN_SENDER = 0.5;
+
+function saysWhoSendsIt(draft: Draft): boolean {
+  return hasPostalAddress(draft) || !needsFooter(draft);
+}
 
 /** The domain that all the hosts are at, if they are at one and it is somebody's. */
 function oneHost(hosts: readonly string[]): string | undefined {

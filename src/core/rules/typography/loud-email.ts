@@ -15,8 +15,8 @@ export const loudEmail = rule({
   group: 'typography',
   severity: 'warning',
   whole: true,
-  title: 'Shouting subject with many emoji',
-  why: 'A shouting subject with “!!” over a short text full of emoji looks like spam at first sight. Start with the subject: say in a plain sentence what the email has for its reader.',
+  title: 'Shouting subject line with many emoji',
+  why: 'A shouting subject line with “!!” and a short text full of emoji look like spam at first sight. Start with the subject line: say in a plain sentence what the email offers its readers.',
   filters: [],
   examples: [
     { format: 'text', draft: 'Subject: ⟦Free seeds!!!⟧\n\n🌻🌻🌻🌻🌻🌻🌻🌻 Come and see.' },

@@ -11,7 +11,7 @@ export const shoutedFree = rule({
   group: 'typography',
   severity: 'warning',
   language: 'en',
-  title: 'Shouted “free”',
+  title: 'Emphasized “free”',
   why: '“Free” is an ordinary word, but “FREE” and “free!” are common in spam. Say what is free in a plain sentence, such as “Shipping is free this week”.',
   filters: [],
   examples: [

@@ -4,7 +4,7 @@ import { fraud } from '../fraud-rule.ts';
 
 export const arrestThreat = fraud({
   id: 'arrest-threat',
-  title: 'Threat of arrest unless a payment is made',
+  title: 'Threat of arrest with a demand for payment',
   why: 'A threat of arrest or court with an immediate payment by gift card, by cryptocurrency or to a free mailbox is typical of fraud in the name of an authority. A real demand names the case and the law, and gives time to answer.',
   shapes: [
     { cues: ['threat', 'pay', 'deadline', 'untraceable money'] },

@@ -10,7 +10,7 @@ export const bigDiscount = rule({
   group: 'wording',
   language: 'en',
   severity: 'info',
-  title: 'Discount of half the price or more',
+  title: 'Discount of 50% or more',
   why: 'Discounts of 50% and more are common in spam, so they add a little to the score. State the old and the new price instead.',
   filters: [],
   examples: [

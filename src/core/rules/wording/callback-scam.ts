@@ -4,7 +4,7 @@ import { fraud } from '../fraud-rule.ts';
 
 export const callbackScam = fraud({
   id: 'callback-scam',
-  title: 'Charge to be canceled by phone',
+  title: 'Phone number to cancel a charge',
   why: 'An unknown charge, a deadline and a phone number to cancel it are how callback fraud begins. In a real notice, name the exact order, explain how to cancel it in the customer’s account, and don’t set a deadline.',
   shapes: [{ cues: ['charge', 'undo the charge', 'call us', 'deadline'], needs: phoneNumbers }],
   message: ([first = '', second = '', , fourth = '']) =>

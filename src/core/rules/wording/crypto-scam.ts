@@ -3,7 +3,7 @@ import { fraud } from '../fraud-rule.ts';
 
 export const cryptoScam = fraud({
   id: 'crypto-scam',
-  title: 'Cryptocurrency with promised profits',
+  title: 'Promised profits from cryptocurrency',
   why: 'Promised profits with cryptocurrency and a call to invest are typical of investment fraud. Say what the product is, who runs it and what can be lost. Regulators ask for a risk warning.',
   shapes: [{ cues: ['coin', 'wonder yield', 'invest'] }],
   message: ([first = '', second = '']) =>

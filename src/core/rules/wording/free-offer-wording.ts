@@ -4,7 +4,7 @@ export const freeOfferWording = wording({
   id: 'free-offer-wording',
   category: 'free-offers',
   title: 'Free-offer wording',
-  why: '“Free” by itself is not reported. These phrases are: they are much more common in spam than in legitimate email. Say what is free and on what condition.',
+  why: '“Free” by itself is fine, but these phrases are much more common in spam than in legitimate email. Say what is free and on what condition.',
   filters: ['FREE_QUOTE_INSTANT'],
   examples: [
     {

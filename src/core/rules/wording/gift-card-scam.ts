@@ -3,7 +3,7 @@ import { fraud } from '../fraud-rule.ts';
 
 export const giftCardScam = fraud({
   id: 'gift-card-scam',
-  title: 'Gift cards bought for the sender',
+  title: 'Request to buy gift cards',
   why: 'A request to buy gift cards and send their codes is a common fraud in the name of a boss or a friend. If you sell gift cards, name your shop and link to it.',
   shapes: [{ cues: ['gift card', 'card codes', 'errand'] }],
   message: ([first = '', second = '']) =>

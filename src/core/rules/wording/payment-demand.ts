@@ -3,7 +3,7 @@ import { fraud } from '../fraud-rule.ts';
 
 export const paymentDemand = fraud({
   id: 'payment-demand',
-  title: 'Demand for payment with a last notice',
+  title: 'Final notice with a demand for payment',
   why: 'An unexpected invoice, a last notice and a demand to pay are typical of invoice fraud. In a real reminder, give the invoice’s number and date, say what it is for, and explain how to ask about it.',
   shapes: [{ cues: ['demand', 'last notice', 'pay'] }],
   message: ([first = '', second = '', third = '']) =>

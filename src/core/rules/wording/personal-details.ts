@@ -34,7 +34,7 @@ export const personalDetails = rule({
   severity: 'warning',
   language: 'en',
   title: 'Request for personal details',
-  why: 'A list such as “Full name: … Phone: … Age: …” to be sent back by email is common in fraud, and filters count the empty fields. Link to a secure form on your site (https) instead.',
+  why: 'Lists such as “Full name: … Phone: … Age: …” that readers send back by email are common in fraud, and filters count the empty fields. Link to a secure form on your site (https) instead.',
   filters: ['FILL_THIS_FORM', 'FILL_THIS_FORM_LONG', 'FILL_THIS_FORM_LOAN'],
   examples: [
     {

@@ -4,7 +4,7 @@ import { fraud } from '../fraud-rule.ts';
 
 export const prizeScam = fraud({
   id: 'prize-scam',
-  title: 'Prize to be claimed with a fee or personal details',
+  title: 'Prize that requires a fee or personal details',
   why: 'Prizes that must be claimed with a fee, with personal details or by writing to a free mailbox are typical of fraud. In a real draw, say who runs it, link to the rules, and never ask for a payment.',
   shapes: [
     { cues: ['prize', 'claim', 'fee'] },

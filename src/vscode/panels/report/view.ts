@@ -120,7 +120,7 @@ function groups(report: Report): readonly GroupView[] {
 }
 
 function findingView({ key, finding }: Keyed, document: vscode.TextDocument, engine: Engine): FindingView {
-  const { severity, rule, message, fixes, also, span, reason } = finding;
+  const { severity, rule, message, fixes, also, span, reason, unmoved } = finding;
   const line = document.positionAt(span.start).line + 1;
   const title = ruleTitle(rule, engine);
   const places = also.length + 1;
@@ -134,7 +134,7 @@ function findingView({ key, finding }: Keyed, document: vscode.TextDocument, eng
       weightText(finding),
       vscode.l10n.t('line {0}', numberText(line)),
       title,
-      ...(reason ? [sentence(reason)] : []),
+      ...[reason, unmoved].flatMap((why) => (why ? [sentence(why)] : [])),
     ].join(' · '),
     rule,
     ruleTitle: title,

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { deepEqual, equal, eventually, ok } from '../assert.ts';
-import { choose, closeAll, openUri, problems, quickFixes, settles, shown } from '../drafts.ts';
+import { closeAll, disable, openUri, problems, settles, shown } from '../drafts.ts';
 import { deleteWatched, writeWatched } from '../watched-files.ts';
 
 const TEXT = '<p>Act now. Thanks!!!</p>';
@@ -73,10 +73,10 @@ describe('a workspace of two folders', () => {
     const [left, right] = await openBoth('emails/a.html');
     await settles(left, [WORDS, SHOUT]);
     await settles(right, [WORDS, SHOUT]);
-    await choose(await quickFixes(right, '!!!'), 'Disable “Repeated punctuation” in folder settings');
+    await disable(right, '!!!', 'In folder settings');
     await eventually('right', () => shown(right).join() === WORDS);
     deepEqual(shown(left), [WORDS, SHOUT]);
-    await choose(await quickFixes(right, 'Act'), 'Disable “Pressure wording” in .inboxlintrc.json');
+    await disable(right, 'Act', 'In .inboxlintrc.json');
     await eventually('right', () => shown(right).length === 0);
     deepEqual(shown(left), [WORDS, SHOUT]);
   });

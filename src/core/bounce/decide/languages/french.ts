@@ -1,0 +1,53 @@
+import type { PhraseRow } from '../phrase-table.ts';
+
+/** What servers say in French, without accents. */
+export const french: readonly PhraseRow[] = [
+  ['no-reverse-dns', 'dns inverse | resolution inverse | enregistrement ptr'],
+  ['listed-address', 'liste noire | listes noires | blackliste | liste de blocage'],
+  ['blocked-server', 'ip … bloque* | ip bannie | serveur … bloque* | adresse ip … refuse*'],
+  [
+    'unsafe-content',
+    'virus detecte | un virus | logiciel malveillant | piece jointe … interdite',
+    'piece jointe … autorisee | pieces jointes … autorisees | fichier joint … interdit',
+  ],
+  ['too-large', 'trop volumineux | taille … message | message trop gros | taille maximale'],
+  ['full', 'boite … pleine | quota … depasse | espace de stockage | espace disque insuffisant'],
+  [
+    'disabled',
+    'compte … desactive | compte … suspendu | compte … bloque | compte inactif | plus active',
+    'boite … desactivee | boite … inactive',
+  ],
+  ['own-limit', 'limite denvoi | quota denvoi'],
+  [
+    'too-fast',
+    'trop de connexions | trop de messages | trop de destinataires | trop derreurs | trop de mails',
+    'trop rapide',
+  ],
+  [
+    'sender-domain',
+    'emetteur invalide | expediteur refuse | expediteur … invalide | expediteur … inconnu',
+    'expediteur … rejete* | adresse d expediteur | adresse dexpediteur | domaine de lexpediteur',
+    'domaine … expediteur',
+  ],
+  ['unknown-domain', 'domaine inconnu | domaine introuvable | domaine … nexiste pas | hote inconnu'],
+  [
+    'unknown-address',
+    'utilisateur inconnu | destinataire inconnu | adresse inconnue | destinataire invalide',
+    'adresse invalide | nexiste pas | nexiste plus | introuvable | pas de compte | boite inexistante',
+    'adresse inexistante | utilisateur … inexistant',
+  ],
+  [
+    'recipient-restricted',
+    'pas autorise a envoyer | pas autorise a ecrire | reserve aux membres | expediteurs autorises',
+  ],
+  ['relay-denied', 'relais interdit | relais non autorise | relais … refuse'],
+  ['tls-required', 'chiffrement requis | connexion chiffree'],
+  ['loop', 'boucle'],
+  ['gave-up', 'delai … expire | abandon*'],
+  [
+    'unreachable',
+    'injoignable | connexion refusee | connexion … perdue | delai dattente | pas de reponse',
+    'delai depasse',
+  ],
+  ['policy', 'acces refuse | acces interdit | politique de securite'],
+];

@@ -1,0 +1,46 @@
+import type { PhraseRow } from '../phrase-table.ts';
+
+/** What servers say in Portuguese, without accents. */
+export const portuguese: readonly PhraseRow[] = [
+  ['no-reverse-dns', 'dns reverso | registo ptr'],
+  ['listed-address', 'lista de bloqueio | listas de bloqueio | lista de bloqueios'],
+  ['blocked-server', 'endereco ip … rejeitad*'],
+  [
+    'unsafe-content',
+    'um virus | anexo … permitido | anexos nao permitidos | tipo de anexo | tipo de arquivo',
+  ],
+  [
+    'too-large',
+    'mensagem muito grande | tamanho … mensagem | tamanho maximo | excede o tamanho',
+    'mensagem demasiado grande',
+  ],
+  ['full', 'caixa … cheia | cota … excedida | quota excedida | espaco insuficiente | sem espaco'],
+  [
+    'disabled',
+    'conta … desativad* | conta … suspensa | conta … bloquead* | conta inativa | conta desabilitada',
+    'caixa … desativad*',
+  ],
+  [
+    'too-fast',
+    'muitas conexoes | muitas mensagens | muitos destinatarios | muitos erros | demasiadas ligacoes',
+  ],
+  [
+    'sender-domain',
+    'remetente … rejeitad* | remetente invalido | dominio do remetente | remetente … nao existe',
+  ],
+  ['unknown-domain', 'dominio nao encontrado | dominio … nao existe'],
+  [
+    'unknown-address',
+    'usuario desconhecido | utilizador desconhecido | destinatario desconhecido | nao existe',
+    'nao encontrado | nao foi encontrado | endereco invalido',
+  ],
+  ['recipient-restricted', 'nao tem permissao | nao autorizado a enviar | nao esta autorizado'],
+  ['relay-denied', 'relay nao permitido | retransmissao'],
+  ['loop', 'em loop'],
+  [
+    'unreachable',
+    'conexao recusada | conexao … perdida | tempo esgotado | nao responde | inacessivel',
+    'tempo limite',
+  ],
+  ['policy', 'acesso negado'],
+];
