@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { isLegitimate } from '../../tools/test/skips.ts';
 import { withoutCorpora } from '../support/corpora.ts';
+import { withoutDeliverability } from '../support/deliverability.ts';
 
 const TESTS = `const { describe, it } = require('node:test');
 it('runs', () => {});
@@ -41,6 +42,7 @@ describe('tests that are left out', () => {
   it('may be so for a reason that is known and true of the machine, and for no other', () => {
     const may = (reason: string) => isLegitimate({ test: 'any', reason });
     assert.equal(may('INBOXLINT_CORPORA is not set'), withoutCorpora !== false);
+    assert.equal(may('INBOXLINT_DELIVERABILITY is not set'), withoutDeliverability !== false);
     assert.equal(may('Windows has no file modes'), process.platform === 'win32');
     for (const reason of ['', 'no server', 'toString']) assert.equal(may(reason), false, reason);
   });

@@ -4,7 +4,7 @@ import { type CheckOptions, check } from '../../src/core/index.ts';
 /** Ours, and the parsers that read drafts; ours is this very file where all is bundled. */
 const COUNTED = /\/src\/core\/|\/node_modules\/(?:htmlparser2|entities|@lezer)\//;
 
-/** Counts the work of checks: no time, so that it is the same on every machine. */
+/** Counts the work of the engine: no time, so that it is the same on every machine. */
 export class StepCounter {
   readonly #session = new Session();
 
@@ -19,9 +19,14 @@ export class StepCounter {
   }
 
   /** How often the pieces of code between two branches have run. */
-  async count(source: string, options: CheckOptions): Promise<number> {
+  count(source: string, options: CheckOptions): Promise<number> {
+    return this.countOf(() => check(source, options));
+  }
+
+  /** The same of any work that is over when it returns. */
+  async countOf(work: () => unknown): Promise<number> {
     await this.#session.post('Profiler.takePreciseCoverage');
-    check(source, options);
+    work();
     const { result } = await this.#session.post('Profiler.takePreciseCoverage');
     return result
       .filter(({ url }) => COUNTED.test(url) || url === import.meta.url)

@@ -31,6 +31,7 @@ export const ON_THE_DESKTOP = 'desktop VS Code cannot be told to do this';
 const REASONS: Readonly<Record<string, () => boolean>> = {
   // Mail that people have received is not ours to put into the repository.
   'INBOXLINT_CORPORA is not set': () => !process.env.INBOXLINT_CORPORA,
+  'INBOXLINT_DELIVERABILITY is not set': () => !process.env.INBOXLINT_DELIVERABILITY,
   'Windows has no file modes': () => process.platform === 'win32',
   [ON_THE_DESKTOP]: () => true,
   'the web host cannot read the schema of an extension that is served for a test': () => true,

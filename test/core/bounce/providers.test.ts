@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { causes } from '../../../src/core/bounce/causes.ts';
 import { decide } from '../../../src/core/bounce/decide/decide.ts';
+import { HINTS } from '../../../src/core/bounce/decide/hints.ts';
+import { OTHER_LANGUAGES } from '../../../src/core/bounce/decide/languages/index.ts';
 import { type PhraseRow, PhraseTable } from '../../../src/core/bounce/decide/phrase-table.ts';
 import { PHRASES } from '../../../src/core/bounce/decide/phrases.ts';
 import { STATUS_CODES } from '../../../src/core/bounce/decide/status-codes.ts';
@@ -66,11 +68,13 @@ describe('the tables of providers', () => {
 });
 
 describe('the tables of all servers', () => {
-  it('have no phrase that a row before it hides', () => assertAllHeard(PHRASES));
+  it('have no phrase that a row before it hides', () => {
+    for (const rows of [PHRASES, OTHER_LANGUAGES, HINTS]) assertAllHeard(rows);
+  });
   it('have no status code twice', () => assertAllHeard(STATUS_CODES));
 });
 
-/** Each phrase, said alone with 0 for its `*`, is decided by its own row; none says what a shorter one of its row says. */
+/** Each phrase, said alone with something for `…` and `*`, is decided by its own row; none says what a shorter one of its row says. */
 function assertAllHeard(rows: readonly PhraseRow[]): void {
   const table = new PhraseTable(rows);
   for (const [index, [cause, ...says]] of rows.entries()) {
@@ -78,7 +82,7 @@ function assertAllHeard(rows: readonly PhraseRow[]): void {
     const phrases = says.flatMap((some) => some.split('|')).map((phrase) => phrase.trim());
     assert.equal(new Set(phrases).size, phrases.length, `${cause} says something twice`);
     for (const phrase of phrases) {
-      const words = wordsOf(phrase.replaceAll('…', ' ').replace('*', '0'));
+      const words = wordsOf(phrase.replaceAll('…', ' between ').replaceAll('*', '0'));
       assert.equal(table.find(words)?.row, index, `“${phrase}” of ${cause} is hidden`);
       const others = phrases.filter((other) => other !== phrase).join('|');
       if (others === '') continue;

@@ -80,7 +80,7 @@ describe('working on a draft', () => {
       return found.length === 2 ? found : undefined;
     });
     ok(/Inboxlint \d+ · \w+/.test(score?.title ?? ''), score?.title);
-    equal(fix?.title, 'Fix 2');
+    equal(fix?.title, 'Fix 2 problems');
     await vscode.commands.executeCommand(fix?.command ?? '', ...(fix?.arguments ?? []));
     equal(document.getText(), '<p>Thanks! Hello!</p>\n');
     await underlined(document);

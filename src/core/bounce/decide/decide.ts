@@ -47,9 +47,17 @@ export function decide({ code, status, text, provider }: SaidReply): Decision {
   if (coded) return { cause: coded.cause, by: 'status' };
   const hinted = hints().find(words);
   return hinted
-    ? { cause: hinted.cause, by: 'phrase', isVague: true }
+    ? { cause: hinted.cause, by: 'phrase', isVague: VAGUE.has(hinted.cause) }
     : { cause: 'unknown', by: 'none', isVague: true };
 }
+
+/** Causes that a hint gives to what may as well be about the sender or his server: the stage of the session tells. */
+const VAGUE: ReadonlySet<CauseId> = new Set([
+  'policy',
+  'blocked-server',
+  'unknown-address',
+  'filtered-address',
+]);
 
 interface PageTable {
   readonly source: PageSource;

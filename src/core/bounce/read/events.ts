@@ -131,7 +131,8 @@ function recipientOf(node: Node, whole: MappedText, kind: BounceKind): ReportedR
   const address = textOf(first(node, ADDRESS)) || textOf(first(node, ADDRESS)?.children?.[0]);
   if (!address.includes('@') && !(kind === 'complaint' && address)) return undefined;
   const inner = property(node, 'delivery-status') ?? property(node, 'bounce') ?? property(node, 'msg');
-  const value = first(node, SAID) ?? (inner && first(inner, SAID));
+  // Beside the server’s words, Mailgun calls “bounce” a reason.
+  const value = (inner && first(inner, SAID)) ?? first(node, SAID);
   const status = /[245]\.\d{1,3}\.\d{1,3}/.exec(
     textOf(first(node, STATUS) ?? (inner && first(inner, STATUS))),
   )?.[0];

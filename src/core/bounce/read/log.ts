@@ -29,12 +29,12 @@ const SHAPES: readonly LineShape[] = [
     sign: 'stat="',
     said: /\bstat="/,
     action: (line) =>
-      line.includes('result="PermFail"') ? 'failed' : line.includes('Ok') ? undefined : 'delayed',
+      line.includes('result="PermFail"') ? 'failed' : line.includes('result="Ok"') ? undefined : 'delayed',
   },
   {
     // Sendmail: what the server said is `reply=`; `stat=` is Sendmail’s own verdict.
     sign: 'stat=',
-    said: /\breply=(?=[45])|\bstat=(?!Sent|queued)(?=\S)/,
+    said: /\breply=(?=[45])|\bstat=(?!Sent|queued|")(?=\S)/,
     action: (line) => (/\bstat=(?:Deferred|Please try again)|\bdsn=4/.test(line) ? 'delayed' : 'failed'),
   },
   {
@@ -51,7 +51,7 @@ const SHAPES: readonly LineShape[] = [
   {
     // qmail: `_` stands for a space, `/` for the end of a line.
     sign: 'delivery ',
-    said: /\bdelivery \d+: (?:failure|deferral): /,
+    said: /\bdelivery \d+: (?:failure|deferral): (?:\S*?Remote_host_said:_)?/,
     action: (line) => (line.includes(': failure:') ? 'failed' : 'delayed'),
   },
   {
@@ -88,9 +88,9 @@ export class LogReader {
     const start = found.index + found[0].length;
     const end = endOf(text, start);
     const host = hostOf(text);
-    const stage = stageIn(text);
     const delivery = /\bdelivery (\d+): /.exec(text)?.[1];
     const qmail = delivery === undefined ? undefined : this.#addresses.get(delivery);
+    const stage = stageIn(qmail === undefined ? text : text.replaceAll('_', ' '));
     const said = line.slice(start, end);
     return {
       address: qmail ?? addressOf(text),
@@ -125,9 +125,11 @@ export function isLog(text: string): boolean {
 const STAMP =
   /^(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\d[T ]\d\d:\d\d|@[\da-f]{16,24} |<\d{1,3}>|\d{10}\.\d+ |\[\d{4}-\d\d-\d\d)/;
 
-/** Without the closing bracket or quote that the line has around what was said. */
+/** Without the closing bracket or quote that the line has around what was said, and without Sendmail’s verdict behind it. */
 function endOf(text: string, start: number): number {
-  const rest = text.slice(start).trimEnd();
+  const all = text.slice(start).trimEnd();
+  const verdict = text.startsWith('reply=', start - 'reply='.length) ? all.lastIndexOf(', stat=') : -1;
+  const rest = verdict < 0 ? all : all.slice(0, verdict);
   const close =
     text.charAt(start - 1) === '"' ? rest.lastIndexOf('"') : rest.endsWith(')') ? rest.length - 1 : -1;
   return start + (close > 0 ? close : rest.length);

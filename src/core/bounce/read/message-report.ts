@@ -10,10 +10,10 @@ import { addressIn, readDeliveryStatus } from './delivery-status.ts';
 import { readEvents } from './events.ts';
 import { readFeedback } from './feedback.ts';
 import { kindBySigns } from './kind.ts';
-import { hostIn, readProse } from './prose.ts';
-import { findReply, stageIn } from './prose-reply.ts';
+import { readProse } from './prose.ts';
 import type { ReadReport, ReportedRecipient } from './report.ts';
 import { reporterOf } from './reporter.ts';
+import { withProse } from './with-prose.ts';
 
 const RETURNED =
   /^(?:message\/(?:rfc822|global|partial|rfc822-headers|global-headers)|text\/rfc822(?:-headers)?)$/;
@@ -60,9 +60,7 @@ function readReportAt(source: string, bytes: Bytes, start: number): ReadReport {
   const inReport = statusPart ? readDeliveryStatus(decoded(statusPart)) : inlineStatus(text, prose.end);
   const returned = returnedPart?.body ?? returnedIn(text, prose.end, textPart);
   if (inReport.length > 0) {
-    const recipients = inReport.map((one) =>
-      withProse(one, prose.recipients, text, prose.end, inReport.length),
-    );
+    const recipients = withProse(inReport, prose, text);
     return { kind: kindOf(recipients, text.text), ...base, ...(returned && { returned }), recipients };
   }
   const kind = kindBySigns({
@@ -83,10 +81,17 @@ function isText({ type }: RawPart): boolean {
   return type.value.startsWith('text/');
 }
 
+/** Tags between which a reader sees a line break. */
+const BLOCK = /^<\/?(?:p|br|div|tr|td|th|table|li|ul|ol|h[1-6]|hr|blockquote|pre|body)\b/i;
+
 /** The text of a part for people: of HTML, what is between the tags. */
 function plainOf(text: MappedText, part: RawPart): MappedText {
   if (part.type.value !== 'text/html') return text;
-  return text.masked(text.text.replace(/<[^<>]{0,2000}>/g, (tag) => ' '.repeat(tag.length)));
+  return text.masked(
+    text.text.replace(/<[^<>]{0,2000}>/g, (tag) =>
+      BLOCK.test(tag) ? `\n${' '.repeat(tag.length - 1)}` : ' '.repeat(tag.length),
+    ),
+  );
 }
 
 /** A report whose fields stand in the text, as some mailers write it. */
@@ -95,43 +100,6 @@ function inlineStatus(text: MappedText, end: number): readonly ReportedRecipient
   if (!/^Final-Recipient ?:/im.test(part.text) || !/^Action ?:/im.test(part.text)) return [];
   const start = /^(?:Reporting-MTA|Final-Recipient|Action) ?:/im.exec(part.text)?.index ?? 0;
   return readDeliveryStatus(part.slice(start, end));
-}
-
-/**
- * What the machine-readable part says of a recipient, with what only the part for people has: some mailers keep the first
- * line of a reply alone, some write no reply there.
- */
-function withProse(
-  reported: ReportedRecipient,
-  inProse: readonly ReportedRecipient[],
-  text: MappedText,
-  end: number,
-  count: number,
-): ReportedRecipient {
-  const own =
-    inProse.find(({ address }) => address.toLowerCase() === reported.address.toLowerCase()) ??
-    (inProse.length === 1 ? inProse[0] : undefined);
-  const spoken = own?.said ?? findReply(text, 0, end);
-  const said = reported.said && !(spoken && goesOn(reported.said.text, spoken.text)) ? reported.said : spoken;
-  const host = reported.host ?? own?.host ?? hostIn(text.text.slice(0, end));
-  const stage = own?.stage ?? (count === 1 ? stageIn(text.text.slice(0, end)) : undefined);
-  return {
-    ...reported,
-    ...(host && { host }),
-    ...(said && { said }),
-    ...(stage && { stage }),
-  };
-}
-
-/** Whether the second text says what the first does, and more. */
-function goesOn(first: string, second: string): boolean {
-  const letters = (text: string) =>
-    text
-      .slice(0, 4000)
-      .replace(/\b[45]\d\d[- ](?:\d\.\d+\.\d+ )?|[^\p{L}\p{N}]/gu, '')
-      .toLowerCase();
-  const [short, long] = [letters(first), letters(second)];
-  return short.length > 0 && long.length > short.length + 10 && long.startsWith(short);
 }
 
 function kindOf(recipients: readonly ReportedRecipient[], text: string): BounceKind {

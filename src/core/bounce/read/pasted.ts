@@ -4,7 +4,7 @@ import { hostIn } from './prose.ts';
 import { findReply, stageIn } from './prose-reply.ts';
 import type { ReportedRecipient } from './report.ts';
 
-const CODE = /(?:^|[\s:'"([#])[45][0-5]\d(?:[- ]|$)|(?<![\d.])[45]\.\d{1,3}\.\d{1,3}(?![.\d])/;
+const CODE = /(?:^|[\s:;'"([#])[45][0-5]\d(?:[- ]|$)|(?<![\d.])[45]\.\d{1,3}\.\d{1,3}(?![.\d])/;
 
 /** A reply as somebody pastes it, with or without what a mailer wrote around it; nothing where there is no code in it. */
 export function readPasted(text: MappedText): ReportedRecipient | undefined {

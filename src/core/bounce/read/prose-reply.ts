@@ -17,10 +17,12 @@ const INTRODUCED: readonly RegExp[] = [
   /SMTP error from remote mailer[^\n]*\n(?:[^\n]*:\n)*[ \t]*(?=[45]\d\d[- ])/,
 ];
 /** A reply that stands by itself: at the beginning of a line, or behind a colon or a quote. */
-const BARE = /(?:^[ \t>]*|[:'"([#]\s*)#?(?=[45][0-5]\d(?:[- :]\s*\S))/m;
+const BARE = /(?:^[ \t>]*|[:;'"([#]\s*)#?(?=[45][0-5]\d(?:[- :]\s*\S))/m;
+/** What a mailer says where no server has said anything. */
+const OWN_WORDS = /There was an error delivering your mail to <[^>\n]*>\.\s+/;
 /** Where a reply is over, besides an empty line. */
 const OVER =
-  /\n\s*\n|\s*\(in\s+reply\s+to|\n\s*(?:Giving up on|I'm not going to try|STEP:|No action is required|Recommend|-{3,}|={3,}|\*{3,}|>>>|\.\.\. while talking|[-\s]*SMTP command|Original message headers|Message will be retried|This condition occurred|The attachment contains|For more information|Learn more|To address this issue)/;
+  /\n\s*\n|\s*\(in\s+reply\s+to|\n\s*(?:Giving up on|I'm not going to try|STEP:|No action is required|Recommend|-{3,}|={3,}|\*{3,}|>>>|\.\.\. while talking|[-\s]*SMTP command|Original message headers|Remote system:|Message will be retried|This condition occurred|The attachment contains|For more information|Learn more|To address this issue)/;
 /** What was being done when a server refused, in the words of those who report it. */
 const STAGES: readonly (readonly [Stage, RegExp])[] = [
   [
@@ -50,7 +52,7 @@ export function stageIn(text: string): Stage | undefined {
 /** What a server said between two offsets, where something there looks like it. */
 export function findReply(text: MappedText, start: number, end: number): MappedText | undefined {
   const section = text.text.slice(start, Math.min(end, start + MAX_SECTION_UNITS));
-  for (const introduced of [...INTRODUCED, BARE]) {
+  for (const introduced of [...INTRODUCED, BARE, OWN_WORDS]) {
     const match = introduced.exec(section);
     if (!match) continue;
     const from = start + match.index + match[0].length;

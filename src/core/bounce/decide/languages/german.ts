@@ -2,13 +2,18 @@ import type { PhraseRow } from '../phrase-table.ts';
 
 /** What servers say in German, `ß` kept and umlauts as plain letters. */
 export const german: readonly PhraseRow[] = [
+  ['dmarc-failed', 'dmarc richtlinie'],
   ['no-reverse-dns', 'reverse dns eintrag | kein ptr | ptr eintrag | ruckwartsauflosung'],
   [
     'listed-address',
     'sperrliste | schwarzen liste | schwarze liste | auf einer blacklist | auf der blacklist',
     'blockliste | gelistet',
   ],
-  ['blocked-server', 'ip … gesperrt | ip … blockiert | ip adresse … abgelehnt | server … gesperrt'],
+  [
+    'blocked-server',
+    'von ihrem server … nicht angenommen | ihr server … abgelehnt | ip … gesperrt | ip … blockiert',
+    'ip adresse … abgelehnt | server … gesperrt',
+  ],
   [
     'unsafe-content',
     'einen virus | virus gefunden | schadsoftware | schadprogramm | anhangtyp',
@@ -16,6 +21,7 @@ export const german: readonly PhraseRow[] = [
   ],
   [
     'too-large',
+    'uberschreitet … große | uberschreitet … grosse | maximalgroße | großenlimit',
     'nachricht … zu groß | nachricht … zu gross | mail … zu groß | mail … zu gross | nachrichtengroße',
     'nachrichtengrosse | maximale große | maximale grosse',
   ],
@@ -48,14 +54,15 @@ export const german: readonly PhraseRow[] = [
   ['moved', 'nicht mehr … erreichbar | nicht mehr gultig | verzogen'],
   [
     'unknown-address',
-    'empfanger … unbekannt | unbekannter empfanger | benutzer unbekannt | unbekannter benutzer',
-    'unbekannte adresse | existiert nicht | nicht gefunden | nicht vorhanden | nicht bekannt',
-    'keine solche | kein solcher | kein postfach | ungultige adresse | ungultiger empfanger',
-    'empfangeradresse … ungultig',
+    'gibt es nicht | nicht vergeben | adresse … falsch | empfanger … nicht | unbekannter',
+    'empfanger … unbekannt | benutzer unbekannt | unbekannte adresse | existiert nicht',
+    'nicht gefunden | nicht vorhanden | nicht bekannt | keine solche | kein solcher | kein postfach',
+    'ungultige adresse | ungultiger empfanger | empfangeradresse … ungultig',
   ],
   [
     'recipient-restricted',
-    'nicht berechtigt … zu senden | nicht berechtigt an | keine berechtigung | nur mitglieder',
+    'nur interne | nur von internen | interne absender | nur mitglieder',
+    'nicht berechtigt … zu senden | nicht berechtigt an | keine berechtigung',
     'absender … nicht erlaubt',
   ],
   [
@@ -71,4 +78,7 @@ export const german: readonly PhraseRow[] = [
     'keine verbindung | keine antwort',
   ],
   ['policy', 'zugriff verweigert | richtlinie | richtlinien'],
+  ['spam-content', 'unerwunscht* | spamverdacht | werbung'],
+  ['receiver-broken', 'gewartet | wartungsarbeiten | wartung | interner fehler | uberlastet'],
+  ['poor-ip', 'reputation … schlecht* | schlechte* … reputation'],
 ];

@@ -1,6 +1,6 @@
 import type { PhraseRow } from '../phrase-table.ts';
 
-/** What servers say in Dutch, Swedish, Danish, Norwegian, Finnish, Turkish and Hungarian, without accents. */
+/** What servers say in other languages, without accents: Dutch, those of the North, Turkish, Hungarian, Greek, Romanian, Arabic, … */
 export const others: readonly PhraseRow[] = [
   [
     'listed-address',
@@ -15,9 +15,9 @@ export const others: readonly PhraseRow[] = [
   ],
   [
     'full',
-    'mailbox … vol | postvak … vol | postbus … vol | postladan … full | inkorgen … full',
-    'postkassen … fuld | postboksen … full | postilaatikko … taynna | postafiok … megtelt',
-    'kutusu … dolu',
+    'brevladan … full | kotası | ειναι γεματο | ممتلئ | plina | đa đay | מלאה | mailbox … vol',
+    'postvak … vol | postbus … vol | postladan … full | inkorgen … full | postkassen … fuld',
+    'postboksen … full | postilaatikko … taynna | postafiok … megtelt | kutusu … dolu',
   ],
   [
     'disabled',
@@ -29,11 +29,14 @@ export const others: readonly PhraseRow[] = [
   ['unknown-domain', 'domein bestaat niet | domanen finns inte'],
   [
     'unknown-address',
-    'onbekende gebruiker | gebruiker onbekend | bestaat niet | onbekende ontvanger | okand anvandare',
-    'okand mottagare | finns inte | ukendt bruger | ukendt modtager | findes ikke | ukjent bruker',
-    'finnes ikke | tuntematon | ei ole olemassa | bilinmeyen kullanıcı | bulunamadı | nem letezik',
+    'ongeldig e mailadres | ongeldig adres | ei ole | δεν υπαρχει | غير موجود | לא קיים | nu exista',
+    'khong ton tai | onbekende gebruiker | gebruiker onbekend | bestaat niet | onbekende ontvanger',
+    'okand anvandare | okand mottagare | finns inte | ukendt bruger | ukendt modtager | findes ikke',
+    'ukjent bruker | finnes ikke | tuntematon | bilinmeyen kullanıcı | bulunamadı | nem letezik',
     'ismeretlen felhasznalo',
   ],
+  ['spam-content', 'skrappost | roskaposti | istenmeyen'],
+  ['receiver-broken', 'interne fout | tijdelijke fout | tillfalligt | midlertidig'],
   ['relay-denied', 'relay geweigerd | doorsturen niet toegestaan'],
   ['unreachable', 'verbinding geweigerd | niet bereikbaar | time out bereikt'],
   ['policy', 'toegang geweigerd | atkomst nekad | adgang nægtet'],

@@ -9,12 +9,8 @@ export const portuguese: readonly PhraseRow[] = [
     'unsafe-content',
     'um virus | anexo … permitido | anexos nao permitidos | tipo de anexo | tipo de arquivo',
   ],
-  [
-    'too-large',
-    'mensagem muito grande | tamanho … mensagem | tamanho maximo | excede o tamanho',
-    'mensagem demasiado grande',
-  ],
-  ['full', 'caixa … cheia | cota … excedida | quota excedida | espaco insuficiente | sem espaco'],
+  ['too-large', 'mensagem … grande | tamanho … mensagem | tamanho maximo | excede o tamanho'],
+  ['full', 'caixa … cheia | cota … excedid* | quota excedida | espaco insuficiente | sem espaco'],
   [
     'disabled',
     'conta … desativad* | conta … suspensa | conta … bloquead* | conta inativa | conta desabilitada',
@@ -22,19 +18,24 @@ export const portuguese: readonly PhraseRow[] = [
   ],
   [
     'too-fast',
-    'muitas conexoes | muitas mensagens | muitos destinatarios | muitos erros | demasiadas ligacoes',
+    'limite de mensagens | por hora excedido | muitas conexoes | muitas mensagens',
+    'muitos destinatarios | muitos erros | demasiadas ligacoes',
   ],
   [
     'sender-domain',
     'remetente … rejeitad* | remetente invalido | dominio do remetente | remetente … nao existe',
   ],
-  ['unknown-domain', 'dominio nao encontrado | dominio … nao existe'],
+  ['unknown-domain', 'dominio … nao existe | dominio nao encontrado'],
   [
     'unknown-address',
     'usuario desconhecido | utilizador desconhecido | destinatario desconhecido | nao existe',
     'nao encontrado | nao foi encontrado | endereco invalido',
   ],
-  ['recipient-restricted', 'nao tem permissao | nao autorizado a enviar | nao esta autorizado'],
+  [
+    'recipient-restricted',
+    'permissao para enviar | somente membros | apenas membros | nao tem permissao',
+    'nao autorizado a enviar | nao esta autorizado',
+  ],
   ['relay-denied', 'relay nao permitido | retransmissao'],
   ['loop', 'em loop'],
   [
@@ -43,4 +44,7 @@ export const portuguese: readonly PhraseRow[] = [
     'tempo limite',
   ],
   ['policy', 'acesso negado'],
+  ['poor-ip', 'reputacao'],
+  ['unauthenticated', 'remetente … autenticad*'],
+  ['receiver-broken', 'erro interno | manutencao'],
 ];

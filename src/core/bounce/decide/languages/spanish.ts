@@ -10,7 +10,11 @@ export const spanish: readonly PhraseRow[] = [
     'virus detectado | archivo adjunto … permitido | adjunto no permitido | adjuntos no permitidos',
     'adjunto … prohibido | contenido malicioso | archivo no permitido',
   ],
-  ['too-large', 'mensaje … demasiado grande | tamano … mensaje | tamano maximo | excede el tamano'],
+  [
+    'too-large',
+    'supera … tamano | tamano … permitido | mensaje … demasiado grande | tamano … mensaje',
+    'tamano maximo | excede el tamano',
+  ],
   [
     'full',
     'buzon … lleno | cuota … superad* | cuota … excedid* | espacio insuficiente | sin espacio',
@@ -18,8 +22,8 @@ export const spanish: readonly PhraseRow[] = [
   ],
   [
     'disabled',
-    'cuenta deshabilitad* | cuenta suspendid* | cuenta … desactivad* | cuenta … bloquead*',
-    'buzon … deshabilitad* | buzon … inactiv*',
+    'cuenta … deshabilitad* | cuenta … suspendid* | cuenta … cerrad* | cuenta … desactivad*',
+    'cuenta … bloquead* | buzon … deshabilitad* | buzon … inactiv*',
   ],
   ['own-limit', 'limite de envio | cuota de envio | limite diario'],
   [
@@ -29,27 +33,28 @@ export const spanish: readonly PhraseRow[] = [
   ],
   [
     'sender-domain',
-    'remitente rechazad* | remitente invalido | remitente no valid* | dominio del remitente',
+    'remitente … rechazad* | remitente … no valid* | remitente invalido | dominio del remitente',
     'remitente … no existe',
   ],
   [
     'unknown-domain',
-    'dominio desconocido | dominio no encontrado | dominio … no existe | dominio inexistente',
+    'dominio … no existe | dominio desconocido | dominio no encontrado | dominio inexistente',
   ],
   [
     'unknown-address',
-    'usuario desconocido | destinatario desconocido | no existe | no se ha encontrado',
-    'no se encontro | no encontrado | inexistente | direccion invalida | direccion no valida',
+    'direccion … no … valida | usuario desconocido | destinatario desconocido | no existe',
+    'no se ha encontrado | no se encontro | no encontrado | inexistente | direccion invalida',
     'destinatario no valido | destinatario invalido',
   ],
   [
     'recipient-restricted',
-    'no esta autorizado a enviar | no tiene permiso* | solo miembros | no autorizado para enviar',
+    'solo los miembros | solo miembros | solo pueden | no esta autorizado a enviar',
+    'no tiene permiso* | no autorizado para enviar',
   ],
   [
     'relay-denied',
-    'relay negado | relay denegado | relay … no permitido | no se permite el reenvio',
-    'reenvio … no permitido | retransmision',
+    'retransmitir | reenviar | relay negado | relay denegado | relay … no permitido',
+    'no se permite el reenvio | reenvio … no permitido | retransmision',
   ],
   ['loop', 'bucle'],
   [
@@ -58,4 +63,7 @@ export const spanish: readonly PhraseRow[] = [
     'agotado el tiempo',
   ],
   ['policy', 'acceso denegado | politica de seguridad | no permitido por politica'],
+  ['poor-ip', 'reputacion'],
+  ['unauthenticated', 'remitente … autenticad*'],
+  ['receiver-broken', 'error interno | mantenimiento | ocupado'],
 ];
