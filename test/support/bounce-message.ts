@@ -1,5 +1,5 @@
 /** A recipient of a bounce, and what the server said of him. */
-interface Refused {
+interface RefusedRecipient {
   readonly address: string;
   readonly host: string;
   /** Lines of the reply. */
@@ -9,7 +9,7 @@ interface Refused {
 
 /** A report as Postfix writes it, with the message that came back. */
 export function bounceMessage(
-  recipients: readonly Refused[],
+  recipients: readonly RefusedRecipient[],
   returned = 'Subject: Chairs\n\nHello\n',
 ): string {
   const status = recipients.map(({ address, host, reply, action = 'failed' }) => {
@@ -47,7 +47,7 @@ ${returned}
 }
 
 /** Gmail’s refusal for want of a DMARC record, in its own words, folded. */
-export const WITHOUT_DMARC: Refused = {
+export const WITHOUT_DMARC: RefusedRecipient = {
   address: 'ada@gmail.com',
   host: 'gmail-smtp-in.l.google.com',
   reply: [
@@ -58,14 +58,14 @@ export const WITHOUT_DMARC: Refused = {
 };
 
 /** A server that has no such mailbox. */
-export const UNKNOWN: Refused = {
+export const UNKNOWN: RefusedRecipient = {
   address: 'bob@example.net',
   host: 'mx.example.net',
   reply: ['550 5.1.1 <bob@example.net>: Recipient address rejected: User unknown in virtual mailbox table'],
 };
 
 /** A server that wants the message later. */
-export const WAITING: Refused = {
+export const WAITING: RefusedRecipient = {
   address: 'eve@example.org',
   host: 'mx.example.org',
   reply: ['451 4.7.1 Greylisted, please try again later'],

@@ -15,7 +15,8 @@ export function registerLens(bounces: Bounces): vscode.Disposable {
       provideCodeLenses(document) {
         const explained = bounces.of(document);
         if (!explained) return [];
-        const title = `$(mail) ${lensText(explained.bounce, explained.module)}`;
+        // VS Code takes a plain space between an icon and a text away.
+        const title = `$(mail)\u00a0\u00a0${lensText(explained.bounce, explained.module)}`;
         const tooltip = vscode.l10n.t('Show what to do');
         const command = { title, tooltip, command: EXPLAIN_BOUNCE, arguments: [document.uri] };
         return [new vscode.CodeLens(new vscode.Range(0, 0, 0, 0), command)];

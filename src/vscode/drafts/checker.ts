@@ -70,6 +70,11 @@ export class Checker implements vscode.Disposable {
     return this.#isCurrent(document) ? this.#outcomes.get(document)?.report : undefined;
   }
 
+  /** Whether the last report is of an earlier version, so that what is shown of it may stay until the next. */
+  isOutdated(document: vscode.TextDocument): boolean {
+    return this.#outcomes.get(document)?.report !== undefined && !this.#isCurrent(document);
+  }
+
   /** What is known to hold in the document as it stands: after an edit, what the edit did not touch. */
   findings(document: vscode.TextDocument): readonly Finding[] {
     const outcome = this.#outcomes.get(document);

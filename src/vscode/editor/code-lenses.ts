@@ -21,9 +21,10 @@ export function registerLenses(checker: Checker, settings: SettingsReader): vsco
       onDidChangeCodeLenses: changed.event,
       provideCodeLenses(document) {
         if (!settings.of(document.uri).codeLens || !checker.knows(document)) return [];
-        const report = checker.report(document) ?? shown.get(document);
-        if (!report) return [];
         // While somebody types, the last report stands: a line that comes and goes would move the text.
+        const last = checker.isOutdated(document) ? shown.get(document) : undefined;
+        const report = checker.report(document) ?? last;
+        if (!report) return [];
         shown.set(document, report);
         return lensesFor(report, document.uri);
       },

@@ -23,7 +23,7 @@ export function showHighlights(checker: Checker, settings: SettingsReader): vsco
     const { document } = editor;
     const report = checker.report(document);
     // Typed in: VS Code moves what is shown until the next check.
-    if (!report && checker.knows(document) && !checker.failure(document)) return;
+    if (checker.isOutdated(document)) return;
     const isSoft = settings.of(document.uri).highlight;
     const before = shown.get(editor);
     if (before?.report === report && (before?.isSoft ?? isSoft) === isSoft) return;

@@ -18,7 +18,7 @@ export function showInlineMessages(checker: Checker, settings: SettingsReader): 
     const { document } = editor;
     const report = checker.report(document);
     // Typed in: VS Code moves what is shown until the next check.
-    if (!report && checker.knows(document) && !checker.failure(document)) return;
+    if (checker.isOutdated(document)) return;
     const isWanted = settings.of(document.uri).inlineMessages;
     editor.setDecorations(type, isWanted && report ? messagesOf(report.findings, document) : []);
   };

@@ -14,7 +14,7 @@ export function showLanguageStatus(checker: Checker): vscode.Disposable {
     const document = vscode.window.activeTextEditor?.document;
     const report = document && checker.report(document);
     // Typed in: the last score stands.
-    if (!report && document && checker.knows(document)) return;
+    if (document && checker.isOutdated(document)) return;
     if (!report) {
       item?.dispose();
       item = undefined;

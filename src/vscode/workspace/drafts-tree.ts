@@ -37,8 +37,7 @@ export class DraftsTree implements vscode.TreeDataProvider<vscode.Uri>, vscode.D
         const before = this.#standings.get(document.uri.toString());
         const report = checker.report(document);
         // While it is typed in, the last score stands.
-        const isTypedIn = !report && checker.knows(document);
-        if (!isTypedIn && before?.points !== report?.points) this.#refreshSoon();
+        if (!checker.isOutdated(document) && before?.points !== report?.points) this.#refreshSoon();
       }),
       workspace.onDidChange(() => this.#refreshSoon()),
       this.#view.onDidChangeVisibility(({ visible }) => {

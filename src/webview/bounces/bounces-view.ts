@@ -21,7 +21,7 @@ export interface CauseView {
   readonly share: number;
   /** Whether it is the sender’s to fix. */
   readonly isYours: boolean;
-  /** What happened, said of the first recipient. */
+  /** What happened, said of the first recipient as an example. */
   readonly message: string;
   /** Whose it is to fix, and what to do with the address. */
   readonly verdict: string;

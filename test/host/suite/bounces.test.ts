@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { bounceMessage, UNKNOWN, WAITING, WITHOUT_DMARC } from '../../support/bounce-message.ts';
 import { deepEqual, equal, eventually, match, ok } from './assert.ts';
-import { closeAll, inboxlint, open, openUntitled, quickFixes, read, remove, write } from './drafts.ts';
+import { closeAll, inboxlint, open, openUntitled, quickFixes, read, remove, set, write } from './drafts.ts';
 
 const LEAD =
   'Gmail refused this: it failed the DMARC check, and example.com asks to refuse such email. Yours to fix. Keep the address.';
@@ -20,6 +20,7 @@ describe('bounces', () => {
   afterEach(async () => {
     await closeAll();
     await remove('emails/bounce.eml', 'emails/draft.eml', 'list.csv');
+    await set('inboxlint.codeLens', undefined);
   });
 
   it('are told from drafts, and get no score and no rule of drafts', async () => {
@@ -48,10 +49,27 @@ describe('bounces', () => {
     await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 
+  it('take the place of the score when a draft becomes one', async () => {
+    await set('inboxlint.codeLens', true);
+    const draft = 'From: a@example.com\nSubject: Chairs\n\nAct now.\n';
+    const { document } = await open('emails/draft.eml', draft);
+    await eventually('the score above the draft', async () =>
+      /Inboxlint \d+/.test((await lenses(document))[0] ?? ''),
+    );
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), bounceMessage([WITHOUT_DMARC]));
+    await vscode.workspace.applyEdit(edit);
+    await eventually(
+      'the reason alone',
+      async () => (await lenses(document)).join() === `$(mail)\u00a0\u00a0${LEAD}`,
+    );
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
   it('say in one sentence above the text why they came back', async () => {
     const document = await openBounce(bounceMessage([WITHOUT_DMARC]));
     await problemsOf(document);
-    deepEqual(await lenses(document), [`$(mail) ${LEAD}`]);
+    deepEqual(await lenses(document), [`$(mail)\u00a0\u00a0${LEAD}`]);
   });
 
   it('have a problem under the server’s exact words, over folded lines', async () => {

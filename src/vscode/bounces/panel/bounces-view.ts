@@ -72,13 +72,14 @@ function causeView(
   const [first] = recipients;
   const { steps, source } = first;
   const rest = count - recipients.length;
+  const said = sentence(first.message);
   return {
     id: cause,
     title: sentence(module.causes[cause].title),
     amount: count === 1 ? vscode.l10n.t('1 recipient') : vscode.l10n.t('{0} recipients', numberText(count)),
     share,
     isYours: isYours(first),
-    message: sentence(first.message),
+    message: count === 1 ? said : vscode.l10n.t('For example: {0}', said),
     verdict: module.verdictOf(first).map(sentence).join(' '),
     steps: steps.map(stepView),
     ...(source && {
