@@ -6,8 +6,8 @@ const MAX_REPLY_UNITS = 4000;
 
 const CODES =
   /^[\s#'"“(<[]*([2-5]\d\d(?![.\d]))?(?:[-\s:']+\1)?[-\s:']*(?:(?:#\s*)?([245]\.\d{1,3}\.\d{1,3})(?![.\d]))?/;
-/** Where mailers put the status behind the words: `(#5.1.1)`. */
-const STATUS_BEHIND = /\(#([45]\.\d{1,3}\.\d{1,3})\)?/;
+/** Where mailers put the status behind words: `(#5.1.1)`, `ERROR_CODE :5.2.1`. */
+const STATUS_BEHIND = /(?:\(#|ERROR_CODE ?:)([45]\.\d{1,3}\.\d{1,3})\)?/;
 /** What mailers put behind the words of a server. */
 const ADDED =
   /\s*(?:\(in\s+reply\s+to\s[^)]*\)?|: retry timeout exceeded|\(delivery attempts: \d+\)|\[(?:RCPT_TO|MAIL_FROM|DATA|CONNECT)\]|Giving up on \S+)\s*$/i;

@@ -6,6 +6,7 @@ import type { PageSource } from '../terms.ts';
 import { HINTS } from './hints.ts';
 import { OTHER_LANGUAGES } from './languages/index.ts';
 import { PhraseTable } from './phrase-table.ts';
+import { EXCEPTIONS } from './phrases/exceptions.ts';
 import { PHRASES } from './phrases/index.ts';
 import { STATUS_CODES } from './status-codes.ts';
 import { wordsOf } from './words.ts';
@@ -28,8 +29,8 @@ export interface Decision {
 }
 
 /**
- * What a reply means: by the tables of who gave it; else by phrases that many servers use, in other languages first, as
- * their replies hold English words; else by a status code that says one thing; else by single words. What none of them
+ * What a reply means: by the tables of who gave it; else by exceptional sentences; else by phrases that many servers use, in
+ * other languages first, as their replies hold English words; else by a status code that says one thing; else by single words. What none of them
  * knows is `unknown`: a guess is worse, since people delete addresses on it.
  */
 export function decide({ code, status, text, provider }: SaidReply): Decision {
@@ -41,7 +42,7 @@ export function decide({ code, status, text, provider }: SaidReply): Decision {
       if (found) return { cause: found.cause, by: 'provider', source: page.source };
     }
   }
-  const said = otherLanguages().find(words) ?? phrases().find(words);
+  const said = exceptions().find(words) ?? otherLanguages().find(words) ?? phrases().find(words);
   if (said) return { cause: said.cause, by: 'phrase' };
   const coded = codes().find(words.slice(0, 2));
   if (coded) return { cause: coded.cause, by: 'status' };
@@ -76,6 +77,7 @@ function tablesOf(id: ProviderId): readonly PageTable[] {
   return tables;
 }
 
+const exceptions = once(() => new PhraseTable(EXCEPTIONS));
 const otherLanguages = once(() => new PhraseTable(OTHER_LANGUAGES));
 const phrases = once(() => new PhraseTable(PHRASES));
 const hints = once(() => new PhraseTable(HINTS));

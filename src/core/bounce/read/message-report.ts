@@ -73,7 +73,10 @@ function readReportAt(source: string, bytes: Bytes, start: number): ReadReport {
   if (kind !== 'bounce' && kind !== 'delay') return { kind, recipients: [] };
   const failed = addressIn(header('x-failed-recipients') ?? '');
   const action = kind === 'delay' ? ('delayed' as const) : ('failed' as const);
-  const recipients = prose.recipients.map((one) => ({ ...one, address: one.address || failed, action }));
+  // Google Groups greets the sender by the address, and says what it has to say in sixty languages.
+  const named =
+    reporter === 'google-groups' ? [{ address: '', said: text.slice(0, prose.end) }] : prose.recipients;
+  const recipients = named.map((one) => ({ ...one, address: one.address || failed, action }));
   return { kind, ...base, ...(returned && { returned }), recipients };
 }
 

@@ -9,6 +9,7 @@ const HANDS: readonly (readonly [
     /Google tried to deliver|^\s*\*\* (?:Address not found|Message not delivered|Delivery incomplete|Message blocked) \*\*/im,
     ['x-mailer', /gmail/i],
   ],
+  ['google-groups', /groups\.google\.com\/support/i],
   ['exchange-online', /prod\.outlook\.com|Exchange Online/i],
   ['exchange', /Microsoft Exchange|Generating server:|MSEXCH:/i],
   ['postfix', /This is the (?:Postfix program|mail system) at host/i],
