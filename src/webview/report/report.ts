@@ -87,14 +87,17 @@ function textItem(): DomPart<string> {
   return { element, update: (text) => say(element, text) };
 }
 
-function groupPart(): DomPart<GroupView> {
-  const name = make('span', { class: 'name' });
+/** Each has the color that marks it beside the scrollbar. */
+function groupPart({ id }: GroupView): DomPart<GroupView> {
+  const name = make('span', { class: 'name', 'data-group': id });
+  const count = make('span', { class: 'amount' });
   const points = make('span', { class: 'amount' });
   const bar = barPart();
   return {
-    element: make('li', {}, name, points, bar.element),
+    element: make('li', {}, name, count, points, bar.element),
     update(view) {
       say(name, view.name);
+      say(count, view.count);
       say(points, view.points);
       bar.update(view.share, false);
     },

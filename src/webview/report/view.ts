@@ -64,6 +64,8 @@ export interface HelpView {
 export interface GroupView {
   readonly id: string;
   readonly name: string;
+  /** How many problems. */
+  readonly count: string;
   readonly points: string;
   /** Length of the bar, 0 to 1. */
   readonly share: number;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Finding, Level, Report } from '../../../core/index.ts';
+import type { Finding, Group, Level, Report } from '../../../core/index.ts';
 import type {
   BandView,
   FindingView,
@@ -64,7 +64,7 @@ export function helpView({ chosen, score }: Help, before: number): HelpView {
     text: one
       ? vscode.l10n.t('Fixing this one lowers the score from {0} to {1}.', before, score)
       : vscode.l10n.t('Fixing these {0} lowers the score from {1} to {2}.', chosen.length, before, score),
-    button: one ? vscode.l10n.t('Fix It') : vscode.l10n.t('Fix These {0}', chosen.length),
+    button: one ? vscode.l10n.t('Apply This Fix') : vscode.l10n.t('Apply These {0} Fixes', chosen.length),
   };
 }
 
@@ -109,14 +109,24 @@ function notices({ wordsJudged, language = '' }: Report, engine: Engine): readon
 }
 
 function groups(report: Report): readonly GroupView[] {
-  const sorted = [...report.groups].sort(([, one], [, other]) => other - one);
-  const most = sorted[0]?.[1] ?? 1;
+  const counts = new Map<Group, number>();
+  for (const { group } of report.findings) counts.set(group, (counts.get(group) ?? 0) + 1);
+  const pointsOf = new Map<Group, number>([...counts.keys()].map((group) => [group, 0]));
+  for (const [group, points] of report.groups) pointsOf.set(group, points);
+  const sorted = [...pointsOf].sort(([, one], [, other]) => other - one);
+  const most = sorted[0]?.[1] || 1;
   return sorted.map(([group, points]) => ({
     id: group,
     name: groupName(group),
+    count: countText(counts.get(group) ?? 0),
     points: pointsText(points),
     share: points / most,
   }));
+}
+
+/** As many as are underlined in the group’s color. */
+function countText(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 problem') : vscode.l10n.t('{0} problems', numberText(count));
 }
 
 function findingView({ key, finding }: Keyed, document: vscode.TextDocument, engine: Engine): FindingView {
