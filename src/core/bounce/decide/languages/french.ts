@@ -51,6 +51,6 @@ export const french: readonly PhraseRow[] = [
   ['policy', 'acces refuse | acces interdit | politique de securite'],
   ['greylisted', 'liste grise'],
   ['poor-ip', 'mauvaise reputation | reputation … mauvaise'],
-  ['receiver-broken', 'panne | erreur interne | maintenance | surcharge'],
+  ['receiver-broken', 'panne | erreur interne'],
   ['unauthenticated', 'spf et dkim | expediteur … authentifi*'],
 ];
