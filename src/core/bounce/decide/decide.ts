@@ -46,11 +46,14 @@ export function decide({ code, status, text, provider }: SaidReply): Decision {
   if (said) return { cause: said.cause, by: 'phrase' };
   const coded = codes().find(words.slice(0, 2));
   if (coded) return { cause: coded.cause, by: 'status' };
-  const hinted = hints().find(words);
+  const hinted = hints().find(wordsOf(text.replace(LINK, ' ')));
   return hinted
     ? { cause: hinted.cause, by: 'phrase', isVague: VAGUE.has(hinted.cause) }
     : { cause: 'unknown', by: 'none', isVague: true };
 }
+
+/** The words of an address on the web hint at nothing. */
+const LINK = /https?:\/\/\S+/g;
 
 /** Causes that a hint gives to what may as well be about the sender or his server: the stage of the session tells. */
 const VAGUE: ReadonlySet<CauseId> = new Set([

@@ -3,7 +3,7 @@ import type { Provider } from './provider.ts';
 /** iCloud Mail, and the addresses that Apple forwards. */
 export const apple: Provider = {
   name: 'iCloud Mail',
-  hosts: ['mail.icloud.com', 'icloud.com', 'apple.com'],
+  hosts: ['mail.icloud.com', 'icloud.com'],
   domains: ['icloud.com', 'me.com', 'mac.com', 'privaterelay.appleid.com'],
   signs: ['support.apple.com', 'me.com error'],
   pages: [

@@ -15,6 +15,13 @@ export const outlook: Provider = {
     'hotmail.de',
     'outlook.de',
     'outlook.fr',
+    'hotmail.it',
+    'hotmail.es',
+    'outlook.es',
+    'outlook.it',
+    'live.fr',
+    'live.co.uk',
+    'live.nl',
   ],
   signs: ['postmaster.live.com', 'mail.live.com'],
   pages: [

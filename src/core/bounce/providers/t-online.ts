@@ -3,7 +3,7 @@ import type { Provider } from './provider.ts';
 /** T-Online, or Telekom. */
 export const tOnline: Provider = {
   name: 'T-Online',
-  hosts: ['t-online.de', 'rzone.de'],
+  hosts: ['t-online.de'],
   domains: ['t-online.de', 'magenta.de'],
   signs: ['t-online.de'],
   pages: [

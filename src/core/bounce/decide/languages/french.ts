@@ -7,8 +7,9 @@ export const french: readonly PhraseRow[] = [
   ['blocked-server', 'ip … bloque* | ip bannie | serveur … bloque* | adresse ip … refuse*'],
   [
     'unsafe-content',
-    'piece jointe … interdite | virus detecte | un virus | logiciel malveillant',
-    'piece jointe … autorisee | pieces jointes … autorisees | fichier joint … interdit',
+    'piece jointe dangereuse | piece jointe … interdite | virus detecte | un virus',
+    'logiciel malveillant | piece jointe … autorisee | pieces jointes … autorisees',
+    'fichier joint … interdit',
   ],
   ['too-large', 'trop volumineux | taille … message | message trop gros | taille maximale'],
   ['full', 'boite … pleine | quota … depasse | espace de stockage | espace disque insuffisant'],
@@ -20,8 +21,8 @@ export const french: readonly PhraseRow[] = [
   ['own-limit', 'limite denvoi | quota denvoi'],
   [
     'too-fast',
-    'trop de connexions | trop de messages | trop de destinataires | trop derreurs | trop de mails',
-    'trop rapide',
+    'trop denvois | patientez | trop de connexions | trop de messages | trop de destinataires',
+    'trop derreurs | trop de mails | trop rapide',
   ],
   [
     'sender-domain',
@@ -50,6 +51,6 @@ export const french: readonly PhraseRow[] = [
   ['policy', 'acces refuse | acces interdit | politique de securite'],
   ['greylisted', 'liste grise'],
   ['poor-ip', 'mauvaise reputation | reputation … mauvaise'],
-  ['receiver-broken', 'erreur interne | maintenance | surcharge'],
+  ['receiver-broken', 'panne | erreur interne'],
   ['unauthenticated', 'spf et dkim | expediteur … authentifi*'],
 ];

@@ -11,8 +11,8 @@ export const german: readonly PhraseRow[] = [
   ],
   [
     'blocked-server',
-    'von ihrem server … nicht angenommen | ihr server … abgelehnt | ip … gesperrt | ip … blockiert',
-    'ip adresse … abgelehnt | server … gesperrt',
+    'wegen spam gesperrt | von ihrem server … nicht angenommen | ihr server … abgelehnt',
+    'ip … gesperrt | ip … blockiert | ip adresse … abgelehnt | server … gesperrt',
   ],
   [
     'unsafe-content',
@@ -27,8 +27,9 @@ export const german: readonly PhraseRow[] = [
   ],
   [
     'full',
-    'postfach … voll | mailbox … voll | postfach … uberfullt | mailbox … uberfullt | speicherplatz',
-    'kontingent | quota … uberschritten | quote … uberschritten | mailboxgroße | speichergrenze',
+    'aufgebraucht | postfach … voll | mailbox … voll | postfach … uberfullt | mailbox … uberfullt',
+    'speicherplatz | kontingent | quota … uberschritten | quote … uberschritten | mailboxgroße',
+    'speichergrenze',
   ],
   [
     'disabled',
@@ -54,10 +55,11 @@ export const german: readonly PhraseRow[] = [
   ['moved', 'nicht mehr … erreichbar | nicht mehr gultig | verzogen'],
   [
     'unknown-address',
-    'gibt es nicht | nicht vergeben | adresse … falsch | empfanger … nicht | unbekannter',
-    'empfanger … unbekannt | benutzer unbekannt | unbekannte adresse | existiert nicht',
-    'nicht gefunden | nicht vorhanden | nicht bekannt | keine solche | kein solcher | kein postfach',
-    'ungultige adresse | ungultiger empfanger | empfangeradresse … ungultig',
+    'kein konto | kein benutzer | adresse … ungultig | gibt es nicht | nicht vergeben',
+    'adresse … falsch | empfanger … nicht | unbekannter | empfanger … unbekannt | benutzer unbekannt',
+    'unbekannte adresse | existiert nicht | nicht gefunden | nicht vorhanden | nicht bekannt',
+    'keine solche | kein solcher | kein postfach | ungultige adresse | ungultiger empfanger',
+    'empfangeradresse … ungultig',
   ],
   [
     'recipient-restricted',
@@ -79,6 +81,6 @@ export const german: readonly PhraseRow[] = [
   ],
   ['policy', 'zugriff verweigert | richtlinie | richtlinien'],
   ['spam-content', 'unerwunscht* | spamverdacht | werbung'],
-  ['receiver-broken', 'gewartet | wartungsarbeiten | wartung | interner fehler | uberlastet'],
+  ['receiver-broken', 'storung | gewartet | wartungsarbeiten | wartung | interner fehler | uberlastet'],
   ['poor-ip', 'reputation … schlecht* | schlechte* … reputation'],
 ];

@@ -18,7 +18,7 @@ export const italian: readonly PhraseRow[] = [
     'casella bloccata',
   ],
   ['own-limit', 'limite di invio | limite giornaliero'],
-  ['too-fast', 'troppe connessioni | troppi messaggi | troppi destinatari | troppi errori'],
+  ['too-fast', 'troppo rapido | troppe connessioni | troppi messaggi | troppi destinatari | troppi errori'],
   [
     'sender-domain',
     'mittente … rifiutat* | mittente non valido | dominio del mittente | mittente sconosciuto',
@@ -29,8 +29,8 @@ export const italian: readonly PhraseRow[] = [
   ],
   [
     'unknown-address',
-    'indirizzo … non valido | destinatario … non valido | utente sconosciuto',
-    'destinatario sconosciuto | non esiste | inesistente | utente non trovato',
+    'nessuna casella | nessun utente | indirizzo … non valido | destinatario … non valido',
+    'utente sconosciuto | destinatario sconosciuto | non esiste | inesistente | utente non trovato',
     'destinatario non trovato | casella non trovata',
   ],
   [
@@ -47,6 +47,6 @@ export const italian: readonly PhraseRow[] = [
   ],
   ['policy', 'accesso negato | accesso rifiutato'],
   ['poor-ip', 'reputazione'],
-  ['receiver-broken', 'errore interno | manutenzione'],
+  ['receiver-broken', 'guasto | errore interno | manutenzione'],
   ['unauthenticated', 'mittente … autenticat*'],
 ];

@@ -17,8 +17,8 @@ export const spanish: readonly PhraseRow[] = [
   ],
   [
     'full',
-    'buzon … lleno | cuota … superad* | cuota … excedid* | espacio insuficiente | sin espacio',
-    'almacenamiento',
+    'superado … cuota | buzon … lleno | cuota … superad* | cuota … excedid* | espacio insuficiente',
+    'sin espacio | almacenamiento',
   ],
   [
     'disabled',
@@ -42,9 +42,9 @@ export const spanish: readonly PhraseRow[] = [
   ],
   [
     'unknown-address',
-    'direccion … no … valida | usuario desconocido | destinatario desconocido | no existe',
-    'no se ha encontrado | no se encontro | no encontrado | inexistente | direccion invalida',
-    'destinatario no valido | destinatario invalido',
+    'ningun buzon | ninguna cuenta | ningun usuario | direccion … no … valida | usuario desconocido',
+    'destinatario desconocido | no existe | no se ha encontrado | no se encontro | no encontrado',
+    'inexistente | direccion invalida | destinatario no valido | destinatario invalido',
   ],
   [
     'recipient-restricted',
@@ -65,5 +65,5 @@ export const spanish: readonly PhraseRow[] = [
   ['policy', 'acceso denegado | politica de seguridad | no permitido por politica'],
   ['poor-ip', 'reputacion'],
   ['unauthenticated', 'remitente … autenticad*'],
-  ['receiver-broken', 'error interno | mantenimiento | ocupado'],
+  ['receiver-broken', 'fallo | error interno | mantenimiento | ocupado'],
 ];

@@ -31,9 +31,10 @@ export const REPUTATION: readonly PhraseRow[] = [
   ],
   [
     'greylisted',
-    'greylist | greylisted | greylisting | graylist | graylisted | graylisting | grey listed',
-    'grey listing | gray listed | postgrey | please retry in | temporarily deferred try again',
-    'first time sender | early retry | try again in … seconds | try again in … minutes',
+    'come back in | again in a while | greylist | greylisted | greylisting | graylist | graylisted',
+    'graylisting | grey listed | grey listing | gray listed | postgrey | please retry in',
+    'temporarily deferred try again | first time sender | early retry | try again in … seconds',
+    'try again in … minutes',
   ],
   [
     'listed-address',
