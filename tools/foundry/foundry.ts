@@ -2,7 +2,7 @@ import { access, constants, mkdir, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import process from 'node:process';
-import { messageOf, run } from '../vscode/process.ts';
+import { messageOf, onInterrupt, run } from '../vscode/process.ts';
 import { type Chroot, endIn, makeBase, openChroot } from './chroot.ts';
 import { labelsOf } from './labels.ts';
 import { MTAS, type Mta } from './mtas.ts';
@@ -21,7 +21,14 @@ const TO_BOUNCE = 120_000;
 /** `npm run foundry`: real MTAs send to a small internet that refuses, and what they write of it becomes test data. */
 const missing = await whatIsMissing();
 if (missing) console.log(`skipped: ${missing}`);
-else await makeBounces();
+else {
+  const opened: Chroot[] = [];
+  onInterrupt(() => Promise.all(opened.map((chroot) => chroot.close())).then(() => process.exit(130)));
+  await makeBounces(opened).catch((error: unknown) => {
+    console.error(`The foundry failed: ${messageOf(error)}`);
+    process.exitCode = 1;
+  });
+}
 
 async function whatIsMissing(): Promise<string | undefined> {
   if (process.platform !== 'linux') return `the foundry needs Linux, this is ${process.platform}`;
@@ -34,22 +41,29 @@ async function whatIsMissing(): Promise<string | undefined> {
   return code === 0 ? undefined : 'apt-get could not install debootstrap';
 }
 
-async function makeBounces(): Promise<void> {
+/** Makes all bounces before it writes any; systems that it opens are added to `opened`. */
+async function makeBounces(opened: Chroot[]): Promise<void> {
   await mkdir(SYSTEMS, { recursive: true });
   const base = await makeBase(SYSTEMS);
+  const bounces: (readonly [file: string, text: string])[] = [];
   const labels = [];
-  await rm(BOUNCES, { recursive: true, force: true });
   for (const mta of MTAS) {
-    const bounces = await bouncesOf(mta, await openChroot(base, mta.name, mta.packages));
-    await mkdir(join(BOUNCES, mta.name), { recursive: true });
-    for (const [name, bounce] of bounces) {
+    const chroot = await openChroot(base, mta.name, mta.packages);
+    opened.push(chroot);
+    const byMessage = await bouncesOf(mta, chroot);
+    console.log(`${mta.name}: ${byMessage.size} bounces of ${messages.length} messages`);
+    for (const [name, bounce] of byMessage) {
       const file = `${mta.name}/${name}.eml`;
-      // As a mailbox keeps it: the last server says who is told of bounces of this one, and lines end as files do.
-      const kept = `Return-Path: <>\n${bounce.replaceAll('\r\n', '\n')}`;
-      await writeFile(join(BOUNCES, file), kept, 'latin1');
+      bounces.push([file, bounce]);
       labels.push(labelsOf(file, mta, name));
     }
-    console.log(`${mta.name}: ${bounces.size} bounces of ${messages.length} messages`);
+  }
+  await rm(BOUNCES, { recursive: true, force: true });
+  for (const { name } of MTAS) await mkdir(join(BOUNCES, name), { recursive: true });
+  for (const [file, bounce] of bounces) {
+    // As a mailbox keeps it: with the sender that its last server was given, in lines that end as those of files do.
+    const kept = `Return-Path: <>\n${bounce.replaceAll('\r\n', '\n')}`;
+    await writeFile(join(BOUNCES, file), kept, 'latin1');
   }
   await writeFile(join(BOUNCES, 'labels.json'), `${JSON.stringify(labels, undefined, 2)}\n`);
 }

@@ -17,14 +17,18 @@ const HOSTS: Zone = {
 const ZONE: Zone = { 'sender.test': SENDER, 'null.example.com': { host: '.' }, ...HOSTS };
 const DEAD = 'dead.example.com';
 
-/** The small internet while it runs. */
-export interface World {
-  /** What came back to the sender so far: whole messages, a character a byte, lines ending in CRLF. */
-  readonly received: readonly string[];
+/** What runs until it is stopped. */
+interface Stoppable {
   stop(): Promise<void>;
 }
 
-/** Starts a name server, hosts that refuse by the recipient’s number, and the sender’s own mailbox. */
+/** The small internet while it runs. */
+export interface World extends Stoppable {
+  /** What came back to the sender so far: whole messages, a character a byte, lines ending in CRLF. */
+  readonly received: readonly string[];
+}
+
+/** Starts a name server, hosts that refuse by the recipient’s number, and the sender’s own mailbox. Throws where a port is taken. */
 export async function startWorld(): Promise<World> {
   const received: string[] = [];
   const mailbox = {
@@ -32,13 +36,20 @@ export async function startWorld(): Promise<World> {
     toMessage: () => undefined,
     taken: (message: string) => received.push(message),
   };
-  const started = [await startNameServer(ZONE, NAME_SERVER), await startMailHost(mailbox, SENDER.address)];
-  for (const [domain, { address }] of Object.entries(HOSTS)) {
-    if (address && domain !== DEAD) started.push(await startMailHost(answersOf(domain), address));
-  }
+  const started: Stoppable[] = [];
   const stop = async () => {
     for (const part of started) await part.stop();
   };
+  try {
+    started.push(await startNameServer(ZONE, NAME_SERVER));
+    started.push(await startMailHost(mailbox, SENDER.address));
+    for (const [domain, { address }] of Object.entries(HOSTS)) {
+      if (address && domain !== DEAD) started.push(await startMailHost(answersOf(domain), address));
+    }
+  } catch (error) {
+    await stop();
+    throw error;
+  }
   return { received, stop };
 }
 

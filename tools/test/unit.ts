@@ -12,7 +12,7 @@ const MEASURED = 'test/tools/measured.test.ts';
 const SLOW = [
   MEASURED,
   'test/cli/**',
-  'test/core/growth.test.ts',
+  'test/core/**/growth.test.ts',
   'test/filters/real-filters.test.ts',
   'test/repo/package.test.ts',
   'test/tools/measure.test.ts',

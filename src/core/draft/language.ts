@@ -13,6 +13,9 @@ const NOT_LATIN = /(?!\p{Script=Latin})\p{L}/gu;
 /** What is in no language: addresses, what a template fills in, quoted lines of a reply keep their words. */
 const NO_WORDS = /[\uFDD0\uFDD1]+|\S{0,200}(?:@|:\/\/)\S{0,200}/g;
 
+/** What a mailing list adds, in English whatever the language of its letters: a line of underscores and what is below it. */
+const LIST_FOOTER = /^_{40,60}\n[^\n]{0,100}mailing list.*/ms;
+
 /** The languages that drafts are told apart by, in codes of ISO 639-3: the largest of the web. Each costs time. */
 export const LANGUAGES: readonly string[] = (
   'arb cat ces cmn dan deu ell eng fin fra heb hin hrv hun ind ita jpn kor nld nob pol por ron rus spa swe tgl tha tur ' +
@@ -27,8 +30,9 @@ const NO_LANGUAGE = new Set(['und', 'mul', 'zxx', 'mis']);
  * The language of a draft: what its words say, or its `lang` attribute where there are too few of them, for templates
  * keep the attribute they came with. A BCP 47 primary subtag; nothing where neither tells.
  */
-export function languageOf({ language, body }: Draft): string | undefined {
-  const sample = sampleOf(body.text);
+export function languageOf({ language, subject, body }: Draft): string | undefined {
+  const own = body.text.replace(LIST_FOOTER, '');
+  const sample = sampleOf(subject ? `${subject.text}\n${own}` : own);
   if (isPlainlyEnglish(sample)) return 'en';
   const found = isEnough(sample)
     ? franc(sample, { minLength: MIN_SCRIPT_LETTERS, only: [...LANGUAGES] })

@@ -6,7 +6,7 @@ import { decide } from '../../../src/core/bounce/decide/decide.ts';
 import { HINTS } from '../../../src/core/bounce/decide/hints.ts';
 import { OTHER_LANGUAGES } from '../../../src/core/bounce/decide/languages/index.ts';
 import { type PhraseRow, PhraseTable } from '../../../src/core/bounce/decide/phrase-table.ts';
-import { PHRASES } from '../../../src/core/bounce/decide/phrases.ts';
+import { PHRASES } from '../../../src/core/bounce/decide/phrases/index.ts';
 import { STATUS_CODES } from '../../../src/core/bounce/decide/status-codes.ts';
 import { wordsOf } from '../../../src/core/bounce/decide/words.ts';
 import { type ProviderId, providers } from '../../../src/core/bounce/providers/index.ts';

@@ -59,6 +59,17 @@ describe('the language of a draft', () => {
       assert.equal(report(few).language, undefined, few);
   });
 
+  it('is that of the subject as well', () => {
+    assert.equal(report('Subject: 花园开放\n\n周日', 'eml').wordsJudged, false);
+    assert.equal(report('Subject: Сад открыт в воскресенье\n\n', 'eml').wordsJudged, false);
+  });
+
+  it('is not that of what a mailing list adds', () => {
+    const footer = `${'_'.repeat(47)}\nGarden-users mailing list\nGarden-users@lists.example.com\n`;
+    assert.equal(report(`花园周日开放\n${footer}`).wordsJudged, false);
+    assert.equal(report(`Free money, act now!\n${footer}`).wordsJudged, true);
+  });
+
   it('does not hear addresses and placeholders', () => {
     const links = 'https://jardin.example/les-pommiers-sont-en-fleur/la-serre-ouvre '.repeat(3);
     assert.equal(report(`${links}\n${ENGLISH}`).language, 'en');

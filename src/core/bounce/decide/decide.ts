@@ -6,7 +6,7 @@ import type { PageSource } from '../terms.ts';
 import { HINTS } from './hints.ts';
 import { OTHER_LANGUAGES } from './languages/index.ts';
 import { PhraseTable } from './phrase-table.ts';
-import { PHRASES } from './phrases.ts';
+import { PHRASES } from './phrases/index.ts';
 import { STATUS_CODES } from './status-codes.ts';
 import { wordsOf } from './words.ts';
 

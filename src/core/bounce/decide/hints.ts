@@ -22,17 +22,17 @@ export const HINTS: readonly PhraseRow[] = [
   ],
   [
     'spam-content',
-    'spam* | content | marketing | unwanted | suspicious | suspected | banned word* | advert* | bulk',
-    'filter | filtered | antispam* | inhaltsfilter | werbung | publicit* | contenido | contenuto',
-    'conteudo',
+    'spam* | score | content | marketing | unwanted | suspicious | suspected | banned word* | advert*',
+    'bulk | filter | filtered | antispam* | inhaltsfilter | werbung | publicit* | contenido',
+    'contenuto | conteudo',
   ],
   ['too-large', 'size | bytes | octets | larger | bigger'],
   ['poor-domain', 'domain … recently | recently registered'],
   [
     'too-fast',
-    'too many | too much | rate | per hour | per minute | per day | hourly | daily | concurrent*',
-    'simultaneous* | volume | higher than usual | faster than | sessions | frequency | flood*',
-    'dictionary attack | limit',
+    'too many | rate | per hour | per minute | per day | hourly | daily | concurrent* | simultaneous*',
+    'volume | higher than usual | faster than | sessions | frequency | flood* | dictionary attack',
+    'limit',
   ],
   [
     'blocked-server',
@@ -65,7 +65,7 @@ export const HINTS: readonly PhraseRow[] = [
     'overload* | temporar* | malfunction | nicht verfugbar | 混雑 | 繁忙',
   ],
   ['unreachable', 'unreachable | connect | connection | network | route | offline | dns'],
-  ['unknown-address', 'address rejected | recipient rejected | rejected recipient | all recipients rejected'],
+  ['unknown-address', 'address rejected | recipient rejected | rejected recipient'],
   [
     'filtered-address',
     'recipient … invalid | recipient … unknown | recipient … unrecognized | recipient verification',

@@ -2,10 +2,14 @@ import type { CauseId } from '../causes.ts';
 import { wordsOf } from './words.ts';
 
 /**
- * What servers say, and what it means: a cause, then phrases with `|` between them, of which any is enough. `…` in a phrase stands for whatever
- * else is said, `*` for any end of the last word; a code is a word like others (`550`, `5.7.26`).
+ * What servers say, and what it means: a cause, then phrases with `|` between them, of which any is enough. `…` in a
+ * phrase stands for whatever else is said, `*` for any end of the word before it, the last before `…`; a code is a word
+ * like others (`550`, `5.7.26`).
  */
 export type PhraseRow = readonly [cause: CauseId, ...says: readonly string[]];
+
+/** No phrase has a longer beginning of a word, in UTF-16 units. */
+const MAX_START_UNITS = 24;
 
 interface WordNode {
   readonly next: Map<string, WordNode>;
@@ -77,7 +81,14 @@ export class PhraseTable {
       let node: WordNode | undefined = this.#root;
       for (let at = start; node && at < words.length; at++) {
         const word = words[at] ?? '';
-        for (const [begins, next] of node.starts) if (word.startsWith(begins)) said(next, start, at + 1);
+        for (
+          let units = node.starts.size > 0 ? Math.min(word.length, MAX_START_UNITS) : 0;
+          units > 0;
+          units--
+        ) {
+          const begun = node.starts.get(word.slice(0, units));
+          if (begun) said(begun, start, at + 1);
+        }
         node = node.next.get(word);
         if (node) said(node, start, at + 1);
       }
