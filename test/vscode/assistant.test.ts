@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { register } from 'node:module';
 import { before, describe, it } from 'node:test';
+import { stubVscode } from '../support/vscode-stub.ts';
 
 /** As much of VS Code as the tool meets: nothing is open, and there is one folder. */
 const VSCODE = `
@@ -30,10 +30,6 @@ const VSCODE = `
   export class LanguageModelTextPart { constructor(value) { this.value = value; } }
   export class LanguageModelToolResult { constructor(content) { this.content = content; } }
 `;
-const url = (code: string) => `data:text/javascript,${encodeURIComponent(code)}`;
-const HOOKS = `export const resolve = (name, context, next) =>
-  name === 'vscode' ? { url: ${JSON.stringify(url(VSCODE))}, shortCircuit: true } : next(name, context);`;
-
 interface Tool {
   prepareInvocation(call: object): Promise<{ readonly confirmationMessages?: object }>;
   invoke(call: object): Promise<{ readonly content: readonly { readonly value: string }[] }>;
@@ -43,8 +39,7 @@ describe('the tool for assistants', () => {
   let tool: Tool;
   let opened: readonly string[];
   before(async () => {
-    register(url(HOOKS));
-    const stub = await import(url(VSCODE));
+    const stub = await stubVscode(VSCODE);
     const { registerTool } = await import('../../src/vscode/assistant/tool.ts');
     const load = () => import('../../src/core/index.ts');
     const parts = { load, files: { ready: async () => {} }, draftCheck: { config: () => ({ rules: {} }) } };
