@@ -27,6 +27,10 @@ const HOSTILE: Readonly<Record<string, (length: number) => string>> = {
     `${REPORT}Sorry.\n\n${STATUS}${repeated(length, (index) => `Final-Recipient: rfc822; r${index}@example.com\nAction: failed\nStatus: 5.0.0\nDiagnostic-Code: smtp; 550 5.1.1 No such user\n\n`)}--b--\n`,
   'recipients in both parts': (length) =>
     `${REPORT}${repeated(length / 2, (index) => `<r${index}@example.com>: 550 5.1.1 No such user\n\n`)}${STATUS}${repeated(length / 2, (index) => `Final-Recipient: rfc822; r${index}@example.com\nAction: failed\n\n`)}--b--\n`,
+  'lines that are no fields in the part for machines': (length) =>
+    `${REPORT}Sorry.\n\n${STATUS}${repeated(length, () => 'a@example.com\n')}\n--b--\n`,
+  'fields and other lines by turns': (length) =>
+    `${REPORT}Sorry.\n\n${STATUS}${repeated(length, () => 'A: b\na@example.com\n')}\n--b--\n`,
   'recipients that much prose says nothing of': (length) =>
     `${REPORT}${repeated(length / 2, () => 'Sorry, it did not work out. ')}\n\n${STATUS}${repeated(length / 2, (index) => `Final-Recipient: rfc822; r${index}@example.com\nAction: failed\n\n`)}--b--\n`,
   'recipients in prose': (length) =>
