@@ -32,7 +32,7 @@ const HOSTILE: Readonly<Record<string, (length: number) => string>> = {
   'fields and other lines by turns': (length) =>
     `${REPORT}Sorry.\n\n${STATUS}${repeated(length, () => 'A: b\na@example.com\n')}\n--b--\n`,
   'recipients that much prose says nothing of': (length) =>
-    `${REPORT}${repeated(length / 2, () => 'Sorry, it did not work out. ')}\n\n${STATUS}${repeated(length / 2, (index) => `Final-Recipient: rfc822; r${index}@example.com\nAction: failed\n\n`)}--b--\n`,
+    `${REPORT}${repeated(length / 2, () => 'Sorry, it did not work out. ')}\n\n${STATUS}${repeated(length / 2, (index) => `Final-Recipient: rfc822; r${index}@example.com\nAction: failed\nX-Note: ${'x'.repeat(400)}\n\n`)}--b--\n`,
   'recipients in prose': (length) =>
     `${HEADER}\nYour message could not be delivered.\n\n${repeated(length, (index) => `<r${index}@example.com>:\n550 5.1.1 No such user\n\n`)}`,
   'a reply of many lines': (length) =>
