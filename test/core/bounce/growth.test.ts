@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { explainText } from '../../../src/core/bounce/explain-text.ts';
 import { StepCounter } from '../../../tools/fuzz/steps.ts';
 
-const SMALL = 64 * 1024;
+const SMALL = 32 * 1024;
 const TIMES = 4;
 /** What tables and limits add to a growth in step with the length. */
 const SLACK = 1.3;
