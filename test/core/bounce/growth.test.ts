@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { explainText } from '../../../src/core/bounce/explain-text.ts';
 import { StepCounter } from '../../../tools/fuzz/steps.ts';
 
-const SMALL = 64 * 1024;
+const SMALL = 32 * 1024;
 const TIMES = 4;
 /** What tables and limits add to a growth in step with the length. */
 const SLACK = 1.3;
@@ -27,8 +27,12 @@ const HOSTILE: Readonly<Record<string, (length: number) => string>> = {
     `${REPORT}Sorry.\n\n${STATUS}${repeated(length, (index) => `Final-Recipient: rfc822; r${index}@example.com\nAction: failed\nStatus: 5.0.0\nDiagnostic-Code: smtp; 550 5.1.1 No such user\n\n`)}--b--\n`,
   'recipients in both parts': (length) =>
     `${REPORT}${repeated(length / 2, (index) => `<r${index}@example.com>: 550 5.1.1 No such user\n\n`)}${STATUS}${repeated(length / 2, (index) => `Final-Recipient: rfc822; r${index}@example.com\nAction: failed\n\n`)}--b--\n`,
+  'lines that are no fields in the part for machines': (length) =>
+    `${REPORT}Sorry.\n\n${STATUS}${repeated(length, () => 'a@example.com\n')}\n--b--\n`,
+  'fields and other lines by turns': (length) =>
+    `${REPORT}Sorry.\n\n${STATUS}${repeated(length, () => 'A: b\na@example.com\n')}\n--b--\n`,
   'recipients that much prose says nothing of': (length) =>
-    `${REPORT}${repeated(length / 2, () => 'Sorry, it did not work out. ')}\n\n${STATUS}${repeated(length / 2, (index) => `Final-Recipient: rfc822; r${index}@example.com\nAction: failed\n\n`)}--b--\n`,
+    `${REPORT}${repeated(length / 2, () => 'Sorry, it did not work out. ')}\n\n${STATUS}${repeated(length / 2, (index) => `Final-Recipient: rfc822; r${index}@example.com\nAction: failed\nX-Note: ${'x'.repeat(400)}\n\n`)}--b--\n`,
   'recipients in prose': (length) =>
     `${HEADER}\nYour message could not be delivered.\n\n${repeated(length, (index) => `<r${index}@example.com>:\n550 5.1.1 No such user\n\n`)}`,
   'a reply of many lines': (length) =>

@@ -15,19 +15,36 @@ const ACTIONS: Readonly<Record<string, BounceRecipient['action']>> = {
   expanded: 'expanded',
 };
 
+/** Lines of a group at most. */
+const MAX_GROUP_LINES = 200;
+const FIELD = /[!-9;-~]+[ \t]*:/y;
+
 /** Reads the machine-readable part of a report (RFC 3464): a group of fields about the message, then one a recipient. */
 export function readDeliveryStatus(part: MappedText): readonly ReportedRecipient[] {
   const recipients: ReportedRecipient[] = [];
-  let at = 0;
-  for (let group = 0; group < MAX_GROUPS && at < part.text.length; group++) {
-    const head = readHead(part.text, at, () => false);
-    const recipient = recipientOf(part, head.fields);
-    if (recipient) recipients.push(recipient);
+  const { text } = part;
+  let groups = 0;
+  for (let at = 0; groups < MAX_GROUPS && at < text.length; ) {
+    let body = at;
+    if (isField(text, at)) {
+      let lines = 0;
+      const head = readHead(text, at, () => lines++ >= MAX_GROUP_LINES);
+      const recipient = recipientOf(part, head.fields);
+      if (recipient) recipients.push(recipient);
+      groups++;
+      body = head.body;
+    }
     // A line that is no field would stop the reading where it is.
-    at = head.body > at ? head.body : afterBreak(part.text, lineEnd(part.text, at));
-    if (at === 0) break;
+    const next = body > at ? body : afterBreak(text, lineEnd(text, at));
+    if (next === at) break;
+    at = next;
   }
   return recipients;
+}
+
+function isField(text: string, at: number): boolean {
+  FIELD.lastIndex = at;
+  return FIELD.test(text);
 }
 
 function recipientOf(part: MappedText, fields: readonly Field[]): ReportedRecipient | undefined {

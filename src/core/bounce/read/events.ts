@@ -1,6 +1,7 @@
 import { type Node, parseTree } from 'jsonc-parser';
-import { MappedText, TextBuilder } from '../../text/mapped-text.ts';
+import { MappedText } from '../../text/mapped-text.ts';
 import type { BounceKind } from '../bounce.ts';
+import { stringOf } from './json-string.ts';
 import type { ReadReport, ReportedRecipient } from './report.ts';
 
 /** Of a text so much is parsed to tell what it is, in UTF-16 units. */
@@ -114,13 +115,11 @@ function collect(node: Node, whole: MappedText, name: string, depth: number, rep
   }
 }
 
-/** The event in a string; all of it stands where the string does. */
+/** The event in a string. */
 function collectInside(message: Node, whole: MappedText, depth: number, reports: ReadReport[]): void {
-  const inner = textOf(message);
-  const builder = new TextBuilder(whole);
-  builder.put(inner, message.offset, message.offset + message.length);
-  const root = parse(inner);
-  if (root) collect(root, builder.build(), '', depth + 1, reports);
+  const inner = stringOf(message, whole);
+  const root = parse(inner.text);
+  if (root) collect(root, inner, '', depth + 1, reports);
 }
 
 function kindOf(name: string): BounceKind | undefined {
@@ -136,7 +135,7 @@ function recipientOf(node: Node, whole: MappedText, kind: BounceKind): ReportedR
   const status = /[245]\.\d{1,3}\.\d{1,3}/.exec(
     textOf(first(node, STATUS) ?? (inner && first(inner, STATUS))),
   )?.[0];
-  const said = value && stringIn(value, whole);
+  const said = value && wordsIn(value, whole);
   const isDelay = kind === 'delay' || textOf(property(node, 'severity')) === 'temporary';
   return {
     address,
@@ -147,14 +146,11 @@ function recipientOf(node: Node, whole: MappedText, kind: BounceKind): ReportedR
 }
 
 /** The words of a string, without the kind of diagnostic before them. */
-function stringIn(node: Node, whole: MappedText): MappedText {
-  const value = textOf(node);
-  const kind = /^\s*(?:smtp|x-[\w-]+)\s*;\s*/i.exec(value)?.[0].length ?? 0;
-  const raw = whole.slice(node.offset + 1, node.offset + node.length - 1);
-  if (raw.text === value) return raw.slice(kind, value.length);
-  const builder = new TextBuilder(whole);
-  builder.put(value.slice(kind), node.offset, node.offset + node.length);
-  return builder.build();
+function wordsIn(node: Node, whole: MappedText): MappedText | undefined {
+  if (node.type !== 'string') return undefined;
+  const words = stringOf(node, whole);
+  const kind = /^\s*(?:smtp|x-[\w-]+)\s*;\s*/i.exec(words.text)?.[0].length ?? 0;
+  return words.slice(kind, words.text.length);
 }
 
 function first(node: Node, names: readonly string[]): Node | undefined {

@@ -22,7 +22,7 @@ const BARE = /(?:^[ \t>]*|[:;'"([#]\s*)#?(?=[45][0-5]\d(?:[- :]\s*\S))/m;
 const OWN_WORDS = /There was an error delivering your mail to <[^>\n]*>\.\s+/;
 /** Where a reply is over, besides an empty line. */
 const OVER =
-  /\n\s*\n|\s*\(in\s+reply\s+to|\n\s*(?:Giving up on|I'm not going to try|STEP:|No action is required|Recommend|-{3,}|={3,}|\*{3,}|>>>|\.\.\. while talking|[-\s]*SMTP command|Original message headers|Remote system:|Message will be retried|This condition occurred|The attachment contains|For more information|Learn more|To address this issue)/;
+  /\n\s*\n|(?<!\s)\s*\(in\s+reply\s+to|\n\s*(?:Giving up on|I'm not going to try|STEP:|No action is required|Recommend|-{3,}|={3,}|\*{3,}|>>>|\.\.\. while talking|[-\s]*SMTP command|Original message headers|Remote system:|Message will be retried|This condition occurred|The attachment contains|For more information|Learn more|To address this issue)/;
 /** What was being done when a server refused, in the words of those who report it. */
 const STAGES: readonly (readonly [Stage, RegExp])[] = [
   [
