@@ -9,22 +9,22 @@ export interface MeasuredCounts {
 
 /** What each rule that a corpus can judge found in spam and in legitimate mail. */
 export const measuredCounts: Readonly<Partial<Record<RuleId, MeasuredCounts>>> = {
-  'urgent-wording': inEnglish(803, 200),
-  'money-wording': inEnglish(809, 233),
-  'pressure-to-click': inEnglish(1483, 505),
+  'urgent-wording': inEnglish(802, 200),
+  'money-wording': inEnglish(808, 233),
+  'pressure-to-click': inEnglish(1466, 505),
   'overpromising-wording': inEnglish(584, 199),
   'free-offer-wording': inEnglish(392, 68),
-  'deceptive-claim': inEnglish(348, 38),
-  'prize-wording': inEnglish(354, 51),
-  'finance-wording': inEnglish(744, 82),
+  'deceptive-claim': inEnglish(349, 38),
+  'prize-wording': inEnglish(355, 51),
+  'finance-wording': inEnglish(745, 82),
   'health-wording': inEnglish(158, 21),
-  'adult-wording': inEnglish(156, 60),
-  'account-scare': inEnglish(617, 135),
-  'advance-fee-wording': inEnglish(556, 70),
-  'self-introduction': inEnglish(318, 19),
-  'removal-wording': inEnglish(1268, 142),
+  'adult-wording': inEnglish(155, 60),
+  'account-scare': inEnglish(616, 135),
+  'advance-fee-wording': inEnglish(557, 70),
+  'self-introduction': inEnglish(317, 19),
+  'removal-wording': inEnglish(1252, 142),
   'cold-pitch': inEnglish(322, 54),
-  'filter-phrase': inEnglish(281, 77),
+  'filter-phrase': inEnglish(279, 77),
   'personal-details': inEnglish(156, 0),
   'bitcoin-address': inAll(11, 16),
   'blackmail-wording': inEnglish(6, 0),
@@ -41,14 +41,14 @@ export const measuredCounts: Readonly<Partial<Record<RuleId, MeasuredCounts>>> =
   'unrealistic-offer': inEnglish(113, 9),
   'payment-demand': inEnglish(11, 2),
   'big-discount': inEnglish(59, 37),
-  'large-sum': inEnglish(484, 213),
+  'large-sum': inEnglish(485, 213),
   'leftover-draft-text': inAll(6, 138),
   'repeated-punctuation': inAll(400, 198),
   'exclamation-density': inAll(152, 18),
   'currency-runs': inAll(26, 7),
   shouting: inAll(797, 249),
-  'shouted-words': inEnglish(600, 223),
-  'shouted-free': inEnglish(529, 252),
+  'shouted-words': inEnglish(599, 223),
+  'shouted-free': inEnglish(531, 252),
   'loud-email': inAll(0, 0),
   'emoji-run': inAll(7, 7),
   'emoji-density': inAll(15, 4),
@@ -72,7 +72,7 @@ export const measuredCounts: Readonly<Partial<Record<RuleId, MeasuredCounts>>> =
   'subject-placeholder': inAll(1, 1),
   'subject-code': inAll(254, 27),
   'subject-question': inAll(113, 437),
-  'accented-subject': inEnglish(10, 0),
+  'accented-subject': inEnglish(6, 0),
   'subject-opening': inEnglish(51, 5),
   'subject-trailing-space': inAll(0, 0),
   'recipient-in-subject': inAll(0, 0),
@@ -136,7 +136,7 @@ export const measuredCounts: Readonly<Partial<Record<RuleId, MeasuredCounts>>> =
 
 /** Of a rule about words, which is asked of English documents only. */
 function inEnglish(spam: number, legitimate: number): MeasuredCounts {
-  return { spam: [spam, 3420], legitimate: [legitimate, 6059] };
+  return { spam: [spam, 3367], legitimate: [legitimate, 6056] };
 }
 
 function inAll(spam: number, legitimate: number): MeasuredCounts {
