@@ -53,17 +53,17 @@ export function rulePage(rule: ListedRule): string {
 /** What the marks in examples mean. */
 const MARKED = ['The editor underlines the part between ⟦ and ⟧.', ''];
 
-/** The list of all rule pages: a table of the rules by group, each linked to its page. */
+/** The list of all rule pages: a table for each group, each rule linked to its page. */
 export function ruleIndex(): string {
-  const rows = GROUP_NAMES.flatMap(([group, name]) =>
-    rulesIn(group).map((rule) => {
-      const fix = hasFix(rule) ? '🔧' : '';
-      return [name, `[\`${rule.id}\`](${rule.id}.md)`, rule.title, fix];
-    }),
-  );
   const about =
     'Each rule’s page says what it reports, why, how many points it adds and how to turn it off. 🔧 means that it offers a fix.';
-  return `# Rules\n\n${about}\n\n${table(['Group', 'Rule', 'Reports', 'Fix'], rows)}`;
+  const sections = GROUP_NAMES.map(([group, name]) => {
+    const rows = rulesIn(group).map((rule) => {
+      return [`[\`${rule.id}\`](${rule.id}.md)`, rule.title, hasFix(rule) ? '🔧' : ''];
+    });
+    return `## ${name}\n\n${table(['Rule', 'Reports', 'Fix'], rows)}`;
+  });
+  return [`# Rules\n\n${about}\n`, ...sections].join('\n');
 }
 
 /** How many rules each group has, and how many of them offer a fix. */
