@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Editor, Scenario } from '../../tools/vscode/drive.ts';
 import { until } from '../../tools/vscode/until.ts';
+import { barriersIn } from '../support/axe.ts';
 
 const DRAFT = 'emails/spring-sale.html';
 
 const MESSAGE = 'emails/first-contact.txt';
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** A marketer opens the report by the status bar, follows a finding, fixes by mouse and by keyboard. */
 export async function theReportIsReadAndUsed(editor: Editor): Promise<void> {
@@ -150,10 +149,6 @@ export async function theReportSurvivesReload(editor: Editor): Promise<void> {
   await panel(editor).locator('.list button', { hasText: 'Replace with “!”' }).waitFor({ state: 'detached' });
 }
 
-const READ_AXE = `axe.run(document).then(({ violations }) =>
-  violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html, any }) =>
-    html + ' ' + any.map(({ message }) => message).join('; ')).join('\\n')))`;
-
 /** The inbox preview shows what is typed, and where it is cut. */
 export async function theInboxPreviewFollows(editor: Editor): Promise<void> {
   const { page } = editor;
@@ -214,7 +209,5 @@ async function hasNoBarrier(editor: Editor, name: string): Promise<void> {
   const inner = await (await outer?.contentFrame())?.$('#active-frame');
   const frame = await inner?.contentFrame();
   assert.ok(frame, 'the webview has no page');
-  await frame.evaluate(AXE);
-  const found: unknown = await frame.evaluate(READ_AXE);
-  assert.ok(Array.isArray(found) && found.length === 0, `${name}: ${found}`);
+  assert.deepEqual(await barriersIn(frame), [], name);
 }

@@ -11,7 +11,8 @@ import {
 import type { ListedRule } from '../../src/core/rules/index.ts';
 import { isMeasured, weightOf } from './weights.ts';
 
-const GROUPS: Readonly<Record<Group, string>> = {
+/** The names of the groups of rules, in the order in which they are listed. */
+export const GROUPS: Readonly<Record<Group, string>> = {
   wording: 'Wording',
   typography: 'Typography',
   subject: 'Subject and preview text',
@@ -37,7 +38,7 @@ export function rulePage(rule: ListedRule): string {
     rule.why,
     '',
     ...evidenceLines(rule),
-    ...exampleLines('What it reports', MARKED, rule.examples.filter(isReported)),
+    ...exampleLines('What it reports', [MARKED, ''], rule.examples.filter(isReported)),
     ...exampleLines(
       'What it doesn’t report',
       [],
@@ -51,19 +52,19 @@ export function rulePage(rule: ListedRule): string {
 }
 
 /** What the marks in examples mean. */
-const MARKED = ['The editor underlines the part between ⟦ and ⟧.', ''];
+export const MARKED = 'The editor underlines the part between ⟦ and ⟧.';
 
-/** The list of all rule pages: a table of the rules by group, each linked to its page. */
+/** The list of all rule pages: a table for each group, each rule linked to its page. */
 export function ruleIndex(): string {
-  const rows = GROUP_NAMES.flatMap(([group, name]) =>
-    rulesIn(group).map((rule) => {
-      const fix = hasFix(rule) ? '🔧' : '';
-      return [name, `[\`${rule.id}\`](${rule.id}.md)`, rule.title, fix];
-    }),
-  );
   const about =
     'Each rule’s page says what it reports, why, how many points it adds and how to turn it off. 🔧 means that it offers a fix.';
-  return `# Rules\n\n${about}\n\n${table(['Group', 'Rule', 'Reports', 'Fix'], rows)}`;
+  const sections = GROUP_NAMES.map(([group, name]) => {
+    const rows = rulesIn(group).map((rule) => {
+      return [`[\`${rule.id}\`](${rule.id}.md)`, rule.title, hasFix(rule) ? '🔧' : ''];
+    });
+    return `## ${name}\n\n${table(['Rule', 'Reports', 'Fix'], rows)}`;
+  });
+  return [`# Rules\n\n${about}\n`, ...sections].join('\n');
 }
 
 /** How many rules each group has, and how many of them offer a fix. */
