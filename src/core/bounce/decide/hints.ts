@@ -2,7 +2,7 @@ import type { PhraseRow } from './phrase-table.ts';
 
 /**
  * Words that say little of why something was refused. They are asked last, behind status codes: the first row that is said
- * decides. None of them is reason enough to give an address up.
+ * decides. But for the refusal of an address itself, none is reason to give it up.
  */
 export const HINTS: readonly PhraseRow[] = [
   ['greylisted', 'first time | first contact'],
