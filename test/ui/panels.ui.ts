@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Editor, Scenario } from '../../tools/vscode/drive.ts';
 import { until } from '../../tools/vscode/until.ts';
-import { barriersIn } from '../support/axe.ts';
+import { hasNoBarrier, panel } from '../support/webview.ts';
 
 const DRAFT = 'emails/spring-sale.html';
 
@@ -192,22 +192,7 @@ export async function aHostileDraftOnlyShows(editor: Editor): Promise<void> {
   await page.locator('.statusbar-item', { hasText: 'selected)' }).waitFor();
 }
 
-/** A webview: its page is in a frame within a frame. */
-function panel({ page }: Editor) {
-  return page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
-}
-
 /** What is typed goes into the text, and not into what was in front before. */
 async function editorIsFocused({ page }: Editor): Promise<void> {
   await page.locator('.editor-instance .monaco-editor.focused').waitFor();
-}
-
-/** Asks axe about what a webview shows. */
-async function hasNoBarrier(editor: Editor, name: string): Promise<void> {
-  await panel(editor).locator('#main').waitFor();
-  const outer = await editor.page.locator('iframe.webview.ready').elementHandle();
-  const inner = await (await outer?.contentFrame())?.$('#active-frame');
-  const frame = await inner?.contentFrame();
-  assert.ok(frame, 'the webview has no page');
-  assert.deepEqual(await barriersIn(frame), [], name);
 }

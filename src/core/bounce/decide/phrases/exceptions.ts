@@ -12,7 +12,7 @@ export const EXCEPTIONS: readonly PhraseRow[] = [
     'recipient-restricted',
     'accept mail from you | accept email from you | has blocked messages | has blocked mail',
     'blocked messages from | challenge response | confirm your address | group you tried to contact',
-    'groups google com support | sending to from an address | not a member of this',
+    'groups google com support | resolver rst authrequired | sending to from an address | not a member of this',
   ],
   ['unknown-domain', 'account or domain may not exist | there is no domain'],
   ['no-mail-domain', 'returned null mx | info rfc7505 | no mx found'],
