@@ -5,6 +5,8 @@ import type { Explained, PlacedRecipient, Unreadable } from './explained.ts';
 
 /** So many recipients of a file are told one by one; of more, the summary tells. */
 const MAX_TOLD = 5;
+/** UTF-16 units of a reply that are quoted. */
+const MAX_QUOTED = 200;
 const BAR_COLUMNS = 24;
 
 /** A file as a person reads it. */
@@ -15,7 +17,12 @@ export function prettyExplained(explained: Explained | Unreadable, paint: Paint)
   if (kind === 'none') lines.push(`  ${note ?? 'not a bounce'}`);
   if (kind === 'auto-reply' && recipients.length === 0)
     lines.push('  An automatic reply. The message arrived.');
-  for (const one of recipients.slice(0, MAX_TOLD)) lines.push(...told(one, path, paint));
+  const known = new Set<string>();
+  for (const [index, one] of recipients.slice(0, MAX_TOLD).entries()) {
+    if (index > 0) lines.push('');
+    lines.push(...told(one, path, paint), ...advice(one, known, paint));
+    known.add(stepsKey(one));
+  }
   const more = recipients.length + omitted - MAX_TOLD;
   if (more > 0) lines.push(`  and ${more} more; the summary counts them all`);
   for (const finding of returned?.findings ?? []) {
@@ -27,24 +34,38 @@ export function prettyExplained(explained: Explained | Unreadable, paint: Paint)
   return `${lines.join('\n')}\n\n`;
 }
 
+/** What happened, whose it is to fix, and what the server said. */
 function told({ recipient, start }: PlacedRecipient, path: string, paint: Paint): readonly string[] {
-  const { reply, steps, source, side } = recipient;
+  const { reply, side } = recipient;
   const isOurs = side === 'sender' || side === 'sender-provider';
-  const lines = [
-    `  ${paint(isOurs ? 'red' : 'yellow', render(recipient.message))}`,
-    `  ${verdictOf(recipient)
-      .map((sentence) => render(sentence))
-      .join(' ')}`,
-  ];
+  const verdict = verdictOf(recipient).map((sentence) => render(sentence));
+  const lines = [paint(isOurs ? 'red' : 'yellow', render(recipient.message))];
+  if (verdict.length > 0) lines.push(verdict.join(' '));
   if (reply && reply.text !== '') {
-    const codes = [reply.code, reply.status].filter((part) => part !== undefined).join(' ');
     const at = start && path !== 'reply' ? `${path}:${start.line}:${start.column} ` : '';
-    lines.push(`  ${paint('dim', `${at}“${[codes, reply.text].filter(Boolean).join(' ')}”`)}`);
+    const said = [reply.code, reply.status, reply.text].filter((part) => part !== undefined).join(' ');
+    lines.push(paint('dim', `${at}“${clipped(said)}”`));
   }
-  for (const { text, link } of steps)
-    lines.push(`    • ${render(text)}${link ? ` ${paint('dim', link)}` : ''}`);
-  if (source) lines.push(`    ${paint('dim', `${source.link} (read ${source.checked})`)}`);
+  return lines.map((line) => `  ${line}`);
+}
+
+/** What to do, and the page that it is from; steps that were told above are not told again. */
+function advice(one: PlacedRecipient, known: ReadonlySet<string>, paint: Paint): readonly string[] {
+  const { steps, source } = one.recipient;
+  if (steps.length > 0 && known.has(stepsKey(one))) return ['    The same steps as above.'];
+  const lines = steps.map(
+    ({ text, link }, index) => `    ${index + 1}. ${render(text)}${link ? ` ${paint('dim', link)}` : ''}`,
+  );
+  if (source) lines.push(`    ${paint('dim', `Source: ${source.link} (as of ${source.checked})`)}`);
   return lines;
+}
+
+function stepsKey({ recipient }: PlacedRecipient): string {
+  return recipient.steps.map(({ text }) => render(text)).join('\n');
+}
+
+function clipped(text: string): string {
+  return text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED).trimEnd()}…` : text;
 }
 
 /** The causes over all files as bars, the most frequent first. */
@@ -53,9 +74,13 @@ export function prettySummary(summary: readonly CauseCount<string>[], paint: Pai
   if (total < 2) return '';
   const most = summary[0]?.count ?? 1;
   const width = String(most).length;
+  const titleColumns = Math.max(...summary.map(({ cause }) => render(causes[cause].title).length));
+  const row = (count: string, bar: string, title: string, place: string) =>
+    `  ${count.padStart(width)} ${bar.padEnd(BAR_COLUMNS)} ${title.padEnd(titleColumns)} ${paint('dim', place)}`;
   const rows = summary.map(({ cause, count, example }) => {
     const bar = '█'.repeat(Math.max(1, Math.round((BAR_COLUMNS * count) / most)));
-    return `  ${String(count).padStart(width)} ${bar.padEnd(BAR_COLUMNS)} ${render(causes[cause].title).padEnd(30)} ${paint('dim', example)}`;
+    return row(String(count), bar, render(causes[cause].title), example);
   });
-  return `${paint('bold', `${total} recipients, by cause`)}\n${rows.join('\n')}\n`;
+  const heading = row('', 'Recipients', 'Cause', 'First at');
+  return `${paint('bold', `${total} recipients, by cause`)}\n${heading}\n${rows.join('\n')}\n`;
 }

@@ -3,7 +3,7 @@ import type { Span } from '../text/mapped-text.ts';
 import type { Message } from '../text/message.ts';
 import type { CauseId } from './causes.ts';
 import type { ProviderId } from './providers/index.ts';
-import type { BounceFamily, PageSource, Retry, Side } from './terms.ts';
+import type { BounceFamily, PageSource, Retry, Side, Step } from './terms.ts';
 
 /** What a file is that came back: see `explainBounce`. */
 export type BounceKind = ReturnedKind | 'none';
@@ -35,16 +35,6 @@ export interface Facts {
   readonly host?: string;
   /** The first page that the server names. */
   readonly link?: string;
-}
-
-/** What somebody may do. */
-export interface Step {
-  readonly who: Side;
-  readonly text: Message;
-  /** A page that helps. */
-  readonly link?: string;
-  /** A command of ours that helps. */
-  readonly run?: string;
 }
 
 /** One recipient of the message, and what became of it. */

@@ -2,7 +2,7 @@ import { type Message, text } from '../text/message.ts';
 import type { StepId } from './steps.ts';
 import type { BounceFamily, Retry, Side } from './terms.ts';
 
-/** What is known when a sentence is made; each is a name, never empty. */
+/** What is known when a sentence is made; each that is there is a name, never empty. */
 export interface NamesInSentence {
   /** Who answered: “Gmail”, or a server’s name. */
   readonly who: string;
@@ -11,7 +11,8 @@ export interface NamesInSentence {
   /** The recipient’s address, or his domain where only that is known. */
   readonly address: string;
   readonly ip: string;
-  readonly list: string;
+  /** The blocklist, where the reply names one. */
+  readonly list?: string;
 }
 
 /** Why a message came back: what it is about, whose it is to fix, and what may be done. */
@@ -65,7 +66,7 @@ export const causes = {
     side: 'sender',
     ...DEAD,
     says: ({ who, address }) => text`${who} refused this: there is no mailbox ${address}.`,
-    steps: ['remove-address', 'check-spelling', 'clean-list'],
+    steps: ['spelling-first', 'clean-list'],
   },
   'filtered-address': {
     title: text`No such mailbox, or filtered`,
@@ -74,8 +75,8 @@ export const causes = {
     side: 'recipient',
     ...LATER,
     says: ({ who, address }) =>
-      text`${who} says there is no mailbox ${address}, but may only be refusing this message.`,
-    steps: ['ask-recipient', 'watch-address'],
+      text`${who} says there is no mailbox ${address}, but it may only be refusing this message.`,
+    steps: ['check-spelling', 'ask-recipient', 'watch-address'],
   },
   'unknown-domain': {
     title: text`No such domain`,
@@ -84,17 +85,17 @@ export const causes = {
     side: 'sender',
     ...DEAD,
     says: ({ address }) => text`The domain of ${address} doesn’t exist.`,
-    steps: ['remove-address', 'check-spelling'],
+    steps: ['spelling-first', 'clean-list'],
   },
   'dns-error': {
     title: text`Domain not found for now`,
     family: 'system',
     type: null,
     side: 'sender',
-    ...FIX,
-    says: ({ who, address }) =>
-      text`${who} could not look up the domain of ${address}. It may be misspelled or gone.`,
-    steps: ['check-spelling', 'try-later', 'watch-address'],
+    ...LATER,
+    says: ({ address }) =>
+      text`The domain of ${address} couldn’t be looked up. It may be misspelled or gone.`,
+    steps: ['check-spelling', 'watch-address'],
   },
   moved: {
     title: text`Mailbox moved`,
@@ -103,7 +104,7 @@ export const causes = {
     side: 'sender',
     ...DEAD,
     says: ({ who, address }) => text`${who} refused this: ${address} has moved or left.`,
-    steps: ['remove-address', 'ask-new-address'],
+    steps: ['ask-new-address'],
   },
   'no-mail-domain': {
     title: text`Domain without email`,
@@ -111,8 +112,8 @@ export const causes = {
     type: 1,
     side: 'sender',
     ...DEAD,
-    says: ({ address }) => text`The domain of ${address} takes no email.`,
-    steps: ['remove-address', 'check-spelling'],
+    says: ({ address }) => text`The domain of ${address} doesn’t accept email.`,
+    steps: ['spelling-first'],
   },
   'relay-denied': {
     title: text`Relaying denied`,
@@ -121,7 +122,7 @@ export const causes = {
     side: 'sender',
     ...FIX,
     says: ({ who, address }) => text`${who} doesn’t accept email for ${address} from your server.`,
-    steps: ['use-own-server', 'check-mx', 'tell-receiver'],
+    steps: ['use-own-server', 'tell-receiver', 'check-mx'],
   },
   'login-required': {
     title: text`Login required`,
@@ -129,7 +130,7 @@ export const causes = {
     type: 2,
     side: 'sender',
     ...FIX,
-    says: ({ who }) => text`${who} wants a login, or didn’t accept the one it got.`,
+    says: ({ who }) => text`${who} requires a login, or didn’t accept the one it got.`,
     steps: ['log-in', 'verify-sender'],
   },
   'spam-content': {
@@ -149,7 +150,7 @@ export const causes = {
     side: 'sender',
     ...FIX,
     says: ({ who }) => text`${who} refused this message because of a link in it.`,
-    steps: ['replace-links', 'scan-site'],
+    steps: ['replace-links', 'delist-domain', 'scan-site'],
     rules: OF_LINKS,
   },
   'unsafe-content': {
@@ -158,7 +159,8 @@ export const causes = {
     type: 3,
     side: 'sender',
     ...FIX,
-    says: ({ who }) => text`${who} takes something in this message for malware or a file type it blocks.`,
+    says: ({ who }) =>
+      text`${who} refused this: something in it looks like malware or is a file type it blocks.`,
     steps: ['scan-attachments', 'scan-site', 'share-files-by-link'],
     rules: OF_LINKS,
   },
@@ -173,12 +175,13 @@ export const causes = {
     rules: ['clipped-size'],
   },
   'malformed-message': {
-    title: text`Non-standard headers`,
+    title: text`Headers not accepted`,
     family: 'policy',
     type: 3,
     side: 'sender',
     ...FIX,
-    says: ({ who }) => text`${who} refused this: the message’s headers break the standards for email.`,
+    says: ({ who }) =>
+      text`${who} refused this: the message’s headers are too long or don’t follow the standards.`,
     steps: ['fix-headers'],
     rules: OF_HEADERS,
   },
@@ -188,8 +191,9 @@ export const causes = {
     type: 3,
     side: 'sender',
     ...FIX,
-    says: ({ who }) => text`${who} couldn’t read this message: its encoding or structure is broken.`,
-    steps: ['fix-headers'],
+    says: ({ who }) =>
+      text`${who} refused this: the message’s headers, encoding or structure are broken or too long.`,
+    steps: ['fix-structure', 'fix-headers'],
     rules: OF_HEADERS,
   },
   'listed-address': {
@@ -198,17 +202,20 @@ export const causes = {
     type: 4,
     side: 'sender',
     ...FIX,
-    says: ({ who, ip, list }) => text`${who} refused this: ${ip} is on the blocklist ${list}.`,
-    steps: ['ask-delisting', 'find-abuse', 'tell-sender-provider'],
+    says: ({ who, ip, list }) =>
+      list
+        ? text`${who} refused this: ${ip} is on the blocklist ${list}.`
+        : text`${who} refused this: ${ip} is on a blocklist.`,
+    steps: ['ask-delisting', 'find-abuse', 'prove-consent', 'tell-sender-provider'],
   },
   'list-refused': {
-    title: text`Blocklist that refuses the receiver`,
+    title: text`Blocklist lookup refused`,
     family: 'system',
     type: null,
     side: 'receiver-admin',
     ...LATER,
-    says: ({ who, list }) =>
-      text`${who} asks the blocklist ${list} in a way that the list refuses. Nobody is listed.`,
+    says: ({ who }) =>
+      text`The blocklist that ${who} uses refuses its lookups. That doesn’t mean you’re listed.`,
     steps: ['tell-receiver'],
   },
   'blocked-server': {
@@ -218,7 +225,7 @@ export const causes = {
     side: 'sender',
     ...FIX,
     says: ({ who, ip }) => text`${who} doesn’t accept email from ${ip}.`,
-    steps: ['ask-receiver-delisting', 'check-reputation', 'tell-sender-provider'],
+    steps: ['ask-receiver-delisting', 'find-abuse', 'check-reputation', 'tell-sender-provider'],
   },
   'sender-blocked': {
     title: text`Your account blocked from sending`,
@@ -227,7 +234,7 @@ export const causes = {
     side: 'sender',
     ...FIX,
     says: ({ who }) => text`${who} stopped your account from sending, usually because it sent spam.`,
-    steps: ['find-abuse', 'change-password', 'ask-unblock'],
+    steps: ['change-password', 'find-abuse', 'ask-unblock'],
   },
   'poor-ip': {
     title: text`Poor IP reputation`,
@@ -253,8 +260,9 @@ export const causes = {
     type: 4,
     side: 'sender',
     ...FIX,
-    says: ({ who }) => text`${who} holds this back: too many of its users reported your email as spam.`,
-    steps: ['join-feedback-loop', 'prove-consent', 'slow-down'],
+    says: ({ who }) =>
+      text`${who} didn’t accept this because of spam complaints or an unusual volume of email.`,
+    steps: ['join-feedback-loop', 'easy-unsubscribe', 'prove-consent', 'slow-down'],
   },
   'no-reverse-dns': {
     title: text`No reverse DNS`,
@@ -263,7 +271,7 @@ export const causes = {
     side: 'sender-provider',
     ...FIX,
     says: ({ who, ip }) => text`${who} refused this: ${ip} has no matching reverse DNS (PTR) record.`,
-    steps: ['set-ptr', 'match-helo'],
+    steps: ['set-ptr'],
   },
   unauthenticated: {
     title: text`Not authenticated`,
@@ -272,7 +280,7 @@ export const causes = {
     side: 'sender',
     ...FIX,
     says: ({ who, domain }) =>
-      text`${who} refused this: neither SPF nor DKIM proves that it is from ${domain}.`,
+      text`${who} refused this: SPF, DKIM or DMARC didn’t confirm that it’s from ${domain}.`,
     steps: ['publish-spf', 'sign-dkim', 'check-domain'],
   },
   'spf-failed': {
@@ -283,7 +291,7 @@ export const causes = {
     ...FIX,
     says: ({ who, domain, ip }) =>
       text`${who} refused this: the SPF record of ${domain} doesn’t allow ${ip}.`,
-    steps: ['publish-spf', 'check-domain'],
+    steps: ['publish-spf', 'survive-forwarding', 'check-domain'],
   },
   'dkim-failed': {
     title: text`DKIM failed`,
@@ -329,8 +337,9 @@ export const causes = {
     type: 5,
     side: 'sender',
     ...FIX,
-    says: ({ who, domain }) => text`${who} refused the sender: it can’t find or doesn’t accept ${domain}.`,
-    steps: ['use-real-sender', 'check-domain'],
+    says: ({ who, domain }) =>
+      text`${who} didn’t accept the sender address at ${domain}. It may not exist or may not receive email.`,
+    steps: ['use-real-sender'],
     rules: ['odd-from-address'],
   },
   'tls-required': {
@@ -349,7 +358,7 @@ export const causes = {
     side: 'recipient',
     ...LATER,
     says: ({ address }) => text`The mailbox of ${address} is full.`,
-    steps: ['try-later', 'ask-recipient', 'watch-address'],
+    steps: ['ask-recipient', 'watch-address'],
   },
   disabled: {
     title: text`Mailbox disabled`,
@@ -366,7 +375,7 @@ export const causes = {
     type: 7,
     side: 'receiver-admin',
     ...FIX,
-    says: ({ who }) => text`A rule that ${who} doesn’t explain refused this.`,
+    says: ({ who }) => text`${who} refused this under a policy it doesn’t explain.`,
     steps: ['tell-receiver', 'check-domain', 'rework-content'],
     rules: [...OF_HEADERS, ...OF_LINKS],
   },
@@ -376,8 +385,8 @@ export const causes = {
     type: 7,
     side: 'receiver-admin',
     ...FIX,
-    says: ({ who, address }) => text`${who} lets only certain senders write to ${address}.`,
-    steps: ['ask-permission', 'ask-recipient'],
+    says: ({ who, address }) => text`${who} doesn’t let you write to ${address}.`,
+    steps: ['ask-permission', 'respect-block'],
   },
   protocol: {
     title: text`SMTP error`,
@@ -386,7 +395,7 @@ export const causes = {
     side: 'sender-provider',
     ...FIX,
     says: ({ who }) => text`${who} and your server didn’t understand each other (SMTP).`,
-    steps: ['fix-server', 'tell-sender-provider'],
+    steps: ['fix-server', 'ask-sender-provider'],
   },
   'own-limit': {
     title: text`Your sending limit`,
@@ -395,7 +404,7 @@ export const causes = {
     side: 'sender',
     ...LATER,
     says: ({ who }) => text`You reached a sending limit of ${who}.`,
-    steps: ['slow-down', 'raise-limit'],
+    steps: ['raise-limit', 'slow-down'],
   },
   'receiver-limit': {
     title: text`Recipient’s limit`,
@@ -404,7 +413,7 @@ export const causes = {
     side: 'recipient',
     ...LATER,
     says: ({ address }) => text`${address} is getting more email than its server accepts at once.`,
-    steps: ['try-later'],
+    steps: ['send-fewer'],
   },
   'too-fast': {
     title: text`Sent too fast`,
@@ -412,8 +421,8 @@ export const causes = {
     type: null,
     side: 'sender',
     ...LATER,
-    says: ({ who }) => text`${who} holds this back: you send too much at once, or to too many recipients.`,
-    steps: ['slow-down', 'try-later', 'check-reputation'],
+    says: ({ who }) => text`${who} didn’t accept this: you sent too much at once, or to too many recipients.`,
+    steps: ['slow-down', 'check-reputation'],
   },
   greylisted: {
     title: text`Greylisted`,
@@ -423,7 +432,7 @@ export const causes = {
     keep: true,
     retry: 'now',
     says: ({ who }) => text`${who} makes unknown senders try again (greylisting).`,
-    steps: ['try-later'],
+    steps: ['let-retry'],
   },
   unreachable: {
     title: text`Server unreachable`,
@@ -431,18 +440,17 @@ export const causes = {
     type: null,
     side: 'receiver-admin',
     ...LATER,
-    says: ({ address }) => text`The server for ${address} could not be reached.`,
-    steps: ['try-later', 'check-spelling', 'tell-receiver'],
+    says: ({ address }) => text`The server for ${address} couldn’t be reached.`,
+    steps: ['check-spelling', 'tell-receiver-later', 'watch-address'],
   },
   'gave-up': {
-    title: text`Given up without a reason`,
+    title: text`Given up after many tries`,
     family: 'system',
     type: null,
-    side: 'receiver-admin',
+    side: 'nobody',
     ...LATER,
-    says: ({ address }) =>
-      text`Your server tried ${address} for days and gave up. The report doesn’t say why.`,
-    steps: ['read-log', 'try-later'],
+    says: ({ address }) => text`Your server kept trying to reach ${address}, then gave up.`,
+    steps: ['read-log', 'check-spelling', 'watch-address'],
   },
   'starttls-failed': {
     title: text`Encryption failed`,
@@ -450,8 +458,8 @@ export const causes = {
     type: null,
     side: 'receiver-admin',
     ...LATER,
-    says: ({ who }) => text`An encrypted connection to ${who} could not be made.`,
-    steps: ['turn-on-tls', 'tell-receiver'],
+    says: ({ who }) => text`No encrypted connection to ${who} could be made.`,
+    steps: ['tell-receiver', 'relax-tls'],
   },
   loop: {
     title: text`Delivery loop`,
@@ -468,8 +476,8 @@ export const causes = {
     type: null,
     side: 'receiver-admin',
     ...LATER,
-    says: ({ who }) => text`${who} has a problem of its own.`,
-    steps: ['try-later', 'tell-receiver'],
+    says: ({ who }) => text`${who} had a problem of its own.`,
+    steps: ['tell-receiver-later'],
   },
   delayed: {
     title: text`Still waiting`,
@@ -478,7 +486,7 @@ export const causes = {
     side: 'nobody',
     keep: true,
     retry: 'now',
-    says: ({ address }) => text`This message to ${address} is still waiting. Your server goes on trying.`,
+    says: ({ address }) => text`This message to ${address} is still waiting.`,
     steps: ['wait'],
   },
   delivered: {
@@ -509,7 +517,7 @@ export const causes = {
     keep: false,
     retry: 'never',
     says: () => text`A recipient reported this email as spam.`,
-    steps: ['unsubscribe-recipient', 'prove-consent'],
+    steps: ['easy-unsubscribe', 'prove-consent'],
     rules: ['missing-unsubscribe'],
   },
   unknown: {
@@ -518,8 +526,8 @@ export const causes = {
     type: null,
     side: 'nobody',
     ...LATER,
-    says: ({ who }) => text`${who} refused this, and its reply doesn’t say why in words we know.`,
-    steps: ['read-reply', 'keep-address'],
+    says: () => text`This came back without a reason that Inboxlint knows.`,
+    steps: ['read-reply'],
   },
 } satisfies Record<string, Cause>;
 

@@ -3,7 +3,7 @@ import type { Bytes } from '../read/mime/octets.ts';
 import type { Finding } from '../report/report.ts';
 import type { Span } from '../text/mapped-text.ts';
 import { text } from '../text/message.ts';
-import type { Bounce, BounceRecipient, Step } from './bounce.ts';
+import type { Bounce, BounceRecipient } from './bounce.ts';
 import { causeOf } from './cause-of.ts';
 import { type Cause, causes, type NamesInSentence } from './causes.ts';
 import { factsOf } from './facts.ts';
@@ -13,7 +13,7 @@ import { addressIn } from './read/delivery-status.ts';
 import { readMessageReport } from './read/message-report.ts';
 import type { ReadReport, ReportedRecipient } from './read/report.ts';
 import { readReply } from './reply.ts';
-import { type StepId, steps } from './steps.ts';
+import { stepsFor } from './steps-for.ts';
 
 export interface ExplainOptions {
   /** How the source’s characters stand for the file’s bytes. `utf-8` where absent. */
@@ -80,7 +80,7 @@ function explainRecipient(
     ...(reply && { reply }),
     facts,
     message: cause.says(namesOf(address, facts, provider)),
-    steps: cause.steps.map(stepOf),
+    steps: stepsFor(cause.steps, provider, address),
     ...(decided.source && { source: decided.source }),
     rules: cause.rules ?? [],
   };
@@ -92,7 +92,6 @@ const UNNAMED = {
   domain: text`the sending domain`,
   address: text`this recipient`,
   ip: text`your server`,
-  list: text`that it names`,
 } as const;
 
 function namesOf(
@@ -100,18 +99,14 @@ function namesOf(
   { domain, ip, list, host }: BounceRecipient['facts'],
   provider: ProviderId | undefined,
 ): NamesInSentence {
-  const name = provider ? providers[provider].name : host || address.slice(address.lastIndexOf('@') + 1);
+  const server = host && /[a-z]/i.test(host) ? host : address.slice(address.lastIndexOf('@') + 1);
   return {
-    who: name || UNNAMED.who.template,
+    who: (provider ? providers[provider].name : server) || UNNAMED.who.template,
     domain: domain ?? UNNAMED.domain.template,
     address: address || UNNAMED.address.template,
     ip: ip ?? UNNAMED.ip.template,
-    list: list ?? UNNAMED.list.template,
+    ...(list && { list }),
   };
-}
-
-function stepOf(id: StepId): Step {
-  return steps[id];
 }
 
 /** The domain in the From header of the message that begins at `start`. */

@@ -5,7 +5,6 @@ export type {
   BounceKind,
   BounceRecipient,
   Reply,
-  Step,
 } from './bounce.ts';
 export { type CauseId, causes } from './causes.ts';
 export { explainBounce } from './explain.ts';
@@ -14,5 +13,5 @@ export { LogCauses } from './log-causes.ts';
 export { providers } from './providers/index.ts';
 export { LogReader } from './read/log.ts';
 export { type CauseCount, CauseTally } from './summary.ts';
-export type { BounceFamily, Retry, Side } from './terms.ts';
+export type { BounceFamily, Retry, Side, Step } from './terms.ts';
 export { verdictOf } from './verdict.ts';

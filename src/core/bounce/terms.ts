@@ -1,3 +1,5 @@
+import type { Message } from '../text/message.ts';
+
 /** What a cause is about, coarsely: eight families, and `unknown`. */
 export type BounceFamily =
   | 'address'
@@ -23,4 +25,14 @@ export interface PageSource {
   readonly link: string;
   /** The day on which it was read: `2026-02-15`. */
   readonly checked: string;
+}
+
+/** What somebody may do. */
+export interface Step {
+  readonly who: Side;
+  readonly text: Message;
+  /** A page that helps. */
+  readonly link?: string;
+  /** A command of ours that helps. */
+  readonly run?: string;
 }

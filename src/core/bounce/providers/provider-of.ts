@@ -20,6 +20,12 @@ export function providerOf(host: string | undefined, text: string, address: stri
   return signs && hosts && haveOneTable(signs, hosts) ? hosts : (signs ?? hosts);
 }
 
+/** Whether an address is one of the mailboxes that the provider gives to everybody, which no other administrator runs. */
+export function isPublicMailbox(provider: ProviderId, address: string): boolean {
+  const { domains }: Provider = providers[provider];
+  return domains.includes(address.slice(address.lastIndexOf('@') + 1).toLowerCase());
+}
+
 function find(fits: (provider: Provider) => boolean): ProviderId | undefined {
   return ALL.find(([, provider]) => fits(provider))?.[0];
 }
