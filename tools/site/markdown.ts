@@ -42,10 +42,10 @@ export const underlineFound: Transformer = {
   },
 };
 
-type Token = ReturnType<MarkdownRenderer['parse']>[number];
+type MarkdownToken = ReturnType<MarkdownRenderer['parse']>[number];
 
 /** The tokens of a paragraph with links that lead to pages of the site; a link to any other file is only its text. */
-function withSiteLinks(tokens: readonly Token[], file: string): Token[] {
+function withSiteLinks(tokens: readonly MarkdownToken[], file: string): MarkdownToken[] {
   let isDropped = false;
   return tokens.filter((token) => {
     if (token.type === 'link_close') return !isDropped;
@@ -58,7 +58,7 @@ function withSiteLinks(tokens: readonly Token[], file: string): Token[] {
 }
 
 /** Code with the attribute by which Vue takes no placeholder in it for its own. */
-function literally(token: Token): Token {
+function literally(token: MarkdownToken): MarkdownToken {
   if (token.type === 'code_inline') token.attrSet('v-pre', '');
   return token;
 }
