@@ -11,7 +11,8 @@ import {
 import type { ListedRule } from '../../src/core/rules/index.ts';
 import { isMeasured, weightOf } from './weights.ts';
 
-const GROUPS: Readonly<Record<Group, string>> = {
+/** The names of the groups of rules, in the order in which they are listed. */
+export const GROUPS: Readonly<Record<Group, string>> = {
   wording: 'Wording',
   typography: 'Typography',
   subject: 'Subject and preview text',
@@ -37,7 +38,7 @@ export function rulePage(rule: ListedRule): string {
     rule.why,
     '',
     ...evidenceLines(rule),
-    ...exampleLines('What it reports', MARKED, rule.examples.filter(isReported)),
+    ...exampleLines('What it reports', [MARKED, ''], rule.examples.filter(isReported)),
     ...exampleLines(
       'What it doesn’t report',
       [],
@@ -51,7 +52,7 @@ export function rulePage(rule: ListedRule): string {
 }
 
 /** What the marks in examples mean. */
-const MARKED = ['The editor underlines the part between ⟦ and ⟧.', ''];
+export const MARKED = 'The editor underlines the part between ⟦ and ⟧.';
 
 /** The list of all rule pages: a table for each group, each rule linked to its page. */
 export function ruleIndex(): string {
