@@ -4,7 +4,7 @@ import { chosenHost, type HostTestOptions, runHostTests } from '../vscode/host-t
 import type { Release } from '../vscode/install.ts';
 import { run, runTool } from './programs.ts';
 import { NONE, ON_THE_DESKTOP, sum, type TestCounts } from './skips.ts';
-import { fastTests, measuredTests, unitTests } from './unit.ts';
+import { fastTests, measuredTests, siteTests, unitTests } from './unit.ts';
 
 const PROJECTS = ['src/core', 'src/vscode', 'src/webview', 'test/host/suite', '.'];
 
@@ -24,6 +24,8 @@ export const STEPS: Readonly<Record<string, TestStep>> = {
   unit: { run: unitTests },
   fast: { run: fastTests, isPart: true },
   fuzz: { run: fuzz },
+  // Beside the unit tests, where no editor waits for its turn.
+  site: { run: siteTests, inVsCode: 'newest' },
   host: { run: () => runHostTests({ kind: 'node' }), inVsCode: 'newest' },
   ui: { run: async () => (chosenHost() === 'browser' ? runScenarios() : leftOut('ui')), inVsCode: 'newest' },
   web: inWebHost({ part: 'web' }),

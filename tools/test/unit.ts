@@ -49,6 +49,11 @@ export function measuredTests(): Promise<TestCounts> {
   return tests('measured', [MEASURED]);
 }
 
+/** The documentation site, built, and opened in a browser. */
+export function siteTests(): Promise<TestCounts> {
+  return tests('site', ['test/site/site.test.ts']);
+}
+
 async function tests(name: string, args: readonly string[]): Promise<TestCounts> {
   const folder = join('.cache', 'counts');
   mkdirSync(folder, { recursive: true });
