@@ -16,8 +16,6 @@ export function readRepository(markdown: MarkdownRenderer): void {
   });
   markdown.core.ruler.after('inline', 'site-links', ({ env, tokens }) => {
     for (const token of tokens) {
-      // No grammar is for messages.
-      if (token.type === 'fence' && token.info === 'eml') token.info = 'txt';
       if (token.children) token.children = withSiteLinks(token.children, fileOf(env)).map(literally);
     }
   });

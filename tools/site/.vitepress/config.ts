@@ -22,6 +22,8 @@ export default defineConfig({
   cacheDir: join(ROOT, '.cache', 'site'),
   markdown: {
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+    // There is no grammar for messages.
+    languages: [{ name: 'eml', scopeName: 'text.eml', patterns: [], repository: {} }],
     config: readRepository,
     codeTransformers: [underlineFound],
   },
@@ -33,6 +35,12 @@ export default defineConfig({
     sidebar: sidebar(),
     outline: 'deep',
     search: { provider: 'local' },
+    notFound: {
+      title: 'Page not found',
+      quote: 'There is no page at this address. Search for it, or start from the home page.',
+      linkText: 'Home page',
+      linkLabel: 'Home page',
+    },
   },
   transformPageData(page) {
     if (page.filePath !== HOME) return;
