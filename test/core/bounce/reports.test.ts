@@ -33,6 +33,40 @@ for (const [name, bounces] of Object.entries({ 'real MTAs': made, 'other hands':
   });
 }
 
+describe('what a report says of a recipient without a code', () => {
+  for (const heading of [
+    'because:',
+    'Reason:',
+    'host: mx.example.net\n',
+    'Technical details of temporary failure:\n',
+  ]) {
+    it(`begins behind “${heading.trim()}”`, () => {
+      const source = [
+        'From: MAILER-DAEMON@example.org',
+        'To: anna@example.com',
+        'Subject: Undelivered Mail Returned to Sender',
+        'Date: Fri, 27 Nov 2026 09:00:00 +0000',
+        'Message-ID: <1@example.org>',
+        '',
+        'Your message could not be delivered to:',
+        '',
+        'ben@example.net',
+        `${heading} The mailbox of this user is full.`,
+        '',
+      ].join('\n');
+      const recipients = explainText(source)[0]?.recipients ?? [];
+      assert.deepEqual(
+        recipients.map(({ address, reply, cause }) => ({
+          address,
+          cause,
+          said: source.slice(reply?.span.start, reply?.span.end),
+        })),
+        [{ address: 'ben@example.net', cause: 'full', said: 'The mailbox of this user is full.' }],
+      );
+    });
+  }
+});
+
 describe('the same reply', () => {
   const known = made.flatMap((bounce) =>
     recipientsOf(bounce).map((recipient) => [nameOf(bounce), bounce.reporter ?? '', recipient] as const),

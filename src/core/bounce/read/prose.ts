@@ -54,7 +54,8 @@ function recipientOf(
   stop: number,
 ): ReportedRecipient {
   const reply = findReply(text, start, stop);
-  const rest = text.slice(start, endOfReply(text.text, start, stop));
+  const behind = Math.min(behindLead(text.text, start), stop);
+  const rest = text.slice(behind, endOfReply(text.text, behind, stop));
   const said = reply ?? (/\p{L}/u.test(rest.text) ? rest : undefined);
   const host = hostIn(text.text.slice(line, stop));
   return {
@@ -64,6 +65,13 @@ function recipientOf(
     ...(said && { said }),
     ...stageOf(text.text.slice(line, stop)),
   };
+}
+
+/** Where what is said begins: behind its heading, and behind the host that GMX names before it. */
+function behindLead(text: string, start: number): number {
+  const lead =
+    /^(?:\s|because:|reason:|failed:|host:[^\n]*\n|technical details of (?:permanent|temporary) failure:)*/i;
+  return start + (lead.exec(text.slice(start, start + 1000))?.[0].length ?? 0);
 }
 
 function stageOf(text: string): Pick<ReportedRecipient, 'stage'> {
