@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { check, rules } from '../../src/core/index.ts';
+import { LANGUAGES } from '../../tools/generate/generate.ts';
 import { shownTexts } from '../../tools/generate/l10n.ts';
 import { computed, localized, taggedTemplates } from '../../tools/generate/templates.ts';
 
@@ -60,7 +61,11 @@ describe('the texts that users read', () => {
 });
 
 describe('translations', () => {
-  assert.ok(translations.includes('bundle.l10n.de.json'));
+  it('are those that `npm run generate` keeps up', () => {
+    const kept = LANGUAGES.map((language) => `bundle.l10n.${language}.json`);
+    assert.deepEqual([...translations].sort(), kept);
+  });
+
   for (const name of translations) {
     const translated = read(`l10n/${name}`);
     it(`${name} translates texts that there are, with the same holes`, () => {

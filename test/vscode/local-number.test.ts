@@ -7,6 +7,7 @@ describe('a number in a message', () => {
   it('has the comma or point of the language', () => {
     assert.equal(localNumber('14.2%', 'de'), '14,2%');
     assert.equal(localNumber('< 0.1%', 'de'), '< 0,1%');
+    assert.equal(localNumber('14.2%', 'es'), '14,2%');
     assert.equal(localNumber('14.2%', 'en'), '14.2%');
   });
 

@@ -11,7 +11,7 @@ import { configSchema } from './schema.ts';
 import { weightsText } from './weights.ts';
 
 /** The languages that there are translations into, besides English. */
-const LANGUAGES = ['de'] as const;
+export const LANGUAGES = ['de', 'es'] as const;
 
 /** Every generated file as it should be: its path from the project's root, and its text. */
 export async function generated(): Promise<ReadonlyMap<string, string>> {
