@@ -45,7 +45,7 @@ export const approvals: readonly Family[] = [
       { text: 'your loan', standing: 'topic' },
     ],
     listed: [
-      'apply in minutes',
+      { text: 'apply in minutes', instead: 'apply in a few steps' },
       'approval guaranteed',
       'approved in minutes',
       'business funding',

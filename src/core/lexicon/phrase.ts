@@ -5,10 +5,10 @@ export interface Phrase {
   /** As an author would write it, lower case; matched on the Porter stems of its words, in order. */
   readonly text: string;
   /**
-   * What a good copywriter would write in its place, lower case where the phrase is. It fits the wording of `text`,
-   * not every inflection that has the same stems. Absent where nothing honest replaces the phrase.
+   * What a good copywriter would write in its place, lower case where the phrase is: the best first. It fits the
+   * wording of `text`, not every inflection that has the same stems. Absent where nothing honest replaces the phrase.
    */
-  readonly instead?: string;
+  readonly instead?: string | readonly string[];
   /** Whether only these words are meant: another inflection of them says something else. */
   readonly exact?: true;
   /** What the phrase is evidence of by itself; of spam where absent. */
@@ -39,7 +39,7 @@ export interface Family {
   /** A phrase of which there is no more to say is its text alone. */
   readonly phrases: readonly (string | Phrase)[];
   /** Phrases of the standing `listed`, as in `Phrase.text`. */
-  readonly listed?: readonly string[];
+  readonly listed?: readonly (string | Phrase)[];
 }
 
 /** A phrase with the family it belongs to. */
@@ -55,7 +55,10 @@ export function inFamilies(families: readonly Family[]): readonly FamilyPhrase[]
 }
 
 function phrasesOf({ phrases, listed = [] }: Family): readonly Phrase[] {
-  return [...phrases.map(toPhrase), ...listed.map((text): Phrase => ({ text, standing: 'listed' }))];
+  return [
+    ...phrases.map(toPhrase),
+    ...listed.map((written): Phrase => ({ ...toPhrase(written), standing: 'listed' })),
+  ];
 }
 
 function toPhrase(written: string | Phrase): Phrase {

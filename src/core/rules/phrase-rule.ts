@@ -97,12 +97,10 @@ function hitOf(found: MeantPhrase, part: number, scale: number, context: Context
   const { phrase, where, from, to, density } = found;
   const evidence = where.text.slice(from, to);
   const span = where.span(from, to);
-  const becomes = instead(evidence, phrase);
-  const fits =
-    becomes !== undefined &&
-    fitsArticle(where.text.slice(Math.max(0, from - MAX_ARTICLE_UNITS), from), becomes) &&
-    !makesPhrase(context, where, from, to, becomes);
-  const fixes = fits ? replacement(context.draft, { span, evidence, becomes, safe: false }) : [];
+  const before = where.text.slice(Math.max(0, from - MAX_ARTICLE_UNITS), from);
+  const fixes = replacementsOf(evidence, phrase)
+    .filter((becomes) => fitsArticle(before, becomes) && !makesPhrase(context, where, from, to, becomes))
+    .flatMap((becomes) => replacement(context.draft, { span, evidence, becomes, safe: false }));
   return {
     span,
     evidence,
@@ -156,9 +154,10 @@ export function symbolsOf(
   return (isInCapitals ? known.capitals : known.text) ?? [];
 }
 
-/** The listed replacement fits the listed words, not every inflection with the same stems. */
-function instead(evidence: string, { text: listed, instead: becomes }: Phrase): string | undefined {
-  return becomes === undefined || plain(evidence) !== plain(listed) ? undefined : inCaseOf(evidence, becomes);
+/** The listed replacements fit the listed words, not every inflection with the same stems. */
+function replacementsOf(evidence: string, { text: listed, instead = [] }: Phrase): readonly string[] {
+  if (plain(evidence) !== plain(listed)) return [];
+  return [instead].flat().map((becomes) => inCaseOf(evidence, becomes));
 }
 
 const MAX_ARTICLE_UNITS = 8;

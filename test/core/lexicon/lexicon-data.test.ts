@@ -13,6 +13,10 @@ const all = categories.flatMap(([category, list]) => list.map((phrase) => ({ cat
 
 const familyPhrases = all.flatMap(({ family, text }) => (family ? [{ family, text }] : []));
 
+const replacements = all.flatMap(({ text, instead = [] }) =>
+  [instead].flat().map((becomes) => ({ text, becomes })),
+);
+
 /** The stems of a phrase, in order: what the matcher looks for. */
 function stemsOf(text: string): string {
   return wordsOf(text)
@@ -54,12 +58,11 @@ describe('the lexicon', () => {
   it('replaces a phrase by something else that no phrase matches', () => {
     const matcher = new PhraseMatcher<string>();
     for (const { text } of all) matcher.add(text, text);
-    for (const { text, instead } of all) {
-      if (instead === undefined) continue;
-      assert.match(instead, /^[a-z0-9']+(?: [a-z0-9']+)*$/, text);
-      const found = matcher.find(instead, wordsOf(instead)).map(({ entry }) => entry);
-      assert.deepEqual(found, [], `“${text}” → “${instead}”`);
-    }
+    const taken = replacements.flatMap(({ text, becomes }) => {
+      assert.match(becomes, /^[a-z0-9']+(?: [a-z0-9']+)*$/, text);
+      return matcher.find(becomes, wordsOf(becomes)).map(({ entry }) => `“${text}” → “${becomes}”: ${entry}`);
+    });
+    assert.deepEqual(taken, []);
   });
 
   it('says of a family that clicks are asked for only where every phrase names one', () => {
@@ -98,6 +101,15 @@ describe('the lexicon', () => {
   }
 });
 
+describe('the replacements', () => {
+  it('are offered for 350 phrases and more, of one at most three', () => {
+    const replaced = all.filter(({ instead }) => instead !== undefined);
+    assert.ok(replaced.length >= 350, String(replaced.length));
+    for (const { text, instead = [] } of replaced)
+      assert.ok([1, 2, 3].includes([instead].flat().length), text);
+  });
+});
+
 describe('the counts', () => {
   const counted = all
     .filter(({ category, standing }) => category !== 'innocent' && standing !== 'listed')
@@ -132,7 +144,7 @@ const REPLACED: readonly (readonly [sentence: string, becomes: string])[] = [
   ['It happens once in a lifetime.', 'It happens once in a lifetime.'],
   ['Act now and save.', 'Act now and save.'],
   ['A limited time offer for members.', 'A limited time offer for members.'],
-  ['A golden opportunity for gardeners.', 'A golden opportunity for gardeners.'],
+  ['A golden opportunity for gardeners.', 'A good opportunity for gardeners.'],
   ['These pills act fast.', 'These pills act fast.'],
   ['We reply immediately to letters.', 'We reply to letters.'],
   ['Could you kindly confirm the date?', 'Could you confirm the date?'],
@@ -142,7 +154,7 @@ const REPLACED: readonly (readonly [sentence: string, becomes: string])[] = [
   ['Prices go as low as 2 euros.', 'Prices go as low as 2 euros.'],
   ['Save thousands of dollars.', 'Save thousands of dollars.'],
   ['The low cost of a chair', 'The low cost of a chair'],
-  ['The unbelievable truth about rain', 'The unbelievable truth about rain'],
+  ['The unbelievable truth about rain', 'The surprising truth about rain'],
   ['The chairs to be removed are red.', 'The chairs to be removed are red.'],
   ['With a 30-day money-back guarantee', 'With a 30-day refund guarantee'],
   ['An absolutely free chair', 'An absolutely free chair'],
