@@ -71,7 +71,7 @@ describe('--rule', () => {
 
   const wrong: readonly (readonly [string, RegExp])[] = [
     ['mising-alt:off', /no rule “mising-alt”; did you mean “missing-alt”\?/],
-    ['missing-alt:of', /“missing-alt” takes one of: off, info, warning, error\./],
+    ['missing-alt:of', /“missing-alt” must be one of: off, info, warning, error\./],
     ['missing-alt', /a rule and its severity, for example missing-alt:off, not “missing-alt”/],
     ['missing-alt:off:1', /a rule and its severity/],
     [':off', /a rule and its severity/],

@@ -142,7 +142,7 @@ describe('the real filters', { skip: missing ?? false }, () => {
     });
     const { code, out, err } = await run(['--fail-on=100', ...all(), 'a.html'], { cwd });
     assert.equal(err, '');
-    assert.match(out, /SpamAssassin at 127\.0\.0\.1:\d+: [\d.]+ points, spam \(spam from 5 on\)\n/);
+    assert.match(out, /SpamAssassin at 127\.0\.0\.1:\d+: [\d.]+ points, spam \(spam at 5 or more\)\n/);
     assert.match(
       out,
       /Rspamd at 127\.0\.0\.1:\d+: [\d.]+ points, .* \(rejected at 15 or more\); 2\.5 of these are about delivery/,

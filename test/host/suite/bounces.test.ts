@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { bounceMessage, UNKNOWN, WAITING, WITHOUT_DMARC } from '../../support/bounce-message.ts';
 import { deepEqual, equal, eventually, match, ok } from './assert.ts';
-import { closeAll, inboxlint, open, openUntitled, quickFixes, read, remove, set, write } from './drafts.ts';
+import { closeAll, inboxlint, open, openUntitled, quickFixes, read, remove, set } from './drafts.ts';
 
 const LEAD =
   'Gmail refused this: it failed the DMARC check, and example.com asks to refuse such email. Yours to fix. Keep the address.';
@@ -160,15 +160,6 @@ describe('bounces', () => {
     const api = await inboxlint();
     match(api.notices().at(-1) ?? '', /^No bounce found here\./);
     ok(!isPanelOpen('Bounces: draft.eml'));
-  });
-
-  it('are no drafts of the workspace either', async () => {
-    const uri = await write('emails/bounce.eml', bounceMessage([UNKNOWN], LOUD));
-    const { skipped } = await vscode.commands.executeCommand<{ readonly skipped: number }>(
-      'inboxlint.checkWorkspace',
-    );
-    equal(skipped, 0);
-    deepEqual(vscode.languages.getDiagnostics(uri), []);
   });
 
   it('are explained to assistants without an address', async () => {

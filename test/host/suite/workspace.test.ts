@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { bounceMessage, UNKNOWN } from '../../support/bounce-message.ts';
 import { deepEqual, equal, eventually, ok } from './assert.ts';
 import {
   closeAll,
@@ -201,6 +202,16 @@ describe('checking the workspace', () => {
     equal(vscode.workspace.getConfiguration('inboxlint').inspect('enable')?.workspaceValue, undefined);
   });
 
+  it('passes over messages that came back', async () => {
+    const uri = await write(
+      'emails/ws/bounce.eml',
+      bounceMessage([UNKNOWN], 'Subject: Chairs\n\nAct now!!! This is urgent.\n'),
+    );
+    const { skipped } = await checkWorkspace();
+    equal(skipped, 0);
+    deepEqual(vscode.languages.getDiagnostics(uri), []);
+  });
+
   it('offers its commands where they make sense', () => {
     const { contributes } = vscode.extensions.getExtension('inboxlint.inboxlint')?.packageJSON ?? {};
     const commands: { command: string }[] = contributes.commands;
@@ -208,11 +219,13 @@ describe('checking the workspace', () => {
       'check',
       'checkWithFilters',
       'checkWorkspace',
+      'copyExplanation',
       'copyPlainText',
       'copyReport',
       'createConfig',
       'disable',
       'enable',
+      'explainBounce',
       'fixAll',
       'fixWorkspace',
       'openExample',
@@ -221,6 +234,7 @@ describe('checking the workspace', () => {
       'openReport',
       'openRulePage',
       'openWalkthrough',
+      'removeAddress',
       'setRspamdPassword',
       'showOutput',
     ]);
