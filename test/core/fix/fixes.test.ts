@@ -254,6 +254,13 @@ describe('a text that is taken out', () => {
     assert.deepEqual([one?.safe, one && render(one.title)], [false, 'Remove “ now”']);
   });
 
+  it('is left where its neighbors would make a placeholder together', () => {
+    for (const source of ['{€€€{name}}', '<€€€%= name %>', '[€€€[name]]', '*€€€|NAME|*'])
+      assert.equal(removed(source, '€€€'), source);
+    assert.equal(removed('Save (€€€) now', '€€€'), 'Save () now');
+    assert.equal(removed('Save €€€! Now', '€€€'), 'Save ! Now');
+  });
+
   it('is left where markup, an entity or a placeholder stands in it', () => {
     const draft = readDraft('<p>Come n&#111;w and {{ see }} it</p>', 'html');
     const title = text`Remove words`;

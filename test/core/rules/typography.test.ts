@@ -28,6 +28,20 @@ describe('fixes of disguised words', () => {
   });
 });
 
+describe('mixed-scripts', () => {
+  it('ends a word at the punctuation of another alphabet', () => {
+    // U+037E is the Greek question mark, which looks like a semicolon.
+    const draft = 'A frее\u037Epаypal gift';
+    assert.deepEqual(
+      findings('mixed-scripts', draft, 'text').map(({ evidence, fixes }) => [evidence, fixes.length]),
+      [
+        ['frее', 1],
+        ['pаypal', 1],
+      ],
+    );
+  });
+});
+
 describe('rules that share a fault', () => {
   const rules = (draft: string, format: Format = 'text') =>
     check(draft, { format })
