@@ -65,7 +65,7 @@ export const causes = {
     type: 1,
     side: 'sender',
     ...DEAD,
-    says: ({ who, address }) => text`${who} refused this: there is no mailbox ${address}.`,
+    says: ({ who, address }) => text`${who} refused this: there is no mailbox for ${address}.`,
     steps: ['spelling-first', 'clean-list'],
   },
   'filtered-address': {
@@ -75,7 +75,7 @@ export const causes = {
     side: 'recipient',
     ...LATER,
     says: ({ who, address }) =>
-      text`${who} says there is no mailbox ${address}, but it may only be refusing this message.`,
+      text`${who} says there is no mailbox for ${address}, but it may only be refusing this message.`,
     steps: ['check-spelling', 'ask-recipient', 'watch-address'],
   },
   'unknown-domain': {
@@ -215,7 +215,7 @@ export const causes = {
     side: 'receiver-admin',
     ...LATER,
     says: ({ who }) =>
-      text`The blocklist that ${who} uses refuses its lookups. That doesn’t mean you’re listed.`,
+      text`${who} uses a blocklist that refuses its lookups. That doesn’t mean you’re listed.`,
     steps: ['tell-receiver'],
   },
   'blocked-server': {
@@ -403,7 +403,7 @@ export const causes = {
     type: null,
     side: 'sender',
     ...LATER,
-    says: ({ who }) => text`You reached a sending limit of ${who}.`,
+    says: ({ who }) => text`${who} limits how much you may send, and you reached the limit.`,
     steps: ['raise-limit', 'slow-down'],
   },
   'receiver-limit': {
@@ -412,7 +412,7 @@ export const causes = {
     type: null,
     side: 'recipient',
     ...LATER,
-    says: ({ address }) => text`${address} is getting more email than its server accepts at once.`,
+    says: ({ address }) => text`More email arrives for ${address} than the server accepts at once.`,
     steps: ['send-fewer'],
   },
   'too-fast': {
@@ -458,7 +458,7 @@ export const causes = {
     type: null,
     side: 'receiver-admin',
     ...LATER,
-    says: ({ who }) => text`No encrypted connection to ${who} could be made.`,
+    says: ({ who }) => text`${who} couldn’t be reached over an encrypted connection (TLS).`,
     steps: ['tell-receiver', 'relax-tls'],
   },
   loop: {

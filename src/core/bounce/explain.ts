@@ -94,6 +94,13 @@ const UNNAMED = {
   ip: text`your server`,
 } as const;
 
+const STAND_INS: ReadonlySet<string> = new Set(Object.values(UNNAMED).map(({ template }) => template));
+
+/** Whether what a message about a recipient quotes is no name but one of our words, which wants translating. */
+export function isStandIn(argument: string): boolean {
+  return STAND_INS.has(argument);
+}
+
 function namesOf(
   address: string,
   { domain, ip, list, host }: BounceRecipient['facts'],

@@ -7,7 +7,7 @@ export type {
   Reply,
 } from './bounce.ts';
 export { type CauseId, causes } from './causes.ts';
-export { explainBounce } from './explain.ts';
+export { explainBounce, isStandIn } from './explain.ts';
 export { type Explainable, explainableOf, explainLine, explainLog, explainText } from './explain-text.ts';
 export { LogCauses } from './log-causes.ts';
 export { providers } from './providers/index.ts';

@@ -5,8 +5,18 @@ import { worstOf } from './groups.ts';
 import type { BounceModule } from './load.ts';
 
 /** What happened to a recipient, whose it is to fix, and what to do with the address. */
-export function leadOf(recipient: BounceRecipient, { verdictOf }: BounceModule): string {
-  return [recipient.message, ...verdictOf(recipient).slice(0, 2)].map(sentence).join(' ');
+export function leadOf(recipient: BounceRecipient, module: BounceModule): string {
+  const { verdictOf } = module;
+  return [messageText(recipient, module), ...verdictOf(recipient).slice(0, 2).map(sentence)].join(' ');
+}
+
+/** What happened to a recipient; what stands for a name where the report has none is translated, too. */
+export function messageText({ message }: BounceRecipient, { isStandIn }: BounceModule): string {
+  const { template, args } = message;
+  return sentence({
+    template,
+    args: args.map((one) => (isStandIn(one) ? sentence({ template: one, args: [] }) : one)),
+  });
 }
 
 /** What came back and why, in one line: of several recipients, about the one who wants most to be done. */
@@ -37,11 +47,11 @@ export function kindText({ kind }: Bounce): string {
 }
 
 /** A recipient’s explanation as lines of plain text: what happened, what the server said, what to do, and where that is from. */
-export function explanationText(recipient: BounceRecipient, { verdictOf }: BounceModule): string {
-  const { message, reply, steps, source } = recipient;
+export function explanationText(recipient: BounceRecipient, module: BounceModule): string {
+  const { reply, steps, source } = recipient;
   const said = reply && [reply.code, reply.status, reply.text].filter((part) => part !== undefined).join(' ');
   return [
-    [message, ...verdictOf(recipient)].map(sentence).join(' '),
+    [messageText(recipient, module), ...module.verdictOf(recipient).map(sentence)].join(' '),
     ...(said ? [vscode.l10n.t('Reply: {0}', said)] : []),
     ...steps.map(({ text, link }) => `- ${sentence(text)}${link ? ` ${link}` : ''}`),
     ...(source ? [`${sourceText(source.checked)} ${source.link}`] : []),

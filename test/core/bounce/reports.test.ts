@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { BounceRecipient } from '../../../src/core/bounce/bounce.ts';
 import { explainText } from '../../../src/core/bounce/explain-text.ts';
+import { render } from '../../../src/core/text/message.ts';
 import { type LabelledBounce, made, type RecipientLabel, written } from '../../support/bounces.ts';
 
 for (const [name, bounces] of Object.entries({ 'real MTAs': made, 'other hands': written })) {
@@ -65,6 +66,19 @@ describe('what a report says of a recipient without a code', () => {
       );
     });
   }
+});
+
+describe('a reply alone', () => {
+  it('is explained in a sentence that names nobody', () => {
+    const said = (reply: string) =>
+      explainText(reply).flatMap(({ recipients }) => recipients.map(({ message }) => render(message)));
+    assert.deepEqual(said('550 5.1.1 User unknown'), [
+      'The receiving server refused this: there is no mailbox for this recipient.',
+    ]);
+    assert.deepEqual(said('550 5.7.1 Your message was refused: no DMARC record found'), [
+      'The receiving server refused this: the sending domain has no DMARC record.',
+    ]);
+  });
 });
 
 describe('the same reply', () => {

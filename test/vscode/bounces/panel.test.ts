@@ -133,7 +133,7 @@ describe('the panel on bounces', () => {
     const [text] = await ask('copy', 'bob@example.net');
     assert.match(
       String(text),
-      /there is no mailbox bob@example\.net\..*\nReply: 550 5\.1\.1 .*\n- Remove the address/,
+      /there is no mailbox for bob@example\.net\..*\nReply: 550 5\.1\.1 .*\n- Check the address/,
     );
   });
 });

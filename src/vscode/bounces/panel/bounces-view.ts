@@ -5,7 +5,7 @@ import type { BouncesView, CauseView, LinkedText, PlaceView } from '../../../web
 import { lineFinder } from '../../lib/line-finder.ts';
 import { sentence } from '../../lib/messages.ts';
 import { type CauseGroup, isYours } from '../groups.ts';
-import { lensText, sourceText } from '../sentences.ts';
+import { lensText, messageText, sourceText } from '../sentences.ts';
 import type { Told } from '../told.ts';
 
 /** UTF-16 units of a reply that are shown. */
@@ -72,7 +72,7 @@ function causeView(
   const [first] = recipients;
   const { steps, source } = first;
   const rest = count - recipients.length;
-  const said = sentence(first.message);
+  const said = messageText(first, module);
   return {
     id: cause,
     title: sentence(module.causes[cause].title),
