@@ -57,4 +57,25 @@ describe('explain', () => {
       assert.match(place ?? '', /^bounce\.eml:\d+$/);
     }
   });
+
+  it('reads its options as the other commands do', async () => {
+    const reply = '550 5.1.1 User unknown';
+    const errors: readonly (readonly [args: readonly string[], error: RegExp])[] = [
+      [
+        ['--frmat', 'json', reply],
+        /^error {2}Unknown option --frmat\. Did you mean --format\?\nRun inboxlint explain --help/,
+      ],
+      [['--format=xml', reply], /^error {2}--format takes pretty or json, not “xml”\./],
+      [['--help=yes'], /^error {2}--help takes no value\./],
+      [[], /^error {2}Name the bounces, logs or replies to explain/],
+    ];
+    for (const [args, error] of errors) {
+      const { code, err } = await run(['explain', ...args]);
+      assert.equal(code, 2, String(args));
+      assert.match(err, error);
+    }
+    const { code, out } = await run(['explain', '-h']);
+    assert.equal(code, 0);
+    assert.match(out, /^Explains why email came back/);
+  });
 });
