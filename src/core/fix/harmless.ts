@@ -61,20 +61,36 @@ export function harmfulFixes(draft: Draft, fixes: readonly Fix[], read: Read): R
 /** UTF-16 units on either side of an edit in which a placeholder is looked for. */
 const MAX_PLACEHOLDER_UNITS = 200;
 
-/** Whether there would be fewer placeholders with a fix, directives not counted. */
+/** Whether a placeholder would be gone with a fix, or be part of another; directives not counted. */
 function losesPlaceholder({ source }: Draft, { edits }: Fix): boolean {
   return edits.some(({ span, text }) => {
     const before = source.slice(Math.max(0, span.start - MAX_PLACEHOLDER_UNITS), span.start);
     const after = source.slice(span.end, span.end + MAX_PLACEHOLDER_UNITS);
     const old = source.slice(span.start, span.end);
+    const was = placeholdersIn(before + old + after);
+    const left = placeholdersIn(before + text + after);
+    const [gone, brought] = [placeholdersIn(old), placeholdersIn(text)];
     // What a fix brings along must not stand for what it loses.
-    const brought = Math.max(0, countOfPlaceholders(text) - countOfPlaceholders(old));
-    return countOfPlaceholders(before + text + after) < countOfPlaceholders(before + old + after) + brought;
+    const isFewer = total(left) < total(was) + Math.max(0, total(brought) - total(gone));
+    const of = (counts: ReadonlyMap<string, number>, placeholder: string) => counts.get(placeholder) ?? 0;
+    const isSwallowed = [...was].some(
+      ([one, count]) => of(left, one) < count - of(gone, one) + of(brought, one),
+    );
+    return isFewer || isSwallowed;
   });
 }
 
-function countOfPlaceholders(source: string): number {
-  return hidePlaceholders(source).placeholders.filter(({ text }) => !text.includes('inboxlint-')).length;
+function total(counts: ReadonlyMap<string, number>): number {
+  return [...counts.values()].reduce((sum, count) => sum + count, 0);
+}
+
+/** How often each placeholder stands in a text. */
+function placeholdersIn(source: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of hidePlaceholders(source).placeholders) {
+    if (!text.includes('inboxlint-')) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** UTF-16 units of a word that are looked at on either side of a fix. */

@@ -10,18 +10,8 @@ export function removal(draft: Draft, span: Span, title: Message): readonly Fix[
   return [{ title, edits: [{ span, text: '' }], safe: false }];
 }
 
-/** With which a placeholder of some template language may begin, and how it may go on. */
-const OPENS = /[{[<%$#@*|&\\]/;
-const GOES_ON = /[{}[\]<>()%$#@*|&=!?:_]/;
-
-/**
- * A fix that takes a range out of a text, with the space before it where another would follow: no two are left. None
- * where characters would meet that make a placeholder together.
- */
+/** A fix that takes a range out of a text, with the space before it where another would follow: no two are left. */
 export function textRemoval(draft: Draft, where: MappedText, start: number, end: number): readonly Fix[] {
-  const { source } = draft;
-  const taken = where.span(start, end);
-  if (OPENS.test(source.charAt(taken.start - 1)) && GOES_ON.test(source.charAt(taken.end))) return [];
   const isSpaced = where.text[start - 1] === ' ' && /\s|^$/.test(where.text[end] ?? '');
   const from = isSpaced ? start - 1 : start;
   return replacement(draft, {

@@ -187,6 +187,26 @@ describe('each offered fix', () => {
   });
 });
 
+describe('a removal', () => {
+  const fixesOf = (source: string, rule: string) =>
+    check(source, { format: 'text' })
+      .findings.filter((finding) => finding.rule === rule)
+      .flatMap(({ fixes }) => fixes);
+
+  it('is not offered where its neighbors would make a placeholder of another', () => {
+    assert.deepEqual(fixesOf('{€€€{\n*|F|*}}', 'currency-runs'), []);
+    assert.deepEqual(fixesOf('0$\u202D{!e}', 'right-to-left-override'), []);
+  });
+
+  it('is offered beside other marks', () => {
+    for (const source of ['Save ($$$) now', 'Save $$$! Now', 'Save $$$ now, {{ name }}']) {
+      const [fix] = fixesOf(source, 'currency-runs');
+      assert.ok(fix, source);
+      assert.ok(!applyFixes(source, [fix]).includes('$'), source);
+    }
+  });
+});
+
 describe('edits', () => {
   const title = { template: '', args: [] };
   const fix = (start: number, end: number, text: string): Fix => ({
@@ -252,13 +272,6 @@ describe('a text that is taken out', () => {
     const draft = readDraft('Come now and see', 'text');
     const [one] = textRemoval(draft, draft.body, 5, 8);
     assert.deepEqual([one?.safe, one && render(one.title)], [false, 'Remove “ now”']);
-  });
-
-  it('is left where its neighbors would make a placeholder together', () => {
-    for (const source of ['{€€€{name}}', '<€€€%= name %>', '[€€€[name]]', '*€€€|NAME|*'])
-      assert.equal(removed(source, '€€€'), source);
-    assert.equal(removed('Save (€€€) now', '€€€'), 'Save () now');
-    assert.equal(removed('Save €€€! Now', '€€€'), 'Save ! Now');
   });
 
   it('is left where markup, an entity or a placeholder stands in it', () => {
