@@ -51,7 +51,7 @@ function introduction([line]: readonly Line[]): string {
   const [spam, legitimate] = [line?.support.spam[1] ?? 0, line?.support.legitimate[1] ?? 0];
   return `# The lexicon, measured
 
-Written by \`npm run measure\`: in how many of ${spam} English spam mails and of ${legitimate} legitimate documents
+Written by \`npm run measure\`: in how many of ${spam} English spam emails and of ${legitimate} legitimate documents
 (person-to-person and list mail, newsletters, templates) each phrase stands, in whatever inflection, also within a longer
 phrase. A phrase is held against a draft where it is in at least 3 spam mails of at least 2 collections (an archive, or a
 part of one that was collected apart, such as a year), at least twice as frequent in spam as in legitimate mail, whether
