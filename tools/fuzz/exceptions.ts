@@ -11,8 +11,9 @@ export interface Exception {
 const EXCEPTIONS: readonly Exception[] = [
   {
     oracle: 'points raised by safe fixes',
-    says: /^(?:(?:image-heavy|short-html-picture)(?:, |$))+$/,
-    reason: 'They weigh the images of a draft against the length of its text, which a fix may shorten.',
+    says: /^(?:(?:image-heavy|short-html-picture|emoji-density)(?:, |$))+$/,
+    reason:
+      'They weigh the images or emoji of a draft against the length of its text, which a fix may shorten.',
   },
 ];
 

@@ -40,7 +40,7 @@ export function withoutOverlap(fixes: readonly Fix[]): readonly Fix[] {
 }
 
 /** Makes edits that are in order and do not overlap. */
-function applyEdits(source: string, edits: readonly Edit[]): string {
+export function applyEdits(source: string, edits: readonly Edit[]): string {
   let text = '';
   let at = 0;
   for (const { span, text: becomes } of edits) {

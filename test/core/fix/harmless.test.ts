@@ -45,6 +45,16 @@ describe('a fix that would make or break syntax', () => {
     const found = findings.find(({ rule }) => rule === 'missing-unsubscribe');
     assert.deepEqual(found?.fixes, []);
   });
+
+  it('is not offered where its edits together bring braces so near that they swallow a placeholder', () => {
+    const words = 'garden news for all of you ';
+    const fixesOf = (open: string) => {
+      const draft = `${open} 🎈 ${`${words}🎈 `.repeat(65)}${words.repeat(3)}{% if a %} }} ${words.repeat(60)}`;
+      return check(draft, { format: 'text' }).findings.find(({ rule }) => rule === 'emoji-density')?.fixes;
+    };
+    assert.equal(fixesOf('So')?.length, 1);
+    assert.deepEqual(fixesOf('{{'), []);
+  });
 });
 
 describe('a fix that changes nothing', () => {

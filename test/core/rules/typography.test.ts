@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { fixRounds } from '../../../src/core/fix-all.ts';
 import { check, type Finding, type Format } from '../../../src/core/index.ts';
 
 describe('fixes of disguised words', () => {
@@ -81,3 +82,13 @@ describe('split-words', () => {
 function findings(rule: string, draft: string, format: Format): readonly Finding[] {
   return check(draft, { format }).findings.filter((finding) => finding.rule === rule);
 }
+
+describe('zero-width-characters', () => {
+  // What one round of fixes takes out must not make another round find an address where there was none.
+  for (const word of ['o\uFEFFhttp:', 'a\u200Ba', 't\u180EContact.Name', 'h\u200B#{{ }}https://u']) {
+    it(`in a word of any length, all of them or none: ${JSON.stringify(word)}`, () => {
+      const fixed = [...fixRounds(`${word.repeat(80)}\u200Bh`, { format: 'text' })];
+      assert.ok(fixed.length <= 3, `${fixed.length} rounds`);
+    });
+  }
+});

@@ -14,6 +14,7 @@ export function isAddress(token: string): boolean {
   return /[@/\\]|[\p{L}\p{N}][.:][\p{L}\p{N}]/u.test(token);
 }
 
-function isSpace(text: string, at: number): boolean {
-  return /\s/.test(text.charAt(at));
+/** Whether a place of a text holds white space; U+FEFF, which `\s` takes for some, has no width and parts no words. */
+export function isSpace(text: string, at: number): boolean {
+  return /[^\S\uFEFF]/.test(text.charAt(at));
 }

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft/draft.ts';
 import { isPostalAddress } from '../../facts/message/postal-address.ts';
+import { isSpace } from '../../facts/text/token.ts';
 import type { MappedText } from '../../text/mapped-text.ts';
 import { text } from '../../text/message.ts';
 import type { Word } from '../../text/words.ts';
@@ -82,8 +83,8 @@ function* insideWords(where: MappedText, words: readonly Word[], draft: Draft): 
 /** UTF-16 units of a text that are looked at together for an address, and before and behind them. */
 const CHUNK_UNITS = 128;
 const MAX_AROUND_UNITS = 120;
-/** UTF-16 units of a word on either side of a place. */
-const MAX_TOKEN_UNITS = 60;
+/** UTF-16 units of a word that are looked at: as long as an email address may be (RFC 3696, errata 1690). */
+const MAX_TOKEN_UNITS = 320;
 /** An address of mail or of a page, a time, an ordinal, a part of a date. */
 const LINKABLE =
   /@|^(?:https?:|www\.)|^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}(?:[/?#:].*)?[.,;:]?$|^\(?\d{1,4}(?:[:.]\d\d)?(?:am|pm|h|st|nd|rd|th|\.)?\)?[.,;:]?$|^[+(]?\d[\d()./-]{4,}/iu;
@@ -94,9 +95,15 @@ const DATES =
 function unlinkedIn(text: string): (index: number) => boolean {
   let chunk = -1;
   let isAddress = false;
+  let end = -1;
+  let isLinkable = false;
+  // Places come in order.
   return (index) => {
-    const token = wordAround(text, index);
-    if (LINKABLE.test(token) || DATES.test(token.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''))) return true;
+    if (index >= end) {
+      end = endOfToken(text, index);
+      isLinkable = mayBeLinked(text.slice(startOfToken(text, index), end).replace(ZERO_WIDTH, ''));
+    }
+    if (isLinkable) return true;
     const own = Math.floor(index / CHUNK_UNITS);
     if (own !== chunk) {
       chunk = own;
@@ -107,10 +114,22 @@ function unlinkedIn(text: string): (index: number) => boolean {
   };
 }
 
-function wordAround(text: string, index: number): string {
-  const before = /\S*$/.exec(text.slice(Math.max(0, index - MAX_TOKEN_UNITS), index))?.[0] ?? '';
-  const after = /^\S*/.exec(text.slice(index, index + MAX_TOKEN_UNITS))?.[0] ?? '';
-  return (before + after).replace(ZERO_WIDTH, '');
+/** Judges what is left of a word without the characters, so that taking one of many out does not change the answer. */
+function mayBeLinked(word: string): boolean {
+  const token = word.slice(0, MAX_TOKEN_UNITS);
+  return LINKABLE.test(token) || DATES.test(token.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''));
+}
+
+function startOfToken(text: string, index: number): number {
+  let at = index;
+  while (at > 0 && !isSpace(text, at - 1)) at--;
+  return at;
+}
+
+function endOfToken(text: string, index: number): number {
+  let at = index;
+  while (at < text.length && !isSpace(text, at)) at++;
+  return at;
 }
 
 /** The lines of the same block around a place, within bounds. */
