@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { check } from '../../src/core/index.ts';
+import { check, render, text } from '../../src/core/index.ts';
 import { localNumber } from '../../src/vscode/lib/local-number.ts';
 
 describe('a number in a message', () => {
@@ -19,8 +19,14 @@ describe('a number in a message', () => {
     assert.ok(args.map((argument) => localNumber(argument, 'de')).includes('1,1:1'), args.join());
   });
 
+  it('is grouped where it is a count', () => {
+    assert.equal(localNumber(9423, 'de'), '9.423');
+    assert.equal(localNumber(9423, 'en'), '9,423');
+    assert.equal(render(text`${9423} emails in ${998} bytes`), '9,423 emails in 998 bytes');
+  });
+
   it('is left in what a draft says', () => {
-    for (const quoted of ['version 2.4', '2.4', 'from 2.4 KB on'])
+    for (const quoted of ['version 2.4', '2.4', 'from 2.4 KB on', '9423', '9,423'])
       assert.equal(localNumber(quoted, 'de'), quoted);
   });
 });

@@ -4,7 +4,7 @@ import { measuredSentence } from '../rules/measured-sentence.ts';
 import { reasonSentence } from '../rules/reason-sentence.ts';
 import type { Rule, Severity } from '../rules/rule.ts';
 import { ruleSymbols } from '../rules/rule-symbols.ts';
-import { type Message, text } from '../text/message.ts';
+import { type Message, reworded, text } from '../text/message.ts';
 import type { Fault } from './merge-hits.ts';
 import type { Finding } from './report.ts';
 
@@ -63,6 +63,6 @@ function shown(written: string): string {
   return written.replace(/\uFDD0+/g, '{…}').replace(/\uFDD1+/g, '');
 }
 
-function shownMessage({ template, args }: Message): Message {
-  return { template, args: args.map(shown) };
+function shownMessage(message: Message): Message {
+  return reworded(message, shown);
 }

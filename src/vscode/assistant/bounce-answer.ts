@@ -1,5 +1,5 @@
 import type { BounceRecipient } from '../../core/bounce/index.ts';
-import { type Message, render } from '../../core/text/message.ts';
+import { type Message, render, reworded } from '../../core/text/message.ts';
 import { CauseGroups } from '../bounces/groups.ts';
 import type { BounceModule } from '../bounces/load.ts';
 import { lineFinder } from '../lib/line-finder.ts';
@@ -47,8 +47,8 @@ function told(recipient: BounceRecipient, { verdictOf }: BounceModule): object {
 }
 
 /** A message with a word in place of each address of a person. */
-function withoutAddresses({ template, args }: Message): Message {
-  return { template, args: args.map((one) => one.replace(ADDRESS, '(address hidden)')) };
+function withoutAddresses(message: Message): Message {
+  return reworded(message, (one) => one.replace(ADDRESS, '(address hidden)'));
 }
 
 const ADDRESS = /[^\s<>()[\]"',;:]{1,64}@[^\s<>()[\]"',;:]+/g;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Bounce, BounceRecipient } from '../../core/bounce/index.ts';
+import { reworded } from '../../core/text/message.ts';
 import { sentence } from '../lib/messages.ts';
 import { worstOf } from './groups.ts';
 import type { BounceModule } from './load.ts';
@@ -12,11 +13,7 @@ export function leadOf(recipient: BounceRecipient, module: BounceModule): string
 
 /** What happened to a recipient; what stands for a name where the report has none is translated, too. */
 export function messageText({ message }: BounceRecipient, { isStandIn }: BounceModule): string {
-  const { template, args } = message;
-  return sentence({
-    template,
-    args: args.map((one) => (isStandIn(one) ? sentence({ template: one, args: [] }) : one)),
-  });
+  return sentence(reworded(message, (one) => (isStandIn(one) ? sentence({ template: one, args: [] }) : one)));
 }
 
 /** What came back and why, in one line: of several recipients, about the one who wants most to be done. */

@@ -1,5 +1,6 @@
-/** A number with one decimal and its unit (`2.4 KB`) as a language writes it; other arguments of a message as they are. */
-export function localNumber(argument: string, language: string): string {
+/** A count, or a number with one decimal and its unit (`2.4 KB`), as a language writes it; other arguments of a message as they are. */
+export function localNumber(argument: string | number, language: string): string {
+  if (typeof argument === 'number') return argument.toLocaleString(language);
   const [, less = '', number, unit = ''] = /^(< )?(\d{1,3}\.\d)(%| KB| px|:1)$/.exec(argument) ?? [];
   if (number === undefined) return argument;
   const written = Number(number).toLocaleString(language, { minimumFractionDigits: 1, useGrouping: false });

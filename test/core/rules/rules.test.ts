@@ -94,7 +94,9 @@ describe('rules as a whole', () => {
             .join('\n')
             .toLowerCase();
           for (const argument of [message, ...fixes.map(({ title }) => title)].flatMap(({ args }) => args)) {
-            for (const [word] of argument.toLowerCase().matchAll(/[a-z]{3,}/g)) {
+            for (const [word] of String(argument)
+              .toLowerCase()
+              .matchAll(/[a-z]{3,}/g)) {
               assert.ok(held.includes(word) || DISGUISED.has(word), `${rule}: “${word}” in “${argument}”`);
             }
           }
