@@ -158,7 +158,7 @@ describe('a chain that is too large', () => {
       assert.deepEqual(
         chain?.problems.map(({ message }) => render(message)),
         Array(problems).fill(
-          'The globs exceed 100000 characters in total. The overrides after this are ignored.',
+          'The globs exceed 100,000 characters in total. The overrides after this are ignored.',
         ),
       );
     });
@@ -186,7 +186,7 @@ describe('a configuration file that is too large', () => {
   it('has 5,000 phrases, and a name is told up to its sixtieth character', () => {
     const phrases = (count: number) => `{ "allow": ${JSON.stringify(Array(count).fill('a'))} }`;
     assert.deepEqual(said(phrases(5000)), []);
-    assert.equal(said(phrases(5001))[0]?.[1], 'There are more than 5000 phrases. The rest are ignored.');
+    assert.equal(said(phrases(5001))[0]?.[1], 'There are more than 5,000 phrases. The rest are ignored.');
     const name = 'z'.repeat(60);
     assert.equal(said(`{ "${name}": 1 }`)[0]?.[1], `There is no setting “${name}”.`);
     assert.equal(said(`{ "${name}z": 1 }`)[0]?.[1], `There is no setting “${name.slice(1)}…”.`);

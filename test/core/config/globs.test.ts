@@ -203,7 +203,7 @@ describe('globs', () => {
     const long = parseConfig(JSON.stringify({ drafts: ['x'.repeat(70_000)] }));
     assert.deepEqual(
       long.problems.map(({ message }) => render(message)),
-      ['A glob can have at most 1000 characters.'],
+      ['A glob can have at most 1,000 characters.'],
     );
   });
 });
