@@ -100,7 +100,7 @@ function sources({ ablations }: Measurement): string {
     ];
   });
   const head = ['left out', 'spam', 'legitimate', 'AUC', 'in HTML', 'recall at 0.1%', 'at 1%', 'at 5%'];
-  return `## By source\n\nA row: spam of a source that the model had not seen, against the legitimate mail of its time. Recall at a share of false positives.\n\n${table(head, rows)}`;
+  return `## By source\n\nA row: spam of a source that the model had not seen, against the legitimate email of its time. Recall at a share of false positives.\n\n${table(head, rows)}`;
 }
 
 function reach({ ablations }: Measurement): string {
@@ -116,7 +116,7 @@ function reach({ ablations }: Measurement): string {
     ],
   ];
   const head = ['AUC / recall at 1%', ...eras.map(({ name }) => name)];
-  return `## Older and modern mail, and wanted marketing\n\nSpam of a source, and legitimate mail of projects, lists and senders, that the model had not seen; the lexicon was read through with all sources in view, which the second row does without. *Modern* pools the spam of two honeypots, against all later legitimate mail; *without bulk mail* leaves newsletters, marketing and political mail out of it. *Marketing* is wanted marketing email against the spam of the same mailboxes, the spam left out: the hardest, for both speak alike. What SpamAssassin and Rspamd hold against a part of it is in \`docs/parity.md\`.\n\n${table(head, rows)}`;
+  return `## Older and modern mail, and wanted marketing\n\nSpam of a source, and legitimate email of projects, lists and senders, that the model had not seen; the lexicon was read through with all sources in view, which the second row does without. *Modern* pools the spam of two honeypots, against all later legitimate email; *without bulk mail* leaves newsletters, marketing and political mail out of it. *Marketing* is wanted marketing email against the spam of the same mailboxes, the spam left out: the hardest, for both speak alike. What SpamAssassin and Rspamd hold against a part of it is in \`docs/parity.md\`.\n\n${table(head, rows)}`;
 }
 
 function templates({ observations }: Measurement): string {
@@ -137,7 +137,7 @@ function calibration({ bands, measured }: Measurement): string {
     likelihood.toFixed(0),
     percent(spam),
   ]);
-  return `## Calibration\n\nThe likelihood that mail with so many points is spam is 1 / (1 + e^−(${offset} + ${slope} × √points)), each kind of legitimate mail counting alike and spam being as frequent as all of it. Of mail with a likelihood of 70%, 70 of 100 should be spam.\n\n![Likelihood against share of spam](calibration.svg)\n\n${table(['likelihood in percent', 'documents', 'mean', 'spam'], rows)}`;
+  return `## Calibration\n\nThe likelihood that email with so many points is spam is 1 / (1 + e^−(${offset} + ${slope} × √points)), each kind of legitimate email counting alike and spam being as frequent as all of it. Of email with a likelihood of 70%, 70 of 100 should be spam.\n\n![Likelihood against share of spam](calibration.svg)\n\n${table(['likelihood in percent', 'documents', 'mean', 'spam'], rows)}`;
 }
 
 /** Where each measured rule found something, by source: what its weight rests on. */

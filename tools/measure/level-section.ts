@@ -38,7 +38,7 @@ export function levelSection({ ablations, held, measured }: Measurement): string
       ),
     ];
   });
-  return `## Levels\n\n\`caution\` begins at ${caution} points (a score of 25), the most that 80% of the spam of each large source still has; \`risky\` at ${risky} points (50), so that at most 1% of each kind of legitimate mail is beyond; \`spam\` at one and a half times those points (75). Between them the score rises evenly, and reaches 100 at 2.4 times the points of \`risky\`. Few mails decide where \`risky\` begins: three pieces of marketing mail. Drawing the senders anew moves it by half a point, and the shares of spam beyond it by some 10%.\n\n${table(['', 'documents', ...LEVELS], [...kinds, ...spam])}`;
+  return `## Levels\n\n\`caution\` begins at ${caution} points (a score of 25), the most that 80% of the spam of each large source still has; \`risky\` at ${risky} points (50), so that at most 1% of each kind of legitimate email is beyond; \`spam\` at one and a half times those points (75). Between them the score rises evenly, and reaches 100 at 2.4 times the points of \`risky\`. Few emails decide where \`risky\` begins: three marketing emails. Drawing the senders anew moves it by half a point, and the shares of spam beyond it by some 10%.\n\n${table(['', 'documents', ...LEVELS], [...kinds, ...spam])}`;
 }
 
 function isEnglish({ observation }: Judged): boolean {

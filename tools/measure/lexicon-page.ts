@@ -1,4 +1,4 @@
-import type { Standing } from '../../src/core/lexicon/phrase.ts';
+import type { Phrase, Standing } from '../../src/core/lexicon/phrase.ts';
 import { ruleOf } from './categories.ts';
 import { myths } from './myths.ts';
 import type { Observation } from './observation.ts';
@@ -14,6 +14,7 @@ interface Line {
   readonly category: string;
   readonly support: Support;
   readonly standing?: Standing;
+  readonly instead?: Phrase['instead'];
 }
 
 /** The text of `docs/lexicon.md`. */
@@ -41,9 +42,11 @@ export function lexiconPage(observations: readonly Observation[]): string {
 
 function linesOf(observations: readonly Observation[]): readonly Line[] {
   const support = lexiconSupport(observations);
-  return lexicon.flatMap(({ phrase: { text, standing }, category }, index): Line[] => {
+  return lexicon.flatMap(({ phrase: { text, standing, instead }, category }, index): Line[] => {
     const one = support[index];
-    return one && ruleOf(category) ? [{ text, category, support: one, ...(standing && { standing }) }] : [];
+    return one && ruleOf(category)
+      ? [{ text, category, support: one, ...(standing && { standing }), ...(instead && { instead }) }]
+      : [];
   });
 }
 
@@ -51,14 +54,14 @@ function introduction([line]: readonly Line[]): string {
   const [spam, legitimate] = [line?.support.spam[1] ?? 0, line?.support.legitimate[1] ?? 0];
   return `# The lexicon, measured
 
-Written by \`npm run measure\`: in how many of ${spam} English spam emails and of ${legitimate} legitimate documents
-(person-to-person and list mail, newsletters, templates) each phrase stands, in whatever inflection, also within a longer
-phrase. A phrase is held against a draft where it is in at least 3 spam mails of at least 2 collections (an archive, or a
-part of one that was collected apart, such as a year), at least twice as frequent in spam as in legitimate mail, whether
+Written by \`npm run measure\`: in how many of ${grouped(spam)} English spam emails and of ${grouped(legitimate)} legitimate
+documents (person-to-person and list email, newsletters, templates) each phrase stands, in whatever inflection, also within a longer
+phrase. A phrase is held against a draft where it is in at least 3 spam emails of at least 2 collections (an archive, or a
+part of one that was collected apart, such as a year), at least twice as frequent in spam as in legitimate email, whether
 documents count alike or sources by the root of their size, and in at most 8 templates of at most 2 projects.
 What is merely a name or the wording of one campaign was left out by reading; topics, and phrases that are well known and
 too rare here, are listed apart and count less. The same corpora chose the phrases and count them, so that their figures
-are those of the mail measured, and lower in mail to come.`;
+are those of the email measured, and lower in email to come. The last column has what the quick fix writes instead.`;
 }
 
 function summary(categories: readonly string[], kept: readonly Line[]): string {
@@ -103,7 +106,7 @@ function listedSection(categories: readonly string[], lines: readonly Line[]): s
   ]);
   return `## Well known and too rare to tell
 
-Phrases that everybody knows from spam and that these corpora neither bear out nor refute, with the spam mails and the
+Phrases that everybody knows from spam and that these corpora neither bear out nor refute, with the spam emails and the
 legitimate documents that they are in. Each is an information and counts half.
 
 ${table(['category', 'phrases (spam : legitimate)'], rows)}`;
@@ -127,6 +130,10 @@ ${table(['reason', 'phrases', 'for example'], rows)}`;
 
 const EXAMPLES = 6;
 
+function grouped(count: number): string {
+  return count.toLocaleString('en-US');
+}
+
 function mythSection(support: readonly Support[]): string {
   const lines = myths.flatMap((text): Line[] => {
     const one = support[placeOf(text) ?? -1];
@@ -134,18 +141,21 @@ function mythSection(support: readonly Support[]): string {
   });
   return `## Myths
 
-Words that are commonly said to send mail to the spam folder. They are not reported: in these corpora legitimate mail
+Words that are commonly said to send email to the spam folder. They are not reported: in these corpora legitimate email
 says them too, or spam hardly does, so that avoiding them would cost an author more than it brings.
 
 ${lineTable(lines)}`;
 }
 
 function lineTable(lines: readonly Line[]): string {
-  const rows = lines.map(({ text, support: { spam, legitimate, collections } }) => [
+  const hasInstead = lines.some(({ instead }) => instead !== undefined);
+  const rows = lines.map(({ text, instead = [], support: { spam, legitimate, collections } }) => [
     text,
     `${spam[0]} (${percent(rate(spam))})`,
     `${legitimate[0]} (${percent(rate(legitimate))})`,
     String(collections),
+    ...(hasInstead ? [[instead].flat().join(' · ')] : []),
   ]);
-  return table(['phrase', 'in spam', 'in legitimate mail', 'collections'], rows);
+  const columns = ['phrase', 'in spam', 'in legitimate email', 'collections'];
+  return table(hasInstead ? [...columns, 'instead'] : columns, rows);
 }

@@ -28,7 +28,7 @@ ${table(['verdict', 'triggers'], [...VERDICTS.map((verdict) => [verdict, String(
 ${parts.join('\n\n')}`;
 }
 
-const HEADINGS = ['trigger', 'verdict', 'reported as', 'in spam', 'in legitimate mail', 'collections'];
+const HEADINGS = ['trigger', 'verdict', 'reported as', 'in spam', 'in legitimate email', 'collections'];
 
 function rowOf({ text }: Trigger, { verdict, finding }: Judgement, support: readonly Support[]): string[] {
   const title = rules.find(({ id }) => id === finding?.rule)?.title ?? '';

@@ -4,7 +4,7 @@ import { chosenHost, type HostTestOptions, runHostTests } from '../vscode/host-t
 import type { Release } from '../vscode/install.ts';
 import { run, runTool } from './programs.ts';
 import { NONE, ON_THE_DESKTOP, sum, type TestCounts } from './skips.ts';
-import { fastTests, measuredTests, siteTests, unitTests } from './unit.ts';
+import { coreTests, fastTests, measuredTests, siteTests, unitTests } from './unit.ts';
 
 const PROJECTS = ['src/core', 'src/vscode', 'src/webview', 'test/host/suite', '.'];
 
@@ -21,6 +21,7 @@ export const STEPS: Readonly<Record<string, TestStep>> = {
   types: { run: types },
   biome: { run: () => runTool('biome', ['ci', '--error-on-warnings']) },
   knip: { run: () => runTool('knip', []) },
+  core: { run: coreTests },
   unit: { run: unitTests },
   fast: { run: fastTests, isPart: true },
   fuzz: { run: fuzz },

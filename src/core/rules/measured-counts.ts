@@ -52,7 +52,7 @@ export const measuredCounts: Readonly<Partial<Record<RuleId, MeasuredCounts>>> =
   'loud-email': inAll(0, 0),
   'emoji-run': inAll(7, 7),
   'emoji-density': inAll(15, 4),
-  'zero-width-characters': inAll(30, 7),
+  'zero-width-characters': inAll(30, 6),
   'mixed-scripts': inAll(61, 0),
   'garbled-text': inAll(64, 1),
   'styled-letters': inAll(65, 1),
