@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Report, Span } from '../../src/core/index.ts';
 
-/** Points are rounded to hundredths, each finding's by itself. */
-const ROUNDING = 0.02;
+/** Points are rounded to hundredths, each finding's by itself: a finding may have so much more or less than its part. */
+const ROUNDING = 0.005;
 /** UTF-16 units around a changed place in which what is found anew was hidden by what stood there. */
 const MAX_DISTANCE = 80;
 
@@ -12,11 +12,12 @@ const MAX_DISTANCE = 80;
  */
 export function risenRules(before: Report, after: Report): readonly string[] {
   // Where the words tell another language once they are whole, other rules judge them.
-  if (after.points <= before.points + ROUNDING || after.language !== before.language) return [];
+  if (after.points <= before.points || after.language !== before.language) return [];
   const changed = changedPlaces(before.draft.source, after.draft.source);
   const old = pointsByRule(before);
   return [...pointsByRule(after)].flatMap(([rule, points]) => {
-    if (points <= (old.get(rule) ?? 0) + ROUNDING || isOnlyDenser(rule, before, after)) return [];
+    const rounding = ROUNDING * (countOf(rule, before) + countOf(rule, after));
+    if (points <= (old.get(rule) ?? 0) + rounding || isOnlyDenser(rule, before, after)) return [];
     const spans = after.findings
       .filter((finding) => finding.rule === rule)
       .flatMap((one) => [one.span, ...one.also]);
@@ -29,6 +30,10 @@ function isOnlyDenser(rule: string, before: Report, after: Report): boolean {
   const evidence = ({ findings }: Report) =>
     findings.filter((finding) => finding.rule === rule).map((finding) => finding.evidence);
   return isDeepStrictEqual(evidence(before), evidence(after));
+}
+
+function countOf(rule: string, { findings }: Report): number {
+  return findings.filter((finding) => finding.rule === rule).length;
 }
 
 function pointsByRule({ findings }: Report): ReadonlyMap<string, number> {

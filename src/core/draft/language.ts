@@ -41,16 +41,24 @@ export function languageOf({ language, subject, body }: Draft): string | undefin
 }
 
 /** Words of English that are words of none of the other languages, and of which every English text is full. */
-const ENGLISH = /(?<![\p{L}'’-])(?:the|and|you|your|with|this|that|from|our|are|which|they)(?![\p{L}'’-])/giu;
+const ENGLISH =
+  /(?<![\p{L}'’-])(?:the|and|you|your|with|this|that|from|our|are|which|they|has|about|more|when|what|please|their|there|would|should|just)(?![\p{L}'’-])/giu;
+/** The most frequent words of the other languages that are written in Latin letters. */
+const FOREIGN =
+  /(?<![\p{L}'’-])(?:de|la|el|que|en|los|las|un|una|le|les|des|et|du|der|die|und|das|ist|nicht|il|di|che|per|het|een|van|og|och|att|det|som|não|para|com|na|się|ve|bir|yang|ang|và|của|ja|on|az|és)(?![\p{L}'’-])/giu;
 /** So many of them, and one in so many words, leave no doubt; asking the library takes twenty times as long. */
-const [MANY, ONE_IN] = [12, 6];
+const [MANY, ONE_IN] = [8, 8];
 /** Of these: a name such as “The You” may be repeated in any language. */
 const MIN_DIFFERENT_WORDS = 5;
+/** A text that is also in another language has more of its words than one to so many English ones. */
+const MIN_TO_ONE_FOREIGN = 3;
 
 function isPlainlyEnglish(sample: string): boolean {
   const found = sample.match(ENGLISH) ?? [];
-  if (found.length < MANY || found.length * ONE_IN < (sample.match(WORD)?.length ?? 0)) return false;
-  return new Set(found.map((word) => word.toLowerCase())).size >= MIN_DIFFERENT_WORDS;
+  const words = sample.match(WORD)?.length ?? 0;
+  if (words < MIN_WORDS || found.length < MANY || found.length * ONE_IN < words) return false;
+  if (new Set(found.map((word) => word.toLowerCase())).size < MIN_DIFFERENT_WORDS) return false;
+  return found.length >= MIN_TO_ONE_FOREIGN * (sample.match(FOREIGN)?.length ?? 0);
 }
 
 /** Another script tells in a few letters, and does not always part its words. */

@@ -9,12 +9,12 @@ const ENGLISH =
   'Hello everybody, here is the news of the garden: the apple trees are in blossom and the greenhouse opens its doors on ' +
   'Sunday. Come along, there will be coffee, cake and a few plants to take home. FREE MONEY, act now!!!';
 
-/** French with so many words of English among so many in all, of which so many are different ones. */
+/** Words such as French has, with so many of English among so many in all, of which so many are different ones. */
 function mixed(english: number, all: number, different = 5): string {
   const known = ['the', 'and', 'you', 'your', 'with'];
-  const french = FRENCH.replace(/FREE.*/, '').match(/\p{L}{2,}/gu) ?? [];
+  const french = FRENCH.replace(/FREE.*/, '').match(/\p{L}{4,}/gu) ?? [];
   const words = Array.from({ length: all - english }, (_, index) => french[index % french.length]);
-  for (let index = 0; index < english; index++) words.splice(index * 6, 0, known[index % different]);
+  for (let index = 0; index < english; index++) words.splice(index * 5, 0, known[index % different]);
   return words.join(' ');
 }
 
@@ -107,14 +107,19 @@ describe('the language of a draft', () => {
     assert.equal(report(`${plain} ${plain}`).language, 'en');
   });
 
-  it('is English where a sixth and more of its words are plainly that, whatever names it is full of', () => {
-    assert.equal(report(mixed(12, 72)).language, 'en');
-    assert.equal(report(mixed(12, 73)).language, 'fra');
-    assert.equal(report(mixed(11, 60)).language, 'fra');
-    assert.equal(report(mixed(12, 60, 4)).language, 'fra');
+  it('is English where an eighth and more of its words are plainly that, whatever names it is full of', () => {
+    assert.equal(report(mixed(8, 64)).language, 'en');
+    assert.equal(report(mixed(8, 65)).language, 'fra');
+    assert.equal(report(mixed(7, 40)).language, 'fra');
+    assert.equal(report(mixed(8, 60, 4)).language, 'fra');
     // Parts of words are none.
-    assert.equal(report(mixed(12, 72).replace(/(the|and|your?|with)(?= )/g, 'x-$1')).language, 'fra');
-    assert.equal(report(mixed(12, 72).replace(/(the|and|your?|with)(?= )/g, '$1’x')).language, 'fra');
+    assert.equal(report(mixed(8, 64).replace(/(the|and|your?|with)(?= )/g, 'x-$1')).language, 'fra');
+    assert.equal(report(mixed(8, 64).replace(/(the|and|your?|with)(?= )/g, '$1’x')).language, 'fra');
+  });
+
+  it('is not English where another language has a third as many of its own words', () => {
+    assert.equal(report(`${mixed(8, 60)} le la`).language, 'en');
+    assert.equal(report(`${mixed(8, 60)} le la les`).language, 'fra');
   });
 
   it('does not hear addresses among few other words', () => {
