@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
 import { memoize } from '../draft/memoize.ts';
 import { betweenPlaceholders, overlapsPlaceholder } from '../draft/placeholders.ts';
-import { hidePlaceholders } from '../placeholder/placeholder.ts';
+import { hidePlaceholders, type Placeholder } from '../placeholder/placeholder.ts';
 import { countBefore } from '../text/binary-search.ts';
 import type { Span } from '../text/mapped-text.ts';
 import { applyEdits, applyFixes, withoutOverlap } from './apply.ts';
@@ -50,7 +50,9 @@ export function harmlessFixes(
  */
 export function harmfulFixes(draft: Draft, fixes: readonly Fix[], read: Read): ReadonlySet<Fix> {
   const suspects = fixes.filter((fix) => mayDoHarm(draft, fix));
-  const harmful = new Set(suspects.filter((fix) => !fix.safe && losesPlaceholder(draft, fix)));
+  const loses = (fix: Fix) =>
+    mayMakeHeader(draft, fix) ? losesWhenRead(draft, fix, read) : losesPlaceholder(draft, fix);
+  const harmful = new Set(suspects.filter((fix) => !fix.safe && loses(fix)));
   let left = suspects.filter(({ safe }) => safe);
   for (;;) {
     const tried = new Set(withoutOverlap(left));
@@ -59,6 +61,16 @@ export function harmfulFixes(draft: Draft, fixes: readonly Fix[], read: Read): R
     for (const fix of tried) if (!harmless.has(fix)) harmful.add(fix);
     left = left.filter((fix) => !tried.has(fix));
   }
+}
+
+/** Whether a fix changes where the first line of a message begins: it may be a header then, in whose name nothing is read. */
+function mayMakeHeader({ format }: Draft, { edits }: Fix): boolean {
+  return format === 'eml' && edits[0]?.span.start === 0;
+}
+
+function losesWhenRead(draft: Draft, fix: Fix, read: Read): boolean {
+  const left = counted(read(applyFixes(draft.source, [fix])).placeholders);
+  return [...counted(draft.placeholders)].some(([one, count]) => (left.get(one) ?? 0) < count);
 }
 
 /** UTF-16 units on either side of an edit in which a placeholder is looked for; more where one was opened and never closed. */
@@ -124,8 +136,12 @@ function total(counts: ReadonlyMap<string, number>): number {
 
 /** How often each placeholder stands in a text. */
 function placeholdersIn(source: string): ReadonlyMap<string, number> {
+  return counted(hidePlaceholders(source).placeholders);
+}
+
+function counted(placeholders: readonly Placeholder[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { text } of hidePlaceholders(source).placeholders) {
+  for (const { text } of placeholders) {
     if (!text.includes('inboxlint-')) counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   return counts;

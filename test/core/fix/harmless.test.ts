@@ -39,6 +39,13 @@ describe('a fix that would make or break syntax', () => {
     assert.deepEqual(found?.fixes, []);
   });
 
+  it('is not offered where it would make a header of the first line, and its name of a placeholder', () => {
+    const fixesOf = (draft: string) =>
+      check(draft, { format: 'eml' }).findings.find(({ rule }) => rule === 'right-to-left-override')?.fixes;
+    assert.deepEqual(fixesOf('\u202E{!e}a:'), []);
+    assert.equal(fixesOf('\u202E{!e} a')?.length, 1);
+  });
+
   it('is not offered where the placeholder that it brings would stand for one that it loses', () => {
     // biome-ignore lint/suspicious/noTemplateCurlyInString: this is a placeholder of the draft.
     const { findings } = check('<mjml>t${\\"}', { format: 'html' });
