@@ -4,10 +4,10 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 const VALUES = new Map([...ALPHABET].map((letter, index) => [letter, index]));
 
 /** The bytes of a base64 text, white space in it left out (RFC 6376, section 2.10), or the first place that is not base64. */
-export type Decoded = { readonly bytes: Uint8Array } | { readonly bad: TextRange };
+export type DecodedBase64 = { readonly bytes: Uint8Array } | { readonly bad: TextRange };
 
 /** Decodes base64; what is wrong with its padding is said of its last four characters. */
-export function decodeBase64({ text, from, to }: TextPart): Decoded {
+export function decodeBase64({ text, from, to }: TextPart): DecodedBase64 {
   const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
   let [length, bits, held, digits, padding] = [0, 0, 0, 0, 0];
   for (let at = 0; at < text.length; at++) {

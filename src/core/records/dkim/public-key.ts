@@ -6,7 +6,7 @@ const SEQUENCE = 0x30;
 /** rsaEncryption, 1.2.840.113549.1.1.1 (RFC 8017, appendix A.1). */
 const RSA = [0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x01];
 
-interface Element {
+interface DerElement {
   readonly tag: number;
   readonly content: Uint8Array;
   /** What follows it. */
@@ -42,7 +42,7 @@ function modulusBits(content: Uint8Array): number | undefined {
 }
 
 /** The element that bytes begin with, if it has the tag and is whole. */
-function elementAt(bytes: Uint8Array, tag: number): Element | undefined {
+function elementAt(bytes: Uint8Array, tag: number): DerElement | undefined {
   const first = bytes[1];
   if (bytes[0] !== tag || first === undefined) return undefined;
   const lengthBytes = first < 128 ? 0 : first & 127;
