@@ -1,22 +1,20 @@
 import type { RecordRuleId } from '../../config/record-rule-ids.ts';
 import type { Fix } from '../../fix/fix.ts';
 import type { Severity } from '../../rules/rule.ts';
+import type { Span } from '../../text/mapped-text.ts';
 import type { Message } from '../../text/message.ts';
+import type { TextRange } from '../text-part.ts';
 import type { RecordContext } from './context.ts';
 
-/** A half-open range of UTF-16 offsets into the text of a record. */
-interface Place {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** What a rule about records yields; the engine adds the rule’s id and severity. */
-export interface RecordHit extends Place {
+export interface RecordHit extends TextRange {
   /** What is wrong and what to do, in two sentences at most. */
   readonly message: Message;
   readonly fixes?: readonly Fix[];
   /** Other places of the same fault, in the text of the record. */
-  readonly also?: readonly Place[];
+  /** Where it is reported if not in the text of the record, in UTF-16 offsets into the source. */
+  readonly span?: Span;
+  readonly also?: readonly TextRange[];
 }
 
 /** A file that shows a rule at work: the documentation and the test of it. */
@@ -48,4 +46,9 @@ export interface RecordRule {
   readonly source: RuleSource;
   readonly examples: readonly RecordExample[];
   check(context: RecordContext): Iterable<RecordHit>;
+}
+
+/** A rule as written. */
+export function recordRule(definition: RecordRule): RecordRule {
+  return definition;
 }
