@@ -45,7 +45,7 @@ function findingsOf(
 
 function findingOf(
   rule: RecordRule,
-  { from, to, span: place, message, fixes = [], also = [] }: RecordHit,
+  { from, to, span: place, message, fixes = [], also = [], isWarning, tree }: RecordHit,
   { text }: FoundRecord,
   source: string,
   rules: NonNullable<RecordOptions['rules']>,
@@ -54,12 +54,13 @@ function findingOf(
   const set = rules[rule.id]?.severity;
   return {
     rule: rule.id,
-    severity: set === undefined || set === 'off' ? rule.severity : set,
+    severity: set === undefined || set === 'off' ? (isWarning ? 'warning' : rule.severity) : set,
     span,
     also: also.map((place) => text.span(place.from, place.to)),
     evidence: place ? source.slice(span.start, span.end) : shown(text.text.slice(from, to)),
     message: shownMessage(message),
     fixes: fixes.map((fix) => ({ ...fix, title: shownMessage(fix.title) })),
+    ...(tree && { tree }),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Fix } from '../fix/fix.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { Span } from '../text/mapped-text.ts';
 import type { Message } from '../text/message.ts';
+import type { SpfVisit } from './evaluate/outcome.ts';
 import type { FoundRecord, KnownRecord } from './record.ts';
 
 /** One thing that is wrong with a record, at its place. */
@@ -16,6 +17,8 @@ export interface RecordFinding {
   readonly evidence: string;
   readonly message: Message;
   readonly fixes: readonly Fix[];
+  /** Of too many lookups, what the SPF record and those that it includes look up, as far as files tell. */
+  readonly tree?: SpfVisit;
 }
 
 /** What a file holds of records, and what is wrong with them. */

@@ -19,6 +19,18 @@ function reported(id: string, path: string, source: string): readonly RecordFind
   return checkRecords(source, { path }).findings.filter(({ rule }) => rule === id);
 }
 
+/** A file after the first fix of each finding of a rule, in rounds: of fixes that overlap one is left for the next. */
+function fixedBy(id: string, path: string, source: string): string {
+  let fixed = source;
+  for (let round = 0; round < 5; round++) {
+    fixed = applyFixes(
+      fixed,
+      reported(id, path, fixed).flatMap(({ fixes }) => fixes.slice(0, 1)),
+    );
+  }
+  return fixed;
+}
+
 describe('rules about records', () => {
   it('are those whose ids a configuration knows, in the same order', () => {
     assert.deepEqual(
@@ -51,8 +63,7 @@ describe('rules about records', () => {
             );
             return;
           }
-          const first = findings.flatMap(({ fixes }) => fixes.slice(0, 1));
-          assert.equal(applyFixes(plain, first), fixed);
+          assert.equal(fixedBy(id, path, plain), fixed);
           assert.deepEqual(reported(id, path, fixed), []);
         });
       }

@@ -48,8 +48,10 @@ import { spfRedirectAndAll } from './spf/spf-redirect-and-all.ts';
 import { spfRepeatedModifier } from './spf/spf-repeated-modifier.ts';
 import { spfSeveralRecords } from './spf/spf-several-records.ts';
 import { spfStrayCharacter } from './spf/spf-stray-character.ts';
+import { spfTooManyLookups } from './spf/spf-too-many-lookups.ts';
 import { spfUnknownTerm } from './spf/spf-unknown-term.ts';
 import { spfVersion } from './spf/spf-version.ts';
+import { spfVoidLookups } from './spf/spf-void-lookups.ts';
 import { spfWideNetwork } from './spf/spf-wide-network.ts';
 
 /** Every rule about records; settings, pages and tests are made from this list. */
@@ -61,6 +63,8 @@ export const recordRules: readonly RecordRule[] = [
   spfLostSpace,
   spfRepeatedModifier,
   spfSeveralRecords,
+  spfTooManyLookups,
+  spfVoidLookups,
   spfPassAll,
   spfNeutralAll,
   spfMissingAll,

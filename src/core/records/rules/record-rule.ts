@@ -3,6 +3,7 @@ import type { Fix } from '../../fix/fix.ts';
 import type { Severity } from '../../rules/rule.ts';
 import type { Span } from '../../text/mapped-text.ts';
 import type { Message } from '../../text/message.ts';
+import type { SpfVisit } from '../evaluate/outcome.ts';
 import type { TextRange } from '../text-part.ts';
 import type { RecordContext } from './context.ts';
 
@@ -11,6 +12,10 @@ export interface RecordHit extends TextRange {
   /** What is wrong and what to do, in two sentences at most. */
   readonly message: Message;
   readonly fixes?: readonly Fix[];
+  /** Only a warning here, unless the configuration gives the rule a severity. */
+  readonly isWarning?: boolean;
+  /** What an SPF record and those that it includes look up. */
+  readonly tree?: SpfVisit;
   /** Other places of the same fault, in the text of the record. */
   /** Where it is reported if not in the text of the record, in UTF-16 offsets into the source. */
   readonly span?: Span;

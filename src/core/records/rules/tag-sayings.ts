@@ -11,7 +11,7 @@ export const tagSyntaxSayings: FaultSayings<TagFaultId> = {
   'repeated-tag': ({ tag }) => text`“${tag}” appears twice. Keep one.`,
   'missing-semicolon': () => text`A semicolon is missing before this tag. Add one.`,
   'wrong-separator': () => text`Tags are separated by semicolons. Use one instead of the comma.`,
-  quote: ({ written }) => text`Quotation marks aren’t allowed here: ${written}. Remove them.`,
+  quote: ({ written }) => text`Quotation marks aren’t allowed here. Remove them from ${written}.`,
   'not-ascii': ({ written }) => text`“${written}” isn’t allowed here. Retype this part.`,
   'wrong-space': () => text`This is a special space. Use a plain space.`,
 };

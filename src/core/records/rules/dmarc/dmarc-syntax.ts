@@ -24,7 +24,7 @@ export const dmarcSyntax = recordRule({
       source: 'v=DMARC1; p=reject;⟦;⟧ rua=mailto:dmarc@example.com',
       fixed: 'v=DMARC1; p=reject; rua=mailto:dmarc@example.com',
     },
-    { source: 'v=DMARC1; p=reject⟦”⟧', fixed: 'v=DMARC1; p=reject' },
+    { source: 'v=DMARC1; p=⟦reject”⟧', fixed: 'v=DMARC1; p=reject' },
     { source: 'v=DMARC1;p=reject;rua=mailto:dmarc@example.com;' },
   ],
   *check({ dmarc, record }) {

@@ -15,7 +15,10 @@ export const dmarcWeakSubdomains = recordRule({
   source: rfc(9989, '4.7'),
   examples: [
     { source: 'v=DMARC1; p=reject; ⟦sp=none⟧', fixed: 'v=DMARC1; p=reject' },
-    { source: 'v=DMARC1; p=reject; sp=quarantine; ⟦np=none⟧', fixed: 'v=DMARC1; p=reject; sp=quarantine' },
+    {
+      source: 'v=DMARC1; p=none; sp=reject; ⟦np=none⟧; rua=mailto:dmarc@example.com',
+      fixed: 'v=DMARC1; p=none; sp=reject; rua=mailto:dmarc@example.com',
+    },
     { source: 'v=DMARC1; p=quarantine; sp=reject; np=reject' },
   ],
   *check({ dmarc, record }) {
