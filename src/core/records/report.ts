@@ -5,6 +5,7 @@ import type { Span } from '../text/mapped-text.ts';
 import type { Message } from '../text/message.ts';
 import type { SpfVisit } from './evaluate/outcome.ts';
 import type { FoundRecord, KnownRecord } from './record.ts';
+import type { RfcSection } from './rfc.ts';
 
 /** One thing that is wrong with a record, at its place. */
 export interface RecordFinding {
@@ -40,7 +41,7 @@ export interface RecordDescription {
   /** Sentences, the first of which says what it is. */
   readonly text: readonly Message[];
   /** Where that is from: `RFC 7208, section 5.2`, and its address. */
-  readonly source: { readonly title: string; readonly link: string };
+  readonly source: RfcSection;
 }
 
 /** Something that may be written at a place in a record. */

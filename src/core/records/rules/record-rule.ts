@@ -4,6 +4,7 @@ import type { Severity } from '../../rules/rule.ts';
 import type { Span } from '../../text/mapped-text.ts';
 import type { Message } from '../../text/message.ts';
 import type { SpfVisit } from '../evaluate/outcome.ts';
+import type { RfcSection } from '../rfc.ts';
 import type { TextRange } from '../text-part.ts';
 import type { RecordContext } from './context.ts';
 
@@ -32,13 +33,6 @@ export interface RecordExample {
   readonly fixed?: string;
 }
 
-/** Where a rule is from. */
-export interface RuleSource {
-  /** `RFC 7208, section 4.6.4`. */
-  readonly title: string;
-  readonly link: string;
-}
-
 /** One fault that a record may have. `check` is pure and never throws. */
 export interface RecordRule {
   /** Names the fault; written down, never derived, never changed once released. */
@@ -48,7 +42,8 @@ export interface RecordRule {
   readonly title: string;
   /** Why it matters and what to do, in a few sentences. */
   readonly why: string;
-  readonly source: RuleSource;
+  /** Where the standard says so. */
+  readonly source: RfcSection;
   readonly examples: readonly RecordExample[];
   check(context: RecordContext): Iterable<RecordHit>;
 }

@@ -1,9 +1,9 @@
 import { type Message, text } from '../../../text/message.ts';
+import { rfc } from '../../rfc.ts';
 import { KEY_2048, KEY_ED25519 } from '../example-keys.ts';
 import { hitsOf } from '../faults.ts';
 import { lostSeparators } from '../lost-separators.ts';
 import { recordRule } from '../record-rule.ts';
-import { rfc } from '../rfc.ts';
 
 export const dkimBadKey = recordRule({
   id: 'dkim-bad-key',

@@ -1,10 +1,10 @@
 import { text } from '../../../text/message.ts';
+import { rfc } from '../../rfc.ts';
 import { replacing } from '../edits.ts';
 import { KEY_2048 } from '../example-keys.ts';
 import { hitsOf } from '../faults.ts';
 import { lostSeparators } from '../lost-separators.ts';
 import { recordRule } from '../record-rule.ts';
-import { rfc } from '../rfc.ts';
 
 /** The values that tags may have. */
 const VALUES: Readonly<Record<string, string>> = {

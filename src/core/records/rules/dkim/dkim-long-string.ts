@@ -1,7 +1,7 @@
+import { rfc } from '../../rfc.ts';
 import { KEY_2048 } from '../example-keys.ts';
 import { longStrings } from '../long-strings.ts';
 import { recordRule } from '../record-rule.ts';
-import { rfc } from '../rfc.ts';
 
 /** As much as fits behind the version, and the rest. */
 const START = `p=${KEY_2048.slice(0, 244)}`;

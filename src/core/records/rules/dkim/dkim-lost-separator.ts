@@ -1,9 +1,9 @@
 import { text } from '../../../text/message.ts';
+import { rfc } from '../../rfc.ts';
 import { replacing } from '../edits.ts';
 import { KEY_2048 } from '../example-keys.ts';
 import { lostSeparators } from '../lost-separators.ts';
 import { recordRule } from '../record-rule.ts';
-import { rfc } from '../rfc.ts';
 
 export const dkimLostSeparator = recordRule({
   id: 'dkim-lost-separator',

@@ -1,11 +1,11 @@
 import type { Fix } from '../../../fix/fix.ts';
 import { text } from '../../../text/message.ts';
 import type { FoundRecord } from '../../record.ts';
+import { rfc } from '../../rfc.ts';
 import { type RecordTag, tagOf } from '../../tags.ts';
 import { changing } from '../edits.ts';
 import { KEY_2048 } from '../example-keys.ts';
 import { recordRule } from '../record-rule.ts';
-import { rfc } from '../rfc.ts';
 
 const PEM_LINE = /-{2,}[ A-Z]{0,60}-{2,}/g;
 

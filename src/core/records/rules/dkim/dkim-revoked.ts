@@ -1,8 +1,8 @@
 import { text } from '../../../text/message.ts';
+import { rfc } from '../../rfc.ts';
 import { tagOf } from '../../tags.ts';
 import { KEY_2048 } from '../example-keys.ts';
 import { recordRule } from '../record-rule.ts';
-import { rfc } from '../rfc.ts';
 
 export const dkimRevoked = recordRule({
   id: 'dkim-revoked',

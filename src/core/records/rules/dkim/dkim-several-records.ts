@@ -1,7 +1,7 @@
 import { text } from '../../../text/message.ts';
+import { rfc } from '../../rfc.ts';
 import { KEY_1024, KEY_ED25519 } from '../example-keys.ts';
 import { recordRule } from '../record-rule.ts';
-import { rfc } from '../rfc.ts';
 import { beforeAtSameName } from '../same-name.ts';
 
 export const dkimSeveralRecords = recordRule({

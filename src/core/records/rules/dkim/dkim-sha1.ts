@@ -1,9 +1,9 @@
 import { text } from '../../../text/message.ts';
+import { rfc } from '../../rfc.ts';
 import { tagOf } from '../../tags.ts';
 import { replacing } from '../edits.ts';
 import { KEY_2048 } from '../example-keys.ts';
 import { recordRule } from '../record-rule.ts';
-import { rfc } from '../rfc.ts';
 
 export const dkimSha1 = recordRule({
   id: 'dkim-sha1',

@@ -1,8 +1,8 @@
 import { text } from '../../../text/message.ts';
+import { rfc } from '../../rfc.ts';
 import { tagOf } from '../../tags.ts';
 import { KEY_512, KEY_1024 } from '../example-keys.ts';
 import { recordRule } from '../record-rule.ts';
-import { rfc } from '../rfc.ts';
 
 /** Receivers must not accept signatures of shorter keys. */
 const MIN_BITS = 1024;

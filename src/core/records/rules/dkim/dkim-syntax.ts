@@ -1,9 +1,9 @@
 import { text } from '../../../text/message.ts';
+import { rfc } from '../../rfc.ts';
 import { KEY_2048 } from '../example-keys.ts';
 import { hitsOf } from '../faults.ts';
 import { lostSeparators } from '../lost-separators.ts';
 import { recordRule } from '../record-rule.ts';
-import { rfc } from '../rfc.ts';
 import { tagSyntaxSayings } from '../tag-sayings.ts';
 
 export const dkimSyntax = recordRule({

@@ -1,11 +1,11 @@
 import type { Fix } from '../../../fix/fix.ts';
 import { text } from '../../../text/message.ts';
 import type { FoundRecord } from '../../record.ts';
+import { rfc } from '../../rfc.ts';
 import { listOf, type RecordTag, type TagList, tagOf } from '../../tags.ts';
 import { replacing } from '../edits.ts';
 import { KEY_2048 } from '../example-keys.ts';
 import { recordRule } from '../record-rule.ts';
-import { rfc } from '../rfc.ts';
 import { removingTag } from '../tag-edits.ts';
 
 export const dkimTesting = recordRule({

@@ -1,8 +1,8 @@
 import { text } from '../../../text/message.ts';
+import { rfc } from '../../rfc.ts';
 import { tagOf } from '../../tags.ts';
 import { KEY_1024, KEY_2048 } from '../example-keys.ts';
 import { recordRule } from '../record-rule.ts';
-import { rfc } from '../rfc.ts';
 
 /** Shorter keys are accepted, but signers should use no such key. */
 const [MIN_BITS, WISE_BITS] = [1024, 2048] as const;

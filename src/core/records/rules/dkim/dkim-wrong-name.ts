@@ -1,7 +1,7 @@
 import { text } from '../../../text/message.ts';
+import { rfc } from '../../rfc.ts';
 import { KEY_2048 } from '../example-keys.ts';
 import { recordRule } from '../record-rule.ts';
-import { rfc } from '../rfc.ts';
 
 const [START, REST] = [KEY_2048.slice(0, 200), KEY_2048.slice(200)];
 
@@ -9,7 +9,7 @@ export const dkimWrongName = recordRule({
   id: 'dkim-wrong-name',
   severity: 'error',
   title: 'DKIM record at the wrong name',
-  why: 'Receivers look for the key of the selector “mail” of example.com at mail._domainkey.example.com and nowhere else.',
+  why: 'Receivers look for the key of the selector “s1” of example.com at s1._domainkey.example.com and nowhere else.',
   source: rfc(6376, '3.6.2.1'),
   examples: [
     { path: 'example.com.zone', source: `mail IN TXT "⟦v=DKIM1⟧; p=${START}" "${REST}"` },

@@ -1,9 +1,9 @@
 import { closestMatch } from '../../../text/closest-match.ts';
 import { type Message, text } from '../../../text/message.ts';
+import { rfc } from '../../rfc.ts';
 import { replacing } from '../edits.ts';
 import { hitsOf } from '../faults.ts';
 import { recordRule } from '../record-rule.ts';
-import { rfc } from '../rfc.ts';
 
 /** The values that tags may have. */
 const VALUES: Readonly<Record<string, readonly string[]>> = {

@@ -1,7 +1,7 @@
 import { text } from '../../../text/message.ts';
 import { UNKNOWN } from '../../record.ts';
+import { rfc } from '../../rfc.ts';
 import { recordRule } from '../record-rule.ts';
-import { rfc } from '../rfc.ts';
 
 export const dmarcExternalReports = recordRule({
   id: 'dmarc-external-reports',

@@ -1,8 +1,8 @@
 import { text } from '../../../text/message.ts';
+import { rfc } from '../../rfc.ts';
 import { tagOf } from '../../tags.ts';
 import { hitsOf } from '../faults.ts';
 import { recordRule } from '../record-rule.ts';
-import { rfc } from '../rfc.ts';
 import { addingTag } from '../tag-edits.ts';
 
 export const dmarcMissingPolicy = recordRule({

@@ -2,10 +2,10 @@ import type { Fix } from '../../../fix/fix.ts';
 import { type Message, text } from '../../../text/message.ts';
 import type { DmarcRecord } from '../../dmarc/record.ts';
 import type { FoundRecord } from '../../record.ts';
+import { rfc } from '../../rfc.ts';
 import { type RecordTag, tagOf } from '../../tags.ts';
 import { replacing } from '../edits.ts';
 import { recordRule } from '../record-rule.ts';
-import { rfc } from '../rfc.ts';
 import { removingTag } from '../tag-edits.ts';
 
 export const dmarcRemovedTag = recordRule({

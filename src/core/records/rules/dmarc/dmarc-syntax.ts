@@ -1,6 +1,6 @@
+import { rfc } from '../../rfc.ts';
 import { hitsOf } from '../faults.ts';
 import { recordRule } from '../record-rule.ts';
-import { rfc } from '../rfc.ts';
 import { tagSyntaxSayings } from '../tag-sayings.ts';
 
 export const dmarcSyntax = recordRule({

@@ -1,9 +1,9 @@
 import { text } from '../../../text/message.ts';
+import { rfc } from '../../rfc.ts';
 import { tagOf } from '../../tags.ts';
 import { changing } from '../edits.ts';
 import { hitsOf } from '../faults.ts';
 import { recordRule } from '../record-rule.ts';
-import { rfc } from '../rfc.ts';
 
 export const dmarcVersion = recordRule({
   id: 'dmarc-version',

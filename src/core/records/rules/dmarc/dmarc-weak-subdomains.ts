@@ -1,8 +1,8 @@
 import { text } from '../../../text/message.ts';
 import type { DmarcPolicy } from '../../dmarc/record.ts';
+import { rfc } from '../../rfc.ts';
 import { tagOf } from '../../tags.ts';
 import { recordRule } from '../record-rule.ts';
-import { rfc } from '../rfc.ts';
 import { removingTag } from '../tag-edits.ts';
 
 const STRENGTH: Readonly<Record<DmarcPolicy, number>> = { none: 0, quarantine: 1, reject: 2 };

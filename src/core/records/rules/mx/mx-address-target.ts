@@ -1,7 +1,7 @@
 import { text } from '../../../text/message.ts';
 import { parseIp4, parseIp6 } from '../../ip-address.ts';
+import { rfc } from '../../rfc.ts';
 import { recordRule } from '../record-rule.ts';
-import { rfc } from '../rfc.ts';
 
 export const mxAddressTarget = recordRule({
   id: 'mx-address-target',

@@ -1,7 +1,7 @@
 import { text } from '../../../text/message.ts';
+import { rfc } from '../../rfc.ts';
 import { changing, withSpace } from '../edits.ts';
 import { recordRule } from '../record-rule.ts';
-import { rfc } from '../rfc.ts';
 import { allOf, mechanismsOf } from '../spf-terms.ts';
 
 export const spfAfterAll = recordRule({

@@ -1,11 +1,11 @@
 import type { Fix } from '../../../fix/fix.ts';
 import { type Message, text } from '../../../text/message.ts';
 import type { FoundRecord } from '../../record.ts';
+import { rfc } from '../../rfc.ts';
 import type { SpfFault, SpfFaultId } from '../../spf/record.ts';
 import { replacing } from '../edits.ts';
 import { type FaultSayings, hitsOf } from '../faults.ts';
 import { recordRule } from '../record-rule.ts';
-import { rfc } from '../rfc.ts';
 import { ownFaults } from '../seams.ts';
 
 const SAYINGS: FaultSayings<SpfFaultId> = {

@@ -1,8 +1,8 @@
 import { text } from '../../../text/message.ts';
+import { rfc } from '../../rfc.ts';
 import { holdsPlaceholder } from '../../text-part.ts';
 import { replacing, withSpace } from '../edits.ts';
 import { recordRule } from '../record-rule.ts';
-import { rfc } from '../rfc.ts';
 import { mechanismsOf } from '../spf-terms.ts';
 
 export const spfDuplicateTerm = recordRule({

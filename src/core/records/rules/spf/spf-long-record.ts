@@ -1,7 +1,7 @@
 import { text } from '../../../text/message.ts';
+import { rfc } from '../../rfc.ts';
 import { byteLength } from '../byte-length.ts';
 import { recordRule } from '../record-rule.ts';
-import { rfc } from '../rfc.ts';
 
 /** With the name and the rest of the answer it would not fit into 512 bytes. */
 const MAX_BYTES = 450;

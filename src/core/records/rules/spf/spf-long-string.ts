@@ -1,6 +1,6 @@
+import { rfc } from '../../rfc.ts';
 import { longStrings } from '../long-strings.ts';
 import { recordRule } from '../record-rule.ts';
-import { rfc } from '../rfc.ts';
 
 const SERVERS = 'ip4:203.0.113.10 '.repeat(14);
 

@@ -2,9 +2,9 @@ import type { Fix } from '../../../fix/fix.ts';
 import { text } from '../../../text/message.ts';
 import { QUOTED, UNQUOTED } from '../../find/character-strings.ts';
 import { type FoundRecord, UNKNOWN } from '../../record.ts';
+import { rfc } from '../../rfc.ts';
 import { replacing } from '../edits.ts';
 import { recordRule } from '../record-rule.ts';
-import { rfc } from '../rfc.ts';
 import { lostSpaces } from '../seams.ts';
 
 export const spfLostSpace = recordRule({

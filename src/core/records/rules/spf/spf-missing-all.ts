@@ -1,10 +1,10 @@
 import { text } from '../../../text/message.ts';
+import { rfc } from '../../rfc.ts';
 import { parseSpf } from '../../spf/parse.ts';
 import { holdsPlaceholder } from '../../text-part.ts';
 import type { RecordContext } from '../context.ts';
 import { replacing } from '../edits.ts';
 import { recordRule } from '../record-rule.ts';
-import { rfc } from '../rfc.ts';
 import { allOf, mechanismsOf, redirectOf } from '../spf-terms.ts';
 
 export const spfMissingAll = recordRule({

@@ -1,8 +1,8 @@
 import { text } from '../../../text/message.ts';
 import { type IpBytes, parseIp4, parseIp6, sameNetwork } from '../../ip-address.ts';
+import { rfc } from '../../rfc.ts';
 import { replacing, withSpace } from '../edits.ts';
 import { recordRule } from '../record-rule.ts';
-import { rfc } from '../rfc.ts';
 import { mechanismsOf } from '../spf-terms.ts';
 
 /** Networks whose addresses no receiver ever sees (RFC 6890, section 2.2). */

@@ -1,7 +1,7 @@
 import { text } from '../../../text/message.ts';
+import { rfc } from '../../rfc.ts';
 import { replacing, withSpace } from '../edits.ts';
 import { recordRule } from '../record-rule.ts';
-import { rfc } from '../rfc.ts';
 import { mechanismsOf } from '../spf-terms.ts';
 
 export const spfPtr = recordRule({

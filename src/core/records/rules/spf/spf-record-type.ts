@@ -1,6 +1,6 @@
 import { text } from '../../../text/message.ts';
+import { rfc } from '../../rfc.ts';
 import { recordRule } from '../record-rule.ts';
-import { rfc } from '../rfc.ts';
 
 export const spfRecordType = recordRule({
   id: 'spf-record-type',

@@ -1,9 +1,9 @@
 import { type Message, text } from '../../../text/message.ts';
 import type { LookupTree } from '../../evaluate/lookup-tree.ts';
 import type { SpfLookup } from '../../evaluate/outcome.ts';
+import { rfc } from '../../rfc.ts';
 import { lookupsOf } from '../lookups.ts';
 import { recordRule } from '../record-rule.ts';
-import { rfc } from '../rfc.ts';
 
 /** The lookups at which receivers stop, and those from which on one more include may be too many. */
 const [MAX_LOOKUPS, MANY_LOOKUPS] = [10, 8] as const;
@@ -12,7 +12,7 @@ export const spfTooManyLookups = recordRule({
   id: 'spf-too-many-lookups',
   severity: 'error',
   title: 'Too many DNS lookups for SPF',
-  why: 'Receivers look up at most ten names for one record: each include, a, mx, ptr, exists and redirect counts, and those in the records it includes. At the eleventh they reject the record, whoever sends. Remove services that you no longer use, or give one a subdomain of its own.',
+  why: 'Receivers look up at most ten names for one record: each include, a, mx, ptr, exists and redirect counts, and those in the records it includes. At the eleventh they reject the record for every sender. Remove services that you no longer use, or give one a subdomain of its own.',
   source: rfc(7208, '4.6.4'),
   examples: [
     {

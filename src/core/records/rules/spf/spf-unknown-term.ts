@@ -1,8 +1,8 @@
 import { text } from '../../../text/message.ts';
+import { rfc } from '../../rfc.ts';
 import { replacing } from '../edits.ts';
 import { hitsOf } from '../faults.ts';
 import { recordRule } from '../record-rule.ts';
-import { rfc } from '../rfc.ts';
 import { ownFaults } from '../seams.ts';
 
 export const spfUnknownTerm = recordRule({

@@ -1,7 +1,7 @@
 import { text } from '../../../text/message.ts';
+import { rfc } from '../../rfc.ts';
 import { lookupsOf } from '../lookups.ts';
 import { recordRule } from '../record-rule.ts';
-import { rfc } from '../rfc.ts';
 
 /** Lookups without an answer that receivers put up with. */
 const MAX_VOIDS = 2;

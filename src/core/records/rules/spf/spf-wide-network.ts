@@ -1,6 +1,6 @@
 import { text } from '../../../text/message.ts';
+import { rfc } from '../../rfc.ts';
 import { recordRule } from '../record-rule.ts';
-import { rfc } from '../rfc.ts';
 import { mechanismsOf } from '../spf-terms.ts';
 
 /** Prefixes up to this length take in more than any sender has: a /8 of IPv4, a block of a whole registry of IPv6. */
