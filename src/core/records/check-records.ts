@@ -32,6 +32,12 @@ export function checkRecords(source: string, { path, rules = {}, others = [] }: 
   return { records, findings: findings.sort((a, b) => a.span.start - b.span.start), known };
 }
 
+/** What a file tells about names, for lookups of others; nothing where it is in no container that is read. Never throws. */
+export function knownRecords(source: string, path: string): readonly KnownRecord[] {
+  const container = containerOf(path, source);
+  return container ? findRecords(source, path, container).known : [];
+}
+
 function findingsOf(
   context: RecordContext,
   source: string,
