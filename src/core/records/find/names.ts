@@ -29,7 +29,7 @@ export function isDomain(text: string): boolean {
     text.length <= 253 &&
     labels.length >= 2 &&
     labels.every((label) => LABEL.test(label)) &&
-    !/^\d+$/.test(labels.at(-1) ?? '')
+    /^[a-z][a-z0-9-]*$/.test(labels.at(-1) ?? '')
   );
 }
 

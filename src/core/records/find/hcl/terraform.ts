@@ -127,7 +127,6 @@ function entriesOf({ labels, attributes }: HclBody, index: number): readonly Rec
   const owner = name ? ownerOf(name.text.text, resource) : undefined;
   const about = {
     ...(owner ?? { isWhole: false }),
-    set: String(index),
     ...(type && { type: type.text.text.toUpperCase(), typeSpan: type.text.span(0, type.text.text.length) }),
   };
   const split = SPLITS.get(resource);
@@ -136,6 +135,7 @@ function entriesOf({ labels, attributes }: HclBody, index: number): readonly Rec
       ? []
       : values.map(({ text, span, notation }) => ({
           ...about,
+          set: `${index} ${attribute}`,
           strings: characterStrings(text),
           span,
           notation: split === undefined ? notation : within(notation, split),
