@@ -48,7 +48,7 @@ export const MODIFIERS: Readonly<Record<string, Word>> = {
     source: rfc(7208, '6.1'),
   },
   exp: {
-    text: text`Names a TXT record with the sentence that rejected senders get to read.`,
+    text: text`Names a TXT record with the text that rejected senders get to see.`,
     source: rfc(7208, '6.2'),
   },
 };

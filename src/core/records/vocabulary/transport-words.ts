@@ -9,7 +9,7 @@ export const MTA_STS_WORDS: Readonly<Record<string, Word>> = {
     source: rfc(8461, '3.1'),
   },
   id: {
-    text: text`1 to 32 letters and digits that change whenever the policy does; mostly the date and time.`,
+    text: text`1 to 32 letters and digits that change whenever the policy does; usually the date and time.`,
     source: rfc(8461, '3.1'),
   },
 };
@@ -18,7 +18,7 @@ export const MTA_STS_WORDS: Readonly<Record<string, Word>> = {
 export const TLS_RPT_WORDS: Readonly<Record<string, Word>> = {
   v: { text: text`Says where reports about encryption go. It comes first.`, source: rfc(8460, '3') },
   rua: {
-    text: text`“mailto:” or “https:” addresses that reports go to, with commas between them.`,
+    text: text`“mailto:” or “https:” addresses that reports go to, separated by commas.`,
     source: rfc(8460, '3'),
   },
 };

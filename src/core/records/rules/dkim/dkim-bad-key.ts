@@ -25,7 +25,7 @@ export const dkimBadKey = recordRule({
       {
         'bad-base64': badBase64,
         'bad-key': () => text`This isn’t a whole RSA key. Copy the public key again.`,
-        'key-length': () => text`An Ed25519 key has 32 bytes, 44 characters in base64. Copy the key again.`,
+        'key-length': () => text`An Ed25519 key is 32 bytes, or 44 base64 characters. Copy the key again.`,
       },
       { safe: false },
     );

@@ -28,7 +28,7 @@ export const dkimLostSeparator = recordRule({
       yield {
         from: at - 1,
         to: at + 1,
-        message: text`The strings are joined without a semicolon here. Add one at the end of the first.`,
+        message: text`These strings are joined without a semicolon. Add one at the end of the first.`,
         fixes: replacing(record, { from: at, to: at, becomes: '; ' }, { safe: true }),
       };
     }

@@ -17,7 +17,7 @@ export const dkimRevoked = recordRule({
     yield {
       from: key.from,
       to: key.to,
-      message: text`An empty key is a revoked one, and signatures made with it fail. Add the key if it’s in use.`,
+      message: text`An empty key means that it was revoked, so its signatures fail. Add the key if it’s in use.`,
     };
   },
 });

@@ -8,7 +8,7 @@ export const dkimSeveralRecords = recordRule({
   id: 'dkim-several-records',
   severity: 'error',
   title: 'Several DKIM keys at one name',
-  why: 'A selector has one key. With two at one name, each receiver takes the one it likes, and signatures fail at random. Give each key a selector of its own.',
+  why: 'A selector has one key. With two at one name, receivers may use either, and signatures fail at random. Give each key a selector of its own.',
   source: rfc(6376, '3.6.2.2'),
   examples: [
     {
@@ -26,7 +26,7 @@ export const dkimSeveralRecords = recordRule({
     yield {
       from: first.from,
       to: first.to,
-      message: text`This selector has another key, so signatures fail at random. Use a selector for each key.`,
+      message: text`This selector has two keys, so signatures fail at random. Use one selector per key.`,
     };
   },
 });

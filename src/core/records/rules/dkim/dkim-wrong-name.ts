@@ -24,7 +24,7 @@ export const dkimWrongName = recordRule({
     yield {
       from: first.from,
       to: first.to,
-      message: text`Receivers look for keys at names such as “selector._domainkey.example.com” only. Move it there.`,
+      message: text`Receivers look for keys only at names such as “selector._domainkey.example.com”. Move it there.`,
     };
   },
 });

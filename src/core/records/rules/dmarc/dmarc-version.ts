@@ -48,7 +48,7 @@ export const dmarcVersion = recordRule({
           const before = dmarc.tags.filter((one) => one.to <= from).at(-1);
           const gone = version && before ? [{ from: before.to, to: version.to, becomes: '' }] : [];
           const added = { from: first.from, to: first.from, becomes: 'v=DMARC1; ' };
-          const title = text`Begin with “${'v=DMARC1'}”`;
+          const title = text`Put “${'v=DMARC1'}” first`;
           return changing(record, [added, ...gone], { safe: true, title });
         },
       },

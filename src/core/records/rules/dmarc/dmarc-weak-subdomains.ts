@@ -33,7 +33,7 @@ export const dmarcWeakSubdomains = recordRule({
       yield {
         from: tag.from,
         to: tag.to,
-        message: text`“${tag.text}” is weaker than “${usual}” for the domain, so subdomains can be abused. Remove it.`,
+        message: text`“${tag.text}” is weaker than the domain’s “${usual}”, so subdomains can be spoofed. Remove it.`,
         fixes: removingTag(record, dmarc, tag, false),
       };
     }

@@ -27,7 +27,7 @@ export const dmarcWrongName = recordRule({
     yield {
       from: version.from,
       to: version.to,
-      message: text`Receivers look for DMARC records at names that begin with “_dmarc.” only. Move it there.`,
+      message: text`Receivers look for DMARC records only at names that begin with “_dmarc.”. Move it there.`,
     };
   },
 });

@@ -35,7 +35,7 @@ export const tlsRptRecord = recordRule({
         version: () => text`The version is “TLSRPTv1”. Senders ignore this record.`,
         'version-not-first': () => text`“v=TLSRPTv1” must come first. Senders ignore the record otherwise.`,
         'missing-reports': () => text`This record has no “rua”. Add the address that reports go to.`,
-        'missing-mailto': () => text`An address for reports begins with “mailto:” or “https:”. Add it.`,
+        'missing-mailto': () => text`Report addresses begin with “mailto:” or “https:”. Add it.`,
         'bad-uri': ({ written }) => text`“${written}” isn’t an address that reports can go to.`,
         'bad-scheme': () => text`Reports go to “mailto:” or “https:” addresses only.`,
         'size-limit': ({ written }) => text`Size limits such as “${written}” aren’t allowed here. Remove it.`,

@@ -23,7 +23,7 @@ export const spfLongRecord = recordRule({
     yield {
       from,
       to,
-      message: text`This record has ${bytes} bytes. Keep it to 450 so that it fits into one DNS packet.`,
+      message: text`This record is ${bytes} bytes long. Keep it under 450 so that it fits in one DNS packet.`,
     };
   },
 });

@@ -36,7 +36,7 @@ export const spfLostSpace = recordRule({
       yield {
         from: at - 1,
         to: at + 1,
-        message: text`The strings are joined without a space here. Add one at the end of the first.`,
+        message: text`These strings are joined without a space. Add one at the end of the first.`,
         fixes: fixesOf(record, at),
       };
     }

@@ -10,7 +10,7 @@ import { allOf, mechanismsOf, redirectOf } from '../spf-terms.ts';
 export const spfMissingAll = recordRule({
   id: 'spf-missing-all',
   severity: 'warning',
-  title: 'SPF record without an end',
+  title: 'SPF record without all',
   why: 'Without “all” or “redirect” at its end, an SPF record says nothing about servers that it doesn’t list, as if it ended with “?all”. A record that others include needs no “all”.',
   source: rfc(7208, '4.7'),
   examples: [

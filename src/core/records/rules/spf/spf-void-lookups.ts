@@ -10,7 +10,7 @@ export const spfVoidLookups = recordRule({
   id: 'spf-void-lookups',
   severity: 'warning',
   title: 'SPF terms that find nothing',
-  why: 'Receivers reject a record when more than two of its lookups find no name or no record. Such terms are mostly left over from servers and services that are gone.',
+  why: 'Receivers reject a record when more than two of its lookups find no name or no record. Such terms are usually left over from servers and services that are gone.',
   source: rfc(7208, '4.6.4'),
   examples: [
     {
