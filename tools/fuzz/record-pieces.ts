@@ -3,20 +3,20 @@ export type RecordKind = 'spf' | 'dmarc' | 'dkim' | 'mta-sts' | 'tls-rpt';
 
 /** What records of a kind are made of. */
 export interface RecordPieces {
-  readonly first: Texts;
+  readonly first: PieceTexts;
   /** Parts that are right behind any of the first, in any order. */
-  readonly sound: Texts;
+  readonly sound: PieceTexts;
   /** Parts of which each is a fault wherever it stands. */
-  readonly faulty: Texts;
+  readonly faulty: PieceTexts;
   /** What parts are joined with. */
-  readonly separators: Texts;
+  readonly separators: PieceTexts;
   /** Whether a part may stand there twice; tags may not. */
   readonly isRepeatable: boolean;
 }
 
-type Texts = readonly [string, ...string[]];
+type PieceTexts = readonly [string, ...string[]];
 
-const TAG_SEPARATORS: Texts = ['; ', ';', ' ; ', ';\t'];
+const TAG_SEPARATORS: PieceTexts = ['; ', ';', ' ; ', ';\t'];
 const RSA_1024 =
   'MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQDZ70A7eNJfPW6e6XuddhEL7zwHwRMCD8rSCp/lSpo0+52yPbyVeryV2J7VbPSaTdRa8x15YozOzpIask1b4AQ8hXsCQsRkWPEktVzU1hswvFNuDzvbT5Y6qwqB2P7v1ijpXI4/PGtGBMXKwXvcwXZYqKC0/Oew8MmfqOnZp4FlwwIDAQAB';
 

@@ -6,7 +6,7 @@ import { rsaBits } from './public-key.ts';
 import type { DkimFault, DkimKey, DkimRecord } from './record.ts';
 
 /** The tags of RFC 6376, section 3.6.1, and the one of RFC 4871 that it removed. */
-export const dkimGrammar = {
+const dkimGrammar = {
   version: 'DKIM1',
   isVersionOptional: true,
   known: ['v', 'h', 'k', 'n', 'p', 's', 't'],
