@@ -11,6 +11,7 @@ const dkimGrammar = {
   isVersionOptional: true,
   known: ['v', 'h', 'k', 'n', 'p', 's', 't'],
   removed: ['g'],
+  note: 'n',
 } as const satisfies TagGrammar;
 
 const PEM_LINE = /-{2,}\s{0,8}(?:BEGIN|END)[A-Z ]{0,40}-{0,9}/;
