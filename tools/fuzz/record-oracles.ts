@@ -1,3 +1,4 @@
+import { isIPv6 } from 'node:net';
 import { answered } from '../../src/core/dns/asking.ts';
 import type { Answer, Question } from '../../src/core/dns/question.ts';
 import { parseDkim } from '../../src/core/records/dkim/parse.ts';
@@ -5,11 +6,12 @@ import { parseDmarc } from '../../src/core/records/dmarc/parse.ts';
 import { checkHost } from '../../src/core/records/evaluate/check-host.ts';
 import { lookupTree } from '../../src/core/records/evaluate/lookup-tree.ts';
 import { parseMtaSts } from '../../src/core/records/mta-sts.ts';
-import { parseSpf } from '../../src/core/records/spf/parse.ts';
-import type { TextRange } from '../../src/core/records/text-part.ts';
+import { isBroken, parseSpf } from '../../src/core/records/spf/parse.ts';
+import { holdsPlaceholder, type TextRange } from '../../src/core/records/text-part.ts';
 import { parseTlsRpt } from '../../src/core/records/tls-rpt.ts';
 import type { RecordInput } from './record-inputs.ts';
 import type { RecordKind } from './record-pieces.ts';
+import { isSpfRecord } from './spf-grammar.ts';
 
 /** What any reader gives. */
 interface ReadRecord {
@@ -29,6 +31,8 @@ export const RECORD_READERS: Readonly<Record<RecordKind, (text: string) => ReadR
 
 /** Questions that one check may ask: ten lookups with ten hosts each, and the names of the address. */
 const MAX_QUESTIONS = 130;
+/** The grammar looks back and forth: longer texts would take it long. */
+const MAX_GRAMMAR_UNITS = 300;
 /** What a record that is right in all its parts may lack. */
 const LACKS = ['missing-policy', 'missing-key', 'missing-id', 'missing-reports'];
 
@@ -37,7 +41,8 @@ export function recordFailures(input: RecordInput): string[] {
   try {
     const record = RECORD_READERS[input.kind](input.text);
     const failures = [...placeFailures(record), ...faultFailures(input, record)];
-    return input.kind === 'spf' ? [...failures, ...evaluationFailures(input.text)] : failures;
+    if (input.kind !== 'spf') return failures;
+    return [...failures, ...grammarFailures(input.text), ...evaluationFailures(input.text)];
   } catch (error) {
     return [`thrown: ${error instanceof Error ? error.stack : String(error)}`];
   }
@@ -85,6 +90,15 @@ function faultFailures({ mode, planted }: RecordInput, { text, faults }: ReadRec
   // A space beside it may be what is wrong.
   const outside = found.filter(({ from, to }) => from < planted.from - 1 || to > planted.to + 2);
   return outside.map((fault) => `${shown(fault)} is not where the fault was planted`);
+}
+
+/** Our reader takes for broken what the grammar does not have, and nothing else. */
+function grammarFailures(text: string): string[] {
+  if (text.length > MAX_GRAMMAR_UNITS || holdsPlaceholder(text)) return [];
+  const isRight = isSpfRecord(text, isIPv6);
+  return isBroken(parseSpf(text)) === isRight
+    ? [`${isRight ? 'right' : 'broken'} by the grammar, but not to us`]
+    : [];
 }
 
 /** Whatever a record says, a check comes to an end. */
