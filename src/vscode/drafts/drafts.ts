@@ -4,15 +4,12 @@ import { headUnitsOf } from '../../core/draft/detect.ts';
 import { isAlwaysDraft } from '../../core/draft/formats.ts';
 import type { Format } from '../../core/index.ts';
 import type { ConfigCache } from '../config/files.ts';
+import { isEdited } from '../lib/edited.ts';
 import type { Engine } from '../lib/engine.ts';
 import { isRead } from '../lib/languages.ts';
 import { folderOf, pathFrom } from '../lib/paths.ts';
 import type { SettingsReader } from './settings.ts';
 
-/** Schemes of documents that are edited; of the others, those of a file system that can be written to. */
-const SCHEMES = new Set(['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test-web']);
-/** Cells of notebooks, and input boxes, are documents of their own. */
-const NEVER = new Set(['vscode-notebook-cell', 'vscode-interactive-input', 'output', 'git', 'comment']);
 const FORMATS: Readonly<Record<string, Format>> = { html: 'html', markdown: 'markdown', eml: 'eml' };
 
 /** Which documents are drafts: by their name, the settings, their first lines, or because the user said so. */
@@ -28,10 +25,7 @@ export class Drafts {
 
   /** Whether the document is of a kind that mail is written in: no view of a file's past, no notebook cell, no code. */
   canBe(document: vscode.TextDocument): boolean {
-    const { scheme } = document.uri;
-    if (NEVER.has(scheme)) return false;
-    if (!SCHEMES.has(scheme) && !vscode.workspace.fs.isWritableFileSystem(scheme)) return false;
-    return isRead(document);
+    return isEdited(document.uri) && isRead(document);
   }
 
   /** Whether the document is to be checked; certain once the configuration files of its Uri are `ready`. */

@@ -79,7 +79,7 @@ async function chosenAction(
   const { engine } = checker;
   if (!engine) return undefined;
   const name = ruleTitle(finding.rule, engine);
-  const actions = [...suppressActions(document, finding, checker), ...configChoices(document, finding)];
+  const actions = [...suppressActions(document, finding, checker), ...configChoices(document, finding, name)];
   if (typeof wanted === 'string') return actions.find(({ title }) => title === wanted);
   const picked = await vscode.window.showQuickPick(
     actions.map((action) => ({ label: action.title, action })),

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import type { Finding } from '../../core/index.ts';
 import type { Engine } from '../lib/engine.ts';
 import { OPEN_RULE_PAGE } from '../lib/ids.ts';
 import * as notify from '../lib/notify.ts';
+import type { Reported } from '../lib/reported.ts';
 
 /** The action that opens the page of the rule that reports here; of several it asks which. */
-export function rulePageAction(
-  findings: readonly Finding[],
-  nameOf: (finding: Finding) => string,
+export function rulePageAction<Found extends Pick<Reported, 'rule'>>(
+  findings: readonly Found[],
+  nameOf: (finding: Found) => string,
 ): vscode.CodeAction {
   const [first] = findings;
   const title =

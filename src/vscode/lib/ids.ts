@@ -10,7 +10,7 @@ export const SHOW_OUTPUT = 'inboxlint.showOutput';
 export const FIX_RULE = 'inboxlint.fixRule';
 /** Opens a rule's page; takes the rule's id, or lets the user pick one. */
 export const OPEN_RULE_PAGE = 'inboxlint.openRulePage';
-/** Sets a rule's severity: takes the draft's Uri, the rule, unless the user is to be asked severity and target, and the present severity. */
+/** Sets a rule's severity: takes the draft's Uri, the rule, unless the user is to be asked severity and target, the present severity, and the rule's title. */
 export const SET_RULE = 'inboxlint.setRule';
 /** Turns off a rule that reports at a place, where the user says; takes the draft's Uri and pairs of a rule and an offset. */
 export const DISABLE_RULE = 'inboxlint.disableRule';
