@@ -38,7 +38,7 @@ export class Drafts {
     if (!this.canBe(document)) return false;
     const { uri, languageId } = document;
     if (this.#chosen.has(uri.toString())) return true;
-    if (this.#isIgnored(uri)) return false;
+    if (this.isIgnored(uri)) return false;
     if (languageId === 'eml' || isAlwaysDraft(uri.path)) return true;
     const { path, globs } = this.#place(uri);
     const end = document.positionAt(headUnitsOf(path));
@@ -49,13 +49,13 @@ export class Drafts {
   async isFound(uri: vscode.Uri, head: () => Promise<string>): Promise<boolean> {
     const { path, globs } = this.#place(uri);
     const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri;
-    if (this.#isIgnored(uri) || isInLeftAlone((folder && pathFrom(folder, uri)) ?? path, globs)) return false;
+    if (this.isIgnored(uri) || isInLeftAlone((folder && pathFrom(folder, uri)) ?? path, globs)) return false;
     const standing = standingOf(path, globs);
     return standing === 'undecided' ? isDraftByHead(path, globs, await head()) : standing === 'draft';
   }
 
-  /** Whether the configuration file leaves a file alone. */
-  #isIgnored(uri: vscode.Uri): boolean {
+  /** Whether the configuration file leaves a file alone; certain once that is `ready`. */
+  isIgnored(uri: vscode.Uri): boolean {
     const file = this.#files.of(uri);
     const globs = file?.config.ignore ?? [];
     return file !== undefined && isIgnoredBy(pathFrom(folderOf(file.place), uri) ?? '', globs);
