@@ -4,6 +4,7 @@ import { headUnitsOf } from '../../core/draft/detect.ts';
 import { isAlwaysDraft } from '../../core/draft/formats.ts';
 import type { Format } from '../../core/index.ts';
 import type { ConfigCache } from '../config/files.ts';
+import { beginningOf } from '../lib/document-text.ts';
 import { isEdited } from '../lib/edited.ts';
 import type { Engine } from '../lib/engine.ts';
 import { isRead } from '../lib/languages.ts';
@@ -41,8 +42,7 @@ export class Drafts {
     if (this.isIgnored(uri)) return false;
     if (languageId === 'eml' || isAlwaysDraft(uri.path)) return true;
     const { path, globs } = this.#place(uri);
-    const end = document.positionAt(headUnitsOf(path));
-    return isDraftByHead(path, globs, document.getText(new vscode.Range(new vscode.Position(0, 0), end)));
+    return isDraftByHead(path, globs, beginningOf(document, headUnitsOf(path)));
   }
 
   /** Whether a file that was found in the workspace is a draft; its beginning is read where its name does not say. */

@@ -29,7 +29,7 @@ export function disableAction<Found extends Reported>(
 interface Disabling<Found> {
   /** What is found in the document as it stands. */
   readonly findings: (document: vscode.TextDocument) => Promise<readonly Found[]>;
-  readonly nameOf: (finding: Found) => string;
+  readonly nameOf: (finding: Found, document: vscode.TextDocument) => string;
   /** The ways in which a rule is turned off or changed, by their titles. */
   readonly actions: (document: vscode.TextDocument, finding: Found) => readonly vscode.CodeAction[];
   /** Gives the one that was chosen what it is to do, where that takes a while to find. */
@@ -47,9 +47,10 @@ export function registerDisabling<Found extends Reported & { readonly evidence: 
   return vscode.commands.registerCommand(command, async (uri: unknown, places: unknown, wanted: unknown) => {
     if (!(uri instanceof vscode.Uri) || !Array.isArray(places)) return;
     const document = await vscode.workspace.openTextDocument(uri);
-    const finding = await chosenFinding(found(await findings(document), places), nameOf);
+    const titleOf = (finding: Found) => nameOf(finding, document);
+    const finding = await chosenFinding(found(await findings(document), places), titleOf);
     if (!finding) return;
-    const action = await chosenAction(actions(document, finding), nameOf(finding), wanted);
+    const action = await chosenAction(actions(document, finding), titleOf(finding), wanted);
     if (action) await run(resolve(action));
   });
 }
