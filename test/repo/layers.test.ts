@@ -157,6 +157,15 @@ describe('the floor plan', () => {
     assert.deepEqual(others.map(shown), []);
   });
 
+  it('loads what checks records with no other bundle of the extension', () => {
+    const light = /^src\/core\/records\/(?:may-hold|container-of)\.ts$/;
+    const faults = everyImport(
+      ({ target, isType }) => target.startsWith('src/core/records/') && !light.test(target) && !isType,
+    );
+    const others = faults.filter(([file]) => /^src\/(?:vscode\/|core\/(?!records\/|domain\/))/.test(file));
+    assert.deepEqual(others.map(shown), []);
+  });
+
   it('has no circle, neither of files nor of the folders of an adapter', () => {
     const own = (file: string) => (imports.get(file) ?? []).filter(({ isPackage }) => !isPackage);
     const ofFiles = new Map(files.map((file) => [file, own(file).map(({ target }) => target)]));

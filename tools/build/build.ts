@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { notices } from './notices.ts';
-import { withoutExamples, withoutLanguages } from './slim.ts';
+import { withoutExamples, withoutLanguages, withoutRecordExamples } from './slim.ts';
 
 const COMMON = {
   bundle: true,
@@ -37,7 +37,7 @@ const NODE: BuildOptions = {
 };
 
 /** What is seldom wanted is a file of its own beside the others, loaded when it is asked for; filters need Node, too. */
-const [FILTERS, BOUNCE] = ['./filters.js', './bounce.js'];
+const [FILTERS, BOUNCE, RECORDS] = ['./filters.js', './bounce.js', './records.js'];
 
 const filtersApart: Plugin = {
   name: 'filters apart',
@@ -62,7 +62,7 @@ export async function buildAll(folder = 'dist', isForDebugger = false): Promise<
       ...EDITOR,
       entryPoints: ['src/vscode/extension.ts'],
       outfile: join(folder, 'extension.js'),
-      external: ['vscode', FILTERS, BOUNCE],
+      external: ['vscode', FILTERS, BOUNCE, RECORDS],
       plugins: isForDebugger ? [withoutLanguages] : [withoutExamples, withoutLanguages],
     }),
     bundle({
@@ -84,6 +84,12 @@ export async function buildAll(folder = 'dist', isForDebugger = false): Promise<
       plugins: [filtersApart],
     }),
     bundle({ ...EDITOR, entryPoints: ['src/core/bounce/index.ts'], outfile: join(folder, 'bounce.js') }),
+    bundle({
+      ...EDITOR,
+      entryPoints: ['src/core/records/index.ts'],
+      outfile: join(folder, 'records.js'),
+      plugins: isForDebugger ? [] : [withoutRecordExamples],
+    }),
     bundle({ ...NODE, entryPoints: ['src/filters/index.ts'], outfile: join(folder, 'filters.js') }),
     bundle({ ...NODE, entryPoints: ['src/cli/api.ts'], outfile: join(folder, 'index.js') }),
   ]);

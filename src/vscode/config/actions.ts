@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Finding } from '../../core/index.ts';
 import { visible } from '../../core/text/visible.ts';
 import { ALLOW, CONFIG_FILE, SET_RULE } from '../lib/ids.ts';
-import type { Reported } from '../lib/reported.ts';
+import type { RuleProblem } from '../lib/rule-problem.ts';
 import type { ConfigTarget } from './commands.ts';
 
 /** Phrases longer than this are no phrases. */
@@ -19,7 +19,7 @@ export function ignoreActions(document: vscode.TextDocument, finding: Finding): 
 /** What the settings or the configuration file can do about a finding’s rule, titled `name`. */
 export function configChoices(
   document: vscode.TextDocument,
-  { rule, severity }: Pick<Reported, 'rule' | 'severity'>,
+  { rule, severity }: Pick<RuleProblem, 'rule' | 'severity'>,
   name: string,
 ): readonly vscode.CodeAction[] {
   const targets: readonly ConfigTarget[] = hasFile(document) ? ['settings', 'file'] : ['settings'];

@@ -3,12 +3,12 @@ import type { Finding } from '../../core/index.ts';
 import { configChoices } from '../config/actions.ts';
 import type { Checker } from '../drafts/checker.ts';
 import { DISABLE_RULE } from '../lib/ids.ts';
-import type { Reported } from '../lib/reported.ts';
+import type { RuleProblem } from '../lib/rule-problem.ts';
 import { ruleTitle } from '../lib/rule-title.ts';
 import { resolveSuppress, SuppressAction, suppressActions } from './suppress-actions.ts';
 
 /** The one entry that turns off what reports here; its command asks where, and of several rules which. */
-export function disableAction<Found extends Reported>(
+export function disableAction<Found extends RuleProblem>(
   { uri }: vscode.TextDocument,
   findings: readonly Found[],
   nameOf: (finding: Found) => string,
@@ -40,7 +40,7 @@ interface Disabling<Found> {
  * A command that turns a rule off, or changes its severity: it takes the document’s Uri, pairs of a rule and where it reports,
  * and, unless the user is to be asked, what to do, by its title.
  */
-export function registerDisabling<Found extends Reported & { readonly evidence: string }>(
+export function registerDisabling<Found extends RuleProblem & { readonly evidence: string }>(
   command: string,
   { findings, nameOf, actions, resolve = (action) => action }: Disabling<Found>,
 ): vscode.Disposable {
@@ -72,7 +72,7 @@ export function registerDisableRule(checker: Checker): vscode.Disposable {
 }
 
 /** What reports there by now: the document may have been edited since. */
-function found<Found extends Reported>(
+function found<Found extends RuleProblem>(
   findings: readonly Found[],
   places: readonly unknown[],
 ): readonly Found[] {

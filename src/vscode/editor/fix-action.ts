@@ -3,12 +3,12 @@ import type { Fix } from '../../core/index.ts';
 import { toDiagnostic } from '../drafts/diagnostics.ts';
 import { lossyReason } from '../drafts/lossless.ts';
 import { rangeOf, workspaceEdit } from '../lib/ranges.ts';
-import type { Reported } from '../lib/reported.ts';
+import type { RuleProblem } from '../lib/rule-problem.ts';
 
 const { QuickFix } = vscode.CodeActionKind;
 
 /** What is reported with its fixes. */
-export interface Fixable extends Reported {
+export interface Fixable extends RuleProblem {
   readonly fixes: readonly Fix[];
 }
 
@@ -38,13 +38,13 @@ export function disabled(action: vscode.CodeAction, { uri }: vscode.TextDocument
 export function withProblems(
   actions: readonly vscode.CodeAction[],
   document: vscode.TextDocument,
-  findings: readonly Reported[],
+  findings: readonly RuleProblem[],
 ): readonly vscode.CodeAction[] {
   for (const action of actions)
     action.diagnostics = findings.map((finding) => diagnosticOf(document, finding));
   return actions;
 }
 
-function diagnosticOf(document: vscode.TextDocument, finding: Reported): vscode.Diagnostic {
+function diagnosticOf(document: vscode.TextDocument, finding: RuleProblem): vscode.Diagnostic {
   return toDiagnostic(finding, rangeOf(document, finding.span));
 }

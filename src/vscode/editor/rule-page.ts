@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import type { Engine } from '../lib/engine.ts';
 import { OPEN_RULE_PAGE } from '../lib/ids.ts';
 import * as notify from '../lib/notify.ts';
-import type { Reported } from '../lib/reported.ts';
+import type { RuleProblem } from '../lib/rule-problem.ts';
 
 /** The action that opens the page of the rule that reports here; of several it asks which. */
-export function rulePageAction<Found extends Pick<Reported, 'rule'>>(
+export function rulePageAction<Found extends Pick<RuleProblem, 'rule'>>(
   findings: readonly Found[],
   nameOf: (finding: Found) => string,
 ): vscode.CodeAction {

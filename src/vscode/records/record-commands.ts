@@ -16,13 +16,13 @@ import { recordFixes } from './record-fixes.ts';
 import type { CheckedRecords, Records } from './records.ts';
 import { recordRuleTitle } from './rule-of.ts';
 
-interface CommandParts {
+interface RecordCommandParts {
   readonly records: Records;
   readonly documents: RecordDocuments;
   readonly settings: SettingsReader;
 }
 
-export function registerRecordCommands(parts: CommandParts): vscode.Disposable {
+export function registerRecordCommands(parts: RecordCommandParts): vscode.Disposable {
   const { records } = parts;
   const titleOf = (finding: RecordFinding, document: vscode.TextDocument) => {
     const checked = records.last(document);
@@ -56,7 +56,7 @@ interface FoundDocument {
 /** The records in the document of a Uri, or in the one in front; says why where there are none. */
 async function checkedAt(
   uri: unknown,
-  { records, documents, settings }: CommandParts,
+  { records, documents, settings }: RecordCommandParts,
 ): Promise<FoundDocument | undefined> {
   const document =
     uri instanceof vscode.Uri
