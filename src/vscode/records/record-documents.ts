@@ -27,10 +27,10 @@ export class RecordDocuments {
     if (document.isClosed || !isEdited(document.uri) || !this.isEnabled(document)) return false;
     if (lengthOf(document) > MAX_DRAFT_UNITS) return false;
     if (this.#chosen.has(document)) return true;
-    return (
-      !this.#drafts.isIgnored(document.uri) &&
-      mayHoldRecords(document.uri.path, beginningOf(document, RECORD_HEAD_UNITS))
-    );
+    const head = beginningOf(document, RECORD_HEAD_UNITS);
+    const mayHold =
+      mayHoldRecords(document.uri.path, head) || (document.isUntitled && mayHoldRecords(BY_CONTENT, head));
+    return mayHold && !this.#drafts.isIgnored(document.uri);
   }
 
   /** Whether the settings have records checked there. */
@@ -44,12 +44,10 @@ export class RecordDocuments {
     this.#chosen.add(document);
   }
 
-  /** The path that says how a document is read; what has no name, or a name that says nothing, is read by its text. */
+  /** The path that says how a document is read; where that says nothing, what is new or was chosen is read by its text. */
   pathOf(document: vscode.TextDocument, { containerOf }: RecordsModule): string {
     const { path } = document.uri;
-    if (document.isUntitled) return BY_CONTENT;
-    const isUnknown =
-      this.#chosen.has(document) && !containerOf(path, beginningOf(document, RECORD_HEAD_UNITS));
-    return isUnknown ? BY_CONTENT : path;
+    if (!document.isUntitled && !this.#chosen.has(document)) return path;
+    return containerOf(path, beginningOf(document, RECORD_HEAD_UNITS)) ? path : BY_CONTENT;
   }
 }
