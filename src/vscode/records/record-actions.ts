@@ -26,12 +26,15 @@ export function registerRecordActions(
     vscode.languages.registerCodeActionsProvider(
       selector,
       {
-        async provideCodeActions(document, range, { only }) {
-          const checked = records.of(document);
+        async provideCodeActions(document, range, { only, triggerKind }) {
+          if (!records.last(document)) return [];
+          // Asked for at each keystroke, they wait for the check; asked for by somebody, or on save, they are of the text as it stands.
+          const isWanted = only !== undefined || triggerKind === vscode.CodeActionTriggerKind.Invoke;
+          const checked = isWanted ? await records.check(document) : records.of(document);
           if (!checked) return [];
           const quick = !only || only.contains(QuickFix) ? await quickFixes(document, range, checked) : [];
-          const isAsked = only?.contains(FIX_ALL_KIND) && !isFixedOtherwise(document);
-          return isAsked ? [...quick, ...(await fixAllAction(document, checked))] : quick;
+          const isFixedHere = only?.contains(FIX_ALL_KIND) && !isFixedOtherwise(document);
+          return isFixedHere ? [...quick, ...(await fixAllAction(document, checked))] : quick;
         },
       },
       { providedCodeActionKinds: [QuickFix, FIX_ALL_KIND] },

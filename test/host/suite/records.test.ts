@@ -3,15 +3,17 @@ import { deepEqual, equal, eventually, match, ok } from './assert.ts';
 import {
   choose,
   closeAll,
+  disable,
   inboxlint,
-  inFolder,
   open,
   openUntitled,
+  problems,
   quickFixes,
   remove,
   ruleOf,
   set,
   type,
+  write,
 } from './drafts.ts';
 
 /** A record with a misspelt mechanism, in everything that records stand in; files of the kinds that VS Code has no language for, too. */
@@ -133,6 +135,129 @@ describe('DNS records', () => {
     const [reports] = offered.filter((item) => labelOf(item) === 'rua=');
     ok(reports, offered.map(labelOf).join());
     equal(reports.insertText, 'rua=mailto:');
+  });
+
+  it('offer all fixes of a rule, all that are safe, to disable the rule, and its page', async () => {
+    const text = 'v=spf1 inlcude:a.example.net inlcude:b.example.net -all\n';
+    const { document } = await open('dns/spf.txt', text);
+    await underlined(document);
+    const actions = await quickFixes(document, 'inlcude');
+    const titles = actions.map(({ title }) => title);
+    equal(titles[0], 'Replace with “include”');
+    const name = /^Fix all “(.+)” problems$/.exec(titles[1] ?? '')?.[1];
+    deepEqual(titles.slice(2), [
+      'Fix all safe problems in this file',
+      `Disable “${name}”…`,
+      `Show documentation for “${name}”`,
+    ]);
+    await choose(actions, titles[1] ?? '');
+    equal(document.getText(), 'v=spf1 include:a.example.net include:b.example.net -all\n');
+  });
+
+  it('are fixed at once where that is safe, on save too', async () => {
+    const text = 'v=spf1 inlcude:_spf.example.net ptr -all\n';
+    const { document } = await open('dns/spf.txt', text);
+    await underlined(document);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      new vscode.Range(0, 0, 0, 0),
+      'source.fixAll.inboxlint',
+    );
+    deepEqual(
+      actions.map(({ title }) => title),
+      ['Fix all safe Inboxlint problems'],
+    );
+    await vscode.commands.executeCommand('inboxlint.fixRecords');
+    equal(document.getText(), 'v=spf1 include:_spf.example.net ptr -all\n');
+    await vscode.commands.executeCommand('undo');
+    equal(document.getText(), text);
+  });
+
+  it('are reported as the settings say', async () => {
+    await set('inboxlint.rules', { 'spf-unknown-term': 'info' });
+    const { document } = await open(ZONE, FILES[ZONE] ?? '');
+    await underlined(document);
+    equal(problemsOf(document)[0]?.severity, vscode.DiagnosticSeverity.Information);
+    await disable(document, 'inlcude', 'In workspace settings');
+    await eventually('no problem', async () => (await underlined(document)).length === 0);
+    await vscode.workspace.getConfiguration('inboxlint').update('rules', undefined);
+  });
+
+  it('are reported as the configuration file says, and left alone where it ignores the file', async () => {
+    const { document } = await open(ZONE, FILES[ZONE] ?? '');
+    await underlined(document);
+    await disable(document, 'inlcude', 'In .inboxlintrc.json');
+    await eventually('no problem', async () => (await underlined(document)).length === 0);
+    await write('.inboxlintrc.json', '{ "rules": { "spf-unknown-term": "warning" } }\n');
+    await eventually(
+      'a warning',
+      () => problemsOf(document)[0]?.severity === vscode.DiagnosticSeverity.Warning,
+    );
+    await write('.inboxlintrc.json', '{ "ignore": ["dns/**"] }\n');
+    await eventually('no problem', () => problemsOf(document).length === 0);
+  });
+
+  it('are left alone where the setting says so', async () => {
+    const { document } = await open(ZONE, FILES[ZONE] ?? '');
+    await underlined(document);
+    await set('inboxlint.records.enable', false);
+    await eventually('no problem', () => problemsOf(document).length === 0);
+    await vscode.commands.executeCommand('inboxlint.checkRecords');
+    const api = await inboxlint();
+    equal(api.notices().at(-1), 'Checking DNS records is turned off here.');
+  });
+
+  it('are checked only by the command where the settings say so', async () => {
+    await set('inboxlint.run', 'manual');
+    const { document } = await open(ZONE, FILES[ZONE] ?? '');
+    deepEqual(await underlined(document), []);
+    await vscode.commands.executeCommand('inboxlint.checkRecords');
+    deepEqual(await underlined(document), ['spf-unknown-term: inlcude']);
+  });
+
+  it('are found by the command in a file that does not look as if it held any', async () => {
+    const text = '$ORIGIN example.com.\n@ IN TXT "v=spf1 +all"\n';
+    const { document } = await open('dns/keys.conf', text);
+    deepEqual(await underlined(document), []);
+    await vscode.commands.executeCommand('inboxlint.checkRecords');
+    deepEqual(await underlined(document), ['spf-pass-all: +all']);
+  });
+
+  it('say so where there are none', async () => {
+    await open('dns/keys.conf', 'nothing of the kind\n');
+    await vscode.commands.executeCommand('inboxlint.checkRecords');
+    const api = await inboxlint();
+    equal(api.notices().at(-1), 'No SPF, DKIM, DMARC, MTA-STS, TLS-RPT or MX record found in “keys.conf”.');
+  });
+
+  it('are checked beside the text of a Markdown draft, which keeps its problems', async () => {
+    const text = '# Chairs\n\nAct now!!!\n\n```\nexample.com. IN TXT "v=spf1 +all"\n```\n';
+    const { document } = await open('emails/dns.md', text);
+    deepEqual(await underlined(document), ['spf-pass-all: +all']);
+    const api = await inboxlint();
+    ok(await api.checked(document.uri));
+    deepEqual(problems(document).map(ruleOf), ['urgent-wording', 'repeated-punctuation']);
+  });
+
+  it('follow what other open files tell', async () => {
+    const { document } = await open(
+      ZONE,
+      '$ORIGIN example.com.\n@ IN TXT "v=spf1 include:_spf.example.com -all"\n',
+    );
+    deepEqual(await underlined(document), []);
+    const nine = Array.from({ length: 9 }, (_, index) => `exists:e${index}.example.net`).join(' ');
+    await open('dns/_spf.zone', `_spf.example.com. IN TXT "v=spf1 ${nine} ?all"\n`);
+    await eventually('a count over both', async () =>
+      (await underlined(document)).some((problem) => problem.startsWith('spf-too-many-lookups: ')),
+    );
+  });
+
+  it('are gone when the document is closed', async () => {
+    const { document } = await open(ZONE, FILES[ZONE] ?? '');
+    await underlined(document);
+    await closeAll();
+    await eventually('no problem', () => problemsOf(document).length === 0);
   });
 });
 
