@@ -30,7 +30,7 @@ export function createParts(context: vscode.ExtensionContext) {
   const ignored = new GitIgnored(log);
   const closed = new ClosedDrafts(draftCheck, files, load, log);
   const workspace = new WorkspaceCheck({ checker, drafts, closed, files, settings, ignored, log });
-  const loadedRecords = once(() => loadRecords(context.extensionUri));
+  const loadRecordsOnce = once(() => loadRecords(context.extensionUri));
   const recordDocuments = new RecordDocuments(settings, drafts);
   const records = new Records({
     documents: recordDocuments,
@@ -38,7 +38,7 @@ export function createParts(context: vscode.ExtensionContext) {
     settings,
     draftCheck,
     load,
-    loadRecords: loadedRecords,
+    loadRecords: loadRecordsOnce,
     log,
   });
   const status = new StatusBar(checker, drafts, settings);
@@ -48,6 +48,7 @@ export function createParts(context: vscode.ExtensionContext) {
     context,
     log,
     load,
+    loadRecords: loadRecordsOnce,
     settings,
     files,
     drafts,

@@ -9,6 +9,7 @@ import {
   openUntitled,
   problems,
   quickFixes,
+  read,
   remove,
   ruleOf,
   set,
@@ -172,6 +173,16 @@ describe('DNS records', () => {
     equal(document.getText(), 'v=spf1 include:_spf.example.net ptr -all\n');
     await vscode.commands.executeCommand('undo');
     equal(document.getText(), text);
+  });
+
+  it('are fixed on save, even what was typed a moment ago', async () => {
+    await set('editor.codeActionsOnSave', { 'source.fixAll.inboxlint': 'explicit' });
+    const editor = await open('dns/spf.txt', 'v=spf1 -all\n');
+    await underlined(editor.document);
+    await type(editor, ' inlcude:_spf.example.net', 'v=spf1');
+    ok(await editor.document.save());
+    await set('editor.codeActionsOnSave', undefined);
+    equal(await read('dns/spf.txt'), 'v=spf1 include:_spf.example.net -all\n');
   });
 
   it('are reported as the settings say', async () => {
