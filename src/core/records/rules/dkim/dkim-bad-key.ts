@@ -7,6 +7,7 @@ import { recordRule } from '../record-rule.ts';
 
 export const dkimBadKey = recordRule({
   id: 'dkim-bad-key',
+  kind: 'dkim',
   severity: 'error',
   title: 'DKIM key that can’t be read',
   why: 'The key in “p” is base64: for RSA the public key as its file has it, for Ed25519 just its 32 bytes. A part that is missing or added when the key is copied makes it unreadable, and signatures fail.',

@@ -7,6 +7,7 @@ import { recordRule } from '../record-rule.ts';
 
 export const dkimLostSeparator = recordRule({
   id: 'dkim-lost-separator',
+  kind: 'dkim',
   severity: 'error',
   title: 'No semicolon between the strings of a DKIM record',
   why: 'Receivers join the strings of a record with nothing in between. The semicolon between two tags must stand inside one of the strings, or the tags become one.',

@@ -6,6 +6,7 @@ import { recordRule } from '../record-rule.ts';
 
 export const dkimRevoked = recordRule({
   id: 'dkim-revoked',
+  kind: 'dkim',
   severity: 'warning',
   title: 'Revoked DKIM key',
   why: 'An empty “p” says that the key is revoked: every signature made with it fails. That is right after a key was replaced, and a mistake while email is still signed with it.',

@@ -2,10 +2,10 @@ import { text } from '../../../text/message.ts';
 import { rfc } from '../../rfc.ts';
 import { KEY_1024, KEY_ED25519 } from '../example-keys.ts';
 import { recordRule } from '../record-rule.ts';
-import { beforeAtSameName } from '../same-name.ts';
 
 export const dkimSeveralRecords = recordRule({
   id: 'dkim-several-records',
+  kind: 'dkim',
   severity: 'error',
   title: 'Several DKIM keys at one name',
   why: 'A selector has one key. With two at one name, receivers may use either, and signatures fail at random. Give each key a selector of its own.',
@@ -20,9 +20,9 @@ export const dkimSeveralRecords = recordRule({
       source: `a._domainkey IN TXT "v=DKIM1; p=${KEY_1024}"\nb._domainkey IN TXT "v=DKIM1; k=ed25519; p=${KEY_ED25519}"`,
     },
   ],
-  *check({ dkim, record, records }) {
+  *check({ dkim, record, around }) {
     const [first] = dkim?.tags ?? [];
-    if (!first || beforeAtSameName(record, records).length === 0) return;
+    if (!first || around.before(record).length === 0) return;
     yield {
       from: first.from,
       to: first.to,

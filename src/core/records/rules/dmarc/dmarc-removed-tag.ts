@@ -10,6 +10,7 @@ import { removingTag } from '../tag-edits.ts';
 
 export const dmarcRemovedTag = recordRule({
   id: 'dmarc-removed-tag',
+  kind: 'dmarc',
   severity: 'warning',
   title: 'DMARC tag that no longer exists',
   why: 'The DMARC standard of 2026 (RFC 9989) removed “pct”, “rf” and “ri”, and receivers ignore them. To try a policy out, use “t=y”: receivers then apply the next weaker one, which is what most did with “pct=0”.',

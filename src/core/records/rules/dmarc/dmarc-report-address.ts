@@ -5,6 +5,7 @@ import { recordRule } from '../record-rule.ts';
 
 export const dmarcReportAddress = recordRule({
   id: 'dmarc-report-address',
+  kind: 'dmarc',
   severity: 'error',
   title: 'Invalid address for DMARC reports',
   why: 'The addresses in “rua” and “ruf” are URIs: “mailto:” and an email address, several separated by commas. Receivers ignore anything else and send no reports.',

@@ -7,6 +7,7 @@ import { recordRule } from '../record-rule.ts';
 
 export const dmarcVersion = recordRule({
   id: 'dmarc-version',
+  kind: 'dmarc',
   severity: 'error',
   title: 'DMARC record without its version',
   why: 'A DMARC record begins with “v=DMARC1”, in these letters. Receivers ignore a record that doesn’t, as if the domain had no DMARC at all.',

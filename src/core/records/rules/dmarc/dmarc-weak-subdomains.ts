@@ -9,6 +9,7 @@ const STRENGTH: Readonly<Record<DmarcPolicy, number>> = { none: 0, quarantine: 1
 
 export const dmarcWeakSubdomains = recordRule({
   id: 'dmarc-weak-subdomains',
+  kind: 'dmarc',
   severity: 'warning',
   title: 'Weaker DMARC policy for subdomains',
   why: 'With a weaker policy in “sp” or “np”, anyone can send as a made-up subdomain of a domain that is protected itself. Without these tags, subdomains have the policy of the domain.',

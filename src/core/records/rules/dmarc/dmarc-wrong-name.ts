@@ -5,6 +5,7 @@ import { recordRule } from '../record-rule.ts';
 
 export const dmarcWrongName = recordRule({
   id: 'dmarc-wrong-name',
+  kind: 'dmarc',
   severity: 'error',
   title: 'DMARC record at the wrong name',
   why: 'Receivers look for the DMARC record of example.com at _dmarc.example.com and nowhere else.',

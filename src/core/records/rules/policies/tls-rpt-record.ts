@@ -7,6 +7,7 @@ import { wrongName } from '../wrong-name.ts';
 
 export const tlsRptRecord = recordRule({
   id: 'tls-rpt-record',
+  kind: 'tls-rpt',
   severity: 'error',
   title: 'Invalid TLS-RPT record',
   why: 'The record at _smtp._tls.example.com says where reports about failed encryption go. Senders ignore a record that isn’t “v=TLSRPTv1” and a “rua” with “mailto:” or “https:” addresses, and send no reports.',

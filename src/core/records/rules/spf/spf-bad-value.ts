@@ -32,6 +32,7 @@ function versionMessage(written: string): Message {
 
 export const spfBadValue = recordRule({
   id: 'spf-bad-value',
+  kind: 'spf',
   severity: 'error',
   title: 'Invalid value in an SPF record',
   why: 'A value that isn’t a domain name, an IP address or a prefix length, where one belongs, makes receivers reject the whole record, or look up a name that can’t exist.',

@@ -8,6 +8,7 @@ const MAX_BYTES = 450;
 
 export const spfLongRecord = recordRule({
   id: 'spf-long-record',
+  kind: 'spf',
   severity: 'info',
   title: 'Long SPF record',
   why: 'An answer of more than 512 bytes doesn’t fit into a plain DNS packet, and some networks lose larger ones. The standard recommends at most 450 bytes. Move some servers into a record of their own and include it.',

@@ -9,6 +9,7 @@ import { lostSpaces } from '../seams.ts';
 
 export const spfLostSpace = recordRule({
   id: 'spf-lost-space',
+  kind: 'spf',
   severity: 'error',
   title: 'No space between the strings of an SPF record',
   why: 'A long record is split into strings, and receivers join them with nothing in between. The space between two terms must stand inside one of the strings, or the terms become one that means nothing.',

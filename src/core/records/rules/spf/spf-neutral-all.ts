@@ -6,6 +6,7 @@ import { allOf } from '../spf-terms.ts';
 
 export const spfNeutralAll = recordRule({
   id: 'spf-neutral-all',
+  kind: 'spf',
   severity: 'info',
   title: 'Neutral all in an SPF record',
   why: '“?all” says nothing about servers that aren’t listed, so the record doesn’t protect the domain. “~all” marks their email as suspicious, “-all” asks receivers to reject it.',

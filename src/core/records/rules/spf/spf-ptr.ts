@@ -6,6 +6,7 @@ import { mechanismsOf } from '../spf-terms.ts';
 
 export const spfPtr = recordRule({
   id: 'spf-ptr',
+  kind: 'spf',
   severity: 'warning',
   title: 'Mechanism ptr in an SPF record',
   why: '“ptr” is slow, unreliable and a burden for the servers of the reverse DNS; the standard says not to publish it, and some receivers don’t follow it. List the servers with “ip4”, “ip6” or “a” instead.',

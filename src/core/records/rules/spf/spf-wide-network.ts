@@ -8,6 +8,7 @@ const WIDE = { ip4: 8, ip6: 19 } as const;
 
 export const spfWideNetwork = recordRule({
   id: 'spf-wide-network',
+  kind: 'spf',
   severity: 'warning',
   title: 'Very large network in an SPF record',
   why: 'A prefix this short lets millions of addresses send email as this domain, nearly all of which belong to others. Often a digit is missing. List only the networks that your email comes from.',
