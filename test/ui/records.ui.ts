@@ -7,8 +7,8 @@ const FILE = 'example.com.zone';
 const ZONE = `$ORIGIN example.com.
 $TTL 1h
 @         MX   10 mail
-@         TXT  "v=spf1 mx inlcude:_spf.example.net ptr "
-               "ip4:192.0.2.0/24 +all"
+@         TXT  ( "v=spf1 mx inlcude:_spf.example.net ptr"
+                 "ip4:192.0.2.0/24 +all" )
 _dmarc    TXT  "v=DMARC1; p=none; pct=50"
 s1._domainkey TXT "v=DKIM1; k=rsa; p="
 mail      A    192.0.2.25
@@ -27,9 +27,13 @@ function looked(theme: string, name: string): Scenario {
     await editor.problems(/spf-unknown-term/);
     await editor.hoverAt('inlcude', /include/, /RFC 7208/);
     await editor.screenshot(`records-hover-${theme}`);
-    await editor.hoverAt('192.0.2.0/24', /RFC 7208/);
+    // The hover that is open covers what is below it.
+    await page.mouse.move(0, 0);
+    await page.locator('.monaco-hover:not(.hidden)').waitFor({ state: 'hidden' });
+    await editor.hoverAt('p=none', /RFC 9989/);
     await editor.screenshot(`records-meaning-${theme}`);
-    await page.keyboard.press('Escape');
+    await page.mouse.move(0, 0);
+    await page.locator('.monaco-hover:not(.hidden)').waitFor({ state: 'hidden' });
     await editor.quickFix('inlcude');
     await editor.screenshot(`records-fix-${theme}`);
     await page.keyboard.press('Escape');
