@@ -263,6 +263,8 @@ describe('DNS records', () => {
     await eventually('a count over both', async () =>
       (await underlined(document)).some((problem) => problem.startsWith('spf-too-many-lookups: ')),
     );
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await eventually('no count over both', async () => (await underlined(document)).length === 0);
   });
 
   it('are gone when the document is closed', async () => {
