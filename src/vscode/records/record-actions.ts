@@ -7,7 +7,7 @@ import { DISABLE_RECORD_RULE, FIX_RECORDS } from '../lib/ids.ts';
 import { sentence } from '../lib/messages.ts';
 import { findingsAt, workspaceEdit } from '../lib/ranges.ts';
 import { recordFixes } from './record-fixes.ts';
-import type { CheckedRecords, Records } from './records.ts';
+import type { DocumentRecords, Records } from './records.ts';
 import { recordRuleTitle } from './rule-of.ts';
 
 const { QuickFix, SourceFixAll } = vscode.CodeActionKind;
@@ -44,7 +44,7 @@ export function registerRecordActions(
 async function quickFixes(
   document: vscode.TextDocument,
   range: vscode.Range,
-  { report, module }: CheckedRecords,
+  { report, module }: DocumentRecords,
 ): Promise<vscode.CodeAction[]> {
   const here = findingsAt(report.findings, document, range);
   if (here.length === 0) return [];
@@ -77,7 +77,7 @@ function fixCommand(title: string, { uri }: vscode.TextDocument, rule?: string):
 
 async function fixAllAction(
   document: vscode.TextDocument,
-  checked: CheckedRecords,
+  checked: DocumentRecords,
 ): Promise<vscode.CodeAction[]> {
   const edits = recordFixes(document, checked);
   if (edits.length === 0 || (await isLossy(document))) return [];

@@ -16,7 +16,7 @@ const PAUSE_MS = 150;
 const PAUSE_A_CHECK = 4;
 
 /** What the last check of a document gave. */
-export interface CheckedRecords {
+export interface DocumentRecords {
   readonly version: number;
   readonly settings: Settings;
   readonly file: ConfigFile | undefined;
@@ -42,7 +42,7 @@ export interface RecordsParts {
 /** Checks the DNS records in open documents, and knows what was found: never the result of one version for another. */
 export class Records implements vscode.Disposable {
   readonly #parts: RecordsParts;
-  readonly #checked = new Map<vscode.TextDocument, CheckedRecords>();
+  readonly #checked = new Map<vscode.TextDocument, DocumentRecords>();
   readonly #known = new KnownRecords();
   readonly #waiting = new Waiting();
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
@@ -54,19 +54,19 @@ export class Records implements vscode.Disposable {
   }
 
   /** What is known of the document as it stands; nothing where there are no records. */
-  of(document: vscode.TextDocument): CheckedRecords | undefined {
+  of(document: vscode.TextDocument): DocumentRecords | undefined {
     const checked = this.last(document);
     return checked?.version === document.version ? checked : undefined;
   }
 
   /** What was known of the document last, in this version or an earlier one. */
-  last(document: vscode.TextDocument): CheckedRecords | undefined {
+  last(document: vscode.TextDocument): DocumentRecords | undefined {
     const checked = this.#checked.get(document);
     return checked && checked.report.records.length > 0 ? checked : undefined;
   }
 
   /** Checks the document as it stands unless that was done. Never rejects. */
-  async check(document: vscode.TextDocument): Promise<CheckedRecords | undefined> {
+  async check(document: vscode.TextDocument): Promise<DocumentRecords | undefined> {
     const { documents, files, loadRecords, log } = this.#parts;
     try {
       if (!documents.mayBe(document)) return undefined;
@@ -94,7 +94,7 @@ export class Records implements vscode.Disposable {
   }
 
   /** What is known of the document as it stands, once nothing is waiting. */
-  async settled(document: vscode.TextDocument): Promise<CheckedRecords | undefined> {
+  async settled(document: vscode.TextDocument): Promise<DocumentRecords | undefined> {
     while (this.#waiting.has(document)) await nextOf(this.onDidChange);
     return this.of(document);
   }
