@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type RecordInput, recordInputOf } from '../../tools/fuzz/record-inputs.ts';
 import { recordFailures } from '../../tools/fuzz/record-oracles.ts';
-import type { RecordKind } from '../../tools/fuzz/record-pieces.ts';
+import type { FuzzedKind } from '../../tools/fuzz/record-pieces.ts';
 
-const KINDS: readonly [RecordKind, ...RecordKind[]] = ['spf', 'dmarc', 'dkim', 'mta-sts', 'tls-rpt'];
+const KINDS: readonly [FuzzedKind, ...FuzzedKind[]] = ['spf', 'dmarc', 'dkim', 'mta-sts', 'tls-rpt'];
 
 describe('records made at random', () => {
   const inputs = Array.from({ length: 8000 }, (_, index) => recordInputOf(5, index, KINDS));

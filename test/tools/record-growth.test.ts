@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { RECORD_READERS } from '../../tools/fuzz/record-oracles.ts';
-import { RECORD_PIECES, type RecordKind } from '../../tools/fuzz/record-pieces.ts';
+import { type FuzzedKind, RECORD_PIECES } from '../../tools/fuzz/record-pieces.ts';
 import { StepCounter } from '../../tools/fuzz/steps.ts';
 
-const KINDS: readonly RecordKind[] = ['spf', 'dmarc', 'dkim', 'mta-sts', 'tls-rpt'];
+const KINDS: readonly FuzzedKind[] = ['spf', 'dmarc', 'dkim', 'mta-sts', 'tls-rpt'];
 
 describe('the reading of a record', () => {
   const SMALL = 4096;

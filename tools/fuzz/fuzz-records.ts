@@ -2,11 +2,11 @@ import { parseArgs } from 'node:util';
 import { minimised } from './minimise.ts';
 import { recordInputOf } from './record-inputs.ts';
 import { recordFailures } from './record-oracles.ts';
-import type { RecordKind } from './record-pieces.ts';
+import type { FuzzedKind } from './record-pieces.ts';
 
 /** Failures that are shown; the others are counted. */
 const MAX_SHOWN = 20;
-const KINDS: readonly [RecordKind, ...RecordKind[]] = ['spf', 'spf', 'dmarc', 'dkim', 'mta-sts', 'tls-rpt'];
+const KINDS: readonly [FuzzedKind, ...FuzzedKind[]] = ['spf', 'spf', 'dmarc', 'dkim', 'mta-sts', 'tls-rpt'];
 
 const { values } = parseArgs({
   options: {

@@ -1,10 +1,10 @@
 import type { TextRange } from '../../src/core/records/text-part.ts';
 import { Random } from './random.ts';
-import { RECORD_PIECES, type RecordKind, type RecordPieces } from './record-pieces.ts';
+import { type FuzzedKind, RECORD_PIECES, type RecordPieces } from './record-pieces.ts';
 
 /** A record made at random. */
 export interface RecordInput {
-  readonly kind: RecordKind;
+  readonly kind: FuzzedKind;
   readonly text: string;
   /** `sound` records are right, `planted` ones have one faulty part, of the others nothing is known. */
   readonly mode: 'sound' | 'planted' | 'mutated' | 'random';
@@ -28,7 +28,7 @@ const LONG_PARTS = 400;
 export function recordInputOf(
   seed: number,
   index: number,
-  kinds: readonly [RecordKind, ...RecordKind[]],
+  kinds: readonly [FuzzedKind, ...FuzzedKind[]],
 ): RecordInput {
   const random = new Random(seed, index);
   const kind = random.of(kinds);

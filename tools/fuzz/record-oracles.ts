@@ -10,7 +10,7 @@ import { isBroken, parseSpf } from '../../src/core/records/spf/parse.ts';
 import { holdsPlaceholder, type TextRange } from '../../src/core/records/text-part.ts';
 import { parseTlsRpt } from '../../src/core/records/tls-rpt.ts';
 import type { RecordInput } from './record-inputs.ts';
-import type { RecordKind } from './record-pieces.ts';
+import type { FuzzedKind } from './record-pieces.ts';
 import { isSpfRecord } from './spf-grammar.ts';
 
 /** What any reader gives. */
@@ -21,7 +21,7 @@ interface ReadRecord {
   readonly tags?: readonly TextRange[];
 }
 
-export const RECORD_READERS: Readonly<Record<RecordKind, (text: string) => ReadRecord>> = {
+export const RECORD_READERS: Readonly<Record<FuzzedKind, (text: string) => ReadRecord>> = {
   spf: parseSpf,
   dmarc: parseDmarc,
   dkim: parseDkim,

@@ -1,5 +1,5 @@
 /** The kinds of records that are made. */
-export type RecordKind = 'spf' | 'dmarc' | 'dkim' | 'mta-sts' | 'tls-rpt';
+export type FuzzedKind = 'spf' | 'dmarc' | 'dkim' | 'mta-sts' | 'tls-rpt';
 
 /** What records of a kind are made of. */
 export interface RecordPieces {
@@ -20,7 +20,7 @@ const TAG_SEPARATORS: PieceTexts = ['; ', ';', ' ; ', ';\t'];
 const RSA_1024 =
   'MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQDZ70A7eNJfPW6e6XuddhEL7zwHwRMCD8rSCp/lSpo0+52yPbyVeryV2J7VbPSaTdRa8x15YozOzpIask1b4AQ8hXsCQsRkWPEktVzU1hswvFNuDzvbT5Y6qwqB2P7v1ijpXI4/PGtGBMXKwXvcwXZYqKC0/Oew8MmfqOnZp4FlwwIDAQAB';
 
-export const RECORD_PIECES: Readonly<Record<RecordKind, RecordPieces>> = {
+export const RECORD_PIECES: Readonly<Record<FuzzedKind, RecordPieces>> = {
   spf: {
     first: ['v=spf1', 'V=SPF1'],
     sound: [

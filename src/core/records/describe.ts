@@ -52,7 +52,7 @@ function describedTerm(record: FoundRecord, term: SpfTerm): RecordDescription | 
 
 function ofTag(record: FoundRecord, at: number): RecordDescription | undefined {
   const words = tagsOf(record.kind);
-  const tag = parseTags(record.text.text, Object.keys(words)).tags.find(
+  const tag = parseTags(record.text.text, { known: Object.keys(words) }).tags.find(
     ({ from, to }) => from <= at && at < to,
   );
   if (!tag) return undefined;
