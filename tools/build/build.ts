@@ -37,14 +37,16 @@ const NODE: BuildOptions = {
 };
 
 /** What is seldom wanted is a file of its own beside the others, loaded when it is asked for; filters need Node, too. */
-const [FILTERS, BOUNCE] = ['./filters.js', './bounce.js'];
+const [FILTERS, BOUNCE, NETWORK] = ['./filters.js', './bounce.js', './network.js'];
 
-const filtersApart: Plugin = {
-  name: 'filters apart',
+/** Leaves out of the command line what it loads when it is asked for. */
+const lazyPartsApart: Plugin = {
+  name: 'lazy parts apart',
   setup({ onResolve }) {
-    onResolve({ filter: /\/filters\/index\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: FILTERS, external: true } : undefined,
-    );
+    onResolve({ filter: /\/(?:filters|network)\/index\.ts$/ }, ({ kind, path }) => {
+      if (kind !== 'dynamic-import') return undefined;
+      return { path: path.includes('/filters/') ? FILTERS : NETWORK, external: true };
+    });
   },
 };
 
@@ -62,7 +64,7 @@ export async function buildAll(folder = 'dist', isForDebugger = false): Promise<
       ...EDITOR,
       entryPoints: ['src/vscode/extension.ts'],
       outfile: join(folder, 'extension.js'),
-      external: ['vscode', FILTERS, BOUNCE],
+      external: ['vscode', FILTERS, BOUNCE, NETWORK],
       plugins: isForDebugger ? [withoutLanguages] : [withoutExamples, withoutLanguages],
     }),
     bundle({
@@ -81,10 +83,17 @@ export async function buildAll(folder = 'dist', isForDebugger = false): Promise<
         js: `#!/usr/bin/env node\nconst importMetaUrl = require('node:url').pathToFileURL(__filename).href;`,
       },
       define: { 'import.meta.url': 'importMetaUrl' },
-      plugins: [filtersApart],
+      plugins: [lazyPartsApart],
     }),
     bundle({ ...EDITOR, entryPoints: ['src/core/bounce/index.ts'], outfile: join(folder, 'bounce.js') }),
     bundle({ ...NODE, entryPoints: ['src/filters/index.ts'], outfile: join(folder, 'filters.js') }),
+    bundle({
+      ...EDITOR,
+      entryPoints: ['src/network/index.ts'],
+      outfile: join(folder, 'network.js'),
+      // Loaded by the parts that need them, which a web worker does not ask for.
+      external: ['node:*'],
+    }),
     bundle({ ...NODE, entryPoints: ['src/cli/api.ts'], outfile: join(folder, 'index.js') }),
   ]);
   await writeFile(join(folder, 'third-party-notices.txt'), notices(results.map(({ metafile }) => metafile)));
