@@ -17,7 +17,7 @@ export interface Resolver {
 }
 
 /** How work that asks the DNS is run. */
-export interface RunOptions {
+export interface AskingOptions {
   readonly resolver: Resolver;
   /** Ends the work: the run rejects with its reason. */
   readonly signal?: AbortSignal;
@@ -31,5 +31,5 @@ export interface NetworkModule {
   resolverName(resolver: ResolverAddress): string;
   isLocalResolver(resolver: ResolverAddress): boolean;
   openResolver(resolver: ResolverAddress): Promise<Resolver>;
-  run<Result>(work: Asking<Result>, options: RunOptions): Promise<Result>;
+  run<Result>(work: Asking<Result>, options: AskingOptions): Promise<Result>;
 }

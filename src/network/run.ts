@@ -1,6 +1,6 @@
 import type { Asking } from '../core/dns/asking.ts';
 import type { Answer, Question } from '../core/dns/question.ts';
-import type { RunOptions } from './api.ts';
+import type { AskingOptions } from './api.ts';
 
 /** Questions of a piece of work at most. */
 const MAX_QUESTIONS = 60;
@@ -15,7 +15,7 @@ const TOO_MANY: Answer = { status: 'unknown', reason: 'too-many' };
  */
 export async function run<Result>(
   work: Asking<Result>,
-  { resolver, signal, maximumQuestions = MAX_QUESTIONS }: RunOptions,
+  { resolver, signal, maximumQuestions = MAX_QUESTIONS }: AskingOptions,
 ): Promise<Result> {
   const known = new Map<string, Answer>();
   let asked = 0;

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { RecordType } from '../../src/core/dns/question.ts';
 import { openResolver } from '../../src/network/index.ts';
-import { nameServer, type Said } from '../support/name-server.ts';
+import { type NameServerAnswer, nameServer } from '../support/name-server.ts';
 
-const ZONE: Readonly<Record<string, Said>> = {
+const ZONE: Readonly<Record<string, NameServerAnswer>> = {
   'A a.test': [{ type: 'A', name: 'a.test', data: '192.0.2.1' }],
   'AAAA a.test': [{ type: 'AAAA', name: 'a.test', data: '2001:db8:0:0:1:0:0:1' }],
   'MX a.test': [{ type: 'MX', name: 'a.test', data: { preference: 10, exchange: 'mail.a.test' } }],

@@ -3,7 +3,7 @@ import { after } from 'node:test';
 import { type Answer, AUTHORITATIVE_ANSWER, decode, encode, type Packet, type Question } from 'dns-packet';
 
 /** What a name server says: records, a response code (2, 3, 5, …), or nothing at all. */
-export type Said = readonly Answer[] | number | 'nothing';
+export type NameServerAnswer = readonly Answer[] | number | 'nothing';
 
 /** A name server on 127.0.0.1 that says what it is told; closed after the tests of the file. */
 export interface TestNameServer {
@@ -12,7 +12,7 @@ export interface TestNameServer {
   readonly asked: readonly string[];
 }
 
-export async function nameServer(say: (question: Question) => Said): Promise<TestNameServer> {
+export async function nameServer(say: (question: Question) => NameServerAnswer): Promise<TestNameServer> {
   const asked: string[] = [];
   const socket = createSocket('udp4');
   socket.on('message', (message: Buffer, { port, address }: RemoteInfo) => {
