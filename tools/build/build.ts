@@ -27,7 +27,7 @@ const EDITOR: BuildOptions = {
 };
 
 /** The pages of the panels. */
-const PANELS = ['report', 'inbox', 'bounces'] as const;
+const PANELS = ['report', 'inbox', 'bounces', 'checks'] as const;
 
 const NODE: BuildOptions = {
   format: 'cjs',
