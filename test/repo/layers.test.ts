@@ -62,6 +62,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'core/index.ts',
     'core/bounce/index.ts',
     'core/records/index.ts',
+    'core/records/may-hold.ts',
     'core/domain/index.ts',
     'core/recipients/index.ts',
     'core/plan/index.ts',
@@ -152,6 +153,15 @@ describe('the floor plan', () => {
       ({ target, isType }) => /^src\/core\/bounce\/(?:index|explain)/.test(target) && !isType,
     );
     const others = faults.filter(([file]) => /^src\/(?:vscode\/|core\/[a-z-]+\.ts$)/.test(file));
+    assert.deepEqual(others.map(shown), []);
+  });
+
+  it('loads what checks records with no other bundle of the extension', () => {
+    const light = /^src\/core\/records\/(?:may-hold|container-of)\.ts$/;
+    const faults = everyImport(
+      ({ target, isType }) => target.startsWith('src/core/records/') && !light.test(target) && !isType,
+    );
+    const others = faults.filter(([file]) => /^src\/(?:vscode\/|core\/(?!records\/|domain\/))/.test(file));
     assert.deepEqual(others.map(shown), []);
   });
 

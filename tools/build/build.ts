@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { notices } from './notices.ts';
-import { withoutExamples, withoutLanguages } from './slim.ts';
+import { withoutExamples, withoutLanguages, withoutRecordExamples } from './slim.ts';
 
 const COMMON = {
   bundle: true,
@@ -37,7 +37,7 @@ const NODE: BuildOptions = {
 };
 
 /** What is seldom wanted is a file of its own beside the others, loaded when it is asked for; filters need Node, too. */
-const [FILTERS, BOUNCE, NETWORK] = ['./filters.js', './bounce.js', './network.js'];
+const [FILTERS, BOUNCE, RECORDS, NETWORK] = ['./filters.js', './bounce.js', './records.js', './network.js'];
 
 /** Leaves out of the command line what it loads when it is asked for. */
 const lazyPartsApart: Plugin = {
@@ -64,7 +64,7 @@ export async function buildAll(folder = 'dist', isForDebugger = false): Promise<
       ...EDITOR,
       entryPoints: ['src/vscode/extension.ts'],
       outfile: join(folder, 'extension.js'),
-      external: ['vscode', FILTERS, BOUNCE, NETWORK],
+      external: ['vscode', FILTERS, BOUNCE, RECORDS, NETWORK],
       plugins: isForDebugger ? [withoutLanguages] : [withoutExamples, withoutLanguages],
     }),
     bundle({
@@ -86,6 +86,12 @@ export async function buildAll(folder = 'dist', isForDebugger = false): Promise<
       plugins: [lazyPartsApart],
     }),
     bundle({ ...EDITOR, entryPoints: ['src/core/bounce/index.ts'], outfile: join(folder, 'bounce.js') }),
+    bundle({
+      ...EDITOR,
+      entryPoints: ['src/core/records/index.ts'],
+      outfile: join(folder, 'records.js'),
+      plugins: isForDebugger ? [] : [withoutRecordExamples],
+    }),
     bundle({ ...NODE, entryPoints: ['src/filters/index.ts'], outfile: join(folder, 'filters.js') }),
     bundle({
       ...EDITOR,
