@@ -63,3 +63,37 @@ export function sameNetwork(a: IpBytes, b: IpBytes, bits: number): boolean {
   }
   return true;
 }
+
+/** An address as people write it: with dots, or with colons and its longest run of zeros left out (RFC 5952). */
+export function formatIp(bytes: IpBytes): string {
+  if (bytes.length === 4) return bytes.join('.');
+  const groups = Array.from(
+    { length: 8 },
+    (_, index) => ((bytes[index * 2] ?? 0) << 8) | (bytes[index * 2 + 1] ?? 0),
+  );
+  let [longest, start] = [1, -1];
+  for (let from = 0; from < groups.length; from++) {
+    let to = from;
+    while (groups[to] === 0) to++;
+    if (to - from > longest) [longest, start] = [to - from, from];
+    from = Math.max(from, to);
+  }
+  const hex = groups.map((group) => group.toString(16));
+  if (start < 0) return hex.join(':');
+  return `${hex.slice(0, start).join(':')}::${hex.slice(start + longest).join(':')}`;
+}
+
+/** An address with dots between its parts: four numbers, or 32 hexadecimal digits (RFC 7208, section 7.3). */
+export function dottedIp(bytes: IpBytes): string {
+  if (bytes.length === 4) return bytes.join('.');
+  return bytes
+    .flatMap((byte) => [byte >> 4, byte & 15])
+    .map((digit) => digit.toString(16).toUpperCase())
+    .join('.');
+}
+
+/** The name in the DNS that has the names of an address (RFC 1035, section 3.5; RFC 3596, section 2.5). */
+export function reverseName(bytes: IpBytes): string {
+  const zone = bytes.length === 4 ? 'in-addr' : 'ip6';
+  return `${dottedIp(bytes).split('.').reverse().join('.').toLowerCase()}.${zone}.arpa`;
+}
