@@ -10,6 +10,10 @@ export interface TagGrammar {
   readonly isVersionOptional?: boolean;
   /** Whether receivers that meet a fault behind the version ignore that tag, not the record. */
   readonly isForgiving?: boolean;
+  /** Whether `P=none` is `p=none`. */
+  readonly ignoresCase?: boolean;
+  /** Whether no white space may stand around an equals sign. */
+  readonly isTight?: boolean;
   /** The names of all tags, in the letter case that they have. */
   readonly known: readonly string[];
   /** Tags that stood in a former edition. */
@@ -26,8 +30,8 @@ type VersionFault = TagFault<VersionFaultId>;
 
 /** Reads a list of tags of which the first is the version. */
 export function parseVersioned(text: string, grammar: TagGrammar): TagList<VersionFaultId> {
-  const { known, removed = [], isForgiving = false } = grammar;
-  const list = parseTags(text, [...known, ...removed]);
+  const { known, removed = [], isForgiving = false, ignoresCase = false, isTight = false } = grammar;
+  const list = parseTags(text, [...known, ...removed], ignoresCase);
   const version = tagOf(list, 'v');
   const faults: VersionFault[] = list.faults.map((fault) =>
     isForgiving && version && fault.from > version.to ? { ...fault, breaks: false } : fault,
@@ -39,6 +43,7 @@ export function parseVersioned(text: string, grammar: TagGrammar): TagList<Versi
     if (fault) faults.push(fault);
     const misnamed = nameFault(tag, known, removed);
     if (misnamed) faults.push(misnamed);
+    if (isTight) faults.push(...spaceFaults(tag));
   }
   return { ...list, faults: inOrder(faults) };
 }
@@ -58,6 +63,11 @@ function versionFaults(list: TagList, grammar: TagGrammar): VersionFault[] {
   }
   if (holdsPlaceholder(tag.value.text)) return [];
   const faults: VersionFault[] = [];
+  const blank = list.text.length - list.text.trimStart().length;
+  // Only a key may begin with white space (RFC 6376, section 3.2).
+  if (blank > 0 && !isVersionOptional) {
+    faults.push({ id: 'wrong-space', breaks: true, from: 0, to: blank, meant: '' });
+  }
   const { from, to, text } = tag.value;
   if (text !== version) {
     // `DMARC1p=none` lacks a semicolon.
@@ -78,6 +88,19 @@ function quoteFault({ name, value }: RecordTag): VersionFault | undefined {
   while (text !== '' && QUOTES.includes(text.slice(-1))) text = text.slice(0, -1);
   if (text === value.text) return undefined;
   return { id: 'quote', breaks: false, from, to, tag: name.text, meant: text };
+}
+
+/** White space around the equals sign of a tag. */
+function spaceFaults({ name, equals, value }: RecordTag): VersionFault[] {
+  if (!equals || value.text === '') return [];
+  const gaps = [
+    { from: name.to, to: equals.from },
+    { from: equals.to, to: value.from },
+  ];
+  const tag = name.text;
+  return gaps
+    .filter(({ from, to }) => to > from)
+    .map((gap) => ({ id: 'wrong-space', breaks: true, ...gap, tag, meant: '' }));
 }
 
 function nameFault(

@@ -8,6 +8,7 @@ import { readReportUris } from './report-uri.ts';
 export const dmarcGrammar = {
   version: 'DMARC1',
   isForgiving: true,
+  ignoresCase: true,
   known: ['v', 'p', 'sp', 'np', 'psd', 't', 'rua', 'ruf', 'adkim', 'aspf', 'fo'],
   removed: ['pct', 'rf', 'ri'],
 } as const satisfies TagGrammar;
