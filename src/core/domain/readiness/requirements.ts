@@ -24,11 +24,7 @@ export interface ProviderRequirements {
 const GMAIL = { link: 'https://support.google.com/mail/answer/81126', checked: '2026-03-21' };
 const YAHOO = { link: 'https://senders.yahooinc.com/best-practices/', checked: '2025-04-10' };
 const OUTLOOK = {
-  link: 'https://techcommunity.microsoft.com/blog/microsoftdefenderforoffice365blog/strengthening-email-ecosystem-outlook%E2%80%99s-new-requirements-for-high%E2%80%90volume-senders/4399730',
-  checked: '2025-08-02',
-};
-const OUTLOOK_POLICIES = {
-  link: 'https://sendersupport.olc.protection.outlook.com/pm/policies.aspx',
+  link: 'https://sendersupport.olc.protection.outlook.com/pm/policies',
   checked: '2026-06-15',
 };
 const ICLOUD = { link: 'https://support.apple.com/102322', checked: '2025-02-25' };
@@ -56,11 +52,10 @@ export const providerRequirements: readonly ProviderRequirements[] = [
   {
     provider: 'outlook',
     name: 'Outlook.com',
-    everybody: on(OUTLOOK_POLICIES, ['reverse-dns', 'format']),
-    bulk: [
-      ...on(OUTLOOK, ['spf', 'dkim', 'dmarc', 'alignment']),
-      ...on(OUTLOOK_POLICIES, ['reverse-dns', 'format', 'unsubscribe-link']),
-    ],
+    everybody: on(OUTLOOK, ['reverse-dns', 'format']),
+    bulk: on(OUTLOOK, [
+      ...(['spf', 'dkim', 'dmarc', 'alignment', 'reverse-dns', 'format', 'unsubscribe-link'] as const),
+    ]),
   },
   {
     provider: 'icloud',
@@ -81,7 +76,9 @@ function on(page: ProviderPage, ids: readonly RequirementId[]): readonly Require
 export type ToldBy = 'dns' | 'message' | 'nobody';
 
 /** The requirements in words, and where it can be told whether they are met. */
-export const requirementTexts: Readonly<Record<RequirementId, { readonly title: Message; readonly by: ToldBy }>> = {
+export const requirementTexts: Readonly<
+  Record<RequirementId, { readonly title: Message; readonly by: ToldBy }>
+> = {
   'spf-or-dkim': { title: text`SPF or DKIM`, by: 'dns' },
   spf: { title: text`SPF`, by: 'dns' },
   dkim: { title: text`DKIM`, by: 'dns' },
