@@ -130,7 +130,8 @@ function withoutQuotes(text: string, faults: TagFault[]): TextRange {
   const { from, to } = trimmed(text, 0, text.length);
   let [start, end] = [from, to];
   while (start < end && QUOTES.includes(text.charAt(start))) start++;
-  while (end > start && QUOTES.includes(text.charAt(end - 1))) end--;
+  // One at the end only belongs to the last value.
+  while (start > from && end > start && QUOTES.includes(text.charAt(end - 1))) end--;
   if (start > from) faults.push({ id: 'quote', breaks: true, from, to: start, meant: '' });
   if (end < to) faults.push({ id: 'quote', breaks: true, from: end, to, meant: '' });
   return { from: start, to: end };

@@ -112,8 +112,17 @@ function nameFault(
   const place = { from: name.from, to: name.to, tag: written };
   if (known.includes(written) || holdsPlaceholder(written)) return undefined;
   if (removed.includes(written)) return { id: 'removed-tag', breaks: false, ...place };
-  const small = written.toLowerCase();
-  const similar = written.length > 1 ? closestMatch(small, known) : undefined;
-  const meant = known.includes(small) ? small : similar;
+  const meant = meantBy(written.toLowerCase(), known);
   return { id: 'unknown-tag', breaks: false, ...place, ...(meant && { meant }) };
+}
+
+/** The tag that a name stands for: in another letter case, with its letters in another order, or misspelled. */
+function meantBy(name: string, known: readonly string[]): string | undefined {
+  if (known.includes(name) || name.length < 2) return known.find((tag) => tag === name);
+  const letters = lettersOf(name);
+  return known.find((tag) => lettersOf(tag) === letters) ?? closestMatch(name, known);
+}
+
+function lettersOf(name: string): string {
+  return [...name.slice(0, 60)].sort().join('');
 }
