@@ -93,13 +93,9 @@ export async function buildAll(folder = 'dist', isForDebugger = false): Promise<
       plugins: isForDebugger ? [] : [withoutRecordExamples],
     }),
     bundle({ ...NODE, entryPoints: ['src/filters/index.ts'], outfile: join(folder, 'filters.js') }),
-    bundle({
-      ...EDITOR,
-      entryPoints: ['src/network/index.ts'],
-      outfile: join(folder, 'network.js'),
-      // Loaded by the parts that need them, which a web worker does not ask for.
-      external: ['node:*'],
-    }),
+    // A web worker loads it, too: the parts that need Node's modules load them when they are used.
+    bundle({ ...NODE, entryPoints: ['src/network/index.ts'], outfile: join(folder, 'network.js') }),
+    bundle({ ...EDITOR, entryPoints: ['src/core/domain/index.ts'], outfile: join(folder, 'domain.js') }),
     bundle({ ...NODE, entryPoints: ['src/cli/api.ts'], outfile: join(folder, 'index.js') }),
   ]);
   await writeFile(join(folder, 'third-party-notices.txt'), notices(results.map(({ metafile }) => metafile)));

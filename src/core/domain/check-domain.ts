@@ -35,11 +35,13 @@ export function* checkDomain(request: DomainRequest): Asking<DomainReport> {
   const topics = yield* noted(together(works), notes);
   const hosts = topics.flatMap((topic) => topic.hosts ?? []);
   const records = topics.flatMap((topic) => topic.records);
-  const checks = [
-    ...aboutAnswers(domain, notes),
-    ...topics.flatMap((topic) => topic.checks.map((check) => withSuggestion(check, request, hosts))),
-    ...recordChecks(records, notes.records()),
-  ];
+  const checks = doesNotExist(domain, notes)
+    ? [missingDomain(domain)]
+    : [
+        ...contradictions(notes),
+        ...topics.flatMap((topic) => topic.checks.map((check) => withSuggestion(check, request, hosts))),
+        ...recordChecks(records, notes.records()),
+      ];
   const facts: RequirementFacts = Object.assign(
     {},
     messageFacts(request),
@@ -53,20 +55,22 @@ export function* checkDomain(request: DomainRequest): Asking<DomainReport> {
   };
 }
 
-/** Whether the domain is there at all, and whether the resolver contradicts itself. */
-function aboutAnswers(domain: string, notes: AnswerNotes): readonly DomainCheck[] {
+function doesNotExist(domain: string, notes: AnswerNotes): boolean {
   const said = notes.about(domain);
-  const isMissing = said.length > 0 && said.every(({ status }) => status === 'no-name');
-  const missing = text`${domain} doesn’t exist in the DNS. Check its spelling, and whether it is registered and has name servers.`;
-  return [
-    ...(isMissing
-      ? [{ id: 'no-such-domain', topic: 'domain', result: 'fail', message: missing } as const]
-      : []),
-    ...notes.contradictory().map((name) => {
-      const message = text`The resolver says both that ${name} exists and that it doesn’t. Check again later, or ask another resolver.`;
-      return { id: 'contradictory-answers', topic: 'domain', result: 'unknown', message } as const;
-    }),
-  ];
+  return said.length > 0 && said.every(({ status }) => status === 'no-name');
+}
+
+/** Of a domain that is not there, nothing else is worth being told. */
+function missingDomain(domain: string): DomainCheck {
+  const message = text`${domain} doesn’t exist in the DNS. Check its spelling, and whether it is registered and has name servers.`;
+  return { id: 'no-such-domain', topic: 'domain', result: 'fail', message };
+}
+
+function contradictions(notes: AnswerNotes): readonly DomainCheck[] {
+  return notes.contradictory().map((name) => {
+    const message = text`The resolver says both that ${name} exists and that it doesn’t. Check again later, or ask another resolver.`;
+    return { id: 'contradictory-answers', topic: 'domain', result: 'unknown', message };
+  });
 }
 
 /** The record to publish, where none is there and something is known of who sends. */

@@ -1,5 +1,6 @@
 // What the adapters check domains with: a bundle of its own in the editor, so nothing of it stands in the index of the engine.
 
+export type { SpfVisit } from '../records/evaluate/outcome.ts';
 export { checkDomain } from './check-domain.ts';
 export { filesFirst } from './files-first.ts';
 export type { Blocklist, BlocklistId } from './lists/blocklists.ts';

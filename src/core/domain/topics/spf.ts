@@ -40,7 +40,10 @@ export function* checkSpf({ domain, ip, message }: DomainRequest): Asking<TopicR
   if (ip !== undefined) {
     const sender = message?.sender.returnPath ?? domain;
     const outcome = yield* checkHost({ ip, helo: sender, mailFrom: `postmaster@${sender}` });
-    checks.push(addressCheck(outcome, ip, sender, sender === domain ? record.shown : undefined));
+    const own = sender === domain ? record.shown : undefined;
+    // Why receivers give up is told already, whoever sends.
+    if (outcome.result !== 'permerror' || factOf(checks) !== 'fail')
+      checks.push(addressCheck(outcome, ip, sender, own));
   }
   return { checks, facts: { spf: factOf(checks) }, records };
 }
