@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { looksLikeDomain } from '../../core/domain/index.ts';
+import { looksLikeDomain, readNamedDomain } from '../../core/domain/index.ts';
 import { render } from '../../core/index.ts';
 import type { ResolverAddress } from '../../network/api.ts';
 import { readResolver } from '../../network/resolver-address.ts';
@@ -69,16 +69,9 @@ export function parseDomainOptions(args: readonly string[]): DomainOptions {
   return { ...options, records, ...(name !== undefined && { domain: readDomain(name) }) };
 }
 
-/** A domain, or the one of an address or a URL; in letters of its own or not. */
 function readDomain(name: string): string {
-  const host = name
-    .replace(/^https?:\/\//i, '')
-    .replace(/^.*@/, '')
-    .replace(/[/:].*$/, '')
-    .replace(/\.$/, '');
-  const url = `https://${host}/`;
-  const domain = URL.canParse(url) ? new URL(url).hostname : host;
-  if (looksLikeDomain(domain) && isIP(domain) === 0) return domain.toLowerCase();
+  const named = readNamedDomain(name);
+  if (named && named.ip === undefined) return named.domain;
   throw new UsageError(`“${name}” isn’t a domain. Name one such as example.com.`);
 }
 
