@@ -63,28 +63,32 @@ export function recordChecks(
   return records.flatMap(({ topic, shown, lead }, at) => {
     const record = found[at];
     if (!record) return [];
-    return findingsOf(record, around, record.text.text, RULES).map((finding) => ({
+    const findings = findingsOf(record, around, record.text.text, RULES).toSorted(bySeverity);
+    const fixable = findings.find(({ fixes }) => fixes.length > 0);
+    return findings.map((finding) => ({
       id: finding.rule,
       topic,
       result: RESULTS[finding.severity],
       message: finding.message,
       record: shown,
       span: { start: lead + finding.span.start, end: lead + finding.span.end },
-      ...fixedRecord(shown, lead, finding.fixes),
+      // Once, with everything that can be fixed in it.
+      ...(finding === fixable && { publish: fixedRecord(shown, lead, findings) }),
       ...sourceOf(finding.rule),
     }));
   });
 }
 
-/** The record with its first fix made. */
-function fixedRecord(
-  shown: ShownRecord,
-  lead: number,
-  [fix]: RecordFinding['fixes'],
-): Pick<DomainCheck, 'publish'> {
-  if (!fix) return {};
-  const text = shown.text.slice(0, lead) + applyFixes(shown.text.slice(lead), [fix]);
-  return { publish: { ...shown, text } };
+const SEVERITIES: readonly RecordFinding['severity'][] = ['error', 'warning', 'info'];
+
+function bySeverity(one: RecordFinding, other: RecordFinding): number {
+  return SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity);
+}
+
+/** The record with the first fix of each finding made, as far as they go together. */
+function fixedRecord(shown: ShownRecord, lead: number, findings: readonly RecordFinding[]): ShownRecord {
+  const fixes = findings.flatMap(({ fixes: [first] }) => first ?? []);
+  return { ...shown, text: shown.text.slice(0, lead) + applyFixes(shown.text.slice(lead), fixes) };
 }
 
 function sourceOf(id: RecordFinding['rule']): Pick<DomainCheck, 'source'> {
