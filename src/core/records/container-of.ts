@@ -4,9 +4,9 @@ import type { Container } from './record.ts';
 export const RECORD_HEAD_UNITS = 64 * 1024;
 
 /** What a record on its own begins with, in quotes or not. */
-const RECORD = /^[\s"'“‘`]*(?:v\s*=\s*(?:spf|dmarc|dkim|sts|tlsrpt)|spf1\s|[kp]=)/i;
+const RECORD = /^[\s"'“‘`]*(?:v[ \t]*=[ \t]*(?:spf|dmarc|dkim|sts|tlsrpt)|spf1[ \t]|[kp]=)/i;
 const ZONE_DIRECTIVE = /^\$(?:ORIGIN|TTL|INCLUDE|GENERATE)\s/im;
-const ZONE_RECORD = /^[^\s;]*[ \t]+(?:[^\s;]+[ \t]+){0,2}(?:TXT|MX|SOA|SPF)[ \t]/im;
+const ZONE_RECORD = /^[^\s;"'{}()[\]=<>]*[ \t]+(?:[^\s;"'{}()[\]=<>]+[ \t]+){0,2}(?:TXT|MX|SOA|SPF)[ \t]/im;
 
 /** Calls that only dnscontrol has, with a string first. */
 const DNSCONTROL = /\b(?:D|D_EXTEND|TXT)\(\s*["'`]/;

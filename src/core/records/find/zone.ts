@@ -1,5 +1,6 @@
 import type { MappedText } from '../../text/mapped-text.ts';
-import { QUOTED, UNQUOTED, unescaped } from './character-strings.ts';
+import type { Notation } from '../record.ts';
+import { MIXED, QUOTED, UNQUOTED, unescaped } from './character-strings.ts';
 import type { RecordEntries, RecordEntry } from './entry.ts';
 import { type OwnerName, ownerName } from './names.ts';
 import { type ZoneLine, type ZoneToken, zoneLines } from './zone-tokens.ts';
@@ -67,11 +68,17 @@ function entryOf(
   const span = over.span(first.start, last.end);
   if (TEXT_TYPES.has(type)) {
     const strings = tokens.map((token) => stringOf(over, token));
-    return { strings, span, notation: tokens.every(({ isQuoted }) => isQuoted) ? QUOTED : UNQUOTED };
+    return { strings, span, notation: notationOf(tokens) };
   }
   const field = over.slice(last.start, last.end);
   const target = NAMED.has(type) ? ownerName(field.text, origin) : undefined;
   return { strings: [field], span, notation: UNQUOTED, ...(target && { target }) };
+}
+
+function notationOf(tokens: readonly ZoneToken[]): Notation {
+  const quoted = tokens.filter(({ isQuoted }) => isQuoted).length;
+  if (quoted === tokens.length) return QUOTED;
+  return quoted === 0 ? UNQUOTED : MIXED;
 }
 
 function stringOf(over: MappedText, { start, end, isQuoted }: ZoneToken): MappedText {
