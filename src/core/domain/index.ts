@@ -11,10 +11,10 @@ export { looksLikeDomain, type MessageSender, readMessageSender, type Signature 
 export { type NamedDomain, readNamedDomain } from './named-domain.ts';
 export type {
   MailboxProvider,
+  ProviderStanding,
   Readiness,
   RequirementId,
   RequirementResult,
-  Standing,
 } from './readiness/readiness.ts';
 export type {
   DomainCheck,

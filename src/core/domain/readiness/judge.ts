@@ -1,5 +1,5 @@
 import type { RequirementFacts } from './facts.ts';
-import type { Readiness, RequirementResult, Standing } from './readiness.ts';
+import type { ProviderStanding, Readiness, RequirementResult } from './readiness.ts';
 import { providerRequirements, type Requirement, requirementTexts } from './requirements.ts';
 
 /** Whether what is known of a domain is what each provider asks for. */
@@ -12,7 +12,7 @@ export function readinessOf(facts: RequirementFacts): readonly Readiness[] {
   }));
 }
 
-function standingOf(asked: readonly Requirement[], facts: RequirementFacts): Standing {
+function standingOf(asked: readonly Requirement[], facts: RequirementFacts): ProviderStanding {
   const requirements = asked.map((one) => resultOf(one, facts));
   const has = (result: RequirementResult['result']) => requirements.some((one) => one.result === result);
   if (has('fail')) return { result: 'fail', requirements };

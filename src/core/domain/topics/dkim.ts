@@ -93,7 +93,7 @@ function guessedNone(domain: string, hasMessage: boolean): DomainCheck {
     result: 'unknown',
     message: hasMessage
       ? text`The message has no DKIM signature, and ${domain} has no key under a usual selector. Name the selector that you sign with.`
-      : text`No key under a usual selector. That says nothing yet: name your selector, or check with a message that you sent.`,
+      : text`No key under a usual selector. You may use another one: name it, or check with a message that you sent.`,
     evidence: { selectors: USUAL_SELECTORS },
   };
 }

@@ -22,7 +22,7 @@ export function* checkSpf({ domain, ip, message }: DomainRequest): Asking<TopicR
   if (!record || others.length > 0) return withoutOne(domain, answer, records);
   const parsed = parseSpf(record.shown.text);
   if (isBroken(parsed)) {
-    const message = text`The SPF record can’t be read, so receivers take it for an error (permerror). Fix what is marked.`;
+    const message = text`The SPF record has syntax errors, so receivers can’t use it (permerror). Fix what is marked.`;
     const check = { id: 'spf-record', topic: 'spf', result: 'fail', message, record: record.shown } as const;
     return { checks: [check], facts: { spf: 'fail' }, records };
   }
