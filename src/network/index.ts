@@ -5,4 +5,4 @@
 export * from './api.ts';
 export { openResolver, systemServers } from './open-resolver.ts';
 export { isLocalResolver, readResolver, resolverName } from './resolver-address.ts';
-export { run } from './run.ts';
+export { run } from './run-asking.ts';

@@ -6,7 +6,7 @@ import type { RecordFinding } from '../records/report.ts';
 import { recordRules } from '../records/rules/index.ts';
 import { surroundingsOf } from '../records/rules/surroundings.ts';
 import { MappedText } from '../text/mapped-text.ts';
-import type { DomainCheck, DomainResult, DomainTopic, ShownRecord } from './report.ts';
+import type { DomainCheck, DomainResult, DomainTopic, ShownRecord } from './domain-report.ts';
 
 /** A record as the DNS has it, and what it is about. */
 export interface PublishedRecord {

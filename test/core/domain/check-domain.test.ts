@@ -171,7 +171,10 @@ describe('DMARC', () => {
   it('is found at the organization', () => {
     const zone = { ...GOOD, 'news.shop.test': { TXT: ['v=spf1 -all'] } };
     const report = checked(zone, { domain: 'news.shop.test' });
-    assert.match(said(report, 'dmarc-record'), /^news\.shop\.test is covered by the DMARC policy of shop\.test/);
+    assert.match(
+      said(report, 'dmarc-record'),
+      /^news\.shop\.test is covered by the DMARC policy of shop\.test/,
+    );
   });
 
   it('has reports sent only to those who take them', () => {

@@ -8,7 +8,7 @@ interface ProviderPage {
 }
 
 /** What a provider asks for, on which of its pages. */
-export interface Requirement extends ProviderPage {
+export interface ProviderRequirement extends ProviderPage {
   readonly id: RequirementId;
 }
 
@@ -16,9 +16,9 @@ export interface Requirement extends ProviderPage {
 export interface ProviderRequirements {
   readonly provider: MailboxProvider;
   readonly name: string;
-  readonly everybody: readonly Requirement[];
+  readonly everybody: readonly ProviderRequirement[];
   /** Of who sends 5,000 emails a day to it, beside or instead. */
-  readonly bulk: readonly Requirement[];
+  readonly bulk: readonly ProviderRequirement[];
 }
 
 const GMAIL = { link: 'https://support.google.com/mail/answer/81126', checked: '2026-03-21' };
@@ -68,7 +68,7 @@ export const providerRequirements: readonly ProviderRequirements[] = [
   },
 ];
 
-function on(page: ProviderPage, ids: readonly RequirementId[]): readonly Requirement[] {
+function on(page: ProviderPage, ids: readonly RequirementId[]): readonly ProviderRequirement[] {
   return ids.map((id) => ({ id, ...page }));
 }
 

@@ -2,8 +2,8 @@ import { type Asking, together } from '../../dns/asking.ts';
 import { type Alignment, alignment } from '../../records/evaluate/dmarc-check.ts';
 import type { DmarcDiscovery } from '../../records/evaluate/dmarc-policy.ts';
 import { text } from '../../text/message.ts';
+import type { DomainCheck } from '../domain-report.ts';
 import type { FactState } from '../readiness/facts.ts';
-import type { DomainCheck } from '../report.ts';
 import type { DomainRequest } from '../request.ts';
 
 interface AlignmentReport {

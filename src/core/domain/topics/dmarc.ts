@@ -6,9 +6,9 @@ import {
 } from '../../records/evaluate/dmarc-policy.ts';
 import { consentName, reportConsent } from '../../records/evaluate/report-consent.ts';
 import { type Message, text } from '../../text/message.ts';
+import type { DomainCheck, ShownRecord } from '../domain-report.ts';
 import type { PublishedRecord } from '../published.ts';
 import { factOf } from '../readiness/facts.ts';
-import type { DomainCheck, ShownRecord } from '../report.ts';
 import type { DomainRequest } from '../request.ts';
 import { checkAlignment } from './alignment.ts';
 import type { TopicReport } from './topic.ts';

@@ -4,8 +4,8 @@ import type { RecordKind } from '../../records/record.ts';
 import { parseTlsRpt } from '../../records/tls-rpt.ts';
 import { isIgnored } from '../../records/versioned.ts';
 import { type Message, text } from '../../text/message.ts';
+import type { DomainCheck } from '../domain-report.ts';
 import { published } from '../published.ts';
-import type { DomainCheck } from '../report.ts';
 import { noAnswer } from './no-answer.ts';
 import type { TopicReport } from './topic.ts';
 

@@ -2,8 +2,8 @@ import { type Asking, ask } from '../../dns/asking.ts';
 import type { Answer, AnswerRecord, Question } from '../../dns/question.ts';
 import { parseIp } from '../../records/ip-address.ts';
 import { text } from '../../text/message.ts';
+import type { DomainCheck } from '../domain-report.ts';
 import { published } from '../published.ts';
-import type { DomainCheck } from '../report.ts';
 import { noAnswer } from './no-answer.ts';
 import type { TopicReport } from './topic.ts';
 

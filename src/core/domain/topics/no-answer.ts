@@ -1,6 +1,6 @@
 import type { NoAnswer } from '../../dns/question.ts';
 import { type Message, text } from '../../text/message.ts';
-import type { DomainCheck, DomainTopic } from '../report.ts';
+import type { DomainCheck, DomainTopic } from '../domain-report.ts';
 
 const REASONS: Readonly<Record<NoAnswer, (name: string) => Message>> = {
   'timed-out': (name) => text`The resolver didn’t answer about ${name} in time. Check again later.`,

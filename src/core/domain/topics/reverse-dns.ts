@@ -2,8 +2,8 @@ import { type Asking, ask } from '../../dns/asking.ts';
 import { addressesOf, addressQuestion } from '../../records/evaluate/validated-names.ts';
 import { parseIp, reverseName, sameNetwork } from '../../records/ip-address.ts';
 import { type Message, text } from '../../text/message.ts';
+import type { DomainCheck, DomainResult } from '../domain-report.ts';
 import { factOf } from '../readiness/facts.ts';
-import type { DomainCheck, DomainResult } from '../report.ts';
 import { noAnswer } from './no-answer.ts';
 import type { TopicReport } from './topic.ts';
 

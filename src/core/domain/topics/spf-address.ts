@@ -2,7 +2,7 @@ import type { SpfOutcome, SpfReason } from '../../records/evaluate/outcome.ts';
 import { parseIp4 } from '../../records/ip-address.ts';
 import { parseSpf } from '../../records/spf/parse.ts';
 import { type Message, text } from '../../text/message.ts';
-import type { DomainCheck, ShownRecord } from '../report.ts';
+import type { DomainCheck, ShownRecord } from '../domain-report.ts';
 
 /** What SPF says of an address that sends for a domain; `own` is its record where that is the domain in question. */
 export function addressCheck(

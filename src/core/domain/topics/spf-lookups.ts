@@ -2,7 +2,7 @@ import type { LookupTree } from '../../records/evaluate/lookup-tree.ts';
 import type { SpfVisit } from '../../records/evaluate/outcome.ts';
 import { isBroken } from '../../records/spf/parse.ts';
 import { type Message, text } from '../../text/message.ts';
-import type { DomainCheck, DomainResult, ShownRecord } from '../report.ts';
+import type { DomainCheck, DomainResult, ShownRecord } from '../domain-report.ts';
 
 /** Lookups that a check may take, and from how many on a record has little room left; those without an answer. */
 const [MAX_LOOKUPS, MANY_LOOKUPS, MAX_VOIDS] = [10, 8, 2];
