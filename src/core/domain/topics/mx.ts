@@ -54,7 +54,7 @@ function* withoutMx(domain: string): Asking<DomainCheck> {
   const answers = yield addressQuestions(domain);
   const hasAddress = answers.some(({ status }) => status === 'found');
   const message = hasAddress
-    ? text`${domain} has no MX record, so email to it goes to its website’s server. Publish an MX record that names your mail server.`
+    ? text`${domain} has no MX record, so email to it goes to its website’s server. Publish an MX record that names the server that receives your email.`
     : text`${domain} has neither an MX record nor an address, so replies and bounces are lost. Publish an MX record.`;
   return { id: 'mx-record', topic: 'mx', result: 'warn', message, source: MX };
 }
