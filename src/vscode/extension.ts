@@ -5,6 +5,7 @@ import { type Api, apiOf } from './api.ts';
 import * as assistant from './assistant/index.ts';
 import * as bounces from './bounces/index.ts';
 import * as config from './config/index.ts';
+import * as domain from './domain/index.ts';
 import * as drafts from './drafts/index.ts';
 import * as editor from './editor/index.ts';
 import * as filters from './filters/index.ts';
@@ -23,7 +24,19 @@ const loadMilliseconds = performance.now() - loadedAt;
 export function activate(context: vscode.ExtensionContext): Api {
   const begun = performance.now();
   const parts = createParts(context);
-  const folders = [config, drafts, workspace, editor, bounces, records, panels, filters, start, assistant];
+  const folders = [
+    config,
+    drafts,
+    workspace,
+    editor,
+    bounces,
+    records,
+    domain,
+    panels,
+    filters,
+    start,
+    assistant,
+  ];
   context.subscriptions.push(...folders.map(({ register }) => register(parts)));
   return apiOf(parts, loadMilliseconds + performance.now() - begun);
 }

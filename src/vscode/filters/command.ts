@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
-import type { Answer } from '../../filters/api.ts';
+import type { FilterAnswer } from '../../filters/api.ts';
 import type { Drafts } from '../drafts/drafts.ts';
 import { CHECK_WITH_FILTERS, FILTERS_SETTING, SET_RSPAMD_PASSWORD } from '../lib/ids.ts';
 import { sentence } from '../lib/messages.ts';
 import { isNode } from '../lib/node.ts';
 import * as notify from '../lib/notify.ts';
+import { isTrusted } from '../lib/trust.ts';
 import { askFilters, type FilterParts, loadFilters } from './filter-check.ts';
 import { asksOnSave, type FilterSettings, readFilterSettings } from './filter-settings.ts';
 import { totalOf } from './problems.ts';
@@ -31,14 +32,7 @@ function mayAsk(): boolean {
     );
     return false;
   }
-  if (vscode.workspace.isTrusted) return true;
-  const manage = vscode.l10n.t('Manage Workspace Trust');
-  notify
-    .warn(vscode.l10n.t('Drafts are only sent to filters from folders you trust.'), manage)
-    .then((answer) => {
-      if (answer === manage) vscode.commands.executeCommand('workbench.trust.manage');
-    });
-  return false;
+  return isTrusted(vscode.l10n.t('Drafts are only sent to filters from folders you trust.'));
 }
 
 async function documentFor(uri: unknown, drafts: Drafts): Promise<vscode.TextDocument | undefined> {
@@ -54,7 +48,7 @@ async function documentFor(uri: unknown, drafts: Drafts): Promise<vscode.TextDoc
 async function checkNow(
   document: vscode.TextDocument,
   parts: FilterParts,
-): Promise<readonly Answer[] | undefined> {
+): Promise<readonly FilterAnswer[] | undefined> {
   const filters = loadFilters();
   const settings = readFilterSettings(document.uri, filters);
   if (!areUsable(settings)) return undefined;
@@ -85,7 +79,7 @@ function offerSetting(message: string): void {
 }
 
 /** Does not wait for an answer. */
-function tell(answers: readonly Answer[]): void {
+function tell(answers: readonly FilterAnswer[]): void {
   const failures = answers.flatMap((answer) => ('problem' in answer ? [sentence(answer.problem)] : []));
   const totals = answers.flatMap((answer) => ('score' in answer ? [totalOf(answer)] : []));
   if (failures.length > 0) notify.error(`Inboxlint: ${failures.join(' ')}`);
