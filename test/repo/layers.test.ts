@@ -31,6 +31,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'core/domain': ['core/text', 'core/dns', 'core/records'],
   'core/recipients': ['core/text', 'core/dns', 'core/report'],
   'core/plan': ['core/text', 'core/recipients'],
+  'core/connect': ['core/text'],
   'core/check.ts': ['core/*'],
   'core/text-hits.ts': [
     'core/text',
@@ -45,7 +46,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'core/fix-all.ts': ['core/check.ts', 'core/read', 'core/fix', 'core/report'],
   'core/index.ts': ['core/*'],
   filters: ['core/index.ts', 'core/text/mapped-text.ts'],
-  network: ['core/index.ts', 'core/dns'],
+  network: ['core/index.ts', 'core/dns', 'core/connect/index.ts'],
   cli: [
     'core/index.ts',
     'core/bounce/index.ts',
@@ -53,6 +54,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'core/domain/index.ts',
     'core/recipients/index.ts',
     'core/plan/index.ts',
+    'core/connect/index.ts',
     'core/config/gitignore.ts',
     'filters',
     'network',
@@ -66,6 +68,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'core/domain/index.ts',
     'core/recipients/index.ts',
     'core/plan/index.ts',
+    'core/connect/index.ts',
     'core/config/discovery.ts',
     'core/config/globs.ts',
     'core/config/gitignore.ts',
