@@ -4,5 +4,6 @@
  */
 export * from './api.ts';
 export { openResolver } from './open-resolver.ts';
+export { probeSmtp } from './probe-smtp.ts';
 export { isLocalResolver, readResolver, resolverName } from './resolver-address.ts';
 export { run } from './run.ts';
