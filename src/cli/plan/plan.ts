@@ -11,9 +11,9 @@ import { painter, wantsColor } from '../color.ts';
 import { decode } from '../encoding.ts';
 import { Failure, reasonOf } from '../failure.ts';
 import type { Verb } from '../verb.ts';
-import { PLAN_HELP, type PlanArguments, parsePlanArguments } from './arguments.ts';
 import { jsonPlan } from './json-plan.ts';
-import { ENGLISH, prettyPlan } from './pretty.ts';
+import { PLAN_HELP, type PlanArguments, parsePlanArguments } from './plan-arguments.ts';
+import { ENGLISH, prettyPlan } from './pretty-plan.ts';
 import { readAfter } from './read-after.ts';
 
 const DAY_MS = 86_400_000;

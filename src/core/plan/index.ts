@@ -4,7 +4,7 @@ export { acceptedIn, dayIn } from './accepted.ts';
 export type { LogOutcome, RefusedShare } from './after.ts';
 export { isDate } from './calendar.ts';
 export { type PlanBar, type PlanChart, planChart } from './chart.ts';
-export { planDocument, shareTexts, sourcesOf, summaryText } from './document.ts';
+export { type DayRun, dayRuns } from './day-runs.ts';
 export {
   isSendingProvider,
   SENDING_PROVIDERS,
@@ -15,10 +15,10 @@ export {
 } from './limits.ts';
 export { countAddresses, recipientsIn } from './list-counts.ts';
 export { planSending, type SendingPlan } from './plan.ts';
+export { planDocument, shareTexts, sourcesOf, summaryText } from './plan-document.ts';
+export { DAILY_RULES, type PlanRule, rulesBefore } from './plan-rules.ts';
+export { limitText, type PlanWords, reasonText } from './plan-words.ts';
 export { RECEIVERS, type ReceiverCounts, type ReceiverId, receiverOf, receivers } from './receivers.ts';
 export { MAX_RECIPIENTS, type PlanDay, type PlanRequest } from './request.ts';
-export { type DayRun, dayRuns } from './rows.ts';
-export { DAILY_RULES, type PlanRule, rulesBefore } from './rules.ts';
 export type { FactSource } from './source.ts';
 export { isWarmUp, WARM_UPS, type WarmUpId, warmUps } from './warm-up.ts';
-export { limitText, type PlanWords, reasonText } from './words.ts';

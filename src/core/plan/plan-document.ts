@@ -1,10 +1,10 @@
 import { type Message, text } from '../text/message.ts';
+import { type DayRun, dayRuns } from './day-runs.ts';
 import type { SendingPlan } from './plan.ts';
+import { DAILY_RULES, type PlanRule, rulesBefore } from './plan-rules.ts';
+import { limitText, type PlanWords, reasonText } from './plan-words.ts';
 import { RECEIVERS, receivers } from './receivers.ts';
-import { type DayRun, dayRuns } from './rows.ts';
-import { DAILY_RULES, type PlanRule, rulesBefore } from './rules.ts';
 import type { FactSource } from './source.ts';
-import { limitText, type PlanWords, reasonText } from './words.ts';
 
 /** A plan as a Markdown document: a checklist that somebody can work by. */
 export function planDocument(plan: SendingPlan, words: PlanWords): string {

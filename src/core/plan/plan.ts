@@ -2,7 +2,7 @@ import type { Message } from '../text/message.ts';
 import { setbacksIn } from './after.ts';
 import { type SendingLimit, type SendingProvider, sendingProviders } from './limits.ts';
 import { Mailing } from './mailing.ts';
-import { noticesOf } from './notices.ts';
+import { noticesOf } from './plan-notices.ts';
 import type { PlanDay, PlanRequest } from './request.ts';
 import { type WarmUp, warmUps } from './warm-up.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { isDate } from '../../../src/core/plan/calendar.ts';
 import { SENDING_PROVIDERS, type SendingProvider, sendingProviders } from '../../../src/core/plan/limits.ts';
-import { DAILY_RULES } from '../../../src/core/plan/rules.ts';
+import { DAILY_RULES } from '../../../src/core/plan/plan-rules.ts';
 import type { FactSource } from '../../../src/core/plan/source.ts';
 import { WARM_UPS, type WarmUp, warmUps } from '../../../src/core/plan/warm-up.ts';
 

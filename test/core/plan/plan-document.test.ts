@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { render } from '../../../src/core/index.ts';
 import { planChart } from '../../../src/core/plan/chart.ts';
-import { planDocument } from '../../../src/core/plan/document.ts';
+import { dayRuns } from '../../../src/core/plan/day-runs.ts';
 import { planSending } from '../../../src/core/plan/plan.ts';
-import { dayRuns } from '../../../src/core/plan/rows.ts';
-import type { PlanWords } from '../../../src/core/plan/words.ts';
+import { planDocument } from '../../../src/core/plan/plan-document.ts';
+import type { PlanWords } from '../../../src/core/plan/plan-words.ts';
 
 const WORDS: PlanWords = {
   say: (message) => render(message),
