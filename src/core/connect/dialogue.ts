@@ -42,6 +42,8 @@ export type SmtpDialogue = Generator<SmtpStep, PortReport, SmtpEvent>;
 
 /** The port on which TLS is spoken from the start (RFC 8314, section 3.3). */
 const IMPLICIT_TLS = 465;
+/** The ports on which programs expect STARTTLS (RFC 3207, RFC 6409); what others are for is up to the server. */
+const STARTTLS_PORTS: ReadonlySet<number> = new Set([25, 587]);
 /** A literal, which tells nothing about the machine (RFC 5321, section 4.1.3). */
 const EHLO = 'EHLO [127.0.0.1]';
 /** Some servers let callers wait for six seconds before they greet; what is left is for trying TLS. */
@@ -78,7 +80,7 @@ function* plainFirst(port: number, now: number): SmtpDialogue {
   // A server that speaks only TLS says nothing either: it waits for the caller.
   const encrypted = yield { do: 'open', isEncrypted: true };
   if (encrypted.kind !== 'secured') return failed(port, heard);
-  return yield* greeted(port, now, 'tls-on-plain-port', encrypted.tls);
+  return yield* greeted(port, now, STARTTLS_PORTS.has(port) ? 'tls-on-plain-port' : 'ok', encrypted.tls);
 }
 
 function* greeted(port: number, now: number, result: PortResult, tls?: TlsFacts): SmtpDialogue {

@@ -40,6 +40,9 @@ export function portSentences(report: PortReport): readonly Message[] {
   const { port, result, certificate } = report;
   return [
     ...(result === 'ok' ? openSentences(report) : [FAULTS[result](report)]),
+    ...(report.encryption !== undefined && report.auth.length > 0
+      ? [text`Logins: ${report.auth.join(', ')}.`]
+      : []),
     ...(certificate ? certificateSentences(certificate) : []),
     ...(isWeak(report)
       ? [text`Its encryption (${report.tls ?? ''}) is outdated. Ask for TLS 1.2 or later.`]
@@ -58,8 +61,7 @@ function openSentences({ encryption, auth, port }: PortReport): readonly Message
     return [text`It speaks SMTP without encryption. Don’t send passwords over it.`];
   const how =
     encryption === 'implicit' ? text`It is encrypted from the start.` : text`It is encrypted by STARTTLS.`;
-  if (auth.length > 0) return [how, text`Logins: ${auth.join(', ')}.`];
-  return port === RELAY ? [how] : [how, text`It offers no login.`];
+  return auth.length > 0 || port === RELAY ? [how] : [how, text`It offers no login.`];
 }
 
 const FAULTS = {
