@@ -5,6 +5,7 @@ import { DraftCheck } from './drafts/draft-check.ts';
 import { Drafts } from './drafts/drafts.ts';
 import { SettingsReader } from './drafts/settings.ts';
 import { StatusBar } from './editor/status-bar.ts';
+import { DnsAccess } from './lib/dns-access.ts';
 import { loadEngine } from './lib/engine.ts';
 import { createLog } from './lib/log.ts';
 import { once } from './lib/once.ts';
@@ -41,6 +42,7 @@ export function createParts(context: vscode.ExtensionContext) {
     loadRecords: loadRecordsOnce,
     log,
   });
+  const dns = new DnsAccess(context);
   const status = new StatusBar(checker, drafts, settings);
   const tree = new DraftsTree(checker, workspace);
   context.subscriptions.push(log, settings, files, checker, ignored, workspace, records, status, tree);
@@ -55,6 +57,7 @@ export function createParts(context: vscode.ExtensionContext) {
     draftCheck,
     checker,
     closed,
+    dns,
     workspace,
     recordDocuments,
     records,

@@ -32,7 +32,8 @@ export function checkRecords(source: string, { path, rules = {}, others = [] }: 
   return { records, findings: findings.sort((a, b) => a.span.start - b.span.start), known };
 }
 
-function namesOf(known: readonly KnownRecord[]): RecordContext['known'] {
+/** Records by the owner’s name. */
+export function namesOf(known: readonly KnownRecord[]): RecordContext['known'] {
   const byName = new Map<string, KnownRecord[]>();
   for (const record of known) {
     const same = byName.get(record.name);
@@ -42,7 +43,8 @@ function namesOf(known: readonly KnownRecord[]): RecordContext['known'] {
   return byName;
 }
 
-function findingsOf(
+/** What the rules find in one record, in the order of the rules; places are those of the source. */
+export function findingsOf(
   context: RecordContext,
   source: string,
   rules: NonNullable<RecordOptions['rules']>,
