@@ -38,10 +38,7 @@ describe('plan', () => {
     assert.equal(title, '400 recipients, Google Workspace');
     assert.equal(summary, '3 days, from Dec 1, 2026 to Dec 3, 2026 (new domain, readers who signed up).');
     assert.match(heading ?? '', /^Day +Emails$/);
-    assert.match(
-      rows[0] ?? '',
-      /^ {2}1 {2}Tue, Dec 1 +200 █+ Gmail 100 \+ others 100 · start of the warm-up$/,
-    );
+    assert.match(rows[0] ?? '', /^ {2}1 {2}Tue, Dec 1 +200 █+ Gmail 100, Others 100 · start of the warm-up$/);
     assert.match(rows[2] ?? '', /^ {2}3 {2}Thu, Dec 3 +100 █+ +Gmail 100 · the rest of the list$/);
     assert.match(out, /fake opens and replies/);
     assert.match(out, /https:\/\/support\.google\.com\/a\/answer\/166852 \(as of 2026-11-28\)/);
@@ -68,8 +65,11 @@ describe('plan', () => {
 
   it('prints a Markdown document', async () => {
     const { out } = await run(['plan', '--provider', 'other', '--to', '50', ...START, '--format=markdown']);
-    assert.match(out, /^# Sending plan: 50 recipients, Other service or own server\n\nAll on Dec 1, 2026/);
-    assert.match(out, /^- \[ \] Day 1, Tue, Dec 1: 50 emails \(the rest of the list\)$/m);
+    assert.match(
+      out,
+      /^# Sending plan: 50 recipients, Other service or own server\n\nEverything on Dec 1, 2026/,
+    );
+    assert.match(out, /^- \[ \] Day 1, Tue, Dec 1: 50 emails – the rest of the list$/m);
   });
 
   it('goes on after a log, a step back where Gmail puts off, and exits with 1', async () => {

@@ -59,8 +59,7 @@ export function portSentences(report: PortReport): readonly Message[] {
 function openSentences({ encryption, auth, port }: PortReport): readonly Message[] {
   if (encryption === undefined)
     return [text`It speaks SMTP without encryption. Don’t send passwords over it.`];
-  const how =
-    encryption === 'implicit' ? text`It is encrypted from the start.` : text`It is encrypted by STARTTLS.`;
+  const how = encryption === 'implicit' ? text`Encrypted from the start.` : text`Encrypted by STARTTLS.`;
   return auth.length > 0 || port === RELAY ? [how] : [how, text`It offers no login.`];
 }
 
@@ -77,9 +76,9 @@ const FAULTS = {
     text`It speaks TLS from the start, but programs expect STARTTLS on port ${port}. Turn on TLS from the start (secure) in your program.`,
   'tls-failed': ({ detail }) =>
     detail === undefined
-      ? text`No encrypted connection comes about.`
-      : text`No encrypted connection comes about: ${detail}.`,
-  refused: ({ greeting = '' }) => text`The server turns you away: “${greeting}”.`,
+      ? text`The connection can’t be encrypted.`
+      : text`The connection can’t be encrypted: ${detail}.`,
+  refused: ({ greeting = '' }) => text`The server refuses connections: “${greeting}”.`,
   dropped: () => text`The server closes the connection. It may block your network.`,
   'not-smtp': () => text`Something answers, but it doesn’t speak SMTP.`,
 } as const satisfies Readonly<Record<Exclude<PortResult, 'ok'>, (report: PortReport) => Message>>;
@@ -112,7 +111,10 @@ const CERTIFICATES = {
     text`The certificate is self-signed, so programs refuse it. Install one of a certificate authority.`,
   'incomplete-chain': () =>
     text`The server doesn’t send its intermediate certificate, so programs can’t verify it. Install the full chain.`,
-  untrusted: ({ issuer }) => text`The certificate is by ${issuer}, which this computer doesn’t trust.`,
+  untrusted: ({ issuer }) =>
+    issuer === ''
+      ? text`This computer doesn’t trust the certificate.`
+      : text`The certificate is by ${issuer}, which this computer doesn’t trust.`,
   'wrong-name': ({ names }) =>
     names.length > 0
       ? text`The certificate is for ${names.slice(0, 5).join(', ')}. Use one of these names as the server.`

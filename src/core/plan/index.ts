@@ -15,9 +15,9 @@ export {
 } from './limits.ts';
 export { countAddresses, recipientsIn } from './list-counts.ts';
 export { planSending, type SendingPlan } from './plan.ts';
-export { planDocument, shareTexts, sourcesOf, summaryText } from './plan-document.ts';
+export { planDocument, sourcesOf, summaryText } from './plan-document.ts';
 export { DAILY_RULES, type PlanRule, rulesBefore } from './plan-rules.ts';
-export { limitText, type PlanWords, reasonText } from './plan-words.ts';
+export { limitText, type PlanWords, reasonText, receiverName, shareTexts } from './plan-words.ts';
 export { RECEIVERS, type ReceiverCounts, type ReceiverId, receiverOf, receivers } from './receivers.ts';
 export { MAX_RECIPIENTS, type PlanDay, type PlanRequest } from './request.ts';
 export type { FactSource } from './source.ts';

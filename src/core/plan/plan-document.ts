@@ -2,8 +2,7 @@ import { type Message, text } from '../text/message.ts';
 import { type DayRun, dayRuns } from './day-runs.ts';
 import type { SendingPlan } from './plan.ts';
 import { DAILY_RULES, type PlanRule, rulesBefore } from './plan-rules.ts';
-import { limitText, type PlanWords, reasonText } from './plan-words.ts';
-import { RECEIVERS, receivers } from './receivers.ts';
+import { limitText, type PlanWords, reasonText, shareTexts } from './plan-words.ts';
 import type { FactSource } from './source.ts';
 
 /** A plan as a Markdown document: a checklist that somebody can work by. */
@@ -44,7 +43,7 @@ export function summaryText({ days, warmUp }: SendingPlan, { say, number, date }
   if (!first || !last) return say(text`Nothing can be sent.`);
   const shape = say(warmUp.title);
   return last.day === 1
-    ? say(text`All on ${date(first.date)} (${shape}).`)
+    ? say(text`Everything on ${date(first.date)} (${shape}).`)
     : say(text`${number(last.day)} days, from ${date(first.date)} to ${date(last.date)} (${shape}).`);
 }
 
@@ -54,18 +53,13 @@ function runText({ first, last, length, total }: DayRun, plan: SendingPlan, word
   const reason = reasonText(first.limitedBy, plan, words);
   if (length > 1)
     return say(
-      text`Days ${number(first.day)} to ${number(last.day)}, ${day(first.date)} to ${day(last.date)}: ${number(first.total)} emails a day, ${number(total)} in all (${reason})`,
+      text`Days ${number(first.day)} to ${number(last.day)}, ${day(first.date)} to ${day(last.date)}: ${number(first.total)} emails a day, ${number(total)} in all – ${reason}`,
     );
-  const by = shareTexts(first.by, words);
-  const emails = by === '' ? number(first.total) : `${number(first.total)} = ${by}`;
-  return say(text`Day ${number(first.day)}, ${day(first.date)}: ${emails} emails (${reason})`);
-}
-
-/** `Gmail 30 + Yahoo 12`; nothing where nobody knows. */
-export function shareTexts(by: SendingPlan['days'][number]['by'], { number, say }: PlanWords): string {
-  return RECEIVERS.filter((id) => (by[id] ?? 0) > 0)
-    .map((id) => `${id === 'other' ? say(text`others`) : receivers[id].name} ${number(by[id] ?? 0)}`)
-    .join(' + ');
+  const shares = shareTexts(first.by, words);
+  const [name, emails] = [number(first.day), number(first.total)];
+  return shares === ''
+    ? say(text`Day ${name}, ${day(first.date)}: ${emails} emails – ${reason}`)
+    : say(text`Day ${name}, ${day(first.date)}: ${emails} emails (${shares}) – ${reason}`);
 }
 
 function checklist(rules: readonly PlanRule[], words: PlanWords): string {

@@ -1,6 +1,7 @@
 import { type Message, text } from '../text/message.ts';
 import type { SendingLimit } from './limits.ts';
 import type { SendingPlan } from './plan.ts';
+import { RECEIVERS, type ReceiverCounts, type ReceiverId, receivers } from './receivers.ts';
 import type { LimitedBy } from './request.ts';
 
 /** How a reader’s language writes things. */
@@ -55,3 +56,15 @@ const REASONS = {
   most: text`most that a mailbox should send in a day`,
   list: text`the rest of the list`,
 } as const satisfies Readonly<Record<LimitedBy, Message>>;
+
+/** A receiver as people call it. */
+export function receiverName(receiver: ReceiverId, { say }: PlanWords): string {
+  return receiver === 'other' ? say(text`Others`) : receivers[receiver].name;
+}
+
+/** `Gmail 30, Yahoo 12`; empty where nobody knows. */
+export function shareTexts(counts: ReceiverCounts, words: PlanWords): string {
+  return RECEIVERS.filter((id) => (counts[id] ?? 0) > 0)
+    .map((id) => `${receiverName(id, words)} ${words.number(counts[id] ?? 0)}`)
+    .join(', ');
+}

@@ -79,7 +79,7 @@ describe('the port to use', () => {
 describe('what is said of a port', () => {
   it('is how it is encrypted, how to log in and how long the certificate lasts', () => {
     assert.deepEqual(said(withTls(465)), [
-      'It is encrypted from the start.',
+      'Encrypted from the start.',
       'Logins: PLAIN.',
       'The certificate is trusted, for 60 more days.',
     ]);

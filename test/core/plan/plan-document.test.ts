@@ -30,11 +30,11 @@ describe('the document of a plan', () => {
     assert.equal(boxes.length, dayRuns(LARGE.days).length);
     assert.equal(
       boxes[0],
-      '- [ ] Day 1, 2026-12-01: 200 = Gmail 100 + Yahoo 100 emails (start of the warm-up)',
+      '- [ ] Day 1, 2026-12-01: 200 emails (Gmail 100, Yahoo 100) – start of the warm-up',
     );
     assert.match(
       boxes.find((line) => line.includes('Days')) ?? '',
-      /^- \[ \] Days \d+ to \d+, 2026-\d\d-\d\d to 202\d-\d\d-\d\d: 2,000 emails a day, [\d,]+ in all \(limit of Google Workspace: 2,000 emails a day for each mailbox\)$/,
+      /^- \[ \] Days \d+ to \d+, 2026-\d\d-\d\d to 202\d-\d\d-\d\d: 2,000 emails a day, [\d,]+ in all – limit of Google Workspace: 2,000 emails a day for each mailbox$/,
     );
   });
 
