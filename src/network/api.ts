@@ -1,3 +1,4 @@
+import type * as smtpAdvice from '../core/connect/index.ts';
 import type { PortReport } from '../core/connect/index.ts';
 import type { Asking } from '../core/dns/asking.ts';
 import type { Answer, Question } from '../core/dns/question.ts';
@@ -51,6 +52,8 @@ export interface NetworkModule {
   systemServers(): Promise<readonly string[]>;
   openResolver(resolver: ResolverAddress): Promise<Resolver>;
   run<Result>(work: Asking<Result>, options: AskingOptions): Promise<Result>;
+  /** What judges ports, for those who load this. */
+  readonly smtpAdvice: typeof smtpAdvice;
   /** Only in Node. */
   probeSmtp(host: string, ports: readonly number[], options?: ProbeOptions): Promise<ServerProbe>;
 }

@@ -5,12 +5,14 @@ import { type Api, apiOf } from './api.ts';
 import * as assistant from './assistant/index.ts';
 import * as bounces from './bounces/index.ts';
 import * as config from './config/index.ts';
+import * as connect from './connect/index.ts';
 import * as drafts from './drafts/index.ts';
 import * as editor from './editor/index.ts';
 import * as filters from './filters/index.ts';
 import { loadedAt } from './lib/load-time.ts';
 import * as panels from './panels/index.ts';
 import { createParts } from './parts.ts';
+import * as plan from './plan/index.ts';
 import * as records from './records/index.ts';
 import * as start from './start/index.ts';
 import * as workspace from './workspace/index.ts';
@@ -23,7 +25,20 @@ const loadMilliseconds = performance.now() - loadedAt;
 export function activate(context: vscode.ExtensionContext): Api {
   const begun = performance.now();
   const parts = createParts(context);
-  const folders = [config, drafts, workspace, editor, bounces, records, panels, filters, start, assistant];
+  const folders = [
+    config,
+    drafts,
+    workspace,
+    editor,
+    bounces,
+    records,
+    plan,
+    connect,
+    panels,
+    filters,
+    start,
+    assistant,
+  ];
   context.subscriptions.push(...folders.map(({ register }) => register(parts)));
   return apiOf(parts, loadMilliseconds + performance.now() - begun);
 }

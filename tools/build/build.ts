@@ -27,7 +27,7 @@ const EDITOR: BuildOptions = {
 };
 
 /** The pages of the panels. */
-const PANELS = ['report', 'inbox', 'bounces', 'checks'] as const;
+const PANELS = ['report', 'inbox', 'bounces', 'checks', 'plan'] as const;
 
 const NODE: BuildOptions = {
   format: 'cjs',
@@ -37,7 +37,13 @@ const NODE: BuildOptions = {
 };
 
 /** What is seldom wanted is a file of its own beside the others, loaded when it is asked for; filters need Node, too. */
-const [FILTERS, BOUNCE, RECORDS, NETWORK] = ['./filters.js', './bounce.js', './records.js', './network.js'];
+const [FILTERS, BOUNCE, RECORDS, PLAN, NETWORK] = [
+  './filters.js',
+  './bounce.js',
+  './records.js',
+  './plan.js',
+  './network.js',
+];
 
 /** Checking a domain is for the most part checking its records: both are in one bundle. */
 const RECORDS_AND_DOMAINS = `export * from './records/index.ts'; export * from './domain/index.ts';`;
@@ -67,7 +73,7 @@ export async function buildAll(folder = 'dist', isForDebugger = false): Promise<
       ...EDITOR,
       entryPoints: ['src/vscode/extension.ts'],
       outfile: join(folder, 'extension.js'),
-      external: ['vscode', FILTERS, BOUNCE, RECORDS, NETWORK],
+      external: ['vscode', FILTERS, BOUNCE, RECORDS, PLAN, NETWORK],
       plugins: isForDebugger ? [withoutLanguages] : [withoutExamples, withoutLanguages],
     }),
     bundle({
@@ -95,6 +101,7 @@ export async function buildAll(folder = 'dist', isForDebugger = false): Promise<
       outfile: join(folder, 'records.js'),
       plugins: isForDebugger ? [] : [withoutRecordExamples],
     }),
+    bundle({ ...EDITOR, entryPoints: ['src/core/plan/index.ts'], outfile: join(folder, 'plan.js') }),
     bundle({ ...NODE, entryPoints: ['src/filters/index.ts'], outfile: join(folder, 'filters.js') }),
     // A web worker loads it, too: the parts that need Node's modules load them when they are used.
     bundle({ ...NODE, entryPoints: ['src/network/index.ts'], outfile: join(folder, 'network.js') }),

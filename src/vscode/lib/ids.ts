@@ -53,6 +53,10 @@ export const DISABLE_RECORD_RULE = 'inboxlint.disableRecordRule';
 export const CHECK_DOMAIN = 'inboxlint.checkDomain';
 /** Asks for the key of Spamhaus’ Data Query Service. */
 export const SET_SPAMHAUS_KEY = 'inboxlint.setSpamhausKey';
+/** Plans a mailing day by day: takes `{ provider, to, warmUp }`, or asks. */
+export const PLAN_SENDING = 'inboxlint.planSending';
+/** Finds out which port of a server takes email, and how: takes the server’s name, or asks. */
+export const CHECK_SMTP = 'inboxlint.checkSmtp';
 /** Opens a draft to play with, which is in no file. */
 export const OPEN_EXAMPLE = 'inboxlint.openExample';
 /** Shows the first steps. */
@@ -68,6 +72,10 @@ export const TEXT_SCHEME = 'inboxlint-text';
 export const PANELS = { report: 'inboxlint.report', inbox: 'inboxlint.inbox' } as const;
 export type PanelKind = keyof typeof PANELS;
 
+/** The panel with the chart of a sending plan. */
+export const PLAN_PANEL = 'inboxlint.plan';
+/** The panel on the ports of an SMTP server. */
+export const CONNECT_PANEL = 'inboxlint.connect';
 /** The panel that explains what came back. */
 export const BOUNCES_PANEL = 'inboxlint.bounces';
 

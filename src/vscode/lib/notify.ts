@@ -51,6 +51,23 @@ export function askSecret(title: string, prompt: string): Thenable<string | unde
   return vscode.window.showInputBox({ title: told(title), prompt: told(prompt), password: true });
 }
 
+/** Asks for a text, until `faultOf` has nothing to say against it; nothing where the user leaves. */
+export function askText(
+  title: string,
+  faultOf: (text: string) => string | undefined,
+  placeholder = '',
+): Thenable<string | undefined> {
+  return vscode.window.showInputBox({
+    title: told(title),
+    placeHolder: inertText(placeholder),
+    ignoreFocusOut: true,
+    validateInput: (text) => {
+      const fault = faultOf(text);
+      return fault === undefined ? undefined : inertText(fault);
+    },
+  });
+}
+
 interface ProgressPlace {
   readonly title: string;
   /** In a notification that can be cancelled, or in the status bar. */
