@@ -15,11 +15,11 @@ export function resultTitle({ result }: PortReport): Message {
 }
 
 const TITLES = {
-  ok: text`Open`,
+  ok: text`Answers`,
   closed: text`Closed`,
   silent: text`Silent`,
   unreachable: text`Unreachable`,
-  'plain-on-tls-port': text`Open without TLS`,
+  'plain-on-tls-port': text`Answers without TLS`,
   'tls-on-plain-port': text`TLS from the start`,
   'tls-failed': text`TLS failed`,
   refused: text`Refused`,
