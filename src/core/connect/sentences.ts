@@ -125,15 +125,21 @@ const CERTIFICATES = {
 
 /** What to do, over all ports. */
 export function useSentence(use: SmtpUse | undefined, reports: readonly PortReport[]): Message {
-  if (use)
-    return use.secure
-      ? text`Use port ${use.port} with TLS from the start.`
-      : text`Use port ${use.port} with STARTTLS.`;
+  if (use) return chosenSentence(use, reports);
   if (reports.some(({ result, encryption }) => result === 'ok' && encryption !== undefined))
     return text`No port offers a login. This server takes email from other servers, not from programs that log in.`;
   if (reports.every(({ result }) => NO_ANSWER.has(result)))
     return text`No port answers. Check the server’s name, and try from another network.`;
   return text`No port offers a login over an encrypted connection.`;
+}
+
+function chosenSentence({ port, secure }: SmtpUse, reports: readonly PortReport[]): Message {
+  const { certificate } = reports.find((report) => report.port === port) ?? {};
+  if (certificate?.state === 'trusted')
+    return secure ? text`Use port ${port} with TLS from the start.` : text`Use port ${port} with STARTTLS.`;
+  return secure
+    ? text`Use port ${port} with TLS from the start, once its certificate is fixed.`
+    : text`Use port ${port} with STARTTLS, once its certificate is fixed.`;
 }
 
 const NO_ANSWER: ReadonlySet<PortResult> = new Set(['closed', 'silent', 'unreachable', 'dropped']);

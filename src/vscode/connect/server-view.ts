@@ -37,19 +37,20 @@ export function serverView({ host, ports }: CheckedServer, advice: SmtpAdvice): 
 
 function portRow(report: ProbedPort, advice: SmtpAdvice): CheckRow {
   const { port, tls, size, eightBitMime, smtpUtf8, greeting } = report;
-  const lines = [
+  const lines: readonly string[] = [
     ...(tls === undefined ? [] : [tls]),
     ...(size === undefined ? [] : [vscode.l10n.t('Up to {0} MB', megabytes(size))]),
-    ...[...(eightBitMime ? ['8BITMIME'] : []), ...(smtpUtf8 ? ['SMTPUTF8'] : [])],
-    ...(greeting ? [`“${shown(greeting)}”`] : []),
+    ...(eightBitMime ? ['8BITMIME'] : []),
+    ...(smtpUtf8 ? ['SMTPUTF8'] : []),
   ];
+  const details = [lines.join(', '), ...(greeting ? [`“${shown(greeting)}”`] : [])];
   return {
     id: String(port),
     status: advice.portStatus(report),
     statusLabel: sentence(advice.resultTitle(report)),
     title: vscode.l10n.t('Port {0}', port),
     message: advice.portSentences(report).map(sentence).join(' '),
-    details: lines.map((text) => ({ text, depth: 0 })),
+    details: details.filter((text) => text !== '').map((text) => ({ text, depth: 0 })),
     texts: [],
     links: [],
     actions: [],

@@ -4,7 +4,7 @@ import type { ChartBar, ChartView } from './plan-view.ts';
 /** Of the width that a bar has, so much is left free beside it. */
 const GAP = 0.2;
 /** A bar is no wider, in percent of the picture, so that few bars do not become walls. */
-const MAX_WIDTH = 8;
+const MAX_WIDTH = 20;
 /** So many colors the style sheet has. */
 const COLORS = 9;
 
@@ -25,6 +25,8 @@ export function chartPart(): { readonly element: HTMLElement; update(view: Chart
     element: make('figure', { class: 'chart' }, highest, picture, axis, legend),
     update(view) {
       picture.setAttribute('aria-label', view.label);
+      // The axis ends with the last bar.
+      axis.style.width = percent((view.bars.length * widthOf(view.bars.length)) / 100);
       bars.replaceChildren(...view.bars.map((bar, index) => barOf(bar, index, view.bars.length)));
       say(highest, view.highest);
       say(first, view.first);
@@ -37,7 +39,7 @@ export function chartPart(): { readonly element: HTMLElement; update(view: Chart
 }
 
 function barOf({ title, parts }: ChartBar, index: number, count: number): SVGGElement {
-  const step = Math.min(MAX_WIDTH, 100 / count);
+  const step = widthOf(count);
   const tooltip = draw('title');
   say(tooltip, title);
   const bar = draw('g', {}, tooltip);
@@ -55,6 +57,11 @@ function barOf({ title, parts }: ChartBar, index: number, count: number): SVGGEl
     );
   }
   return bar;
+}
+
+/** What each of so many bars has of the picture’s width, in percent. */
+function widthOf(count: number): number {
+  return Math.min(MAX_WIDTH, 100 / count);
 }
 
 function percent(share: number): string {
