@@ -6,6 +6,7 @@ import * as assistant from './assistant/index.ts';
 import * as bounces from './bounces/index.ts';
 import * as config from './config/index.ts';
 import * as connect from './connect/index.ts';
+import * as domain from './domain/index.ts';
 import * as drafts from './drafts/index.ts';
 import * as editor from './editor/index.ts';
 import * as filters from './filters/index.ts';
@@ -34,6 +35,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     records,
     plan,
     connect,
+    domain,
     panels,
     filters,
     start,

@@ -8,8 +8,8 @@ import {
   type ListResult,
 } from '../../core/domain/index.ts';
 import { registeredDomain } from '../../core/index.ts';
-import type { KnownRecord } from '../../core/records/index.ts';
-import { UsageError } from '../failure.ts';
+import { type KnownRecord, knownRecords } from '../../core/records/index.ts';
+import { Failure, UsageError } from '../failure.ts';
 import type { Output } from '../output.ts';
 import { screenOn } from '../screen.ts';
 import type { ExitCode } from '../verb.ts';
@@ -18,6 +18,7 @@ import { domainJson } from './domain-json.ts';
 import type { DomainOptions } from './domain-options.ts';
 import { prettyDomain } from './domain-pretty.ts';
 import { openMessage } from './open-message.ts';
+import { openRecordFiles } from './record-files.ts';
 
 /** All that was found out about a domain. */
 export interface CheckedDomain {
@@ -30,13 +31,8 @@ export interface CheckedDomain {
 }
 
 /** Checks a domain by asking the DNS, and says what it found. */
-export async function checkNamedDomain(
-  domain: string,
-  options: DomainOptions,
-  known: readonly KnownRecord[],
-  out: Output,
-): Promise<ExitCode> {
-  const checked = await check(domain, options, known);
+export async function checkNamedDomain(options: DomainOptions, out: Output): Promise<ExitCode> {
+  const checked = await check(options, await recordsOf(options.records));
   await out(
     options.format === 'json'
       ? domainJson(checked)
@@ -45,12 +41,18 @@ export async function checkNamedDomain(
   return exitCodeOf(checked);
 }
 
-async function check(
-  domain: string,
-  options: DomainOptions,
-  known: readonly KnownRecord[],
-): Promise<CheckedDomain> {
-  const { ip, selectors, lists } = options;
+/** The records of files, which are taken for published. Throws `Failure`. */
+async function recordsOf(names: readonly string[]): Promise<readonly KnownRecord[]> {
+  const known: KnownRecord[] = [];
+  for await (const one of openRecordFiles(names)) {
+    if ('error' in one) throw new Failure(`${one.path}: ${one.error}`);
+    known.push(...knownRecords(one.source, one.file));
+  }
+  return known;
+}
+
+async function check(options: DomainOptions, known: readonly KnownRecord[]): Promise<CheckedDomain> {
+  const { domain, ip, selectors, lists } = options;
   const key = keyFrom(process.env.INBOXLINT_DQS_KEY);
   const opened = options.message === undefined ? undefined : await openMessage(options.message);
   const { openResolver, resolverName, run } = await import('../../network/index.ts');

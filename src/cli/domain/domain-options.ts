@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { looksLikeDomain } from '../../core/domain/index.ts';
+import { looksLikeDomain, readNamedDomain } from '../../core/domain/index.ts';
 import { render } from '../../core/index.ts';
 import type { ResolverAddress } from '../../network/api.ts';
 import { readResolver } from '../../network/resolver-address.ts';
@@ -7,11 +7,12 @@ import type { OutputFormat } from '../cli-options.ts';
 import { UsageError } from '../failure.ts';
 import { readFormat } from '../option-values.ts';
 import { type OptionTable, readOptions } from '../read-options.ts';
+import { RECORD_FILE_OPTIONS, type RecordFileOptions } from './record-options.ts';
 
-/** What `inboxlint domain` is asked for. */
+/** What `inboxlint domain example.com` is asked for. */
 export interface DomainOptions {
-  /** As the DNS has it, in lower case; without one, only files are checked. */
-  readonly domain?: string;
+  /** As the DNS has it, in lower case. */
+  readonly domain: string;
   readonly ip?: string;
   readonly selectors: readonly string[];
   /** A message or a draft. */
@@ -28,6 +29,9 @@ export interface DomainOptions {
 
 type GivenOptions = Omit<DomainOptions, 'domain' | 'records'>;
 
+/** What stands behind it are files. */
+const RECORDS = '--records';
+
 const OPTIONS: OptionTable<GivenOptions> = {
   ip: { example: '192.0.2.1', reads: (value) => ({ ip: readIp(value) }) },
   selector: {
@@ -35,7 +39,6 @@ const OPTIONS: OptionTable<GivenOptions> = {
     reads: (value, { selectors }) => ({ selectors: [...selectors, readSelector(value)] }),
   },
   message: { example: 'message.eml', reads: (message) => ({ message }) },
-  // What stands behind it are files; the line is cut there before it is read.
   records: { sets: {} },
   resolver: { example: '192.0.2.53', reads: (value) => ({ resolver: resolverOf(value) }) },
   lists: { sets: { lists: true } },
@@ -53,32 +56,35 @@ const DEFAULTS: GivenOptions = {
   help: false,
 };
 
+/** Whether a domain is to be checked, and not only files: one is named before `--records`, or there are no files. */
+export function namesDomain(args: readonly string[]): boolean {
+  const cut = args.indexOf(RECORDS);
+  const table: OptionTable<GivenOptions & RecordFileOptions> = { ...OPTIONS, ...RECORD_FILE_OPTIONS };
+  const defaults = { ...DEFAULTS, fix: false, rules: {} };
+  return cut < 0 || readOptions(args.slice(0, cut), table, defaults).names.length > 0;
+}
+
 /** Reads what stands behind the verb: one domain before `--records`, files behind it. Throws `UsageError`. */
 export function parseDomainOptions(args: readonly string[]): DomainOptions {
-  const cut = args.indexOf('--records');
+  const cut = args.indexOf(RECORDS);
   const { options, names } = readOptions(args, OPTIONS, DEFAULTS);
   const before = cut < 0 ? names : readOptions(args.slice(0, cut), OPTIONS, DEFAULTS).names;
   const [name, more] = before;
   const records = names.slice(before.length);
-  if (options.help) return { ...options, records };
+  if (options.help) return { ...options, domain: '', records };
   if (more !== undefined) throw new UsageError(`Name one domain at a time: ${name} or ${more}.`);
   if (cut >= 0 && records.length === 0)
     throw new UsageError('--records needs files or folders behind it, as in: --records zones/');
-  if (name === undefined && records.length === 0)
-    throw new UsageError('Name a domain, as in: inboxlint domain example.com');
-  return { ...options, records, ...(name !== undefined && { domain: readDomain(name) }) };
+  if (name === undefined)
+    throw new UsageError(
+      'Name a domain, as in: inboxlint domain example.com, or files: inboxlint domain --records zones/',
+    );
+  return { ...options, records, domain: readDomain(name) };
 }
 
-/** A domain, or the one of an address or a URL; in letters of its own or not. */
 function readDomain(name: string): string {
-  const host = name
-    .replace(/^https?:\/\//i, '')
-    .replace(/^.*@/, '')
-    .replace(/[/:].*$/, '')
-    .replace(/\.$/, '');
-  const url = `https://${host}/`;
-  const domain = URL.canParse(url) ? new URL(url).hostname : host;
-  if (looksLikeDomain(domain) && isIP(domain) === 0) return domain.toLowerCase();
+  const named = readNamedDomain(name);
+  if (named && named.ip === undefined) return named.domain;
   throw new UsageError(`“${name}” isn’t a domain. Name one such as example.com.`);
 }
 

@@ -1,8 +1,18 @@
-import type { SpfVisit } from '../../core/domain/index.ts';
+import type { SpfVisit } from '../../core/records/index.ts';
 import { printable } from '../cells.ts';
 
 /** Lines of a tree at most. */
 const MAX_LINES = 60;
+
+/** Why nothing below a term is counted. */
+const REASONS: Readonly<Record<string, string>> = {
+  'no-answer': 'not known',
+  'no-record': 'no SPF record',
+  'several-records': 'several SPF records',
+  'bad-domain': 'not a name',
+  loop: 'leads back',
+  macro: 'depends on the sender',
+};
 
 /** Who includes what, and how many lookups each takes with all below it. */
 export function treeLines(visit: SpfVisit): readonly string[] {
@@ -15,7 +25,7 @@ export function treeLines(visit: SpfVisit): readonly string[] {
 function below({ terms }: SpfVisit, indent: string): readonly string[] {
   return terms.flatMap(({ term, lookups, visit }, at) => {
     const isLast = at === terms.length - 1;
-    const why = visit?.reason ? ` (${visit.reason})` : '';
+    const why = visit?.reason ? ` (${REASONS[visit.reason] ?? visit.reason})` : '';
     const line = `${indent}${isLast ? '└' : '├'} ${printable(term.text)}  ${lookups}${why}`;
     return [line, ...(visit ? below(visit, `${indent}${isLast ? ' ' : '│'} `) : [])];
   });

@@ -8,6 +8,7 @@ export { checkLists, isListKey, type ListSubjects } from './lists/check-lists.ts
 export type { ListResult, UnusableReason } from './lists/list-result.ts';
 export { listSentence } from './lists/list-sentence.ts';
 export { looksLikeDomain, type MessageSender, readMessageSender, type Signature } from './message-sender.ts';
+export { type NamedDomain, readNamedDomain } from './named-domain.ts';
 export type {
   MailboxProvider,
   Readiness,

@@ -1,9 +1,10 @@
 import type { AnswerRecord } from '../dns/question.ts';
 import { applyFixes } from '../fix/apply.ts';
-import { findingsOf, namesOf } from '../records/check-records.ts';
+import { findingsOf } from '../records/check-records.ts';
 import type { FoundRecord, KnownRecord, RecordKind } from '../records/record.ts';
 import type { RecordFinding } from '../records/report.ts';
 import { recordRules } from '../records/rules/index.ts';
+import { surroundingsOf } from '../records/rules/surroundings.ts';
 import { MappedText } from '../text/mapped-text.ts';
 import type { DomainCheck, DomainResult, DomainTopic, ShownRecord } from './report.ts';
 
@@ -14,6 +15,8 @@ export interface PublishedRecord {
   readonly shown: ShownRecord;
   /** The strings that it is published in. */
   readonly strings: readonly string[];
+  /** Where what is checked begins in what is shown, in UTF-16 units: behind the preference of an MX record. */
+  readonly lead: number;
 }
 
 /** A record of an answer, to be checked as one of a file is. */
@@ -23,9 +26,11 @@ export function published(
   name: string,
   { data, strings, preference }: AnswerRecord,
 ): PublishedRecord {
-  const text = kind === 'mx' ? `${preference ?? 0} ${data === '' ? '.' : data}` : data;
-  const type = kind === 'mx' ? 'MX' : 'TXT';
-  return { kind, topic, shown: { name, type, text }, strings: strings ?? [text] };
+  const host = data === '' ? '.' : data;
+  if (kind !== 'mx')
+    return { kind, topic, shown: { name, type: 'TXT', text: data }, strings: strings ?? [data], lead: 0 };
+  const lead = `${preference ?? 0} `;
+  return { kind, topic, shown: { name, type: 'MX', text: lead + host }, strings: [host], lead: lead.length };
 }
 
 const RESULTS: Readonly<Record<RecordFinding['severity'], DomainResult>> = {
@@ -54,28 +59,36 @@ export function recordChecks(
   known: readonly KnownRecord[],
 ): readonly DomainCheck[] {
   const found = records.map(foundRecord);
-  const byName = namesOf(known);
-  return records.flatMap(({ topic, shown }, at) => {
+  const around = surroundingsOf(found, known, []);
+  return records.flatMap(({ topic, shown, lead }, at) => {
     const record = found[at];
     if (!record) return [];
-    return findingsOf({ record, beside: found, known: byName }, shown.text, RULES).map(
-      ({ rule, severity, message, span, fixes }) => ({
-        id: rule,
-        topic,
-        result: RESULTS[severity],
-        message,
-        record: shown,
-        span,
-        ...fixedRecord(shown, fixes),
-        ...sourceOf(rule),
-      }),
-    );
+    const findings = findingsOf(record, around, record.text.text, RULES).toSorted(bySeverity);
+    const fixable = findings.find(({ fixes }) => fixes.length > 0);
+    return findings.map((finding) => ({
+      id: finding.rule,
+      topic,
+      result: RESULTS[finding.severity],
+      message: finding.message,
+      record: shown,
+      span: { start: lead + finding.span.start, end: lead + finding.span.end },
+      // Once, with everything that can be fixed in it.
+      ...(finding === fixable && { publish: fixedRecord(shown, lead, findings) }),
+      ...sourceOf(finding.rule),
+    }));
   });
 }
 
-/** The record with its first fix made. */
-function fixedRecord(shown: ShownRecord, [fix]: RecordFinding['fixes']): Pick<DomainCheck, 'publish'> {
-  return fix ? { publish: { ...shown, text: applyFixes(shown.text, [fix]) } } : {};
+const SEVERITIES: readonly RecordFinding['severity'][] = ['error', 'warning', 'info'];
+
+function bySeverity(one: RecordFinding, other: RecordFinding): number {
+  return SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity);
+}
+
+/** The record with the first fix of each finding made, as far as they go together. */
+function fixedRecord(shown: ShownRecord, lead: number, findings: readonly RecordFinding[]): ShownRecord {
+  const fixes = findings.flatMap(({ fixes: [first] }) => first ?? []);
+  return { ...shown, text: shown.text.slice(0, lead) + applyFixes(shown.text.slice(lead), fixes) };
 }
 
 function sourceOf(id: RecordFinding['rule']): Pick<DomainCheck, 'source'> {
@@ -84,21 +97,25 @@ function sourceOf(id: RecordFinding['rule']): Pick<DomainCheck, 'source'> {
 }
 
 /** As a file would tell of it that holds nothing else. */
-function foundRecord({ kind, shown, strings }: PublishedRecord): FoundRecord {
+function foundRecord({ kind, shown, strings, lead }: PublishedRecord): FoundRecord {
   const starts: number[] = [];
   let at = 0;
   for (const { length } of strings) {
     starts.push(at);
     at += length;
   }
+  const text = shown.text.slice(lead);
+  const name = shown.name.toLowerCase();
   return {
     kind,
-    text: MappedText.whole(shown.text),
+    text: MappedText.whole(text),
     starts,
-    name: shown.name.toLowerCase(),
+    name,
     isWhole: true,
+    set: name,
     type: shown.type,
-    span: { start: 0, end: shown.text.length },
+    ...(kind === 'mx' && { target: { name: text.toLowerCase().replace(/\.$/, ''), isWhole: true } }),
+    span: { start: 0, end: text.length },
     container: 'plain',
     notation: { write: (text) => text },
   };

@@ -1,12 +1,14 @@
 import type { RuleConfig } from '../config/config.ts';
 import type { RecordRuleId } from '../config/record-rule-ids.ts';
+import type { Message } from '../text/message.ts';
 import { containerOf } from './container-of.ts';
 import { findRecords } from './find/find-records.ts';
-import type { FoundRecord, KnownRecord } from './record.ts';
+import { type FoundRecord, type KnownRecord, type RecordKind, UNKNOWN } from './record.ts';
 import type { RecordFinding, RecordReport } from './report.ts';
-import type { RecordContext } from './rules/context.ts';
+import { contextOf } from './rules/context.ts';
 import { recordRules } from './rules/index.ts';
 import type { RecordHit, RecordRule } from './rules/record-rule.ts';
+import { type Surroundings, surroundingsOf } from './rules/surroundings.ts';
 
 export interface RecordOptions {
   /** Says together with the file’s beginning which container it is; `-` is the standard input. */
@@ -24,53 +26,63 @@ export interface RecordOptions {
 export function checkRecords(source: string, { path, rules = {}, others = [] }: RecordOptions): RecordReport {
   const container = containerOf(path, source);
   if (!container) return { records: [], findings: [], known: [] };
-  const { records, known } = findRecords(source, path, container);
-  const byName = namesOf([...known, ...others]);
-  const findings = records.flatMap((record) =>
-    findingsOf({ record, beside: records, known: byName }, source, rules),
-  );
+  const { records, known, zones } = findRecords(source, path, container);
+  const around = surroundingsOf(records, [...known, ...others], zones);
+  const findings = records.flatMap((record) => findingsOf(record, around, source, rules));
   return { records, findings: findings.sort((a, b) => a.span.start - b.span.start), known };
 }
 
-/** Records by the owner’s name. */
-export function namesOf(known: readonly KnownRecord[]): RecordContext['known'] {
-  const byName = new Map<string, KnownRecord[]>();
-  for (const record of known) {
-    const same = byName.get(record.name);
-    if (same) same.push(record);
-    else byName.set(record.name, [record]);
-  }
-  return byName;
+/** What a file tells about names, for lookups of others; nothing where it is in no container that is read. Never throws. */
+export function knownRecords(source: string, path: string): readonly KnownRecord[] {
+  const container = containerOf(path, source);
+  return container ? findRecords(source, path, container).known : [];
 }
 
-/** What the rules find in one record, in the order of the rules; places are those of the source. */
+/** What the rules say of one record, whose spans are in `source`. */
 export function findingsOf(
-  context: RecordContext,
+  record: FoundRecord,
+  around: Surroundings,
   source: string,
   rules: NonNullable<RecordOptions['rules']>,
 ): readonly RecordFinding[] {
-  return recordRules.flatMap((rule) => {
+  const context = contextOf(record, around);
+  return (RULES_OF.get(record.kind) ?? []).flatMap((rule) => {
     if (rules[rule.id]?.severity === 'off') return [];
-    return Array.from(rule.check(context), (hit) => findingOf(rule, hit, context.record, source, rules));
+    return Array.from(rule.check(context), (hit) => findingOf(rule, hit, record, source, rules));
   });
 }
 
+/** The rules that are asked about records of a kind. */
+const RULES_OF: ReadonlyMap<RecordKind, readonly RecordRule[]> = new Map(
+  recordRules.map(({ kind }) => [kind, recordRules.filter((rule) => rule.kind === kind)]),
+);
+
 function findingOf(
   rule: RecordRule,
-  { from, to, message, fixes = [], also = [] }: RecordHit,
+  { from, to, span: place, message, fixes = [], also = [], isWarning, tree }: RecordHit,
   { text }: FoundRecord,
   source: string,
   rules: NonNullable<RecordOptions['rules']>,
 ): RecordFinding {
-  const span = text.span(from, to);
+  const span = place ?? text.span(from, to);
   const set = rules[rule.id]?.severity;
   return {
     rule: rule.id,
-    severity: set === undefined || set === 'off' ? rule.severity : set,
+    severity: set === undefined || set === 'off' ? (isWarning ? 'warning' : rule.severity) : set,
     span,
     also: also.map((place) => text.span(place.from, place.to)),
-    evidence: source.slice(span.start, span.end),
-    message,
-    fixes,
+    evidence: place ? source.slice(span.start, span.end) : shown(text.text.slice(from, to)),
+    message: shownMessage(message),
+    fixes: fixes.map((fix) => ({ ...fix, title: shownMessage(fix.title) })),
+    ...(tree && { tree }),
   };
+}
+
+/** What isn’t known is for parsers; people read `{…}`. */
+function shown(written: string): string {
+  return written.replaceAll(UNKNOWN, '{…}');
+}
+
+function shownMessage({ template, args }: Message): Message {
+  return { template, args: args.map(shown) };
 }

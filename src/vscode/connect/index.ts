@@ -69,12 +69,15 @@ interface Server {
 
 /** The server that is given as a name, or that the user names; nothing where it is none. */
 async function serverOf(given: unknown, advice: SmtpAdvice): Promise<Server | undefined> {
-  const faultOf = (text: string) => {
+  const fault = (text: string) => {
     const read = advice.readServerName(text);
     return 'problem' in read ? sentence(read.problem) : undefined;
   };
   const title = vscode.l10n.t('Which SMTP server do you want to check?');
-  const name = typeof given === 'string' ? given : await notify.askText(title, faultOf, 'smtp.example.com');
+  const name =
+    typeof given === 'string'
+      ? given
+      : await notify.askText({ title, prompt: 'smtp.example.com', value: '', fault });
   if (name === undefined) return undefined;
   const server = advice.readServerName(name);
   if ('problem' in server) {

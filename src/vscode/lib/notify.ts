@@ -51,20 +51,22 @@ export function askSecret(title: string, prompt: string): Thenable<string | unde
   return vscode.window.showInputBox({ title: told(title), prompt: told(prompt), password: true });
 }
 
-/** Asks for a text, until `faultOf` has nothing to say against it; nothing where the user leaves. */
-export function askText(
-  title: string,
-  faultOf: (text: string) => string | undefined,
-  placeholder = '',
-): Thenable<string | undefined> {
+interface TextQuestion {
+  readonly title: string;
+  readonly prompt: string;
+  /** What stands there already. */
+  readonly value: string;
+  /** Why a text cannot be taken; nothing where it can. */
+  readonly fault: (value: string) => string | undefined;
+}
+
+/** Asks for a text; nothing where the user gave up. */
+export function askText({ title, prompt, value, fault }: TextQuestion): Thenable<string | undefined> {
   return vscode.window.showInputBox({
     title: told(title),
-    placeHolder: inertText(placeholder),
-    ignoreFocusOut: true,
-    validateInput: (text) => {
-      const fault = faultOf(text);
-      return fault === undefined ? undefined : inertText(fault);
-    },
+    prompt: told(prompt),
+    value,
+    validateInput: (written) => fault(written),
   });
 }
 

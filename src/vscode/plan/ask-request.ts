@@ -70,12 +70,13 @@ async function askNumber(
   title: string,
   mayBeEmpty: boolean,
 ): Promise<number | 'left' | undefined> {
-  const value = await notify.askText(title, (text) => {
+  const fault = (text: string) => {
     if (mayBeEmpty && text.trim() === '') return undefined;
     return numberIn(text, MAX_RECIPIENTS) === undefined
       ? vscode.l10n.t('Enter a whole number from 1 to {0}.', LOCAL_WORDS.number(MAX_RECIPIENTS))
       : undefined;
-  });
+  };
+  const value = await notify.askText({ title, prompt: '', value: '', fault });
   return value === undefined ? 'left' : numberIn(value, MAX_RECIPIENTS);
 }
 

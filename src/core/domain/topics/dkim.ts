@@ -101,7 +101,7 @@ function guessedNone(domain: string, hasMessage: boolean): DomainCheck {
 function recordOf(key: DkimKeyAnswer): readonly PublishedRecord[] {
   if (key.status !== 'found') return [];
   const shown = shownRecord(key.name, key.record.text);
-  return [{ kind: 'dkim', topic: 'dkim', shown, strings: [key.record.text] }];
+  return [{ kind: 'dkim', topic: 'dkim', shown, strings: [key.record.text], lead: 0 }];
 }
 
 function shownRecord(name: string, record: string): ShownRecord {

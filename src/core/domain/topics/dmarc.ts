@@ -96,7 +96,7 @@ function recordsOf({ walk, policy }: DmarcDiscovery): readonly PublishedRecord[]
   const step = own?.record ? own : policy;
   if (!step?.record) return [];
   const shown = shownAt(step.domain, step.record.text);
-  return [{ kind: 'dmarc', topic: 'dmarc', shown, strings: [shown.text] }];
+  return [{ kind: 'dmarc', topic: 'dmarc', shown, strings: [shown.text], lead: 0 }];
 }
 
 /** The other domains that reports are sent to. */

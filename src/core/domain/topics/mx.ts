@@ -27,7 +27,10 @@ export function* checkMx(domain: string): Asking<TopicReport> {
   }
   const lost = yield* lostHosts(sorted);
   if (lost.length === 0) {
-    const message = text`Email to ${domain} goes to ${hosts.slice(0, MAX_HOSTS).join(', ')}.`;
+    const message = text`Email to ${domain} goes to ${hosts
+      .filter((host) => !parseIp(host))
+      .slice(0, MAX_HOSTS)
+      .join(', ')}.`;
     return { checks: [{ ...check, result: 'pass', message, source: MX }], records, facts: {}, hosts };
   }
   const isAll = lost.length >= Math.min(hosts.length, MAX_HOSTS);

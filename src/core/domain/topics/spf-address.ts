@@ -27,6 +27,12 @@ export function addressCheck(
         result: 'unknown',
         message: text`Whether SPF allows ${ip} can’t be told: the DNS didn’t answer.`,
       };
+    case 'none':
+      return {
+        ...about,
+        result: 'fail',
+        message: text`${domain}, which takes the bounces, has no SPF record, so SPF can’t pass. Publish one there.`,
+      };
     case 'permerror':
       return { ...about, result: 'fail', message: PERMANENT[reason ?? 'syntax'](domain) };
     default: {

@@ -26,7 +26,7 @@ export function lookupChecks(tree: LookupTree, record: ShownRecord): readonly Do
       message: said,
       ...(term && { span: { start: term.from, end: term.to } }),
     })),
-    ...(voids > 0 ? [voidCheck(voids, about)] : []),
+    ...(voids > 0 ? [voidCheck(tree.visit, about)] : []),
   ];
 }
 
@@ -80,15 +80,25 @@ function visitFaults(visit: SpfVisit): readonly Message[] {
   return below;
 }
 
-function voidCheck(voids: number, about: Pick<DomainCheck, 'topic' | 'record' | 'source'>): DomainCheck {
-  const isTooMany = voids > MAX_VOIDS;
+function voidCheck(
+  { voids, terms }: SpfVisit,
+  about: Pick<DomainCheck, 'topic' | 'record' | 'source'>,
+): DomainCheck {
+  const first = terms.find((one) => one.voids > 0)?.term;
   return {
     id: 'spf-voids',
     ...about,
-    result: isTooMany ? 'fail' : 'warn',
-    message: isTooMany
-      ? text`${voids} lookups of SPF find nothing, and receivers give up after ${MAX_VOIDS} (permerror). Remove what no longer exists.`
-      : text`${voids} of the lookups of SPF find nothing; ${MAX_VOIDS} are allowed. Remove what no longer exists.`,
+    result: voids > MAX_VOIDS ? 'fail' : 'warn',
+    message: voidText(voids),
+    ...(first && { span: { start: first.from, end: first.to } }),
     evidence: { voids },
   };
+}
+
+function voidText(voids: number): Message {
+  if (voids > MAX_VOIDS)
+    return text`SPF names ${voids} things that don’t exist, and receivers give up after ${MAX_VOIDS} (permerror). Remove them.`;
+  return voids === 1
+    ? text`SPF names something that doesn’t exist; receivers allow ${MAX_VOIDS}. Remove it.`
+    : text`SPF names ${voids} things that don’t exist; receivers allow ${MAX_VOIDS}. Remove them.`;
 }
