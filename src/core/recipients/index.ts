@@ -1,0 +1,11 @@
+// Lists of recipients, checked: a bundle of its own in the editor, so nothing of it stands in the index of the engine.
+
+export { contentOf, rowsOf, type TableCell, type TableRow } from './cells.ts';
+export { checkRecipients, domainsOf } from './check-recipients.ts';
+export { type DomainAnswers, deadDomainsOf } from './dead-domains.ts';
+export { fixRecipients, safeRecipientFixes } from './fix-recipients.ts';
+export { type MailboxProvider, mailboxCompanies } from './providers.ts';
+export type { DeadReason } from './recipient.ts';
+export type { OmittedRecipients, RecipientFinding, RecipientOptions, RecipientReport } from './report.ts';
+export type { RecipientExample, RecipientRule } from './rule.ts';
+export { type RecipientRuleId, recipientRules } from './rules/index.ts';
