@@ -59,7 +59,7 @@ export function heaviest(findings: readonly Finding[], lines: Lines, paint: Pain
 }
 
 /** What the score loses without a finding: `−8`. */
-export function worthText({ worth }: Finding): string {
+export function worthText({ worth }: Pick<Finding, 'worth'>): string {
   return `−${worth}`;
 }
 

@@ -21,10 +21,10 @@ import { temporaryName } from './temporary.ts';
 import { isInside } from './walk.ts';
 
 /**
- * The bytes of a draft with another text in its place, in the same encoding. Throws `Failure` where the draft could
+ * The bytes of a file with another text in its place, in the same encoding. Throws `Failure` where the file could
  * not be written back byte for byte even without a change.
  */
-export function replaceText(draft: OpenDraft, text: string): Buffer {
+export function replaceText(draft: Pick<OpenDraft, 'source' | 'encoding' | 'content'>, text: string): Buffer {
   const before = encode(draft.source, draft.encoding);
   if (!before?.equals(draft.content)) throw new Failure('it contains bytes that are invalid in its encoding');
   const content = encode(text, draft.encoding);
