@@ -1,5 +1,6 @@
 import { MappedText, type Span } from '../text/mapped-text.ts';
 import { contentOf, rowsOf, type TableRow } from './cells.ts';
+import { headerMeansAddress } from './column-names.ts';
 import { layoutOf, type TableLayout } from './layout.ts';
 import { addressPart, mailboxesIn } from './mailboxes.ts';
 import { mayBeTopLevel } from './top-level-domains.ts';
@@ -75,11 +76,12 @@ function stretch(source: string, start: number, end: number): MappedText {
   return new MappedText(source.slice(start, end), [0, start, end], undefined);
 }
 
-/** Lines that begin with `#` are comments. */
+/** Lines that begin with `#` are comments, and the first may be a heading. */
 function* entriesOfLines(source: string): Generator<ListEntry> {
   for (const line of linesOf(source)) {
     const text = stretch(source, line.start, line.content);
-    if (text.text.trim() === '' || text.text.startsWith('#')) continue;
+    const isHeading = line.start === 0 && headerMeansAddress(text.text);
+    if (text.text.trim() === '' || text.text.startsWith('#') || isHeading) continue;
     const parts = mailboxesIn(text.text);
     for (const [index, { start, end }] of parts.entries()) {
       const mailbox = text.slice(start, end);

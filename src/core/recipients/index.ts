@@ -4,6 +4,7 @@ export { contentOf, rowsOf, type TableCell, type TableRow } from './cells.ts';
 export { checkRecipients, domainsOf } from './check-recipients.ts';
 export { type DomainAnswers, deadDomainsOf } from './dead-domains.ts';
 export { fixRecipients, safeRecipientFixes } from './fix-recipients.ts';
+export { isListName } from './list-name.ts';
 export { type MailboxProvider, mailboxCompanies } from './providers.ts';
 export type { DeadReason } from './recipient.ts';
 export type { OmittedRecipients, RecipientFinding, RecipientOptions, RecipientReport } from './report.ts';

@@ -2,7 +2,7 @@ import type { Fix } from '../fix/fix.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { Span } from '../text/mapped-text.ts';
 import { type Message, text } from '../text/message.ts';
-import type { Recipient } from './recipient.ts';
+import type { DeadReason, Recipient } from './recipient.ts';
 
 /** What a rule says of a recipient. */
 export interface RecipientHit {
@@ -24,7 +24,7 @@ export interface RecipientExample {
   /** The list after the first fix of each problem. */
   readonly fixed?: string;
   /** What the DNS says of domains, where the rule is about that. */
-  readonly dead?: Readonly<Record<string, Recipient['domain']['dead']>>;
+  readonly dead?: Readonly<Record<string, DeadReason>>;
 }
 
 /** One fault that a recipient may have. `check` is pure and never throws. */
