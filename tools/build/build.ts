@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { notices } from './notices.ts';
-import { withoutExamples, withoutLanguages } from './slim.ts';
+import { withoutExamples, withoutLanguages, withoutRecordExamples } from './slim.ts';
 
 const COMMON = {
   bundle: true,
@@ -27,7 +27,7 @@ const EDITOR: BuildOptions = {
 };
 
 /** The pages of the panels. */
-const PANELS = ['report', 'inbox', 'bounces'] as const;
+const PANELS = ['report', 'inbox', 'bounces', 'checks'] as const;
 
 const NODE: BuildOptions = {
   format: 'cjs',
@@ -37,14 +37,16 @@ const NODE: BuildOptions = {
 };
 
 /** What is seldom wanted is a file of its own beside the others, loaded when it is asked for; filters need Node, too. */
-const [FILTERS, BOUNCE] = ['./filters.js', './bounce.js'];
+const [FILTERS, BOUNCE, RECORDS, NETWORK] = ['./filters.js', './bounce.js', './records.js', './network.js'];
 
-const filtersApart: Plugin = {
-  name: 'filters apart',
+/** Leaves out of the command line what it loads when it is asked for. */
+const lazyPartsApart: Plugin = {
+  name: 'lazy parts apart',
   setup({ onResolve }) {
-    onResolve({ filter: /\/filters\/index\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: FILTERS, external: true } : undefined,
-    );
+    onResolve({ filter: /\/(?:filters|network)\/index\.ts$/ }, ({ kind, path }) => {
+      if (kind !== 'dynamic-import') return undefined;
+      return { path: path.includes('/filters/') ? FILTERS : NETWORK, external: true };
+    });
   },
 };
 
@@ -62,7 +64,7 @@ export async function buildAll(folder = 'dist', isForDebugger = false): Promise<
       ...EDITOR,
       entryPoints: ['src/vscode/extension.ts'],
       outfile: join(folder, 'extension.js'),
-      external: ['vscode', FILTERS, BOUNCE],
+      external: ['vscode', FILTERS, BOUNCE, RECORDS, NETWORK],
       plugins: isForDebugger ? [withoutLanguages] : [withoutExamples, withoutLanguages],
     }),
     bundle({
@@ -81,10 +83,23 @@ export async function buildAll(folder = 'dist', isForDebugger = false): Promise<
         js: `#!/usr/bin/env node\nconst importMetaUrl = require('node:url').pathToFileURL(__filename).href;`,
       },
       define: { 'import.meta.url': 'importMetaUrl' },
-      plugins: [filtersApart],
+      plugins: [lazyPartsApart],
     }),
     bundle({ ...EDITOR, entryPoints: ['src/core/bounce/index.ts'], outfile: join(folder, 'bounce.js') }),
+    bundle({
+      ...EDITOR,
+      entryPoints: ['src/core/records/index.ts'],
+      outfile: join(folder, 'records.js'),
+      plugins: isForDebugger ? [] : [withoutRecordExamples],
+    }),
     bundle({ ...NODE, entryPoints: ['src/filters/index.ts'], outfile: join(folder, 'filters.js') }),
+    bundle({
+      ...EDITOR,
+      entryPoints: ['src/network/index.ts'],
+      outfile: join(folder, 'network.js'),
+      // Loaded by the parts that need them, which a web worker does not ask for.
+      external: ['node:*'],
+    }),
     bundle({ ...NODE, entryPoints: ['src/cli/api.ts'], outfile: join(folder, 'index.js') }),
   ]);
   await writeFile(join(folder, 'third-party-notices.txt'), notices(results.map(({ metafile }) => metafile)));

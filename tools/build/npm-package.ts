@@ -10,6 +10,7 @@ const FILES = [
   'dist/cli.js',
   'dist/filters.js',
   'dist/index.js',
+  'dist/network.js',
   'dist/third-party-notices.txt',
   'docs/*.{md,svg}',
   'docs/rules/*.md',
@@ -31,7 +32,7 @@ interface ExtensionManifest {
  */
 export function stageNpmPackage(folder: string, dist = 'dist'): void {
   for (const file of globSync(FILES, { ignore: OF_REPOSITORY })) copy(file, folder, file);
-  for (const file of ['cli.js', 'filters.js', 'index.js', 'third-party-notices.txt'])
+  for (const file of ['cli.js', 'filters.js', 'index.js', 'network.js', 'third-party-notices.txt'])
     copy(join(dist, file), folder, join('dist', file));
   buildTypes(join(folder, 'dist/types'));
   writeFileSync(join(folder, 'README.md'), readme());

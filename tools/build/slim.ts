@@ -1,31 +1,43 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
 import { LANGUAGES } from '../../src/core/draft/language.ts';
+import { recordRules } from '../../src/core/records/rules/index.ts';
 import { rules } from '../../src/core/rules/index.ts';
 
 /**
  * Leaves out of a bundle what nobody reads in it: the examples of rules, which are on their pages. The build fails where a
  * rule keeps them: its file stands elsewhere, or its list is not written as Biome writes it.
  */
-export const withoutExamples: Plugin = {
-  name: 'without examples',
-  setup({ onLoad, onEnd }) {
-    const emptied = new Set<string>();
-    onLoad({ filter: RULE_FILE }, async ({ path }) => {
-      const source = await readFile(path, 'utf8');
-      const contents = withoutExamplesIn(source);
-      if (contents !== source) emptied.add(path);
-      return { contents, loader: 'ts' };
-    });
-    onEnd(() => {
-      if (emptied.size === rules.length) return undefined;
-      const text = `${emptied.size} files of rules had examples to leave out of the bundle; there are ${rules.length} rules`;
-      return { errors: [{ text }] };
-    });
-  },
-};
+export const withoutExamples = withoutExamplesOf(
+  /[\\/]core[\\/]rules[\\/][a-z]+[\\/][a-z-]+\.ts$/,
+  rules.length,
+);
 
-const RULE_FILE = /[\\/]core[\\/]rules[\\/][a-z]+[\\/][a-z-]+\.ts$/;
+/** The same of the rules about DNS records, in the bundle that has those. */
+export const withoutRecordExamples = withoutExamplesOf(
+  /[\\/]core[\\/]records[\\/]rules[\\/][a-z-]+[\\/][a-z0-9-]+\.ts$/,
+  recordRules.length,
+);
+
+function withoutExamplesOf(ruleFile: RegExp, count: number): Plugin {
+  return {
+    name: 'without examples',
+    setup({ onLoad, onEnd }) {
+      const emptied = new Set<string>();
+      onLoad({ filter: ruleFile }, async ({ path }) => {
+        const source = await readFile(path, 'utf8');
+        const contents = withoutExamplesIn(source);
+        if (contents !== source) emptied.add(path);
+        return { contents, loader: 'ts' };
+      });
+      onEnd(() => {
+        if (emptied.size === count) return undefined;
+        const text = `${emptied.size} files of rules had examples to leave out of the bundle; there are ${count} rules`;
+        return { errors: [{ text }] };
+      });
+    },
+  };
+}
 
 /** In the layout that Biome keeps, a list is on one line, or ends at the first bracket as far in as it begins. */
 const EXAMPLES = /^( +)examples: \[(?:.*\]|\n(?:(?!\1\]).*\n)*\1\])(?=,$)/gm;

@@ -17,8 +17,19 @@ export interface AnswerRecord {
   readonly preference?: number;
 }
 
-/** Why nothing is known: such an answer says nothing about what there is. */
-export type NoAnswer = 'timed-out' | 'server-failure' | 'refused' | 'bad-answer' | 'too-many' | 'not-asked';
+/**
+ * Why nothing is known: such an answer says nothing about what there is. Nobody answered in time, nobody was there to ask
+ * (`unreachable`), the server failed or would not say, its answer was none; or the question was not asked, at all or because
+ * too many had been.
+ */
+export type NoAnswer =
+  | 'timed-out'
+  | 'unreachable'
+  | 'server-failure'
+  | 'refused'
+  | 'bad-answer'
+  | 'too-many'
+  | 'not-asked';
 
 /**
  * What the DNS says. A name that exists without records of the type is `no-records`, one that does not exist `no-name`;

@@ -1,40 +1,37 @@
 import * as vscode from 'vscode';
 import type { FiltersModule, Target } from '../../filters/api.ts';
+import { Consent } from '../lib/consent.ts';
 import * as notify from '../lib/notify.ts';
-
-const ALLOWED = 'filters.allowedHosts';
 
 /** What may be sent where: the user's consent for each host, and the password for Rspamd on it. */
 export class FilterAccess {
-  readonly #memory: vscode.Memento;
+  readonly #consent: Consent;
   readonly #secrets: vscode.SecretStorage;
 
   constructor({ globalState, secrets }: Pick<vscode.ExtensionContext, 'globalState' | 'secrets'>) {
-    this.#memory = globalState;
+    this.#consent = new Consent(globalState, 'filters.allowedHosts');
     this.#secrets = secrets;
   }
 
   /** Whether drafts may go there without asking: what stays on this machine, and hosts the user allowed for good. */
   isAllowed(target: Target, { hostOf, isLocal }: FiltersModule): boolean {
-    return isLocal(target) || this.#hosts().includes(hostOf(target));
+    return isLocal(target) || this.#consent.has(hostOf(target));
   }
 
   /** Asks the user, naming the host; a setting that came with a folder cannot send a draft anywhere unseen. */
   async mayAsk(target: Target, filters: FiltersModule): Promise<boolean> {
     if (this.isAllowed(target, filters)) return true;
     const host = filters.hostOf(target);
-    const [once, always] = [vscode.l10n.t('Send'), vscode.l10n.t('Always Send There')];
-    const answer = await notify.ask(
-      vscode.l10n.t('Send this draft to {0}?', host),
-      vscode.l10n.t(
+    return this.#consent.given({
+      key: host,
+      question: vscode.l10n.t('Send this draft to {0}?', host),
+      detail: vscode.l10n.t(
         'The filter there will receive the whole message. Its address comes from the setting {0}.',
         'inboxlint.filters',
       ),
-      once,
-      always,
-    );
-    if (answer === always) await this.#memory.update(ALLOWED, [...this.#hosts(), host]);
-    return answer !== undefined;
+      once: vscode.l10n.t('Send'),
+      always: vscode.l10n.t('Always Send There'),
+    });
   }
 
   /** A password belongs to one server, so that a setting cannot have it sent to another. */
@@ -52,10 +49,6 @@ export class FilterAccess {
     if (password === undefined) return;
     if (password === '') await this.#secrets.delete(keyOf(host));
     else await this.#secrets.store(keyOf(host), password);
-  }
-
-  #hosts(): readonly string[] {
-    return this.#memory.get<readonly string[]>(ALLOWED, []);
   }
 }
 

@@ -5,6 +5,7 @@ import { CHECK_WITH_FILTERS, FILTERS_SETTING, SET_RSPAMD_PASSWORD } from '../lib
 import { sentence } from '../lib/messages.ts';
 import { isNode } from '../lib/node.ts';
 import * as notify from '../lib/notify.ts';
+import { isTrusted } from '../lib/trust.ts';
 import { askFilters, type FilterParts, loadFilters } from './filter-check.ts';
 import { asksOnSave, type FilterSettings, readFilterSettings } from './filter-settings.ts';
 import { totalOf } from './problems.ts';
@@ -31,14 +32,7 @@ function mayAsk(): boolean {
     );
     return false;
   }
-  if (vscode.workspace.isTrusted) return true;
-  const manage = vscode.l10n.t('Manage Workspace Trust');
-  notify
-    .warn(vscode.l10n.t('Drafts are only sent to filters from folders you trust.'), manage)
-    .then((answer) => {
-      if (answer === manage) vscode.commands.executeCommand('workbench.trust.manage');
-    });
-  return false;
+  return isTrusted(vscode.l10n.t('Drafts are only sent to filters from folders you trust.'));
 }
 
 async function documentFor(uri: unknown, drafts: Drafts): Promise<vscode.TextDocument | undefined> {

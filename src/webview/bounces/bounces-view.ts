@@ -1,3 +1,5 @@
+import type { LinkedText } from '../linked-text.ts';
+
 /** What the panel on bounces shows: words as they are to be read, never markup. Sent by the extension, drawn by the webview. */
 export interface BouncesView {
   readonly kind: 'bounces';
@@ -31,11 +33,6 @@ export interface CauseView {
   readonly places: readonly PlaceView[];
   /** How many recipients are not listed. */
   readonly more?: string;
-}
-
-export interface LinkedText {
-  readonly text: string;
-  readonly link?: { readonly label: string; readonly target: string };
 }
 
 export interface PlaceView {

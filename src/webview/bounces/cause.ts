@@ -1,6 +1,8 @@
 import { button, type DomPart, keyedList, make, say, show } from '../dom.ts';
 import { ask } from '../host.ts';
-import type { BouncesRequest, BouncesView, CauseView, LinkedText, PlaceView } from './bounces-view.ts';
+import type { LinkedText } from '../linked-text.ts';
+import { linkedText } from '../linked-text-part.ts';
+import type { BouncesRequest, BouncesView, CauseView, PlaceView } from './bounces-view.ts';
 
 /** A cause: what happened, what to do, and the recipients, each a button that shows what the server said of him. */
 export function causePart(labels: () => BouncesView['labels'] | undefined): DomPart<CauseView> {
@@ -45,21 +47,6 @@ export function causePart(labels: () => BouncesView['labels'] | undefined): DomP
 
 function linkedItem(): DomPart<LinkedText> {
   return linkedText('li');
-}
-
-/** A text and the page that belongs to it, which VS Code opens in a browser. */
-function linkedText(name: 'li' | 'p'): DomPart<LinkedText> {
-  const text = make('span');
-  const link = make('a');
-  return {
-    element: make(name, {}, text, ' ', link),
-    update(view) {
-      say(text, view.text);
-      show(link, view.link !== undefined);
-      say(link, view.link?.label ?? '');
-      link.href = view.link?.target ?? '';
-    },
-  };
 }
 
 function placePart({ at }: PlaceView): DomPart<PlaceView> {

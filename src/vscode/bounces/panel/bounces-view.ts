@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { BounceRecipient, Step } from '../../../core/bounce/index.ts';
 import { visible } from '../../../core/text/visible.ts';
-import type { BouncesView, CauseView, LinkedText, PlaceView } from '../../../webview/bounces/bounces-view.ts';
+import type { BouncesView, CauseView, PlaceView } from '../../../webview/bounces/bounces-view.ts';
+import type { LinkedText } from '../../../webview/linked-text.ts';
 import { lineFinder } from '../../lib/line-finder.ts';
 import { sentence } from '../../lib/messages.ts';
 import { type CauseGroup, isYours } from '../groups.ts';

@@ -1,0 +1,28 @@
+import type { MappedText, Span } from '../../text/mapped-text.ts';
+import type { Notation } from '../record.ts';
+import type { OwnerName } from './names.ts';
+
+/** A record of any type, as its container has it. */
+export interface RecordEntry {
+  /** The owner’s name in lower case without a dot at its end; absent where the container doesn’t tell it. */
+  readonly name?: string;
+  /** Whether nothing follows the name. */
+  readonly isWhole: boolean;
+  /** In capitals. */
+  readonly type?: string;
+  readonly typeSpan?: Span;
+  /** The decoded strings of a text; else one string with all of the data, fields parted by a space. */
+  readonly strings: readonly MappedText[];
+  /** Of data that ends in a name, that name, whole as far as the file tells it. */
+  readonly target?: OwnerName;
+  /** The value with its quotes, in UTF-16 offsets into the source. */
+  readonly span: Span;
+  readonly notation: Notation;
+}
+
+/** What one file tells. */
+export interface RecordEntries {
+  readonly entries: readonly RecordEntry[];
+  /** The names of zones of which the file has every record. */
+  readonly zones: readonly string[];
+}

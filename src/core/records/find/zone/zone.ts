@@ -1,0 +1,73 @@
+import { MappedText } from '../../../text/mapped-text.ts';
+import { QUOTED, UNQUOTED, unescaped } from '../character-strings.ts';
+import type { RecordEntries, RecordEntry } from '../entry.ts';
+import { type OwnerName, ownerName } from '../names.ts';
+import { type ZoneLine, type ZoneToken, zoneLines } from './zone-tokens.ts';
+
+const CLASSES = new Set(['IN', 'CH', 'HS', 'CS', 'ANY']);
+const TTL = /^\d+(?:[smhdw](?:\d+[smhdw])*)?$/i;
+const TEXT_TYPES = new Set(['TXT', 'SPF']);
+/** Types whose data ends in a name. */
+const NAMED = new Set(['CNAME', 'MX', 'NS', 'PTR']);
+const TYPE = /^(?:[A-Z][A-Z0-9]{0,14}|TYPE\d{1,5})$/;
+
+/** Reads a zone file; `origin` is what its path says, which `$ORIGIN` overrules. */
+export function readZone(source: string, origin: string | undefined): RecordEntries {
+  const whole = MappedText.whole(source);
+  const entries: RecordEntry[] = [];
+  const zones: string[] = [];
+  let [current, owner]: [string | undefined, OwnerName] = [origin, ownerName('@', origin)];
+  for (const line of zoneLines(source)) {
+    const words = line.tokens.map(({ start, end }) => source.slice(start, end));
+    const [first = '', second = ''] = words;
+    if (first.startsWith('$')) {
+      if (first.toUpperCase() === '$ORIGIN') current = ownerName(second, current).name;
+      continue;
+    }
+    if (!line.isIndented) owner = ownerName(first, current);
+    const typeAt = typeIndex(words, line);
+    const token = line.tokens[typeAt];
+    if (!token) continue;
+    const type = (words[typeAt] ?? '').toUpperCase();
+    if (type === 'SOA' && owner.isWhole) zones.push(owner.name);
+    const entry = entryOf(whole, type, line.tokens.slice(typeAt + 1), current);
+    if (entry) entries.push({ ...owner, ...entry, type, typeSpan: { start: token.start, end: token.end } });
+  }
+  return { entries, zones };
+}
+
+/** Where the type stands: behind the owner, a class and a time in any order. -1 where there is none. */
+function typeIndex(words: readonly string[], { tokens, isIndented }: ZoneLine): number {
+  for (let at = isIndented ? 0 : 1; at < words.length; at++) {
+    const word = (words[at] ?? '').toUpperCase();
+    if (tokens[at]?.isQuoted) return -1;
+    if (CLASSES.has(word) || TTL.test(word)) continue;
+    return TYPE.test(word) ? at : -1;
+  }
+  return -1;
+}
+
+function entryOf(
+  whole: MappedText,
+  type: string,
+  tokens: readonly ZoneToken[],
+  origin: string | undefined,
+): Pick<RecordEntry, 'strings' | 'span' | 'notation' | 'target'> | undefined {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!first || !last) return undefined;
+  const span = { start: first.start, end: last.end };
+  if (TEXT_TYPES.has(type)) {
+    const strings = tokens.map((token) => stringOf(whole, token));
+    return { strings, span, notation: tokens.every(({ isQuoted }) => isQuoted) ? QUOTED : UNQUOTED };
+  }
+  const fields = tokens.map(({ start, end }) => whole.slice(start, end));
+  const target = NAMED.has(type) ? ownerName(fields.at(-1)?.text ?? '', origin) : undefined;
+  const strings = [MappedText.join(fields, ' ')];
+  return { strings, span, notation: UNQUOTED, ...(target && { target }) };
+}
+
+function stringOf(whole: MappedText, { start, end, isQuoted }: ZoneToken): MappedText {
+  if (!isQuoted) return unescaped(whole, start, end);
+  const isClosed = end > start + 1 && whole.text.charAt(end - 1) === '"';
+  return unescaped(whole, start + 1, isClosed ? end - 1 : end);
+}

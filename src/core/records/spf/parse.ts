@@ -1,0 +1,135 @@
+import { holdsPlaceholder, ODD_SPACES, partOf, QUOTES, type TextRange } from '../text-part.ts';
+import type { SpfFault, SpfRecord, SpfTerm } from './record.ts';
+import { readTerm, startsTerm } from './term.ts';
+
+const VERSION = 'v=spf1';
+const LONE_QUALIFIER = /^[-+~?]$/;
+/** The name of a term whose value does not follow. */
+const OPEN_END = /^[-+~?]?[a-z0-9]{1,20}[:=]$/i;
+
+/** Reads a record of SPF (RFC 7208, section 12), also one that is not well formed, and says what is wrong in it. */
+export function parseSpf(text: string): SpfRecord {
+  const faults: SpfFault[] = [];
+  const words = wordsOf(text, faults);
+  const version = versionOf(text, words, faults);
+  const terms: SpfTerm[] = [];
+  const known = new Set<string>();
+  for (let index = version ? 1 : 0; index < words.length; index++) {
+    const word = words[index];
+    if (!word) break;
+    const next = words[index + 1];
+    if (next && isTornApart(text, word, next)) {
+      faults.push({ id: 'space-in-term', breaks: true, from: word.to, to: next.from, meant: '' });
+      terms.push({ kind: 'unknown', ...partOf(text, word.from, next.to) });
+      index++;
+      continue;
+    }
+    const term = readWord(text, word, faults);
+    terms.push(term);
+    if (term.kind !== 'modifier' || (term.name !== 'redirect' && term.name !== 'exp')) continue;
+    if (known.has(term.name))
+      faults.push({ id: 'repeated-modifier', breaks: true, from: term.from, to: term.to });
+    known.add(term.name);
+  }
+  faults.sort((a, b) => a.from - b.from || a.to - b.to);
+  return { text, ...(version && { version: partOf(text, version.from, version.to) }), terms, faults };
+}
+
+/** Whether receivers can do nothing with the record but answer permerror. */
+export function isBroken(record: SpfRecord): boolean {
+  return record.faults.some(({ breaks }) => breaks);
+}
+
+/** The words between spaces, without quotation marks around them. */
+function wordsOf(text: string, faults: SpfFault[]): TextRange[] {
+  const words: TextRange[] = [];
+  let from = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const isOdd = at < text.length && ODD_SPACES.includes(text.charAt(at));
+    if (at < text.length && text.charAt(at) !== ' ' && !isOdd) continue;
+    if (isOdd) faults.push({ id: 'wrong-space', breaks: true, from: at, to: at + 1, meant: ' ' });
+    if (at > from) {
+      const word = withoutQuotes(text, { from, to: at }, faults);
+      if (word.to > word.from) words.push(word);
+    }
+    from = at + 1;
+  }
+  return words;
+}
+
+function withoutQuotes(text: string, { from, to }: TextRange, faults: SpfFault[]): TextRange {
+  let [start, end] = [from, to];
+  while (start < end && QUOTES.includes(text.charAt(start))) start++;
+  while (end > start && QUOTES.includes(text.charAt(end - 1))) end--;
+  // What modifiers that nobody knows may have for a value is not our business.
+  if (start > from) faults.push({ id: 'quote', breaks: true, from, to: start, meant: '' });
+  if (end < to) faults.push({ id: 'quote', breaks: true, from: end, to, meant: '' });
+  return { from: start, to: end };
+}
+
+/** The word that names the version; what is glued to it by a comma or semicolon becomes a word of its own. */
+function versionOf(text: string, words: TextRange[], faults: SpfFault[]): TextRange | undefined {
+  const [first] = words;
+  const word = first ? text.slice(first.from, first.to).toLowerCase() : '';
+  if (first && holdsPlaceholder(word)) return first;
+  if (first && word.startsWith(VERSION)) {
+    const to = first.from + VERSION.length;
+    let end = to;
+    while (end < first.to && isSeparator(text.charAt(end))) end++;
+    if (end > to || to === first.to) {
+      const blank = /^ +/.exec(text)?.[0].length ?? 0;
+      if (blank > 0) faults.push({ id: 'leading-space', breaks: true, from: 0, to: blank, meant: '' });
+      if (end > to) faults.push({ id: 'wrong-separator', breaks: true, from: to, to: end, meant: ' ' });
+      if (end < first.to) words.splice(1, 0, { from: end, to: first.to });
+      return { from: first.from, to };
+    }
+  }
+  const isMistyped = word.startsWith('v=') || word.startsWith('spf');
+  const place = { from: first?.from ?? 0, to: first?.to ?? 0 };
+  faults.push({ id: 'version', breaks: true, ...place, ...(isMistyped && { meant: VERSION }) });
+  return isMistyped ? first : undefined;
+}
+
+/** Whether a space stands within a term: behind its qualifier, or around the colon or the equals sign. */
+function isTornApart(text: string, word: TextRange, next: TextRange): boolean {
+  const written = text.slice(word.from, word.to);
+  if (holdsPlaceholder(written)) return false;
+  if (LONE_QUALIFIER.test(written)) return startsTerm(text, next.from);
+  if (OPEN_END.test(written)) return !startsTerm(text, next.from);
+  return /^[:=]$/.test(text.charAt(next.from));
+}
+
+/** Reads a term, or says that commas part several. */
+function readWord(text: string, word: TextRange, faults: SpfFault[]): SpfTerm {
+  const found: SpfFault[] = [];
+  const term = readTerm(text, word, (fault) => found.push(fault));
+  const separators = term.kind === 'placeholder' ? [] : separatorsIn(text, word);
+  if (separators.length === 0) {
+    faults.push(...found);
+    return term;
+  }
+  // A name may have a comma in it, so that some are well formed all the same.
+  const breaks = found.some((fault) => fault.breaks);
+  for (const place of separators) faults.push({ id: 'wrong-separator', breaks, ...place, meant: ' ' });
+  return breaks ? { kind: 'unknown', ...partOf(text, word.from, word.to) } : term;
+}
+
+/** Commas and semicolons at the end of a word or before what begins a term. */
+function separatorsIn(text: string, word: TextRange): TextRange[] {
+  const places: TextRange[] = [];
+  let at = word.from;
+  while (at < word.to) {
+    if (!isSeparator(text.charAt(at))) {
+      at++;
+      continue;
+    }
+    const from = at;
+    while (at < word.to && isSeparator(text.charAt(at))) at++;
+    if (at === word.to || startsTerm(text, at)) places.push({ from, to: at });
+  }
+  return places;
+}
+
+function isSeparator(unit: string): boolean {
+  return unit === ',' || unit === ';';
+}

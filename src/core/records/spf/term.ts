@@ -1,0 +1,107 @@
+import { closestMatch } from '../../text/closest-match.ts';
+import { parseIp6 } from '../ip-address.ts';
+import { holdsPlaceholder, partOf, type TextPart, type TextRange } from '../text-part.ts';
+import { readDomainSpec } from './domain-spec.ts';
+import { readMacros } from './macro.ts';
+import { isMechanism, readMechanismValue } from './mechanism.ts';
+import type { Qualifier, SpfFault, SpfModifier, SpfOther, SpfTerm } from './record.ts';
+
+const NAME = /[a-z0-9._-]*/iy;
+const MODIFIER_NAME = /^[a-z]/i;
+const NOT_ASCII = /[^\x20-\x7E]+/;
+const NAMES = ['all', 'include', 'a', 'mx', 'ptr', 'ip4', 'ip6', 'exists', 'redirect', 'exp'];
+/** A term of which the beginning at least is right. */
+const TERM_START = /[-+~?]?(?:(?:all|a|mx|ptr)(?![^\s:/,;])|(?:include|ip4|ip6|exists):|(?:redirect|exp)=)/iy;
+
+/** Whether a term begins at an offset, as far as its name tells. */
+export function startsTerm(record: string, at: number): boolean {
+  TERM_START.lastIndex = at;
+  return TERM_START.test(record);
+}
+
+/** Reads a term: a word between spaces. */
+export function readTerm(record: string, word: TextRange, fault: (fault: SpfFault) => void): SpfTerm {
+  const whole = partOf(record, word.from, word.to);
+  if (holdsPlaceholder(whole.text)) return { kind: 'placeholder', ...whole };
+  const foreign = NOT_ASCII.exec(whole.text);
+  if (foreign) {
+    const from = word.from + foreign.index;
+    fault({ id: 'not-ascii', breaks: true, from, to: from + foreign[0].length });
+    return { kind: 'unknown', ...whole };
+  }
+  const qualifier = qualifierOf(record.charAt(word.from));
+  const nameFrom = qualifier ? word.from + 1 : word.from;
+  NAME.lastIndex = nameFrom;
+  const nameTo = Math.min(word.to, nameFrom + (NAME.exec(record)?.[0].length ?? 0));
+  const namePart = partOf(record, nameFrom, nameTo);
+  const mark = nameTo < word.to ? record.charAt(nameTo) : '';
+  if (mark === '=' && MODIFIER_NAME.test(namePart.text)) {
+    if (!qualifier) return readModifier(record, whole, namePart, fault);
+    fault({ id: 'qualified-modifier', breaks: true, from: word.from, to: nameFrom });
+    return { kind: 'unknown', ...whole };
+  }
+  const name = namePart.text.toLowerCase();
+  if (!isMechanism(name) || !/^[:/]?$/.test(mark)) return unknown(whole, namePart, mark, fault);
+  return {
+    kind: 'mechanism',
+    name,
+    qualifier: qualifier ?? '+',
+    ...(qualifier && { qualifierPart: partOf(record, word.from, nameFrom) }),
+    namePart,
+    ...readMechanismValue(record, name, { from: nameTo, to: word.to }, fault),
+    ...whole,
+  };
+}
+
+function qualifierOf(unit: string): Qualifier | undefined {
+  return unit === '+' || unit === '-' || unit === '~' || unit === '?' ? unit : undefined;
+}
+
+function readModifier(
+  record: string,
+  whole: TextPart,
+  namePart: TextPart,
+  fault: (fault: SpfFault) => void,
+): SpfModifier {
+  const name = namePart.text.toLowerCase();
+  const range = { from: namePart.to + 1, to: whole.to };
+  const isKnown = name === 'redirect' || name === 'exp';
+  if (isKnown && range.from === range.to) {
+    fault({ id: 'missing-value', breaks: true, from: whole.from, to: whole.to });
+  }
+  if (name === 'v') fault({ id: 'repeated-version', breaks: false, from: whole.from, to: whole.to });
+  if (isMechanism(name)) {
+    fault({ id: 'mechanism-as-modifier', breaks: false, from: namePart.to, to: range.from, meant: ':' });
+  }
+  const value =
+    isKnown && range.from < range.to
+      ? readDomainSpec(record, range, fault)
+      : readMacros(record, range, 'domain', (place) => fault({ id: 'bad-macro', breaks: true, ...place }));
+  return { kind: 'modifier', name, namePart, value, ...whole };
+}
+
+/** A word that is no term: says what its author may have meant. */
+function unknown(
+  whole: TextPart,
+  namePart: TextPart,
+  mark: string,
+  fault: (fault: SpfFault) => void,
+): SpfOther {
+  const name = namePart.text.toLowerCase();
+  if (mark === ':' && (name === 'redirect' || name === 'exp')) {
+    fault({ id: 'modifier-as-mechanism', breaks: true, from: namePart.to, to: namePart.to + 1, meant: '=' });
+  } else {
+    const place = name === '' ? whole : namePart;
+    const meant = meantBy(name, whole.text.slice(namePart.to - whole.from + 1));
+    fault({ id: 'unknown-mechanism', breaks: true, from: place.from, to: place.to, ...(meant && { meant }) });
+  }
+  return { kind: 'unknown', ...whole };
+}
+
+const IP_NAMES = /^ip(?:v?[46]|-?address)?$/;
+
+/** The name that a mistyped one stands for; the address tells `ip4` from `ip6`. */
+function meantBy(name: string, value: string): string | undefined {
+  if (IP_NAMES.test(name)) return parseIp6(value.split('/', 1)[0] ?? '') ? 'ip6' : 'ip4';
+  return name.length < 2 ? undefined : closestMatch(name, NAMES);
+}

@@ -1,0 +1,196 @@
+import {
+  holdsPlaceholder,
+  ODD_SPACES,
+  partOf,
+  QUOTES,
+  type TextPart,
+  type TextRange,
+  trimmed,
+} from './text-part.ts';
+
+/** A tag of a list: its name, the equals sign and its value; the parts are without the white space around them. */
+export interface RecordTag extends TextPart {
+  readonly name: TextPart;
+  /** The equals sign; absent where it is missing. */
+  readonly equals?: TextRange;
+  readonly value: TextPart;
+  /** The semicolon behind it; absent behind the last. */
+  readonly semicolon?: TextRange;
+}
+
+/**
+ * What is wrong in any list of tags (RFC 6376, section 3.2).
+ * - `missing-equals`: a tag without `=`. `missing-name`: `=value`. `missing-value`: `p=`, where the tag needs a value.
+ * - `empty-tag`: two semicolons with nothing between them. `repeated-tag`: the same name again.
+ * - `missing-semicolon`: a space or nothing where the next tag begins. `wrong-separator`: a comma there.
+ * - `quote`: a quotation mark around the record or a value. `not-ascii`: other letters than ASCII.
+ * - `wrong-space`: a no-break space or the like.
+ * - `unknown-tag`: a name that nobody knows, or in the wrong case.
+ */
+export type TagFaultId =
+  | 'missing-equals'
+  | 'missing-name'
+  | 'missing-value'
+  | 'empty-tag'
+  | 'repeated-tag'
+  | 'missing-semicolon'
+  | 'wrong-separator'
+  | 'quote'
+  | 'not-ascii'
+  | 'wrong-space'
+  | 'unknown-tag';
+
+/** A fault of a record that is a list of tags, and its place. */
+export interface TagFault<Id extends string = never> extends TextRange {
+  readonly id: TagFaultId | Id;
+  /** Whether receivers then take the record for none. */
+  readonly breaks: boolean;
+  /** The name of the tag that it is about, as it is written. */
+  readonly tag?: string;
+  /** What was meant in this place, where it is clear: the text to write there. */
+  readonly meant?: string;
+}
+
+/** A record as a list of tags. */
+export interface TagList<Id extends string = never> {
+  readonly text: string;
+  readonly tags: readonly RecordTag[];
+  /** In the order of their places. */
+  readonly faults: readonly TagFault<Id>[];
+}
+
+const NOT_PRINTABLE = /[^\x20-\x7E]/g;
+
+/**
+ * Reads `name=value; name=value` (RFC 6376, section 3.2), also where it is not well formed. The names that are known
+ * tell where a semicolon is missing.
+ */
+export function parseTags(text: string, known: readonly string[]): TagList {
+  const faults: TagFault[] = characterFaults(text);
+  const { from: start, to: end } = withoutQuotes(text, faults);
+  const starts = tagStarts(known);
+  const tags: RecordTag[] = [];
+  const names = new Set<string>();
+  let from = start;
+  while (from < end) {
+    const { to, next, fault } = endOfTag(text, from, end, starts);
+    if (fault) faults.push(fault);
+    const tag = readTag(text, from, to, fault || next === end ? undefined : to);
+    from = next;
+    if (tag.text === '') {
+      if (tag.semicolon) faults.push({ id: 'empty-tag', breaks: true, ...tag.semicolon, meant: '' });
+      continue;
+    }
+    if (!tag.equals && !holdsPlaceholder(tag.text)) {
+      faults.push({ id: 'missing-equals', breaks: true, from: tag.from, to: tag.to });
+    } else if (tag.name.text === '')
+      faults.push({ id: 'missing-name', breaks: true, from: tag.from, to: tag.to });
+    else if (names.has(tag.name.text)) {
+      faults.push({ id: 'repeated-tag', breaks: true, from: tag.from, to: tag.to, tag: tag.name.text });
+    }
+    if (tag.equals) names.add(tag.name.text);
+    tags.push(tag);
+  }
+  return { text, tags, faults: inOrder(faults) };
+}
+
+/** Faults in the order of their places. */
+export function inOrder<Place extends TextRange>(faults: readonly Place[]): Place[] {
+  return [...faults].sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+/** The first tag of a name. */
+export function tagOf(list: Pick<TagList, 'tags'>, name: string): RecordTag | undefined {
+  return list.tags.find((tag) => tag.equals && tag.name.text === name);
+}
+
+/** Runs of characters that are neither printable ASCII nor white space that a list may have. */
+function characterFaults(text: string): TagFault[] {
+  const faults: TagFault[] = [];
+  for (const { index, 0: unit } of text.matchAll(NOT_PRINTABLE)) {
+    if (holdsPlaceholder(unit) || QUOTES.includes(unit) || '\t\r\n'.includes(unit)) continue;
+    const id = ODD_SPACES.includes(unit) ? 'wrong-space' : 'not-ascii';
+    const last = faults.at(-1);
+    if (last?.id === id && last.to === index) faults[faults.length - 1] = { ...last, to: index + 1 };
+    else
+      faults.push({
+        id,
+        breaks: true,
+        from: index,
+        to: index + 1,
+        ...(id === 'wrong-space' && { meant: ' ' }),
+      });
+  }
+  return faults;
+}
+
+function withoutQuotes(text: string, faults: TagFault[]): TextRange {
+  const { from, to } = trimmed(text, 0, text.length);
+  let [start, end] = [from, to];
+  while (start < end && QUOTES.includes(text.charAt(start))) start++;
+  while (end > start && QUOTES.includes(text.charAt(end - 1))) end--;
+  if (start > from) faults.push({ id: 'quote', breaks: true, from, to: start, meant: '' });
+  if (end < to) faults.push({ id: 'quote', breaks: true, from: end, to, meant: '' });
+  return { from: start, to: end };
+}
+
+/** Where a tag begins that is known: behind a space, a comma, or both. */
+function tagStarts(known: readonly string[]): RegExp {
+  const longestFirst = [...known].sort((a, b) => b.length - a.length);
+  return new RegExp(`(?:${longestFirst.join('|')})\\s{0,8}=(?!=)`, 'iy');
+}
+
+interface TagEnd {
+  /** Where the tag ends. */
+  readonly to: number;
+  /** Where the next begins. */
+  readonly next: number;
+  readonly fault?: TagFault;
+}
+
+function endOfTag(text: string, from: number, end: number, starts: RegExp): TagEnd {
+  let hasEquals = false;
+  for (let at = from; at < end; at++) {
+    const unit = text.charAt(at);
+    if (unit === ';') return { to: at, next: at + 1 };
+    if (unit === '=') hasEquals = true;
+    if (!hasEquals || !(unit === ',' || unit.trim() === '')) continue;
+    const gap = at;
+    while (at + 1 < end && (text.charAt(at + 1) === ',' || text.charAt(at + 1).trim() === '')) at++;
+    starts.lastIndex = at + 1;
+    if (!starts.test(text) || starts.lastIndex > end || text.charAt(gap - 1) === '=') continue;
+    const hasComma = text.slice(gap, at + 1).includes(',');
+    const id = hasComma ? 'wrong-separator' : 'missing-semicolon';
+    return { to: gap, next: at + 1, fault: { id, breaks: true, from: gap, to: at + 1, meant: '; ' } };
+  }
+  return { to: end, next: end };
+}
+
+function readTag(text: string, from: number, to: number, semicolon: number | undefined): RecordTag {
+  const whole = trimmed(text, from, to);
+  const equals = whole.text.indexOf('=');
+  const split = equals < 0 ? whole.to : whole.from + equals;
+  return {
+    ...whole,
+    name: trimmed(text, whole.from, split),
+    ...(equals >= 0 && { equals: { from: split, to: split + 1 } }),
+    value: trimmed(text, Math.min(whole.to, split + 1), whole.to),
+    ...(semicolon !== undefined && { semicolon: { from: semicolon, to: semicolon + 1 } }),
+  };
+}
+
+/** A part of a list between separators, such as `a:b` in `h` or addresses with commas between them. */
+export function listOf(value: TextPart, separator: string): TextPart[] {
+  const parts: TextPart[] = [];
+  let from = 0;
+  for (const piece of value.text.split(separator)) {
+    const part = trimmed(value.text, from, from + piece.length);
+    parts.push({
+      ...partOf(value.text, part.from, part.to),
+      from: value.from + part.from,
+      to: value.from + part.to,
+    });
+    from += piece.length + separator.length;
+  }
+  return parts;
+}
