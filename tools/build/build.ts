@@ -97,6 +97,8 @@ export async function buildAll(folder = 'dist', isForDebugger = false): Promise<
       ...EDITOR,
       entryPoints: ['src/network/index.ts'],
       outfile: join(folder, 'network.js'),
+      // So that the command line, which imports it, is told the names that it exports.
+      platform: 'node',
       // Loaded by the parts that need them, which a web worker does not ask for.
       external: ['node:*'],
     }),

@@ -21,7 +21,7 @@ export function jsonLists(out: Output): ListReporter {
 
 function listEntry(checked: CheckedList) {
   if ('error' in checked) return checked;
-  const { path, source, report, fixed, unknown } = checked;
+  const { path, source, report, fixed, asked, unknown } = checked;
   const lines = linesOf(source);
   return {
     path,
@@ -32,7 +32,7 @@ function listEntry(checked: CheckedList) {
     ...(fixed > 0 && { fixed }),
     findings: report.findings.map((finding) => findingEntry(finding, lines)),
     ...(report.omitted.length > 0 && { omitted: report.omitted }),
-    ...(unknown && { unknownDomains: unknown }),
+    ...(asked !== undefined && { domains: { asked, unknown } }),
   };
 }
 

@@ -82,7 +82,7 @@ function unknownText(unknown: readonly string[]): string {
   if (unknown.length === 0) return '';
   const named = unknown.slice(0, MAX_UNKNOWN).join(', ');
   const others = unknown.length > MAX_UNKNOWN ? ` and ${number(unknown.length - MAX_UNKNOWN)} more` : '';
-  return `  No answer from the DNS about ${printable(named)}${others}. Nothing is known of them.\n`;
+  return `  No answer from the DNS about ${printable(named)}${others}. Try again later.\n`;
 }
 
 function total({ toFix, fixable }: RecipientReport, { paint }: Screen): string {

@@ -8,7 +8,7 @@ import { isLeftAlone } from '../../core/index.ts';
 import { isListName } from '../../core/recipients/index.ts';
 import { decode, type Encoding } from '../encoding.ts';
 import { Failure, reasonOf } from '../failure.ts';
-import { shown } from '../files.ts';
+import { type FoundFile, shown } from '../files.ts';
 import { walk } from '../walk.ts';
 
 /** A list of recipients as it was read. */
@@ -20,13 +20,7 @@ export interface OpenList {
 }
 
 /** A list that is to be checked, or why there is none; `path` as it is reported. */
-export type FoundList =
-  | {
-      readonly path: string;
-      readonly file: string /** The folder that was named. */;
-      readonly found?: string;
-    }
-  | { readonly path: string; readonly error: string };
+export type FoundList = FoundFile | { readonly path: string; readonly error: string };
 
 const MAX_MB = 100;
 const MAX_BYTES = MAX_MB * 1024 * 1024;

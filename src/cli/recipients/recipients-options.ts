@@ -8,6 +8,10 @@ export interface RecipientsOptions {
   /** Files, folders, or `-` for the standard input. */
   readonly names: readonly string[];
   readonly fix: boolean;
+  /** Whether the DNS is asked about the domains. */
+  readonly mx: boolean;
+  /** Who is asked: a name server or a URL; empty for the system’s resolver. */
+  readonly resolver: string;
   readonly verbose: boolean;
   readonly format: OutputFormat;
   readonly color?: boolean;
@@ -16,6 +20,8 @@ export interface RecipientsOptions {
 
 const OPTIONS: OptionTable<RecipientsOptions> = {
   fix: { sets: { fix: true } },
+  mx: { sets: { mx: true } },
+  resolver: { example: '192.0.2.53', reads: (value) => ({ resolver: value }) },
   verbose: { sets: { verbose: true } },
   format: { example: 'json', reads: (value) => ({ format: readFormat(value) }) },
   color: { sets: { color: true } },
@@ -23,13 +29,17 @@ const OPTIONS: OptionTable<RecipientsOptions> = {
   help: { short: 'h', sets: { help: true } },
 };
 
-const DEFAULTS: RecipientsOptions = { names: [], fix: false, verbose: false, format: 'pretty', help: false };
+const DEFAULTS: RecipientsOptions = {
+  ...{ names: [], fix: false, mx: false, resolver: '', verbose: false },
+  ...{ format: 'pretty', help: false },
+};
 
 /** Reads what stands behind the verb. Throws `UsageError`. */
 export function parseRecipientsOptions(args: readonly string[]): RecipientsOptions {
   const { options, names } = readOptions(args, OPTIONS, DEFAULTS);
   if (names.length === 0 && !options.help)
     throw new UsageError('Name the lists to check, as in: inboxlint recipients list.csv');
+  if (options.resolver !== '' && !options.mx) throw new UsageError('--resolver goes with --mx.');
   return { ...options, names };
 }
 
@@ -46,6 +56,10 @@ Reads
 
 Options
   --fix                  Make the safe fixes; no other byte of the file changes
+  --mx                   Ask the DNS about each domain once, and report those that
+                         receive no email. No address leaves this machine
+  --resolver <address>   With --mx: ask this name server (HOST[:PORT]) or DNS-over-HTTPS
+                         URL instead of the system’s resolver
   --verbose              List every problem
   --format pretty|json   How to print it. Default: pretty
   --color, --no-color    Colors, whatever the terminal is
@@ -56,10 +70,12 @@ exists is what address harvesters do: Microsoft forbids it as namespace mining, 
 blocklists list the servers that do it.
 
 Exit code
-  0 nothing to fix, 1 something to fix, 2 something could not be read or written
+  0 nothing to fix, 1 something to fix, 2 something could not be read or written, or the
+  DNS gave no answer at all
 
 Examples
   inboxlint recipients list.csv
   inboxlint recipients --fix list.csv
+  inboxlint recipients --mx list.csv
   pbpaste | inboxlint recipients -
 `;
