@@ -77,7 +77,7 @@ function hasAddress(row: Texts = []): boolean {
   return row.some(isAddressLike);
 }
 
-/** A name before and something behind an `@`, which may be the full-width one. */
+/** Something before and behind an `@`, which may be the full-width one, with a space on one side at most. */
 function isAddressLike(text: string): boolean {
-  return /\S\s?[@＠]\s?\S/.test(text);
+  return /\S[@＠]\s?\S|\S\s[@＠]\S/.test(text);
 }

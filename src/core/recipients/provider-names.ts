@@ -13,10 +13,10 @@ const NAMES: Readonly<Record<NameKind, string>> = {
   unmistakable: 'gmail yahoo hotmail icloud googlemail rocketmail protonmail',
   coined:
     'outlook ymail comcast verizon sbcglobal bellsouth earthlink btinternet virginmedia blueyonder ntlworld wanadoo laposte ' +
-    'libero virgilio freenet arcor t-online yandex rambler rediffmail hanmail naver bigpond optusnet sympatico telenet bluewin ' +
-    'ziggo kpnmail interia seznam centrum fastmail windowslive charter tiscali',
+    'virgilio freenet arcor t-online yandex rambler rediffmail naver bigpond optusnet sympatico telenet bluewin ' +
+    'ziggo kpnmail interia seznam centrum windowslive tiscali',
   plain:
-    'aol msn gmx web live orange free alice sky cox att mail juno terra uol globo rogers shaw telus planet skynet',
+    'aol msn gmx web live orange free alice sky cox att mail juno terra uol globo rogers shaw telus planet skynet fastmail hanmail libero charter',
 };
 
 /** The names of providers whose misspellings are looked for. */
@@ -26,13 +26,11 @@ export const providerNames: ReadonlyMap<string, NameKind> = new Map(
   ),
 );
 
-/** Keys beside the first letters of these names on the usual keyboards. */
-const NEIGHBORS: Readonly<Record<string, string>> = {
-  ...{ g: 'fhtv', h: 'gjyb', y: 'tu', r: 'et', p: 'o', i: 'uo' },
-};
 /** With another first letter, or without it, these are names that others have: `fmail`, `cloud`. */
 const NEAR_OTHERS: ReadonlySet<string> = new Set(['gmail', 'icloud']);
-/** Letters of a name from which on two edits leave no doubt. */
+/** Keys beside that of the first letter of `yahoo`, which is too short for any other in its place. */
+const BESIDE_Y = 'tugh';
+/** Letters of a name from which on two edits, or another first letter, leave no doubt. */
 const LONG_LETTERS = 7;
 /** Letters that are left of a name at least. */
 const MIN_LETTERS = 4;
@@ -42,22 +40,22 @@ export function mistakesIn(typed: string, name: string, kind: NameKind): number 
   if (Math.abs(typed.length - name.length) > 2) return undefined;
   if (isSlipOfFinger(typed, name)) return 1;
   if (kind === 'plain') return undefined;
-  if (typed[0] !== name[0]) return kind === 'unmistakable' && hasOtherStart(typed, name) ? 1 : undefined;
+  const isSure = kind === 'unmistakable' || name.length >= LONG_LETTERS;
+  if (typed[0] !== name[0]) return isSure && hasOtherStart(typed, name) ? 1 : undefined;
   const edits = editDistance(typed, name, 2);
-  if (edits <= (name.length < LONG_LETTERS ? 1 : 2)) return edits;
-  const hasItsLetters = kind === 'unmistakable' && typed.length >= MIN_LETTERS && isMadeOf(typed, name);
-  return edits === 2 && hasItsLetters ? 2 : undefined;
+  if (edits <= 1 || (edits === 2 && name.length >= LONG_LETTERS && typed.length >= name.length - 1))
+    return edits;
+  if (edits > 2 || kind !== 'unmistakable' || name.length >= LONG_LETTERS) return undefined;
+  return typed.length >= MIN_LETTERS && isMadeOf(typed, name) ? 2 : undefined;
 }
 
-/** Whether the first letter is missing, or is that of the key beside the right one. */
+/** Whether a letter stands before the name, or the first one is missing or another. */
 function hasOtherStart(typed: string, name: string): boolean {
   const rest = name.slice(1);
+  if (typed.slice(1) === name) return true;
   if (NEAR_OTHERS.has(name)) return false;
-  return typed === rest || (typed.slice(1) === rest && isBeside(typed[0], name[0]));
-}
-
-function isBeside(typed = '', meant = ''): boolean {
-  return NEIGHBORS[meant]?.includes(typed) ?? false;
+  if (typed === rest) return true;
+  return typed.slice(1) === rest && (name.length >= LONG_LETTERS || BESIDE_Y.includes(typed.charAt(0)));
 }
 
 /** Whether a name has no letter that another has not. */

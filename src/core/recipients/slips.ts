@@ -29,6 +29,7 @@ export interface CleanAddress {
 const PLAIN_ADDRESS = /^[a-z\d_-][\w.+-]*@[a-z\d][a-z\d.-]*[a-z\d]$/i;
 /** `mailto:anna@example.com`; Exchange writes `SMTP:anna@example.com`. */
 const PREFIX = /^(?:mailto|e-?mail|smtp):/i;
+const MAX_PREFIX_UNITS = 8;
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 /** Joiners are spelling between letters of other scripts. */
 const JOINERS = '\u200C\u200D';
@@ -62,6 +63,7 @@ class SlipReader {
   /** What was kept of the text last. */
   #last = '';
   #isDomain = false;
+  #isLink = false;
 
   constructor(text: string) {
     this.#text = text;
@@ -89,18 +91,20 @@ class SlipReader {
   /** Notes what stands before the address, and says where that begins. */
   #front(): number {
     let at = this.start;
-    const [prefix] = PREFIX.exec(this.#text.slice(at, at + 10)) ?? [''];
-    at += prefix.length;
-    while (at < this.end && this.#isAround(at, AROUND_FRONT) && !this.#isQuotedPart(at)) at++;
+    while (at < this.end) {
+      const prefix = PREFIX.exec(this.#text.slice(at, at + MAX_PREFIX_UNITS))?.[0].length ?? 0;
+      if (prefix > 0) this.#isLink = true;
+      else if (!this.#isAround(at, AROUND_FRONT) || this.#isQuotedPart(at)) break;
+      at += Math.max(1, prefix);
+    }
     if (at > this.start) this.#add(this.#kindAround(this.start, at), this.start, at, '');
     return at;
   }
 
   /** Where the address ends. What a `mailto:` link sets besides the address is behind a question mark. */
   #back(from: number): number {
-    let to = this.end;
-    const query = this.#text.indexOf('?', from);
-    if (query >= 0 && PREFIX.test(this.#text.slice(this.start, this.start + 10))) to = query;
+    const query = this.#isLink ? this.#text.indexOf('?', from) : -1;
+    let to = query < 0 ? this.end : query;
     // An IP address stands in brackets of its own.
     const literal = this.#text.lastIndexOf('@[', to);
     const least = literal > from ? this.#text.indexOf(']', literal) + 1 : from;

@@ -27,9 +27,11 @@ const MIN_LETTERS = 5;
 
 /** Domains by their letters alone. */
 const withoutTheirDots = new Map(
-  [...providerNames.keys()]
-    .filter((name) => name.length >= MIN_LETTERS)
-    .flatMap((name) => endingsOf(name).map((ending) => [`${name}${squashed(ending)}`, `${name}.${ending}`])),
+  [...providerNames.keys()].flatMap((name) =>
+    endingsOf(name).map(
+      (ending) => [`${name}${squashed(ending)}`, { name, domain: `${name}.${ending}` }] as const,
+    ),
+  ),
 );
 
 /** What a domain (lower case, with a dot) was meant to be; nothing where it may well be right. */
@@ -46,7 +48,8 @@ export function correctionOf(domain: string): Correction | undefined {
 /** A domain with the top-level domain that was meant in place of one that does not exist. */
 function withTopLevel(domain: string, topLevel: string): Correction | undefined {
   const ending = COMMON_ENDINGS.find((common) => editDistance(topLevel, common, 1) === 1);
-  if (!ending) return undefined;
+  // A provider has its own endings, of which none was found near enough.
+  if (!ending || providerNames.has(nameOf(domain))) return undefined;
   const meant = domain.slice(0, -topLevel.length) + ending;
   const provider = hasMailboxes(meant) ? meant : providerMeant(meant);
   if (provider) return { domain: provider, isCertain: true };
@@ -65,9 +68,11 @@ function isBesideCom(typed: string): boolean {
 /** The provider’s domain that one is a misspelling of, if it is one. */
 function providerMeant(domain: string): string | undefined {
   if (domain.startsWith('www.') && hasMailboxes(domain.slice(4))) return domain.slice(4);
-  const dot = domain.indexOf('.');
-  const [name, ending] = [domain.slice(0, dot), domain.slice(dot + 1)];
-  return withoutTheirDots.get(squashed(domain)) ?? otherEnding(name, ending) ?? misspelt(name, ending);
+  const name = nameOf(domain);
+  const ending = domain.slice(name.length + 1);
+  const moved = withoutTheirDots.get(squashed(domain));
+  if (moved && (moved.name.length >= MIN_LETTERS || !mayBeTopLevel(lastLabel(ending)))) return moved.domain;
+  return otherEnding(name, ending) ?? misspelt(name, ending);
 }
 
 /** A provider’s name under an ending that it does not have. */
@@ -76,14 +81,21 @@ function otherEnding(name: string, ending: string): string | undefined {
   const endings = endingsOf(name);
   const [usual] = endings;
   if (!kind || usual === undefined) return undefined;
-  if (kind !== 'plain') {
-    const near = endings.find((one) => isNearEnding(ending, one));
-    if (near) return `${name}.${near}`;
-  }
+  const near = kind === 'plain' ? undefined : endings.find((one) => isNearEnding(ending, one));
+  if (near) return `${name}.${near}`;
+  if (!mayBeTopLevel(lastLabel(ending))) return impossibleEnding(name, ending, endings);
   if (WELL_KNOWN.has(name) && [...MISTYPED_COM, ...MISTAKEN_COM].includes(ending)) return `${name}.com`;
   if (kind !== 'unmistakable') return undefined;
   // `yahoo.uk`
   return `${name}.${endings.find((one) => one.endsWith(`.${ending}`)) ?? usual}`;
+}
+
+/** The ending that was meant by one that cannot be, where only one of the provider’s is near it: `gmx.dee`, `hotmail.rf`. */
+function impossibleEnding(name: string, ending: string, endings: readonly string[]): string | undefined {
+  const slips = endings.filter((one) => isSlipOfFinger(ending, one));
+  const near = slips.length > 0 ? slips : endings.filter((one) => editDistance(ending, one, 1) === 1);
+  const [meant, ...others] = near.length === 0 && providerNames.get(name) === 'unmistakable' ? endings : near;
+  return meant !== undefined && others.length === 0 ? `${name}.${meant}` : undefined;
 }
 
 /** The provider whose name is misspelt; nothing where it may be one or another. */
@@ -120,6 +132,11 @@ function isNearEnding(typed: string, meant: string): boolean {
   if (meant.length <= 2 || editDistance(typed, meant, 1) !== 1) return false;
   const [country, meantCountry] = [lastLabel(typed), lastLabel(meant)];
   return meant === meantCountry || country === meantCountry || !mayBeTopLevel(country);
+}
+
+/** What stands before the first dot. */
+function nameOf(domain: string): string {
+  return domain.slice(0, domain.indexOf('.'));
 }
 
 function lastLabel(domain: string): string {
