@@ -14,6 +14,7 @@ export {
   NO_CONFIG,
   type RuleSetting,
   SEVERITIES,
+  type SettableRuleId,
   severityOf,
 } from './config/config.ts';
 export {
@@ -27,6 +28,7 @@ export {
 export { type ConfigProblem, type ParsedConfig, parseConfig, readSettings } from './config/file.ts';
 export { matches } from './config/globs.ts';
 export { newConfig } from './config/new-config.ts';
+export type { RecordRuleId } from './config/record-rule-ids.ts';
 export { firstBelow, MAX_JSON_UNITS } from './config/syntax.ts';
 export { declaresDraft, HEAD_UNITS, headText, headUnitsOf } from './draft/detect.ts';
 export type { Draft, Format } from './draft/draft.ts';

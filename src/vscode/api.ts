@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Report } from '../core/index.ts';
+import type { RecordReport } from '../core/records/index.ts';
 import { lastNotices } from './lib/notify.ts';
 import type { Parts } from './parts.ts';
 
@@ -12,6 +13,8 @@ export interface Api {
    * not checked since its last change because the settings say so.
    */
   checked(uri: vscode.Uri): Promise<Report | undefined>;
+  /** What is known of the DNS records in an open document as it stands, once no check of it is waiting. */
+  recordsIn(uri: vscode.Uri): Promise<RecordReport | undefined>;
   /** What the status bar item says, without its icon; empty where it is hidden. */
   statusText(): string;
   /** The entries of the view *Email Drafts*, in its order, whether it is open or not. */
@@ -20,16 +23,24 @@ export interface Api {
   notices(): readonly string[];
 }
 
-export function apiOf({ checker, status, tree }: Parts, activationMilliseconds: number): Api {
+export function apiOf({ checker, records, status, tree }: Parts, activationMilliseconds: number): Api {
   return {
     activationMilliseconds,
     async checked(uri) {
-      const name = uri.toString();
-      const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === name);
+      const document = openAt(uri);
       return document && checker.settled(document);
+    },
+    async recordsIn(uri) {
+      const document = openAt(uri);
+      return document && (await records.settled(document))?.report;
     },
     statusText: () => status.text,
     draftItems: () => tree.items(),
     notices: lastNotices,
   };
+}
+
+function openAt(uri: vscode.Uri): vscode.TextDocument | undefined {
+  const name = uri.toString();
+  return vscode.workspace.textDocuments.find((open) => open.uri.toString() === name);
 }

@@ -7,6 +7,10 @@ import { SettingsReader } from './drafts/settings.ts';
 import { StatusBar } from './editor/status-bar.ts';
 import { loadEngine } from './lib/engine.ts';
 import { createLog } from './lib/log.ts';
+import { once } from './lib/once.ts';
+import { loadRecords } from './records/load-records.ts';
+import { RecordDocuments } from './records/record-documents.ts';
+import { Records } from './records/records.ts';
 import { ClosedDrafts } from './workspace/closed-drafts.ts';
 import { DraftsTree } from './workspace/drafts-tree.ts';
 import { GitIgnored } from './workspace/git-ignored.ts';
@@ -26,13 +30,25 @@ export function createParts(context: vscode.ExtensionContext) {
   const ignored = new GitIgnored(log);
   const closed = new ClosedDrafts(draftCheck, files, load, log);
   const workspace = new WorkspaceCheck({ checker, drafts, closed, files, settings, ignored, log });
+  const loadRecordsOnce = once(() => loadRecords(context.extensionUri));
+  const recordDocuments = new RecordDocuments(settings, drafts);
+  const records = new Records({
+    documents: recordDocuments,
+    files,
+    settings,
+    draftCheck,
+    load,
+    loadRecords: loadRecordsOnce,
+    log,
+  });
   const status = new StatusBar(checker, drafts, settings);
   const tree = new DraftsTree(checker, workspace);
-  context.subscriptions.push(log, settings, files, checker, ignored, workspace, status, tree);
+  context.subscriptions.push(log, settings, files, checker, ignored, workspace, records, status, tree);
   return {
     context,
     log,
     load,
+    loadRecords: loadRecordsOnce,
     settings,
     files,
     drafts,
@@ -40,6 +56,8 @@ export function createParts(context: vscode.ExtensionContext) {
     checker,
     closed,
     workspace,
+    recordDocuments,
+    records,
     status,
     tree,
   };

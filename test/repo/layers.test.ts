@@ -62,6 +62,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'core/index.ts',
     'core/bounce/index.ts',
     'core/records/index.ts',
+    'core/records/container-of.ts',
     'core/records/may-hold.ts',
     'core/domain/index.ts',
     'core/recipients/index.ts',

@@ -13,8 +13,14 @@ import { allowSchema, isRuleAt, PLAIN_SEVERITY, presetSchema, ruleSettingsSchema
 
 const PROPERTIES = ['contributes', 'configuration', 'properties'] as const;
 
-/** What activates the extension besides a document in a language that drafts are written in. */
+/** What activates the extension besides a document in a language that drafts are written in: decision 17 weighs those for records. */
 const ACTIVATION = [
+  'onLanguage:yaml',
+  'onLanguage:terraform',
+  'onLanguage:opentofu',
+  'onLanguage:zone',
+  'onLanguage:dnszonefile',
+  'workspaceContains:**/dnsconfig.js',
   'onWebviewPanel:inboxlint.report',
   'onWebviewPanel:inboxlint.inbox',
   'onWebviewPanel:inboxlint.bounces',

@@ -2,6 +2,7 @@ import type { Level } from '../report/scale.ts';
 import type { RuleId } from '../rules/index.ts';
 import type { Preset, Rule, Severity } from '../rules/rule.ts';
 import { matches } from './globs.ts';
+import type { RecordRuleId } from './record-rule-ids.ts';
 
 /** The name of the file that editor and command line share. */
 export const CONFIG_FILE = '.inboxlintrc.json';
@@ -9,6 +10,9 @@ export const CONFIG_FILE = '.inboxlintrc.json';
 /** What a rule may be set to, weakest first; `off` reports nothing and adds no points. */
 export const SEVERITIES = ['off', 'info', 'warning', 'error'] as const;
 export type RuleSetting = (typeof SEVERITIES)[number];
+
+/** A rule that a configuration may set: about drafts, or about DNS records. */
+export type SettableRuleId = RuleId | RecordRuleId;
 
 /** What is set of one rule; what is absent stays as it is. */
 export interface RuleConfig {
@@ -19,7 +23,7 @@ export interface RuleConfig {
 /** What may be set for all drafts or for some. */
 interface DraftConfig {
   readonly preset?: Preset;
-  readonly rules: Readonly<Partial<Record<RuleId, RuleConfig>>>;
+  readonly rules: Readonly<Partial<Record<SettableRuleId, RuleConfig>>>;
   /** Phrases that are reported by no rule about words or typography. */
   readonly allow?: readonly string[];
 }
@@ -85,7 +89,7 @@ export function severityOf(
 }
 
 function mergeDrafts(base: DraftConfig, over: DraftConfig): DraftConfig {
-  const rules: Partial<Record<RuleId, RuleConfig>> = { ...base.rules };
+  const rules: Partial<Record<SettableRuleId, RuleConfig>> = { ...base.rules };
   for (const [id, setting] of entries(over.rules)) {
     const before = rules[id];
     const options = { ...before?.options, ...setting.options };
@@ -96,9 +100,9 @@ function mergeDrafts(base: DraftConfig, over: DraftConfig): DraftConfig {
   return { rules, ...(preset && { preset }), ...(allow.length > 0 && { allow }) };
 }
 
-function entries(rules: DraftConfig['rules']): [RuleId, RuleConfig][] {
-  const pairs: [RuleId, RuleConfig][] = [];
-  let id: RuleId;
+function entries(rules: DraftConfig['rules']): [SettableRuleId, RuleConfig][] {
+  const pairs: [SettableRuleId, RuleConfig][] = [];
+  let id: SettableRuleId;
   for (id in rules) {
     const setting = rules[id];
     if (setting) pairs.push([id, setting]);

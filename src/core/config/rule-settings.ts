@@ -1,8 +1,9 @@
-import { type RuleId, rules } from '../rules/index.ts';
+import { rules } from '../rules/index.ts';
 import type { Retired } from '../rules/retired.ts';
 import type { Option } from '../rules/rule.ts';
 import { text } from '../text/message.ts';
-import { type Config, type RuleConfig, SEVERITIES } from './config.ts';
+import { type Config, type RuleConfig, SEVERITIES, type SettableRuleId } from './config.ts';
+import { RECORD_RULE_IDS } from './record-rule-ids.ts';
 import type { JsonNode } from './syntax.ts';
 import type { ConfigWording, ValueReader } from './value-reader.ts';
 
@@ -21,15 +22,18 @@ const OPTIONS: ConfigWording = {
 
 /** Reads what is set of rules; ids of rules that are gone have no effect and are no mistake. */
 export function readRules(node: JsonNode, values: ValueReader, retired: Retired): Config['rules'] {
-  const chosen: Partial<Record<RuleId, RuleConfig>> = {};
-  const readers = rules.map((rule) => {
-    const options: Readonly<Record<string, Option>> = 'options' in rule ? rule.options : {};
+  const chosen: Partial<Record<SettableRuleId, RuleConfig>> = {};
+  const readerOf = (id: SettableRuleId, options: Readonly<Record<string, Option>>) => {
     const read = (value: JsonNode) => {
-      const setting = readRule(rule.id, options, value, values);
-      if (setting) chosen[rule.id] = setting;
+      const setting = readRule(id, options, value, values);
+      if (setting) chosen[id] = setting;
     };
-    return [rule.id, read] as const;
-  });
+    return [id, read] as const;
+  };
+  const readers = [
+    ...rules.map((rule) => readerOf(rule.id, 'options' in rule ? rule.options : {})),
+    ...RECORD_RULE_IDS.map((id) => readerOf(id, {})),
+  ];
   values.members(node, RULES, Object.fromEntries(readers), retired);
   return chosen;
 }

@@ -27,7 +27,7 @@ export interface Notation {
 /** A record as a file has it. */
 export interface FoundRecord {
   readonly kind: RecordKind;
-  /** The strings decoded and joined, as a resolver sees them; of an MX record the preference and the host. */
+  /** The strings decoded and joined, as a resolver sees them; of an MX record the host as it is written. */
   readonly text: MappedText;
   /** Where each string begins in `text`, in UTF-16 offsets. */
   readonly starts: readonly number[];
@@ -39,6 +39,8 @@ export interface FoundRecord {
   readonly type?: string;
   /** Where the type stands, if the file says one. */
   readonly typeSpan?: Span;
+  /** Of an MX record, the host’s name as far as the file tells it: in small letters, without a dot at its end. */
+  readonly target?: { readonly name: string; readonly isWhole: boolean };
   /** Where the value stands in the source, its quotes included; UTF-16 offsets. */
   readonly span: Span;
   readonly container: Container;

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Finding } from '../../core/index.ts';
 import { visible } from '../../core/text/visible.ts';
 import { ALLOW, CONFIG_FILE, SET_RULE } from '../lib/ids.ts';
+import type { RuleProblem } from '../lib/rule-problem.ts';
 import type { ConfigTarget } from './commands.ts';
 
 /** Phrases longer than this are no phrases. */
@@ -15,17 +16,27 @@ export function ignoreActions(document: vscode.TextDocument, finding: Finding): 
   return action(vscode.l10n.t('Ignore “{0}”', visible(phrase)), ALLOW, document, phrase, ...only);
 }
 
-/** What the settings or the configuration file can do about a finding’s rule. */
+/** What the settings or the configuration file can do about a finding’s rule, titled `name`. */
 export function configChoices(
   document: vscode.TextDocument,
-  { rule, severity }: Finding,
+  { rule, severity }: Pick<RuleProblem, 'rule' | 'severity'>,
+  name: string,
 ): readonly vscode.CodeAction[] {
   const targets: readonly ConfigTarget[] = hasFile(document) ? ['settings', 'file'] : ['settings'];
   return [
     ...targets.flatMap((target) =>
       action(vscode.l10n.t('In {0}', targetName(target)), SET_RULE, document, rule, 'off', target),
     ),
-    ...action(vscode.l10n.t('Change severity…'), SET_RULE, document, rule, undefined, undefined, severity),
+    ...action(
+      vscode.l10n.t('Change severity…'),
+      SET_RULE,
+      document,
+      rule,
+      undefined,
+      undefined,
+      severity,
+      name,
+    ),
   ];
 }
 

@@ -19,9 +19,11 @@ export function registerConfigCommands(load: () => Promise<Engine>): vscode.Disp
       SET_RULE,
       async (uri: unknown, rule: unknown, ...rest: readonly unknown[]) => {
         if (!(uri instanceof vscode.Uri) || typeof rule !== 'string') return;
-        const severity = rest[0] ?? (await pickSeverity(ruleTitle(rule, await load()), rest[2]));
+        const [set, where, current, title] = rest;
+        const name = async () => (typeof title === 'string' ? title : ruleTitle(rule, await load()));
+        const severity = set ?? (await pickSeverity(await name(), current));
         if (typeof severity !== 'string') return;
-        const target = rest[1] ?? (await pickTarget());
+        const target = where ?? (await pickTarget());
         if (target === 'settings') {
           await updateSetting(uri, 'rules', (rules) => ruleSet(objectOf(rules), rule, severity));
         } else if (target === 'file') await editFile(uri, (text) => withRule(text, rule, severity));

@@ -5,6 +5,7 @@ import { CONFIG_FILE } from '../lib/ids.ts';
 import { lineFinder } from '../lib/line-finder.ts';
 import { sentence } from '../lib/messages.ts';
 import { nameOf } from '../lib/paths.ts';
+import { Waiting } from '../lib/waiting.ts';
 import { type ConfigCache, isOutside, PLACES, readConfig } from './files.ts';
 import { hasJsonErrors, JSON_VALIDATION } from './json-errors.ts';
 
@@ -23,7 +24,7 @@ export class ConfigProblems implements vscode.Disposable {
   readonly #collection = vscode.languages.createDiagnosticCollection('inboxlint-config');
   /** Problems of configuration files that are open, which win over those of the saved text. */
   readonly #open = new Map<string, readonly Problem[]>();
-  readonly #timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
+  readonly #waiting = new Waiting();
   /** Files that are broken JSON, and whether VS Code says so. */
   readonly #broken = new Map<string, boolean>();
   readonly #listening: vscode.Disposable;
@@ -46,7 +47,7 @@ export class ConfigProblems implements vscode.Disposable {
         if (isConfig(document)) this.#read(document);
       }),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
-        if (isConfig(document)) this.#readSoon(document);
+        if (isConfig(document)) this.#waiting.start(document, PAUSE_MS, () => this.#read(document));
       }),
       vscode.workspace.onDidCloseTextDocument((document) => this.#close(document)),
     );
@@ -54,7 +55,7 @@ export class ConfigProblems implements vscode.Disposable {
 
   dispose(): void {
     this.#listening.dispose();
-    for (const document of [...this.#timers.keys()]) this.#clear(document);
+    this.#waiting.dispose();
     this.#collection.dispose();
   }
 
@@ -80,12 +81,6 @@ export class ConfigProblems implements vscode.Disposable {
     for (const document of vscode.workspace.textDocuments.filter(isConfig)) this.#read(document);
   }
 
-  #readSoon(document: vscode.TextDocument): void {
-    this.#clear(document);
-    const timer = setTimeout(() => this.#read(document), PAUSE_MS);
-    this.#timers.set(document, timer);
-  }
-
   async #read(document: vscode.TextDocument): Promise<void> {
     const { uri, version } = document;
     const engine = await this.#load();
@@ -103,15 +98,8 @@ export class ConfigProblems implements vscode.Disposable {
   }
 
   #close(document: vscode.TextDocument): void {
-    this.#clear(document);
+    this.#waiting.cancel(document);
     if (this.#open.delete(document.uri.toString())) this.#show();
-  }
-
-  #clear(document: vscode.TextDocument): void {
-    const timer = this.#timers.get(document);
-    if (timer === undefined) return;
-    clearTimeout(timer);
-    this.#timers.delete(document);
   }
 }
 

@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import type { CheckOptions, Finding, Omitted, Report } from '../../core/index.ts';
 import type { ConfigCache } from '../config/files.ts';
 import type { Engine } from '../lib/engine.ts';
+import { nextOf } from '../lib/next-of.ts';
+import { Waiting } from '../lib/waiting.ts';
 import type { CheckedDraft, DraftCheck } from './draft-check.ts';
 import type { Drafts } from './drafts.ts';
 import { type Change, shiftFindings } from './shift-findings.ts';
@@ -23,7 +25,7 @@ export class Checker implements vscode.Disposable {
   readonly #outcomes = new Map<vscode.TextDocument, CheckedDraft>();
   /** Drafts that were checked more than once. */
   readonly #warm = new WeakSet<vscode.TextDocument>();
-  readonly #timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
+  readonly #waiting = new Waiting();
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
   /** Fires when a document was checked, edited or forgotten, even if the same is known of it as before. */
   readonly onDidChange = this.#changed.event;
@@ -51,7 +53,7 @@ export class Checker implements vscode.Disposable {
       }
     } finally {
       // Whatever goes wrong, nobody waits for this document for ever.
-      this.#cancel(document);
+      this.#waiting.cancel(document);
     }
     if (!this.#engine || !this.#isDraft(document)) {
       this.forget(document);
@@ -102,7 +104,7 @@ export class Checker implements vscode.Disposable {
   }
 
   isWaiting(document: vscode.TextDocument): boolean {
-    return this.#timers.has(document);
+    return this.#waiting.has(document);
   }
 
   /** How the engine is asked about a document. */
@@ -112,12 +114,10 @@ export class Checker implements vscode.Disposable {
 
   /** Checks the document soon, or once it has not been typed in for a while. */
   schedule(document: vscode.TextDocument, when: 'soon' | 'after-a-pause'): void {
-    this.#cancel(document);
     const last = this.#outcomes.get(document)?.milliseconds ?? 0;
     const cost = this.#warm.has(document) ? last : last / COLD_FACTOR;
     const pause = Math.min(MAX_PAUSE_MS, Math.max(PAUSE_MS, PAUSE_A_CHECK * cost));
-    const timer = setTimeout(() => this.check(document), when === 'soon' ? 0 : pause);
-    this.#timers.set(document, timer);
+    this.#waiting.start(document, when === 'soon' ? 0 : pause, () => this.check(document));
   }
 
   /** Has everyone look again at what is known of a document. */
@@ -136,7 +136,7 @@ export class Checker implements vscode.Disposable {
 
   /** Forgets a document that is closed or no draft. */
   forget(document: vscode.TextDocument): void {
-    this.#cancel(document);
+    this.#waiting.cancel(document);
     this.#outcomes.delete(document);
     this.#changed.fire(document);
   }
@@ -148,8 +148,7 @@ export class Checker implements vscode.Disposable {
   }
 
   dispose(): void {
-    for (const timer of this.#timers.values()) clearTimeout(timer);
-    this.#timers.clear();
+    this.#waiting.dispose();
     this.#changed.dispose();
   }
 
@@ -161,20 +160,4 @@ export class Checker implements vscode.Disposable {
     const outcome = this.#outcomes.get(document);
     return outcome !== undefined && this.#draftCheck.isCurrent(outcome, document);
   }
-
-  #cancel(document: vscode.TextDocument): void {
-    const timer = this.#timers.get(document);
-    if (timer === undefined) return;
-    clearTimeout(timer);
-    this.#timers.delete(document);
-  }
-}
-
-function nextOf<T>(event: vscode.Event<T>): Promise<T> {
-  return new Promise((done) => {
-    const listening = event((value) => {
-      listening.dispose();
-      done(value);
-    });
-  });
 }

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import type { Finding, Omitted, Severity, Span } from '../../core/index.ts';
+import type { Omitted, Severity, Span } from '../../core/index.ts';
 import { sentence } from '../lib/messages.ts';
 import { rulePageLink } from '../lib/rule-link.ts';
+import type { RuleProblem } from '../lib/rule-problem.ts';
 
 const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   info: vscode.DiagnosticSeverity.Information,
@@ -11,7 +12,7 @@ const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
 
 /** Findings as problems of VS Code. Where a rule has found more, the last problem of it says so. */
 export function toDiagnostics(
-  findings: readonly Finding[],
+  findings: readonly RuleProblem[],
   omitted: readonly Omitted[],
   uri: vscode.Uri,
   place: (span: Span) => vscode.Range,
@@ -32,7 +33,7 @@ export function toDiagnostics(
 const MAX_LISTED_PLACES = 50;
 
 function elsewhere(
-  { also }: Finding,
+  { also }: RuleProblem,
   uri: vscode.Uri,
   place: (span: Span) => vscode.Range,
 ): vscode.DiagnosticRelatedInformation[] {
@@ -43,7 +44,10 @@ function elsewhere(
 }
 
 /** A finding as a problem of VS Code. */
-export function toDiagnostic({ rule, severity, message }: Finding, range: vscode.Range): vscode.Diagnostic {
+export function toDiagnostic(
+  { rule, severity, message }: RuleProblem,
+  range: vscode.Range,
+): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(range, sentence(message), SEVERITIES[severity]);
   diagnostic.source = 'inboxlint';
   diagnostic.code = { value: rule, target: rulePageLink(rule) };

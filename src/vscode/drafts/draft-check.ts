@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import { MAX_DRAFT_UNITS } from '../../core/draft/detect.ts';
 import type { CheckOptions, Finding, Report } from '../../core/index.ts';
 import type { ConfigCache, ConfigFile } from '../config/files.ts';
+import { lengthOf } from '../lib/document-text.ts';
 import type { Engine } from '../lib/engine.ts';
 import { formatOf } from './drafts.ts';
 import type { Settings, SettingsReader } from './settings.ts';
@@ -77,8 +78,4 @@ export class DraftCheck {
       return { ...empty, failure: 'failed', milliseconds: performance.now() - start };
     }
   }
-}
-
-function lengthOf(document: vscode.TextDocument): number {
-  return document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
 }

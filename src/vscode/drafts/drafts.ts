@@ -4,15 +4,13 @@ import { headUnitsOf } from '../../core/draft/detect.ts';
 import { isAlwaysDraft } from '../../core/draft/formats.ts';
 import type { Format } from '../../core/index.ts';
 import type { ConfigCache } from '../config/files.ts';
+import { beginningOf } from '../lib/document-text.ts';
+import { isEdited } from '../lib/edited.ts';
 import type { Engine } from '../lib/engine.ts';
 import { isRead } from '../lib/languages.ts';
 import { folderOf, pathFrom } from '../lib/paths.ts';
 import type { SettingsReader } from './settings.ts';
 
-/** Schemes of documents that are edited; of the others, those of a file system that can be written to. */
-const SCHEMES = new Set(['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test-web']);
-/** Cells of notebooks, and input boxes, are documents of their own. */
-const NEVER = new Set(['vscode-notebook-cell', 'vscode-interactive-input', 'output', 'git', 'comment']);
 const FORMATS: Readonly<Record<string, Format>> = { html: 'html', markdown: 'markdown', eml: 'eml' };
 
 /** Which documents are drafts: by their name, the settings, their first lines, or because the user said so. */
@@ -28,10 +26,7 @@ export class Drafts {
 
   /** Whether the document is of a kind that mail is written in: no view of a file's past, no notebook cell, no code. */
   canBe(document: vscode.TextDocument): boolean {
-    const { scheme } = document.uri;
-    if (NEVER.has(scheme)) return false;
-    if (!SCHEMES.has(scheme) && !vscode.workspace.fs.isWritableFileSystem(scheme)) return false;
-    return isRead(document);
+    return isEdited(document.uri) && isRead(document);
   }
 
   /** Whether the document is to be checked; certain once the configuration files of its Uri are `ready`. */
@@ -44,24 +39,23 @@ export class Drafts {
     if (!this.canBe(document)) return false;
     const { uri, languageId } = document;
     if (this.#chosen.has(uri.toString())) return true;
-    if (this.#isIgnored(uri)) return false;
+    if (this.isIgnored(uri)) return false;
     if (languageId === 'eml' || isAlwaysDraft(uri.path)) return true;
     const { path, globs } = this.#place(uri);
-    const end = document.positionAt(headUnitsOf(path));
-    return isDraftByHead(path, globs, document.getText(new vscode.Range(new vscode.Position(0, 0), end)));
+    return isDraftByHead(path, globs, beginningOf(document, headUnitsOf(path)));
   }
 
   /** Whether a file that was found in the workspace is a draft; its beginning is read where its name does not say. */
   async isFound(uri: vscode.Uri, head: () => Promise<string>): Promise<boolean> {
     const { path, globs } = this.#place(uri);
     const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri;
-    if (this.#isIgnored(uri) || isInLeftAlone((folder && pathFrom(folder, uri)) ?? path, globs)) return false;
+    if (this.isIgnored(uri) || isInLeftAlone((folder && pathFrom(folder, uri)) ?? path, globs)) return false;
     const standing = standingOf(path, globs);
     return standing === 'undecided' ? isDraftByHead(path, globs, await head()) : standing === 'draft';
   }
 
-  /** Whether the configuration file leaves a file alone. */
-  #isIgnored(uri: vscode.Uri): boolean {
+  /** Whether the configuration file leaves a file alone; certain once that is `ready`. */
+  isIgnored(uri: vscode.Uri): boolean {
     const file = this.#files.of(uri);
     const globs = file?.config.ignore ?? [];
     return file !== undefined && isIgnoredBy(pathFrom(folderOf(file.place), uri) ?? '', globs);

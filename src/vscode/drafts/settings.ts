@@ -11,6 +11,8 @@ export type RunMode = (typeof RUNS)[number];
 
 export interface Settings {
   readonly isEnabled: boolean;
+  /** Whether DNS records are checked, too. */
+  readonly areRecordsEnabled: boolean;
   readonly run: RunMode;
   /** Whether findings are coloured by group behind the words. */
   readonly highlight: boolean;
@@ -85,6 +87,7 @@ export class SettingsReader implements vscode.Disposable {
     const names = ['rules', 'preset', 'allow'].filter((name) => isChosen(values, name));
     return {
       isEnabled: values.get<unknown>('enable') !== false,
+      areRecordsEnabled: values.get<unknown>('records.enable') !== false,
       run: this.#run(values.get<unknown>('run')),
       highlight: values.get<unknown>('highlight') === true,
       inlineMessages: values.get<unknown>('inlineMessages') === true,

@@ -2,16 +2,16 @@ import * as vscode from 'vscode';
 import type { Finding, Fix } from '../../core/index.ts';
 import { ignoreActions } from '../config/actions.ts';
 import type { Checker } from '../drafts/checker.ts';
-import { toDiagnostic } from '../drafts/diagnostics.ts';
 import { fixAllEdits } from '../drafts/fix-all.ts';
-import { isLossy, lossyReason } from '../drafts/lossless.ts';
+import { isLossy } from '../drafts/lossless.ts';
 import { FIX_ALL } from '../lib/ids.ts';
 import { SELECTOR } from '../lib/languages.ts';
 import { sentence } from '../lib/messages.ts';
-import { findingsAt, rangeOf, workspaceEdit } from '../lib/ranges.ts';
+import { findingsAt, workspaceEdit } from '../lib/ranges.ts';
 import { ruleTitle } from '../lib/rule-title.ts';
 import { worthText } from '../lib/score-texts.ts';
 import { disableAction } from './disable-rule.ts';
+import { disabled, fixAction, withProblems } from './fix-action.ts';
 import { fixRuleActions } from './fix-rule.ts';
 import { rulePageAction } from './rule-page.ts';
 
@@ -66,24 +66,6 @@ function isFirstOfTitle(
   return all.findIndex((other) => other.title === title) === index;
 }
 
-/** The action as one that cannot be chosen and says why. */
-function disabled(action: vscode.CodeAction, { uri }: vscode.TextDocument): vscode.CodeAction {
-  const dead = new vscode.CodeAction(action.title, QuickFix);
-  dead.disabled = { reason: lossyReason(uri) };
-  return dead;
-}
-
-/** Actions without a problem of their own are shown last. */
-function withProblems(
-  actions: readonly vscode.CodeAction[],
-  document: vscode.TextDocument,
-  findings: readonly Finding[],
-): readonly vscode.CodeAction[] {
-  for (const action of actions)
-    action.diagnostics = findings.map((finding) => diagnosticOf(document, finding));
-  return actions;
-}
-
 function fixAllSafe({ uri }: vscode.TextDocument, findings: readonly Finding[]): vscode.CodeAction[] {
   if (!findings.some(({ fixes }) => fixes.some(({ safe }) => safe))) return [];
   const title = vscode.l10n.t('Fix all safe problems in this draft');
@@ -102,31 +84,17 @@ function fixesHere(document: vscode.TextDocument, finding: Finding, fix: Fix): v
   const title = sentence(fix.title);
   const worth = worthText(finding);
   if (finding.also.length === 0 || here.length === fix.edits.length)
-    return [quickFix(document, finding, fix, worth ? `${title} (${worth})` : title)];
+    return [fixAction(document, finding, fix, worth ? `${title} (${worth})` : title)];
   const atAll = worth
     ? vscode.l10n.t('{0} (everywhere, {1})', title, worth)
     : vscode.l10n.t('{0} (everywhere)', title);
-  const everywhere = quickFix(document, finding, fix, atAll);
+  const everywhere = fixAction(document, finding, fix, atAll);
   if (here.length === 0) return [everywhere];
   const alone = { ...fix, edits: here };
-  const onlyHere = quickFix(document, finding, alone, vscode.l10n.t('{0} (only here)', title));
+  const onlyHere = fixAction(document, finding, alone, vscode.l10n.t('{0} (only here)', title));
   onlyHere.isPreferred &&= !fix.safe;
   everywhere.isPreferred &&= fix.safe;
   return fix.safe ? [everywhere, onlyHere] : [onlyHere, everywhere];
-}
-
-function quickFix(
-  document: vscode.TextDocument,
-  finding: Finding,
-  fix: Fix,
-  title: string,
-): vscode.CodeAction {
-  const action = new vscode.CodeAction(title, QuickFix);
-  action.diagnostics = [diagnosticOf(document, finding)];
-  action.edit = workspaceEdit(document, fix.edits);
-  const isFirst = fix.title === (finding.fixes.find(({ safe }) => safe) ?? finding.fixes[0])?.title;
-  action.isPreferred = finding.fixes.length === 1 || (fix.safe && isFirst);
-  return action;
 }
 
 async function fixAllAction(document: vscode.TextDocument, checker: Checker): Promise<vscode.CodeAction[]> {
@@ -135,8 +103,4 @@ async function fixAllAction(document: vscode.TextDocument, checker: Checker): Pr
   const action = new vscode.CodeAction(vscode.l10n.t('Fix all safe Inboxlint problems'), FIX_ALL_KIND);
   action.edit = workspaceEdit(document, edits);
   return [action];
-}
-
-function diagnosticOf(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
-  return toDiagnostic(finding, rangeOf(document, finding.span));
 }

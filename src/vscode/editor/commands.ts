@@ -7,8 +7,8 @@ import type { SettingsReader } from '../drafts/settings.ts';
 import { CHECK, ENABLE, FIX_ALL, OPEN_EXAMPLE, SHOW_OUTPUT } from '../lib/ids.ts';
 import { sentence } from '../lib/messages.ts';
 import * as notify from '../lib/notify.ts';
-import { workspaceEdit } from '../lib/ranges.ts';
 import { say } from '../lib/say.ts';
+import { applyFixes } from './apply-fixes.ts';
 
 export function registerCommands(
   checker: Checker,
@@ -33,8 +33,8 @@ export function registerCommands(
   );
 }
 
-/** Offers to turn Inboxlint on where it is off; does not wait for an answer. */
-function isEnabled({ uri }: vscode.TextDocument, settings: SettingsReader): boolean {
+/** Whether Inboxlint is on there; where it is off, it offers to turn it on, and does not wait for an answer. */
+export function isEnabled({ uri }: vscode.TextDocument, settings: SettingsReader): boolean {
   if (settings.of(uri).isEnabled) return true;
   const enable = vscode.l10n.t('Turn On');
   notify.info(vscode.l10n.t('Inboxlint is turned off here.'), enable).then((answer) => {
@@ -51,12 +51,7 @@ async function checkChosen(document: vscode.TextDocument, checker: Checker, draf
 
 async function fixAll(document: vscode.TextDocument, checker: Checker, drafts: Drafts): Promise<void> {
   if (!drafts.is(document)) drafts.choose(document);
-  const edits = await fixAllEdits(document, checker);
-  if (edits.length === 0)
-    return say(vscode.l10n.t('Inboxlint: no problems that are safe to fix automatically'));
-  const isApplied = await vscode.workspace.applyEdit(workspaceEdit(document, edits));
-  if (isApplied) say(fixedIn(edits.length));
-  else notify.warn(vscode.l10n.t('Inboxlint couldn’t change this document. It may be read-only.'));
+  await applyFixes(document, await fixAllEdits(document, checker));
 }
 
 async function documentFor(uri: unknown, drafts: Drafts): Promise<vscode.TextDocument | undefined> {
@@ -84,9 +79,4 @@ async function documentFor(uri: unknown, drafts: Drafts): Promise<vscode.TextDoc
     ),
   );
   return undefined;
-}
-
-function fixedIn(places: number): string {
-  if (places === 1) return vscode.l10n.t('Inboxlint: 1 fix applied');
-  return vscode.l10n.t('Inboxlint: {0} fixes applied', places);
 }

@@ -15,7 +15,7 @@ import { showHighlights } from './highlights.ts';
 import { registerHovers } from './hovers.ts';
 import { showInlineMessages } from './inline-messages.ts';
 import { showLanguageStatus } from './language-status.ts';
-import { registerRulePages } from './rule-page.ts';
+import { type DocumentedRule, registerRulePages } from './rule-page.ts';
 import { showDiagnostics } from './show-diagnostics.ts';
 import type { StatusBar } from './status-bar.ts';
 import { registerNoPlaceForComment } from './suppress-actions.ts';
@@ -25,6 +25,7 @@ interface EditorParts {
   readonly checker: Checker;
   readonly drafts: Drafts;
   readonly load: () => Promise<Engine>;
+  readonly loadRecords: () => Promise<{ readonly recordRules: readonly DocumentedRule[] }>;
   readonly log: vscode.LogOutputChannel;
   readonly settings: SettingsReader;
   readonly status: StatusBar;
@@ -33,7 +34,7 @@ interface EditorParts {
 
 /** What is seen and done in the editor of a draft. */
 export function register(parts: EditorParts): vscode.Disposable {
-  const { context, checker, drafts, load, log, settings, status, workspace } = parts;
+  const { context, checker, drafts, load, loadRecords, log, settings, status, workspace } = parts;
   status.show();
   return vscode.Disposable.from(
     showDiagnostics(checker, workspace),
@@ -49,6 +50,9 @@ export function register(parts: EditorParts): vscode.Disposable {
     registerFixRule(checker),
     registerDisableRule(checker),
     registerNoPlaceForComment(),
-    registerRulePages(context.extensionUri, load),
+    registerRulePages(context.extensionUri, async () => {
+      const [{ rules }, { recordRules }] = await Promise.all([load(), loadRecords()]);
+      return [...rules, ...recordRules];
+    }),
   );
 }

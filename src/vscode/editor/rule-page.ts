@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
-import type { Finding } from '../../core/index.ts';
-import type { Engine } from '../lib/engine.ts';
 import { OPEN_RULE_PAGE } from '../lib/ids.ts';
 import * as notify from '../lib/notify.ts';
+import type { RuleProblem } from '../lib/rule-problem.ts';
 
 /** The action that opens the page of the rule that reports here; of several it asks which. */
-export function rulePageAction(
-  findings: readonly Finding[],
-  nameOf: (finding: Finding) => string,
+export function rulePageAction<Found extends Pick<RuleProblem, 'rule'>>(
+  findings: readonly Found[],
+  nameOf: (finding: Found) => string,
 ): vscode.CodeAction {
   const [first] = findings;
   const title =
@@ -20,11 +19,20 @@ export function rulePageAction(
   return action;
 }
 
+/** A rule that has a page. */
+export interface DocumentedRule {
+  readonly id: string;
+  readonly title: string;
+}
+
 /** Serves the links to rule pages: the pages come with the extension, so they open without a network. */
-export function registerRulePages(extension: vscode.Uri, load: () => Promise<Engine>): vscode.Disposable {
+export function registerRulePages(
+  extension: vscode.Uri,
+  rules: () => Promise<readonly DocumentedRule[]>,
+): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand(OPEN_RULE_PAGE, async (rule: unknown) => {
-      const id = typeof rule === 'string' ? rule : await pickRule(await load(), rule);
+      const id = typeof rule === 'string' ? rule : await pickRule(await rules(), rule);
       if (id !== undefined) await openRulePage(extension, id);
     }),
     vscode.window.registerUriHandler({
@@ -33,7 +41,7 @@ export function registerRulePages(extension: vscode.Uri, load: () => Promise<Eng
   );
 }
 
-async function pickRule({ rules }: Engine, among: unknown): Promise<string | undefined> {
+async function pickRule(rules: readonly DocumentedRule[], among: unknown): Promise<string | undefined> {
   const offered = Array.isArray(among) ? rules.filter(({ id }) => among.includes(id)) : rules;
   const items = offered.map(({ id, title }) => ({ label: vscode.l10n.t(title), description: id }));
   const picked = await vscode.window.showQuickPick(items, {

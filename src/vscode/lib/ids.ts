@@ -10,7 +10,7 @@ export const SHOW_OUTPUT = 'inboxlint.showOutput';
 export const FIX_RULE = 'inboxlint.fixRule';
 /** Opens a rule's page; takes the rule's id, or lets the user pick one. */
 export const OPEN_RULE_PAGE = 'inboxlint.openRulePage';
-/** Sets a rule's severity: takes the draft's Uri, the rule, unless the user is to be asked severity and target, and the present severity. */
+/** Sets a rule's severity: takes the draft's Uri, the rule, unless the user is to be asked severity and target, the present severity, and the rule's title. */
 export const SET_RULE = 'inboxlint.setRule';
 /** Turns off a rule that reports at a place, where the user says; takes the draft's Uri and pairs of a rule and an offset. */
 export const DISABLE_RULE = 'inboxlint.disableRule';
@@ -43,6 +43,12 @@ export const EXPLAIN_BOUNCE = 'inboxlint.explainBounce';
 export const COPY_EXPLANATION = 'inboxlint.copyExplanation';
 /** Takes a dead address out of a list of the workspace: takes the address, or asks which. */
 export const REMOVE_ADDRESS = 'inboxlint.removeAddress';
+/** Checks the DNS records in the document in front, or of a Uri; also in one that does not look as if it held any. */
+export const CHECK_RECORDS = 'inboxlint.checkRecords';
+/** Fixes what is safe to fix in the records of a document, or all of one rule: takes its Uri, and the rule. */
+export const FIX_RECORDS = 'inboxlint.fixRecords';
+/** Turns off a rule about records; takes what `DISABLE_RULE` does. */
+export const DISABLE_RECORD_RULE = 'inboxlint.disableRecordRule';
 /** Opens a draft to play with, which is in no file. */
 export const OPEN_EXAMPLE = 'inboxlint.openExample';
 /** Shows the first steps. */
@@ -67,11 +73,15 @@ export const DRAFTS_VIEW = 'inboxlint.drafts';
 export const IS_DRAFT = 'inboxlint.isDraft';
 /** Whether the document in front is a message that came back. */
 export const IS_BOUNCE = 'inboxlint.isBounce';
+/** Whether the document in front holds DNS records. */
+export const HAS_RECORDS = 'inboxlint.hasRecords';
 export const CHECKED_WORKSPACE = 'inboxlint.checkedWorkspace';
 /** The tools of assistants. */
 export const CHECK_EMAIL_TOOL = 'inboxlint_check_email';
 export const EXPLAIN_BOUNCE_TOOL = 'inboxlint_explain_bounce';
 
+/** The setting that has DNS records checked. */
+export const RECORDS_SETTING = 'inboxlint.records.enable';
 /** The setting that names real filters. */
 export const FILTERS_SETTING = 'inboxlint.filters';
 /** The name of the file that editor and command line share; the core's `CONFIG_FILE`, before the core is loaded. */

@@ -1,20 +1,26 @@
 import * as vscode from 'vscode';
-import type { Edit, Finding, Span } from '../../core/index.ts';
+import type { Edit, Span } from '../../core/index.ts';
 
 /** Where a span of the document's text stands in lines and columns. */
 export function rangeOf(document: vscode.TextDocument, { start, end }: Span): vscode.Range {
   return new vscode.Range(document.positionAt(start), document.positionAt(end));
 }
 
+/** What stands at a place, and may at others. */
+interface Placed {
+  readonly span: Span;
+  readonly also: readonly Span[];
+}
+
 /**
  * The findings of which a place touches a range, each as the one at that place: its `span` is the place, and its `also`
  * has the others.
  */
-export function findingsAt(
-  findings: readonly Finding[],
+export function findingsAt<Found extends Placed>(
+  findings: readonly Found[],
   document: vscode.TextDocument,
   range: vscode.Range,
-): readonly Finding[] {
+): readonly Found[] {
   return findings.flatMap((finding) => {
     const places = [finding.span, ...finding.also];
     const here = places.find((span) => rangeOf(document, span).intersection(range));

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
-import type { RuleId } from '../../core/index.ts';
 
 /** A link that opens a rule's page in this VS Code, from anywhere. */
-export function rulePageLink(rule: RuleId): vscode.Uri {
+export function rulePageLink(rule: string): vscode.Uri {
   return vscode.Uri.from({
     scheme: vscode.env.uriScheme,
     authority: 'inboxlint.inboxlint',

@@ -3,6 +3,7 @@ import { HEAD_UNITS } from '../../core/draft/detect.ts';
 import type { ConfigCache } from '../config/files.ts';
 import type { Drafts } from '../drafts/drafts.ts';
 import type { SettingsReader } from '../drafts/settings.ts';
+import { beginningOf } from '../lib/document-text.ts';
 import { CHECK } from '../lib/ids.ts';
 import * as notify from '../lib/notify.ts';
 import { folderOf, nameOf, pathFrom } from '../lib/paths.ts';
@@ -44,8 +45,8 @@ async function isWorthIt(
 ): Promise<boolean> {
   const { uri } = document;
   if (document.isUntitled || !drafts.canBe(document) || !settings.of(uri).isEnabled) return false;
-  const start = new vscode.Range(new vscode.Position(0, 0), document.positionAt(HEAD_UNITS));
-  if (!looksLikeMail(vscode.workspace.asRelativePath(uri, false), document.getText(start))) return false;
+  const head = beginningOf(document, HEAD_UNITS);
+  if (!looksLikeMail(vscode.workspace.asRelativePath(uri, false), head)) return false;
   await files.ready(uri);
   return !drafts.is(document);
 }

@@ -43,11 +43,13 @@ describe('status bar and rule pages', () => {
     await pageOf('repeated-punctuation');
   });
 
-  it('is activated by the languages it knows, its panels, links and configuration files, and by nothing else', () => {
+  it('is activated by the languages it knows, its panels, links, configuration files and files of records, and by nothing else', () => {
     const { activationEvents } = vscode.extensions.getExtension('inboxlint.inboxlint')?.packageJSON ?? {};
     const events = [...LANGUAGES.map((language) => `onLanguage:${language}`)];
     events.push(...['report', 'inbox', 'bounces'].map((panel) => `onWebviewPanel:inboxlint.${panel}`));
-    events.push('onUri', 'workspaceContains:**/.inboxlintrc.json');
+    events.push('onUri', 'workspaceContains:**/.inboxlintrc.json', 'workspaceContains:**/dnsconfig.js');
+    for (const language of ['yaml', 'terraform', 'opentofu', 'zone', 'dnszonefile'])
+      events.push(`onLanguage:${language}`);
     deepEqual([...activationEvents].sort(), events.sort());
   });
 });

@@ -11,7 +11,7 @@ export interface RecordEntry {
   /** In capitals. */
   readonly type?: string;
   readonly typeSpan?: Span;
-  /** The decoded strings of a text; else one string with all of the data, fields parted by a space. */
+  /** The decoded strings of a text; else one string with the last field of the data: a host’s name, an address. */
   readonly strings: readonly MappedText[];
   /** Of data that ends in a name, that name, whole as far as the file tells it. */
   readonly target?: OwnerName;

@@ -1,10 +1,16 @@
 import { MappedText } from '../../text/mapped-text.ts';
+import { containerOf } from '../container-of.ts';
 import type { Container, FoundRecord, KnownRecord } from '../record.ts';
+import { readCloudFormation } from './cloudformation.ts';
 import type { RecordEntries, RecordEntry } from './entry.ts';
+import { readTerraform } from './hcl/terraform.ts';
+import { readDnscontrol } from './javascript/dnscontrol.ts';
 import { kindOf } from './kind-of-entry.ts';
+import { inlineRecords, partsOfMarkdown, withHoles } from './markdown.ts';
 import { zoneOfPath } from './names.ts';
+import { readOctodns } from './octodns.ts';
 import { readPlain } from './plain.ts';
-import { readZone } from './zone/zone.ts';
+import { readZone } from './zone.ts';
 
 /** What a file holds of records. */
 export interface FoundRecords {
@@ -17,27 +23,61 @@ export interface FoundRecords {
 
 /** Finds the records of a file, and what it tells besides that lookups can be answered from. Never throws. */
 export function findRecords(source: string, path: string, container: Container): FoundRecords {
-  const { entries, zones } = entriesOf(source, path, container);
+  const { entries, zones } = entriesIn(MappedText.whole(source), path, container);
   const records: FoundRecord[] = [];
   const known: KnownRecord[] = [];
   for (const entry of entries) {
-    const text = joined(entry.strings);
+    const text = MappedText.join(entry.strings, '');
     const kind = kindOf(entry, text.text);
     if (kind) records.push(recordOf(entry, kind, text, container));
     const fact = knownOf(entry, text.text);
     if (fact) known.push(fact);
   }
-  return { records, known, zones };
+  return { records: records.sort((a, b) => a.span.start - b.span.start), known, zones };
 }
 
-function entriesOf(source: string, path: string, container: Container): RecordEntries {
-  if (container === 'zone') return readZone(source, zoneOfPath(path));
-  return readPlain(source);
+function entriesIn(over: MappedText, path: string, container: Container): RecordEntries {
+  switch (container) {
+    case 'zone':
+      return readZone(over, zoneOfPath(path));
+    case 'octodns': {
+      const zone = zoneOfPath(path);
+      return { entries: readOctodns(over, zone), zones: zone === undefined ? [] : [zone] };
+    }
+    case 'markdown':
+      return { entries: markdownEntries(over), zones: [] };
+    default:
+      return { entries: READERS[container](over), zones: [] };
+  }
 }
 
-/** Strings behind one another, as a resolver joins them. */
-function joined(strings: readonly MappedText[]): MappedText {
-  return MappedText.join(strings, '');
+const READERS = {
+  dnscontrol: readDnscontrol,
+  terraform: readTerraform,
+  cloudformation: readCloudFormation,
+  plain: readPlain,
+};
+
+/** Languages of fences by the extension of a file of theirs. */
+const LANGUAGES: Readonly<Record<string, string>> = {
+  '': 'txt',
+  text: 'txt',
+  dns: 'txt',
+  hcl: 'tf',
+  terraform: 'tf',
+  javascript: 'js',
+};
+
+function markdownEntries(over: MappedText): readonly RecordEntry[] {
+  const { fences, prose } = partsOfMarkdown(over);
+  const inFences = fences.flatMap(({ language, code }) => {
+    const text = withHoles(code);
+    const path = `fence.${LANGUAGES[language] ?? language}`;
+    const container = containerOf(path, text.text);
+    if (!container || container === 'markdown') return [];
+    return entriesIn(text, path, container).entries;
+  });
+  return [...inFences, ...prose.flatMap(inlineRecords)];
 }
 
 function recordOf(
@@ -52,15 +92,12 @@ function recordOf(
     starts.push(length);
     length += string.text.length;
   }
-  const { strings: _, target: __, ...rest } = entry;
+  const { strings: _, ...rest } = entry;
   return { ...rest, kind, text, starts, container };
 }
 
-function knownOf(entry: RecordEntry, text: string): KnownRecord | undefined {
-  if (!entry.isWhole || entry.name === undefined || !entry.type) return undefined;
-  if (entry.target) {
-    const { name, isWhole } = entry.target;
-    return isWhole ? { name: entry.name, type: entry.type, data: name } : undefined;
-  }
-  return { name: entry.name, type: entry.type, data: text };
+function knownOf({ name, isWhole, type, target }: RecordEntry, text: string): KnownRecord | undefined {
+  if (!isWhole || name === undefined || !type) return undefined;
+  if (!target) return { name, type, data: text };
+  return target.isWhole ? { name, type, data: target.name } : undefined;
 }

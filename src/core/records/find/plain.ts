@@ -1,60 +1,45 @@
-import { MappedText } from '../../text/mapped-text.ts';
-import type { Notation } from '../record.ts';
-import { QUOTED, unescaped } from './character-strings.ts';
-import type { RecordEntries, RecordEntry } from './entry.ts';
+import type { MappedText } from '../../text/mapped-text.ts';
+import { characterStrings, QUOTED, VERBATIM } from './character-strings.ts';
+import type { RecordEntry } from './entry.ts';
 
-/** Text that stands for itself, and is split by whoever publishes it. */
-export const VERBATIM: Notation = { write: (text) => text };
-
-/** Reads a text that is records and nothing else, one a line; in quotes, strings of a record may stand on several lines. */
-export function readPlain(source: string): RecordEntries {
-  return { entries: plainEntries(MappedText.whole(source), 0, source.length), zones: [] };
-}
-
-/** The same of a part of a text, from `start` to `end`. */
-export function plainEntries(over: MappedText, start: number, end: number): readonly RecordEntry[] {
+/** Reads a text that is records and nothing else, one a line; in quotes, the strings of a record may stand on several lines. */
+export function readPlain(over: MappedText): readonly RecordEntry[] {
+  const { text } = over;
   const entries: RecordEntry[] = [];
-  let at = start;
-  while (at < end) {
-    const lineEnd = endOfLine(over.text, at, end);
-    const line = over.text.slice(at, lineEnd);
-    const from = at + line.length - line.trimStart().length;
-    if (line.trim() === '') at = lineEnd + 1;
-    else if (over.text.charAt(from) === '"') {
-      const quoted = quotedEntry(over, from, end);
-      entries.push(quoted.entry);
-      at = quoted.end;
-    } else {
-      const to = at + line.trimEnd().length;
-      const text = over.slice(from, to);
-      entries.push({ isWhole: false, strings: [text], span: over.span(from, to), notation: VERBATIM });
-      at = lineEnd + 1;
-    }
+  let at = 0;
+  while (at < text.length) {
+    const lineEnd = endOfLine(text, at);
+    const line = text.slice(at, lineEnd);
+    const start = at + line.length - line.trimStart().length;
+    const isQuoted = text.charAt(start) === '"';
+    const end = isQuoted ? endOfStrings(text, start) : at + line.trimEnd().length;
+    at = Math.max(end, lineEnd) + (isQuoted && end > lineEnd ? 0 : 1);
+    if (end <= start) continue;
+    const value = over.slice(start, end);
+    entries.push({
+      isWhole: false,
+      strings: isQuoted ? characterStrings(value) : [value],
+      span: over.span(start, end),
+      notation: isQuoted ? QUOTED : VERBATIM,
+    });
   }
   return entries;
 }
 
-function endOfLine(text: string, at: number, limit: number): number {
+function endOfLine(text: string, at: number): number {
   const end = text.indexOf('\n', at);
-  return end < 0 ? limit : Math.min(end, limit);
+  return end < 0 ? text.length : end;
 }
 
-/** Strings in quotes, with nothing but white space between them. */
-function quotedEntry(
-  over: MappedText,
-  start: number,
-  limit: number,
-): { readonly entry: RecordEntry; readonly end: number } {
-  const strings: MappedText[] = [];
+/** Behind the last of the strings in quotes that begin at `start`, nothing but white space between them. */
+function endOfStrings(text: string, start: number): number {
   let [at, end] = [start, start];
-  while (at < limit && over.text.charAt(at) === '"') {
+  while (text.charAt(at) === '"') {
     let close = at + 1;
-    while (close < limit && over.text.charAt(close) !== '"')
-      close += over.text.charAt(close) === '\\' ? 2 : 1;
-    strings.push(unescaped(over, at + 1, Math.min(close, limit)));
-    end = Math.min(close + 1, limit);
+    while (close < text.length && text.charAt(close) !== '"') close += text.charAt(close) === '\\' ? 2 : 1;
+    end = Math.min(close + 1, text.length);
     at = end;
-    while (at < limit && ' \t\r\n'.includes(over.text.charAt(at))) at++;
+    while (at < text.length && ' \t\r\n'.includes(text.charAt(at))) at++;
   }
-  return { entry: { isWhole: false, strings, span: over.span(start, end), notation: QUOTED }, end };
+  return end;
 }

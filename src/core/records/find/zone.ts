@@ -1,7 +1,7 @@
-import { MappedText } from '../../../text/mapped-text.ts';
-import { QUOTED, UNQUOTED, unescaped } from '../character-strings.ts';
-import type { RecordEntries, RecordEntry } from '../entry.ts';
-import { type OwnerName, ownerName } from '../names.ts';
+import type { MappedText } from '../../text/mapped-text.ts';
+import { QUOTED, UNQUOTED, unescaped } from './character-strings.ts';
+import type { RecordEntries, RecordEntry } from './entry.ts';
+import { type OwnerName, ownerName } from './names.ts';
 import { type ZoneLine, type ZoneToken, zoneLines } from './zone-tokens.ts';
 
 const CLASSES = new Set(['IN', 'CH', 'HS', 'CS', 'ANY']);
@@ -12,13 +12,12 @@ const NAMED = new Set(['CNAME', 'MX', 'NS', 'PTR']);
 const TYPE = /^(?:[A-Z][A-Z0-9]{0,14}|TYPE\d{1,5})$/;
 
 /** Reads a zone file; `origin` is what its path says, which `$ORIGIN` overrules. */
-export function readZone(source: string, origin: string | undefined): RecordEntries {
-  const whole = MappedText.whole(source);
+export function readZone(over: MappedText, origin: string | undefined): RecordEntries {
   const entries: RecordEntry[] = [];
   const zones: string[] = [];
   let [current, owner]: [string | undefined, OwnerName] = [origin, ownerName('@', origin)];
-  for (const line of zoneLines(source)) {
-    const words = line.tokens.map(({ start, end }) => source.slice(start, end));
+  for (const line of zoneLines(over.text)) {
+    const words = line.tokens.map(({ start, end }) => over.text.slice(start, end));
     const [first = '', second = ''] = words;
     if (first.startsWith('$')) {
       if (first.toUpperCase() === '$ORIGIN') current = ownerName(second, current).name;
@@ -30,8 +29,8 @@ export function readZone(source: string, origin: string | undefined): RecordEntr
     if (!token) continue;
     const type = (words[typeAt] ?? '').toUpperCase();
     if (type === 'SOA' && owner.isWhole) zones.push(owner.name);
-    const entry = entryOf(whole, type, line.tokens.slice(typeAt + 1), current);
-    if (entry) entries.push({ ...owner, ...entry, type, typeSpan: { start: token.start, end: token.end } });
+    const entry = entryOf(over, type, line.tokens.slice(typeAt + 1), current);
+    if (entry) entries.push({ ...owner, ...entry, type, typeSpan: over.span(token.start, token.end) });
   }
   return { entries, zones };
 }
@@ -48,26 +47,25 @@ function typeIndex(words: readonly string[], { tokens, isIndented }: ZoneLine): 
 }
 
 function entryOf(
-  whole: MappedText,
+  over: MappedText,
   type: string,
   tokens: readonly ZoneToken[],
   origin: string | undefined,
 ): Pick<RecordEntry, 'strings' | 'span' | 'notation' | 'target'> | undefined {
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (!first || !last) return undefined;
-  const span = { start: first.start, end: last.end };
+  const span = over.span(first.start, last.end);
   if (TEXT_TYPES.has(type)) {
-    const strings = tokens.map((token) => stringOf(whole, token));
+    const strings = tokens.map((token) => stringOf(over, token));
     return { strings, span, notation: tokens.every(({ isQuoted }) => isQuoted) ? QUOTED : UNQUOTED };
   }
-  const fields = tokens.map(({ start, end }) => whole.slice(start, end));
-  const target = NAMED.has(type) ? ownerName(fields.at(-1)?.text ?? '', origin) : undefined;
-  const strings = [MappedText.join(fields, ' ')];
-  return { strings, span, notation: UNQUOTED, ...(target && { target }) };
+  const field = over.slice(last.start, last.end);
+  const target = NAMED.has(type) ? ownerName(field.text, origin) : undefined;
+  return { strings: [field], span, notation: UNQUOTED, ...(target && { target }) };
 }
 
-function stringOf(whole: MappedText, { start, end, isQuoted }: ZoneToken): MappedText {
-  if (!isQuoted) return unescaped(whole, start, end);
-  const isClosed = end > start + 1 && whole.text.charAt(end - 1) === '"';
-  return unescaped(whole, start + 1, isClosed ? end - 1 : end);
+function stringOf(over: MappedText, { start, end, isQuoted }: ZoneToken): MappedText {
+  if (!isQuoted) return unescaped(over, start, end);
+  const isClosed = end > start + 1 && over.text.charAt(end - 1) === '"';
+  return unescaped(over, start + 1, isClosed ? end - 1 : end);
 }
