@@ -2,11 +2,13 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rules } from '../../src/core/index.ts';
+import { recordRules } from '../../src/core/records/index.ts';
 import { coveragePage } from './coverage.ts';
 import { translatedBundle } from './l10n.ts';
 import { manifest } from './manifest.ts';
 import { englishTexts, type Texts, translatedTexts } from './nls.ts';
 import { groupTable, ruleIndex, rulePage } from './pages.ts';
+import { recordRulePage } from './record-pages.ts';
 import { configSchema } from './schema.ts';
 import { weightsText } from './weights.ts';
 
@@ -17,6 +19,7 @@ export const LANGUAGES = ['de', 'es'] as const;
 export async function generated(): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
   for (const rule of rules) files.set(`docs/rules/${rule.id}.md`, rulePage(rule));
+  for (const rule of recordRules) files.set(`docs/rules/${rule.id}.md`, recordRulePage(rule));
   files.set('docs/rules/README.md', ruleIndex());
   files.set('docs/coverage.md', coveragePage());
   files.set('src/core/rules/weights.ts', weightsText());

@@ -1,4 +1,5 @@
 import { rules } from '../../src/core/index.ts';
+import { recordRules } from '../../src/core/records/index.ts';
 
 /** Texts of the manifest by their keys. */
 export type Texts = Readonly<Record<string, string>>;
@@ -47,8 +48,9 @@ export function englishTexts(written: Texts, made: Texts): string {
 
 /** A translation of it: the rules' titles come from the translated bundle, in the rules' order. */
 export function translatedTexts(written: Texts, bundle: Texts): string {
-  const own = Object.entries(written).filter(([key]) => !rules.some(({ id }) => key === ruleKey(id)));
-  const titles = rules.flatMap(({ id, title }) => {
+  const titled = [...rules, ...recordRules];
+  const own = Object.entries(written).filter(([key]) => !titled.some(({ id }) => key === ruleKey(id)));
+  const titles = titled.flatMap(({ id, title }) => {
     const translation = bundle[title];
     return translation ? [[ruleKey(id), translation] as const] : [];
   });

@@ -8,6 +8,7 @@ import {
   render,
   rules,
 } from '../../src/core/index.ts';
+import { type RecordRule, recordRules } from '../../src/core/records/index.ts';
 import type { ListedRule } from '../../src/core/rules/index.ts';
 import { isMeasured, weightOf } from './weights.ts';
 
@@ -64,17 +65,25 @@ export function ruleIndex(): string {
     });
     return `## ${name}\n\n${table(['Rule', 'Reports', 'Fix'], rows)}`;
   });
-  return [`# Rules\n\n${about}\n`, ...sections].join('\n');
+  const records = recordRules.map((rule) => {
+    return [`[\`${rule.id}\`](${rule.id}.md)`, rule.title, hasFix(rule) ? '🔧' : ''];
+  });
+  const ofRecords = `## DNS records\n\n${table(['Rule', 'Reports', 'Fix'], records)}`;
+  return [`# Rules\n\n${about}\n`, ...sections, ofRecords].join('\n');
 }
 
 /** How many rules each group has, and how many of them offer a fix. */
 export function groupTable(): string {
-  const counts = (those: readonly ListedRule[]) => [
+  const counts = (those: readonly (ListedRule | RecordRule)[]) => [
     String(those.length),
     String(those.filter(hasFix).length),
   ];
   const rows = GROUP_NAMES.map(([group, name]) => [name, ...counts(rulesIn(group))]);
-  return table(['Group', 'Rules', 'With a fix'], [...rows, ['All', ...counts(rules)]]);
+  const ofRecords = ['DNS records', ...counts(recordRules)];
+  return table(
+    ['Group', 'Rules', 'With a fix'],
+    [...rows, ofRecords, ['All', ...counts([...rules, ...recordRules])]],
+  );
 }
 
 function rulesIn(group: string): readonly ListedRule[] {
@@ -87,7 +96,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 }
 
 /** Whether an example of the rule is fixed. */
-function hasFix({ examples }: Pick<Rule, 'examples'>): boolean {
+function hasFix({ examples }: { readonly examples: readonly Pick<Example, 'fixed'>[] }): boolean {
   return examples.some(({ fixed }) => fixed !== undefined);
 }
 
@@ -106,7 +115,7 @@ function exampleLines(heading: string, about: readonly string[], examples: reado
 }
 
 /** A code block whose fence is longer than any in the text; invisible characters are written out. */
-function fenced(language: string, text: string): string[] {
+export function fenced(language: string, text: string): string[] {
   const shown = text.replace(/[\0\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, (character) => {
     return `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
   });

@@ -1,4 +1,5 @@
 import { DEFAULT_DRAFTS, LEVELS, type Option, PRESETS, rules, SEVERITIES } from '../../src/core/index.ts';
+import { type RecordRule, recordRules } from '../../src/core/records/index.ts';
 import { RETIRED } from '../../src/core/rules/retired.ts';
 import { jsonText } from './json-text.ts';
 
@@ -34,6 +35,7 @@ export function ruleSettingsSchema(severity: object, retired = RETIRED): object 
     default: {},
     properties: {
       ...Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule, severity)])),
+      ...Object.fromEntries(recordRules.map((rule) => [rule.id, recordRuleSchema(rule, severity)])),
       ...Object.fromEntries(gone),
     },
   };
@@ -70,6 +72,11 @@ function ruleSchema(rule: (typeof rules)[number], severity: object): object {
   });
   const properties = { severity, ...Object.fromEntries(numbers) };
   return { ...about, anyOf: [severity, { type: 'object', additionalProperties: false, properties }] };
+}
+
+/** A rule about DNS records has no options. */
+function recordRuleSchema({ title, severity: usual }: RecordRule, severity: object): object {
+  return { description: title, default: usual, ...severity };
 }
 
 /** Whether `path` leads to a rule in the schema or in the manifest: a rule is a line there. */

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { DefaultTheme } from 'vitepress';
 import { rules } from '../../src/core/index.ts';
+import { recordRules } from '../../src/core/records/index.ts';
 import { GROUPS } from '../generate/pages.ts';
 
 /** The Markdown files that are pages, without those of the rules, by their names in the sidebar. */
@@ -11,6 +12,7 @@ const GUIDE = {
   Configuration: 'docs/configuration.md',
   Formats: 'docs/formats.md',
   Bounces: 'docs/bounces.md',
+  'DNS records': 'docs/domain.md',
   Library: 'docs/library.md',
 };
 
@@ -35,7 +37,7 @@ export const PAGES: ReadonlySet<string> = new Set([
   HOME,
   ...[GUIDE, EVIDENCE, PROJECT].flatMap((section) => Object.values(section)),
   RULE_INDEX,
-  ...rules.map(({ id }) => rulePath(id)),
+  ...[...rules, ...recordRules].map(({ id }) => rulePath(id)),
 ]);
 
 /** Where the page of a file is in the site: `docs/score.md` is `score.md`, a `README.md` the `index.md` of its folder. */
@@ -55,9 +57,15 @@ export function sidebar(): DefaultTheme.SidebarItem[] {
       .filter((rule) => rule.group === group)
       .map(({ id, title }) => ({ text: title, link: linkTo(rulePath(id)) })),
   }));
+  const ofRecords = {
+    text: 'DNS records',
+    link: `${linkTo(RULE_INDEX)}#dns-records`,
+    collapsed: true,
+    items: recordRules.map(({ id, title }) => ({ text: title, link: linkTo(rulePath(id)) })),
+  };
   return [
     { text: 'Guide', items: entries(GUIDE) },
-    { text: 'Rules', items: [{ text: 'All rules', link: linkTo(RULE_INDEX) }, ...groups] },
+    { text: 'Rules', items: [{ text: 'All rules', link: linkTo(RULE_INDEX) }, ...groups, ofRecords] },
     { text: 'Score and evidence', items: entries(EVIDENCE) },
     { text: 'Project', items: entries(PROJECT) },
   ];

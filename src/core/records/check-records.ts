@@ -1,11 +1,13 @@
 import type { RuleConfig } from '../config/config.ts';
 import type { RecordRuleId } from '../config/record-rule-ids.ts';
+import type { Message } from '../text/message.ts';
 import { containerOf } from './container-of.ts';
 import { findRecords } from './find/find-records.ts';
-import type { FoundRecord, KnownRecord } from './record.ts';
+import { type FoundRecord, type KnownRecord, UNKNOWN } from './record.ts';
 import type { RecordFinding, RecordReport } from './report.ts';
-import type { RecordContext } from './rules/context.ts';
+import { contextOf, type RecordContext } from './rules/context.ts';
 import { recordRules } from './rules/index.ts';
+import { KnownNames } from './rules/known-names.ts';
 import type { RecordHit, RecordRule } from './rules/record-rule.ts';
 
 export interface RecordOptions {
@@ -24,22 +26,10 @@ export interface RecordOptions {
 export function checkRecords(source: string, { path, rules = {}, others = [] }: RecordOptions): RecordReport {
   const container = containerOf(path, source);
   if (!container) return { records: [], findings: [], known: [] };
-  const { records, known } = findRecords(source, path, container);
-  const byName = namesOf([...known, ...others]);
-  const findings = records.flatMap((record) =>
-    findingsOf({ record, beside: records, known: byName }, source, rules),
-  );
+  const { records, known, zones } = findRecords(source, path, container);
+  const names = new KnownNames([...known, ...others], zones);
+  const findings = records.flatMap((record) => findingsOf(contextOf(record, records, names), source, rules));
   return { records, findings: findings.sort((a, b) => a.span.start - b.span.start), known };
-}
-
-function namesOf(known: readonly KnownRecord[]): RecordContext['known'] {
-  const byName = new Map<string, KnownRecord[]>();
-  for (const record of known) {
-    const same = byName.get(record.name);
-    if (same) same.push(record);
-    else byName.set(record.name, [record]);
-  }
-  return byName;
 }
 
 function findingsOf(
@@ -55,20 +45,30 @@ function findingsOf(
 
 function findingOf(
   rule: RecordRule,
-  { from, to, message, fixes = [], also = [] }: RecordHit,
+  { from, to, span: place, message, fixes = [], also = [], isWarning, tree }: RecordHit,
   { text }: FoundRecord,
   source: string,
   rules: NonNullable<RecordOptions['rules']>,
 ): RecordFinding {
-  const span = text.span(from, to);
+  const span = place ?? text.span(from, to);
   const set = rules[rule.id]?.severity;
   return {
     rule: rule.id,
-    severity: set === undefined || set === 'off' ? rule.severity : set,
+    severity: set === undefined || set === 'off' ? (isWarning ? 'warning' : rule.severity) : set,
     span,
     also: also.map((place) => text.span(place.from, place.to)),
-    evidence: source.slice(span.start, span.end),
-    message,
-    fixes,
+    evidence: place ? source.slice(span.start, span.end) : shown(text.text.slice(from, to)),
+    message: shownMessage(message),
+    fixes: fixes.map((fix) => ({ ...fix, title: shownMessage(fix.title) })),
+    ...(tree && { tree }),
   };
+}
+
+/** What isn’t known is for parsers; people read `{…}`. */
+function shown(written: string): string {
+  return written.replaceAll(UNKNOWN, '{…}');
+}
+
+function shownMessage({ template, args }: Message): Message {
+  return { template, args: args.map(shown) };
 }

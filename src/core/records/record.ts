@@ -35,6 +35,8 @@ export interface FoundRecord {
   readonly name?: string;
   /** Whether the name is whole; otherwise a domain that the file doesn’t tell follows it. */
   readonly isWhole: boolean;
+  /** Records of a file with the same one are published at the same name; absent where that can’t be told. */
+  readonly set?: string;
   /** The type that the file says, in capitals: `TXT`, `MX`, `SPF`. */
   readonly type?: string;
   /** Where the type stands, if the file says one. */

@@ -3,7 +3,9 @@ import type { Fix } from '../fix/fix.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { Span } from '../text/mapped-text.ts';
 import type { Message } from '../text/message.ts';
+import type { SpfVisit } from './evaluate/outcome.ts';
 import type { FoundRecord, KnownRecord } from './record.ts';
+import type { RfcSection } from './rfc.ts';
 
 /** One thing that is wrong with a record, at its place. */
 export interface RecordFinding {
@@ -16,6 +18,8 @@ export interface RecordFinding {
   readonly evidence: string;
   readonly message: Message;
   readonly fixes: readonly Fix[];
+  /** Of too many lookups, what the SPF record and those that it includes look up, as far as files tell. */
+  readonly tree?: SpfVisit;
 }
 
 /** What a file holds of records, and what is wrong with them. */
@@ -37,7 +41,7 @@ export interface RecordDescription {
   /** Sentences, the first of which says what it is. */
   readonly text: readonly Message[];
   /** Where that is from: `RFC 7208, section 5.2`, and its address. */
-  readonly source: { readonly title: string; readonly link: string };
+  readonly source: RfcSection;
 }
 
 /** Something that may be written at a place in a record. */

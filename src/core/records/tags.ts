@@ -11,6 +11,8 @@ import {
 /** A tag of a list: its name, the equals sign and its value; the parts are without the white space around them. */
 export interface RecordTag extends TextPart {
   readonly name: TextPart;
+  /** The name as it is compared: in small letters where the record takes no notice of the letter case. */
+  readonly key: string;
   /** The equals sign; absent where it is missing. */
   readonly equals?: TextRange;
   readonly value: TextPart;
@@ -65,7 +67,7 @@ const NOT_PRINTABLE = /[^\x20-\x7E]/g;
  * Reads `name=value; name=value` (RFC 6376, section 3.2), also where it is not well formed. The names that are known
  * tell where a semicolon is missing.
  */
-export function parseTags(text: string, known: readonly string[]): TagList {
+export function parseTags(text: string, known: readonly string[], ignoresCase = false): TagList {
   const faults: TagFault[] = characterFaults(text);
   const { from: start, to: end } = withoutQuotes(text, faults);
   const starts = tagStarts(known);
@@ -75,7 +77,7 @@ export function parseTags(text: string, known: readonly string[]): TagList {
   while (from < end) {
     const { to, next, fault } = endOfTag(text, from, end, starts);
     if (fault) faults.push(fault);
-    const tag = readTag(text, from, to, fault || next === end ? undefined : to);
+    const tag = readTag(text, { from, to }, fault || text.charAt(to) !== ';' ? undefined : to, ignoresCase);
     from = next;
     if (tag.text === '') {
       if (tag.semicolon) faults.push({ id: 'empty-tag', breaks: true, ...tag.semicolon, meant: '' });
@@ -85,10 +87,10 @@ export function parseTags(text: string, known: readonly string[]): TagList {
       faults.push({ id: 'missing-equals', breaks: true, from: tag.from, to: tag.to });
     } else if (tag.name.text === '')
       faults.push({ id: 'missing-name', breaks: true, from: tag.from, to: tag.to });
-    else if (names.has(tag.name.text)) {
+    else if (names.has(tag.key)) {
       faults.push({ id: 'repeated-tag', breaks: true, from: tag.from, to: tag.to, tag: tag.name.text });
     }
-    if (tag.equals) names.add(tag.name.text);
+    if (tag.equals) names.add(tag.key);
     tags.push(tag);
   }
   return { text, tags, faults: inOrder(faults) };
@@ -99,9 +101,9 @@ export function inOrder<Place extends TextRange>(faults: readonly Place[]): Plac
   return [...faults].sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
-/** The first tag of a name. */
+/** The first tag of a name, which is in small letters. */
 export function tagOf(list: Pick<TagList, 'tags'>, name: string): RecordTag | undefined {
-  return list.tags.find((tag) => tag.equals && tag.name.text === name);
+  return list.tags.find((tag) => tag.equals && tag.key === name);
 }
 
 /** Runs of characters that are neither printable ASCII nor white space that a list may have. */
@@ -128,7 +130,8 @@ function withoutQuotes(text: string, faults: TagFault[]): TextRange {
   const { from, to } = trimmed(text, 0, text.length);
   let [start, end] = [from, to];
   while (start < end && QUOTES.includes(text.charAt(start))) start++;
-  while (end > start && QUOTES.includes(text.charAt(end - 1))) end--;
+  // One at the end only belongs to the last value.
+  while (start > from && end > start && QUOTES.includes(text.charAt(end - 1))) end--;
   if (start > from) faults.push({ id: 'quote', breaks: true, from, to: start, meant: '' });
   if (end < to) faults.push({ id: 'quote', breaks: true, from: end, to, meant: '' });
   return { from: start, to: end };
@@ -166,13 +169,20 @@ function endOfTag(text: string, from: number, end: number, starts: RegExp): TagE
   return { to: end, next: end };
 }
 
-function readTag(text: string, from: number, to: number, semicolon: number | undefined): RecordTag {
+function readTag(
+  text: string,
+  { from, to }: TextRange,
+  semicolon: number | undefined,
+  ignoresCase: boolean,
+): RecordTag {
   const whole = trimmed(text, from, to);
   const equals = whole.text.indexOf('=');
   const split = equals < 0 ? whole.to : whole.from + equals;
+  const name = trimmed(text, whole.from, split);
   return {
     ...whole,
-    name: trimmed(text, whole.from, split),
+    name,
+    key: ignoresCase ? name.text.toLowerCase() : name.text,
     ...(equals >= 0 && { equals: { from: split, to: split + 1 } }),
     value: trimmed(text, Math.min(whole.to, split + 1), whole.to),
     ...(semicolon !== undefined && { semicolon: { from: semicolon, to: semicolon + 1 } }),

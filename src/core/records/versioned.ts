@@ -10,6 +10,10 @@ export interface TagGrammar {
   readonly isVersionOptional?: boolean;
   /** Whether receivers that meet a fault behind the version ignore that tag, not the record. */
   readonly isForgiving?: boolean;
+  /** Whether `P=none` is `p=none`. */
+  readonly ignoresCase?: boolean;
+  /** Whether no white space may stand around an equals sign. */
+  readonly isTight?: boolean;
   /** The names of all tags, in the letter case that they have. */
   readonly known: readonly string[];
   /** Tags that stood in a former edition. */
@@ -26,8 +30,8 @@ type VersionFault = TagFault<VersionFaultId>;
 
 /** Reads a list of tags of which the first is the version. */
 export function parseVersioned(text: string, grammar: TagGrammar): TagList<VersionFaultId> {
-  const { known, removed = [], isForgiving = false } = grammar;
-  const list = parseTags(text, [...known, ...removed]);
+  const { known, removed = [], isForgiving = false, ignoresCase = false, isTight = false } = grammar;
+  const list = parseTags(text, [...known, ...removed], ignoresCase);
   const version = tagOf(list, 'v');
   const faults: VersionFault[] = list.faults.map((fault) =>
     isForgiving && version && fault.from > version.to ? { ...fault, breaks: false } : fault,
@@ -39,6 +43,7 @@ export function parseVersioned(text: string, grammar: TagGrammar): TagList<Versi
     if (fault) faults.push(fault);
     const misnamed = nameFault(tag, known, removed);
     if (misnamed) faults.push(misnamed);
+    if (isTight) faults.push(...spaceFaults(tag));
   }
   return { ...list, faults: inOrder(faults) };
 }
@@ -58,6 +63,11 @@ function versionFaults(list: TagList, grammar: TagGrammar): VersionFault[] {
   }
   if (holdsPlaceholder(tag.value.text)) return [];
   const faults: VersionFault[] = [];
+  const blank = list.text.length - list.text.trimStart().length;
+  // Only a key may begin with white space (RFC 6376, section 3.2).
+  if (blank > 0 && !isVersionOptional) {
+    faults.push({ id: 'wrong-space', breaks: true, from: 0, to: blank, meant: '' });
+  }
   const { from, to, text } = tag.value;
   if (text !== version) {
     // `DMARC1p=none` lacks a semicolon.
@@ -80,6 +90,19 @@ function quoteFault({ name, value }: RecordTag): VersionFault | undefined {
   return { id: 'quote', breaks: false, from, to, tag: name.text, meant: text };
 }
 
+/** White space around the equals sign of a tag. */
+function spaceFaults({ name, equals, value }: RecordTag): VersionFault[] {
+  if (!equals || value.text === '') return [];
+  const gaps = [
+    { from: name.to, to: equals.from },
+    { from: equals.to, to: value.from },
+  ];
+  const tag = name.text;
+  return gaps
+    .filter(({ from, to }) => to > from)
+    .map((gap) => ({ id: 'wrong-space', breaks: true, ...gap, tag, meant: '' }));
+}
+
 function nameFault(
   { name }: RecordTag,
   known: readonly string[],
@@ -89,8 +112,17 @@ function nameFault(
   const place = { from: name.from, to: name.to, tag: written };
   if (known.includes(written) || holdsPlaceholder(written)) return undefined;
   if (removed.includes(written)) return { id: 'removed-tag', breaks: false, ...place };
-  const small = written.toLowerCase();
-  const similar = written.length > 1 ? closestMatch(small, known) : undefined;
-  const meant = known.includes(small) ? small : similar;
+  const meant = meantBy(written.toLowerCase(), known);
   return { id: 'unknown-tag', breaks: false, ...place, ...(meant && { meant }) };
+}
+
+/** The tag that a name stands for: in another letter case, with its letters in another order, or misspelled. */
+function meantBy(name: string, known: readonly string[]): string | undefined {
+  if (known.includes(name) || name.length < 2) return known.find((tag) => tag === name);
+  const letters = lettersOf(name);
+  return known.find((tag) => lettersOf(tag) === letters) ?? closestMatch(name, known);
+}
+
+function lettersOf(name: string): string {
+  return [...name.slice(0, 60)].sort().join('');
 }

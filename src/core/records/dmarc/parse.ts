@@ -8,6 +8,7 @@ import { readReportUris } from './report-uri.ts';
 export const dmarcGrammar = {
   version: 'DMARC1',
   isForgiving: true,
+  ignoresCase: true,
   known: ['v', 'p', 'sp', 'np', 'psd', 't', 'rua', 'ruf', 'adkim', 'aspf', 'fo'],
   removed: ['pct', 'rf', 'ri'],
 } as const satisfies TagGrammar;
@@ -66,7 +67,8 @@ function lacksPolicy(list: TagList<VersionFaultId>): boolean {
 
 /** Says that a value is not one that its tag can have. */
 function note({ name, value, from, to }: RecordTag, faults: DmarcFault[]): void {
-  if (holdsPlaceholder(value.text)) return;
+  const isQuoted = faults.some((fault) => fault.id === 'quote' && fault.from === value.from);
+  if (isQuoted || holdsPlaceholder(value.text)) return;
   if (value.text === '') faults.push({ id: 'missing-value', breaks: false, from, to, tag: name.text });
   else faults.push({ id: 'bad-value', breaks: false, from: value.from, to: value.to, tag: name.text });
 }

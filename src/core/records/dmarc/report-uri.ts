@@ -5,7 +5,7 @@ import type { ReportUri } from './record.ts';
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 const SIZE = /![0-9]+[kmgt]?$/i;
 /** An address of `mailto:`: something, an at sign, a name with a dot in it. */
-const ADDRESS = /^[^\s@,;<>"]+@[^\s@,;<>"?!]+\.[^\s@,;<>"?!.]+$/;
+const ADDRESS = /^[^\s@,;:<>"]+@[^\s@,;<>"?!]+\.[^\s@,;<>"?!.]+$/;
 /** The characters of RFC 3986, of which a comma and an exclamation mark have to be escaped here. */
 const URI = /^[a-z0-9\-._~:/?#[\]@$&'()*+;=%]+$/i;
 

@@ -23,7 +23,7 @@ export interface TreeWalk {
 
 /** From a domain with so many labels, the walk leaves out those between it and the one with so many less one. */
 const MAX_LABELS = 8;
-const DMARC = /^v[ \t]*=[ \t]*DMARC1[ \t]*(?:;|$)/;
+const DMARC = /^[vV][ \t]*=[ \t]*DMARC1[ \t]*(?:;|$)/;
 
 /** Whether a TXT record is one of DMARC (RFC 9989, section 4.8: `dmarc-version`). */
 export function isDmarc(text: string): boolean {

@@ -1,4 +1,5 @@
 import type { MappedText } from '../../text/mapped-text.ts';
+import { UNKNOWN } from '../record.ts';
 import { characterStrings, within } from './character-strings.ts';
 import type { RecordEntry } from './entry.ts';
 import { type OwnerName, ownerName } from './names.ts';
@@ -11,7 +12,7 @@ export function readCloudFormation(over: MappedText): readonly RecordEntry[] {
   return readYaml(over).flatMap((document) => Array.from(mapsIn(document)).flatMap(entriesOf));
 }
 
-function entriesOf(set: YamlMap): readonly RecordEntry[] {
+function entriesOf(set: YamlMap, index: number): readonly RecordEntry[] {
   const type = scalarMember(set, 'Type');
   const values = valuesOf(set);
   if (!type || values.length === 0) return [];
@@ -19,7 +20,8 @@ function entriesOf(set: YamlMap): readonly RecordEntry[] {
   const about = {
     ...(name ? ownerOf(resolved(name).text) : { isWhole: false }),
     type: type.text.text.toUpperCase(),
-    typeSpan: type.span,
+    typeSpan: type.text.span(0, type.text.text.length),
+    set: String(index),
   };
   return values.flatMap((value) => {
     const text = resolved(value);
@@ -46,19 +48,19 @@ function resolved({ text, tag }: YamlScalar): MappedText {
 
 /** `10 mail.example.com`: only the host is looked at. */
 function mxEntry(
-  about: Pick<RecordEntry, 'name' | 'isWhole' | 'type'>,
+  about: Pick<RecordEntry, 'name' | 'isWhole' | 'type' | 'set'>,
   { span, notation }: YamlScalar,
   text: MappedText,
 ): RecordEntry {
   const end = text.text.trimEnd().length;
   const start = text.text.slice(0, end).lastIndexOf(' ') + 1;
   const host = text.slice(start, end);
-  const target = { name: host.text.toLowerCase().replace(/\.$/, ''), isWhole: true };
+  const target = ownerOf(host.text);
   return { ...about, strings: [host], span, notation, target };
 }
 
 /** Route 53 takes every name as whole, with a dot at its end or not. */
 function ownerOf(written: string): OwnerName {
   const { name } = ownerName(written, undefined);
-  return { name, isWhole: name.includes('.') };
+  return { name, isWhole: name.includes('.') && !name.includes(UNKNOWN) };
 }

@@ -8,6 +8,8 @@ export interface RecordEntry {
   readonly name?: string;
   /** Whether nothing follows the name. */
   readonly isWhole: boolean;
+  /** Records of a file with the same one are published at the same name; absent where that can’t be told. */
+  readonly set?: string;
   /** In capitals. */
   readonly type?: string;
   readonly typeSpan?: Span;

@@ -1,3 +1,5 @@
+import { UNKNOWN } from '../record.ts';
+
 /** An owner’s name: as far as it is told, and whether that is all of it. */
 export interface OwnerName {
   readonly name: string;
@@ -10,6 +12,7 @@ export interface OwnerName {
  */
 export function ownerName(written: string, origin: string | undefined): OwnerName {
   const name = written.toLowerCase();
+  if (name.includes(UNKNOWN)) return { name, isWhole: false };
   if (name.endsWith('.')) return { name: name.slice(0, -1), isWhole: true };
   const isApex = name === '@' || name === '';
   if (origin === undefined) return { name: isApex ? '' : name, isWhole: false };

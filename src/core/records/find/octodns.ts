@@ -29,7 +29,12 @@ function entriesOf(record: YamlMap, owner: string, zone: string | undefined): re
   const written = scalarMember(record, 'type');
   if (!written) return [];
   const type = written.text.text.toUpperCase();
-  const about = { ...ownerName(owner, zone), type, typeSpan: written.span };
+  const about = {
+    ...ownerName(owner, zone),
+    set: owner.toLowerCase(),
+    type,
+    typeSpan: written.text.span(0, type.length),
+  };
   if (type === 'MX') {
     return [...recordsOf(memberOf(record, 'values')), ...recordsOf(memberOf(record, 'value'))].flatMap(
       (value) => {

@@ -30,7 +30,14 @@ export function readZone(over: MappedText, origin: string | undefined): RecordEn
     const type = (words[typeAt] ?? '').toUpperCase();
     if (type === 'SOA' && owner.isWhole) zones.push(owner.name);
     const entry = entryOf(over, type, line.tokens.slice(typeAt + 1), current);
-    if (entry) entries.push({ ...owner, ...entry, type, typeSpan: over.span(token.start, token.end) });
+    if (entry)
+      entries.push({
+        ...owner,
+        ...entry,
+        set: owner.name,
+        type,
+        typeSpan: over.span(token.start, token.end),
+      });
   }
   return { entries, zones };
 }

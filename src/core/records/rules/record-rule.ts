@@ -1,22 +1,26 @@
 import type { RecordRuleId } from '../../config/record-rule-ids.ts';
 import type { Fix } from '../../fix/fix.ts';
 import type { Severity } from '../../rules/rule.ts';
+import type { Span } from '../../text/mapped-text.ts';
 import type { Message } from '../../text/message.ts';
+import type { SpfVisit } from '../evaluate/outcome.ts';
+import type { RfcSection } from '../rfc.ts';
+import type { TextRange } from '../text-part.ts';
 import type { RecordContext } from './context.ts';
 
-/** A half-open range of UTF-16 offsets into the text of a record. */
-interface Place {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** What a rule about records yields; the engine adds the rule’s id and severity. */
-export interface RecordHit extends Place {
+export interface RecordHit extends TextRange {
   /** What is wrong and what to do, in two sentences at most. */
   readonly message: Message;
   readonly fixes?: readonly Fix[];
+  /** Only a warning here, unless the configuration gives the rule a severity. */
+  readonly isWarning?: boolean;
+  /** What an SPF record and those that it includes look up. */
+  readonly tree?: SpfVisit;
   /** Other places of the same fault, in the text of the record. */
-  readonly also?: readonly Place[];
+  /** Where it is reported if not in the text of the record, in UTF-16 offsets into the source. */
+  readonly span?: Span;
+  readonly also?: readonly TextRange[];
 }
 
 /** A file that shows a rule at work: the documentation and the test of it. */
@@ -29,13 +33,6 @@ export interface RecordExample {
   readonly fixed?: string;
 }
 
-/** Where a rule is from. */
-export interface RuleSource {
-  /** `RFC 7208, section 4.6.4`. */
-  readonly title: string;
-  readonly link: string;
-}
-
 /** One fault that a record may have. `check` is pure and never throws. */
 export interface RecordRule {
   /** Names the fault; written down, never derived, never changed once released. */
@@ -45,7 +42,13 @@ export interface RecordRule {
   readonly title: string;
   /** Why it matters and what to do, in a few sentences. */
   readonly why: string;
-  readonly source: RuleSource;
+  /** Where the standard says so. */
+  readonly source: RfcSection;
   readonly examples: readonly RecordExample[];
   check(context: RecordContext): Iterable<RecordHit>;
+}
+
+/** A rule as written. */
+export function recordRule(definition: RecordRule): RecordRule {
+  return definition;
 }

@@ -1,5 +1,5 @@
 import type { MappedText, Span } from '../../../text/mapped-text.ts';
-import type { Notation } from '../../record.ts';
+import { type Notation, UNKNOWN } from '../../record.ts';
 import { characterStrings, within } from '../character-strings.ts';
 import type { RecordEntry } from '../entry.ts';
 import { type OwnerName, ownerName } from '../names.ts';
@@ -120,14 +120,15 @@ class AttributeReader {
 /** Attributes that say what a record is, and hold none. */
 const ABOUT = new Set(['name', 'type', 'zone', 'zone_id', 'ttl', 'managed_zone', 'comment', 'description']);
 
-function entriesOf({ labels, attributes }: HclBody): readonly RecordEntry[] {
+function entriesOf({ labels, attributes }: HclBody, index: number): readonly RecordEntry[] {
   const [, resource = ''] = labels;
   const [type] = attributes.get('type') ?? [];
   const [name] = attributes.get('name') ?? [];
   const owner = name ? ownerOf(name.text.text, resource) : undefined;
   const about = {
     ...(owner ?? { isWhole: false }),
-    ...(type && { type: type.text.text.toUpperCase(), typeSpan: type.span }),
+    set: String(index),
+    ...(type && { type: type.text.text.toUpperCase(), typeSpan: type.text.span(0, type.text.text.length) }),
   };
   const split = SPLITS.get(resource);
   return [...attributes].flatMap(([attribute, values]) =>
@@ -152,6 +153,10 @@ const SPLITS: ReadonlyMap<string, string> = new Map([
 function ownerOf(written: string, resource: string): OwnerName {
   const { name, isWhole } = ownerName(written, undefined);
   const last = name.slice(name.lastIndexOf('.') + 1);
-  const hasDomain = resource === 'aws_route53_record' && name.includes('.') && !last.startsWith('_');
+  const hasDomain =
+    resource === 'aws_route53_record' &&
+    name.includes('.') &&
+    !last.startsWith('_') &&
+    !name.includes(UNKNOWN);
   return { name, isWhole: isWhole || hasDomain };
 }

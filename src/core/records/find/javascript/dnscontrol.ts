@@ -83,9 +83,11 @@ function entryOf(
   const zone = around.find(({ name }) => name === 'D' || name === 'D_EXTEND')?.args[0];
   const origin = zone ? textOf(zone).toLowerCase() : undefined;
   const data = textOf(value);
+  const ofOwner = ownerName(textOf(owner), origin?.includes(UNKNOWN) ? undefined : origin);
   return [
     {
-      ...ownerName(textOf(owner), origin?.includes(UNKNOWN) ? undefined : origin),
+      ...ofOwner,
+      ...(ofOwner.isWhole && { set: ofOwner.name }),
       type,
       typeSpan: over.span(start, start + type.length),
       strings: value.strings,

@@ -1,0 +1,23 @@
+import { text } from '../../../text/message.ts';
+import { rfc } from '../../rfc.ts';
+import { tagOf } from '../../tags.ts';
+import { KEY_2048 } from '../example-keys.ts';
+import { recordRule } from '../record-rule.ts';
+
+export const dkimRevoked = recordRule({
+  id: 'dkim-revoked',
+  severity: 'warning',
+  title: 'Revoked DKIM key',
+  why: 'An empty “p” says that the key is revoked: every signature made with it fails. That is right after a key was replaced, and a mistake while email is still signed with it.',
+  source: rfc(6376, '3.6.1'),
+  examples: [{ source: 'v=DKIM1; k=rsa; ⟦p=⟧' }, { source: `v=DKIM1; k=rsa; p=${KEY_2048}` }],
+  *check({ dkim }) {
+    const key = dkim && tagOf(dkim, 'p');
+    if (!key || dkim.key.kind !== 'revoked') return;
+    yield {
+      from: key.from,
+      to: key.to,
+      message: text`An empty key is a revoked one, and signatures made with it fail. Add the key if it’s in use.`,
+    };
+  },
+});

@@ -1,0 +1,55 @@
+import type { Fix } from '../../../fix/fix.ts';
+import { type Message, text } from '../../../text/message.ts';
+import type { DmarcRecord } from '../../dmarc/record.ts';
+import type { FoundRecord } from '../../record.ts';
+import { rfc } from '../../rfc.ts';
+import { type RecordTag, tagOf } from '../../tags.ts';
+import { replacing } from '../edits.ts';
+import { recordRule } from '../record-rule.ts';
+import { removingTag } from '../tag-edits.ts';
+
+export const dmarcRemovedTag = recordRule({
+  id: 'dmarc-removed-tag',
+  severity: 'warning',
+  title: 'DMARC tag that no longer exists',
+  why: 'The DMARC standard of 2026 (RFC 9989) removed “pct”, “rf” and “ri”, and receivers ignore them. To try a policy out, use “t=y”: receivers then apply the next weaker one, which is what most did with “pct=0”.',
+  source: rfc(9989, 'A.6'),
+  examples: [
+    { source: 'v=DMARC1; p=reject; ⟦pct=0⟧', fixed: 'v=DMARC1; p=reject; t=y' },
+    {
+      source: 'v=DMARC1; p=reject; ⟦pct=50⟧; rua=mailto:dmarc@example.com',
+      fixed: 'v=DMARC1; p=reject; rua=mailto:dmarc@example.com',
+    },
+    { source: 'v=DMARC1; p=reject; ⟦rf=afrf⟧; ⟦ri=86400⟧', fixed: 'v=DMARC1; p=reject' },
+    { source: 'v=DMARC1; p=reject; t=y' },
+  ],
+  *check({ dmarc, record }) {
+    for (const { id, from } of dmarc?.faults ?? []) {
+      const tag = dmarc?.tags.find(({ name }) => name.from === from);
+      if (!dmarc || id !== 'removed-tag' || !tag) continue;
+      yield {
+        from: tag.from,
+        to: tag.to,
+        message: messageOf(tag),
+        fixes: fixesOf(record, dmarc, tag),
+      };
+    }
+  },
+});
+
+function messageOf({ name, value }: RecordTag): Message {
+  const tag = name.text.toLowerCase();
+  if (tag !== 'pct') return text`“${tag}” no longer exists and receivers ignore it. Remove it.`;
+  return value.text === '0'
+    ? text`“pct” no longer exists. Use “t=y” to try the policy out.`
+    : text`“pct” no longer exists, and receivers apply the policy to all email. Remove it.`;
+}
+
+/** `pct=0` asked for what `t=y` asks for; the default of all others is what happens anyway. */
+function fixesOf(record: FoundRecord, dmarc: DmarcRecord, tag: RecordTag): readonly Fix[] {
+  const name = tag.name.text.toLowerCase();
+  const isTest = name === 'pct' && tag.value.text === '0' && !tagOf(dmarc, 't');
+  if (isTest) return replacing(record, { from: tag.from, to: tag.to, becomes: 't=y' }, { safe: true });
+  const isDefault = name !== 'pct' || tag.value.text === '100';
+  return removingTag(record, dmarc, tag, isDefault);
+}

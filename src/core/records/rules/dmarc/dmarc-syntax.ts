@@ -1,0 +1,33 @@
+import { rfc } from '../../rfc.ts';
+import { hitsOf } from '../faults.ts';
+import { recordRule } from '../record-rule.ts';
+import { tagSyntaxSayings } from '../tag-sayings.ts';
+
+export const dmarcSyntax = recordRule({
+  id: 'dmarc-syntax',
+  severity: 'error',
+  title: 'Malformed DMARC record',
+  why: 'A DMARC record is a list of tags, each a name, an equals sign and a value, with semicolons between them. Receivers ignore what isn’t, so that the policy or the address for reports may be lost.',
+  source: rfc(9989, '4.8'),
+  examples: [
+    {
+      source: 'v=DMARC1; p=none⟦ ⟧rua=mailto:dmarc@example.com',
+      fixed: 'v=DMARC1; p=none; rua=mailto:dmarc@example.com',
+    },
+    {
+      source: 'v=DMARC1; p=none⟦, ⟧rua=mailto:dmarc@example.com',
+      fixed: 'v=DMARC1; p=none; rua=mailto:dmarc@example.com',
+    },
+    { source: 'v=DMARC1; p=reject; ⟦rua⟧' },
+    { source: 'v=DMARC1; p=reject; ⟦p=none⟧; rua=mailto:dmarc@example.com' },
+    {
+      source: 'v=DMARC1; p=reject;⟦;⟧ rua=mailto:dmarc@example.com',
+      fixed: 'v=DMARC1; p=reject; rua=mailto:dmarc@example.com',
+    },
+    { source: 'v=DMARC1; p=⟦reject”⟧', fixed: 'v=DMARC1; p=reject' },
+    { source: 'v=DMARC1;p=reject;rua=mailto:dmarc@example.com;' },
+  ],
+  *check({ dmarc, record }) {
+    yield* hitsOf(record, dmarc?.faults ?? [], tagSyntaxSayings, { safe: true });
+  },
+});

@@ -1,0 +1,27 @@
+import { text } from '../../../text/message.ts';
+import { rfc } from '../../rfc.ts';
+import { recordRule } from '../record-rule.ts';
+
+export const mxNullBesideOthers = recordRule({
+  id: 'mx-null-beside-others',
+  severity: 'error',
+  title: 'Null MX record next to others',
+  why: 'An MX record with “.” for a host says that the domain accepts no email at all. It must be the only one: next to others, senders do one thing or the other.',
+  source: rfc(7505, '3'),
+  examples: [
+    { path: 'example.com.zone', source: '@ IN MX 10 mail\n@ IN MX 0 ⟦.⟧' },
+    { path: 'example.com.zone', source: '@ IN MX 0 .' },
+  ],
+  *check({ record, records }) {
+    if (record.kind !== 'mx' || record.text.text !== '.' || record.set === undefined) return;
+    const others = records.filter(
+      ({ kind, set, text: host }) => kind === 'mx' && set === record.set && host.text !== '.',
+    );
+    if (others.length === 0) return;
+    yield {
+      from: 0,
+      to: 1,
+      message: text`“.” says that the domain accepts no email, but it has other MX records. Keep one or the others.`,
+    };
+  },
+});

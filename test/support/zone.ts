@@ -1,0 +1,16 @@
+import type { Answer, AnswerRecord, Question } from '../../src/core/dns/question.ts';
+
+/** The records of names: `{ 'example.com': { TXT: ['v=spf1 -all'], MX: ['mail.example.com'] } }`. */
+export type ZoneRecords = Readonly<Record<string, Partial<Record<Question['type'], readonly string[]>>>>;
+
+/** Answers questions from records; what is asked about a name that is not there, or above one that is, is told apart. */
+export function zoneAnswers(zone: ZoneRecords): (question: Question) => Answer {
+  const names = new Map(Object.entries(zone).map(([name, records]) => [name.toLowerCase(), records]));
+  const hasBelow = (name: string) => [...names.keys()].some((other) => other.endsWith(`.${name}`));
+  return ({ name, type }) => {
+    const records = names.get(name.toLowerCase());
+    const found = records?.[type]?.map((data): AnswerRecord => ({ data }));
+    if (found && found.length > 0) return { status: 'found', records: found };
+    return { status: records || hasBelow(name.toLowerCase()) ? 'no-records' : 'no-name' };
+  };
+}
