@@ -29,7 +29,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'core/dns': [],
   'core/records': ['core/text', 'core/dns', 'core/rules', 'core/fix', 'core/report', 'core/config'],
   'core/domain': ['core/text', 'core/dns', 'core/records'],
-  'core/recipients': ['core/text', 'core/dns', 'core/fix', 'core/rules'],
+  'core/recipients': ['core/text', 'core/dns', 'core/fix', 'core/rules', 'core/config'],
   'core/plan': ['core/text', 'core/recipients'],
   'core/check.ts': ['core/*'],
   'core/text-hits.ts': [

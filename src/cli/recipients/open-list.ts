@@ -20,13 +20,13 @@ export interface OpenList {
 }
 
 /** A list that is to be checked, or why there is none; `path` as it is reported. */
-export type FoundList = FoundFile | { readonly path: string; readonly error: string };
+export type NamedList = FoundFile | { readonly path: string; readonly error: string };
 
 const MAX_MB = 100;
 const MAX_BYTES = MAX_MB * 1024 * 1024;
 
 /** What a name on the command line stands for: a file, whatever it is called, or the lists in a folder. Throws nothing. */
-export async function listsAt(name: string): Promise<readonly FoundList[]> {
+export async function listsAt(name: string): Promise<readonly NamedList[]> {
   try {
     if (name === '-' || !(await stat(name)).isDirectory()) return [{ path: shown(name), file: name }];
     const folder = resolve(name);

@@ -15,7 +15,7 @@ import { type AskDomains, domainAsker } from './ask-domains.ts';
 import type { CheckedList, CheckedRecipients, ListReporter } from './list-reporter.ts';
 import { jsonLists } from './lists-json.ts';
 import { prettyLists } from './lists-pretty.ts';
-import { type FoundList, listsAt, type OpenList, openList } from './open-list.ts';
+import { listsAt, type NamedList, type OpenList, openList } from './open-list.ts';
 import { parseRecipientsOptions, RECIPIENTS_HELP, type RecipientsOptions } from './recipients-options.ts';
 
 /** `inboxlint recipients`: what is wrong with lists. 0: nothing; 1: something; 2: something cannot be read or written. */
@@ -61,7 +61,7 @@ interface ListRun extends RecipientsOptions {
   readonly out: Output;
 }
 
-async function checkList(list: FoundList, run: ListRun): Promise<CheckedList> {
+async function checkList(list: NamedList, run: ListRun): Promise<CheckedList> {
   if ('error' in list) return list;
   const { path, file } = list;
   try {

@@ -1,8 +1,8 @@
 import type { MailAddress } from './address.ts';
-import type { MailboxProvider } from './providers.ts';
+import type { MailboxCompanyId } from './providers.ts';
 
 /** Where a tag behind a plus leads to the same mailbox; as the providers’ help pages say (2026-11). */
-const WITH_TAGS: ReadonlySet<MailboxProvider> = new Set([
+const WITH_TAGS: ReadonlySet<MailboxCompanyId> = new Set([
   'google',
   'microsoft',
   'apple',
@@ -11,7 +11,7 @@ const WITH_TAGS: ReadonlySet<MailboxProvider> = new Set([
 ]);
 
 /** A text that is the same for all addresses of a mailbox; Gmail takes no notice of dots, either. */
-export function mailboxKey({ local, domain }: MailAddress, provider: MailboxProvider | undefined): string {
+export function mailboxKey({ local, domain }: MailAddress, provider: MailboxCompanyId | undefined): string {
   let name = local.toLowerCase();
   const plus = name.indexOf('+');
   if (provider && plus > 0 && WITH_TAGS.has(provider)) name = name.slice(0, plus);

@@ -1,13 +1,19 @@
+import type { RecipientRuleId } from '../config/recipient-rule-ids.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { MappedText, Span } from '../text/mapped-text.ts';
 import { type FaultyAddress, type MailAddress, readAddress } from './address.ts';
 import { mailboxKey } from './aliases.ts';
 import { entriesOf, type ListEntry } from './entries.ts';
-import { type MailboxProvider, mailboxCompanyOf } from './providers.ts';
+import { type MailboxCompanyId, mailboxCompanyOf } from './providers.ts';
 import { type DomainFacts, isAddress, type Recipient } from './recipient.ts';
-import type { OmittedRecipients, RecipientFinding, RecipientOptions, RecipientReport } from './report.ts';
+import type {
+  OmittedRecipients,
+  RecipientFinding,
+  RecipientOptions,
+  RecipientReport,
+} from './recipient-report.ts';
 import type { RecipientHit, RecipientRule } from './rule.ts';
-import { type RecipientRuleId, recipientRules } from './rules/index.ts';
+import { recipientRules } from './rules/index.ts';
 import { cleaned } from './slips.ts';
 import { isReservedDomain } from './test-addresses.ts';
 import { mayBeTopLevel } from './top-level-domains.ts';
@@ -44,13 +50,13 @@ export function domainsOf(source: string, { path }: Pick<RecipientOptions, 'path
 }
 
 interface ActiveRule {
-  readonly rule: RecipientRule<RecipientRuleId>;
+  readonly rule: RecipientRule;
   readonly severity: Severity;
 }
 
-function activeRules({ severities = {} }: RecipientOptions): readonly ActiveRule[] {
+function activeRules({ rules = {} }: RecipientOptions): readonly ActiveRule[] {
   return recipientRules.flatMap((rule) => {
-    const severity = severities[rule.id] ?? rule.severity;
+    const severity = rules[rule.id]?.severity ?? rule.severity;
     return severity === 'off' ? [] : [{ rule, severity }];
   });
 }
@@ -149,7 +155,7 @@ class Tally {
   readonly #limit: number;
   readonly #findings: RecipientFinding[] = [];
   readonly #rules = new Map<RecipientRuleId, RuleCount>();
-  readonly #providers = new Map<MailboxProvider | 'other', number>();
+  readonly #providers = new Map<MailboxCompanyId | 'other', number>();
   #addresses = 0;
   #toFix = 0;
   #fixable = 0;

@@ -1,6 +1,6 @@
 import { applyFixes } from '../fix/apply.ts';
 import { checkRecipients } from './check-recipients.ts';
-import type { RecipientOptions, RecipientReport } from './report.ts';
+import type { RecipientOptions, RecipientReport } from './recipient-report.ts';
 
 /** A fix may bring another to light: `anna@gmial.con` behind `mailto:`. More rounds than that no list needs. */
 const MAX_ROUNDS = 5;

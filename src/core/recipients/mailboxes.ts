@@ -1,7 +1,7 @@
 import type { MappedText } from '../text/mapped-text.ts';
 
 /** A range of a text, in UTF-16 units of it. */
-interface Part {
+interface MailboxRange {
   readonly start: number;
   readonly end: number;
 }
@@ -12,10 +12,10 @@ const AT = /[@＠﹫]/;
  * Cuts a text into mailboxes: `anna@example.com; Ben <ben@example.org>` are two. A comma, a semicolon, a bar or a tab is between
  * two only where each side has an `@`; else it is part of a name, as in `Doe, Jane <jane@example.com>`, or a mistake.
  */
-export function mailboxesIn(text: string): readonly Part[] {
+export function mailboxesIn(text: string): readonly MailboxRange[] {
   const pieces = piecesIn(text);
   if (pieces.length === 1) return pieces;
-  const parts: Part[] = [];
+  const parts: MailboxRange[] = [];
   /** Where a name begins that is still without an address. */
   let pending: number | undefined;
   for (const { start, end } of pieces) {
@@ -36,8 +36,8 @@ export function mailboxesIn(text: string): readonly Part[] {
 }
 
 /** The texts between separators that are in no quotes and no brackets, empty ones included. */
-function piecesIn(text: string): readonly Part[] {
-  const pieces: Part[] = [];
+function piecesIn(text: string): readonly MailboxRange[] {
+  const pieces: MailboxRange[] = [];
   let start = 0;
   let isQuoted = false;
   for (let at = 0; at < text.length; at++) {

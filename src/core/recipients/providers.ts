@@ -64,11 +64,11 @@ const OTHERS =
   'virginmedia: com; walla: co.il com; windstream: net; wp: pl; xs4all: nl; xtra: co.nz; yopmail: com fr; ziggo: nl';
 
 /** The id of a company whose mailboxes are counted by themselves. */
-export type MailboxProvider = (typeof COMPANIES)[number][0];
+export type MailboxCompanyId = (typeof COMPANIES)[number][0];
 
 /** A company that gives mailboxes to everybody. */
 export interface MailboxCompany {
-  readonly id: MailboxProvider;
+  readonly id: MailboxCompanyId;
   readonly name: string;
 }
 

@@ -1,3 +1,4 @@
+import type { RecipientRuleId } from '../config/recipient-rule-ids.ts';
 import type { Fix } from '../fix/fix.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { Span } from '../text/mapped-text.ts';
@@ -28,9 +29,9 @@ export interface RecipientExample {
 }
 
 /** One fault that a recipient may have. `check` is pure and never throws. */
-export interface RecipientRule<Id extends string = string> {
+export interface RecipientRule {
   /** Begins with `recipient-`; never changed once released. */
-  readonly id: Id;
+  readonly id: RecipientRuleId;
   readonly severity: Severity;
   /** The fault in a few words, as a heading. */
   readonly title: string;
@@ -40,8 +41,8 @@ export interface RecipientRule<Id extends string = string> {
   check(recipient: Recipient): readonly RecipientHit[];
 }
 
-/** A rule as written; keeps its id’s literal type. */
-export function recipientRule<const Id extends string>(definition: RecipientRule<Id>): RecipientRule<Id> {
+/** A rule as written. */
+export function recipientRule(definition: RecipientRule): RecipientRule {
   return definition;
 }
 

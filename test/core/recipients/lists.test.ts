@@ -78,8 +78,8 @@ describe('a report on a list', () => {
 
   it('leaves out rules that are off, and takes severities as they are set', () => {
     const source = 'email\ninfo@gmial.com\n';
-    const severities = { 'recipient-typo': 'off', 'recipient-role': 'error' } as const;
-    const { findings } = checkRecipients(source, { path: 'recipients.csv', severities });
+    const rules = { 'recipient-typo': { severity: 'off' }, 'recipient-role': { severity: 'error' } } as const;
+    const { findings } = checkRecipients(source, { path: 'recipients.csv', rules });
     assert.deepEqual(
       findings.map(({ rule, severity }) => [rule, severity]),
       [['recipient-role', 'error']],

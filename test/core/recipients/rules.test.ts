@@ -1,13 +1,20 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { RECIPIENT_RULE_IDS } from '../../../src/core/config/recipient-rule-ids.ts';
 import { applyFixes } from '../../../src/core/fix/apply.ts';
 import { checkRecipients } from '../../../src/core/recipients/check-recipients.ts';
 import type { DeadReason } from '../../../src/core/recipients/recipient.ts';
-import type { RecipientRule } from '../../../src/core/recipients/rule.ts';
 import { recipientRules } from '../../../src/core/recipients/rules/index.ts';
 
 describe('recipient rules', () => {
-  for (const rule of recipientRules as readonly RecipientRule[]) {
+  it('are those that configurations may set', () => {
+    assert.deepEqual(
+      recipientRules.map(({ id }) => id),
+      RECIPIENT_RULE_IDS,
+    );
+  });
+
+  for (const rule of recipientRules) {
     describe(rule.id, () => {
       for (const example of rule.examples) {
         it(JSON.stringify(example.list), () => {

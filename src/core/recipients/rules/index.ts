@@ -1,3 +1,4 @@
+import type { RecipientRule } from '../rule.ts';
 import { recipientComma } from './recipient-comma.ts';
 import { recipientDeadDomain } from './recipient-dead-domain.ts';
 import { recipientDuplicate } from './recipient-duplicate.ts';
@@ -12,7 +13,7 @@ import { recipientTestAddress } from './recipient-test-address.ts';
 import { recipientTypo } from './recipient-typo.ts';
 
 /** What is looked for in lists of recipients. */
-export const recipientRules = [
+export const recipientRules: readonly RecipientRule[] = [
   recipientSyntax,
   recipientInvisibleCharacters,
   recipientComma,
@@ -25,6 +26,4 @@ export const recipientRules = [
   recipientSameMailbox,
   recipientSeveralAddresses,
   recipientRole,
-] as const;
-
-export type RecipientRuleId = (typeof recipientRules)[number]['id'];
+];

@@ -1,10 +1,11 @@
+import type { RuleConfig } from '../config/config.ts';
+import type { RecipientRuleId } from '../config/recipient-rule-ids.ts';
 import type { Fix } from '../fix/fix.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { Span } from '../text/mapped-text.ts';
 import type { Message } from '../text/message.ts';
-import type { MailboxProvider } from './providers.ts';
+import type { MailboxCompanyId } from './providers.ts';
 import type { DeadReason } from './recipient.ts';
-import type { RecipientRuleId } from './rules/index.ts';
 
 /** One thing to look at in a list, at its place. */
 export interface RecipientFinding {
@@ -36,7 +37,7 @@ export interface RecipientReport {
   /** How many recipients the list has, those with faults and those that are there twice included. */
   readonly addresses: number;
   /** How many of them are with whom, the most first; `other` are those of all other domains. */
-  readonly providers: Readonly<Partial<Record<MailboxProvider | 'other', number>>>;
+  readonly providers: Readonly<Partial<Record<MailboxCompanyId | 'other', number>>>;
   /** How many problems there are that are more than information, and how many of these have a safe fix. */
   readonly toFix: number;
   readonly fixable: number;
@@ -45,8 +46,8 @@ export interface RecipientReport {
 export interface RecipientOptions {
   /** The name of the list, of which the extension counts: `recipients.csv`. */
   readonly path: string;
-  /** What rules report; each by its own severity where absent. */
-  readonly severities?: Readonly<Partial<Record<RecipientRuleId, Severity | 'off'>>>;
+  /** What is set of rules; each reports by its own severity where absent. */
+  readonly rules?: Readonly<Partial<Record<RecipientRuleId, RuleConfig>>>;
   /** What the DNS says of domains that take no email. */
   readonly dead?: ReadonlyMap<string, DeadReason>;
   /** Findings of a rule that are listed at most; 1,000 where absent. */
