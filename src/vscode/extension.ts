@@ -11,6 +11,7 @@ import * as filters from './filters/index.ts';
 import { loadedAt } from './lib/load-time.ts';
 import * as panels from './panels/index.ts';
 import { createParts } from './parts.ts';
+import * as recipients from './recipients/index.ts';
 import * as records from './records/index.ts';
 import * as start from './start/index.ts';
 import * as workspace from './workspace/index.ts';
@@ -23,7 +24,19 @@ const loadMilliseconds = performance.now() - loadedAt;
 export function activate(context: vscode.ExtensionContext): Api {
   const begun = performance.now();
   const parts = createParts(context);
-  const folders = [config, drafts, workspace, editor, bounces, records, panels, filters, start, assistant];
+  const folders = [
+    config,
+    drafts,
+    workspace,
+    editor,
+    bounces,
+    records,
+    recipients,
+    panels,
+    filters,
+    start,
+    assistant,
+  ];
   context.subscriptions.push(...folders.map(({ register }) => register(parts)));
   return apiOf(parts, loadMilliseconds + performance.now() - begun);
 }

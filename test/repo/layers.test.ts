@@ -66,6 +66,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'core/records/may-hold.ts',
     'core/domain/index.ts',
     'core/recipients/index.ts',
+    'core/recipients/list-name.ts',
     'core/plan/index.ts',
     'core/config/discovery.ts',
     'core/config/globs.ts',

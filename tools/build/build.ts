@@ -4,7 +4,12 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { notices } from './notices.ts';
-import { withoutExamples, withoutLanguages, withoutRecordExamples } from './slim.ts';
+import {
+  withoutExamples,
+  withoutLanguages,
+  withoutRecipientExamples,
+  withoutRecordExamples,
+} from './slim.ts';
 
 const COMMON = {
   bundle: true,
@@ -37,7 +42,9 @@ const NODE: BuildOptions = {
 };
 
 /** What is seldom wanted is a file of its own beside the others, loaded when it is asked for; filters need Node, too. */
-const [FILTERS, BOUNCE, RECORDS, NETWORK] = ['./filters.js', './bounce.js', './records.js', './network.js'];
+const FILTERS = './filters.js';
+const NETWORK = './network.js';
+const LAZY = [FILTERS, './bounce.js', './records.js', './recipients.js', NETWORK];
 
 /** Leaves out of the command line what it loads when it is asked for. */
 const lazyPartsApart: Plugin = {
@@ -64,7 +71,7 @@ export async function buildAll(folder = 'dist', isForDebugger = false): Promise<
       ...EDITOR,
       entryPoints: ['src/vscode/extension.ts'],
       outfile: join(folder, 'extension.js'),
-      external: ['vscode', FILTERS, BOUNCE, RECORDS, NETWORK],
+      external: ['vscode', ...LAZY],
       plugins: isForDebugger ? [withoutLanguages] : [withoutExamples, withoutLanguages],
     }),
     bundle({
@@ -91,6 +98,12 @@ export async function buildAll(folder = 'dist', isForDebugger = false): Promise<
       entryPoints: ['src/core/records/index.ts'],
       outfile: join(folder, 'records.js'),
       plugins: isForDebugger ? [] : [withoutRecordExamples],
+    }),
+    bundle({
+      ...EDITOR,
+      entryPoints: ['src/core/recipients/index.ts'],
+      outfile: join(folder, 'recipients.js'),
+      plugins: isForDebugger ? [] : [withoutRecipientExamples],
     }),
     bundle({ ...NODE, entryPoints: ['src/filters/index.ts'], outfile: join(folder, 'filters.js') }),
     bundle({

@@ -20,11 +20,20 @@ import { mayBeTopLevel } from './top-level-domains.ts';
 import { correctionOf } from './typo.ts';
 
 const DEFAULT_LIMIT = 1000;
+const RECIPIENTS_A_STEP = 1000;
 /** UTF-16 units of what is looked at as an address; no address is as long. */
 const MAX_UNITS = 1000;
 
 /** Checks a list of recipients. Work grows with the length of the list; each domain is judged once. Never throws. */
 export function checkRecipients(source: string, options: RecipientOptions): RecipientReport {
+  const steps = checkInSteps(source, options);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same a few thousand recipients at a time, so that whoever waits can do something else in between. */
+export function* checkInSteps(source: string, options: RecipientOptions): Generator<void, RecipientReport> {
   const rules = activeRules(options);
   const reader = new RecipientReader(options);
   const tally = new Tally(options.limit ?? DEFAULT_LIMIT);
@@ -33,6 +42,7 @@ export function checkRecipients(source: string, options: RecipientOptions): Reci
     tally.count(recipient);
     for (const { rule, severity } of rules)
       for (const hit of rule.check(recipient)) tally.add(rule.id, severity, hit);
+    if (tally.addresses % RECIPIENTS_A_STEP === 0) yield;
   }
   return tally.report();
 }
@@ -156,7 +166,7 @@ class Tally {
   readonly #findings: RecipientFinding[] = [];
   readonly #rules = new Map<RecipientRuleId, RuleCount>();
   readonly #providers = new Map<MailboxCompanyId | 'other', number>();
-  #addresses = 0;
+  addresses = 0;
   #toFix = 0;
   #fixable = 0;
 
@@ -165,7 +175,7 @@ class Tally {
   }
 
   count({ address, domain }: Recipient): void {
-    this.#addresses++;
+    this.addresses++;
     if (!isAddress(address)) return;
     const provider = domain.company?.id ?? 'other';
     this.#providers.set(provider, (this.#providers.get(provider) ?? 0) + 1);
@@ -192,7 +202,7 @@ class Tally {
     return {
       findings: this.#findings.sort((one, other) => one.span.start - other.span.start),
       omitted,
-      addresses: this.#addresses,
+      addresses: this.addresses,
       providers: Object.fromEntries(providers),
       toFix: this.#toFix,
       fixable: this.#fixable,

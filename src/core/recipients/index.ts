@@ -2,9 +2,9 @@
 
 export type { RecipientRuleId } from '../config/recipient-rule-ids.ts';
 export { contentOf, rowsOf, type TableCell, type TableRow } from './cells.ts';
-export { checkRecipients, domainsOf } from './check-recipients.ts';
+export { checkInSteps, checkRecipients, domainsOf } from './check-recipients.ts';
 export { type DomainAnswers, deadDomainsOf } from './dead-domains.ts';
-export { fixRecipients, safeRecipientFixes } from './fix-recipients.ts';
+export { fixRecipients, fixTogether } from './fix-recipients.ts';
 export { isListName } from './list-name.ts';
 export { type MailboxCompanyId, mailboxCompanies } from './providers.ts';
 export type { DeadReason } from './recipient.ts';
