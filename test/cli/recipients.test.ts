@@ -152,7 +152,7 @@ describe('recipients --mx', () => {
         'The domain “gone.com” doesn’t exist',
         'The domain “gone.com” doesn’t exist',
         '“refuses.com” accepts no email',
-        '“bare.com” has no mail server',
+        '“bare.com” has no email server',
       ],
     );
     assert.deepEqual(domains, { asked: 4, unknown: [] });

@@ -49,9 +49,13 @@ export function recipientRule(definition: RecipientRule): RecipientRule {
 /** A rule that has nothing to say. */
 export const NO_HITS: readonly RecipientHit[] = [];
 
-/** A fix that replaces one text by another. */
-export function replaced(span: Span, becomes: string, safe: boolean): Fix {
-  const title = becomes === '' ? text`Remove it` : text`Replace with “${becomes}”`;
+/** A fix that puts a text in the place of another. */
+export function replaced(
+  span: Span,
+  becomes: string,
+  safe: boolean,
+  title = text`Replace with “${becomes}”`,
+): Fix {
   return { title, edits: [{ span, text: becomes }], safe };
 }
 

@@ -7,7 +7,7 @@ export const recipientDeadDomain = recipientRule({
   id: 'recipient-dead-domain',
   severity: 'error',
   title: 'Domain that receives no email',
-  why: 'The domain doesn’t exist, has no mail server, or says that it accepts no email (RFC 7505), so every email to it bounces. Found only when the domains are checked in the DNS, which you have to ask for.',
+  why: 'The domain doesn’t exist, has no email server, or says that it accepts no email (RFC 7505), so every email to it bounces. Inboxlint looks for this only when you have the domains checked in the DNS.',
   examples: [
     { list: 'email\nanna@⟦garden-chairs.com⟧\n', dead: { 'garden-chairs.com': 'no-name' } },
     { list: 'email\nanna@⟦garden-chairs.com⟧\n', dead: { 'garden-chairs.com': 'null-mx' } },
@@ -24,10 +24,10 @@ export const recipientDeadDomain = recipientRule({
 function messageOf(reason: DeadReason, domain: string): Message {
   switch (reason) {
     case 'no-name':
-      return text`The domain “${domain}” doesn’t exist. Correct the address or remove the row.`;
+      return text`The domain “${domain}” doesn’t exist. Correct the address or remove it.`;
     case 'null-mx':
-      return text`“${domain}” accepts no email. Remove the row.`;
+      return text`“${domain}” accepts no email. Remove the address.`;
     case 'no-server':
-      return text`“${domain}” has no mail server. Correct the address or remove the row.`;
+      return text`“${domain}” has no email server. Correct the address or remove it.`;
   }
 }

@@ -5,7 +5,7 @@ export const recipientDuplicate = recipientRule({
   id: 'recipient-duplicate',
   severity: 'warning',
   title: 'Duplicate address',
-  why: 'Services that don’t remove duplicates send the email twice, and the second one is what gets reported as spam. Capital letters make no difference. The rows may differ in other columns, so removing one is offered and never done in bulk.',
+  why: 'A service that doesn’t remove duplicates sends the same email twice, which readers report as spam. Capital letters make no difference. The rows may differ in other columns, so Inboxlint never removes one by itself.',
   examples: [
     {
       list: 'email,name\nanna@example.com,Anna\n⟦Anna@Example.com⟧,Anna S.\nben@example.com,Ben\n',

@@ -9,7 +9,7 @@ export const recipientSyntax = recipientRule({
   id: 'recipient-syntax',
   severity: 'error',
   title: 'Not an email address',
-  why: 'Servers refuse an address that breaks the rules of RFC 5321, and many services refuse the whole list because of one. Correct the address or remove the row.',
+  why: 'Servers refuse an address that breaks the rules of RFC 5321, and many services refuse the whole list because of one.',
   examples: [
     { list: 'email\n⟦anna.example.com⟧\nben@example.com\n' },
     { list: 'email\nanna⟦@home@⟧example.com\n' },
@@ -70,7 +70,7 @@ function fixesOf({ fault, start, end }: FaultyAddress, clean: MappedText) {
   if (fault === 'dots') {
     // At Gmail dots make no difference, so nothing else can be meant.
     const isGmail = mailboxCompanyOf(typed.slice(typed.lastIndexOf('@') + 1).toLowerCase())?.id === 'google';
-    return [replaced(clean.span(start, end), '', isGmail)];
+    return [replaced(clean.span(start, end), '', isGmail, text`Remove the dot`)];
   }
   if (fault === 'no-top-level') {
     const name = typed.slice(start, end).toLowerCase();

@@ -7,7 +7,7 @@ export const recipientTestAddress = recipientRule({
   id: 'recipient-test-address',
   severity: 'warning',
   title: 'Test or made-up address',
-  why: 'Domains such as example.com are reserved for documentation and receive nothing (RFC 2606), and asdf@asdf.com is what people type who don’t want your email. Each one bounces or reaches a stranger. Remove it from the list.',
+  why: 'Domains such as example.com are reserved for documentation and receive nothing (RFC 2606), and asdf@asdf.com is what people type who don’t want your email. Such an address bounces or reaches a stranger.',
   examples: [
     { list: 'email\n⟦anna@example.com⟧\nben@garden-chairs.com\n', fixed: 'email\nben@garden-chairs.com\n' },
     { list: 'email\n⟦asdf@asdf.com⟧\nben@garden-chairs.com\n', fixed: 'email\nben@garden-chairs.com\n' },
@@ -19,8 +19,8 @@ export const recipientTestAddress = recipientRule({
     const isReserved = isReservedDomain(domain);
     if (!isReserved && !isMadeUp(local, domain)) return NO_HITS;
     const message = isReserved
-      ? text`“${domain}” is a reserved domain that receives no email. Remove this row.`
-      : text`“${clean.text}” looks made up. Remove this row.`;
+      ? text`“${domain}” is a reserved domain that receives no email. Remove it from the list.`
+      : text`“${clean.text}” looks made up. Remove it from the list.`;
     return [
       { span: clean.span(0, clean.text.length), evidence: clean.text, message, fixes: removed(removal) },
     ];
