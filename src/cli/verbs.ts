@@ -6,6 +6,7 @@ const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   domain: async () => (await import('./domain/domain.ts')).domain,
   explain: async () => (await import('./explain/explain.ts')).explain,
   plan: async () => (await import('./plan/plan.ts')).plan,
+  recipients: async () => (await import('./recipients/recipients.ts')).recipients,
 };
 
 /** The verb that a command line begins with, if any. `./explain` and what follows `--` are names of files. */

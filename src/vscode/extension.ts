@@ -14,6 +14,7 @@ import { loadedAt } from './lib/load-time.ts';
 import * as panels from './panels/index.ts';
 import { createParts } from './parts.ts';
 import * as plan from './plan/index.ts';
+import * as recipients from './recipients/index.ts';
 import * as records from './records/index.ts';
 import * as start from './start/index.ts';
 import * as workspace from './workspace/index.ts';
@@ -36,6 +37,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     plan,
     connect,
     domain,
+    recipients,
     panels,
     filters,
     start,

@@ -4,7 +4,12 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { notices } from './notices.ts';
-import { withoutExamples, withoutLanguages, withoutRecordExamples } from './slim.ts';
+import {
+  withoutExamples,
+  withoutLanguages,
+  withoutRecipientExamples,
+  withoutRecordExamples,
+} from './slim.ts';
 
 const COMMON = {
   bundle: true,
@@ -37,13 +42,9 @@ const NODE: BuildOptions = {
 };
 
 /** What is seldom wanted is a file of its own beside the others, loaded when it is asked for; filters need Node, too. */
-const [FILTERS, BOUNCE, RECORDS, PLAN, NETWORK] = [
-  './filters.js',
-  './bounce.js',
-  './records.js',
-  './plan.js',
-  './network.js',
-];
+const FILTERS = './filters.js';
+const NETWORK = './network.js';
+const LAZY = [FILTERS, './bounce.js', './records.js', './recipients.js', './plan.js', NETWORK];
 
 /** Checking a domain is for the most part checking its records: both are in one bundle. */
 const RECORDS_AND_DOMAINS = `export * from './records/index.ts'; export * from './domain/index.ts';`;
@@ -73,7 +74,7 @@ export async function buildAll(folder = 'dist', isForDebugger = false): Promise<
       ...EDITOR,
       entryPoints: ['src/vscode/extension.ts'],
       outfile: join(folder, 'extension.js'),
-      external: ['vscode', FILTERS, BOUNCE, RECORDS, PLAN, NETWORK],
+      external: ['vscode', ...LAZY],
       plugins: isForDebugger ? [withoutLanguages] : [withoutExamples, withoutLanguages],
     }),
     bundle({
@@ -100,6 +101,12 @@ export async function buildAll(folder = 'dist', isForDebugger = false): Promise<
       stdin: { contents: RECORDS_AND_DOMAINS, resolveDir: 'src/core' },
       outfile: join(folder, 'records.js'),
       plugins: isForDebugger ? [] : [withoutRecordExamples],
+    }),
+    bundle({
+      ...EDITOR,
+      entryPoints: ['src/core/recipients/index.ts'],
+      outfile: join(folder, 'recipients.js'),
+      plugins: isForDebugger ? [] : [withoutRecipientExamples],
     }),
     bundle({ ...EDITOR, entryPoints: ['src/core/plan/index.ts'], outfile: join(folder, 'plan.js') }),
     bundle({ ...NODE, entryPoints: ['src/filters/index.ts'], outfile: join(folder, 'filters.js') }),

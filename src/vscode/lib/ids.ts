@@ -57,6 +57,14 @@ export const SET_SPAMHAUS_KEY = 'inboxlint.setSpamhausKey';
 export const PLAN_SENDING = 'inboxlint.planSending';
 /** Finds out which port of a server takes email, and how: takes the server’s name, or asks. */
 export const CHECK_SMTP = 'inboxlint.checkSmtp';
+/** Checks the recipients in the active editor, or of the Uri it is given; makes it a list. */
+export const CHECK_RECIPIENTS = 'inboxlint.checkRecipients';
+/** Fixes all safe problems of the same list; with a rule, all of that; with a text as well, all that found that text. */
+export const FIX_RECIPIENTS = 'inboxlint.fixRecipients';
+/** Asks the DNS about the domains of the same list. */
+export const CHECK_RECIPIENT_DOMAINS = 'inboxlint.checkRecipientDomains';
+/** As `DISABLE_RULE`, in a list of recipients; in no menu. */
+export const DISABLE_RECIPIENT_RULE = 'inboxlint.disableRecipientRule';
 /** Opens a draft to play with, which is in no file. */
 export const OPEN_EXAMPLE = 'inboxlint.openExample';
 /** Shows the first steps. */
@@ -90,6 +98,8 @@ export const IS_DRAFT = 'inboxlint.isDraft';
 export const IS_BOUNCE = 'inboxlint.isBounce';
 /** Whether the document in front holds DNS records. */
 export const HAS_RECORDS = 'inboxlint.hasRecords';
+/** Whether the document in front is a list of recipients. */
+export const HAS_RECIPIENTS = 'inboxlint.hasRecipients';
 export const CHECKED_WORKSPACE = 'inboxlint.checkedWorkspace';
 /** The tools of assistants. */
 export const CHECK_EMAIL_TOOL = 'inboxlint_check_email';
