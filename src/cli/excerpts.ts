@@ -2,13 +2,13 @@ import { type Finding, render } from '../core/index.ts';
 import { printable } from './cells.ts';
 import type { Paint } from './color.ts';
 import { excerpt, GUTTER_COLUMNS } from './excerpt.ts';
-import { alsoAt, SEVERITY_STYLES, type ToldFinding } from './finding-texts.ts';
+import { alsoAt, type ListedFinding, SEVERITY_STYLES } from './finding-texts.ts';
 import type { Lines } from './positions.ts';
 import { rows } from './rows.ts';
 import type { Screen } from './screen.ts';
 
 /** A problem that is told with its first fix. */
-export type ExcerptedFinding = ToldFinding & Pick<Finding, 'fixes'>;
+export type ExcerptedFinding = ListedFinding & Pick<Finding, 'fixes'>;
 
 /** Each finding: its row, its line of the source, its other places and its fix. */
 export function excerpts(
@@ -30,7 +30,7 @@ export function excerpts(
 /** Other places that are named; the JSON has all. */
 const MAX_PLACES = 8;
 
-function elsewhere(finding: ToldFinding, lines: Lines, paint: Paint): string {
+function elsewhere(finding: ListedFinding, lines: Lines, paint: Paint): string {
   const places = alsoAt(finding, lines, MAX_PLACES);
   return places === '' ? '' : `${' '.repeat(GUTTER_COLUMNS)}${paint('dim', places)}\n`;
 }

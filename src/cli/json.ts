@@ -3,6 +3,7 @@ import type { FilterAnswer } from '../filters/api.ts';
 import type { Output } from './output.ts';
 import { type Lines, linesOf } from './positions.ts';
 import type { CheckedFile, Reporter } from './reporter.ts';
+import { stringify } from './stringify.ts';
 
 /** Writes the JSON document bit by bit, one draft a line. */
 export function jsonReporter(out: Output, version: string): Reporter {
@@ -86,12 +87,4 @@ function findingEntry(finding: Finding, lines: Lines) {
 
 function placeOf({ start, end }: Span, lines: Lines) {
   return { start: lines.position(start), end: lines.position(end) };
-}
-
-/** JSON leaves some control characters as they are, and a terminal would obey them. */
-function stringify(value: unknown): string {
-  return JSON.stringify(value).replace(
-    /[\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }

@@ -2,8 +2,11 @@ import type { Verb } from './verb.ts';
 
 /** What the first argument may be instead of an option or a name, in alphabetical order; each is loaded when it is wanted. */
 const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
+  connect: async () => (await import('./connect/connect.ts')).connect,
   domain: async () => (await import('./domain/domain.ts')).domain,
   explain: async () => (await import('./explain/explain.ts')).explain,
+  plan: async () => (await import('./plan/plan.ts')).plan,
+  recipients: async () => (await import('./recipients/recipients.ts')).recipients,
 };
 
 /** The verb that a command line begins with, if any. `./explain` and what follows `--` are names of files. */

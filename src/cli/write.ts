@@ -21,7 +21,7 @@ import { temporaryName } from './temporary.ts';
 import { isInside } from './walk.ts';
 
 /**
- * The bytes of a draft with another text in its place, in the same encoding. Throws `Failure` where the draft could
+ * The bytes of a file with another text in its place, in the same encoding. Throws `Failure` where the file could
  * not be written back byte for byte even without a change.
  */
 export function replaceText(draft: Pick<OpenDraft, 'source' | 'encoding' | 'content'>, text: string): Buffer {

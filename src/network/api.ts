@@ -1,3 +1,5 @@
+import type * as smtpAdvice from '../core/connect/index.ts';
+import type { PortReport } from '../core/connect/index.ts';
 import type { Asking } from '../core/dns/asking.ts';
 import type { Answer, Question } from '../core/dns/question.ts';
 import type { Message } from '../core/index.ts';
@@ -25,6 +27,22 @@ export interface AskingOptions {
   readonly maximumQuestions?: number;
 }
 
+/** What a port offers, and how long it took to find out, in milliseconds. */
+export interface ProbedPort extends PortReport {
+  readonly ms: number;
+}
+
+/** What a server offers on its ports, in the order in which they were named. */
+export type ServerProbe = readonly ProbedPort[] | 'unknown-host';
+
+export interface ProbeOptions {
+  /** Milliseconds for a port, 8,000 unless it says so. */
+  readonly totalMs?: number;
+  /** The ports on which TLS is to be spoken from the start: 465 unless it says so. */
+  readonly implicitTls?: readonly number[];
+  readonly signal?: AbortSignal;
+}
+
 /** What `dist/network.js` gives: the extension loads it when something is asked, and knows only these types before. */
 export interface NetworkModule {
   readResolver(address: string): ReadResolver;
@@ -34,4 +52,8 @@ export interface NetworkModule {
   systemServers(): Promise<readonly string[]>;
   openResolver(resolver: ResolverAddress): Promise<Resolver>;
   run<Result>(work: Asking<Result>, options: AskingOptions): Promise<Result>;
+  /** What judges ports, for those who load this. */
+  readonly smtpAdvice: typeof smtpAdvice;
+  /** Only in Node. */
+  probeSmtp(host: string, ports: readonly number[], options?: ProbeOptions): Promise<ServerProbe>;
 }

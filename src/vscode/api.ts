@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Report } from '../core/index.ts';
+import type { RecipientReport } from '../core/recipients/index.ts';
 import type { RecordReport } from '../core/records/index.ts';
 import { lastNotices } from './lib/notify.ts';
 import type { Parts } from './parts.ts';
@@ -15,6 +16,10 @@ export interface Api {
   checked(uri: vscode.Uri): Promise<Report | undefined>;
   /** What is known of the DNS records in an open document as it stands, once no check of it is waiting. */
   recordsIn(uri: vscode.Uri): Promise<RecordReport | undefined>;
+  /** What is known of the recipients in an open list as it stands, once no check of it is waiting. */
+  recipientsIn(uri: vscode.Uri): Promise<RecipientReport | undefined>;
+  /** What the status bar item of a list of recipients says, without its icon; empty where it is hidden. */
+  recipientsText(): string;
   /** What the status bar item says, without its icon; empty where it is hidden. */
   statusText(): string;
   /** The entries of the view *Email Drafts*, in its order, whether it is open or not. */
@@ -23,7 +28,10 @@ export interface Api {
   notices(): readonly string[];
 }
 
-export function apiOf({ checker, records, status, tree }: Parts, activationMilliseconds: number): Api {
+export function apiOf(
+  { checker, records, recipients, recipientStatus, status, tree }: Parts,
+  activationMilliseconds: number,
+): Api {
   return {
     activationMilliseconds,
     async checked(uri) {
@@ -34,6 +42,11 @@ export function apiOf({ checker, records, status, tree }: Parts, activationMilli
       const document = openAt(uri);
       return document && (await records.settled(document))?.report;
     },
+    async recipientsIn(uri) {
+      const document = openAt(uri);
+      return document && (await recipients.settled(document))?.report;
+    },
+    recipientsText: () => recipientStatus.text,
     statusText: () => status.text,
     draftItems: () => tree.items(),
     notices: lastNotices,

@@ -5,6 +5,7 @@ import { type Api, apiOf } from './api.ts';
 import * as assistant from './assistant/index.ts';
 import * as bounces from './bounces/index.ts';
 import * as config from './config/index.ts';
+import * as connect from './connect/index.ts';
 import * as domain from './domain/index.ts';
 import * as drafts from './drafts/index.ts';
 import * as editor from './editor/index.ts';
@@ -12,6 +13,8 @@ import * as filters from './filters/index.ts';
 import { loadedAt } from './lib/load-time.ts';
 import * as panels from './panels/index.ts';
 import { createParts } from './parts.ts';
+import * as plan from './plan/index.ts';
+import * as recipients from './recipients/index.ts';
 import * as records from './records/index.ts';
 import * as start from './start/index.ts';
 import * as workspace from './workspace/index.ts';
@@ -31,7 +34,10 @@ export function activate(context: vscode.ExtensionContext): Api {
     editor,
     bounces,
     records,
+    plan,
+    connect,
     domain,
+    recipients,
     panels,
     filters,
     start,

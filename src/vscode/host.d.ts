@@ -15,6 +15,8 @@ declare function require(file: './bounce.js'): typeof import('../core/bounce/ind
 declare function require(
   file: './records.js',
 ): typeof import('../core/records/index.ts') & typeof import('../core/domain/index.ts');
+declare function require(file: './plan.js'): typeof import('../core/plan/index.ts');
+declare function require(file: './recipients.js'): typeof import('../core/recipients/index.ts');
 declare function require(file: './filters.js'): import('../filters/api.ts').FiltersModule;
 declare function require(file: './network.js'): import('../network/api.ts').NetworkModule;
 declare class AbortController {

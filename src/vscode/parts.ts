@@ -9,6 +9,10 @@ import { DnsAccess } from './lib/dns-access.ts';
 import { loadEngine } from './lib/engine.ts';
 import { createLog } from './lib/log.ts';
 import { once } from './lib/once.ts';
+import { loadRecipients } from './recipients/load-recipients.ts';
+import { RecipientDocuments } from './recipients/recipient-documents.ts';
+import { RecipientStatus } from './recipients/recipient-status.ts';
+import { Recipients } from './recipients/recipients.ts';
 import { loadRecords } from './records/load-records.ts';
 import { RecordDocuments } from './records/record-documents.ts';
 import { Records } from './records/records.ts';
@@ -43,9 +47,22 @@ export function createParts(context: vscode.ExtensionContext) {
     log,
   });
   const dns = new DnsAccess(context);
+  const loadRecipientsOnce = once(() => loadRecipients(context.extensionUri));
+  const recipientDocuments = new RecipientDocuments(settings);
+  const recipients = new Recipients({
+    documents: recipientDocuments,
+    files,
+    settings,
+    draftCheck,
+    load,
+    loadRecipients: loadRecipientsOnce,
+    log,
+  });
+  const recipientStatus = new RecipientStatus(recipients);
   const status = new StatusBar(checker, drafts, settings);
   const tree = new DraftsTree(checker, workspace);
   context.subscriptions.push(log, settings, files, checker, ignored, workspace, records, status, tree);
+  context.subscriptions.push(recipients, recipientStatus);
   return {
     context,
     log,
@@ -61,6 +78,10 @@ export function createParts(context: vscode.ExtensionContext) {
     workspace,
     recordDocuments,
     records,
+    loadRecipients: loadRecipientsOnce,
+    recipientDocuments,
+    recipients,
+    recipientStatus,
     status,
     tree,
   };

@@ -40,3 +40,18 @@ export function fieldManual(): readonly ManualRow[] {
 export function unpacked(archive: string): readonly TarEntry[] {
   return [...tarEntries(gunzipSync(readFileSync(archive)))];
 }
+
+/** Addresses with a misspelt provider, and what was meant. */
+export function providerTypos(): readonly (readonly [typed: string, meant: string])[] {
+  const { provider } = JSON.parse(readFileSync(join(deliverability ?? '', 'suites/typos.json'), 'utf8'));
+  return provider;
+}
+
+/** Domains of legitimate email, and of common mailbox providers. */
+export function domainLists(): { readonly real: readonly string[]; readonly providers: readonly string[] } {
+  const read = (name: string) =>
+    readFileSync(join(deliverability ?? '', `suites/domains-${name}.txt`), 'utf8')
+      .split(/\s+/)
+      .filter(Boolean);
+  return { real: read('real'), providers: read('providers') };
+}

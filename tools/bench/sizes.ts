@@ -7,7 +7,7 @@ import { globSync } from 'tinyglobby';
 import { packageExtension } from '../vscode/package-extension.ts';
 
 /** What runs: the extension, what it loads for bounces, records, filters and to ask the network, the webviews. */
-const CODE = 'dist/{extension,bounce,records,filters,network,webview/*}.{js,css}';
+const CODE = 'dist/{extension,bounce,records,recipients,filters,network,webview/*}.{js,css}';
 
 /** Kilobytes of the extension in dist/, packaged with its pictures and pages, and of its code alone, zipped file by file. */
 export async function packedSizes(): Promise<{ vsix: number; code: number }> {

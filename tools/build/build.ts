@@ -4,7 +4,12 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { notices } from './notices.ts';
-import { withoutExamples, withoutLanguages, withoutRecordExamples } from './slim.ts';
+import {
+  withoutExamples,
+  withoutLanguages,
+  withoutRecipientExamples,
+  withoutRecordExamples,
+} from './slim.ts';
 
 const COMMON = {
   bundle: true,
@@ -27,7 +32,7 @@ const EDITOR: BuildOptions = {
 };
 
 /** The pages of the panels. */
-const PANELS = ['report', 'inbox', 'bounces', 'checks'] as const;
+const PANELS = ['report', 'inbox', 'bounces', 'checks', 'plan'] as const;
 
 const NODE: BuildOptions = {
   format: 'cjs',
@@ -37,7 +42,9 @@ const NODE: BuildOptions = {
 };
 
 /** What is seldom wanted is a file of its own beside the others, loaded when it is asked for; filters need Node, too. */
-const [FILTERS, BOUNCE, RECORDS, NETWORK] = ['./filters.js', './bounce.js', './records.js', './network.js'];
+const FILTERS = './filters.js';
+const NETWORK = './network.js';
+const LAZY = [FILTERS, './bounce.js', './records.js', './recipients.js', './plan.js', NETWORK];
 
 /** Checking a domain is for the most part checking its records: both are in one bundle. */
 const RECORDS_AND_DOMAINS = `export * from './records/index.ts'; export * from './domain/index.ts';`;
@@ -67,7 +74,7 @@ export async function buildAll(folder = 'dist', isForDebugger = false): Promise<
       ...EDITOR,
       entryPoints: ['src/vscode/extension.ts'],
       outfile: join(folder, 'extension.js'),
-      external: ['vscode', FILTERS, BOUNCE, RECORDS, NETWORK],
+      external: ['vscode', ...LAZY],
       plugins: isForDebugger ? [withoutLanguages] : [withoutExamples, withoutLanguages],
     }),
     bundle({
@@ -95,6 +102,13 @@ export async function buildAll(folder = 'dist', isForDebugger = false): Promise<
       outfile: join(folder, 'records.js'),
       plugins: isForDebugger ? [] : [withoutRecordExamples],
     }),
+    bundle({
+      ...EDITOR,
+      entryPoints: ['src/core/recipients/index.ts'],
+      outfile: join(folder, 'recipients.js'),
+      plugins: isForDebugger ? [] : [withoutRecipientExamples],
+    }),
+    bundle({ ...EDITOR, entryPoints: ['src/core/plan/index.ts'], outfile: join(folder, 'plan.js') }),
     bundle({ ...NODE, entryPoints: ['src/filters/index.ts'], outfile: join(folder, 'filters.js') }),
     // A web worker loads it, too: the parts that need Node's modules load them when they are used.
     bundle({ ...NODE, entryPoints: ['src/network/index.ts'], outfile: join(folder, 'network.js') }),

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
 import { LANGUAGES } from '../../src/core/draft/language.ts';
+import { recipientRules } from '../../src/core/recipients/rules/index.ts';
 import { recordRules } from '../../src/core/records/rules/index.ts';
 import { rules } from '../../src/core/rules/index.ts';
 
@@ -17,6 +18,12 @@ export const withoutExamples = withoutExamplesOf(
 export const withoutRecordExamples = withoutExamplesOf(
   /[\\/]core[\\/]records[\\/]rules[\\/][a-z-]+[\\/][a-z0-9-]+\.ts$/,
   recordRules.length,
+);
+
+/** And of those about recipients. */
+export const withoutRecipientExamples = withoutExamplesOf(
+  /[\\/]core[\\/]recipients[\\/]rules[\\/]recipient-[a-z-]+\.ts$/,
+  recipientRules.length,
 );
 
 function withoutExamplesOf(ruleFile: RegExp, count: number): Plugin {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { rules } from '../../src/core/index.ts';
+import { recipientRules } from '../../src/core/recipients/index.ts';
 import { recordRules } from '../../src/core/records/index.ts';
 import type { Texts } from './nls.ts';
 import { computed, localized, taggedTemplates } from './templates.ts';
@@ -20,7 +21,7 @@ export function shownTexts(): readonly string[] {
   for (const file of globSync('src/{core,filters}/**/*.ts').sort()) {
     for (const { text } of taggedTemplates(readFileSync(file, 'utf8'))) texts.add(text);
   }
-  for (const { title, why } of [...rules, ...recordRules]) texts.add(title).add(why);
+  for (const { title, why } of [...rules, ...recordRules, ...recipientRules]) texts.add(title).add(why);
   // A hole alone says the same in every language.
   return [...texts].filter((text) => /\p{L}/u.test(text.replace(/\{\d+\}/g, '')));
 }

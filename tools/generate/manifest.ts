@@ -21,6 +21,8 @@ const ACTIVATION = [
   'onLanguage:zone',
   'onLanguage:dnszonefile',
   'workspaceContains:**/dnsconfig.js',
+  'onLanguage:csv',
+  'onLanguage:tsv',
   'onWebviewPanel:inboxlint.report',
   'onWebviewPanel:inboxlint.inbox',
   'onWebviewPanel:inboxlint.bounces',

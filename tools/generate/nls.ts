@@ -1,4 +1,5 @@
 import { rules } from '../../src/core/index.ts';
+import { recipientRules } from '../../src/core/recipients/index.ts';
 import { recordRules } from '../../src/core/records/index.ts';
 
 /** Texts of the manifest by their keys. */
@@ -48,7 +49,7 @@ export function englishTexts(written: Texts, made: Texts): string {
 
 /** A translation of it: the rules' titles come from the translated bundle, in the rules' order. */
 export function translatedTexts(written: Texts, bundle: Texts): string {
-  const titled = [...rules, ...recordRules];
+  const titled = [...rules, ...recordRules, ...recipientRules];
   const own = Object.entries(written).filter(([key]) => !titled.some(({ id }) => key === ruleKey(id)));
   const titles = titled.flatMap(({ id, title }) => {
     const translation = bundle[title];

@@ -8,6 +8,7 @@ import {
   render,
   rules,
 } from '../../src/core/index.ts';
+import { type RecipientRule, recipientRules } from '../../src/core/recipients/index.ts';
 import { type RecordRule, recordRules } from '../../src/core/records/index.ts';
 import type { ListedRule } from '../../src/core/rules/index.ts';
 import { isMeasured, weightOf } from './weights.ts';
@@ -24,6 +25,14 @@ export const GROUPS: Readonly<Record<Group, string>> = {
   headers: 'Headers',
   directives: 'Directives',
 };
+
+type OtherRule = RecordRule | RecipientRule;
+
+/** The rules that are about something else than drafts. */
+const OTHERS: readonly (readonly [name: string, rules: readonly OtherRule[]])[] = [
+  ['DNS records', recordRules],
+  ['Recipients', recipientRules],
+];
 
 const GROUP_NAMES = Object.entries(GROUPS);
 
@@ -65,25 +74,25 @@ export function ruleIndex(): string {
     });
     return `## ${name}\n\n${table(['Rule', 'Reports', 'Fix'], rows)}`;
   });
-  const records = recordRules.map((rule) => {
-    return [`[\`${rule.id}\`](${rule.id}.md)`, rule.title, hasFix(rule) ? '🔧' : ''];
+  const others = OTHERS.map(([name, those]) => {
+    const rows = those.map((rule) => {
+      return [`[\`${rule.id}\`](${rule.id}.md)`, rule.title, hasFix(rule) ? '🔧' : ''];
+    });
+    return `## ${name}\n\n${table(['Rule', 'Reports', 'Fix'], rows)}`;
   });
-  const ofRecords = `## DNS records\n\n${table(['Rule', 'Reports', 'Fix'], records)}`;
-  return [`# Rules\n\n${about}\n`, ...sections, ofRecords].join('\n');
+  return [`# Rules\n\n${about}\n`, ...sections, ...others].join('\n');
 }
 
 /** How many rules each group has, and how many of them offer a fix. */
 export function groupTable(): string {
-  const counts = (those: readonly (ListedRule | RecordRule)[]) => [
+  const counts = (those: readonly (ListedRule | OtherRule)[]) => [
     String(those.length),
     String(those.filter(hasFix).length),
   ];
   const rows = GROUP_NAMES.map(([group, name]) => [name, ...counts(rulesIn(group))]);
-  const ofRecords = ['DNS records', ...counts(recordRules)];
-  return table(
-    ['Group', 'Rules', 'With a fix'],
-    [...rows, ofRecords, ['All', ...counts([...rules, ...recordRules])]],
-  );
+  const others = OTHERS.map(([name, those]) => [name, ...counts(those)]);
+  const all = [...rules, ...OTHERS.flatMap(([, those]) => those)];
+  return table(['Group', 'Rules', 'With a fix'], [...rows, ...others, ['All', ...counts(all)]]);
 }
 
 function rulesIn(group: string): readonly ListedRule[] {

@@ -1,4 +1,5 @@
 import { DEFAULT_DRAFTS, LEVELS, type Option, PRESETS, rules, SEVERITIES } from '../../src/core/index.ts';
+import { type RecipientRule, recipientRules } from '../../src/core/recipients/index.ts';
 import { type RecordRule, recordRules } from '../../src/core/records/index.ts';
 import { RETIRED } from '../../src/core/rules/retired.ts';
 import { jsonText } from './json-text.ts';
@@ -35,7 +36,9 @@ export function ruleSettingsSchema(severity: object, retired = RETIRED): object 
     default: {},
     properties: {
       ...Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule, severity)])),
-      ...Object.fromEntries(recordRules.map((rule) => [rule.id, recordRuleSchema(rule, severity)])),
+      ...Object.fromEntries(
+        [...recordRules, ...recipientRules].map((rule) => [rule.id, plainRuleSchema(rule, severity)]),
+      ),
       ...Object.fromEntries(gone),
     },
   };
@@ -74,8 +77,8 @@ function ruleSchema(rule: (typeof rules)[number], severity: object): object {
   return { ...about, anyOf: [severity, { type: 'object', additionalProperties: false, properties }] };
 }
 
-/** A rule about DNS records has no options. */
-function recordRuleSchema({ title, severity: usual }: RecordRule, severity: object): object {
+/** A rule about DNS records or recipients has no options. */
+function plainRuleSchema({ title, severity: usual }: RecordRule | RecipientRule, severity: object): object {
   return { description: title, default: usual, ...severity };
 }
 

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { DefaultTheme } from 'vitepress';
 import { rules } from '../../src/core/index.ts';
+import { recipientRules } from '../../src/core/recipients/index.ts';
 import { recordRules } from '../../src/core/records/index.ts';
 import { GROUPS } from '../generate/pages.ts';
 
@@ -12,6 +13,8 @@ const GUIDE = {
   Configuration: 'docs/configuration.md',
   Formats: 'docs/formats.md',
   Bounces: 'docs/bounces.md',
+  'Sending plan': 'docs/plan.md',
+  'SMTP connection': 'docs/connect.md',
   'DNS records': 'docs/domain.md',
   Library: 'docs/library.md',
 };
@@ -37,7 +40,7 @@ export const PAGES: ReadonlySet<string> = new Set([
   HOME,
   ...[GUIDE, EVIDENCE, PROJECT].flatMap((section) => Object.values(section)),
   RULE_INDEX,
-  ...[...rules, ...recordRules].map(({ id }) => rulePath(id)),
+  ...[...rules, ...recordRules, ...recipientRules].map(({ id }) => rulePath(id)),
 ]);
 
 /** Where the page of a file is in the site: `docs/score.md` is `score.md`, a `README.md` the `index.md` of its folder. */
@@ -57,15 +60,18 @@ export function sidebar(): DefaultTheme.SidebarItem[] {
       .filter((rule) => rule.group === group)
       .map(({ id, title }) => ({ text: title, link: linkTo(rulePath(id)) })),
   }));
-  const ofRecords = {
-    text: 'DNS records',
-    link: `${linkTo(RULE_INDEX)}#dns-records`,
+  const others = [
+    { text: 'DNS records', anchor: 'dns-records', of: recordRules },
+    { text: 'Recipients', anchor: 'recipients', of: recipientRules },
+  ].map(({ text, anchor, of }) => ({
+    text,
+    link: `${linkTo(RULE_INDEX)}#${anchor}`,
     collapsed: true,
-    items: recordRules.map(({ id, title }) => ({ text: title, link: linkTo(rulePath(id)) })),
-  };
+    items: of.map(({ id, title }) => ({ text: title, link: linkTo(rulePath(id)) })),
+  }));
   return [
     { text: 'Guide', items: entries(GUIDE) },
-    { text: 'Rules', items: [{ text: 'All rules', link: linkTo(RULE_INDEX) }, ...groups, ofRecords] },
+    { text: 'Rules', items: [{ text: 'All rules', link: linkTo(RULE_INDEX) }, ...groups, ...others] },
     { text: 'Score and evidence', items: entries(EVIDENCE) },
     { text: 'Project', items: entries(PROJECT) },
   ];

@@ -2,6 +2,7 @@ import type { Level } from '../report/scale.ts';
 import type { RuleId } from '../rules/index.ts';
 import type { Preset, Rule, Severity } from '../rules/rule.ts';
 import { matches } from './globs.ts';
+import type { RecipientRuleId } from './recipient-rule-ids.ts';
 import type { RecordRuleId } from './record-rule-ids.ts';
 
 /** The name of the file that editor and command line share. */
@@ -11,8 +12,8 @@ export const CONFIG_FILE = '.inboxlintrc.json';
 export const SEVERITIES = ['off', 'info', 'warning', 'error'] as const;
 export type RuleSetting = (typeof SEVERITIES)[number];
 
-/** A rule that a configuration may set: about drafts, or about DNS records. */
-export type SettableRuleId = RuleId | RecordRuleId;
+/** A rule that a configuration may set: about drafts, about DNS records, or about lists of recipients. */
+export type SettableRuleId = RuleId | RecordRuleId | RecipientRuleId;
 
 /** What is set of one rule; what is absent stays as it is. */
 export interface RuleConfig {

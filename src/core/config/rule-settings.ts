@@ -3,6 +3,7 @@ import type { Retired } from '../rules/retired.ts';
 import type { Option } from '../rules/rule.ts';
 import { text } from '../text/message.ts';
 import { type Config, type RuleConfig, SEVERITIES, type SettableRuleId } from './config.ts';
+import { RECIPIENT_RULE_IDS } from './recipient-rule-ids.ts';
 import { RECORD_RULE_IDS } from './record-rule-ids.ts';
 import type { JsonNode } from './syntax.ts';
 import type { ConfigWording, ValueReader } from './value-reader.ts';
@@ -32,7 +33,7 @@ export function readRules(node: JsonNode, values: ValueReader, retired: Retired)
   };
   const readers = [
     ...rules.map((rule) => readerOf(rule.id, 'options' in rule ? rule.options : {})),
-    ...RECORD_RULE_IDS.map((id) => readerOf(id, {})),
+    ...[...RECORD_RULE_IDS, ...RECIPIENT_RULE_IDS].map((id) => readerOf(id, {})),
   ];
   values.members(node, RULES, Object.fromEntries(readers), retired);
   return chosen;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Omitted, Severity, Span } from '../../core/index.ts';
+import type { Severity, Span } from '../../core/index.ts';
 import { sentence } from '../lib/messages.ts';
 import { rulePageLink } from '../lib/rule-link.ts';
 import type { RuleProblem } from '../lib/rule-problem.ts';
@@ -10,10 +10,16 @@ const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,
 };
 
+/** Problems of a rule that are counted, and not listed. */
+interface OmittedProblems {
+  readonly rule: string;
+  readonly count: number;
+}
+
 /** Findings as problems of VS Code. Where a rule has found more, the last problem of it says so. */
 export function toDiagnostics(
   findings: readonly RuleProblem[],
-  omitted: readonly Omitted[],
+  omitted: readonly OmittedProblems[],
   uri: vscode.Uri,
   place: (span: Span) => vscode.Range,
 ): readonly vscode.Diagnostic[] {
@@ -24,7 +30,8 @@ export function toDiagnostics(
   });
   for (const { rule, count } of omitted) {
     const last = diagnostics[findings.findLastIndex((finding) => finding.rule === rule)];
-    if (last) last.message += ` ${vscode.l10n.t('More of these not listed: {0}.', count)}`;
+    if (last)
+      last.message += ` ${vscode.l10n.t('More of these not listed: {0}.', count.toLocaleString(vscode.env.language))}`;
   }
   return diagnostics;
 }

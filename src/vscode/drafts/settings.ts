@@ -13,6 +13,8 @@ export interface Settings {
   readonly isEnabled: boolean;
   /** Whether DNS records are checked, too. */
   readonly areRecordsEnabled: boolean;
+  /** Whether lists of recipients are checked, too. */
+  readonly areRecipientsEnabled: boolean;
   readonly run: RunMode;
   /** Whether findings are coloured by group behind the words. */
   readonly highlight: boolean;
@@ -88,6 +90,7 @@ export class SettingsReader implements vscode.Disposable {
     return {
       isEnabled: values.get<unknown>('enable') !== false,
       areRecordsEnabled: values.get<unknown>('records.enable') !== false,
+      areRecipientsEnabled: values.get<unknown>('recipients.enable') !== false,
       run: this.#run(values.get<unknown>('run')),
       highlight: values.get<unknown>('highlight') === true,
       inlineMessages: values.get<unknown>('inlineMessages') === true,

@@ -26,6 +26,7 @@ interface EditorParts {
   readonly drafts: Drafts;
   readonly load: () => Promise<Engine>;
   readonly loadRecords: () => Promise<{ readonly recordRules: readonly DocumentedRule[] }>;
+  readonly loadRecipients: () => Promise<{ readonly recipientRules: readonly DocumentedRule[] }>;
   readonly log: vscode.LogOutputChannel;
   readonly settings: SettingsReader;
   readonly status: StatusBar;
@@ -34,7 +35,7 @@ interface EditorParts {
 
 /** What is seen and done in the editor of a draft. */
 export function register(parts: EditorParts): vscode.Disposable {
-  const { context, checker, drafts, load, loadRecords, log, settings, status, workspace } = parts;
+  const { context, checker, drafts, load, log, settings, status, workspace } = parts;
   status.show();
   return vscode.Disposable.from(
     showDiagnostics(checker, workspace),
@@ -50,9 +51,19 @@ export function register(parts: EditorParts): vscode.Disposable {
     registerFixRule(checker),
     registerDisableRule(checker),
     registerNoPlaceForComment(),
-    registerRulePages(context.extensionUri, async () => {
-      const [{ rules }, { recordRules }] = await Promise.all([load(), loadRecords()]);
-      return [...rules, ...recordRules];
-    }),
+    registerRulePages(context.extensionUri, () => allRules(parts)),
   );
+}
+
+async function allRules({
+  load,
+  loadRecords,
+  loadRecipients,
+}: EditorParts): Promise<readonly DocumentedRule[]> {
+  const [{ rules }, { recordRules }, { recipientRules }] = await Promise.all([
+    load(),
+    loadRecords(),
+    loadRecipients(),
+  ]);
+  return [...rules, ...recordRules, ...recipientRules];
 }

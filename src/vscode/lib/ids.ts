@@ -53,6 +53,18 @@ export const DISABLE_RECORD_RULE = 'inboxlint.disableRecordRule';
 export const CHECK_DOMAIN = 'inboxlint.checkDomain';
 /** Asks for the key of Spamhaus’ Data Query Service. */
 export const SET_SPAMHAUS_KEY = 'inboxlint.setSpamhausKey';
+/** Plans a mailing day by day: takes `{ provider, to, warmUp }`, or asks. */
+export const PLAN_SENDING = 'inboxlint.planSending';
+/** Finds out which port of a server takes email, and how: takes the server’s name, or asks. */
+export const CHECK_SMTP = 'inboxlint.checkSmtp';
+/** Checks the recipients in the active editor, or of the Uri it is given; makes it a list. */
+export const CHECK_RECIPIENTS = 'inboxlint.checkRecipients';
+/** Fixes all safe problems of the same list; with a rule, all of that; with a text as well, all that found that text. */
+export const FIX_RECIPIENTS = 'inboxlint.fixRecipients';
+/** Asks the DNS about the domains of the same list. */
+export const CHECK_RECIPIENT_DOMAINS = 'inboxlint.checkRecipientDomains';
+/** As `DISABLE_RULE`, in a list of recipients; in no menu. */
+export const DISABLE_RECIPIENT_RULE = 'inboxlint.disableRecipientRule';
 /** Opens a draft to play with, which is in no file. */
 export const OPEN_EXAMPLE = 'inboxlint.openExample';
 /** Shows the first steps. */
@@ -68,6 +80,10 @@ export const TEXT_SCHEME = 'inboxlint-text';
 export const PANELS = { report: 'inboxlint.report', inbox: 'inboxlint.inbox' } as const;
 export type PanelKind = keyof typeof PANELS;
 
+/** The panel with the chart of a sending plan. */
+export const PLAN_PANEL = 'inboxlint.plan';
+/** The panel on the ports of an SMTP server. */
+export const CONNECT_PANEL = 'inboxlint.connect';
 /** The panel that explains what came back. */
 export const BOUNCES_PANEL = 'inboxlint.bounces';
 
@@ -82,6 +98,8 @@ export const IS_DRAFT = 'inboxlint.isDraft';
 export const IS_BOUNCE = 'inboxlint.isBounce';
 /** Whether the document in front holds DNS records. */
 export const HAS_RECORDS = 'inboxlint.hasRecords';
+/** Whether the document in front is a list of recipients. */
+export const HAS_RECIPIENTS = 'inboxlint.hasRecipients';
 export const CHECKED_WORKSPACE = 'inboxlint.checkedWorkspace';
 /** The tools of assistants. */
 export const CHECK_EMAIL_TOOL = 'inboxlint_check_email';

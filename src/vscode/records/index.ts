@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ConfigCache } from '../config/files.ts';
 import type { Drafts } from '../drafts/drafts.ts';
 import type { SettingsReader } from '../drafts/settings.ts';
-import { inLanguagesOf } from './in-languages.ts';
+import { inLanguagesOf } from '../lib/in-languages.ts';
 import { registerRecordActions } from './record-actions.ts';
 import { registerRecordCommands } from './record-commands.ts';
 import { registerRecordCompletions } from './record-completions.ts';

@@ -217,6 +217,7 @@ describe('checking the workspace', () => {
     const commands: { command: string }[] = contributes.commands;
     deepEqual(commands.map(({ command }) => command.replace('inboxlint.', '')).sort(), [
       'check',
+      'checkSmtp',
       'checkWithFilters',
       'checkWorkspace',
       'copyExplanation',
@@ -234,6 +235,7 @@ describe('checking the workspace', () => {
       'openReport',
       'openRulePage',
       'openWalkthrough',
+      'planSending',
       'removeAddress',
       'setRspamdPassword',
       'showOutput',

@@ -1,0 +1,81 @@
+import type { OutputFormat } from '../cli-options.ts';
+import { UsageError } from '../failure.ts';
+import { readFormat } from '../option-values.ts';
+import { type OptionTable, readOptions } from '../read-options.ts';
+
+/** What `inboxlint recipients` is asked for. */
+export interface RecipientsOptions {
+  /** Files, folders, or `-` for the standard input. */
+  readonly names: readonly string[];
+  readonly fix: boolean;
+  /** Whether the DNS is asked about the domains. */
+  readonly mx: boolean;
+  /** Who is asked: a name server or a URL; empty for the system’s resolver. */
+  readonly resolver: string;
+  readonly verbose: boolean;
+  readonly format: OutputFormat;
+  readonly color?: boolean;
+  readonly help: boolean;
+}
+
+const OPTIONS: OptionTable<RecipientsOptions> = {
+  fix: { sets: { fix: true } },
+  mx: { sets: { mx: true } },
+  resolver: { example: '192.0.2.53', reads: (value) => ({ resolver: value }) },
+  verbose: { sets: { verbose: true } },
+  format: { example: 'json', reads: (value) => ({ format: readFormat(value) }) },
+  color: { sets: { color: true } },
+  'no-color': { sets: { color: false } },
+  help: { short: 'h', sets: { help: true } },
+};
+
+const DEFAULTS: RecipientsOptions = {
+  ...{ names: [], fix: false, mx: false, resolver: '', verbose: false },
+  ...{ format: 'pretty', help: false },
+};
+
+/** Reads what stands behind the verb. Throws `UsageError`. */
+export function parseRecipientsOptions(args: readonly string[]): RecipientsOptions {
+  const { options, names } = readOptions(args, OPTIONS, DEFAULTS);
+  if (names.length === 0 && !options.help)
+    throw new UsageError('Name the lists to check, as in: inboxlint recipients list.csv');
+  if (options.resolver !== '' && !options.mx) throw new UsageError('--resolver goes with --mx.');
+  return { ...options, names };
+}
+
+export const RECIPIENTS_HELP = `Checks lists of recipients before you send.
+
+Usage
+  inboxlint recipients [options] <file, folder or -…>
+
+Reads
+  tables (.csv, .tsv; commas, semicolons, tabs or bars between cells; the columns that
+  hold addresses are found by their names and content), and anything else as a list of
+  addresses, one a line or several, with or without names. In a folder: recipients*.csv,
+  recipients*.tsv and *.recipients.
+
+Options
+  --fix                  Make the safe fixes; no other byte of the file changes
+  --mx                   Ask the DNS about each domain once, and report those that
+                         receive no email. No address leaves this machine
+  --resolver <address>   With --mx: ask this name server (HOST[:PORT]) or DNS-over-HTTPS
+                         URL instead of the system’s resolver
+  --verbose              List every problem
+  --format pretty|json   How to print it. Default: pretty
+  --color, --no-color    Colors, whatever the terminal is
+  -h, --help             This help
+
+Mailboxes are never probed. Connecting to a mail server to ask whether an address
+exists is what address harvesters do: Microsoft forbids it as namespace mining, and
+blocklists list the servers that do it.
+
+Exit code
+  0 nothing to fix, 1 something to fix, 2 something could not be read or written, or the
+  DNS gave no answer at all
+
+Examples
+  inboxlint recipients list.csv
+  inboxlint recipients --fix list.csv
+  inboxlint recipients --mx list.csv
+  pbpaste | inboxlint recipients -
+`;

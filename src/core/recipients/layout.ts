@@ -1,0 +1,83 @@
+import { contentOf, rowsOf } from './cells.ts';
+import { headerMeansAddress } from './column-names.ts';
+
+/** A table of recipients. */
+export interface TableLayout {
+  readonly kind: 'table';
+  /** One character. */
+  readonly delimiter: string;
+  /** Cells of the first row. */
+  readonly width: number;
+  /** Whether the first row says what the columns are. */
+  readonly hasHeader: boolean;
+  /** The columns of addresses, from 0, in order; none where nothing looks like one. */
+  readonly columns: readonly number[];
+}
+
+/** How a list of recipients is laid out: as a table, or as mailboxes, each on its line or several on one. */
+export type Layout = TableLayout | { readonly kind: 'lines' };
+
+/** The texts of the cells of a row. */
+type Texts = readonly string[];
+
+const DELIMITERS = [',', ';', '\t', '|'] as const;
+/** Rows that are looked at to tell what a list is. */
+const SAMPLE_ROWS = 1000;
+/** UTF-16 units of a cell that are looked at. */
+const SAMPLE_UNITS = 200;
+
+/** Tells by its name and its beginning how a list is laid out. */
+export function layoutOf(source: string, path: string): Layout {
+  const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+  if (extension === 'tsv' || extension === 'tab') return tableOf('\t', sampleOf(source, '\t'));
+  const { delimiter, rows } = DELIMITERS.map((one) => ({
+    delimiter: one,
+    rows: sampleOf(source, one),
+  })).reduce((most, one) => (regularRows(one.rows) > regularRows(most.rows) ? one : most));
+  const isTable = extension === 'csv' || (regularRows(rows) > 1 && !hasAddress(rows[0]));
+  return isTable ? tableOf(delimiter, rows) : { kind: 'lines' };
+}
+
+function sampleOf(source: string, delimiter: string): readonly Texts[] {
+  const sample: Texts[] = [];
+  for (const { cells } of rowsOf(source, delimiter)) {
+    sample.push(cells.map((cell) => contentOf(source, cell).text.slice(0, SAMPLE_UNITS)));
+    if (sample.length === SAMPLE_ROWS) break;
+  }
+  return sample;
+}
+
+/** How many rows have as many cells as the first, if that has several. */
+function regularRows(rows: readonly Texts[]): number {
+  const width = rows[0]?.length ?? 0;
+  return width > 1 ? rows.filter(({ length }) => length === width).length : 0;
+}
+
+function tableOf(delimiter: string, rows: readonly Texts[]): TableLayout {
+  const [first = [], ...others] = rows;
+  const hasHeader = !hasAddress(first) && (first.some(headerMeansAddress) || others.some(hasAddress));
+  const body = hasHeader ? others : rows;
+  const columns = [...first.keys()];
+  const named = hasHeader ? columns.filter((column) => headerMeansAddress(first[column] ?? '')) : [];
+  const filled = columns.filter((column) => {
+    const cells = body.map((row) => row[column]?.trim() ?? '').filter((text) => text !== '');
+    const addresses = cells.filter(isAddressLike).length;
+    return addresses > 0 && (named.includes(column) || 2 * addresses >= cells.length);
+  });
+  return {
+    kind: 'table',
+    delimiter,
+    width: first.length,
+    hasHeader,
+    columns: filled.length > 0 ? filled : named,
+  };
+}
+
+function hasAddress(row: Texts = []): boolean {
+  return row.some(isAddressLike);
+}
+
+/** Something before and behind an `@`, which may be the full-width one, with a space on one side at most. */
+function isAddressLike(text: string): boolean {
+  return /\S[@＠]\s?\S|\S\s[@＠]\S/.test(text);
+}
