@@ -1,6 +1,6 @@
 import type { RuleConfig } from '../config/config.ts';
 import type { RecordRuleId } from '../config/record-rule-ids.ts';
-import type { Message } from '../text/message.ts';
+import { type Message, reworded } from '../text/message.ts';
 import { containerOf } from './container-of.ts';
 import { findRecords } from './find/find-records.ts';
 import { type FoundRecord, type KnownRecord, type RecordKind, UNKNOWN } from './record.ts';
@@ -83,6 +83,6 @@ function shown(written: string): string {
   return written.replaceAll(UNKNOWN, '{…}');
 }
 
-function shownMessage({ template, args }: Message): Message {
-  return { template, args: args.map(shown) };
+function shownMessage(message: Message): Message {
+  return reworded(message, shown);
 }
