@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { globSync } from 'tinyglobby';
 import { instrument, type Mutant } from './instrument.ts';
@@ -40,10 +40,21 @@ export async function bundle(folder: string, outfile: string): Promise<Bundled> 
     // A CommonJS file has no import.meta, which some tools ask for.
     define: { 'import.meta.url': '__filename' },
     logLevel: 'error',
-    plugins: [mutated(code)],
+    plugins: [mutated(code), withOwnFolders],
   });
   return { mutants, tests };
 }
+
+/** Tests and tools read files beside them, and in a bundle all stand in one folder. */
+const withOwnFolders: Plugin = {
+  name: 'with own folders',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/](?:test|tools)[\\/].*\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replaceAll('import.meta.dirname', JSON.stringify(dirname(path))),
+      loader: 'ts',
+    }));
+  },
+};
 
 function mutated(code: ReadonlyMap<string, string>): Plugin {
   return {
