@@ -46,7 +46,7 @@ export async function checkRecordFiles(
   const errors = screenOn(err, process.stderr, options.color);
   const session: RecordSession = { options, configs, errors, told: new Set(), failures: 0 };
   const opened: (RecordFile | UnreadRecords)[] = [];
-  for await (const one of openRecordFiles(names)) opened.push(one);
+  for await (const one of openRecordFiles(names, configs)) opened.push(one);
   const files = opened.filter((one) => 'file' in one);
   const known = files.map(({ file, source }) => ({ file, records: knownRecords(source, file) }));
   const writer = options.format === 'json' ? jsonWriter(out) : prettyWriter(out, options, errors);
@@ -73,7 +73,7 @@ export async function checkRecordFiles(
 /** What files tell, for the questions that a check of a domain would ask. Throws where one could not be read. */
 export async function knownFromFiles(names: readonly string[]): Promise<readonly KnownRecord[]> {
   const known: KnownRecord[] = [];
-  for await (const one of openRecordFiles(names)) {
+  for await (const one of openRecordFiles(names, configFinder(undefined))) {
     if ('error' in one) throw new Failure(`${one.path}: ${one.error}`);
     known.push(...knownRecords(one.source, one.file));
   }
