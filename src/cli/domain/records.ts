@@ -12,6 +12,7 @@ import { type ConfigFinder, configFinder, type LoadedConfig } from '../config.ts
 import { configProblems, failureLine } from '../config-problems.ts';
 import { Failure, reasonOf, UsageError } from '../failure.ts';
 import { shown } from '../files.ts';
+import { stringify } from '../json.ts';
 import type { Output } from '../output.ts';
 import { type Screen, screenOn } from '../screen.ts';
 import { settledFor } from '../settled.ts';
@@ -131,7 +132,7 @@ function jsonWriter(out: Output): RecordWriter {
   const tally = new RecordTally();
   let separator = '\n';
   const entry = async (value: unknown) => {
-    await out(separator + JSON.stringify(value));
+    await out(separator + stringify(value));
     separator = ',\n';
   };
   return {
