@@ -25,8 +25,8 @@ export interface RecordTag extends TextPart {
  * - `missing-equals`: a tag without `=`. `missing-name`: `=value`. `missing-value`: `p=`, where the tag needs a value.
  * - `empty-tag`: two semicolons with nothing between them. `repeated-tag`: the same name again.
  * - `missing-semicolon`: a space or nothing where the next tag begins. `wrong-separator`: a comma there.
- * - `quote`: a quotation mark around the record or a value. `not-ascii`: other letters than ASCII.
- * - `wrong-space`: a no-break space or the like.
+ * - `quote`: a quotation mark around the record or a value. `not-ascii`: letters of other alphabets, control characters.
+ * - `wrong-space`: a no-break space or the like, one that nobody sees, or a space where none may be.
  * - `unknown-tag`: a name that nobody knows, or in the wrong case.
  */
 export type TagFaultId =
