@@ -65,6 +65,11 @@ export class Records implements vscode.Disposable {
     return checked && checked.report.records.length > 0 ? checked : undefined;
   }
 
+  /** Whether what was known last is of an earlier version, so that what is shown of it may stay until the next check. */
+  isOutdated(document: vscode.TextDocument): boolean {
+    return this.last(document) !== undefined && !this.of(document);
+  }
+
   /** Checks the document as it stands unless that was done. Never rejects. */
   async check(document: vscode.TextDocument): Promise<DocumentRecords | undefined> {
     const { documents, files, loadRecords, log } = this.#parts;
