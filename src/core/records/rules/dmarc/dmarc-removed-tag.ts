@@ -8,6 +8,8 @@ import { replacing } from '../edits.ts';
 import { recordRule } from '../record-rule.ts';
 import { removingTag } from '../tag-edits.ts';
 
+const REMOVED: ReadonlySet<string> = new Set(['pct', 'rf', 'ri']);
+
 export const dmarcRemovedTag = recordRule({
   id: 'dmarc-removed-tag',
   kind: 'dmarc',
@@ -29,14 +31,13 @@ export const dmarcRemovedTag = recordRule({
     { source: 'v=DMARC1; p=reject; t=y' },
   ],
   *check({ dmarc, record }) {
-    for (const { id, from } of dmarc?.faults ?? []) {
-      const tag = dmarc?.tags.find(({ name }) => name.from === from);
-      if (!dmarc || id !== 'removed-tag' || !tag) continue;
+    for (const [index, tag] of dmarc?.tags.entries() ?? []) {
+      if (!dmarc || !tag.equals || !REMOVED.has(tag.name.text.toLowerCase())) continue;
       yield {
         from: tag.from,
         to: tag.to,
         message: messageOf(tag, isTest(dmarc, tag)),
-        fixes: fixesOf(record, dmarc, tag),
+        fixes: fixesOf(record, dmarc, tag, index),
       };
     }
   },
@@ -57,10 +58,10 @@ function messageOf({ name }: RecordTag, asksForTest: boolean): Message {
 }
 
 /** `pct=0` asked for what `t=y` asks for; the default of all others is what happens anyway. */
-function fixesOf(record: FoundRecord, dmarc: DmarcRecord, tag: RecordTag): readonly Fix[] {
+function fixesOf(record: FoundRecord, dmarc: DmarcRecord, tag: RecordTag, index: number): readonly Fix[] {
   const name = tag.name.text.toLowerCase();
   if (isTest(dmarc, tag))
     return replacing(record, { from: tag.from, to: tag.to, becomes: 't=y' }, { safe: true });
   const isDefault = name !== 'pct' || tag.value.text === '100';
-  return removingTag(record, dmarc, tag, isDefault);
+  return removingTag(record, dmarc, tag, isDefault, index);
 }
