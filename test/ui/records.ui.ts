@@ -27,7 +27,12 @@ export const recordsInGerman: Scenario = Object.assign(
     writeFileSync(join(folder, FILE), ZONE);
     await editor.openFile(FILE);
     await editor.underlined(4);
-    await editor.hoverAt('inlcude', /Unbekannter SPF-Mechanismus/, /Durch „include“ ersetzen/);
+    await editor.hoverAt(
+      'inlcude',
+      /Unbekannter SPF-Mechanismus/,
+      /RFC 7208, Abschnitt 4.6.1/,
+      /Durch „include“ ersetzen/,
+    );
     await editor.screenshot('records-hover-german');
     await leave(page);
     await editor.hoverAt('p=none', /es werden nur Berichte gesendet/);
