@@ -8,22 +8,22 @@ import type { RuleProblem } from '../lib/rule-problem.ts';
 const MAX_UNITS = 120;
 const RANKS: Readonly<Record<Finding['severity'], number>> = { error: 3, warning: 2, info: 1 };
 
-/** Finds something wrong in documents. */
-interface Finder {
+/** Where problems of documents come from. */
+interface ProblemSource {
   readonly onDidChange: vscode.Event<vscode.TextDocument>;
   /** What is found in a document as it stands; nothing while it waits for the next check. */
   readonly findings: (document: vscode.TextDocument) => readonly RuleProblem[] | undefined;
 }
 
 /** Shows what is wrong in a line at its end, if the settings ask for it: of several problems the most severe. */
-export function showInlineMessages(finder: Finder, settings: SettingsReader): vscode.Disposable {
+export function showInlineMessages(source: ProblemSource, settings: SettingsReader): vscode.Disposable {
   const type = vscode.window.createTextEditorDecorationType({
     after: { color: new vscode.ThemeColor('editorCodeLens.foreground'), margin: '0 0 0 2em' },
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedOpen,
   });
   const update = (editor: vscode.TextEditor) => {
     const { document } = editor;
-    const findings = finder.findings(document);
+    const findings = source.findings(document);
     // Typed in: VS Code moves what is shown until the next check.
     if (!findings) return;
     const isWanted = settings.of(document.uri).inlineMessages;
@@ -32,7 +32,7 @@ export function showInlineMessages(finder: Finder, settings: SettingsReader): vs
   const updateAll = () => vscode.window.visibleTextEditors.forEach(update);
   return vscode.Disposable.from(
     type,
-    finder.onDidChange((document) => {
+    source.onDidChange((document) => {
       for (const editor of vscode.window.visibleTextEditors) if (editor.document === document) update(editor);
     }),
     vscode.window.onDidChangeVisibleTextEditors(updateAll),
