@@ -6,6 +6,7 @@ import type { DocumentRecords, RecordCheck } from './record-check.ts';
 
 /** Milliseconds without a keystroke before a check, at least. */
 const PAUSE_MS = 150;
+const MAX_PAUSE_MS = 2000;
 /** Checks take at most one part in so many of the time in which somebody types. */
 const PAUSE_A_CHECK = 4;
 
@@ -58,8 +59,8 @@ export class Records implements vscode.Disposable {
   /** Checks the document soon, or once it has not been typed in for a while. */
   schedule(document: vscode.TextDocument, when: 'soon' | 'after-a-pause'): void {
     const cost = this.#checked.get(document)?.milliseconds ?? 0;
-    const pause = when === 'soon' ? 0 : Math.max(PAUSE_MS, PAUSE_A_CHECK * cost);
-    this.#waiting.start(document, pause, () => this.check(document));
+    const pause = Math.min(MAX_PAUSE_MS, Math.max(PAUSE_MS, PAUSE_A_CHECK * cost));
+    this.#waiting.start(document, when === 'soon' ? 0 : pause, () => this.check(document));
   }
 
   /** What is known of the document as it stands, once nothing is waiting. */
