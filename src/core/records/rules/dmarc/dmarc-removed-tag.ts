@@ -37,6 +37,7 @@ export const dmarcRemovedTag = recordRule({
         from: tag.from,
         to: tag.to,
         message: messageOf(tag, isTest(dmarc, tag)),
+        ...(isHarmless(tag) && { severity: 'info' }),
         fixes: fixesOf(record, dmarc, tag, index),
       };
     }
@@ -57,11 +58,14 @@ function messageOf({ name }: RecordTag, asksForTest: boolean): Message {
     : text`“pct” no longer exists, and receivers apply the policy to all email. Remove it.`;
 }
 
+/** Whether a tag asks for what happens anyway. */
+function isHarmless({ name, value }: RecordTag): boolean {
+  return name.text.toLowerCase() !== 'pct' || value.text === '100';
+}
+
 /** `pct=0` asked for what `t=y` asks for; the default of all others is what happens anyway. */
 function fixesOf(record: FoundRecord, dmarc: DmarcRecord, tag: RecordTag, index: number): readonly Fix[] {
-  const name = tag.name.text.toLowerCase();
   if (isTest(dmarc, tag))
     return replacing(record, { from: tag.from, to: tag.to, becomes: 't=y' }, { safe: true });
-  const isDefault = name !== 'pct' || tag.value.text === '100';
-  return removingTag(record, dmarc, tag, isDefault, index);
+  return removingTag(record, dmarc, tag, isHarmless(tag), index);
 }
