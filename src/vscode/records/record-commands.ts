@@ -91,7 +91,7 @@ function offerSetting(): void {
 
 function countText({ report }: DocumentRecords): string {
   const records = report.records.length;
-  const problems = report.findings.length;
+  const problems = report.findings.length + report.omitted;
   if (problems === 0) {
     return records === 1
       ? vscode.l10n.t('Inboxlint: no problems in 1 DNS record')
