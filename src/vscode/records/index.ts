@@ -3,6 +3,7 @@ import type { ConfigCache } from '../config/files.ts';
 import type { Drafts } from '../drafts/drafts.ts';
 import type { SettingsReader } from '../drafts/settings.ts';
 import { inLanguagesOf } from '../lib/in-languages.ts';
+import { showInlineMessages } from '../editor/inline-messages.ts';
 import { registerRecordActions } from './record-actions.ts';
 import { registerRecordCommands } from './record-commands.ts';
 import { registerRecordCompletions } from './record-completions.ts';
@@ -26,6 +27,14 @@ export function register(parts: RecordParts): vscode.Disposable {
   const { drafts, files, settings, recordDocuments: documents, records } = parts;
   return vscode.Disposable.from(
     showRecordProblems(records),
+    showInlineMessages(
+      {
+        onDidChange: records.onDidChange,
+        findings: (document) =>
+          records.isOutdated(document) ? undefined : (records.of(document)?.report.findings ?? []),
+      },
+      settings,
+    ),
     inLanguagesOf(
       records,
       registerRecordHovers(records),

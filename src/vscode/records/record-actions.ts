@@ -6,8 +6,9 @@ import { rulePageAction } from '../editor/rule-page.ts';
 import { DISABLE_RECORD_RULE, FIX_RECORDS } from '../lib/ids.ts';
 import { sentence } from '../lib/messages.ts';
 import { findingsAt, workspaceEdit } from '../lib/ranges.ts';
+import type { DocumentRecords } from './record-check.ts';
 import { recordFixes } from './record-fixes.ts';
-import type { DocumentRecords, Records } from './records.ts';
+import type { Records } from './records.ts';
 import { recordRuleTitle } from './rule-of.ts';
 
 const { QuickFix, SourceFixAll } = vscode.CodeActionKind;
@@ -62,10 +63,7 @@ async function quickFixes(
   });
   const hasSafe = report.findings.some(({ fixes }) => fixes.some(({ safe }) => safe));
   const safe = hasSafe ? [fixCommand(vscode.l10n.t('Fix all safe problems in this file'), document)] : [];
-  const about = [
-    disableAction(document, rules, nameOf, DISABLE_RECORD_RULE),
-    ...rules.map((finding) => rulePageAction([finding], nameOf)),
-  ];
+  const about = [disableAction(document, rules, nameOf, DISABLE_RECORD_RULE), rulePageAction(rules, nameOf)];
   return [...fixes, ...ofRules, ...withProblems([...safe, ...about], document, here)];
 }
 

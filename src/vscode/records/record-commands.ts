@@ -11,9 +11,10 @@ import { CHECK_RECORDS, DISABLE_RECORD_RULE, FIX_RECORDS, RECORDS_SETTING } from
 import * as notify from '../lib/notify.ts';
 import { nameOf } from '../lib/paths.ts';
 import { say } from '../lib/say.ts';
+import type { DocumentRecords } from './record-check.ts';
 import type { RecordDocuments } from './record-documents.ts';
 import { recordFixes } from './record-fixes.ts';
-import type { DocumentRecords, Records } from './records.ts';
+import type { Records } from './records.ts';
 import { recordRuleTitle } from './rule-of.ts';
 
 interface RecordCommandParts {
@@ -90,7 +91,7 @@ function offerSetting(): void {
 
 function countText({ report }: DocumentRecords): string {
   const records = report.records.length;
-  const problems = report.findings.length;
+  const problems = report.findings.length + report.omitted;
   if (problems === 0) {
     return records === 1
       ? vscode.l10n.t('Inboxlint: no problems in 1 DNS record')

@@ -217,6 +217,7 @@ describe('checking the workspace', () => {
     const commands: { command: string }[] = contributes.commands;
     deepEqual(commands.map(({ command }) => command.replace('inboxlint.', '')).sort(), [
       'check',
+      'checkRecords',
       'checkSmtp',
       'checkWithFilters',
       'checkWorkspace',
@@ -228,6 +229,7 @@ describe('checking the workspace', () => {
       'enable',
       'explainBounce',
       'fixAll',
+      'fixRecords',
       'fixWorkspace',
       'openExample',
       'openInboxPreview',
