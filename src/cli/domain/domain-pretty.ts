@@ -92,7 +92,7 @@ function recordLines({ record, span }: DomainCheck, { paint }: Screen): readonly
 }
 
 /** On a terminal broken where it is long, elsewhere one line. */
-export function textLines(text: string, { isTerminal, columns }: Screen): readonly string[] {
+function textLines(text: string, { isTerminal, columns }: Screen): readonly string[] {
   const shown = printable(text);
   return isTerminal ? wrapped(shown, Math.max(30, Math.min(columns, MAX_COLUMNS) - INDENT.length)) : [shown];
 }
