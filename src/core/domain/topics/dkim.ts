@@ -30,15 +30,20 @@ export function* checkDkim({ domain, selectors = [], message }: DomainRequest): 
   }
   const keys = yield* together(USUAL_SELECTORS.map((selector) => dkimKey(selector, domain)));
   const found = keys.filter(isKey);
-  const checks = found.map(namedCheck);
-  // A key that works is enough; an old one beside it does no harm.
-  const works = checks.some(({ result }) => result === 'pass');
-  if (found.length > 0)
-    return { checks, facts: { dkim: works ? 'pass' : factOf(checks) }, records: found.flatMap(recordOf) };
+  if (found.length > 0) {
+    const checks = ofGuessed(found.map(namedCheck));
+    return { checks, facts: { dkim: factOf(checks) }, records: found.flatMap(recordOf) };
+  }
   const [first] = keys;
   if (first?.status === 'unknown' && keys.every(({ status }) => status === 'unknown'))
     return { checks: [namedCheck(first)], facts: { dkim: 'unknown' }, records: [] };
   return { checks: [guessedNone(domain, message !== undefined)], facts: { dkim: 'unknown' }, records: [] };
+}
+
+/** A key that works is enough: of keys that nobody named, one that does not may be an old one. */
+function ofGuessed(checks: readonly DomainCheck[]): readonly DomainCheck[] {
+  const works = checks.some(({ result }) => result === 'pass');
+  return works ? checks.map((one) => (one.result === 'fail' ? { ...one, result: 'info' } : one)) : checks;
 }
 
 /** Whether a DKIM key is there, and not another text that a wildcard answers with. */

@@ -65,7 +65,9 @@ function* lostHosts(records: readonly AnswerRecord[]): Asking<readonly string[]>
     .filter((name) => name !== '' && !parseIp(name))
     .slice(0, MAX_HOSTS);
   if (names.length === 0) return [];
-  const answers = yield names.flatMap(addressQuestions);
+  // An alias is noted for the rule that reports it.
+  const aliases = names.map((name): Question => ({ name, type: 'CNAME' }));
+  const answers = yield [...names.flatMap(addressQuestions), ...aliases];
   return names.filter((_, at) => answers.slice(2 * at, 2 * at + 2).every(isEmpty));
 }
 
