@@ -10,6 +10,7 @@ import { loadEngine } from './lib/engine.ts';
 import { createLog } from './lib/log.ts';
 import { once } from './lib/once.ts';
 import { loadRecords } from './records/load-records.ts';
+import { RecordCheck } from './records/record-check.ts';
 import { RecordDocuments } from './records/record-documents.ts';
 import { Records } from './records/records.ts';
 import { ClosedDrafts } from './workspace/closed-drafts.ts';
@@ -33,7 +34,7 @@ export function createParts(context: vscode.ExtensionContext) {
   const workspace = new WorkspaceCheck({ checker, drafts, closed, files, settings, ignored, log });
   const loadRecordsOnce = once(() => loadRecords(context.extensionUri));
   const recordDocuments = new RecordDocuments(settings, drafts);
-  const records = new Records({
+  const recordCheck = new RecordCheck({
     documents: recordDocuments,
     files,
     settings,
@@ -43,6 +44,7 @@ export function createParts(context: vscode.ExtensionContext) {
     log,
   });
   const dns = new DnsAccess(context);
+  const records = new Records(recordCheck, log);
   const status = new StatusBar(checker, drafts, settings);
   const tree = new DraftsTree(checker, workspace);
   context.subscriptions.push(log, settings, files, checker, ignored, workspace, records, status, tree);

@@ -71,7 +71,7 @@ function checkLines(check: DomainCheck, screen: Screen): readonly string[] {
   if (check.id === 'spf-lookups' && check.evidence?.tree)
     lines.push(...treeLines(check.evidence.tree).map((line) => INDENT + paint('dim', line)));
   if (check.source && (check.result === 'fail' || check.result === 'warn'))
-    lines.push(`${INDENT}${paint('dim', `${check.source.title} ${check.source.link}`)}`);
+    lines.push(`${INDENT}${paint('dim', `${render(check.source.title)} ${check.source.link}`)}`);
   return lines;
 }
 

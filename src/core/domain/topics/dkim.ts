@@ -1,5 +1,6 @@
 import { type Asking, together } from '../../dns/asking.ts';
 import { type DkimKeyAnswer, dkimKey } from '../../records/evaluate/dkim-key.ts';
+import { rfc } from '../../records/rfc.ts';
 import { isIgnored } from '../../records/versioned.ts';
 import { type Message, text } from '../../text/message.ts';
 import type { DomainCheck, ShownRecord } from '../domain-report.ts';
@@ -59,10 +60,7 @@ function namedCheck(key: DkimKeyAnswer): DomainCheck {
       ...check,
       result: 'fail',
       message: text`No key at ${key.name}, so signatures with it fail. Publish the record that your mailing service shows.`,
-      source: {
-        title: 'RFC 6376, section 3.6.2',
-        link: 'https://www.rfc-editor.org/rfc/rfc6376#section-3.6.2',
-      },
+      source: rfc(6376, '3.6.2'),
     };
   const record = shownRecord(key.name, key.record.text);
   const fault = faultOf(key);
