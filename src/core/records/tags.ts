@@ -85,8 +85,9 @@ export function parseTags(text: string, { known, ignoresCase = false, note }: Ta
     if (fault) faults.push(fault);
     const tag = readTag(text, { from, to }, fault || text.charAt(to) !== ';' ? undefined : to, ignoresCase);
     from = next;
-    if (tag.text === '' && tag.semicolon)
+    if (tag.text === '' && tag.semicolon) {
       faults.push({ id: 'empty-tag', breaks: true, ...tag.semicolon, meant: '' });
+    }
     if (tag.text === '') continue;
     const wrong = faultOf(tag, names);
     if (wrong) faults.push({ ...wrong, breaks: true, from: tag.from, to: tag.to });

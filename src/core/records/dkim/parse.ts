@@ -87,7 +87,8 @@ function readKey(tag: RecordTag | undefined, keyType: string, faults: DkimFault[
     return { kind: 'ed25519', bytes: bytes.length };
   }
   const bits = keyType === 'rsa' ? rsaBits(bytes) : undefined;
-  if (keyType === 'rsa' && bits === undefined)
+  if (keyType === 'rsa' && bits === undefined) {
     faults.push({ id: 'bad-key', breaks: true, from, to, tag: 'p' });
+  }
   return bits === undefined ? { kind: 'unreadable' } : { kind: 'rsa', bits };
 }
