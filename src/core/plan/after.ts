@@ -1,7 +1,7 @@
 import { type Message, text } from '../text/message.ts';
 import type { Ramp, RampStanding } from './ramp.ts';
 import { steppedBack } from './ramp.ts';
-import { type ReceiverCounts, type ReceiverId, receivers } from './receivers.ts';
+import { type ReceiverCounts, type ReceiverId, receiverTitle } from './receivers.ts';
 
 /** What became of the last day’s email, as a log tells it. */
 export interface LogOutcome {
@@ -94,8 +94,8 @@ function deadNotice(dead: number, sent: number): Message {
 }
 
 function noticeOf(receiver: ReceiverId, count: number): Message {
-  const { name } = receivers[receiver];
-  if (receiver === 'other')
-    return text`Other receivers put off or refused ${count} emails because of volume or reputation. The plan goes one step back and stays there for two days.`;
-  return text`${name} put off or refused ${count} emails because of volume or reputation. The plan goes one step back and stays there for two days.`;
+  const name = receiverTitle(receiver);
+  return name === undefined
+    ? text`Other receivers put off or refused ${count} emails because of volume or reputation. The plan goes one step back and stays there for two days.`
+    : text`${name} put off or refused ${count} emails because of volume or reputation. The plan goes one step back and stays there for two days.`;
 }

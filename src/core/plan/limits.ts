@@ -38,7 +38,7 @@ export const sendingProviders = {
         scope: 'mailbox',
         window: 'day',
         source: PAGES.gmail,
-        note: text`As others report it. Google’s own page is support.google.com/mail/answer/22839.`,
+        note: text`As others report it. Google’s own help page says what holds today.`,
       },
       { value: 500, unit: 'recipients', scope: 'message', window: 'message', source: PAGES.gmail },
     ],

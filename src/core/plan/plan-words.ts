@@ -1,7 +1,7 @@
 import { type Message, text } from '../text/message.ts';
 import type { SendingLimit } from './limits.ts';
 import type { SendingPlan } from './plan.ts';
-import { RECEIVERS, type ReceiverCounts, type ReceiverId, receivers } from './receivers.ts';
+import { RECEIVERS, type ReceiverCounts, type ReceiverId, receiverTitle } from './receivers.ts';
 import type { LimitedBy } from './request.ts';
 
 /** How a reader’s language writes things. */
@@ -59,7 +59,7 @@ const REASONS = {
 
 /** A receiver as people call it. */
 export function receiverName(receiver: ReceiverId, { say }: PlanWords): string {
-  return receiver === 'other' ? say(text`Others`) : receivers[receiver].name;
+  return receiverTitle(receiver) ?? say(text`Others`);
 }
 
 /** `Gmail 30, Yahoo 12`; empty where nobody knows. */
