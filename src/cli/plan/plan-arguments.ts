@@ -13,7 +13,7 @@ import { UsageError } from '../failure.ts';
 import { didYouMean, type OptionTable, readOptions } from '../read-options.ts';
 
 /** How a plan is printed. */
-export type PlanFormat = 'pretty' | 'markdown' | 'json';
+type PlanFormat = 'pretty' | 'markdown' | 'json';
 
 /** What `inboxlint plan` is asked for. */
 export interface PlanArguments {

@@ -32,7 +32,7 @@ export const SETBACKS: ReadonlySet<string> = new Set([
 /** Days for which the volume stays where it went back to. */
 const HOLD_DAYS = 2;
 /** Above this share of dead addresses a list has to be cleaned before anything else is sent to it. */
-export const MAX_DEAD_SHARE = 0.03;
+const MAX_DEAD_SHARE = 0.03;
 
 /** Whether a receiver, or any, refused for one of the causes. */
 export function isSetBack({ refused }: LogOutcome, receiver?: ReceiverId): boolean {
