@@ -1,5 +1,6 @@
 import { render } from '../../core/index.ts';
 import {
+  adviceOn,
   DAILY_RULES,
   dayRuns,
   limitText,
@@ -37,7 +38,7 @@ export function prettyPlan(plan: SendingPlan, paint: Paint): string {
     ...notices
       .flatMap((notice) => wrapped(render(notice), TEXT_COLUMNS))
       .map((line) => paint('yellow', line)),
-    ...(provider.note ? wrapped(render(provider.note), TEXT_COLUMNS) : []),
+    ...adviceOn(plan).flatMap((advice) => wrapped(render(advice), TEXT_COLUMNS)),
     '',
     ...dayRows(plan, paint),
     ...section('Before the first day', rulesBefore(plan), paint),
@@ -85,7 +86,8 @@ function limitLines({ provider, warmUp }: SendingPlan, paint: Paint): readonly s
     text: limitText(limit, ENGLISH) + (limit.note ? `. ${render(limit.note)}` : ''),
     source: limit.source,
   }));
-  const shapes = warmUp.sources.map((source) => ({ text: `Warm-up: ${render(warmUp.title)}`, source }));
+  const shape = `Warm-up: ${render(warmUp.title)}${warmUp.note ? `. ${render(warmUp.note)}` : ''}`;
+  const shapes = warmUp.sources.map((source) => ({ text: shape, source }));
   const all = [...limits, ...shapes];
   if (all.length === 0) return [];
   return [

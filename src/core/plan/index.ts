@@ -16,6 +16,7 @@ export {
 export { countAddresses, recipientsIn } from './list-counts.ts';
 export { planSending, type SendingPlan } from './plan.ts';
 export { planDocument, sourcesOf, summaryText } from './plan-document.ts';
+export { adviceOn } from './plan-notices.ts';
 export { DAILY_RULES, type PlanRule, rulesBefore } from './plan-rules.ts';
 export { limitText, type PlanWords, reasonText, receiverName, shareTexts } from './plan-words.ts';
 export { type ReceiverCounts, type ReceiverId, receiverOf } from './receivers.ts';

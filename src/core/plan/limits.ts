@@ -25,7 +25,7 @@ export interface SendingProvider {
   readonly note?: Message;
 }
 
-const PERSONAL = text`This service is for personal email. Its terms forbid mailings; use a sending service for a newsletter.`;
+const NOT_FOR_MAILINGS = text`This service isn’t made for mailings. Use a sending service for a newsletter.`;
 
 /** Providers and their limits. An account on trial has limits of its own and is one of its own here. */
 export const sendingProviders = {
@@ -131,7 +131,7 @@ export const sendingProviders = {
       },
       { value: 500, unit: 'recipients', scope: 'message', window: 'message', source: PAGES.outlook },
     ],
-    note: PERSONAL,
+    note: NOT_FOR_MAILINGS,
   },
   yahoo: {
     name: 'Yahoo Small Business',
@@ -147,7 +147,7 @@ export const sendingProviders = {
       { value: 1000, unit: 'recipients', scope: 'mailbox', window: 'day', source: PAGES.icloud },
       { value: 500, unit: 'recipients', scope: 'message', window: 'message', source: PAGES.icloud },
     ],
-    note: PERSONAL,
+    note: NOT_FOR_MAILINGS,
   },
   zoho: {
     name: 'Zoho Mail',
@@ -169,7 +169,7 @@ export const sendingProviders = {
         note: text`100 on the free plan.`,
       },
     ],
-    note: PERSONAL,
+    note: NOT_FOR_MAILINGS,
   },
   'proton-free': {
     name: 'Proton Mail (free)',
@@ -178,7 +178,7 @@ export const sendingProviders = {
       { value: 150, unit: 'recipients', scope: 'mailbox', window: 'day', source: PAGES.proton },
       { value: 100, unit: 'recipients', scope: 'message', window: 'message', source: PAGES.proton },
     ],
-    note: PERSONAL,
+    note: NOT_FOR_MAILINGS,
   },
   'amazon-ses-sandbox': {
     name: 'Amazon SES (sandbox)',
@@ -186,7 +186,7 @@ export const sendingProviders = {
       { value: 200, unit: 'recipients', scope: 'account', window: 'day', source: PAGES.ses },
       { value: 1, unit: 'recipients', scope: 'account', window: 'second', source: PAGES.ses },
     ],
-    note: text`Limits hold for each AWS region. Outside the sandbox each account has its own; give it as the most per day.`,
+    note: text`Limits hold for each AWS region. Outside the sandbox each account has its own limit: choose “Other service or own server” and name it.`,
   },
   'sendgrid-trial': {
     name: 'SendGrid (trial)',
