@@ -5,7 +5,7 @@ import {
   dayRuns,
   limitText,
   type PlanRule,
-  type PlanWords,
+  providerName,
   reasonText,
   rulesBefore,
   type SendingPlan,
@@ -15,25 +15,16 @@ import {
 import { widthOf } from '../cells.ts';
 import type { Paint } from '../color.ts';
 import { wrapped } from '../wrap.ts';
+import { ENGLISH } from './english.ts';
 
 const BAR_COLUMNS = 16;
 const TEXT_COLUMNS = 76;
-
-const DATE = { month: 'short', day: 'numeric', timeZone: 'UTC' } as const;
-
-/** English, as everything on the command line. */
-export const ENGLISH: PlanWords = {
-  say: (message) => render(message),
-  number: (value) => value.toLocaleString('en-US'),
-  date: (date) => new Date(date).toLocaleDateString('en-US', { ...DATE, year: 'numeric' }),
-  day: (date) => new Date(date).toLocaleDateString('en-US', { ...DATE, weekday: 'short' }),
-};
 
 /** A plan as a person reads it in a terminal. */
 export function prettyPlan(plan: SendingPlan, paint: Paint): string {
   const { request, provider, notices } = plan;
   const lines = [
-    paint('bold', `${ENGLISH.number(request.to)} recipients, ${provider.name}`),
+    paint('bold', `${ENGLISH.number(request.to)} recipients, ${providerName(provider, ENGLISH)}`),
     summaryText(plan, ENGLISH),
     ...notices
       .flatMap((notice) => wrapped(render(notice), TEXT_COLUMNS))

@@ -18,7 +18,14 @@ export { planSending, type SendingPlan } from './plan.ts';
 export { planDocument, sourcesOf, summaryText } from './plan-document.ts';
 export { adviceOn } from './plan-notices.ts';
 export { DAILY_RULES, type PlanRule, rulesBefore } from './plan-rules.ts';
-export { limitText, type PlanWords, reasonText, receiverName, shareTexts } from './plan-words.ts';
+export {
+  limitText,
+  type PlanWords,
+  providerName,
+  reasonText,
+  receiverName,
+  shareTexts,
+} from './plan-words.ts';
 export { type ReceiverCounts, type ReceiverId, receiverOf } from './receivers.ts';
 export { MAX_RECIPIENTS, type PlanDay, type PlanRequest } from './request.ts';
 export type { FactSource } from './source.ts';

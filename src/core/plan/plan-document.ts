@@ -3,7 +3,7 @@ import { type DayRun, dayRuns } from './day-runs.ts';
 import type { SendingPlan } from './plan.ts';
 import { adviceOn } from './plan-notices.ts';
 import { DAILY_RULES, type PlanRule, rulesBefore } from './plan-rules.ts';
-import { limitText, type PlanWords, reasonText, shareTexts } from './plan-words.ts';
+import { limitText, type PlanWords, providerName, reasonText, shareTexts } from './plan-words.ts';
 import type { FactSource } from './source.ts';
 
 /** A plan as a Markdown document: a checklist that somebody can work by. */
@@ -11,7 +11,7 @@ export function planDocument(plan: SendingPlan, words: PlanWords): string {
   const { say, number } = words;
   const { request, provider } = plan;
   const parts = [
-    `# ${say(text`Sending plan: ${number(request.to)} recipients, ${provider.name}`)}`,
+    `# ${say(text`Sending plan: ${number(request.to)} recipients, ${providerName(provider, words)}`)}`,
     summaryText(plan, words),
     ...plan.notices.map((notice) => `> **${say(notice)}**`),
     ...adviceOn(plan).map(say),

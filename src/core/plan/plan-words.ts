@@ -1,5 +1,5 @@
 import { type Message, text } from '../text/message.ts';
-import type { SendingLimit } from './limits.ts';
+import type { SendingLimit, SendingProvider } from './limits.ts';
 import type { SendingPlan } from './plan.ts';
 import { RECEIVERS, type ReceiverCounts, type ReceiverId, receiverTitle } from './receivers.ts';
 import type { LimitedBy } from './request.ts';
@@ -42,7 +42,7 @@ const SCOPES = {
 export function reasonText(reason: LimitedBy, { provider, limit }: SendingPlan, words: PlanWords): string {
   if (reason === 'provider' && limit) {
     const rate = limitText(limit, words);
-    return words.say(text`limit of ${provider.name}: ${rate}`);
+    return words.say(text`limit of ${providerName(provider, words)}: ${rate}`);
   }
   return words.say(REASONS[reason]);
 }
@@ -56,6 +56,11 @@ const REASONS = {
   most: text`most that a mailbox should send in a day`,
   list: text`the rest of the list`,
 } as const satisfies Readonly<Record<LimitedBy, Message>>;
+
+/** A provider as people call it. */
+export function providerName({ name }: SendingProvider, { say }: PlanWords): string {
+  return typeof name === 'string' ? name : say(name);
+}
 
 /** A receiver as people call it. */
 export function receiverName(receiver: ReceiverId, { say }: PlanWords): string {

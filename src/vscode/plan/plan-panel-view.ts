@@ -14,7 +14,11 @@ export function planView(plan: SendingPlan, module: PlanModule): PlanView {
   const lead = module.summaryText(plan, LOCAL_WORDS);
   return {
     kind: 'plan',
-    title: vscode.l10n.t('{0} recipients, {1}', LOCAL_WORDS.number(request.to), provider.name),
+    title: vscode.l10n.t(
+      '{0} recipients, {1}',
+      LOCAL_WORDS.number(request.to),
+      module.providerName(provider, LOCAL_WORDS),
+    ),
     lead,
     notices: notices.map(sentence),
     chart: chartView(plan, module, lead),
