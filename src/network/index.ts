@@ -7,4 +7,4 @@ export * from './api.ts';
 export { openResolver, systemServers } from './open-resolver.ts';
 export { probeSmtp } from './probe-smtp.ts';
 export { isLocalResolver, readResolver, resolverName } from './resolver-address.ts';
-export { run } from './run.ts';
+export { run } from './run-asking.ts';

@@ -59,7 +59,7 @@ function looked(theme: string, name: string): Scenario {
     await input.fill('shop.test 203.0.113.7');
     await page.keyboard.press('Enter');
     const dialog = page.locator('.monaco-dialog-box');
-    await dialog.filter({ hasText: `Asked: 127.0.0.1:${server.port}` }).waitFor();
+    await dialog.filter({ hasText: `Resolver: 127.0.0.1:${server.port}` }).waitFor();
     assert.equal(server.asked.length, before);
     await editor.screenshot(`domain-consent-${theme}`);
     await dialog.getByRole('button', { name: 'Check Domain' }).click();

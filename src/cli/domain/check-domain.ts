@@ -1,12 +1,5 @@
 import process from 'node:process';
-import {
-  checkDomain,
-  checkLists,
-  type DomainReport,
-  filesFirst,
-  isListKey,
-  type ListResult,
-} from '../../core/domain/index.ts';
+import { checkDomain, checkLists, filesFirst, isListKey } from '../../core/domain/index.ts';
 import { registeredDomain } from '../../core/index.ts';
 import { type KnownRecord, knownRecords } from '../../core/records/index.ts';
 import { Failure, UsageError } from '../failure.ts';
@@ -18,17 +11,8 @@ import { domainJson } from './domain-json.ts';
 import type { DomainOptions } from './domain-options.ts';
 import { prettyDomain } from './domain-pretty.ts';
 import { openMessage } from './open-message.ts';
+import type { PrintedDomain } from './printed-domain.ts';
 import { openRecordFiles } from './record-files.ts';
-
-/** All that was found out about a domain. */
-export interface CheckedDomain {
-  readonly report: DomainReport;
-  /** Nothing where blocklists were not asked. */
-  readonly lists: readonly ListResult[] | undefined;
-  /** Who was asked: `system`, a name server, a URL; and how many questions. */
-  readonly resolver: string;
-  readonly questions: number;
-}
 
 /** Checks a domain by asking the DNS, and says what it found. */
 export async function checkNamedDomain(options: DomainOptions, out: Output): Promise<ExitCode> {
@@ -51,7 +35,7 @@ async function recordsOf(names: readonly string[]): Promise<readonly KnownRecord
   return known;
 }
 
-async function check(options: DomainOptions, known: readonly KnownRecord[]): Promise<CheckedDomain> {
+async function check(options: DomainOptions, known: readonly KnownRecord[]): Promise<PrintedDomain> {
   const { domain, ip, selectors, lists } = options;
   const key = keyFrom(process.env.INBOXLINT_DQS_KEY);
   const opened = options.message === undefined ? undefined : await openMessage(options.message);
@@ -86,7 +70,7 @@ function keyFrom(value: string | undefined): string | undefined {
   );
 }
 
-function exitCodeOf({ report, lists = [] }: CheckedDomain): ExitCode {
+function exitCodeOf({ report, lists = [] }: PrintedDomain): ExitCode {
   const has = (...results: readonly string[]) => report.checks.some(({ result }) => results.includes(result));
   if (has('fail', 'warn') || lists.some(({ result }) => result === 'listed')) return 1;
   return has('pass') ? 0 : 2;

@@ -1,11 +1,11 @@
 import { version } from '../../../package.json';
-import type { DomainCheck, Readiness, SpfVisit, Standing } from '../../core/domain/index.ts';
+import type { DomainCheck, ProviderStanding, Readiness, SpfVisit } from '../../core/domain/index.ts';
 import { type ListResult, listSentence } from '../../core/domain/index.ts';
 import { render } from '../../core/index.ts';
-import type { CheckedDomain } from './check-domain.ts';
+import type { PrintedDomain } from './printed-domain.ts';
 
 /** The report as JSON. */
-export function domainJson({ report, lists, resolver, questions }: CheckedDomain): string {
+export function domainJson({ report, lists, resolver, questions }: PrintedDomain): string {
   const entry = {
     version,
     domain: report.domain,
@@ -61,11 +61,11 @@ function readinessEntry({ everybody, bulk }: Readiness) {
   };
 }
 
-function missingOf({ requirements }: Standing): readonly string[] {
+function missingOf({ requirements }: ProviderStanding): readonly string[] {
   return requirements.filter(({ result }) => result === 'fail').map(({ id }) => id);
 }
 
-function requirementEntries({ requirements }: Standing) {
+function requirementEntries({ requirements }: ProviderStanding) {
   return requirements.map(({ id, title, result, source }) => ({ id, title: render(title), result, source }));
 }
 

@@ -27,12 +27,12 @@ export interface DomainOptions {
   readonly help: boolean;
 }
 
-type GivenOptions = Omit<DomainOptions, 'domain' | 'records'>;
+type GivenDomainOptions = Omit<DomainOptions, 'domain' | 'records'>;
 
 /** What stands behind it are files. */
 const RECORDS = '--records';
 
-const OPTIONS: OptionTable<GivenOptions> = {
+const OPTIONS: OptionTable<GivenDomainOptions> = {
   ip: { example: '192.0.2.1', reads: (value) => ({ ip: readIp(value) }) },
   selector: {
     example: 'selector1',
@@ -48,7 +48,7 @@ const OPTIONS: OptionTable<GivenOptions> = {
   help: { short: 'h', sets: { help: true } },
 };
 
-const DEFAULTS: GivenOptions = {
+const DEFAULTS: GivenDomainOptions = {
   selectors: [],
   resolver: { kind: 'system' },
   lists: false,
@@ -59,7 +59,7 @@ const DEFAULTS: GivenOptions = {
 /** Whether a domain is to be checked, and not only files: one is named before `--records`, or there are no files. */
 export function namesDomain(args: readonly string[]): boolean {
   const cut = args.indexOf(RECORDS);
-  const table: OptionTable<GivenOptions & RecordFileOptions> = { ...OPTIONS, ...RECORD_FILE_OPTIONS };
+  const table: OptionTable<GivenDomainOptions & RecordFileOptions> = { ...OPTIONS, ...RECORD_FILE_OPTIONS };
   const defaults = { ...DEFAULTS, fix: false, rules: {} };
   return cut < 0 || readOptions(args.slice(0, cut), table, defaults).names.length > 0;
 }

@@ -4,8 +4,8 @@ import { printable } from '../cells.ts';
 import type { TerminalStyle } from '../color.ts';
 import type { Screen } from '../screen.ts';
 import { wrapped } from '../wrap.ts';
-import type { CheckedDomain } from './check-domain.ts';
 import { listLines } from './list-lines.ts';
+import type { PrintedDomain } from './printed-domain.ts';
 import { readinessLines } from './readiness-lines.ts';
 import { treeLines } from './tree-lines.ts';
 
@@ -34,7 +34,7 @@ const INDENT = ' '.repeat(2 + MARK_COLUMNS + 2);
 const MAX_COLUMNS = 100;
 
 /** The report as people read it: what is wrong and what to publish, what providers ask for, blocklists. */
-export function prettyDomain({ report, lists, resolver, questions }: CheckedDomain, screen: Screen): string {
+export function prettyDomain({ report, lists, resolver, questions }: PrintedDomain, screen: Screen): string {
   const { paint } = screen;
   const asked = `${questions} questions, asked of ${resolver === 'system' ? 'the system’s resolver' : resolver}`;
   const topics = [...new Set(report.checks.map(({ topic }) => topic))];

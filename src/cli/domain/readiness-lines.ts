@@ -1,4 +1,4 @@
-import type { Readiness, Standing } from '../../core/domain/index.ts';
+import type { ProviderStanding, Readiness } from '../../core/domain/index.ts';
 import { render } from '../../core/index.ts';
 import type { Screen } from '../screen.ts';
 
@@ -9,7 +9,7 @@ export function readinessLines(readiness: readonly Readiness[], { paint }: Scree
     standingText(everybody),
     standingText(bulk),
   ]);
-  const head = ['', 'Everybody', '5,000 emails a day to them'];
+  const head = ['', 'Everybody', '5,000 or more emails a day'];
   const widths = [0, 1].map((at) => Math.max(...[head, ...rows].map((row) => row[at]?.length ?? 0)));
   const line = (row: readonly string[]) =>
     row
@@ -30,7 +30,7 @@ export function readinessLines(readiness: readonly Readiness[], { paint }: Scree
   ];
 }
 
-function standingText({ result, requirements }: Standing): string {
+function standingText({ result, requirements }: ProviderStanding): string {
   if (result === 'nothing-asked') return 'nothing';
   const missing = requirements.filter((one) => one.result === 'fail').map(({ title }) => render(title));
   if (missing.length > 0) return `to fix: ${missing.join(', ')}`;

@@ -1,7 +1,7 @@
 import { render, type Span } from '../../core/index.ts';
 import type { FoundRecord, RecordFinding, SpfVisit } from '../../core/records/index.ts';
 import { type Lines, linesOf } from '../positions.ts';
-import type { CheckedRecords } from './records.ts';
+import type { CheckedRecords } from './checked-records.ts';
 
 /** What the JSON says of a file. */
 export function recordsEntry({ path, source, report }: CheckedRecords) {

@@ -6,7 +6,7 @@ import { linesOf } from '../positions.ts';
 import { rows } from '../rows.ts';
 import type { Screen } from '../screen.ts';
 import { counted } from '../total.ts';
-import type { CheckedRecords } from './records.ts';
+import type { CheckedRecords } from './checked-records.ts';
 import { treeLines } from './tree-lines.ts';
 
 /** Findings of a file that are shown under their lines; of more, each is a row. */

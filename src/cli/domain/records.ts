@@ -7,7 +7,6 @@ import {
   type KnownRecord,
   knownRecords,
   type RecordOptions,
-  type RecordReport,
 } from '../../core/records/index.ts';
 import { type ConfigFinder, configFinder, type LoadedConfig } from '../config.ts';
 import { configProblems, failureLine } from '../config-problems.ts';
@@ -18,19 +17,11 @@ import { type Screen, screenOn } from '../screen.ts';
 import { settledFor } from '../settled.ts';
 import type { ExitCode } from '../verb.ts';
 import { replaceFile, replaceText } from '../write.ts';
+import type { CheckedRecords } from './checked-records.ts';
 import { openRecordFiles, type RecordFile, STDIN, type UnreadRecords } from './record-files.ts';
 import type { RecordFileOptions } from './record-options.ts';
 import { recordsEntry } from './records-json.ts';
 import { RecordTally, recordsText } from './records-pretty.ts';
-
-/** A file whose records were checked, after its fixes. */
-export interface CheckedRecords {
-  readonly path: string;
-  readonly source: string;
-  readonly report: RecordReport;
-  /** How many findings fixes took away. */
-  readonly fixed: number;
-}
 
 /** One run of the check. */
 interface RecordSession {

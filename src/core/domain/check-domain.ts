@@ -1,11 +1,11 @@
 import { type Asking, together } from '../dns/asking.ts';
 import { text } from '../text/message.ts';
 import { AnswerNotes, noted } from './answer-notes.ts';
+import type { DomainCheck, DomainReport, DomainResult, DomainTopic } from './domain-report.ts';
 import { messageFacts } from './message-facts.ts';
 import { recordChecks } from './published.ts';
 import { either, type RequirementFacts } from './readiness/facts.ts';
 import { readinessOf } from './readiness/judge.ts';
-import type { DomainCheck, DomainReport, DomainResult, DomainTopic } from './report.ts';
 import type { DomainRequest } from './request.ts';
 import { suggestedSpf } from './suggested-spf.ts';
 import { checkDkim } from './topics/dkim.ts';

@@ -2,6 +2,14 @@
 
 export type { SpfVisit } from '../records/evaluate/outcome.ts';
 export { checkDomain } from './check-domain.ts';
+export type {
+  DomainCheck,
+  DomainEvidence,
+  DomainReport,
+  DomainResult,
+  DomainTopic,
+  ShownRecord,
+} from './domain-report.ts';
 export { filesFirst } from './files-first.ts';
 export type { Blocklist, BlocklistId } from './lists/blocklists.ts';
 export { checkLists, isListKey, type ListSubjects } from './lists/check-lists.ts';
@@ -11,17 +19,9 @@ export { looksLikeDomain, type MessageSender, readMessageSender, type Signature 
 export { type NamedDomain, readNamedDomain } from './named-domain.ts';
 export type {
   MailboxProvider,
+  ProviderStanding,
   Readiness,
   RequirementId,
   RequirementResult,
-  Standing,
 } from './readiness/readiness.ts';
-export type {
-  DomainCheck,
-  DomainEvidence,
-  DomainReport,
-  DomainResult,
-  DomainTopic,
-  ShownRecord,
-} from './report.ts';
 export type { DomainRequest, RequestedMessage } from './request.ts';

@@ -4,9 +4,9 @@ import { findingsOf } from '../records/check-records.ts';
 import type { FoundRecord, KnownRecord, RecordKind } from '../records/record.ts';
 import type { RecordFinding } from '../records/report.ts';
 import { recordRules } from '../records/rules/index.ts';
-import { surroundingsOf } from '../records/rules/surroundings.ts';
+import { recordsAround } from '../records/rules/records-around.ts';
 import { MappedText } from '../text/mapped-text.ts';
-import type { DomainCheck, DomainResult, DomainTopic, ShownRecord } from './report.ts';
+import type { DomainCheck, DomainResult, DomainTopic, ShownRecord } from './domain-report.ts';
 
 /** A record as the DNS has it, and what it is about. */
 export interface PublishedRecord {
@@ -59,7 +59,7 @@ export function recordChecks(
   known: readonly KnownRecord[],
 ): readonly DomainCheck[] {
   const found = records.map(foundRecord);
-  const around = surroundingsOf(found, known, []);
+  const around = recordsAround(found, known, []);
   return records.flatMap(({ topic, shown, lead }, at) => {
     const record = found[at];
     if (!record) return [];

@@ -1,6 +1,6 @@
 import { type Message, text } from '../text/message.ts';
+import type { ShownRecord } from './domain-report.ts';
 import { type MailHost, mailHostOf } from './mail-hosts.ts';
-import type { ShownRecord } from './report.ts';
 import { addressTerm } from './topics/spf-address.ts';
 
 interface SuggestedSpf {

@@ -8,7 +8,7 @@ import type { RecordFinding, RecordReport } from './report.ts';
 import { contextOf } from './rules/context.ts';
 import { recordRules } from './rules/index.ts';
 import type { RecordHit, RecordRule } from './rules/record-rule.ts';
-import { type Surroundings, surroundingsOf } from './rules/surroundings.ts';
+import { type RecordsAround, recordsAround } from './rules/records-around.ts';
 
 export interface RecordOptions {
   /** Says together with the file’s beginning which container it is; `-` is the standard input. */
@@ -27,7 +27,7 @@ export function checkRecords(source: string, { path, rules = {}, others = [] }: 
   const container = containerOf(path, source);
   if (!container) return { records: [], findings: [], known: [] };
   const { records, known, zones } = findRecords(source, path, container);
-  const around = surroundingsOf(records, [...known, ...others], zones);
+  const around = recordsAround(records, [...known, ...others], zones);
   const findings = records.flatMap((record) => findingsOf(record, around, source, rules));
   return { records, findings: findings.sort((a, b) => a.span.start - b.span.start), known };
 }
@@ -41,7 +41,7 @@ export function knownRecords(source: string, path: string): readonly KnownRecord
 /** What the rules say of one record, whose spans are in `source`. */
 export function findingsOf(
   record: FoundRecord,
-  around: Surroundings,
+  around: RecordsAround,
   source: string,
   rules: NonNullable<RecordOptions['rules']>,
 ): readonly RecordFinding[] {

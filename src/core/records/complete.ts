@@ -89,7 +89,7 @@ function tagsAndValues(caret: Caret): readonly RecordCompletion[] {
 const GONE = new Set(['pct', 'rf', 'ri', 'g']);
 
 function usedTags(text: string, known: readonly string[]): ReadonlySet<string> {
-  const { tags } = parseTags(text, known);
+  const { tags } = parseTags(text, { known });
   return new Set(tags.flatMap(({ name, equals }) => (equals ? [name.text.toLowerCase()] : [])));
 }
 

@@ -22,7 +22,7 @@ export async function askDomain(
     about: domain,
     question: vscode.l10n.t('Ask the DNS about {0}?', domain),
     detail: vscode.l10n.t(
-      'It is asked for the records of {0} and of the domains that they name: SPF, DKIM, DMARC, MX, MTA-STS, TLS reporting, and the names of the IP address that you gave. Email addresses and messages stay here.',
+      'It will be asked for the SPF, DKIM, DMARC, MX, MTA-STS and TLS reporting records of {0}, for the domains that these name, and for the name of the IP address if you gave one. Email addresses and messages aren’t sent.',
       domain,
     ),
     agree: vscode.l10n.t('Check Domain'),
@@ -46,7 +46,7 @@ export async function askLists(
     about: `blocklists: ${all.join(' ')}`,
     question: vscode.l10n.t('Ask blocklists about {0}?', domain),
     detail: vscode.l10n.t(
-      'Through it, Spamhaus, SpamCop, PSBL, SURBL and URIBL are asked about {0}, and may see that.',
+      'It passes questions about {0} on to Spamhaus, SpamCop, PSBL, SURBL and URIBL, which may log them.',
       all.join(', '),
     ),
     agree: vscode.l10n.t('Check Blocklists'),

@@ -20,7 +20,7 @@ export function domainView(checked: CheckedDomain, module: DomainModule): Checks
     subject: report.domain,
     title: report.domain,
     lead: leadText(checked),
-    notices: [{ text: vscode.l10n.t('Asked: {0}.', resolver) }],
+    notices: [{ text: vscode.l10n.t('Resolver: {0}.', resolver) }],
     actions: [
       { id: ACTIONS.again, label: vscode.l10n.t('Check again') },
       { id: ACTIONS.lists, label: vscode.l10n.t('Check blocklists…') },

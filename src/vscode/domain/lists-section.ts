@@ -21,7 +21,9 @@ export function listsSection(lists: readonly ListResult[], module: DomainModule)
   return {
     id: 'lists',
     title: vscode.l10n.t('Blocklists'),
-    note: vscode.l10n.t('Each list was proved first, by what it always lists and what it never does.'),
+    note: vscode.l10n.t(
+      'Each list was tested first, with an entry that it always lists and one that it never lists.',
+    ),
     rows: sorted.map((one) => listRow(one, module)),
   };
 }
@@ -56,6 +58,6 @@ function resultText(result: ListResult['result']): string {
     case 'clear':
       return vscode.l10n.t('Not listed');
     case 'unusable':
-      return vscode.l10n.t('Says nothing');
+      return vscode.l10n.t('No usable answer');
   }
 }

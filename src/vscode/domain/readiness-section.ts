@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Readiness, RequirementResult, Standing } from '../../core/domain/index.ts';
+import type { ProviderStanding, Readiness, RequirementResult } from '../../core/domain/index.ts';
 import type {
   CheckMatrix,
   CheckRow,
@@ -23,7 +23,7 @@ export function readinessSection(readiness: readonly Readiness[]): CheckSection 
 function matrixOf(readiness: readonly Readiness[]): CheckMatrix {
   return {
     corner: vscode.l10n.t('Provider'),
-    columns: [vscode.l10n.t('Everybody'), vscode.l10n.t('5,000 emails a day to them')],
+    columns: [vscode.l10n.t('All senders'), vscode.l10n.t('5,000 or more emails a day')],
     rows: readiness.map(({ name, everybody, bulk }) => ({
       title: name,
       cells: [cellOf(everybody), cellOf(bulk)],
@@ -31,13 +31,13 @@ function matrixOf(readiness: readonly Readiness[]): CheckMatrix {
   };
 }
 
-function cellOf({ result, requirements }: Standing): {
+function cellOf({ result, requirements }: ProviderStanding): {
   readonly status: CheckStatus;
   readonly label: string;
 } {
   switch (result) {
     case 'nothing-asked':
-      return { status: 'info', label: vscode.l10n.t('Asks for nothing') };
+      return { status: 'info', label: vscode.l10n.t('No requirements') };
     case 'pass':
       return { status: 'pass', label: vscode.l10n.t('Ready') };
     case 'unknown':
@@ -64,7 +64,7 @@ function sourceRow(readiness: readonly Readiness[]): CheckRow {
     id: 'sources',
     status: 'info',
     statusLabel: statusText('info'),
-    title: vscode.l10n.t('What this rests on'),
+    title: vscode.l10n.t('Sources and limits'),
     message: '',
     details: notTold(readiness),
     texts: [],

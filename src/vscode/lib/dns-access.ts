@@ -39,7 +39,7 @@ export class DnsAccess {
 
   /** The resolver of the settings; nothing where it may not be asked, which the user then knows. */
   async resolverFor(question: DnsQuestion): Promise<AllowedResolver | undefined> {
-    if (!isTrusted(vscode.l10n.t('The DNS is only asked from folders you trust.'))) return undefined;
+    if (!isTrusted(vscode.l10n.t('The DNS is only asked in folders you trust.'))) return undefined;
     const network = await loadNetwork(this.#extension);
     const address = addressOf(network);
     if (!address) return undefined;
@@ -47,7 +47,7 @@ export class DnsAccess {
     const isAllowed = await this.#consent.given({
       key: `${question.about} ${address.kind === 'system' ? 'system' : network.resolverName(address)}`,
       question: question.question,
-      detail: `${vscode.l10n.t('Asked: {0}.', name)}\n\n${question.detail}`,
+      detail: `${vscode.l10n.t('Resolver: {0}.', name)}\n\n${question.detail}`,
       always: question.agree,
     });
     return isAllowed ? { resolver: await network.openResolver(address), network, name } : undefined;

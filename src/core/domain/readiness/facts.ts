@@ -1,4 +1,4 @@
-import type { DomainCheck } from '../report.ts';
+import type { DomainCheck } from '../domain-report.ts';
 import type { RequirementId } from './readiness.ts';
 
 /** What is known of a requirement. */

@@ -2,8 +2,8 @@ import { type Asking, together } from '../../dns/asking.ts';
 import { type Alignment, alignment } from '../../records/evaluate/dmarc-check.ts';
 import type { DmarcDiscovery } from '../../records/evaluate/dmarc-policy.ts';
 import { text } from '../../text/message.ts';
+import type { DomainCheck } from '../domain-report.ts';
 import type { FactState } from '../readiness/facts.ts';
-import type { DomainCheck } from '../report.ts';
 import type { DomainRequest } from '../request.ts';
 
 interface AlignmentReport {
@@ -23,7 +23,7 @@ export function* checkAlignment(
   const others = [...new Set(signatures.map((one) => one.domain))];
   const check = { id: 'dmarc-alignment', topic: 'dmarc', source: SOURCE } as const;
   if (others.length === 0 && returnPath === undefined) {
-    const said = text`The message is neither signed nor has a Return-Path, so alignment can’t be told. Check one that was delivered.`;
+    const said = text`The message has neither a DKIM signature nor a Return-Path, so alignment isn’t known. Check one that was delivered.`;
     return { checks: [{ ...check, result: 'unknown', message: said }], fact: 'unknown' };
   }
   const { dkimAlignment = 'r', spfAlignment = 'r' } = policy?.record ?? {};
@@ -41,7 +41,7 @@ export function* checkAlignment(
     return { checks: [{ ...check, result: 'pass', message: said }], fact: 'pass' };
   }
   if (results.includes('unknown')) {
-    const said = text`Whether ${author} matches ${names.join(', ')} can’t be told: the DNS didn’t answer.`;
+    const said = text`Whether ${author} matches ${names.join(', ')} isn’t known: the DNS didn’t answer.`;
     return { checks: [{ ...check, result: 'unknown', message: said }], fact: 'unknown' };
   }
   const said = text`The From domain ${author} matches neither DKIM nor Return-Path (${names.join(', ')}), so DMARC fails. Have your mailing service sign with ${author}.`;

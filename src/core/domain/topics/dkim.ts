@@ -2,10 +2,10 @@ import { type Asking, together } from '../../dns/asking.ts';
 import { type DkimKeyAnswer, dkimKey } from '../../records/evaluate/dkim-key.ts';
 import { isIgnored } from '../../records/versioned.ts';
 import { type Message, text } from '../../text/message.ts';
+import type { DomainCheck, ShownRecord } from '../domain-report.ts';
 import type { Signature } from '../message-sender.ts';
 import type { PublishedRecord } from '../published.ts';
 import { factOf } from '../readiness/facts.ts';
-import type { DomainCheck, ShownRecord } from '../report.ts';
 import type { DomainRequest } from '../request.ts';
 import { noAnswer } from './no-answer.ts';
 import type { TopicReport } from './topic.ts';
@@ -93,7 +93,7 @@ function guessedNone(domain: string, hasMessage: boolean): DomainCheck {
     result: 'unknown',
     message: hasMessage
       ? text`The message has no DKIM signature, and ${domain} has no key under a usual selector. Name the selector that you sign with.`
-      : text`No key under a usual selector. That says nothing yet: name your selector, or check with a message that you sent.`,
+      : text`No key under a usual selector. You may use another one: name it, or check with a message that you sent.`,
     evidence: { selectors: USUAL_SELECTORS },
   };
 }

@@ -6,9 +6,9 @@ import {
 } from '../../records/evaluate/dmarc-policy.ts';
 import { consentName, reportConsent } from '../../records/evaluate/report-consent.ts';
 import { type Message, text } from '../../text/message.ts';
+import type { DomainCheck, ShownRecord } from '../domain-report.ts';
 import type { PublishedRecord } from '../published.ts';
 import { factOf } from '../readiness/facts.ts';
-import type { DomainCheck, ShownRecord } from '../report.ts';
 import type { DomainRequest } from '../request.ts';
 import { checkAlignment } from './alignment.ts';
 import type { TopicReport } from './topic.ts';
@@ -47,7 +47,7 @@ function policyCheck(domain: string, { walk, status, policy }: DmarcDiscovery): 
     };
   }
   if (status === 'unknown') {
-    const message = text`Whether ${domain} has a DMARC policy can’t be told: the DNS didn’t answer. Check again later.`;
+    const message = text`Whether ${domain} has a DMARC policy isn’t known: the DNS didn’t answer. Check again later.`;
     return { ...check, result: 'unknown', message };
   }
   const own = walk.steps[0];
@@ -62,13 +62,13 @@ function policyCheck(domain: string, { walk, status, policy }: DmarcDiscovery): 
     return {
       ...check,
       result: 'fail',
-      message: text`The DMARC record asks for nothing that receivers understand. Fix its policy.`,
+      message: text`The DMARC record has no policy that receivers understand. Fix it.`,
       ...(own?.record && { record: shownAt(own.domain, own.record.text) }),
     };
   return {
     ...check,
     result: 'fail',
-    message: text`${domain} has no DMARC record. Publish one; p=none changes nothing yet, and has reports sent to you.`,
+    message: text`${domain} has no DMARC record. Publish one. p=none doesn’t affect delivery and gets you reports.`,
     publish: shownAt(domain, `v=DMARC1; p=none; rua=mailto:postmaster@${domain}`),
   };
 }
@@ -76,8 +76,8 @@ function policyCheck(domain: string, { walk, status, policy }: DmarcDiscovery): 
 function policyText(domain: string, policy: AppliedPolicy): Message {
   const { domain: owner, tag, stated } = policy;
   if (tag === 'none')
-    return text`The DMARC record of ${owner} has no policy that is valid, so only reports are sent. Fix its policy.`;
-  if (owner !== domain) return text`For ${domain}, the DMARC policy of ${owner} holds (${tag}=${stated}).`;
+    return text`The DMARC record of ${owner} has no valid policy, so receivers only send reports. Fix it.`;
+  if (owner !== domain) return text`${domain} is covered by the DMARC policy of ${owner} (${tag}=${stated}).`;
   if (stated === 'none')
     return text`DMARC record found. p=none only watches: use p=quarantine once the reports show that your own email passes.`;
   return text`DMARC record found (p=${stated}).`;
@@ -113,7 +113,7 @@ function* consentCheck({ policy }: DmarcDiscovery, receiver: string): Asking<rea
   if (!policy) return [];
   const consent = yield* reportConsent(policy.domain, receiver);
   if (consent !== 'missing') return [];
-  const message = text`${receiver} doesn’t say that it takes DMARC reports about ${policy.domain}, so it gets none. Its owner has to publish this record.`;
+  const message = text`${receiver} doesn’t accept DMARC reports about ${policy.domain}, so none are sent there. Its owner must publish this record.`;
   return [
     {
       id: 'dmarc-external-reports',

@@ -4,8 +4,8 @@ import type { RecordKind } from '../../records/record.ts';
 import { parseTlsRpt } from '../../records/tls-rpt.ts';
 import { isIgnored } from '../../records/versioned.ts';
 import { type Message, text } from '../../text/message.ts';
+import type { DomainCheck } from '../domain-report.ts';
 import { published } from '../published.ts';
-import type { DomainCheck } from '../report.ts';
 import { noAnswer } from './no-answer.ts';
 import type { TopicReport } from './topic.ts';
 
@@ -28,8 +28,8 @@ const MTA_STS: EncryptionRecord = {
   begins: /^v=STSv1\b/,
   isIgnored: (record) => isIgnored(parseMtaSts(record)),
   found: text`MTA-STS record found. Its policy file isn’t checked here.`,
-  faulty: text`The MTA-STS record can’t be read, so it has no effect. Fix what is marked.`,
-  missing: text`No MTA-STS record. It is optional: it makes others encrypt what they send to you.`,
+  faulty: text`The MTA-STS record has errors, so it has no effect. Fix what is marked.`,
+  missing: text`No MTA-STS record. It’s optional: it makes other servers encrypt email to you.`,
   source: { title: 'RFC 8461, section 3.1', link: 'https://www.rfc-editor.org/rfc/rfc8461#section-3.1' },
 };
 
@@ -39,8 +39,8 @@ const TLS_RPT: EncryptionRecord = {
   begins: /^v=TLSRPTv1\b/,
   isIgnored: (record) => isIgnored(parseTlsRpt(record)),
   found: text`TLS reporting record found.`,
-  faulty: text`The TLS reporting record can’t be read, so no reports are sent. Fix what is marked.`,
-  missing: text`No TLS reporting record. It is optional: it has others report when they can’t encrypt what they send to you.`,
+  faulty: text`The TLS reporting record has errors, so no reports are sent. Fix what is marked.`,
+  missing: text`No TLS reporting record. It’s optional: it gets you reports when other servers can’t encrypt email to you.`,
   source: { title: 'RFC 8460, section 3', link: 'https://www.rfc-editor.org/rfc/rfc8460#section-3' },
 };
 

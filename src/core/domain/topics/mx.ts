@@ -2,8 +2,8 @@ import { type Asking, ask } from '../../dns/asking.ts';
 import type { Answer, AnswerRecord, Question } from '../../dns/question.ts';
 import { parseIp } from '../../records/ip-address.ts';
 import { text } from '../../text/message.ts';
+import type { DomainCheck } from '../domain-report.ts';
 import { published } from '../published.ts';
-import type { DomainCheck } from '../report.ts';
 import { noAnswer } from './no-answer.ts';
 import type { TopicReport } from './topic.ts';
 
@@ -22,7 +22,7 @@ export function* checkMx(domain: string): Asking<TopicReport> {
   const hosts = sorted.map(({ data }) => data);
   const check = { id: 'mx-record', topic: 'mx', ...(records[0] && { record: records[0].shown }) } as const;
   if (hosts.every((host) => host === '' || host === '.')) {
-    const message = text`${domain} says that it takes no email (null MX). Replies and bounces are lost, and some receivers refuse what it sends.`;
+    const message = text`${domain} accepts no email (null MX). Replies and bounces are lost, and some receivers refuse email from it.`;
     return { checks: [{ ...check, result: 'warn', message, source: NULL_MX }], records, facts: {} };
   }
   const lost = yield* lostHosts(sorted);
@@ -36,7 +36,7 @@ export function* checkMx(domain: string): Asking<TopicReport> {
   const isAll = lost.length >= Math.min(hosts.length, MAX_HOSTS);
   const message = isAll
     ? text`No host of the MX record has an address (${lost.join(', ')}), so email to ${domain} is lost. Correct the names.`
-    : text`${lost.join(', ')} has no address, so some email to ${domain} is late. Correct the name, or remove it.`;
+    : text`${lost.join(', ')} has no address, so some email to ${domain} is delayed. Correct the name, or remove it.`;
   return {
     checks: [{ ...check, result: isAll ? 'fail' : 'warn', message, source: MX }],
     records,
@@ -54,8 +54,8 @@ function* withoutMx(domain: string): Asking<DomainCheck> {
   const answers = yield addressQuestions(domain);
   const hasAddress = answers.some(({ status }) => status === 'found');
   const message = hasAddress
-    ? text`${domain} has no MX record, so email to it goes to its web address. Publish an MX record that names your mail server.`
-    : text`${domain} takes no email: it has neither an MX record nor an address. Replies and bounces are lost.`;
+    ? text`${domain} has no MX record, so email to it goes to its website’s server. Publish an MX record that names the server that receives your email.`
+    : text`${domain} has neither an MX record nor an address, so replies and bounces are lost. Publish an MX record.`;
   return { id: 'mx-record', topic: 'mx', result: 'warn', message, source: MX };
 }
 

@@ -2,8 +2,8 @@ import { type Asking, ask } from '../../dns/asking.ts';
 import { addressesOf, addressQuestion } from '../../records/evaluate/validated-names.ts';
 import { parseIp, reverseName, sameNetwork } from '../../records/ip-address.ts';
 import { type Message, text } from '../../text/message.ts';
+import type { DomainCheck, DomainResult } from '../domain-report.ts';
 import { factOf } from '../readiness/facts.ts';
-import type { DomainCheck, DomainResult } from '../report.ts';
 import { noAnswer } from './no-answer.ts';
 import type { TopicReport } from './topic.ts';
 
@@ -20,7 +20,7 @@ export function* checkReverseDns(ip: string | undefined): Asking<TopicReport> {
   const check = { id: 'reverse-dns', topic: 'ptr', source: SOURCE } as const;
   const bytes = ip === undefined ? undefined : parseIp(ip);
   if (ip === undefined || !bytes) {
-    const message = text`Reverse DNS wasn’t checked: name the IP address that sends your email.`;
+    const message = text`Reverse DNS wasn’t checked. Name the IP address that sends your email.`;
     return unknown({ ...check, result: 'unknown', message });
   }
   const answer = yield* ask({ name: reverseName(bytes), type: 'PTR' });
@@ -33,7 +33,7 @@ export function* checkReverseDns(ip: string | undefined): Asking<TopicReport> {
   );
   const silent = all.find((_, at) => answers[at]?.status === 'unknown');
   if (names.length === 0 && silent !== undefined) {
-    const message = text`Whether ${silent} leads back to ${ip} can’t be told: the DNS didn’t answer. Check again later.`;
+    const message = text`Whether ${silent} resolves back to ${ip} isn’t known: the DNS didn’t answer. Check again later.`;
     return unknown({ ...check, result: 'unknown', message });
   }
   const [result, message] = verdictOf(ip, all, names);
@@ -51,14 +51,14 @@ function verdictOf(ip: string, all: readonly string[], [first]: readonly string[
   if (first === undefined)
     return [
       'fail',
-      text`${ip} is called ${all.join(', ')}, but that name doesn’t lead back to it. Give the name this address (A or AAAA).`,
+      text`${ip} resolves to ${all.join(', ')}, but that name doesn’t resolve back to it. Give the name this address (A or AAAA).`,
     ];
   return isGeneric(first, ip)
     ? [
         'warn',
-        text`${ip} is called ${first}, which looks like a home connection. Have it named after your domain.`,
+        text`${ip} resolves to ${first}, which looks like a home connection. Ask its provider to name it after your domain.`,
       ]
-    : ['pass', text`${ip} is called ${first}, and that name leads back to it.`];
+    : ['pass', text`${ip} resolves to ${first}, and back.`];
 }
 
 function unknown(check: DomainCheck): TopicReport {

@@ -2,7 +2,7 @@ import type { SpfOutcome, SpfReason } from '../../records/evaluate/outcome.ts';
 import { parseIp4 } from '../../records/ip-address.ts';
 import { parseSpf } from '../../records/spf/parse.ts';
 import { type Message, text } from '../../text/message.ts';
-import type { DomainCheck, ShownRecord } from '../report.ts';
+import type { DomainCheck, ShownRecord } from '../domain-report.ts';
 
 /** What SPF says of an address that sends for a domain; `own` is its record where that is the domain in question. */
 export function addressCheck(
@@ -25,13 +25,13 @@ export function addressCheck(
       return {
         ...about,
         result: 'unknown',
-        message: text`Whether SPF allows ${ip} can’t be told: the DNS didn’t answer.`,
+        message: text`Whether SPF allows ${ip} isn’t known: the DNS didn’t answer.`,
       };
     case 'none':
       return {
         ...about,
         result: 'fail',
-        message: text`${domain}, which takes the bounces, has no SPF record, so SPF can’t pass. Publish one there.`,
+        message: text`The Return-Path domain ${domain} has no SPF record, so SPF can’t pass. Publish one there.`,
       };
     case 'permerror':
       return { ...about, result: 'fail', message: PERMANENT[reason ?? 'syntax'](domain) };
@@ -54,7 +54,7 @@ const PERMANENT: Readonly<Record<SpfReason, (domain: string) => Message>> = {
   'bad-domain': (domain) =>
     text`SPF fails: the record of ${domain} names a domain that can’t exist (permerror).`,
   'too-many-lookups': (domain) =>
-    text`SPF fails: the record of ${domain} takes more than 10 lookups (permerror).`,
+    text`SPF fails: the record of ${domain} needs more than 10 lookups (permerror).`,
   'too-many-voids': (domain) =>
     text`SPF fails: more than 2 lookups of the record of ${domain} find nothing (permerror).`,
   'too-many-mx': (domain) =>

@@ -2,7 +2,7 @@ import type { LookupTree } from '../../records/evaluate/lookup-tree.ts';
 import type { SpfVisit } from '../../records/evaluate/outcome.ts';
 import { isBroken } from '../../records/spf/parse.ts';
 import { type Message, text } from '../../text/message.ts';
-import type { DomainCheck, DomainResult, ShownRecord } from '../report.ts';
+import type { DomainCheck, DomainResult, ShownRecord } from '../domain-report.ts';
 
 /** Lookups that a check may take, and from how many on a record has little room left; those without an answer. */
 const [MAX_LOOKUPS, MANY_LOOKUPS, MAX_VOIDS] = [10, 8, 2];
@@ -36,19 +36,19 @@ function ofLookups({ visit: { lookups }, isComplete, hasLoop }: LookupTree): [Do
   if (lookups > MAX_LOOKUPS)
     return [
       'fail',
-      text`SPF takes ${lookups} lookups, and receivers give up after ${MAX_LOOKUPS} (permerror). Remove includes that you don’t need.`,
+      text`SPF needs ${lookups} lookups, and receivers give up after ${MAX_LOOKUPS} (permerror). Remove includes that you don’t need.`,
     ];
   if (!isComplete)
     return [
       'unknown',
-      text`SPF takes at least ${lookups} lookups. Not everything that it names could be looked up.`,
+      text`SPF needs at least ${lookups} lookups. Not everything that it names could be looked up.`,
     ];
   if (lookups >= MANY_LOOKUPS)
     return [
       'warn',
-      text`SPF takes ${lookups} of ${MAX_LOOKUPS} lookups. One more service may be too many: remove includes that you don’t need.`,
+      text`SPF needs ${lookups} of ${MAX_LOOKUPS} lookups. One more service may be too many: remove includes that you don’t need.`,
     ];
-  return ['pass', text`SPF takes ${lookups} of ${MAX_LOOKUPS} lookups.`];
+  return ['pass', text`SPF needs ${lookups} of ${MAX_LOOKUPS} lookups.`];
 }
 
 interface FaultBelow {
@@ -97,8 +97,8 @@ function voidCheck(
 
 function voidText(voids: number): Message {
   if (voids > MAX_VOIDS)
-    return text`SPF names ${voids} things that don’t exist, and receivers give up after ${MAX_VOIDS} (permerror). Remove them.`;
+    return text`SPF names ${voids} hosts that don’t exist, and receivers give up after ${MAX_VOIDS} (permerror). Remove them.`;
   return voids === 1
-    ? text`SPF names something that doesn’t exist; receivers allow ${MAX_VOIDS}. Remove it.`
-    : text`SPF names ${voids} things that don’t exist; receivers allow ${MAX_VOIDS}. Remove them.`;
+    ? text`SPF names a host that doesn’t exist; receivers allow ${MAX_VOIDS}. Remove it.`
+    : text`SPF names ${voids} hosts that don’t exist; receivers allow ${MAX_VOIDS}. Remove them.`;
 }

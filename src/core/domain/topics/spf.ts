@@ -5,9 +5,9 @@ import { lookupTree } from '../../records/evaluate/lookup-tree.ts';
 import { isSpf } from '../../records/evaluate/published.ts';
 import { isBroken, parseSpf } from '../../records/spf/parse.ts';
 import { text } from '../../text/message.ts';
+import type { DomainCheck } from '../domain-report.ts';
 import { type PublishedRecord, published } from '../published.ts';
 import { factOf } from '../readiness/facts.ts';
-import type { DomainCheck } from '../report.ts';
 import type { DomainRequest } from '../request.ts';
 import { noAnswer } from './no-answer.ts';
 import { addressCheck } from './spf-address.ts';
@@ -22,7 +22,7 @@ export function* checkSpf({ domain, ip, message }: DomainRequest): Asking<TopicR
   if (!record || others.length > 0) return withoutOne(domain, answer, records);
   const parsed = parseSpf(record.shown.text);
   if (isBroken(parsed)) {
-    const message = text`The SPF record can’t be read, so receivers take it for an error (permerror). Fix what is marked.`;
+    const message = text`The SPF record has syntax errors, so receivers can’t use it (permerror). Fix what is marked.`;
     const check = { id: 'spf-record', topic: 'spf', result: 'fail', message, record: record.shown } as const;
     return { checks: [check], facts: { spf: 'fail' }, records };
   }

@@ -1,6 +1,6 @@
+import type { DomainCheck } from '../domain-report.ts';
 import type { PublishedRecord } from '../published.ts';
 import type { RequirementFacts } from '../readiness/facts.ts';
-import type { DomainCheck } from '../report.ts';
 
 /** What was found about one topic. */
 export interface TopicReport {

@@ -9,12 +9,12 @@ import { parseSpf } from '../spf/parse.ts';
 import type { SpfRecord } from '../spf/record.ts';
 import { parseTlsRpt, type TlsRptRecord } from '../tls-rpt.ts';
 import { lookupsOf } from './lookups.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { RecordsAround } from './records-around.ts';
 
 /** What a rule is given: a record, what it says, and what there is besides. */
 export interface RecordContext {
   readonly record: FoundRecord;
-  readonly around: Surroundings;
+  readonly around: RecordsAround;
   /** The record as its kind reads it; the others are absent. */
   readonly spf?: SpfRecord;
   /** What an SPF record looks up, counted once for all rules. */
@@ -26,7 +26,7 @@ export interface RecordContext {
 }
 
 /** What rules are given of a record. */
-export function contextOf(record: FoundRecord, around: Surroundings): RecordContext {
+export function contextOf(record: FoundRecord, around: RecordsAround): RecordContext {
   const about = { record, around };
   const { text } = record.text;
   switch (record.kind) {

@@ -1,11 +1,11 @@
 import { text } from '../../text/message.ts';
 import { rfc } from '../rfc.ts';
-import type { Word } from './word.ts';
+import type { RecordWord } from './record-word.ts';
 
 const source = rfc(6376, '3.6.1');
 
 /** The tags of a DKIM key record. */
-export const DKIM_WORDS: Readonly<Record<string, Word>> = {
+export const DKIM_WORDS: Readonly<Record<string, RecordWord>> = {
   v: { text: text`Says that this is a DKIM key. It comes first.`, source },
   k: {
     text: text`The type of the key; “rsa” if absent.`,

@@ -1,6 +1,6 @@
 import { text } from '../../text/message.ts';
 import { rfc } from '../rfc.ts';
-import type { Word } from './word.ts';
+import type { RecordWord } from './record-word.ts';
 
 const source = rfc(9989, '4.7');
 
@@ -16,7 +16,7 @@ const ALIGNMENTS = {
 };
 
 /** The tags of DMARC (RFC 9989, section 4.7). */
-export const DMARC_WORDS: Readonly<Record<string, Word>> = {
+export const DMARC_WORDS: Readonly<Record<string, RecordWord>> = {
   v: { text: text`Says that this is a DMARC record. It comes first.`, source },
   p: {
     text: text`What receivers do with email that fails SPF and DKIM for this domain.`,

@@ -1,9 +1,9 @@
 import { text } from '../../text/message.ts';
 import { rfc } from '../rfc.ts';
-import type { Word } from './word.ts';
+import type { RecordWord } from './record-word.ts';
 
 /** The tags of an MTA-STS record. */
-export const MTA_STS_WORDS: Readonly<Record<string, Word>> = {
+export const MTA_STS_WORDS: Readonly<Record<string, RecordWord>> = {
   v: {
     text: text`Says that the domain has a policy for encryption. It comes first.`,
     source: rfc(8461, '3.1'),
@@ -15,7 +15,7 @@ export const MTA_STS_WORDS: Readonly<Record<string, Word>> = {
 };
 
 /** The tags of a TLS-RPT record. */
-export const TLS_RPT_WORDS: Readonly<Record<string, Word>> = {
+export const TLS_RPT_WORDS: Readonly<Record<string, RecordWord>> = {
   v: { text: text`Says where reports about encryption go. It comes first.`, source: rfc(8460, '3') },
   rua: {
     text: text`“mailto:” or “https:” addresses that reports go to, separated by commas.`,

@@ -33,7 +33,7 @@ export function readTerraform(over: MappedText): readonly RecordEntry[] {
 function bodiesOf(over: MappedText): readonly HclBody[] {
   const bodies: HclBody[] = [];
   const open: HclBody[] = [];
-  const reader = new AttributeReader(over);
+  const reader = new HclAttributes(over);
   for (const token of hclTokens(over.text)) {
     const mark = token.kind === 'mark' ? over.text.charAt(token.start) : '';
     if (mark === '{') {
@@ -48,7 +48,7 @@ function bodiesOf(over: MappedText): readonly HclBody[] {
 }
 
 /** Reads what stands between braces, token by token. */
-class AttributeReader {
+class HclAttributes {
   readonly #over: MappedText;
   #labels: string[] = [];
   /** The attribute whose value is being read. */

@@ -2,7 +2,7 @@ import type { FoundRecord, KnownRecord } from '../record.ts';
 import { KnownNames } from './known-names.ts';
 
 /** What there is around a record. */
-export interface Surroundings {
+export interface RecordsAround {
   /** All records about email of the same file, in its order. */
   readonly records: readonly FoundRecord[];
   /** The records before it of the same kind at the same name. */
@@ -11,11 +11,11 @@ export interface Surroundings {
 }
 
 /** The surroundings of the records of a file; `zones` are those of which `known` has every record. */
-export function surroundingsOf(
+export function recordsAround(
   records: readonly FoundRecord[],
   known: readonly KnownRecord[],
   zones: readonly string[],
-): Surroundings {
+): RecordsAround {
   const bySet = new Map<string, FoundRecord[]>();
   for (const record of records) {
     if (record.set === undefined) continue;
