@@ -17,6 +17,7 @@ export { countAddresses, recipientsIn } from './list-counts.ts';
 export { planSending, type SendingPlan } from './plan.ts';
 export { planDocument, sourcesOf, summaryText } from './plan-document.ts';
 export { adviceOn } from './plan-notices.ts';
+export { MAX_RECIPIENTS, type PlanDay, type PlanRequest } from './plan-request.ts';
 export { DAILY_RULES, type PlanRule, rulesBefore } from './plan-rules.ts';
 export {
   limitText,
@@ -27,6 +28,5 @@ export {
   shareTexts,
 } from './plan-words.ts';
 export { type ReceiverCounts, type ReceiverId, receiverOf } from './receivers.ts';
-export { MAX_RECIPIENTS, type PlanDay, type PlanRequest } from './request.ts';
 export type { FactSource } from './source.ts';
 export { isWarmUp, WARM_UPS, type WarmUpId, warmUps } from './warm-up.ts';

@@ -1,6 +1,6 @@
 import { type Message, text } from '../text/message.ts';
 import type { SendingProvider } from './limits.ts';
-import type { PlanDay, PlanRequest } from './request.ts';
+import type { PlanDay, PlanRequest } from './plan-request.ts';
 import { type WarmUp, warmUps } from './warm-up.ts';
 
 /** From so many days on a plan is said to be long. */

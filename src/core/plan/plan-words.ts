@@ -1,8 +1,8 @@
 import { type Message, text } from '../text/message.ts';
 import type { SendingLimit, SendingProvider } from './limits.ts';
 import type { SendingPlan } from './plan.ts';
+import type { LimitedBy } from './plan-request.ts';
 import { RECEIVERS, type ReceiverCounts, type ReceiverId, receiverTitle } from './receivers.ts';
-import type { LimitedBy } from './request.ts';
 
 /** How a reader’s language writes things. */
 export interface PlanWords {

@@ -39,10 +39,10 @@ async function pickProvider(module: PlanModule): Promise<PlanRequest['provider']
   return (await vscode.window.showQuickPick(items, options))?.id;
 }
 
-type Recipients = Pick<PlanRequest, 'to' | 'counts'>;
+type PlannedRecipients = Pick<PlanRequest, 'to' | 'counts'>;
 
 /** Those of the list in front, if it is one, or a number. */
-async function askRecipients(module: PlanModule): Promise<Recipients | undefined> {
+async function askRecipients(module: PlanModule): Promise<PlannedRecipients | undefined> {
   const document = vscode.window.activeTextEditor?.document;
   const counts = document && module.countAddresses(document.getText());
   const inList = counts ? module.recipientsIn(counts) : 0;

@@ -5,7 +5,7 @@ import { render } from '../../../src/core/index.ts';
 import { acceptedIn, dayIn } from '../../../src/core/plan/accepted.ts';
 import { type LogOutcome, SETBACKS } from '../../../src/core/plan/after.ts';
 import { planSending } from '../../../src/core/plan/plan.ts';
-import type { PlanRequest } from '../../../src/core/plan/request.ts';
+import type { PlanRequest } from '../../../src/core/plan/plan-request.ts';
 
 const REQUEST: PlanRequest = {
   provider: 'other',
