@@ -27,6 +27,8 @@ const ACTIVATION = [
   'onWebviewPanel:inboxlint.inbox',
   'onWebviewPanel:inboxlint.bounces',
   'onWebviewPanel:inboxlint.domain',
+  'onWebviewPanel:inboxlint.plan',
+  'onWebviewPanel:inboxlint.connect',
   'onUri',
   'workspaceContains:**/.inboxlintrc.json',
 ] as const;
