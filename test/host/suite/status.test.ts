@@ -47,12 +47,12 @@ describe('status bar and rule pages', () => {
     const { activationEvents } = vscode.extensions.getExtension('inboxlint.inboxlint')?.packageJSON ?? {};
     const events = [...LANGUAGES.map((language) => `onLanguage:${language}`)];
     events.push(
-      ...['report', 'inbox', 'bounces', 'plan', 'connect'].map(
+      ...['report', 'inbox', 'bounces', 'domain', 'plan', 'connect'].map(
         (panel) => `onWebviewPanel:inboxlint.${panel}`,
       ),
     );
     events.push('onUri', 'workspaceContains:**/.inboxlintrc.json', 'workspaceContains:**/dnsconfig.js');
-    for (const language of ['yaml', 'terraform', 'opentofu', 'zone', 'dnszonefile'])
+    for (const language of ['yaml', 'terraform', 'opentofu', 'zone', 'dnszonefile', 'csv', 'tsv'])
       events.push(`onLanguage:${language}`);
     deepEqual([...activationEvents].sort(), events.sort());
   });

@@ -217,6 +217,10 @@ describe('checking the workspace', () => {
     const commands: { command: string }[] = contributes.commands;
     deepEqual(commands.map(({ command }) => command.replace('inboxlint.', '')).sort(), [
       'check',
+      'checkDomain',
+      'checkRecipientDomains',
+      'checkRecipients',
+      'checkRecords',
       'checkSmtp',
       'checkWithFilters',
       'checkWorkspace',
@@ -228,6 +232,8 @@ describe('checking the workspace', () => {
       'enable',
       'explainBounce',
       'fixAll',
+      'fixRecipients',
+      'fixRecords',
       'fixWorkspace',
       'openExample',
       'openInboxPreview',
@@ -238,6 +244,7 @@ describe('checking the workspace', () => {
       'planSending',
       'removeAddress',
       'setRspamdPassword',
+      'setSpamhausKey',
       'showOutput',
     ]);
   });
