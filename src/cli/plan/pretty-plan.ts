@@ -77,8 +77,11 @@ function limitLines({ provider, warmUp }: SendingPlan, paint: Paint): readonly s
     text: limitText(limit, ENGLISH) + (limit.note ? `. ${render(limit.note)}` : ''),
     source: limit.source,
   }));
-  const shape = `Warm-up: ${render(warmUp.title)}${warmUp.note ? `. ${render(warmUp.note)}` : ''}`;
-  const shapes = warmUp.sources.map((source) => ({ text: shape, source }));
+  const shape = `Warm-up: ${render(warmUp.title)}`;
+  const shapes = warmUp.sources.map((source, index) => ({
+    text: shape + (warmUp.note && index === 0 ? `. ${render(warmUp.note)}` : ''),
+    source,
+  }));
   const all = [...limits, ...shapes];
   if (all.length === 0) return [];
   return [

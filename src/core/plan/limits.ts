@@ -173,7 +173,7 @@ export const sendingProviders = {
     note: NOT_FOR_MAILINGS,
   },
   'proton-free': {
-    name: text`Proton Mail (free)`,
+    name: text`Proton (free)`,
     limits: [
       { value: 50, unit: 'recipients', scope: 'mailbox', window: 'hour', source: PAGES.proton },
       { value: 150, unit: 'recipients', scope: 'mailbox', window: 'day', source: PAGES.proton },

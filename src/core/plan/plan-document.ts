@@ -85,9 +85,9 @@ function limitsTable({ provider, warmUp }: SendingPlan, words: PlanWords): strin
       limit.note ? say(limit.note) : '',
       linkTo(limit.source),
     ]),
-    ...warmUp.sources.map((source) => [
+    ...warmUp.sources.map((source, index) => [
       say(text`Warm-up: ${say(warmUp.title)}`),
-      warmUp.note ? say(warmUp.note) : '',
+      warmUp.note && index === 0 ? say(warmUp.note) : '',
       linkTo(source),
     ]),
   ];
