@@ -59,7 +59,7 @@ const RULES_OF: ReadonlyMap<RecordKind, readonly RecordRule[]> = new Map(
 
 function findingOf(
   rule: RecordRule,
-  { from, to, span: place, message, fixes = [], also = [], isWarning, tree }: RecordHit,
+  { from, to, span: place, message, fixes = [], also = [], severity: own = rule.severity, tree }: RecordHit,
   { text }: FoundRecord,
   source: string,
   rules: NonNullable<RecordOptions['rules']>,
@@ -68,7 +68,7 @@ function findingOf(
   const set = rules[rule.id]?.severity;
   return {
     rule: rule.id,
-    severity: set === undefined || set === 'off' ? (isWarning ? 'warning' : rule.severity) : set,
+    severity: set === undefined || set === 'off' ? own : set,
     span,
     also: also.map((place) => text.span(place.from, place.to)),
     evidence: place ? source.slice(span.start, span.end) : shown(text.text.slice(from, to)),
