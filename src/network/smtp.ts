@@ -37,7 +37,7 @@ async function probePort(
   const start = performance.now();
   const late = AbortSignal.timeout(totalMs);
   const end = signal ? AbortSignal.any([signal, late]) : late;
-  const call = new Call(host, port, end, (share) =>
+  const call = new SmtpCall(host, port, end, (share) =>
     AbortSignal.timeout(Math.max(0, Math.round(share * totalMs - (performance.now() - start)))),
   );
   const dialogue = portDialogue(port, Date.now(), implicitTls?.includes(port));
@@ -48,7 +48,7 @@ async function probePort(
 }
 
 /** A call of a server, which may connect several times. */
-class Call {
+class SmtpCall {
   readonly #host: string;
   readonly #port: number;
   readonly #end: AbortSignal;

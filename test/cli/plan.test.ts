@@ -96,6 +96,24 @@ describe('plan', () => {
     assert.equal(JSON.parse(on.out).days[0].by.google, 400);
   });
 
+  it('counts a recipient once, however often a server tried', async () => {
+    const tries = [mailLog(0, 150), mailLog(0, 150), mailLog(150, 0)].join('\n');
+    const cwd = await folder({ 'list.csv': LIST, 'mail.log': tries.replaceAll('Nov 26', 'Nov 27') });
+    const args = [
+      'plan',
+      '--provider=other',
+      '--to=2000',
+      ...START,
+      '--format=json',
+      'list.csv',
+      '--after=mail.log',
+    ];
+    const { days, notices } = JSON.parse((await run(args, { cwd })).out);
+    // One step back from 150, not from 450.
+    assert.equal(days[0].by.google, 100);
+    assert.match(notices[0], /^Gmail put off or refused 150 emails/);
+  });
+
   it('begins tomorrow unless it is told when', async () => {
     const { out } = await run(['plan', '--provider', 'other', '--to=1', '--format=json']);
     const begins = Date.parse(JSON.parse(out).days[0].date);

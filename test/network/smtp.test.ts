@@ -3,6 +3,7 @@ import { createServer, type Server, type Socket } from 'node:net';
 import { after, describe, it } from 'node:test';
 import { createServer as createTlsServer } from 'node:tls';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+import { portSentences } from '../../src/core/connect/index.ts';
 import type { ProbedPort, ProbeOptions } from '../../src/network/api.ts';
 import { probeSmtp } from '../../src/network/index.ts';
 import { certificateMaker, withoutOpenssl } from '../support/certificates.ts';
@@ -262,6 +263,22 @@ describe('a port that behaves badly', () => {
     const port = await listening(server);
     const report = await probed(port, { implicitTls: [port] });
     assert.deepEqual([report.result, report.encryption], ['not-smtp', 'implicit']);
+  });
+
+  it('is told with its TLS, however old that is', { skip: withoutOpenssl }, async () => {
+    const old = { minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT@SECLEVEL=0' } as const;
+    const server = createTlsServer({ ...CERTIFICATES?.good, ...old }, (socket) => {
+      socket.on('error', () => {});
+      answering({ EHLO: '250-mx.example.com\r\n250 AUTH PLAIN\r\n', QUIT: '221 Bye\r\n' })(socket);
+    });
+    after(() => server.close());
+    const port = await listening(server);
+    const report = await probed(port, { implicitTls: [port] });
+    assert.deepEqual([report.result, report.tls, report.auth], ['ok', 'TLSv1.1', ['PLAIN']]);
+    assert.ok(
+      portSentences(report).some(({ template }) => template.includes('is outdated')),
+      'it says that TLS 1.1 is outdated',
+    );
   });
 });
 

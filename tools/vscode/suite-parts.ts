@@ -13,6 +13,7 @@ export const SUITE_PARTS = {
     'documents',
     'filters',
     'fixes',
+    'plan',
     'records',
     'status',
     'surfaces',

@@ -9,7 +9,7 @@ import {
   type SendingPlan,
   sourcesOf,
 } from '../../core/plan/index.ts';
-import { ENGLISH } from './pretty-plan.ts';
+import { ENGLISH } from './english.ts';
 
 /** A plan as JSON, with a line break at its end. */
 export function jsonPlan(plan: SendingPlan): string {

@@ -3,6 +3,7 @@ import {
   isSendingProvider,
   isWarmUp,
   MAX_RECIPIENTS,
+  providerName,
   SENDING_PROVIDERS,
   type SendingProviderId,
   sendingProviders,
@@ -11,9 +12,10 @@ import {
 } from '../../core/plan/index.ts';
 import { UsageError } from '../failure.ts';
 import { didYouMean, type OptionTable, readOptions } from '../read-options.ts';
+import { ENGLISH } from './english.ts';
 
 /** How a plan is printed. */
-export type PlanFormat = 'pretty' | 'markdown' | 'json';
+type PlanFormat = 'pretty' | 'markdown' | 'json';
 
 /** What `inboxlint plan` is asked for. */
 export interface PlanArguments {
@@ -106,7 +108,7 @@ function readDate(value: string): string {
 
 const WIDTH = Math.max(...SENDING_PROVIDERS.map((id) => id.length));
 const PROVIDER_LINES = SENDING_PROVIDERS.map(
-  (id) => `  ${id.padEnd(WIDTH)}   ${sendingProviders[id].name}`,
+  (id) => `  ${id.padEnd(WIDTH)}   ${providerName(sendingProviders[id], ENGLISH)}`,
 ).join('\n');
 
 export const PLAN_HELP = `Plans a mailing day by day: how much your provider allows, and how fast a new sender

@@ -11,9 +11,10 @@ import { painter, wantsColor } from '../color.ts';
 import { decode } from '../encoding.ts';
 import { Failure, reasonOf } from '../failure.ts';
 import type { Verb } from '../verb.ts';
+import { ENGLISH } from './english.ts';
 import { jsonPlan } from './json-plan.ts';
 import { PLAN_HELP, type PlanArguments, parsePlanArguments } from './plan-arguments.ts';
-import { ENGLISH, prettyPlan } from './pretty-plan.ts';
+import { prettyPlan } from './pretty-plan.ts';
 import { readAfter } from './read-after.ts';
 
 const DAY_MS = 86_400_000;

@@ -1,10 +1,11 @@
 import { render } from '../../core/index.ts';
 import {
+  adviceOn,
   DAILY_RULES,
   dayRuns,
   limitText,
   type PlanRule,
-  type PlanWords,
+  providerName,
   reasonText,
   rulesBefore,
   type SendingPlan,
@@ -14,30 +15,21 @@ import {
 import { widthOf } from '../cells.ts';
 import type { Paint } from '../color.ts';
 import { wrapped } from '../wrap.ts';
+import { ENGLISH } from './english.ts';
 
 const BAR_COLUMNS = 16;
 const TEXT_COLUMNS = 76;
-
-const DATE = { month: 'short', day: 'numeric', timeZone: 'UTC' } as const;
-
-/** English, as everything on the command line. */
-export const ENGLISH: PlanWords = {
-  say: (message) => render(message),
-  number: (value) => value.toLocaleString('en-US'),
-  date: (date) => new Date(date).toLocaleDateString('en-US', { ...DATE, year: 'numeric' }),
-  day: (date) => new Date(date).toLocaleDateString('en-US', { ...DATE, weekday: 'short' }),
-};
 
 /** A plan as a person reads it in a terminal. */
 export function prettyPlan(plan: SendingPlan, paint: Paint): string {
   const { request, provider, notices } = plan;
   const lines = [
-    paint('bold', `${ENGLISH.number(request.to)} recipients, ${provider.name}`),
+    paint('bold', `${ENGLISH.number(request.to)} recipients, ${providerName(provider, ENGLISH)}`),
     summaryText(plan, ENGLISH),
     ...notices
       .flatMap((notice) => wrapped(render(notice), TEXT_COLUMNS))
       .map((line) => paint('yellow', line)),
-    ...(provider.note ? wrapped(render(provider.note), TEXT_COLUMNS) : []),
+    ...adviceOn(plan).flatMap((advice) => wrapped(render(advice), TEXT_COLUMNS)),
     '',
     ...dayRows(plan, paint),
     ...section('Before the first day', rulesBefore(plan), paint),
@@ -85,7 +77,11 @@ function limitLines({ provider, warmUp }: SendingPlan, paint: Paint): readonly s
     text: limitText(limit, ENGLISH) + (limit.note ? `. ${render(limit.note)}` : ''),
     source: limit.source,
   }));
-  const shapes = warmUp.sources.map((source) => ({ text: `Warm-up: ${render(warmUp.title)}`, source }));
+  const shape = `Warm-up: ${render(warmUp.title)}`;
+  const shapes = warmUp.sources.map((source, index) => ({
+    text: shape + (warmUp.note && index === 0 ? `. ${render(warmUp.note)}` : ''),
+    source,
+  }));
   const all = [...limits, ...shapes];
   if (all.length === 0) return [];
   return [

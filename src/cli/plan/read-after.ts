@@ -41,16 +41,18 @@ export async function readAfter(path: string): Promise<LogOutcome> {
   return outcome.outcome();
 }
 
-/** Counts what a log says of its last day. */
+/** Counts what a log says of its last day, each recipient once, however often a server tried. */
 class LogCounter {
   readonly #reader = new LogReader();
   readonly #causes = new LogCauses();
-  readonly #accepted = new Map<ReceiverId, number>();
+  readonly #addresses = new Set<string>();
+  readonly #refusals = new Set<string>();
+  readonly #sent = new Map<ReceiverId, number>();
   readonly #refused = new Map<string, RefusedShare>();
   #day = '';
 
   get isEmpty(): boolean {
-    return this.#accepted.size === 0 && this.#refused.size === 0;
+    return this.#sent.size === 0;
   }
 
   line(line: string): void {
@@ -58,29 +60,38 @@ class LogCounter {
     const recipient = accepted === undefined ? this.#reader.read(MappedText.whole(line)) : undefined;
     if (accepted === undefined && !recipient) return;
     this.#turnTo(dayIn(line) ?? this.#day);
-    if (accepted !== undefined) {
-      const receiver = receiverFor(accepted);
-      this.#accepted.set(receiver, (this.#accepted.get(receiver) ?? 0) + 1);
-    } else if (recipient) this.#refuse(this.#causes.of(recipient), receiverFor(recipient.address));
+    if (accepted !== undefined) this.#write(accepted);
+    else if (recipient) this.#refuse(this.#causes.of(recipient), recipient.address);
   }
 
   message(source: string): void {
     for (const { recipients } of explainText(source))
-      for (const { cause, address } of recipients) this.#refuse(cause, receiverFor(address));
+      for (const { cause, address } of recipients) this.#refuse(cause, address);
   }
 
   outcome(): LogOutcome {
-    return { accepted: Object.fromEntries(this.#accepted), refused: [...this.#refused.values()] };
+    return { sent: Object.fromEntries(this.#sent), refused: [...this.#refused.values()] };
   }
 
   #turnTo(day: string): void {
     if (day === this.#day) return;
     this.#day = day;
-    this.#accepted.clear();
-    this.#refused.clear();
+    for (const known of [this.#addresses, this.#refusals, this.#sent, this.#refused]) known.clear();
   }
 
-  #refuse(cause: keyof typeof causes, receiver: ReceiverId): void {
+  #write(address: string): ReceiverId {
+    const receiver = receiverFor(address);
+    if (this.#addresses.has(address)) return receiver;
+    this.#addresses.add(address);
+    this.#sent.set(receiver, (this.#sent.get(receiver) ?? 0) + 1);
+    return receiver;
+  }
+
+  #refuse(cause: keyof typeof causes, address: string): void {
+    const receiver = this.#write(address);
+    const refusal = `${cause} ${address}`;
+    if (this.#refusals.has(refusal)) return;
+    this.#refusals.add(refusal);
     const key = `${cause} ${receiver}`;
     const count = (this.#refused.get(key)?.count ?? 0) + 1;
     this.#refused.set(key, { cause, receiver, count, isDead: !causes[cause].keep });

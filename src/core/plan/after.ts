@@ -1,13 +1,13 @@
 import { type Message, text } from '../text/message.ts';
 import type { Ramp, RampStanding } from './ramp.ts';
 import { steppedBack } from './ramp.ts';
-import { type ReceiverCounts, type ReceiverId, receivers } from './receivers.ts';
+import { type ReceiverCounts, type ReceiverId, receiverTitle } from './receivers.ts';
 
 /** What became of the last day’s email, as a log tells it. */
 export interface LogOutcome {
-  /** How many recipients each receiver accepted. */
-  readonly accepted: ReceiverCounts;
-  /** What receivers refused or put off, by the id of the cause that `explainBounce` gives. */
+  /** How many recipients of each receiver were written to, be it accepted or not; each once, however often it was tried. */
+  readonly sent: ReceiverCounts;
+  /** How many of them were refused or put off, if only at first, by the id of the cause that `explainBounce` gives. */
   readonly refused: readonly RefusedShare[];
 }
 
@@ -19,11 +19,14 @@ export interface RefusedShare {
   readonly isDead: boolean;
 }
 
+/** What the sender’s own provider says, whoever receives. */
+const OWN_LIMIT = 'own-limit';
+
 /** Causes after which less has to be sent: the receiver, or the sender’s own provider, says that it was too much or unwanted. */
 export const SETBACKS: ReadonlySet<string> = new Set([
   'too-fast',
   'receiver-limit',
-  'own-limit',
+  OWN_LIMIT,
   'complaints',
   'poor-ip',
   'poor-domain',
@@ -32,12 +35,14 @@ export const SETBACKS: ReadonlySet<string> = new Set([
 /** Days for which the volume stays where it went back to. */
 const HOLD_DAYS = 2;
 /** Above this share of dead addresses a list has to be cleaned before anything else is sent to it. */
-export const MAX_DEAD_SHARE = 0.03;
+const MAX_DEAD_SHARE = 0.03;
 
-/** Whether a receiver, or any, refused for one of the causes. */
+/** Whether a receiver, or any, refused for one of the causes, or the sender’s own provider did. */
 export function isSetBack({ refused }: LogOutcome, receiver?: ReceiverId): boolean {
   return refused.some(
-    (one) => SETBACKS.has(one.cause) && (receiver === undefined || one.receiver === receiver),
+    (one) =>
+      SETBACKS.has(one.cause) &&
+      (receiver === undefined || one.receiver === receiver || one.cause === OWN_LIMIT),
   );
 }
 
@@ -55,10 +60,9 @@ export function standingAfter(
 }
 
 /** How many recipients of a receiver, or of all, were written to. */
-function sentIn({ accepted, refused }: LogOutcome, receiver?: ReceiverId): number {
-  const counts = receiver === undefined ? Object.values(accepted) : [accepted[receiver] ?? 0];
-  const refusals = refused.filter((one) => receiver === undefined || one.receiver === receiver);
-  return [...counts, ...refusals.map(({ count }) => count)].reduce((sum, count) => sum + count, 0);
+function sentIn({ sent }: LogOutcome, receiver?: ReceiverId): number {
+  const counts = receiver === undefined ? Object.values(sent) : [sent[receiver] ?? 0];
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /** What a log means for the plan. */
@@ -77,10 +81,15 @@ export function setbacksIn(outcome: LogOutcome | undefined): Setbacks {
   const dead = outcome.refused.reduce((sum, one) => sum + (one.isDead ? one.count : 0), 0);
   const stops = dead > sent * MAX_DEAD_SHARE;
   const byReceiver = new Map<ReceiverId, number>();
+  let overLimit = 0;
   for (const { cause, receiver, count } of outcome.refused) {
-    if (SETBACKS.has(cause)) byReceiver.set(receiver, (byReceiver.get(receiver) ?? 0) + count);
+    if (cause === OWN_LIMIT) overLimit += count;
+    else if (SETBACKS.has(cause)) byReceiver.set(receiver, (byReceiver.get(receiver) ?? 0) + count);
   }
-  const steps = [...byReceiver].map(([receiver, count]) => noticeOf(receiver, count));
+  const steps = [
+    ...(overLimit > 0 ? [limitNotice(overLimit)] : []),
+    ...[...byReceiver].map(([receiver, count]) => noticeOf(receiver, count)),
+  ];
   return {
     stops,
     stepsBack: steps.length > 0,
@@ -93,9 +102,13 @@ function deadNotice(dead: number, sent: number): Message {
   return text`Stop: ${share} of the addresses in the log are dead. Clean the list before you send again.`;
 }
 
+function limitNotice(count: number): Message {
+  return text`Your own provider put off or refused ${count} emails because of its limit. The plan goes one step back and stays there for two days.`;
+}
+
 function noticeOf(receiver: ReceiverId, count: number): Message {
-  const { name } = receivers[receiver];
-  if (receiver === 'other')
-    return text`Other receivers put off or refused ${count} emails because of volume or reputation. The plan goes one step back and stays there for two days.`;
-  return text`${name} put off or refused ${count} emails because of volume or reputation. The plan goes one step back and stays there for two days.`;
+  const name = receiverTitle(receiver);
+  return name === undefined
+    ? text`Other receivers put off or refused ${count} emails because of volume or reputation. The plan goes one step back and stays there for two days.`
+    : text`${name} put off or refused ${count} emails because of volume or reputation. The plan goes one step back and stays there for two days.`;
 }

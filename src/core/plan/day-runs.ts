@@ -1,4 +1,4 @@
-import type { PlanDay } from './request.ts';
+import type { PlanDay } from './plan-request.ts';
 
 /** Days of a plan that are shown as one: equal ones that follow each other, or one by itself. */
 export interface DayRun {

@@ -3,7 +3,7 @@
 export { acceptedIn, dayIn } from './accepted.ts';
 export type { LogOutcome, RefusedShare } from './after.ts';
 export { isDate } from './calendar.ts';
-export { type PlanBar, type PlanChart, planChart } from './chart.ts';
+export { type PlanBar, type PlanChart, planChart, shareOf } from './chart.ts';
 export { type DayRun, dayRuns } from './day-runs.ts';
 export {
   isSendingProvider,
@@ -16,9 +16,17 @@ export {
 export { countAddresses, recipientsIn } from './list-counts.ts';
 export { planSending, type SendingPlan } from './plan.ts';
 export { planDocument, sourcesOf, summaryText } from './plan-document.ts';
+export { adviceOn } from './plan-notices.ts';
+export { MAX_RECIPIENTS, type PlanDay, type PlanRequest } from './plan-request.ts';
 export { DAILY_RULES, type PlanRule, rulesBefore } from './plan-rules.ts';
-export { limitText, type PlanWords, reasonText, receiverName, shareTexts } from './plan-words.ts';
-export { RECEIVERS, type ReceiverCounts, type ReceiverId, receiverOf, receivers } from './receivers.ts';
-export { MAX_RECIPIENTS, type PlanDay, type PlanRequest } from './request.ts';
+export {
+  limitText,
+  type PlanWords,
+  providerName,
+  reasonText,
+  receiverName,
+  shareTexts,
+} from './plan-words.ts';
+export { type ReceiverCounts, type ReceiverId, receiverOf } from './receivers.ts';
 export type { FactSource } from './source.ts';
 export { isWarmUp, WARM_UPS, type WarmUpId, warmUps } from './warm-up.ts';

@@ -18,14 +18,15 @@ export interface SendingLimit {
 
 /** Whose servers send, as far as limits differ. */
 export interface SendingProvider {
-  readonly name: string;
+  /** A company’s name, or what has words in it besides. */
+  readonly name: string | Message;
   /** None where only the warm-up limits. */
   readonly limits: readonly SendingLimit[];
   /** What somebody who plans a mailing has to know besides. */
   readonly note?: Message;
 }
 
-const PERSONAL = text`This service is for personal email. Its terms forbid mailings; use a sending service for a newsletter.`;
+const NOT_FOR_MAILINGS = text`This service isn’t made for mailings. Use a sending service for a newsletter.`;
 
 /** Providers and their limits. An account on trial has limits of its own and is one of its own here. */
 export const sendingProviders = {
@@ -38,7 +39,7 @@ export const sendingProviders = {
         scope: 'mailbox',
         window: 'day',
         source: PAGES.gmail,
-        note: text`As others report it. Google’s own page is support.google.com/mail/answer/22839.`,
+        note: text`As others report it. Google’s own help page says what holds today.`,
       },
       { value: 500, unit: 'recipients', scope: 'message', window: 'message', source: PAGES.gmail },
     ],
@@ -75,7 +76,7 @@ export const sendingProviders = {
     ],
   },
   'google-workspace-trial': {
-    name: 'Google Workspace (trial)',
+    name: text`Google Workspace (trial)`,
     limits: [{ value: 500, unit: 'messages', scope: 'mailbox', window: 'day', source: PAGES.workspace }],
     note: text`The limit rises once your domain has paid 100 US dollars in all and 60 days have passed.`,
   },
@@ -104,7 +105,7 @@ export const sendingProviders = {
     note: text`Microsoft recommends a sending service for newsletters.`,
   },
   'microsoft-365-trial': {
-    name: 'Microsoft 365 (trial)',
+    name: text`Microsoft 365 (trial)`,
     limits: [
       { value: 5000, unit: 'recipients', scope: 'organization', window: 'day', source: PAGES.exchangeTrial },
       { value: 30, unit: 'messages', scope: 'mailbox', window: 'minute', source: PAGES.exchange },
@@ -131,7 +132,7 @@ export const sendingProviders = {
       },
       { value: 500, unit: 'recipients', scope: 'message', window: 'message', source: PAGES.outlook },
     ],
-    note: PERSONAL,
+    note: NOT_FOR_MAILINGS,
   },
   yahoo: {
     name: 'Yahoo Small Business',
@@ -147,7 +148,7 @@ export const sendingProviders = {
       { value: 1000, unit: 'recipients', scope: 'mailbox', window: 'day', source: PAGES.icloud },
       { value: 500, unit: 'recipients', scope: 'message', window: 'message', source: PAGES.icloud },
     ],
-    note: PERSONAL,
+    note: NOT_FOR_MAILINGS,
   },
   zoho: {
     name: 'Zoho Mail',
@@ -169,27 +170,27 @@ export const sendingProviders = {
         note: text`100 on the free plan.`,
       },
     ],
-    note: PERSONAL,
+    note: NOT_FOR_MAILINGS,
   },
   'proton-free': {
-    name: 'Proton Mail (free)',
+    name: text`Proton (free)`,
     limits: [
       { value: 50, unit: 'recipients', scope: 'mailbox', window: 'hour', source: PAGES.proton },
       { value: 150, unit: 'recipients', scope: 'mailbox', window: 'day', source: PAGES.proton },
       { value: 100, unit: 'recipients', scope: 'message', window: 'message', source: PAGES.proton },
     ],
-    note: PERSONAL,
+    note: NOT_FOR_MAILINGS,
   },
   'amazon-ses-sandbox': {
-    name: 'Amazon SES (sandbox)',
+    name: text`Amazon SES (sandbox)`,
     limits: [
       { value: 200, unit: 'recipients', scope: 'account', window: 'day', source: PAGES.ses },
       { value: 1, unit: 'recipients', scope: 'account', window: 'second', source: PAGES.ses },
     ],
-    note: text`Limits hold for each AWS region. Outside the sandbox each account has its own; give it as the most per day.`,
+    note: text`Limits hold for each AWS region. Outside the sandbox each account has its own limit: choose “Other service or own server” and name it.`,
   },
   'sendgrid-trial': {
-    name: 'SendGrid (trial)',
+    name: text`SendGrid (trial)`,
     limits: [
       {
         value: 100,
@@ -202,26 +203,26 @@ export const sendingProviders = {
     ],
   },
   'brevo-free': {
-    name: 'Brevo (free)',
+    name: text`Brevo (free)`,
     limits: [{ value: 300, unit: 'messages', scope: 'account', window: 'day', source: PAGES.brevo }],
   },
   'mailgun-free': {
-    name: 'Mailgun (free)',
+    name: text`Mailgun (free)`,
     limits: [{ value: 100, unit: 'messages', scope: 'account', window: 'day', source: PAGES.mailgun }],
   },
   'postmark-free': {
-    name: 'Postmark (free)',
+    name: text`Postmark (free)`,
     limits: [{ value: 100, unit: 'messages', scope: 'account', window: 'month', source: PAGES.postmark }],
   },
   'resend-free': {
-    name: 'Resend (free)',
+    name: text`Resend (free)`,
     limits: [
       { value: 100, unit: 'recipients', scope: 'account', window: 'day', source: PAGES.resend },
       { value: 3000, unit: 'recipients', scope: 'account', window: 'month', source: PAGES.resend },
     ],
   },
   other: {
-    name: 'Other service or own server',
+    name: text`Other service or own server`,
     limits: [],
     note: text`Ask your provider how much your account may send, and give it as the most per day.`,
   },

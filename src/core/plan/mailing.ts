@@ -2,9 +2,9 @@ import { isSetBack, type LogOutcome, standingAfter } from './after.ts';
 import { daysAfter } from './calendar.ts';
 import { type Room, roomFor } from './daily-limit.ts';
 import type { SendingLimit, SendingProvider } from './limits.ts';
+import type { LimitedBy, PlanDay, PlanRequest } from './plan-request.ts';
 import { type Ramp, RampWalk } from './ramp.ts';
 import { RECEIVERS, type ReceiverId } from './receivers.ts';
-import type { LimitedBy, PlanDay, PlanRequest } from './request.ts';
 import { scaled, shareOut } from './share-out.ts';
 import { AFTER_SETBACK, type WarmUp } from './warm-up.ts';
 

@@ -1,8 +1,9 @@
 import { type Message, text } from '../text/message.ts';
 import { type DayRun, dayRuns } from './day-runs.ts';
 import type { SendingPlan } from './plan.ts';
+import { adviceOn } from './plan-notices.ts';
 import { DAILY_RULES, type PlanRule, rulesBefore } from './plan-rules.ts';
-import { limitText, type PlanWords, reasonText, shareTexts } from './plan-words.ts';
+import { limitText, type PlanWords, providerName, reasonText, shareTexts } from './plan-words.ts';
 import type { FactSource } from './source.ts';
 
 /** A plan as a Markdown document: a checklist that somebody can work by. */
@@ -10,10 +11,10 @@ export function planDocument(plan: SendingPlan, words: PlanWords): string {
   const { say, number } = words;
   const { request, provider } = plan;
   const parts = [
-    `# ${say(text`Sending plan: ${number(request.to)} recipients, ${provider.name}`)}`,
+    `# ${say(text`Sending plan: ${number(request.to)} recipients, ${providerName(provider, words)}`)}`,
     summaryText(plan, words),
     ...plan.notices.map((notice) => `> **${say(notice)}**`),
-    ...(provider.note ? [say(provider.note)] : []),
+    ...adviceOn(plan).map(say),
     heading(text`Before the first day`, words),
     checklist(rulesBefore(plan), words),
     heading(text`On every day`, words),
@@ -84,7 +85,11 @@ function limitsTable({ provider, warmUp }: SendingPlan, words: PlanWords): strin
       limit.note ? say(limit.note) : '',
       linkTo(limit.source),
     ]),
-    ...warmUp.sources.map((source) => [say(text`Warm-up: ${say(warmUp.title)}`), '', linkTo(source)]),
+    ...warmUp.sources.map((source, index) => [
+      say(text`Warm-up: ${say(warmUp.title)}`),
+      warmUp.note && index === 0 ? say(warmUp.note) : '',
+      linkTo(source),
+    ]),
   ];
   if (rows.length === 0) return '';
   const titles = [say(text`Limit`), say(text`Details`), say(text`Source`)];

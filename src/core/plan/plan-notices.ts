@@ -1,5 +1,6 @@
 import { type Message, text } from '../text/message.ts';
-import type { PlanDay, PlanRequest } from './request.ts';
+import type { SendingProvider } from './limits.ts';
+import type { PlanDay, PlanRequest } from './plan-request.ts';
 import { type WarmUp, warmUps } from './warm-up.ts';
 
 /** From so many days on a plan is said to be long. */
@@ -29,4 +30,15 @@ export function noticesOf(
       text`Without a list, all recipients are planned as if one receiver had them. With a list, each receiver is warmed up by itself, which is faster.`,
     );
   return notices;
+}
+
+interface AdvisedPlan {
+  readonly provider: SendingProvider;
+  readonly request: PlanRequest;
+}
+
+/** What somebody who sends by this provider has to know; nothing where he has asked already. */
+export function adviceOn({ provider, request }: AdvisedPlan): readonly Message[] {
+  const hasAsked = provider.limits.length === 0 && request.perDay !== undefined;
+  return provider.note && !hasAsked ? [provider.note] : [];
 }

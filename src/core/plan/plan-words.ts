@@ -1,8 +1,8 @@
 import { type Message, text } from '../text/message.ts';
-import type { SendingLimit } from './limits.ts';
+import type { SendingLimit, SendingProvider } from './limits.ts';
 import type { SendingPlan } from './plan.ts';
-import { RECEIVERS, type ReceiverCounts, type ReceiverId, receivers } from './receivers.ts';
-import type { LimitedBy } from './request.ts';
+import type { LimitedBy } from './plan-request.ts';
+import { RECEIVERS, type ReceiverCounts, type ReceiverId, receiverTitle } from './receivers.ts';
 
 /** How a reader’s language writes things. */
 export interface PlanWords {
@@ -42,7 +42,7 @@ const SCOPES = {
 export function reasonText(reason: LimitedBy, { provider, limit }: SendingPlan, words: PlanWords): string {
   if (reason === 'provider' && limit) {
     const rate = limitText(limit, words);
-    return words.say(text`limit of ${provider.name}: ${rate}`);
+    return words.say(text`limit of ${providerName(provider, words)}: ${rate}`);
   }
   return words.say(REASONS[reason]);
 }
@@ -57,9 +57,14 @@ const REASONS = {
   list: text`the rest of the list`,
 } as const satisfies Readonly<Record<LimitedBy, Message>>;
 
+/** A provider as people call it. */
+export function providerName({ name }: SendingProvider, { say }: PlanWords): string {
+  return typeof name === 'string' ? name : say(name);
+}
+
 /** A receiver as people call it. */
 export function receiverName(receiver: ReceiverId, { say }: PlanWords): string {
-  return receiver === 'other' ? say(text`Others`) : receivers[receiver].name;
+  return receiverTitle(receiver) ?? say(text`Others`);
 }
 
 /** `Gmail 30, Yahoo 12`; empty where nobody knows. */

@@ -3,7 +3,7 @@ import { setbacksIn } from './after.ts';
 import { type SendingLimit, type SendingProvider, sendingProviders } from './limits.ts';
 import { Mailing } from './mailing.ts';
 import { noticesOf } from './plan-notices.ts';
-import type { PlanDay, PlanRequest } from './request.ts';
+import type { PlanDay, PlanRequest } from './plan-request.ts';
 import { type WarmUp, warmUps } from './warm-up.ts';
 
 export interface SendingPlan {

@@ -1,5 +1,5 @@
 /** How much more may be sent the day after so much was: the first row whose `below` is larger holds, and never leads past it. */
-export interface RampGrowth {
+interface RampGrowth {
   readonly below: number;
   readonly factor: number;
   readonly add: number;

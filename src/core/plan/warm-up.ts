@@ -11,6 +11,8 @@ export interface WarmUp {
   readonly each?: Ramp;
   /** The most in a day, unless the user says otherwise. */
   readonly most?: number;
+  /** Where sources disagree, or leave a choice. */
+  readonly note?: Message;
   readonly sources: readonly FactSource[];
 }
 
@@ -50,6 +52,7 @@ export const warmUps = {
     title: text`new mailbox, personal email`,
     whole: { start: 5, startDays: 1, growth: [{ below: Number.POSITIVE_INFINITY, factor: 1, add: 1 }] },
     most: 20,
+    note: text`The faster schedule of this source rises by 2 a day, up to 28.`,
     sources: [
       {
         title: 'Configuring your warmup: strategies and settings (Mailbeast)',
@@ -59,7 +62,12 @@ export const warmUps = {
       },
     ],
   },
-  domain: { title: text`new domain, readers who signed up`, each: TO_EACH, sources: [POSTMARK, GOOGLE] },
+  domain: {
+    title: text`new domain, readers who signed up`,
+    each: TO_EACH,
+    note: text`Postmark says 20 to 50% more a day once the volume is substantial. This plan has 30%.`,
+    sources: [POSTMARK, GOOGLE],
+  },
   ip: {
     title: text`new dedicated IP address`,
     // SendGrid starts an address with 50; iPost doubles below 50,000 a day and names the rest.
@@ -74,6 +82,7 @@ export const warmUps = {
       ],
     },
     each: { ...TO_EACH, start: 50, startDays: 1 },
+    note: text`Sources disagree: SendGrid’s schedule rises every day, iPost stays at each volume for three or four days.`,
     sources: [
       {
         title: 'Domain reputation: daily volume (iPost)',

@@ -27,18 +27,22 @@ export async function askRequest(module: PlanModule): Promise<PlanRequest | unde
 
 async function pickProvider(module: PlanModule): Promise<PlanRequest['provider'] | undefined> {
   const items = module.SENDING_PROVIDERS.map((id) => {
-    const { name, limits }: SendingProvider = module.sendingProviders[id];
-    const [limit] = limits;
-    return { label: name, description: limit ? module.limitText(limit, LOCAL_WORDS) : '', id };
+    const provider: SendingProvider = module.sendingProviders[id];
+    const [limit] = provider.limits;
+    return {
+      label: module.providerName(provider, LOCAL_WORDS),
+      description: limit ? module.limitText(limit, LOCAL_WORDS) : '',
+      id,
+    };
   });
   const options = { title: vscode.l10n.t('Which service sends the emails?'), matchOnDescription: true };
   return (await vscode.window.showQuickPick(items, options))?.id;
 }
 
-type Recipients = Pick<PlanRequest, 'to' | 'counts'>;
+type PlannedRecipients = Pick<PlanRequest, 'to' | 'counts'>;
 
 /** Those of the list in front, if it is one, or a number. */
-async function askRecipients(module: PlanModule): Promise<Recipients | undefined> {
+async function askRecipients(module: PlanModule): Promise<PlannedRecipients | undefined> {
   const document = vscode.window.activeTextEditor?.document;
   const counts = document && module.countAddresses(document.getText());
   const inList = counts ? module.recipientsIn(counts) : 0;

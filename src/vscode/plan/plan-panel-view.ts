@@ -5,13 +5,20 @@ import { sentence } from '../lib/messages.ts';
 import type { PlanModule } from './load-plan.ts';
 import { LOCAL_WORDS } from './local-words.ts';
 
+/** The last color of the style sheet. */
+const OTHERS_COLOR = 8;
+
 /** What the panel shows of a plan, in the user’s language. */
 export function planView(plan: SendingPlan, module: PlanModule): PlanView {
   const { provider, request, notices } = plan;
   const lead = module.summaryText(plan, LOCAL_WORDS);
   return {
     kind: 'plan',
-    title: vscode.l10n.t('{0} recipients, {1}', LOCAL_WORDS.number(request.to), provider.name),
+    title: vscode.l10n.t(
+      '{0} recipients, {1}',
+      LOCAL_WORDS.number(request.to),
+      module.providerName(provider, LOCAL_WORDS),
+    ),
     lead,
     notices: notices.map(sentence),
     chart: chartView(plan, module, lead),
@@ -22,7 +29,8 @@ export function planView(plan: SendingPlan, module: PlanModule): PlanView {
 
 function chartView(plan: SendingPlan, module: PlanModule, lead: string): PlanView['chart'] {
   const { bars, highest, receivers } = module.planChart(plan);
-  const colorOf = (receiver: ReceiverId | undefined) => (receiver ? module.RECEIVERS.indexOf(receiver) : 0);
+  const colorOf = (receiver: ReceiverId | undefined) =>
+    receiver === 'other' ? OTHERS_COLOR : Math.max(0, receiver ? receivers.indexOf(receiver) : 0);
   const last = bars.at(-1);
   return {
     label: vscode.l10n.t('Emails by day. {0}', lead),
@@ -72,7 +80,7 @@ function tableView(plan: SendingPlan, module: PlanModule): PlanView['table'] {
       : LOCAL_WORDS.day(first.date),
     LOCAL_WORDS.number(first.total),
     // Within a run the shares of a day may differ by one.
-    ...several.map((receiver) => LOCAL_WORDS.number(first.by[receiver] ?? 0)),
+    ...several.map((receiver) => LOCAL_WORDS.number(module.shareOf(first.by, receiver, receivers))),
     module.reasonText(first.limitedBy, plan, LOCAL_WORDS),
   ]);
   return {

@@ -5,7 +5,7 @@ import { render } from '../../../src/core/index.ts';
 import { acceptedIn, dayIn } from '../../../src/core/plan/accepted.ts';
 import { type LogOutcome, SETBACKS } from '../../../src/core/plan/after.ts';
 import { planSending } from '../../../src/core/plan/plan.ts';
-import type { PlanRequest } from '../../../src/core/plan/request.ts';
+import type { PlanRequest } from '../../../src/core/plan/plan-request.ts';
 
 const REQUEST: PlanRequest = {
   provider: 'other',
@@ -15,11 +15,8 @@ const REQUEST: PlanRequest = {
   start: '2026-12-01',
 };
 
-function after(
-  refused: LogOutcome['refused'],
-  accepted: LogOutcome['accepted'] = { google: 400, microsoft: 400 },
-) {
-  return planSending({ ...REQUEST, after: { accepted, refused } });
+function after(refused: LogOutcome['refused'], sent: LogOutcome['sent'] = { google: 400, microsoft: 400 }) {
+  return planSending({ ...REQUEST, after: { sent, refused } });
 }
 
 describe('a plan that goes on after a log', () => {
@@ -37,10 +34,10 @@ describe('a plan that goes on after a log', () => {
     assert.deepEqual(
       days.slice(0, 4).map(({ by }) => [by.google, by.microsoft]),
       [
-        [400, 500],
-        [400, 650],
-        [500, 845],
-        [650, 1098],
+        [200, 500],
+        [200, 650],
+        [400, 845],
+        [500, 1098],
       ],
     );
     assert.equal(days[0]?.limitedBy, 'hold');
@@ -49,7 +46,7 @@ describe('a plan that goes on after a log', () => {
 
   it('goes back from what was tried, be it accepted or not', () => {
     const refused = [{ cause: 'complaints', receiver: 'google', count: 200, isDead: false }] as const;
-    const { days } = after(refused, { google: 200 });
+    const { days } = after(refused, { google: 400 });
     assert.equal(days[0]?.by.google, 200);
     assert.equal(days[0]?.by.microsoft, 100, 'who is in no log begins at the start');
   });
@@ -59,7 +56,7 @@ describe('a plan that goes on after a log', () => {
       ...REQUEST,
       warmUp: 'none',
       after: {
-        accepted: { google: 900, microsoft: 900 },
+        sent: { google: 1000, microsoft: 900 },
         refused: [{ cause: 'too-fast', receiver: 'google', count: 100, isDead: false }],
       },
     });
@@ -72,7 +69,7 @@ describe('a plan that goes on after a log', () => {
       to: 100,
       warmUp: 'mailbox',
       after: {
-        accepted: { google: 9 },
+        sent: { google: 10 },
         refused: [{ cause: 'own-limit', receiver: 'other', count: 1, isDead: false }],
       },
     });
@@ -80,6 +77,12 @@ describe('a plan that goes on after a log', () => {
       days.slice(0, 3).map(({ total }) => total),
       [9, 9, 10],
     );
+  });
+
+  it('goes back with every receiver where the sender’s own provider limits him', () => {
+    const { days, notices } = after([{ cause: 'own-limit', receiver: 'google', count: 3, isDead: false }]);
+    assert.deepEqual(days[0]?.by, { google: 200, microsoft: 200 });
+    assert.match(render(notices[0] ?? { template: '', args: [] }), /^Your own provider put off or refused 3/);
   });
 
   it('makes nothing of other refusals', () => {
@@ -92,7 +95,7 @@ describe('a plan that goes on after a log', () => {
   it('says to stop from more than 3 % dead addresses on', () => {
     const dead = (count: number) =>
       after([{ cause: 'unknown-address', receiver: 'google', count, isDead: true }], {
-        google: 1000 - count,
+        google: 1000,
       });
     assert.equal(dead(30).stops, false);
     const { stops, notices } = dead(31);

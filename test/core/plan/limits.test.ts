@@ -20,8 +20,8 @@ function faultsOf(source: FactSource | undefined): readonly string[] {
 
 describe('the limits of providers', () => {
   for (const id of SENDING_PROVIDERS) {
-    const { name, limits, note }: SendingProvider = sendingProviders[id];
-    it(`of ${name} each have a value, a unit, a scope, a window, a page and a date`, () => {
+    const { limits, note }: SendingProvider = sendingProviders[id];
+    it(`of ${id} each have a value, a unit, a scope, a window, a page and a date`, () => {
       if (limits.length === 0) assert.ok(note, 'a provider without limits says what to do');
       for (const { value, unit, scope, window, source } of limits) {
         assert.ok(Number.isInteger(value) && value > 0);

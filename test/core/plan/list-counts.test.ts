@@ -29,6 +29,7 @@ describe('a domain', () => {
       'yahoo.com.br': 'yahoo',
       'aol.de': 'yahoo',
       'me.com': 'apple',
+      'qq.com': 'tencent',
       'gmx.net': 'gmx',
       'example.com': 'other',
     };

@@ -102,4 +102,22 @@ describe('the chart of a plan', () => {
     assert.deepEqual(receivers, []);
     assert.deepEqual(bars.at(-2)?.parts, [{ count: 20 }]);
   });
+
+  it('tells the seven largest receivers apart, and has all the rest with the others', () => {
+    const counts = {
+      google: 90,
+      microsoft: 80,
+      yahoo: 70,
+      apple: 60,
+      gmx: 50,
+      orange: 40,
+      naver: 30,
+      free: 20,
+      other: 10,
+    };
+    const plan = planSending({ provider: 'other', to: 450, counts, warmUp: 'none', start: '2026-12-01' });
+    const { bars, receivers } = planChart(plan);
+    assert.deepEqual(receivers, ['google', 'microsoft', 'yahoo', 'apple', 'gmx', 'orange', 'naver', 'other']);
+    assert.deepEqual(bars[0]?.parts.at(-1), { receiver: 'other', count: 30 });
+  });
 });

@@ -9,8 +9,8 @@ import {
   sendingProviders,
 } from '../../../src/core/plan/limits.ts';
 import { planSending, type SendingPlan } from '../../../src/core/plan/plan.ts';
+import type { PlanRequest } from '../../../src/core/plan/plan-request.ts';
 import { RECEIVERS, type ReceiverCounts } from '../../../src/core/plan/receivers.ts';
-import type { PlanRequest } from '../../../src/core/plan/request.ts';
 import { WARM_UPS } from '../../../src/core/plan/warm-up.ts';
 
 const START = '2026-12-01';

@@ -49,7 +49,7 @@ describe('status bar and rule pages', () => {
     const panels = ['report', 'inbox', 'bounces', 'domain', 'plan', 'connect'];
     events.push(...panels.map((panel) => `onWebviewPanel:inboxlint.${panel}`));
     events.push('onUri', 'workspaceContains:**/.inboxlintrc.json', 'workspaceContains:**/dnsconfig.js');
-    for (const language of ['yaml', 'terraform', 'opentofu', 'zone', 'dnszonefile'])
+    for (const language of ['yaml', 'terraform', 'opentofu', 'zone', 'dnszonefile', 'csv', 'tsv'])
       events.push(`onLanguage:${language}`);
     deepEqual([...activationEvents].sort(), events.sort());
   });

@@ -217,6 +217,9 @@ describe('checking the workspace', () => {
     const commands: { command: string }[] = contributes.commands;
     deepEqual(commands.map(({ command }) => command.replace('inboxlint.', '')).sort(), [
       'check',
+      'checkDomain',
+      'checkRecipientDomains',
+      'checkRecipients',
       'checkRecords',
       'checkSmtp',
       'checkWithFilters',
@@ -229,6 +232,7 @@ describe('checking the workspace', () => {
       'enable',
       'explainBounce',
       'fixAll',
+      'fixRecipients',
       'fixRecords',
       'fixWorkspace',
       'openExample',
@@ -240,6 +244,7 @@ describe('checking the workspace', () => {
       'planSending',
       'removeAddress',
       'setRspamdPassword',
+      'setSpamhausKey',
       'showOutput',
     ]);
   });

@@ -115,6 +115,12 @@ describe('a folder that the user does not trust', () => {
     equal(vscode.languages.getDiagnostics(closed).length > 0, true);
   });
 
+  it('connects to no server', async () => {
+    await vscode.commands.executeCommand('inboxlint.checkSmtp', 'localhost:2525');
+    const api = await inboxlint();
+    equal(api.notices().at(-1), 'Connections are only made from folders you trust.');
+  });
+
   it('sends no draft to a filter', async () => {
     const rspamd = await startFakeRspamd();
     const filters = { rspamd: rspamd.address, run: 'onSave' };
