@@ -12,10 +12,10 @@ import { type ConfigFinder, configFinder, type LoadedConfig } from '../config.ts
 import { configProblems, failureLine } from '../config-problems.ts';
 import { Failure, reasonOf, UsageError } from '../failure.ts';
 import { shown } from '../files.ts';
-import { stringify } from '../stringify.ts';
 import type { Output } from '../output.ts';
 import { type Screen, screenOn } from '../screen.ts';
 import { settledFor } from '../settled.ts';
+import { stringify } from '../stringify.ts';
 import type { ExitCode } from '../verb.ts';
 import { replaceFile, replaceText } from '../write.ts';
 import type { CheckedRecords } from './checked-records.ts';
