@@ -46,7 +46,7 @@ export function createParts(context: vscode.ExtensionContext) {
     log,
   });
   const loadRecipientsOnce = once(() => loadRecipients(context.extensionUri));
-  const recipientDocuments = new RecipientDocuments(settings);
+  const recipientDocuments = new RecipientDocuments(settings, drafts);
   const recipients = new Recipients({
     documents: recipientDocuments,
     files,

@@ -163,9 +163,10 @@ export class Recipients implements vscode.Disposable {
 
   #isCurrent(document: vscode.TextDocument): boolean {
     const { files, settings } = this.#parts;
+    const { uri } = document;
     const checked = this.of(document);
     if (!checked || checked.dead !== this.#dead.get(document)) return false;
-    return checked.settings === settings.of(document.uri) && checked.file === files.of(document.uri);
+    return checked.settings === settings.of(uri) && files.isReady(uri) && checked.file === files.of(uri);
   }
 }
 
