@@ -1,4 +1,4 @@
-import type { Config, Level, RuleId } from '../core/index.ts';
+import type { Config, Level, SettableRuleId } from '../core/index.ts';
 import type { Target } from '../filters/api.ts';
 import { MAXIMUM_SIZE, TIMEOUT } from '../filters/limits.ts';
 
@@ -8,7 +8,7 @@ export type RuleSettings = Config['rules'];
 /** What is done instead of checking drafts. */
 export type Errand =
   | { readonly kind: 'help' | 'version' | 'init' }
-  | { readonly kind: 'rule-docs'; readonly rule: RuleId }
+  | { readonly kind: 'rule-docs'; readonly rule: SettableRuleId }
   | { readonly kind: 'print-config'; readonly file: string };
 
 /** What the command line asks for. */

@@ -1,4 +1,4 @@
-import type { Answer, FilterResult, FilterSymbol } from '../filters/api.ts';
+import type { FilterAnswer, FilterResult, FilterSymbol } from '../filters/api.ts';
 import { deliveryScore } from '../filters/filter-result.ts';
 import { printable } from './cells.ts';
 import type { Paint } from './color.ts';
@@ -7,7 +7,11 @@ import type { Screen } from './screen.ts';
 import { counted } from './total.ts';
 
 /** What each filter says of a draft: its total, and the symbols that weigh. Those that did not answer are left out. */
-export function answersText(answers: readonly Answer[], lines: Lines, { paint, columns }: Screen): string {
+export function answersText(
+  answers: readonly FilterAnswer[],
+  lines: Lines,
+  { paint, columns }: Screen,
+): string {
   return answers
     .map((answer) => ('score' in answer ? verdictText(answer, lines, paint, columns) : ''))
     .join('');

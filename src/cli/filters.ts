@@ -1,7 +1,7 @@
 import { basename, dirname, join, relative } from 'node:path';
 import process from 'node:process';
 import { check, type Report, render, rules, type UnreadFile } from '../core/index.ts';
-import { type Answer, type Data, FILTER_NAMES, type Filters, type Unanswered } from '../filters/api.ts';
+import { type Data, FILTER_NAMES, type FilterAnswer, type Filters, type Unanswered } from '../filters/api.ts';
 import { dataFileNames, parseData } from '../filters/data.ts';
 import { hostOf } from '../filters/target.ts';
 import type { CliOptions } from './cli-options.ts';
@@ -20,7 +20,7 @@ export type AskFilters = (
   draft: OpenDraft,
   source: string,
   report: Report,
-) => Promise<readonly Answer[]>;
+) => Promise<readonly FilterAnswer[]>;
 
 /** The filters that the command line names; nothing is loaded where there are none. */
 export async function judgeOf(options: CliOptions): Promise<AskFilters | undefined> {

@@ -1,5 +1,5 @@
 import { type Finding, type Omitted, render, type Span } from '../core/index.ts';
-import type { Answer } from '../filters/api.ts';
+import type { FilterAnswer } from '../filters/api.ts';
 import type { Output } from './output.ts';
 import { type Lines, linesOf } from './positions.ts';
 import type { CheckedFile, Reporter } from './reporter.ts';
@@ -44,7 +44,7 @@ function omittedEntry({ rule, count, fixable }: Omitted) {
   return { rule, count, correctable: fixable };
 }
 
-function answerEntry(answer: Answer, lines: Lines) {
+function answerEntry(answer: FilterAnswer, lines: Lines) {
   const { filter, host } = answer;
   if ('problem' in answer) return { filter, host, error: render(answer.problem) };
   const { score, threshold, isSpam, action, symbols } = answer;

@@ -1,4 +1,5 @@
-import { LEVELS, type Level, type RuleId, readSettings, render, rules } from '../core/index.ts';
+import { LEVELS, type Level, readSettings, render, rules, type SettableRuleId } from '../core/index.ts';
+import { recordRules } from '../core/records/index.ts';
 import type { Target } from '../filters/api.ts';
 import { readWith } from '../filters/target.ts';
 import type { OutputFormat, RuleSettings } from './cli-options.ts';
@@ -63,9 +64,9 @@ export function readRuleSetting(value: string): RuleSettings {
 }
 
 /** What `--rule-docs` takes. */
-export function readRuleId(value: string): RuleId {
-  const rule = rules.find(({ id }) => id === value);
+export function readRuleId(value: string): SettableRuleId {
+  const rule = [...rules, ...recordRules].find(({ id }) => id === value);
   if (rule) return rule.id;
-  const ids = rules.map(({ id }) => id);
+  const ids = [...rules, ...recordRules].map(({ id }) => id);
   throw new UsageError(`--rule-docs: There is no rule “${value}”.${didYouMean(value, ids)}`);
 }

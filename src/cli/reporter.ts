@@ -1,5 +1,5 @@
 import type { Level, Report } from '../core/index.ts';
-import type { Answer } from '../filters/api.ts';
+import type { FilterAnswer } from '../filters/api.ts';
 
 /** A draft that was checked. */
 export interface CheckedFile {
@@ -9,7 +9,7 @@ export interface CheckedFile {
   /** How many findings fixes took away before this report. */
   readonly fixed: number;
   /** What filters say of it; absent where none is asked. */
-  readonly answers?: readonly Answer[];
+  readonly answers?: readonly FilterAnswer[];
   /** A report for people leaves it out. */
   readonly isUnimportant?: boolean;
 }

@@ -1,6 +1,6 @@
 import { render } from '../core/index.ts';
 import { printable, widthOf } from './cells.ts';
-import { alsoAt, type ListedFinding, placeText, SEVERITY_STYLES } from './finding-texts.ts';
+import { alsoAt, placeText, SEVERITY_STYLES, type ToldFinding } from './finding-texts.ts';
 import type { Lines } from './positions.ts';
 import { worthText } from './score-lines.ts';
 import type { Screen } from './screen.ts';
@@ -13,7 +13,7 @@ const MIN_MESSAGE_COLUMNS = 30;
 const GAP = '  ';
 
 interface FindingRow {
-  readonly finding: ListedFinding;
+  readonly finding: ToldFinding;
   readonly place: string;
   readonly message: string;
   readonly worth: string;
@@ -24,7 +24,7 @@ interface FindingRow {
  * they are long, and rules and worths stand at the right edge.
  */
 export function rows(
-  findings: readonly ListedFinding[],
+  findings: readonly ToldFinding[],
   lines: Lines,
   screen: Screen,
   places: number,
@@ -40,14 +40,13 @@ export function rows(
   return all.map((row) => rowText(row, widths, screen));
 }
 
-function rowOf(finding: ListedFinding, lines: Lines, places: number): FindingRow {
-  const { worth = 0 } = finding;
+function rowOf(finding: ToldFinding, lines: Lines, places: number): FindingRow {
   const also = places > 0 ? alsoAt(finding, lines, places) : '';
   return {
     finding,
     place: placeText(finding.span.start, lines),
     message: printable(render(finding.message)) + (also === '' ? '' : ` (${also})`),
-    worth: worth > 0 ? worthText({ worth }) : '',
+    worth: finding.worth > 0 ? worthText(finding) : '',
   };
 }
 

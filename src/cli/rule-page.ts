@@ -8,8 +8,10 @@ import {
   reasonSentence,
   render,
   rules,
+  type SettableRuleId,
   weights,
 } from '../core/index.ts';
+import { recordRules } from '../core/records/index.ts';
 import { cellsOf, printable } from './cells.ts';
 import type { Paint } from './color.ts';
 import { pointsText } from './score-lines.ts';
@@ -20,10 +22,13 @@ import { wrapped } from './wrap.ts';
 const MAX_COLUMNS = 80;
 
 /** What a rule reports, why, and how to set it, as its page in the documentation says it. */
-export function rulePage(id: RuleId, { paint, columns }: Screen): string {
+export function rulePage(id: SettableRuleId, screen: Screen): string {
   const rule: Rule<RuleId> | undefined = rules.find((one) => one.id === id);
-  if (!rule) return '';
-  const { group, title, why, filters, options = {} } = rule;
+  return rule ? draftRulePage(rule, screen) : recordRulePage(id, screen);
+}
+
+function draftRulePage(rule: Rule<RuleId>, { paint, columns }: Screen): string {
+  const { id, group, title, why, filters, options = {} } = rule;
   const about = [
     id,
     group,
@@ -31,10 +36,7 @@ export function rulePage(id: RuleId, { paint, columns }: Screen): string {
     weights[id] > 0 ? `up to ${pointsText(weights[id])}` : 'no points',
   ].join(' · ');
   const evidence = [measuredSentence(id), reasonSentence(rule)].flatMap((one) => (one ? [render(one)] : []));
-  const paragraph = (words: string, indent = '') =>
-    wrapped(printable(words), Math.min(columns, MAX_COLUMNS) - indent.length)
-      .map((line) => indent + line)
-      .join('\n');
+  const paragraph = paragraphs(columns);
   const [reported, others] = parted(rule.examples);
   const parts = [
     `${paint('bold', title)}\n${paint('dim', about)}`,
@@ -61,6 +63,39 @@ export function rulePage(id: RuleId, { paint, columns }: Screen): string {
   return `${parts.join('\n\n')}\n`;
 }
 
+/** The same of a rule about DNS records; nothing where there is no such rule. */
+function recordRulePage(id: SettableRuleId, { paint, columns }: Screen): string {
+  const rule = recordRules.find((one) => one.id === id);
+  if (!rule) return '';
+  const { title, why, severity, source, examples } = rule;
+  const paragraph = paragraphs(columns);
+  const shown = (isReported: boolean) =>
+    examples
+      .filter((example) => example.source.includes(OPEN) === isReported)
+      .map(({ path, source: draft, fixed }) => marked(path ?? 'record', draft, fixed, paint));
+  const parts = [
+    `${paint('bold', title)}\n${paint('dim', [id, 'DNS records', severity].join(' · '))}`,
+    paragraph(why),
+    `${source.title}: ${source.link}`,
+    ...section('Reported (marked with ^)', shown(true), paint),
+    ...section('Not reported', shown(false), paint),
+    ...section(
+      'Turn it off',
+      [offLines('files', id, `inboxlint domain --records --rule ${id}:off …`)],
+      paint,
+    ),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** Breaks a text into lines that are comfortable to read. */
+function paragraphs(columns: number): (words: string, indent?: string) => string {
+  return (words, indent = '') =>
+    wrapped(printable(words), Math.min(columns, MAX_COLUMNS) - indent.length)
+      .map((line) => indent + line)
+      .join('\n');
+}
+
 /** The severity, and what presets make of it: `warning (transactional: off)`. */
 function severitiesOf({ severity, presets = {} }: Rule): string {
   const others = Object.entries(presets).map(([preset, other]) => `${preset}: ${other}`);
@@ -83,13 +118,19 @@ function optionText([name, { default: usual, minimum, maximum, description }]: [
 }
 
 function turnOff(id: RuleId): string {
-  return [
-    `For your drafts, in ${CONFIG_FILE}:  { "rules": { "${id}": "off" } }`,
-    `For one run:                        --rule ${id}:off`,
-    `For the next line of a draft:       <!-- inboxlint-disable-next-line ${id} -->`,
-  ]
-    .map((line) => INDENT + line)
-    .join('\n');
+  return `${offLines('drafts', id, `--rule ${id}:off`)}\n${offLine('For the next line of a draft', `<!-- inboxlint-disable-next-line ${id} -->`)}`;
+}
+
+/** How to turn a rule off for all drafts or files, and for one run. */
+function offLines(what: string, id: SettableRuleId, forOneRun: string): string {
+  const setting = `{ "rules": { "${id}": "off" } }`;
+  return `${offLine(`For your ${what}, in ${CONFIG_FILE}`, setting)}\n${offLine('For one run', forOneRun)}`;
+}
+
+const OFF_COLUMNS = 40;
+
+function offLine(when: string, how: string): string {
+  return `${INDENT}${`${when}:`.padEnd(OFF_COLUMNS)}${how}`;
 }
 
 const INDENT = '  ';
@@ -97,7 +138,12 @@ const OPEN = '⟦';
 const MARKS = /[⟦⟧]/;
 
 function exampleText({ format, draft, fixed }: Example, paint: Paint): string {
-  const shown = `${INDENT}${paint('dim', `${format}:`)}\n${quoted(draft, paint)}`;
+  return marked(format, draft, fixed, paint);
+}
+
+/** A draft or a file under its name, and as it is fixed. */
+function marked(name: string, draft: string, fixed: string | undefined, paint: Paint): string {
+  const shown = `${INDENT}${paint('dim', `${name}:`)}\n${quoted(draft, paint)}`;
   return fixed === undefined
     ? shown
     : `${shown}\n${INDENT}${paint('dim', 'fixed:')}\n${quoted(fixed, paint)}`;

@@ -34,6 +34,8 @@ export { declaresDraft, HEAD_UNITS, headText, headUnitsOf } from './draft/detect
 export type { Draft, Format } from './draft/draft.ts';
 export { isPhpCode, isUnreadMail, unreadExtension, unreadReason } from './draft/formats.ts';
 export { languageName } from './draft/language.ts';
+export { registeredDomain } from './facts/hosts/hosts.ts';
+export { linkedDomains } from './facts/hosts/linked-domains.ts';
 export { paddingAfter } from './facts/message/preheader-padding.ts';
 export { applyFixes, isSound, withoutOverlap } from './fix/apply.ts';
 export type { Edit, Fix } from './fix/fix.ts';

@@ -89,12 +89,12 @@ export interface Unanswered {
   readonly isRepeated: boolean;
 }
 
-export type Answer = FilterResult | Unanswered;
+export type FilterAnswer = FilterResult | Unanswered;
 
 /** Filters that several drafts are sent to. Remembers which of them cannot be reached. */
 export interface Filters {
   /** Composes the message and asks all filters at once. Never rejects, except with the signal's reason. */
-  judge(candidate: DraftToScan, signal?: AbortSignal): Promise<readonly Answer[]>;
+  judge(candidate: DraftToScan, signal?: AbortSignal): Promise<readonly FilterAnswer[]>;
 }
 
 /** A data file as read: its values, or what is wrong and where (UTF-16 offsets). */

@@ -1,8 +1,8 @@
 import { text } from '../core/index.ts';
 import {
-  type Answer,
   type DraftToScan,
   FILTER_NAMES,
+  type FilterAnswer,
   type FilterEngine,
   type Filters,
   type Limits,
@@ -52,7 +52,11 @@ class Asker {
     this.#engine = engine;
   }
 
-  async ask(candidate: DraftToScan, composed: Composed, signal: AbortSignal | undefined): Promise<Answer> {
+  async ask(
+    candidate: DraftToScan,
+    composed: Composed,
+    signal: AbortSignal | undefined,
+  ): Promise<FilterAnswer> {
     const named = nameOf(this.#target);
     const earlier = this.#gaveUp;
     if (earlier) return { ...named, problem: earlier.said, isRepeated: true };

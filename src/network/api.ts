@@ -30,6 +30,8 @@ export interface NetworkModule {
   readResolver(address: string): ReadResolver;
   resolverName(resolver: ResolverAddress): string;
   isLocalResolver(resolver: ResolverAddress): boolean;
+  /** The name servers that the system asks; none without Node. */
+  systemServers(): Promise<readonly string[]>;
   openResolver(resolver: ResolverAddress): Promise<Resolver>;
   run<Result>(work: Asking<Result>, options: AskingOptions): Promise<Result>;
 }

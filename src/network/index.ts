@@ -3,6 +3,6 @@
  * Parts that need Node load its modules when they are used, so that a web worker can load the rest.
  */
 export * from './api.ts';
-export { openResolver } from './open-resolver.ts';
+export { openResolver, systemServers } from './open-resolver.ts';
 export { isLocalResolver, readResolver, resolverName } from './resolver-address.ts';
-export { run } from './run.ts';
+export { run } from './run-asking.ts';

@@ -7,3 +7,13 @@ export async function openResolver(address: ResolverAddress): Promise<Resolver> 
   const { openDns } = await import('./dns.ts');
   return openDns(address.kind === 'dns' ? address : undefined);
 }
+
+/** The name servers that the system’s resolver asks, to tell the user who will be asked; none where that is not known. */
+export async function systemServers(): Promise<readonly string[]> {
+  try {
+    const { getServers } = await import('node:dns');
+    return getServers();
+  } catch {
+    return [];
+  }
+}

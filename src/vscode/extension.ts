@@ -5,6 +5,7 @@ import { type Api, apiOf } from './api.ts';
 import * as assistant from './assistant/index.ts';
 import * as bounces from './bounces/index.ts';
 import * as config from './config/index.ts';
+import * as domain from './domain/index.ts';
 import * as drafts from './drafts/index.ts';
 import * as editor from './editor/index.ts';
 import * as filters from './filters/index.ts';
@@ -32,6 +33,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     bounces,
     records,
     recipients,
+    domain,
     panels,
     filters,
     start,

@@ -12,8 +12,10 @@ declare const crypto: { getRandomValues(array: Uint8Array): Uint8Array };
 // Node's host alone has these.
 declare const process: { readonly versions?: { readonly node?: string } } | undefined;
 declare function require(file: './bounce.js'): typeof import('../core/bounce/index.ts');
-declare function require(file: './records.js'): typeof import('../core/records/index.ts');
 declare function require(file: './recipients.js'): typeof import('../core/recipients/index.ts');
+declare function require(
+  file: './records.js',
+): typeof import('../core/records/index.ts') & typeof import('../core/domain/index.ts');
 declare function require(file: './filters.js'): import('../filters/api.ts').FiltersModule;
 declare function require(file: './network.js'): import('../network/api.ts').NetworkModule;
 declare class AbortController {

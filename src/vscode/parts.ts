@@ -5,6 +5,7 @@ import { DraftCheck } from './drafts/draft-check.ts';
 import { Drafts } from './drafts/drafts.ts';
 import { SettingsReader } from './drafts/settings.ts';
 import { StatusBar } from './editor/status-bar.ts';
+import { DnsAccess } from './lib/dns-access.ts';
 import { loadEngine } from './lib/engine.ts';
 import { createLog } from './lib/log.ts';
 import { once } from './lib/once.ts';
@@ -57,6 +58,7 @@ export function createParts(context: vscode.ExtensionContext) {
     log,
   });
   const recipientStatus = new RecipientStatus(recipients);
+  const dns = new DnsAccess(context);
   const status = new StatusBar(checker, drafts, settings);
   const tree = new DraftsTree(checker, workspace);
   context.subscriptions.push(log, settings, files, checker, ignored, workspace, records, status, tree);
@@ -72,6 +74,7 @@ export function createParts(context: vscode.ExtensionContext) {
     draftCheck,
     checker,
     closed,
+    dns,
     workspace,
     recordDocuments,
     records,

@@ -28,7 +28,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'core/bounce': ['core/text', 'core/read', 'core/report'],
   'core/dns': [],
   'core/records': ['core/text', 'core/dns', 'core/rules', 'core/fix', 'core/report', 'core/config'],
-  'core/domain': ['core/text', 'core/dns', 'core/records'],
+  'core/domain': ['core/text', 'core/dns', 'core/records', 'core/read', 'core/fix'],
   'core/recipients': ['core/text', 'core/dns', 'core/fix', 'core/rules', 'core/config'],
   'core/plan': ['core/text', 'core/recipients'],
   'core/check.ts': ['core/*'],

@@ -1,7 +1,7 @@
 /** What a document of the suite is made of. */
 export type YamlValue = string | readonly YamlValue[] | { readonly [key: string]: YamlValue };
 
-interface Line {
+interface YamlLine {
   readonly indent: number;
   readonly text: string;
 }
@@ -13,12 +13,12 @@ interface Line {
 export function readYaml(source: string): YamlValue[] {
   const documents = source.split(/^---$/m).map((part) => {
     const lines = part.split('\n').filter((line) => line.trim() !== '' && !/^\s*#/.test(line));
-    return lines.map((line): Line => ({ indent: line.search(/\S/), text: line.trim() }));
+    return lines.map((line): YamlLine => ({ indent: line.search(/\S/), text: line.trim() }));
   });
   return documents.filter((lines) => lines.length > 0).map((lines) => readBlock(lines));
 }
 
-function readBlock(lines: readonly Line[]): YamlValue {
+function readBlock(lines: readonly YamlLine[]): YamlValue {
   const entries = entriesOf(lines);
   if (lines[0]?.text.startsWith('- ')) {
     return entries.map(([first, ...more]) => {
@@ -37,8 +37,8 @@ function readBlock(lines: readonly Line[]): YamlValue {
 }
 
 /** Each line of the least indentation, with the lines that belong to it. */
-function entriesOf(lines: readonly Line[]): [Line, ...Line[]][] {
-  const entries: [Line, ...Line[]][] = [];
+function entriesOf(lines: readonly YamlLine[]): [YamlLine, ...YamlLine[]][] {
+  const entries: [YamlLine, ...YamlLine[]][] = [];
   for (const line of lines) {
     const last = entries.at(-1);
     if (last && line.indent > last[0].indent) last.push(line);
@@ -47,7 +47,7 @@ function entriesOf(lines: readonly Line[]): [Line, ...Line[]][] {
   return entries;
 }
 
-function readEntry(value: string, below: readonly Line[]): YamlValue {
+function readEntry(value: string, below: readonly YamlLine[]): YamlValue {
   if (value === '' && below.length > 0) return readBlock(below);
   if (/^[>|]-?$/.test(value)) return below.map(({ text }) => text).join(' ');
   return readScalar([value, ...below.map(({ text }) => text)].join(' '));

@@ -1,9 +1,11 @@
+import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { GFM, parser } from '@lezer/markdown';
 import { Tokenizer } from 'htmlparser2';
 import type * as core from '../../src/core/index.ts';
 import type { Format } from '../../src/core/index.ts';
+import type * as records from '../../src/core/records/index.ts';
 import { buildAll } from '../build/build.ts';
 import { runScenarios } from '../vscode/drive.ts';
 import { runHostTests } from '../vscode/host-tests.ts';
@@ -12,6 +14,7 @@ import { markdown, prose, tables } from './inputs.ts';
 import { hostileMemory, type MemoryRow, memoryRatio } from './memory.ts';
 import { evidenceSize, packedSizes } from './sizes.ts';
 import { compare } from './time.ts';
+import { zoneOf } from './zone.ts';
 
 interface TimedInput {
   readonly name: string;
@@ -41,6 +44,7 @@ const { check } = await bundled();
 console.log('input      size KB   check ms   parser ms   ratio (median)');
 for (const input of INPUTS) benchInput(input);
 benchHostile();
+benchRecords();
 report('memory, 1,000 drafts to 100', memoryRatio(), 1.3);
 benchMemory(1, (row) => row.times, 60, 'times its size');
 benchMemory(10, (row) => row.megabytes, 1024, 'MB');
@@ -82,6 +86,20 @@ function benchInput({ name, format, make, base, limit }: TimedInput): void {
       failures.push(`${name} grows faster than its length`);
     before = ms;
   }
+}
+
+/** The most that 1,000 records may take, as a multiple of cutting the zone into words. */
+const RECORDS_LIMIT = 400;
+
+function benchRecords(): void {
+  const { checkRecords }: typeof records = createRequire(import.meta.url)(resolve('dist/records.js'));
+  const zone = zoneOf(1000);
+  const { ms, ratio } = compare(
+    () => checkRecords(zone, { path: 'example.com.zone' }),
+    () => zone.match(/"[^"]*"|[^\s"]+/g),
+    21,
+  );
+  report(`1,000 records (${ms.toFixed(0)} ms), multiples of cutting words`, ratio, RECORDS_LIMIT);
 }
 
 function benchHostile(): void {

@@ -46,6 +46,9 @@ const FILTERS = './filters.js';
 const NETWORK = './network.js';
 const LAZY = [FILTERS, './bounce.js', './records.js', './recipients.js', NETWORK];
 
+/** Checking a domain is for the most part checking its records: both are in one bundle. */
+const RECORDS_AND_DOMAINS = `export * from './records/index.ts'; export * from './domain/index.ts';`;
+
 /** Leaves out of the command line what it loads when it is asked for. */
 const lazyPartsApart: Plugin = {
   name: 'lazy parts apart',
@@ -95,7 +98,7 @@ export async function buildAll(folder = 'dist', isForDebugger = false): Promise<
     bundle({ ...EDITOR, entryPoints: ['src/core/bounce/index.ts'], outfile: join(folder, 'bounce.js') }),
     bundle({
       ...EDITOR,
-      entryPoints: ['src/core/records/index.ts'],
+      stdin: { contents: RECORDS_AND_DOMAINS, resolveDir: 'src/core' },
       outfile: join(folder, 'records.js'),
       plugins: isForDebugger ? [] : [withoutRecordExamples],
     }),
@@ -106,15 +109,8 @@ export async function buildAll(folder = 'dist', isForDebugger = false): Promise<
       plugins: isForDebugger ? [] : [withoutRecipientExamples],
     }),
     bundle({ ...NODE, entryPoints: ['src/filters/index.ts'], outfile: join(folder, 'filters.js') }),
-    bundle({
-      ...EDITOR,
-      entryPoints: ['src/network/index.ts'],
-      outfile: join(folder, 'network.js'),
-      // So that the command line, which imports it, is told the names that it exports.
-      platform: 'node',
-      // Loaded by the parts that need them, which a web worker does not ask for.
-      external: ['node:*'],
-    }),
+    // A web worker loads it, too: the parts that need Node's modules load them when they are used.
+    bundle({ ...NODE, entryPoints: ['src/network/index.ts'], outfile: join(folder, 'network.js') }),
     bundle({ ...NODE, entryPoints: ['src/cli/api.ts'], outfile: join(folder, 'index.js') }),
   ]);
   await writeFile(join(folder, 'third-party-notices.txt'), notices(results.map(({ metafile }) => metafile)));

@@ -26,6 +26,7 @@ const ACTIVATION = [
   'onWebviewPanel:inboxlint.report',
   'onWebviewPanel:inboxlint.inbox',
   'onWebviewPanel:inboxlint.bounces',
+  'onWebviewPanel:inboxlint.domain',
   'onUri',
   'workspaceContains:**/.inboxlintrc.json',
 ] as const;

@@ -60,7 +60,7 @@ export function looksLikeDomain(text: string): boolean {
 }
 
 function signatureOf(value: string): readonly Signature[] {
-  const list = parseTags(value, SIGNATURE_TAGS);
+  const list = parseTags(value, { known: SIGNATURE_TAGS });
   const domain = tagOf(list, 'd')?.value.text.toLowerCase() ?? '';
   const selector = tagOf(list, 's')?.value.text ?? '';
   const isWhole = looksLikeDomain(domain) && looksLikeDomain(`${selector}.${domain}`);

@@ -3,12 +3,12 @@ import type { RecordRuleId } from '../config/record-rule-ids.ts';
 import type { Message } from '../text/message.ts';
 import { containerOf } from './container-of.ts';
 import { findRecords } from './find/find-records.ts';
-import { type FoundRecord, type KnownRecord, UNKNOWN } from './record.ts';
+import { type FoundRecord, type KnownRecord, type RecordKind, UNKNOWN } from './record.ts';
 import type { RecordFinding, RecordReport } from './report.ts';
-import { contextOf, type RecordContext } from './rules/context.ts';
+import { contextOf } from './rules/context.ts';
 import { recordRules } from './rules/index.ts';
-import { KnownNames } from './rules/known-names.ts';
 import type { RecordHit, RecordRule } from './rules/record-rule.ts';
+import { type RecordsAround, recordsAround } from './rules/records-around.ts';
 
 export interface RecordOptions {
   /** Says together with the file’s beginning which container it is; `-` is the standard input. */
@@ -27,21 +27,35 @@ export function checkRecords(source: string, { path, rules = {}, others = [] }: 
   const container = containerOf(path, source);
   if (!container) return { records: [], findings: [], known: [] };
   const { records, known, zones } = findRecords(source, path, container);
-  const names = new KnownNames([...known, ...others], zones);
-  const findings = records.flatMap((record) => findingsOf(contextOf(record, records, names), source, rules));
+  const around = recordsAround(records, [...known, ...others], zones);
+  const findings = records.flatMap((record) => findingsOf(record, around, source, rules));
   return { records, findings: findings.sort((a, b) => a.span.start - b.span.start), known };
 }
 
-function findingsOf(
-  context: RecordContext,
+/** What a file tells about names, for lookups of others; nothing where it is in no container that is read. Never throws. */
+export function knownRecords(source: string, path: string): readonly KnownRecord[] {
+  const container = containerOf(path, source);
+  return container ? findRecords(source, path, container).known : [];
+}
+
+/** What the rules say of one record, whose spans are in `source`. */
+export function findingsOf(
+  record: FoundRecord,
+  around: RecordsAround,
   source: string,
   rules: NonNullable<RecordOptions['rules']>,
 ): readonly RecordFinding[] {
-  return recordRules.flatMap((rule) => {
+  const context = contextOf(record, around);
+  return (RULES_OF.get(record.kind) ?? []).flatMap((rule) => {
     if (rules[rule.id]?.severity === 'off') return [];
-    return Array.from(rule.check(context), (hit) => findingOf(rule, hit, context.record, source, rules));
+    return Array.from(rule.check(context), (hit) => findingOf(rule, hit, record, source, rules));
   });
 }
+
+/** The rules that are asked about records of a kind. */
+const RULES_OF: ReadonlyMap<RecordKind, readonly RecordRule[]> = new Map(
+  recordRules.map(({ kind }) => [kind, recordRules.filter((rule) => rule.kind === kind)]),
+);
 
 function findingOf(
   rule: RecordRule,

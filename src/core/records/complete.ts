@@ -4,7 +4,6 @@ import { findRecords } from './find/find-records.ts';
 import type { FoundRecord } from './record.ts';
 import type { RecordCompletion } from './report.ts';
 import { parseTags } from './tags.ts';
-import type { TextRange } from './text-part.ts';
 import { MECHANISMS, MODIFIERS } from './vocabulary/spf-words.ts';
 import { tagsOf } from './vocabulary/tag-words.ts';
 
@@ -12,85 +11,97 @@ import { tagsOf } from './vocabulary/tag-words.ts';
 export function completionsAt(source: string, path: string, offset: number): readonly RecordCompletion[] {
   const container = containerOf(path, source);
   if (!container) return [];
-  const record = findRecords(source, path, container).records.find(
-    ({ span }) => span.start <= offset && offset <= span.end,
-  );
-  const at = record && caretIn(record, offset);
-  if (!record || at === undefined) return [];
-  return record.kind === 'spf' ? terms(record, at) : tagsAndValues(record, at);
+  const { records } = findRecords(source, path, container);
+  const record = records.findLast(({ span }) => span.start <= offset);
+  const caret = record && caretIn(record, source, offset);
+  if (!record || !caret) return [];
+  return record.kind === 'spf' ? terms(caret) : tagsAndValues(caret);
 }
 
-/** Where in a record’s text a caret is, which may stand at its end. */
-function caretIn(record: FoundRecord, offset: number): number | undefined {
-  const { text } = record;
-  const end = text.span(text.text.length - 1, text.text.length).end;
-  if (offset === end) return text.text.length;
-  return offset > end ? undefined : positionIn(record, offset);
+/** Where a caret is in a record, and the text up to it. */
+interface Caret {
+  readonly record: FoundRecord;
+  readonly at: number;
+  readonly before: string;
+  /** Blanks before the caret that no quote holds in the record. */
+  readonly blanks: string;
+  readonly offset: number;
+}
+
+/** A caret in a record, at its end, or behind blanks after it that would become part of it. */
+function caretIn(record: FoundRecord, source: string, offset: number): Caret | undefined {
+  const { text, span } = record;
+  const { length } = text.text;
+  const end = text.span(length - 1, length).end;
+  const blanks = offset > end ? source.slice(end, offset) : '';
+  if (blanks !== '' && (end !== span.end || blanks.trim() !== '' || blanks.includes('\n'))) return undefined;
+  const at = offset >= end ? length : positionIn(record, offset);
+  if (at === undefined) return undefined;
+  return { record, at, before: text.text.slice(0, at) + blanks, blanks, offset };
 }
 
 /** Mechanisms and modifiers, where a term begins or is being written. */
-function terms(record: FoundRecord, at: number): readonly RecordCompletion[] {
-  const { text } = record.text;
-  const start = text.lastIndexOf(' ', at - 1) + 1;
-  const written = text.slice(start, at);
+function terms(caret: Caret): readonly RecordCompletion[] {
+  const start = caret.before.lastIndexOf(' ') + 1;
+  const written = caret.before.slice(start);
   if (start === 0 || !/^[-+~?]?[a-z0-9]*$/i.test(written)) return [];
-  const range = { from: /^[-+~?]/.test(written) ? start + 1 : start, to: at };
+  const isQualified = /^[-+~?]/.test(written);
+  const name = isQualified ? written.slice(1) : written;
   const mechanisms = Object.entries(MECHANISMS)
-    .filter(([name]) => name !== 'ptr')
-    .map(([name, word]) =>
-      completion(record, range, `${name}${WITH_COLON.has(name) ? ':' : ''}`, 'mechanism', word),
-    );
+    .filter(([mechanism]) => mechanism !== 'ptr')
+    .map(([mechanism, word]) => {
+      const label = `${mechanism}${WITH_COLON.has(mechanism) ? ':' : ''}`;
+      return completion(caret, name.length, label, 'mechanism', word);
+    });
+  if (isQualified) return mechanisms;
   const ends = ['~all', '-all'].map((label) =>
-    completion(record, { from: start, to: at }, label, 'mechanism', MECHANISMS.all),
+    completion(caret, written.length, label, 'mechanism', MECHANISMS.all),
   );
   const modifiers = Object.entries(MODIFIERS)
-    .filter(([name]) => name !== 'v')
-    .map(([name, word]) => completion(record, range, `${name}=`, 'modifier', word));
-  const isQualified = range.from > start;
-  return isQualified
-    ? mechanisms
-    : [...mechanisms.filter(({ label }) => label !== 'all'), ...ends, ...modifiers];
+    .filter(([modifier]) => modifier !== 'v')
+    .map(([modifier, word]) => completion(caret, name.length, `${modifier}=`, 'modifier', word));
+  return [...mechanisms.filter(({ label }) => label !== 'all'), ...ends, ...modifiers];
 }
 
 const WITH_COLON = new Set(['include', 'ip4', 'ip6', 'exists']);
 
 /** Tags where one begins, and the values of the one that is being written. */
-function tagsAndValues(record: FoundRecord, at: number): readonly RecordCompletion[] {
-  const { text } = record.text;
-  const words = tagsOf(record.kind);
-  const start = text.lastIndexOf(';', at - 1) + 1;
-  const before = text.slice(start, at);
-  const from = start + before.length - before.trimStart().length;
-  const equals = before.indexOf('=');
+function tagsAndValues(caret: Caret): readonly RecordCompletion[] {
+  const words = tagsOf(caret.record.kind);
+  const written = caret.before.slice(caret.before.lastIndexOf(';') + 1).trimStart();
+  const equals = written.indexOf('=');
   if (equals < 0) {
-    const used = new Set(
-      parseTags(text, Object.keys(words)).tags.map(({ name, equals: sign }) =>
-        sign ? name.text.toLowerCase() : '',
-      ),
-    );
+    const used = usedTags(caret.record.text.text, Object.keys(words));
     return Object.entries(words)
       .filter(([name]) => !used.has(name) && !GONE.has(name))
-      .map(([name, word]) => completion(record, { from, to: at }, `${name}=`, 'tag', word));
+      .map(([name, word]) => completion(caret, written.length, `${name}=`, 'tag', word));
   }
-  const name = before.slice(0, equals).trim().toLowerCase();
+  const name = written.slice(0, equals).trim().toLowerCase();
   const word = Object.hasOwn(words, name) ? words[name] : undefined;
-  const valueFrom = from + text.slice(from, at).search(/[^:=,\s]*$/);
-  return Object.entries(word?.values ?? {}).map(([value, detail]) =>
-    completion(record, { from: valueFrom, to: at }, value, 'value', { text: detail }),
+  const value = written.slice(equals + 1);
+  const begun = value.slice(Math.max(...[':', ',', ' '].map((mark) => value.lastIndexOf(mark))) + 1);
+  return Object.entries(word?.values ?? {}).map(([label, detail]) =>
+    completion(caret, begun.length, label, 'value', { text: detail }),
   );
 }
 
 /** Tags that are described, but should be written by nobody. */
 const GONE = new Set(['pct', 'rf', 'ri', 'g']);
 
+function usedTags(text: string, known: readonly string[]): ReadonlySet<string> {
+  const { tags } = parseTags(text, { known });
+  return new Set(tags.flatMap(({ name, equals }) => (equals ? [name.text.toLowerCase()] : [])));
+}
+
+/** What replaces so many characters before a caret. */
 function completion(
-  { text, notation }: FoundRecord,
-  { from, to }: TextRange,
+  { record: { text, notation }, at, blanks, offset }: Caret,
+  replaced: number,
   label: string,
   kind: RecordCompletion['kind'],
   { text: detail }: { readonly text: RecordCompletion['detail'] },
 ): RecordCompletion {
-  const end = to > 0 ? text.span(to - 1, to).end : text.span(0, 0).start;
-  const start = from < to ? text.span(from, to).start : end;
+  const end = blanks === '' && at > 0 ? text.span(at - 1, at).end : offset;
+  const start = replaced > 0 ? text.span(at - replaced, at).start : end;
   return { label, kind, span: { start, end }, insert: notation.write(label), detail };
 }

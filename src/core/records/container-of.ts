@@ -4,9 +4,12 @@ import type { Container } from './record.ts';
 export const RECORD_HEAD_UNITS = 64 * 1024;
 
 /** What a record on its own begins with, in quotes or not. */
-const RECORD = /^[\s"'“‘`]*(?:v\s*=\s*(?:spf|dmarc|dkim|sts|tlsrpt)|spf1\s|[kp]=)/i;
+const RECORD = /^[\s"'“‘`]*(?:v[ \t]*=[ \t]*(?:spf|dmarc|dkim|sts|tlsrpt)|spf1[ \t]|[kp]=)/i;
 const ZONE_DIRECTIVE = /^\$(?:ORIGIN|TTL|INCLUDE|GENERATE)\s/im;
-const ZONE_RECORD = /^[^\s;]*[ \t]+(?:[^\s;]+[ \t]+){0,2}(?:TXT|MX|SOA|SPF)[ \t]/im;
+const ZONE_RECORD = /^[^\s;"'{}()[\]=<>]*[ \t]+(?:[^\s;"'{}()[\]=<>]+[ \t]+){0,2}(?:TXT|MX|SOA|SPF)[ \t]/im;
+
+/** Calls that only dnscontrol has, with a string first. */
+const DNSCONTROL = /\b(?:D|D_EXTEND|TXT)\(\s*["'`]/;
 
 /** By the extension of a file in lower case, what it holds if its beginning says so. */
 const BY_EXTENSION: Readonly<Record<string, (head: string) => Container | undefined>> = {
@@ -21,7 +24,7 @@ const BY_EXTENSION: Readonly<Record<string, (head: string) => Container | undefi
   yml: yaml,
   json: cloudFormation,
   template: cloudFormation,
-  js: (head) => (/\bD(?:_EXTEND)?\s*\(/.test(head) ? 'dnscontrol' : undefined),
+  js: (head) => (DNSCONTROL.test(head) ? 'dnscontrol' : undefined),
   md: () => 'markdown',
   markdown: () => 'markdown',
   txt: text,
@@ -59,6 +62,6 @@ function cloudFormation(head: string): Container | undefined {
 
 function byContent(head: string): Container | undefined {
   if (/^\s*(?:resource|locals|variable|module)\b[^\n]*\{/m.test(head)) return 'terraform';
-  if (/\bD(?:_EXTEND)?\s*\(/.test(head)) return 'dnscontrol';
+  if (DNSCONTROL.test(head)) return 'dnscontrol';
   return cloudFormation(head) ?? (/^\s*(?:- )?type:\s*(?:TXT|MX|SPF)\b/m.test(head) ? 'octodns' : undefined);
 }

@@ -5,9 +5,9 @@ import { parseSpf } from './spf/parse.ts';
 import type { SpfRecord, SpfTerm } from './spf/record.ts';
 import { parseTags } from './tags.ts';
 import type { TextRange } from './text-part.ts';
+import type { RecordWord } from './vocabulary/record-word.ts';
 import { MECHANISMS, MODIFIERS, QUALIFIERS } from './vocabulary/spf-words.ts';
 import { meaningOf, tagsOf } from './vocabulary/tag-words.ts';
-import type { Word } from './vocabulary/word.ts';
 
 /** What the mechanism, tag or value at an offset into the source means; absent where none stands there. Never throws. */
 export function describeAt(report: RecordReport, offset: number): RecordDescription | undefined {
@@ -52,7 +52,7 @@ function describedTerm(record: FoundRecord, term: SpfTerm): RecordDescription | 
 
 function ofTag(record: FoundRecord, at: number): RecordDescription | undefined {
   const words = tagsOf(record.kind);
-  const tag = parseTags(record.text.text, Object.keys(words)).tags.find(
+  const tag = parseTags(record.text.text, { known: Object.keys(words) }).tags.find(
     ({ from, to }) => from <= at && at < to,
   );
   if (!tag) return undefined;
@@ -74,7 +74,7 @@ function described(
   { text }: FoundRecord,
   { from, to }: TextRange,
   title: string,
-  word: Word | undefined,
+  word: RecordWord | undefined,
 ): RecordDescription | undefined {
   return word && { span: text.span(from, to), title, text: [word.text], source: word.source };
 }

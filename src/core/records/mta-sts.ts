@@ -3,14 +3,14 @@ import { holdsPlaceholder } from './text-part.ts';
 import { parseVersioned, type TagGrammar, type VersionFaultId } from './versioned.ts';
 
 /** RFC 8461, section 3.1. */
-export const mtaStsGrammar = {
+const mtaStsGrammar = {
   version: 'STSv1',
   isTight: true,
   known: ['v', 'id'],
 } as const satisfies TagGrammar;
 
 /** `missing-id`: no `id`. `bad-value`: an `id` that is not 1 to 32 letters and digits. */
-export type MtaStsFaultId = VersionFaultId | 'missing-id' | 'bad-value';
+type MtaStsFaultId = VersionFaultId | 'missing-id' | 'bad-value';
 
 /** The record that says that a domain has a policy for the encryption of email to it. */
 export interface MtaStsRecord extends TagList<MtaStsFaultId> {

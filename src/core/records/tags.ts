@@ -1,6 +1,6 @@
 import {
+  foreignFault,
   holdsPlaceholder,
-  ODD_SPACES,
   partOf,
   QUOTES,
   type TextPart,
@@ -63,11 +63,18 @@ export interface TagList<Id extends string = never> {
 
 const NOT_PRINTABLE = /[^\x20-\x7E]/g;
 
-/**
- * Reads `name=value; name=value` (RFC 6376, section 3.2), also where it is not well formed. The names that are known
- * tell where a semicolon is missing.
- */
-export function parseTags(text: string, known: readonly string[], ignoresCase = false): TagList {
+/** How a list of tags is read. */
+export interface TagOptions {
+  /** The names that tell where a semicolon is missing. */
+  readonly known: readonly string[];
+  /** Whether `P=none` is `p=none`. */
+  readonly ignoresCase?: boolean;
+  /** The tag whose value is a note for people, in which nothing is looked for. */
+  readonly note?: string;
+}
+
+/** Reads `name=value; name=value` (RFC 6376, section 3.2), also where it is not well formed. */
+export function parseTags(text: string, { known, ignoresCase = false, note }: TagOptions): TagList {
   const faults: TagFault[] = characterFaults(text);
   const { from: start, to: end } = withoutQuotes(text, faults);
   const starts = tagStarts(known);
@@ -75,25 +82,29 @@ export function parseTags(text: string, known: readonly string[], ignoresCase = 
   const names = new Set<string>();
   let from = start;
   while (from < end) {
-    const { to, next, fault } = endOfTag(text, from, end, starts);
+    const { to, next, fault } = endOfTag(text, from, end, isNote(text, from, note) ? undefined : starts);
     if (fault) faults.push(fault);
     const tag = readTag(text, { from, to }, fault || text.charAt(to) !== ';' ? undefined : to, ignoresCase);
     from = next;
-    if (tag.text === '') {
-      if (tag.semicolon) faults.push({ id: 'empty-tag', breaks: true, ...tag.semicolon, meant: '' });
-      continue;
-    }
-    if (!tag.equals && !holdsPlaceholder(tag.text)) {
-      faults.push({ id: 'missing-equals', breaks: true, from: tag.from, to: tag.to });
-    } else if (tag.name.text === '')
-      faults.push({ id: 'missing-name', breaks: true, from: tag.from, to: tag.to });
-    else if (names.has(tag.key)) {
-      faults.push({ id: 'repeated-tag', breaks: true, from: tag.from, to: tag.to, tag: tag.name.text });
-    }
+    if (tag.text === '' && tag.semicolon)
+      faults.push({ id: 'empty-tag', breaks: true, ...tag.semicolon, meant: '' });
+    if (tag.text === '') continue;
+    const wrong = faultOf(tag, names);
+    if (wrong) faults.push({ ...wrong, breaks: true, from: tag.from, to: tag.to });
     if (tag.equals) names.add(tag.key);
     tags.push(tag);
   }
   return { text, tags, faults: inOrder(faults) };
+}
+
+/** What is wrong with a tag among those before it. */
+function faultOf(
+  { text, name, key, equals }: RecordTag,
+  before: ReadonlySet<string>,
+): Pick<TagFault, 'id' | 'tag'> | undefined {
+  if (!equals) return holdsPlaceholder(text) ? undefined : { id: 'missing-equals' };
+  if (name.text === '') return { id: 'missing-name' };
+  return before.has(key) ? { id: 'repeated-tag', tag: name.text } : undefined;
 }
 
 /** Faults in the order of their places. */
@@ -106,22 +117,16 @@ export function tagOf(list: Pick<TagList, 'tags'>, name: string): RecordTag | un
   return list.tags.find((tag) => tag.equals && tag.key === name);
 }
 
-/** Runs of characters that are neither printable ASCII nor white space that a list may have. */
+/** Characters that are neither printable ASCII nor white space that a list may have, as runs of one kind. */
 function characterFaults(text: string): TagFault[] {
   const faults: TagFault[] = [];
   for (const { index, 0: unit } of text.matchAll(NOT_PRINTABLE)) {
     if (holdsPlaceholder(unit) || QUOTES.includes(unit) || '\t\r\n'.includes(unit)) continue;
-    const id = ODD_SPACES.includes(unit) ? 'wrong-space' : 'not-ascii';
+    const fault: TagFault = { ...foreignFault(unit), breaks: true, from: index, to: index + 1 };
     const last = faults.at(-1);
-    if (last?.id === id && last.to === index) faults[faults.length - 1] = { ...last, to: index + 1 };
-    else
-      faults.push({
-        id,
-        breaks: true,
-        from: index,
-        to: index + 1,
-        ...(id === 'wrong-space' && { meant: ' ' }),
-      });
+    const goesOn = last?.to === index && last.id === fault.id && last.meant === fault.meant;
+    if (goesOn) faults[faults.length - 1] = { ...last, to: index + 1 };
+    else faults.push(fault);
   }
   return faults;
 }
@@ -151,22 +156,34 @@ interface TagEnd {
   readonly fault?: TagFault;
 }
 
-function endOfTag(text: string, from: number, end: number, starts: RegExp): TagEnd {
+/** Whether the tag at an offset is the one for notes. */
+function isNote(text: string, from: number, note: string | undefined): boolean {
+  if (note === undefined) return false;
+  let at = from;
+  while (at < text.length && text.charAt(at).trim() === '') at++;
+  return text.startsWith(note, at) && /^\s{0,8}=/.test(text.slice(at + note.length, at + note.length + 9));
+}
+
+/** The end of the tag at an offset: a semicolon, or where the next begins without one, as `starts` tells. */
+function endOfTag(text: string, from: number, end: number, starts: RegExp | undefined): TagEnd {
   let hasEquals = false;
   for (let at = from; at < end; at++) {
     const unit = text.charAt(at);
     if (unit === ';') return { to: at, next: at + 1 };
     if (unit === '=') hasEquals = true;
-    if (!hasEquals || !(unit === ',' || unit.trim() === '')) continue;
+    if (!hasEquals || !starts || !isGap(unit)) continue;
     const gap = at;
-    while (at + 1 < end && (text.charAt(at + 1) === ',' || text.charAt(at + 1).trim() === '')) at++;
+    while (at + 1 < end && isGap(text.charAt(at + 1))) at++;
     starts.lastIndex = at + 1;
     if (!starts.test(text) || starts.lastIndex > end || text.charAt(gap - 1) === '=') continue;
-    const hasComma = text.slice(gap, at + 1).includes(',');
-    const id = hasComma ? 'wrong-separator' : 'missing-semicolon';
+    const id = text.slice(gap, at + 1).includes(',') ? 'wrong-separator' : 'missing-semicolon';
     return { to: gap, next: at + 1, fault: { id, breaks: true, from: gap, to: at + 1, meant: '; ' } };
   }
   return { to: end, next: end };
+}
+
+function isGap(unit: string): boolean {
+  return unit === ',' || unit.trim() === '';
 }
 
 function readTag(

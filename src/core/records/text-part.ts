@@ -32,6 +32,15 @@ export function holdsPlaceholder(text: string): boolean {
 /** Quotation marks, which no record holds; editors and word processors put them there. */
 export const QUOTES = '"\'`\u2018\u2019\u201A\u201B\u201C\u201D\u201E\u201F\u00AB\u00BB';
 
-/** Blanks other than U+0020 that people paste, some without a width. */
+/** Blanks other than U+0020 that people paste. */
 export const ODD_SPACES =
-  '\t\n\v\f\r\u0085\u00A0\u00AD\u1680\u180E\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u200B\u200C\u200D\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF';
+  '\t\n\v\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000';
+
+/** Characters without a width, which are pasted unseen. */
+const UNSEEN = '\u00AD\u180E\u200B\u200C\u200D\u2060\uFEFF';
+
+/** What a run of characters that no record has may be: a blank and what to write for it, or letters of another alphabet. */
+export function foreignFault(run: string): { id: 'wrong-space' | 'not-ascii'; meant?: string } {
+  if ([...run].every((unit) => UNSEEN.includes(unit))) return { id: 'wrong-space', meant: '' };
+  return ODD_SPACES.includes(run.charAt(0)) ? { id: 'wrong-space', meant: ' ' } : { id: 'not-ascii' };
+}

@@ -5,14 +5,14 @@ import { holdsPlaceholder } from './text-part.ts';
 import { parseVersioned, type TagGrammar, type VersionFaultId } from './versioned.ts';
 
 /** RFC 8460, section 3. */
-export const tlsRptGrammar = {
+const tlsRptGrammar = {
   version: 'TLSRPTv1',
   isTight: true,
   known: ['v', 'rua'],
 } as const satisfies TagGrammar;
 
 /** `missing-reports`: no `rua`. `bad-scheme`: neither `mailto:` nor `https:`. */
-export type TlsRptFaultId = VersionFaultId | ReportUriFault | 'missing-reports' | 'bad-scheme';
+type TlsRptFaultId = VersionFaultId | ReportUriFault | 'missing-reports' | 'bad-scheme';
 
 /** The record that says where reports about encryption go. */
 export interface TlsRptRecord extends TagList<TlsRptFaultId> {

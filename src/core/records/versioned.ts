@@ -1,21 +1,25 @@
 import { closestMatch } from '../text/closest-match.ts';
-import { inOrder, parseTags, type RecordTag, type TagFault, type TagList, tagOf } from './tags.ts';
+import {
+  inOrder,
+  parseTags,
+  type RecordTag,
+  type TagFault,
+  type TagList,
+  type TagOptions,
+  tagOf,
+} from './tags.ts';
 import { holdsPlaceholder, QUOTES } from './text-part.ts';
 
 /** What kind of record is read. */
-export interface TagGrammar {
+export interface TagGrammar extends TagOptions {
   /** `DMARC1`, `DKIM1`, … */
   readonly version: string;
   /** Whether a record without a version is one too. */
   readonly isVersionOptional?: boolean;
   /** Whether receivers that meet a fault behind the version ignore that tag, not the record. */
   readonly isForgiving?: boolean;
-  /** Whether `P=none` is `p=none`. */
-  readonly ignoresCase?: boolean;
   /** Whether no white space may stand around an equals sign. */
   readonly isTight?: boolean;
-  /** The names of all tags, in the letter case that they have. */
-  readonly known: readonly string[];
   /** Tags that stood in a former edition. */
   readonly removed?: readonly string[];
 }
@@ -30,8 +34,8 @@ type VersionFault = TagFault<VersionFaultId>;
 
 /** Reads a list of tags of which the first is the version. */
 export function parseVersioned(text: string, grammar: TagGrammar): TagList<VersionFaultId> {
-  const { known, removed = [], isForgiving = false, ignoresCase = false, isTight = false } = grammar;
-  const list = parseTags(text, [...known, ...removed], ignoresCase);
+  const { known, removed = [], isForgiving = false, isTight = false } = grammar;
+  const list = parseTags(text, { ...grammar, known: [...known, ...removed] });
   const version = tagOf(list, 'v');
   const faults: VersionFault[] = list.faults.map((fault) =>
     isForgiving && version && fault.from > version.to ? { ...fault, breaks: false } : fault,

@@ -10,7 +10,7 @@ import { answer } from './answer.ts';
 import { opened, prepare } from './named-file.ts';
 
 /** What an assistant asks about: a draft of the workspace or a text. */
-interface Question {
+interface EmailQuestion {
   /** A Uri, or a path from the workspace folder. */
   readonly uri?: string;
   readonly text?: string;
@@ -28,7 +28,7 @@ export function registerTool(parts: ToolParts): vscode.Disposable {
   // Hosts of the same version may lack the API: some builds leave it out.
   if (!('lm' in vscode) || typeof vscode.lm?.registerTool !== 'function')
     return new vscode.Disposable(() => {});
-  return vscode.lm.registerTool<Question>(CHECK_EMAIL_TOOL, {
+  return vscode.lm.registerTool<EmailQuestion>(CHECK_EMAIL_TOOL, {
     prepareInvocation: ({ input: { uri, text } }) => {
       const isText = typeof text === 'string';
       return prepare(isText ? undefined : uri, {
@@ -45,7 +45,7 @@ export function registerTool(parts: ToolParts): vscode.Disposable {
 }
 
 /** Errors are for the assistant, which does better when it is asked again. */
-async function reply({ uri, text, format }: Question, parts: ToolParts): Promise<object> {
+async function reply({ uri, text, format }: EmailQuestion, parts: ToolParts): Promise<object> {
   const engine = await parts.load();
   if (typeof text === 'string') {
     if (text.length > MAX_DRAFT_UNITS) throw new Error('The text is too large to be checked.');

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { COPY_EXPLANATION, EXPLAIN_BOUNCE, REMOVE_ADDRESS } from '../lib/ids.ts';
+import { CHECK_DOMAIN, COPY_EXPLANATION, EXPLAIN_BOUNCE, REMOVE_ADDRESS } from '../lib/ids.ts';
 import { SELECTOR } from '../lib/languages.ts';
 import { recipientsAt } from './at-place.ts';
 import type { Bounces } from './bounces.ts';
+import { domainsToCheck } from './domains-to-check.ts';
 
 const { QuickFix } = vscode.CodeActionKind;
 
@@ -29,6 +30,9 @@ export function registerBounceActions(bounces: Bounces): vscode.Disposable {
           .map(({ address }) => address);
         return [
           action(vscode.l10n.t('Explain this bounce'), EXPLAIN_BOUNCE, document.uri),
+          ...domainsToCheck(here, explained.module).map(({ domain, named }) =>
+            action(vscode.l10n.t('Check domain {0}…', domain), CHECK_DOMAIN, named),
+          ),
           action(vscode.l10n.t('Copy explanation'), COPY_EXPLANATION, document.uri, at),
           ...[...new Set(dead)].map((address) =>
             action(vscode.l10n.t('Remove {0} from list…', address), REMOVE_ADDRESS, address),

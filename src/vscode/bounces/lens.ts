@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { EXPLAIN_BOUNCE } from '../lib/ids.ts';
+import { CHECK_DOMAIN, EXPLAIN_BOUNCE } from '../lib/ids.ts';
 import { SELECTOR } from '../lib/languages.ts';
 import type { Bounces } from './bounces.ts';
+import { type DomainToCheck, domainsToCheck } from './domains-to-check.ts';
 import { lensText } from './sentences.ts';
 
 /** Says above a message that came back why, in one sentence; a click shows what to do. */
@@ -19,8 +20,19 @@ export function registerLens(bounces: Bounces): vscode.Disposable {
         const title = `$(mail)\u00a0\u00a0${lensText(explained.bounce, explained.module)}`;
         const tooltip = vscode.l10n.t('Show what to do');
         const command = { title, tooltip, command: EXPLAIN_BOUNCE, arguments: [document.uri] };
-        return [new vscode.CodeLens(new vscode.Range(0, 0, 0, 0), command)];
+        const first = new vscode.Range(0, 0, 0, 0);
+        const [toCheck] = domainsToCheck(explained.bounce.recipients, explained.module);
+        return [
+          new vscode.CodeLens(first, command),
+          ...(toCheck ? [new vscode.CodeLens(first, checkCommand(toCheck))] : []),
+        ];
       },
     }),
   );
+}
+
+function checkCommand({ domain, named }: DomainToCheck): vscode.Command {
+  const title = vscode.l10n.t('Check {0}…', domain);
+  const tooltip = vscode.l10n.t('Ask the DNS about SPF, DKIM and DMARC, once you agree');
+  return { title, tooltip, command: CHECK_DOMAIN, arguments: [named] };
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Answer } from '../../filters/api.ts';
+import type { FilterAnswer } from '../../filters/api.ts';
 import type { Drafts } from '../drafts/drafts.ts';
 import { CHECK_WITH_FILTERS, FILTERS_SETTING, SET_RSPAMD_PASSWORD } from '../lib/ids.ts';
 import { sentence } from '../lib/messages.ts';
@@ -48,7 +48,7 @@ async function documentFor(uri: unknown, drafts: Drafts): Promise<vscode.TextDoc
 async function checkNow(
   document: vscode.TextDocument,
   parts: FilterParts,
-): Promise<readonly Answer[] | undefined> {
+): Promise<readonly FilterAnswer[] | undefined> {
   const filters = loadFilters();
   const settings = readFilterSettings(document.uri, filters);
   if (!areUsable(settings)) return undefined;
@@ -79,7 +79,7 @@ function offerSetting(message: string): void {
 }
 
 /** Does not wait for an answer. */
-function tell(answers: readonly Answer[]): void {
+function tell(answers: readonly FilterAnswer[]): void {
   const failures = answers.flatMap((answer) => ('problem' in answer ? [sentence(answer.problem)] : []));
   const totals = answers.flatMap((answer) => ('score' in answer ? [totalOf(answer)] : []));
   if (failures.length > 0) notify.error(`Inboxlint: ${failures.join(' ')}`);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Answer, FiltersModule } from '../../filters/api.ts';
+import type { FilterAnswer, FiltersModule } from '../../filters/api.ts';
 import type { DraftCheck } from '../drafts/draft-check.ts';
 import type { Change } from '../drafts/shift-findings.ts';
 import type { Engine } from '../lib/engine.ts';
@@ -33,7 +33,7 @@ export async function askFilters(
   settings: FilterSettings,
   parts: FilterParts,
   token: vscode.CancellationToken,
-): Promise<readonly Answer[] | undefined> {
+): Promise<readonly FilterAnswer[] | undefined> {
   const filters = loadFilters();
   const engine = await parts.load();
   const changes: Change[] = [];

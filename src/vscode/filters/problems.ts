@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../core/index.ts';
-import type { Answer, FilterResult, FilterSymbol, FiltersModule } from '../../filters/api.ts';
+import type { FilterAnswer, FilterResult, FilterSymbol, FiltersModule } from '../../filters/api.ts';
 import { type Change, shiftSpan } from '../drafts/shift-findings.ts';
 import { rangeOf } from '../lib/ranges.ts';
 
@@ -41,7 +41,7 @@ export class FilterProblems implements vscode.Disposable {
   show(
     document: vscode.TextDocument,
     turn: number,
-    answers: readonly Answer[],
+    answers: readonly FilterAnswer[],
     changes: readonly Change[],
     filters: FiltersModule,
   ): void {

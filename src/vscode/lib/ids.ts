@@ -57,6 +57,10 @@ export const FIX_RECIPIENTS = 'inboxlint.fixRecipients';
 export const CHECK_RECIPIENT_DOMAINS = 'inboxlint.checkRecipientDomains';
 /** As `DISABLE_RULE`, in a list of recipients; in no menu. */
 export const DISABLE_RECIPIENT_RULE = 'inboxlint.disableRecipientRule';
+/** Asks the DNS whether a domain may send email: takes the domain and the address that sends, or asks which. */
+export const CHECK_DOMAIN = 'inboxlint.checkDomain';
+/** Asks for the key of Spamhaus’ Data Query Service. */
+export const SET_SPAMHAUS_KEY = 'inboxlint.setSpamhausKey';
 /** Opens a draft to play with, which is in no file. */
 export const OPEN_EXAMPLE = 'inboxlint.openExample';
 /** Shows the first steps. */
@@ -75,6 +79,9 @@ export type PanelKind = keyof typeof PANELS;
 /** The panel that explains what came back. */
 export const BOUNCES_PANEL = 'inboxlint.bounces';
 
+/** The panel that says whether a domain is in order. */
+export const DOMAIN_PANEL = 'inboxlint.domain';
+
 /** The view *Email Drafts*. */
 export const DRAFTS_VIEW = 'inboxlint.drafts';
 /** What the manifest's menus ask: whether the document in front is a draft, and whether the workspace was checked. */
@@ -92,6 +99,8 @@ export const EXPLAIN_BOUNCE_TOOL = 'inboxlint_explain_bounce';
 
 /** The setting that has DNS records checked. */
 export const RECORDS_SETTING = 'inboxlint.records.enable';
+/** The setting that names who is asked the DNS. */
+export const RESOLVER_SETTING = 'inboxlint.resolver';
 /** The setting that names real filters. */
 export const FILTERS_SETTING = 'inboxlint.filters';
 /** The name of the file that editor and command line share; the core's `CONFIG_FILE`, before the core is loaded. */

@@ -51,6 +51,25 @@ export function askSecret(title: string, prompt: string): Thenable<string | unde
   return vscode.window.showInputBox({ title: told(title), prompt: told(prompt), password: true });
 }
 
+interface TextQuestion {
+  readonly title: string;
+  readonly prompt: string;
+  /** What stands there already. */
+  readonly value: string;
+  /** Why a text cannot be taken; nothing where it can. */
+  readonly fault: (value: string) => string | undefined;
+}
+
+/** Asks for a text; nothing where the user gave up. */
+export function askText({ title, prompt, value, fault }: TextQuestion): Thenable<string | undefined> {
+  return vscode.window.showInputBox({
+    title: told(title),
+    prompt: told(prompt),
+    value,
+    validateInput: (written) => fault(written),
+  });
+}
+
 interface ProgressPlace {
   readonly title: string;
   /** In a notification that can be cancelled, or in the status bar. */

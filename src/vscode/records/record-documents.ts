@@ -24,13 +24,18 @@ export class RecordDocuments {
 
   /** Whether records are looked for in a document; certain once the configuration files of its Uri are `ready`. */
   is(document: vscode.TextDocument): boolean {
+    return this.mayBe(document) && (this.#chosen.has(document) || !this.#drafts.isIgnored(document.uri));
+  }
+
+  /** The same before it is known whether a configuration file has the document left alone. */
+  mayBe(document: vscode.TextDocument): boolean {
     if (document.isClosed || !isEdited(document.uri) || !this.isEnabled(document)) return false;
     if (lengthOf(document) > MAX_DRAFT_UNITS) return false;
     if (this.#chosen.has(document)) return true;
     const head = beginningOf(document, RECORD_HEAD_UNITS);
-    const mayHold =
-      mayHoldRecords(document.uri.path, head) || (document.isUntitled && mayHoldRecords(BY_CONTENT, head));
-    return mayHold && !this.#drafts.isIgnored(document.uri);
+    return (
+      mayHoldRecords(document.uri.path, head) || (document.isUntitled && mayHoldRecords(BY_CONTENT, head))
+    );
   }
 
   /** Whether the settings have records checked there. */

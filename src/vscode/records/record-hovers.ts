@@ -22,11 +22,11 @@ export function registerRecordHovers(
         const described = module.describeAt(report, document.offsetAt(position));
         const span = described?.span ?? here[0]?.span;
         if (!span) return undefined;
-        const parts = here.map((finding) => findingText(finding, module));
-        return new vscode.Hover(
-          [...parts, ...(described ? [descriptionText(described)] : [])],
-          rangeOf(document, span),
-        );
+        const texts = [
+          ...here.map((finding) => findingText(finding, module)),
+          ...(described ? [descriptionText(described, here.length > 0)] : []),
+        ];
+        return new vscode.Hover(texts, rangeOf(document, span));
       },
     });
 }
@@ -47,8 +47,12 @@ function findingText(finding: RecordFinding, module: RecordsModule): vscode.Mark
   return hover;
 }
 
-function descriptionText({ title, text, source }: RecordDescription): vscode.MarkdownString {
+function descriptionText(
+  { title, text, source }: RecordDescription,
+  isBelowProblem: boolean,
+): vscode.MarkdownString {
   const hover = new vscode.MarkdownString();
+  if (isBelowProblem) hover.appendMarkdown('---\n\n');
   hover.appendMarkdown(`**${escapeMarkdown(title)}**\n\n`);
   hover.appendMarkdown(`${escapeMarkdown(text.map(sentence).join(' '))}\n\n`);
   hover.appendMarkdown(sourceLink(source));

@@ -69,9 +69,12 @@ export class Records implements vscode.Disposable {
   async check(document: vscode.TextDocument): Promise<CheckedRecords | undefined> {
     const { documents, files, loadRecords, log } = this.#parts;
     try {
+      if (!documents.mayBe(document)) return undefined;
       await files.ready(document.uri);
       if (!documents.is(document)) return undefined;
-      const [module, engine] = await Promise.all([loadRecords(), this.#engineFor(document)]);
+      const module = await loadRecords();
+      const engine = await this.#engineFor(document);
+      // Since then nothing waited, so that what is set is what the engine was loaded for.
       if (documents.is(document) && !this.#isCurrent(document)) this.#keep(document, module, engine);
     } catch (error) {
       log.error(document.uri.toString(), error instanceof Error ? (error.stack ?? error) : String(error));
@@ -113,8 +116,14 @@ export class Records implements vscode.Disposable {
   /** The engine, where it has to understand what is set: it is large, and records need nothing else of it. */
   async #engineFor({ uri }: vscode.TextDocument): Promise<Engine | undefined> {
     const { files, settings, load } = this.#parts;
-    const isSet = files.of(uri) !== undefined || settings.of(uri).chosen.rules !== undefined;
-    return isSet ? load() : undefined;
+    const isSet = () => files.of(uri) !== undefined || settings.of(uri).chosen.rules !== undefined;
+    let engine: Engine | undefined;
+    await files.ready(uri);
+    while (!engine && isSet()) {
+      engine = await load();
+      await files.ready(uri);
+    }
+    return engine;
   }
 
   #keep(document: vscode.TextDocument, module: RecordsModule, engine: Engine | undefined): void {

@@ -62,6 +62,7 @@ describe('a fault of a DKIM key record', () => {
     'v=DKIM1; k=dsa; p=AAAA': ['bad-value ⟦dsa⟧'],
     'v=DKIM1; h=md5:sha256; s=web; t=x; p=': ['bad-value ⟦md5⟧', 'bad-value ⟦web⟧', 'bad-value ⟦x⟧'],
     'v=DKIM1; h=; p=': ['missing-value ⟦h=⟧'],
+    'v=DKIM1; n=until May, t=y then; p=': [],
     'v=DKIM1; p=MIGf*&#MA0G': ['bad-base64 ⟦*&#⟧'],
     'v=DKIM1; p=MIGfM': ['bad-base64 ⟦IGfM⟧'],
     'v=DKIM1; p=MIGf=MA0G': ['bad-base64 ⟦M⟧'],

@@ -37,6 +37,7 @@ describe('an SPF record', () => {
       'v=spf1 include:_spf.example.com. exists:%{ir}.%{v}._spf.%{d2} ?all',
       'v=spf1 exists:%{l1r+-}.example.com exp=explain._spf.%{d} redirect=%{d}',
       'v=spf1 a:example.xn--p1ai a:%{h} moo.cow-far_out=man:dog/cat',
+      'v=spf1 moo="man" moo=',
     ];
     assert.deepEqual(
       right.map(faults),
@@ -56,6 +57,7 @@ describe('a fault of an SPF record', () => {
     'v=spf1\tmx -all': ['wrong-space ⟦\t⟧ →  '],
     'v=spf1 mx\u00A0-all': ['wrong-space ⟦\u00A0⟧ →  '],
     'v=spf1 a:exämple.com': ['not-ascii ⟦ä⟧'],
+    'v=spf1 a:exam\u200Bple.com': ['wrong-space ⟦\u200B⟧ → '],
     'v=spf1 include: _spf.example.com': ['space-in-term ⟦ ⟧ → '],
     'v=spf1 include :_spf.example.com': ['space-in-term ⟦ ⟧ → '],
     'v=spf1 mx - all': ['space-in-term ⟦ ⟧ → '],
@@ -101,6 +103,7 @@ describe('a fault of an SPF record', () => {
     'v=spf1 ip4:192.0.2.0//24': ['bad-cidr ⟦/24⟧'],
     'v=spf1 ip6:2001:db8::/129': ['bad-cidr ⟦129⟧'],
     'v=spf1 a/24/64': ['bad-cidr ⟦24/64⟧'],
+    'v=spf1 a/.x': ['bad-cidr ⟦.x⟧'],
     'v=spf1 mx:example.com//129': ['bad-cidr ⟦129⟧'],
     'v=spf1 exists:%{x}.example.com': ['bad-macro ⟦%{x}⟧'],
     'v=spf1 exists:%{d0}.example.com': ['bad-macro ⟦%{d0}⟧'],

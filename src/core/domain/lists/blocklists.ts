@@ -96,14 +96,14 @@ export const blocklists: readonly Blocklist[] = [
     codes: {
       byAddress: {
         '127.0.1.2': text`It has a low reputation.`,
-        '127.0.1.4': text`It is used for phishing.`,
+        '127.0.1.4': text`It’s used for phishing.`,
         '127.0.1.5': text`It spreads malware.`,
         '127.0.1.6': text`It controls a botnet.`,
-        '127.0.1.102': text`It is legitimate, but abused for spam.`,
-        '127.0.1.103': text`It is a redirector that spammers abuse.`,
-        '127.0.1.104': text`It is legitimate, but abused for phishing.`,
-        '127.0.1.105': text`It is legitimate, but abused to spread malware.`,
-        '127.0.1.106': text`It is legitimate, but abused to control a botnet.`,
+        '127.0.1.102': text`It’s legitimate, but abused for spam.`,
+        '127.0.1.103': text`It’s a redirector that spammers abuse.`,
+        '127.0.1.104': text`It’s legitimate, but abused for phishing.`,
+        '127.0.1.105': text`It’s legitimate, but abused to spread malware.`,
+        '127.0.1.106': text`It’s legitimate, but abused to control a botnet.`,
       },
     },
     removal: 'https://check.spamhaus.org/results/?query={0}',
@@ -121,10 +121,10 @@ export const blocklists: readonly Blocklist[] = [
     testDomain: 'test.surbl.org',
     codes: {
       byBit: [
-        { bit: 8, means: text`It is used for phishing.` },
+        { bit: 8, means: text`It’s used for phishing.` },
         { bit: 16, means: text`It spreads malware.` },
-        { bit: 64, means: text`It is advertised by spam.` },
-        { bit: 128, means: text`Its website is cracked.` },
+        { bit: 64, means: text`It’s advertised in spam.` },
+        { bit: 128, means: text`Its website was hacked.` },
       ],
     },
     removal: 'https://surbl.org/surbl-analysis',
@@ -140,8 +140,8 @@ export const blocklists: readonly Blocklist[] = [
     codes: {
       byBit: [
         { bit: 2, means: text`Black: it belongs to spammers.` },
-        { bit: 4, means: text`Grey: it is in bulk email that some people don’t want.` },
-        { bit: 8, means: text`Red: it is new or hides its owner, and is in email right now.` },
+        { bit: 4, means: text`Grey: it’s in bulk email that some people don’t want.` },
+        { bit: 8, means: text`Red: it’s new or hides its owner, and is in current email.` },
       ],
     },
     removal: 'https://admin.uribl.com/',

@@ -17,12 +17,12 @@ const UNUSABLE: Readonly<Record<UnusableReason, (name: string) => Message>> = {
     text`${name} doesn’t answer this resolver any more: it has asked too often. Ask through your own resolver.`,
   'wrong-zone': (name) => text`${name} doesn’t know what it was asked. Check the key.`,
   'answers-everything': (name) =>
-    text`${name} says that everything is listed, even what never is. Nothing it says can be used.`,
+    text`${name} lists everything, even what is never listed, so its answers can’t be used.`,
   rewritten: (name) => text`The resolver makes up answers for ${name}. Ask through another resolver.`,
   silent: (name) =>
-    text`${name} doesn’t list what it always lists. It may refuse this resolver. Ask through your own resolver.`,
+    text`${name} doesn’t list its test entry, so it may be refusing this resolver. Ask through your own resolver.`,
   'unknown-code': (name) => text`${name} gave an answer that its pages don’t explain.`,
   contradictory: (name) => text`${name} gave answers that contradict each other.`,
   'no-answer': (name) => text`${name} didn’t answer.`,
-  'not-asked': (name) => text`${name} wasn’t asked: too many questions already.`,
+  'not-asked': (name) => text`${name} wasn’t asked: the limit of 60 questions was reached.`,
 };

@@ -13,7 +13,7 @@ export interface RequirementResult {
 }
 
 /** What a provider asks of one kind of sender. `unknown` where nothing fails, but something could not be told. */
-export interface Standing {
+export interface ProviderStanding {
   readonly result: 'pass' | 'fail' | 'unknown' | 'nothing-asked';
   readonly requirements: readonly RequirementResult[];
 }
@@ -23,8 +23,8 @@ export interface Readiness {
   readonly provider: MailboxProvider;
   /** As it calls itself. */
   readonly name: string;
-  readonly everybody: Standing;
-  readonly bulk: Standing;
+  readonly everybody: ProviderStanding;
+  readonly bulk: ProviderStanding;
 }
 
 /** What providers ask for. */

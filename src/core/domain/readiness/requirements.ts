@@ -8,7 +8,7 @@ interface ProviderPage {
 }
 
 /** What a provider asks for, on which of its pages. */
-export interface Requirement extends ProviderPage {
+export interface ProviderRequirement extends ProviderPage {
   readonly id: RequirementId;
 }
 
@@ -16,19 +16,15 @@ export interface Requirement extends ProviderPage {
 export interface ProviderRequirements {
   readonly provider: MailboxProvider;
   readonly name: string;
-  readonly everybody: readonly Requirement[];
+  readonly everybody: readonly ProviderRequirement[];
   /** Of who sends 5,000 emails a day to it, beside or instead. */
-  readonly bulk: readonly Requirement[];
+  readonly bulk: readonly ProviderRequirement[];
 }
 
 const GMAIL = { link: 'https://support.google.com/mail/answer/81126', checked: '2026-03-21' };
 const YAHOO = { link: 'https://senders.yahooinc.com/best-practices/', checked: '2025-04-10' };
 const OUTLOOK = {
-  link: 'https://techcommunity.microsoft.com/blog/microsoftdefenderforoffice365blog/strengthening-email-ecosystem-outlook%E2%80%99s-new-requirements-for-high%E2%80%90volume-senders/4399730',
-  checked: '2025-08-02',
-};
-const OUTLOOK_POLICIES = {
-  link: 'https://sendersupport.olc.protection.outlook.com/pm/policies.aspx',
+  link: 'https://sendersupport.olc.protection.outlook.com/pm/policies',
   checked: '2026-06-15',
 };
 const ICLOUD = { link: 'https://support.apple.com/102322', checked: '2025-02-25' };
@@ -56,11 +52,10 @@ export const providerRequirements: readonly ProviderRequirements[] = [
   {
     provider: 'outlook',
     name: 'Outlook.com',
-    everybody: on(OUTLOOK_POLICIES, ['reverse-dns', 'format']),
-    bulk: [
-      ...on(OUTLOOK, ['spf', 'dkim', 'dmarc', 'alignment']),
-      ...on(OUTLOOK_POLICIES, ['reverse-dns', 'format', 'unsubscribe-link']),
-    ],
+    everybody: on(OUTLOOK, ['reverse-dns', 'format']),
+    bulk: on(OUTLOOK, [
+      ...(['spf', 'dkim', 'dmarc', 'alignment', 'reverse-dns', 'format', 'unsubscribe-link'] as const),
+    ]),
   },
   {
     provider: 'icloud',
@@ -73,7 +68,7 @@ export const providerRequirements: readonly ProviderRequirements[] = [
   },
 ];
 
-function on(page: ProviderPage, ids: readonly RequirementId[]): readonly Requirement[] {
+function on(page: ProviderPage, ids: readonly RequirementId[]): readonly ProviderRequirement[] {
   return ids.map((id) => ({ id, ...page }));
 }
 
@@ -81,21 +76,23 @@ function on(page: ProviderPage, ids: readonly RequirementId[]): readonly Require
 export type ToldBy = 'dns' | 'message' | 'nobody';
 
 /** The requirements in words, and where it can be told whether they are met. */
-export const requirementTexts: Readonly<Record<RequirementId, { readonly title: Message; readonly by: ToldBy }>> = {
+export const requirementTexts: Readonly<
+  Record<RequirementId, { readonly title: Message; readonly by: ToldBy }>
+> = {
   'spf-or-dkim': { title: text`SPF or DKIM`, by: 'dns' },
   spf: { title: text`SPF`, by: 'dns' },
   dkim: { title: text`DKIM`, by: 'dns' },
   dmarc: { title: text`DMARC, at least p=none`, by: 'dns' },
-  alignment: { title: text`From domain that matches SPF or DKIM`, by: 'message' },
+  alignment: { title: text`From domain aligned with SPF or DKIM`, by: 'message' },
   'reverse-dns': { title: text`Reverse DNS of the sending address, both ways`, by: 'dns' },
-  format: { title: text`Headers as RFC 5322 asks`, by: 'message' },
+  format: { title: text`Valid headers (RFC 5322)`, by: 'message' },
   'no-impersonation': { title: text`No Gmail address in From`, by: 'message' },
   'one-click-unsubscribe': { title: text`One-click unsubscribe`, by: 'message' },
   'header-unsubscribe': { title: text`Unsubscribe header, one-click or by email`, by: 'message' },
   'unsubscribe-link': { title: text`Visible unsubscribe link`, by: 'message' },
   tls: { title: text`TLS when sending`, by: 'nobody' },
   'spam-rate': { title: text`Spam rate below 0.3%`, by: 'nobody' },
-  'prompt-unsubscribe': { title: text`Unsubscribed within 2 days`, by: 'nobody' },
-  consent: { title: text`Only people who subscribed`, by: 'nobody' },
-  'steady-sender': { title: text`The same From name and address each time`, by: 'nobody' },
+  'prompt-unsubscribe': { title: text`Unsubscribe requests honored within 2 days`, by: 'nobody' },
+  consent: { title: text`Only subscribed recipients`, by: 'nobody' },
+  'steady-sender': { title: text`Consistent From name and address`, by: 'nobody' },
 };

@@ -6,11 +6,12 @@ import { rsaBits } from './public-key.ts';
 import type { DkimFault, DkimKey, DkimRecord } from './record.ts';
 
 /** The tags of RFC 6376, section 3.6.1, and the one of RFC 4871 that it removed. */
-export const dkimGrammar = {
+const dkimGrammar = {
   version: 'DKIM1',
   isVersionOptional: true,
   known: ['v', 'h', 'k', 'n', 'p', 's', 't'],
   removed: ['g'],
+  note: 'n',
 } as const satisfies TagGrammar;
 
 const PEM_LINE = /-{2,}\s{0,8}(?:BEGIN|END)[A-Z ]{0,40}-{0,9}/;

@@ -19,7 +19,7 @@ export type DkimKey =
  * - `key-length`: an Ed25519 key that has not 32 bytes.
  * - `bad-value`: a value that the tag cannot have.
  */
-export type DkimFaultId =
+type DkimFaultId =
   | VersionFaultId
   | 'missing-key'
   | 'bad-base64'

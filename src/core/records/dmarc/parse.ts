@@ -5,7 +5,7 @@ import type { DmarcFault, DmarcPolicy, DmarcRecord, ReportUri } from './record.t
 import { readReportUris } from './report-uri.ts';
 
 /** The tags of RFC 9989, section 4.7, and those of RFC 7489 that it removed. */
-export const dmarcGrammar = {
+const dmarcGrammar = {
   version: 'DMARC1',
   isForgiving: true,
   ignoresCase: true,

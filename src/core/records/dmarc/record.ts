@@ -24,7 +24,7 @@ export interface ReportUri extends TextPart {
  * - `bad-value`: a value that the tag cannot have; its default holds. `missing-policy`: no valid `p`.
  * - `missing-mailto`: an address without a scheme. `bad-uri`: neither address nor URI. `size-limit`: `!10m`.
  */
-export type DmarcFaultId =
+type DmarcFaultId =
   | VersionFaultId
   | 'bad-value'
   | 'missing-policy'

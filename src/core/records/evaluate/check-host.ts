@@ -1,7 +1,7 @@
 import { type Asking, ask } from '../../dns/asking.ts';
 import { isBroken } from '../spf/parse.ts';
 import type { Qualifier, SpfMechanism, SpfModifier, SpfRecord } from '../spf/record.ts';
-import { type CheckState, countLookup, filled, type Match, targetName } from './check-state.ts';
+import { type CheckState, countLookup, filled, type MechanismMatch, targetName } from './check-state.ts';
 import { readExplanation } from './explanation.ts';
 import { matches } from './mechanisms.ts';
 import { isName, isSendingDomain } from './names.ts';
@@ -76,7 +76,12 @@ function resultWithout(reason: SpfReason): SpfResult {
 }
 
 /** Whether a mechanism matches; notes what it asked. */
-function* matchOf(term: SpfMechanism, domain: string, state: CheckState, steps: SpfLookup[]): Asking<Match> {
+function* matchOf(
+  term: SpfMechanism,
+  domain: string,
+  state: CheckState,
+  steps: SpfLookup[],
+): Asking<MechanismMatch> {
   if (term.name === 'all' || term.name === 'ip4' || term.name === 'ip6')
     return yield* matches(term, domain, state);
   const from = { lookups: state.lookups, voids: state.voids };
@@ -99,7 +104,7 @@ function* matchOf(term: SpfMechanism, domain: string, state: CheckState, steps: 
 }
 
 /** What the result of an included record means for the one that includes it (RFC 7208, section 5.2). */
-function ofIncluded({ result, reason = 'no-record', decision }: Evaluation): Match {
+function ofIncluded({ result, reason = 'no-record', decision }: Evaluation): MechanismMatch {
   if (result === 'pass') return 'match';
   const why = { reason, ...(decision && { decision }) };
   if (result === 'temperror') return { result, ...why };

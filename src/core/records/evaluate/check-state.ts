@@ -21,7 +21,7 @@ export interface CheckState {
 }
 
 /** Whether a mechanism matches, or why the check ends. */
-export type Match = 'match' | 'no-match' | Stop;
+export type MechanismMatch = 'match' | 'no-match' | Stop;
 
 /** Why a check ends, and the term at which, where that is not the one that is looked at. */
 export interface Stop {

@@ -6,7 +6,7 @@ import {
   type CheckState,
   countAnswer,
   LIMITS,
-  type Match,
+  type MechanismMatch,
   NO_ANSWER,
   namesOf,
   targetName,
@@ -15,7 +15,7 @@ import { isName, isWithin, withoutEndDot } from './names.ts';
 import { addressesOf, addressQuestion } from './validated-names.ts';
 
 /** Whether a mechanism other than `include` matches the sender (RFC 7208, section 5). */
-export function* matches(term: SpfMechanism, domain: string, state: CheckState): Asking<Match> {
+export function* matches(term: SpfMechanism, domain: string, state: CheckState): Asking<MechanismMatch> {
   const { ip } = state.identity;
   if (term.name === 'all') return 'match';
   if (term.name === 'ip4' || term.name === 'ip6') return matchIf(inNetwork(term, term.ip?.bytes ?? [], ip));
@@ -30,11 +30,11 @@ export function* matches(term: SpfMechanism, domain: string, state: CheckState):
   return matchIf(term.name === 'exists' ? answer.status === 'found' : hasAddress(term, answer, ip));
 }
 
-function matchIf(isMatch: boolean): Match {
+function matchIf(isMatch: boolean): MechanismMatch {
   return isMatch ? 'match' : 'no-match';
 }
 
-function* matchesMailServers(term: SpfMechanism, name: string, state: CheckState): Asking<Match> {
+function* matchesMailServers(term: SpfMechanism, name: string, state: CheckState): Asking<MechanismMatch> {
   const { ip } = state.identity;
   const answer = yield* ask({ name, type: 'MX' });
   const stop = countAnswer(state, answer);
@@ -52,7 +52,7 @@ function* matchesMailServers(term: SpfMechanism, name: string, state: CheckState
   return 'no-match';
 }
 
-function* matchesNames(target: string, state: CheckState): Asking<Match> {
+function* matchesNames(target: string, state: CheckState): Asking<MechanismMatch> {
   const { answer, names } = yield* namesOf(state);
   // An error means that it does not match (section 5.5).
   const stop = countAnswer(state, answer);

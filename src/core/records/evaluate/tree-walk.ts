@@ -31,7 +31,7 @@ export function isDmarc(text: string): boolean {
 }
 
 /** The domains that a walk asks, in their order (RFC 9989, section 4.10). */
-export function walkedDomains(domain: string): string[] {
+function walkedDomains(domain: string): string[] {
   const labels = domain.split('.');
   const domains = [domain];
   for (let left = Math.min(labels.length, MAX_LABELS) - 1; left > 0; left--)

@@ -8,6 +8,9 @@ export const QUOTED: Notation = { write: (text) => text.replace(/["\\]/g, '\\$&'
 /** The same of a string without quotes, which ends at a space. */
 export const UNQUOTED: Notation = { write: (text) => text.replace(/["\\;()\s]/g, '\\$&'), split: ' ' };
 
+/** The same where some strings have quotes and others none: what escapes means the same in both. */
+export const MIXED: Notation = { write: UNQUOTED.write };
+
 /** Text that stands for itself, and is split by whoever publishes it. */
 export const VERBATIM: Notation = { write: (text) => text };
 

@@ -40,10 +40,9 @@ function entriesIn(over: MappedText, path: string, container: Container): Record
   switch (container) {
     case 'zone':
       return readZone(over, zoneOfPath(path));
-    case 'octodns': {
-      const zone = zoneOfPath(path);
-      return { entries: readOctodns(over, zone), zones: zone === undefined ? [] : [zone] };
-    }
+    case 'octodns':
+      // Other files may have more of the zone.
+      return { entries: readOctodns(over, zoneOfPath(path)), zones: [] };
     case 'markdown':
       return { entries: markdownEntries(over), zones: [] };
     default:

@@ -3,7 +3,7 @@ import type { RecordEntry } from './entry.ts';
 
 /** By what a text begins with, what it is meant to be, misspelt or not. */
 const BEGINNINGS: readonly (readonly [RecordKind, RegExp])[] = [
-  ['spf', /^[\s"'“‘]*(?:v\s*=\s*spf-?1|spf1\s)/i],
+  ['spf', /^[\s"'“‘]*(?:v[ \t]*=[ \t]*spf-?1|spf1[ \t])/i],
   ['dmarc', /^[\s"'“‘]*v\s*=\s*dmarc/i],
   ['dkim', /^[\s"'“‘]*v\s*=\s*dkim/i],
   ['mta-sts', /^\s*v\s*=\s*sts/i],

@@ -66,8 +66,9 @@ export function inlineRecords(over: MappedText): readonly RecordEntry[] {
   return entries;
 }
 
-/** What people write for something that the reader knows: `<your key>`, `…`, `...`. */
-const HOLE = /<[^<>\n]{1,80}>|…|\.{3,}/g;
+/** What people write for something that the reader knows: `<your key>`, `…`, `...`, `x.x.x.x`, `YOUR_KEY`. */
+const HOLE =
+  /<[^<>\n]{1,80}>|…|\.{3,}|\b(?:x{1,3}\.){3}x{1,3}\b|\b[A-Z][A-Z0-9]{1,30}(?:_[A-Z0-9]{1,30}){1,5}\b/g;
 
 /** A text in which holes for readers to fill are not known. */
 export function withHoles(over: MappedText): MappedText {

@@ -23,13 +23,13 @@ export function ownerName(written: string, origin: string | undefined): OwnerNam
 const LABEL = /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/;
 
 /** Whether a text could be the name of a zone: two labels at least, the last not a number. */
-export function isDomain(text: string): boolean {
+function isDomain(text: string): boolean {
   const labels = text.split('.');
   return (
     text.length <= 253 &&
     labels.length >= 2 &&
     labels.every((label) => LABEL.test(label)) &&
-    !/^\d+$/.test(labels.at(-1) ?? '')
+    /^[a-z][a-z0-9-]*$/.test(labels.at(-1) ?? '')
   );
 }
 

@@ -1,5 +1,6 @@
 import type { MappedText } from '../../text/mapped-text.ts';
-import { QUOTED, UNQUOTED, unescaped } from './character-strings.ts';
+import type { Notation } from '../record.ts';
+import { MIXED, QUOTED, UNQUOTED, unescaped } from './character-strings.ts';
 import type { RecordEntries, RecordEntry } from './entry.ts';
 import { type OwnerName, ownerName } from './names.ts';
 import { type ZoneLine, type ZoneToken, zoneLines } from './zone-tokens.ts';
@@ -15,12 +16,15 @@ const TYPE = /^(?:[A-Z][A-Z0-9]{0,14}|TYPE\d{1,5})$/;
 export function readZone(over: MappedText, origin: string | undefined): RecordEntries {
   const entries: RecordEntry[] = [];
   const zones: string[] = [];
+  let hasMore = false;
   let [current, owner]: [string | undefined, OwnerName] = [origin, ownerName('@', origin)];
   for (const line of zoneLines(over.text)) {
     const words = line.tokens.map(({ start, end }) => over.text.slice(start, end));
     const [first = '', second = ''] = words;
     if (first.startsWith('$')) {
-      if (first.toUpperCase() === '$ORIGIN') current = ownerName(second, current).name;
+      const directive = first.toUpperCase();
+      if (directive === '$ORIGIN') current = ownerName(second, current).name;
+      hasMore ||= directive === '$INCLUDE' || directive === '$GENERATE';
       continue;
     }
     if (!line.isIndented) owner = ownerName(first, current);
@@ -39,7 +43,7 @@ export function readZone(over: MappedText, origin: string | undefined): RecordEn
         typeSpan: over.span(token.start, token.end),
       });
   }
-  return { entries, zones };
+  return { entries, zones: hasMore ? [] : zones };
 }
 
 /** Where the type stands: behind the owner, a class and a time in any order. -1 where there is none. */
@@ -64,11 +68,17 @@ function entryOf(
   const span = over.span(first.start, last.end);
   if (TEXT_TYPES.has(type)) {
     const strings = tokens.map((token) => stringOf(over, token));
-    return { strings, span, notation: tokens.every(({ isQuoted }) => isQuoted) ? QUOTED : UNQUOTED };
+    return { strings, span, notation: notationOf(tokens) };
   }
   const field = over.slice(last.start, last.end);
   const target = NAMED.has(type) ? ownerName(field.text, origin) : undefined;
   return { strings: [field], span, notation: UNQUOTED, ...(target && { target }) };
+}
+
+function notationOf(tokens: readonly ZoneToken[]): Notation {
+  const quoted = tokens.filter(({ isQuoted }) => isQuoted).length;
+  if (quoted === tokens.length) return QUOTED;
+  return quoted === 0 ? UNQUOTED : MIXED;
 }
 
 function stringOf(over: MappedText, { start, end, isQuoted }: ZoneToken): MappedText {

@@ -15,7 +15,7 @@ interface ReadFault extends TextRange {
 }
 
 /** A fault in words, for a message. */
-export interface FaultWords {
+interface FaultWords {
   readonly written: string;
   readonly tag: string;
   /** Empty where nothing was meant, or nobody knows what. */

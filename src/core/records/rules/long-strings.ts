@@ -25,7 +25,7 @@ export function* longStrings({ record }: RecordContext): Generator<RecordHit> {
     yield {
       from: from + (cuts[0] ?? 0),
       to,
-      message: text`A string of a DNS record has at most 255 bytes, and this one has ${byteLength(string)}. Split it.`,
+      message: text`This string is ${byteLength(string)} bytes long, and DNS allows 255. Split it.`,
       fixes: [{ title: text`Split into strings of 255 bytes`, edits, safe: true }],
     };
   }

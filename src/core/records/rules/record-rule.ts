@@ -4,6 +4,7 @@ import type { Severity } from '../../rules/rule.ts';
 import type { Span } from '../../text/mapped-text.ts';
 import type { Message } from '../../text/message.ts';
 import type { SpfVisit } from '../evaluate/outcome.ts';
+import type { RecordKind } from '../record.ts';
 import type { RfcSection } from '../rfc.ts';
 import type { TextRange } from '../text-part.ts';
 import type { RecordContext } from './context.ts';
@@ -37,6 +38,8 @@ export interface RecordExample {
 export interface RecordRule {
   /** Names the fault; written down, never derived, never changed once released. */
   readonly id: RecordRuleId;
+  /** The records that it is asked about. */
+  readonly kind: RecordKind;
   readonly severity: Severity;
   /** The fault in a few words, as a heading. */
   readonly title: string;

@@ -14,7 +14,9 @@ export function lostSpaces({ record }: Pick<RecordContext, 'record'>): readonly 
   const { text } = record.text;
   return record.starts.flatMap((at) => {
     const isGlued = at > 0 && at < text.length && text.charAt(at - 1) !== ' ' && text.charAt(at) !== ' ';
-    if (!isGlued || !startsTerm(text, at)) return [];
+    // A qualifier belongs to what follows it.
+    if (!isGlued || !startsTerm(text, at) || /(?:^| )[-+~?]$/.test(text.slice(Math.max(0, at - 2), at)))
+      return [];
     const end = text.indexOf(' ', at);
     const word = { from: text.lastIndexOf(' ', at) + 1, to: end < 0 ? text.length : end };
     return [{ at, word }];

@@ -4,7 +4,7 @@ import type { FaultSayings } from './faults.ts';
 
 /** What is said of faults that any list of tags may have. */
 export const tagSyntaxSayings: FaultSayings<TagFaultId> = {
-  'missing-equals': ({ written }) => text`“${written}” isn’t a tag, which is a name, “=” and a value.`,
+  'missing-equals': ({ written }) => text`“${written}” isn’t a tag. Write a name, “=” and a value.`,
   'missing-name': ({ written }) => text`“${written}” has no name before the “=”.`,
   'missing-value': ({ written }) => text`“${written}” has no value. Write one, or remove the tag.`,
   'empty-tag': () => text`Two semicolons with nothing between them. Remove one.`,

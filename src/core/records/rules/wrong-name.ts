@@ -15,6 +15,6 @@ export function* wrongName(
   yield {
     from: first.from,
     to: first.to,
-    message: text`This record is looked for at names that begin with “${wanted}.” only. Move it there.`,
+    message: text`Senders look for this record only at names that begin with “${wanted}.”. Move it there.`,
   };
 }

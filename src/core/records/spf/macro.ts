@@ -17,7 +17,7 @@ export interface Macro extends TextPart {
 }
 
 /** Text that stands for itself, or for `value`: `%%`, `%_`, `%-`. */
-export interface MacroLiteral extends TextPart {
+interface MacroLiteral extends TextPart {
   readonly kind: 'literal' | 'escape';
   readonly value: string;
 }

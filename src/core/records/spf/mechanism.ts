@@ -39,7 +39,7 @@ export function readMechanismValue(
   const { value, hasCidr } = GRAMMAR[name];
   const hasValue = record.charAt(from) === ':';
   const start = hasValue ? from + 1 : from;
-  const slash = value === 'ip' ? slashIn(record, start, to) : slashBehindName(record, start, to);
+  const slash = value === 'ip' || !hasValue ? slashIn(record, start, to) : slashBehindName(record, start, to);
   if (value === 'none') {
     if (from < to) fault({ id: 'unexpected-value', breaks: true, from, to });
     return {};

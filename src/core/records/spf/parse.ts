@@ -1,11 +1,11 @@
-import { holdsPlaceholder, ODD_SPACES, partOf, QUOTES, type TextRange } from '../text-part.ts';
+import { foreignFault, holdsPlaceholder, ODD_SPACES, partOf, QUOTES, type TextRange } from '../text-part.ts';
 import type { SpfFault, SpfRecord, SpfTerm } from './record.ts';
-import { readTerm, startsTerm } from './term.ts';
+import { isUnknownModifier, readTerm, startsTerm } from './term.ts';
 
 const VERSION = 'v=spf1';
 const LONE_QUALIFIER = /^[-+~?]$/;
 /** The name of a term whose value does not follow. */
-const OPEN_END = /^[-+~?]?[a-z0-9]{1,20}[:=]$/i;
+const OPEN_END = /^(?:[-+~?]?[a-z0-9]{1,20}:|redirect=|exp=)$/i;
 
 /** Reads a record of SPF (RFC 7208, section 12), also one that is not well formed, and says what is wrong in it. */
 export function parseSpf(text: string): SpfRecord {
@@ -26,9 +26,9 @@ export function parseSpf(text: string): SpfRecord {
     }
     const term = readWord(text, word, faults);
     terms.push(term);
-    if (term.kind !== 'modifier' || (term.name !== 'redirect' && term.name !== 'exp')) continue;
-    if (known.has(term.name))
-      faults.push({ id: 'repeated-modifier', breaks: true, from: term.from, to: term.to });
+    if (term.kind !== 'modifier' || isUnknownModifier(term.text)) continue;
+    const { from, to } = term;
+    if (known.has(term.name)) faults.push({ id: 'repeated-modifier', breaks: true, from, to });
     known.add(term.name);
   }
   faults.sort((a, b) => a.from - b.from || a.to - b.to);
@@ -47,7 +47,7 @@ function wordsOf(text: string, faults: SpfFault[]): TextRange[] {
   for (let at = 0; at <= text.length; at++) {
     const isOdd = at < text.length && ODD_SPACES.includes(text.charAt(at));
     if (at < text.length && text.charAt(at) !== ' ' && !isOdd) continue;
-    if (isOdd) faults.push({ id: 'wrong-space', breaks: true, from: at, to: at + 1, meant: ' ' });
+    if (isOdd) faults.push({ ...foreignFault(text.charAt(at)), breaks: true, from: at, to: at + 1 });
     if (at > from) {
       const word = withoutQuotes(text, { from, to: at }, faults);
       if (word.to > word.from) words.push(word);
@@ -57,12 +57,13 @@ function wordsOf(text: string, faults: SpfFault[]): TextRange[] {
   return words;
 }
 
+/** A word without quotation marks at its ends; what a modifier that nobody knows has for a value is left to it. */
 function withoutQuotes(text: string, { from, to }: TextRange, faults: SpfFault[]): TextRange {
   let [start, end] = [from, to];
   while (start < end && QUOTES.includes(text.charAt(start))) start++;
   while (end > start && QUOTES.includes(text.charAt(end - 1))) end--;
-  // What modifiers that nobody knows may have for a value is not our business.
   if (start > from) faults.push({ id: 'quote', breaks: true, from, to: start, meant: '' });
+  if (end < to && isUnknownModifier(text.slice(start, end))) return { from: start, to };
   if (end < to) faults.push({ id: 'quote', breaks: true, from: end, to, meant: '' });
   return { from: start, to: end };
 }

@@ -1,6 +1,6 @@
 import { closestMatch } from '../../text/closest-match.ts';
 import { parseIp6 } from '../ip-address.ts';
-import { holdsPlaceholder, partOf, type TextPart, type TextRange } from '../text-part.ts';
+import { foreignFault, holdsPlaceholder, partOf, type TextPart, type TextRange } from '../text-part.ts';
 import { readDomainSpec } from './domain-spec.ts';
 import { readMacros } from './macro.ts';
 import { isMechanism, readMechanismValue } from './mechanism.ts';
@@ -10,8 +10,15 @@ const NAME = /[a-z0-9._-]*/iy;
 const MODIFIER_NAME = /^[a-z]/i;
 const NOT_ASCII = /[^\x20-\x7E]+/;
 const NAMES = ['all', 'include', 'a', 'mx', 'ptr', 'ip4', 'ip6', 'exists', 'redirect', 'exp'];
+const UNKNOWN_MODIFIER = /^([a-z][a-z0-9._-]*)=/i;
 /** A term of which the beginning at least is right. */
 const TERM_START = /[-+~?]?(?:(?:all|a|mx|ptr)(?![^\s:/,;])|(?:include|ip4|ip6|exists):|(?:redirect|exp)=)/iy;
+
+/** Whether a word is a modifier that nobody knows, which may have anything for a value. */
+export function isUnknownModifier(word: string): boolean {
+  const name = UNKNOWN_MODIFIER.exec(word)?.[1]?.toLowerCase();
+  return name !== undefined && name !== 'redirect' && name !== 'exp';
+}
 
 /** Whether a term begins at an offset, as far as its name tells. */
 export function startsTerm(record: string, at: number): boolean {
@@ -25,8 +32,9 @@ export function readTerm(record: string, word: TextRange, fault: (fault: SpfFaul
   if (holdsPlaceholder(whole.text)) return { kind: 'placeholder', ...whole };
   const foreign = NOT_ASCII.exec(whole.text);
   if (foreign) {
+    const [run] = foreign;
     const from = word.from + foreign.index;
-    fault({ id: 'not-ascii', breaks: true, from, to: from + foreign[0].length });
+    fault({ ...foreignFault(run), breaks: true, from, to: from + run.length });
     return { kind: 'unknown', ...whole };
   }
   const qualifier = qualifierOf(record.charAt(word.from));

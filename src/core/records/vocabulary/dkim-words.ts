@@ -1,14 +1,14 @@
 import { text } from '../../text/message.ts';
 import { rfc } from '../rfc.ts';
-import type { Word } from './word.ts';
+import type { RecordWord } from './record-word.ts';
 
 const source = rfc(6376, '3.6.1');
 
 /** The tags of a DKIM key record. */
-export const DKIM_WORDS: Readonly<Record<string, Word>> = {
+export const DKIM_WORDS: Readonly<Record<string, RecordWord>> = {
   v: { text: text`Says that this is a DKIM key. It comes first.`, source },
   k: {
-    text: text`The kind of the key; “rsa” without it.`,
+    text: text`The type of the key; “rsa” if absent.`,
     source,
     values: {
       rsa: text`“rsa”: every receiver can check it.`,
@@ -17,24 +17,24 @@ export const DKIM_WORDS: Readonly<Record<string, Word>> = {
   },
   p: { text: text`The public key in base64. An empty one is revoked.`, source },
   h: {
-    text: text`The hashes that signatures may use; without it, all.`,
+    text: text`The hash algorithms that signatures may use; any if absent.`,
     source,
     values: {
-      sha256: text`“sha256”: the one in use.`,
+      sha256: text`“sha256”: the current standard.`,
       sha1: text`“sha1”: must no longer be used.`,
     },
   },
   s: {
-    text: text`What the key is for; everything without it.`,
+    text: text`What the key may be used for; anything if absent.`,
     source,
-    values: { '*': text`“*”: everything.`, email: text`“email”: email alone.` },
+    values: { '*': text`“*”: everything.`, email: text`“email”: only email.` },
   },
   t: {
-    text: text`Flags, with colons between them.`,
+    text: text`Flags, separated by colons.`,
     source,
     values: {
       y: text`“y”: the key is being tested, and receivers may ignore it.`,
-      s: text`“s”: it doesn’t sign for subdomains.`,
+      s: text`“s”: signatures for subdomains aren’t valid.`,
     },
   },
   n: { text: text`A note for people. Receivers don’t read it.`, source },

@@ -1,12 +1,12 @@
 import { text } from '../../text/message.ts';
 import { rfc } from '../rfc.ts';
-import type { Word } from './word.ts';
+import type { RecordWord } from './record-word.ts';
 
 const source = rfc(9989, '4.7');
 
 const POLICIES = {
   none: text`“none”: nothing is done, only reports are sent.`,
-  quarantine: text`“quarantine”: email that fails is treated as suspicious, mostly put into the spam folder.`,
+  quarantine: text`“quarantine”: email that fails is treated as suspicious, usually put into the spam folder.`,
   reject: text`“reject”: email that fails is refused.`,
 };
 
@@ -16,7 +16,7 @@ const ALIGNMENTS = {
 };
 
 /** The tags of DMARC (RFC 9989, section 4.7). */
-export const DMARC_WORDS: Readonly<Record<string, Word>> = {
+export const DMARC_WORDS: Readonly<Record<string, RecordWord>> = {
   v: { text: text`Says that this is a DMARC record. It comes first.`, source },
   p: {
     text: text`What receivers do with email that fails SPF and DKIM for this domain.`,
@@ -34,12 +34,12 @@ export const DMARC_WORDS: Readonly<Record<string, Word>> = {
     values: POLICIES,
   },
   rua: {
-    text: text`Where daily reports about all email go: “mailto:” addresses with commas between them.`,
+    text: text`Where daily reports about all email go: “mailto:” addresses, separated by commas.`,
     source,
   },
   ruf: { text: text`Where reports about single emails that failed go. Few receivers send any.`, source },
   fo: {
-    text: text`When reports about single emails are sent; several values with colons between them.`,
+    text: text`When reports about single emails are sent; separate several values with colons.`,
     source,
     values: {
       0: text`“0”: if neither SPF nor DKIM passes.`,

@@ -1,9 +1,9 @@
 import { type Message, text } from '../../text/message.ts';
 import { rfc } from '../rfc.ts';
 import type { MechanismName, Qualifier } from '../spf/record.ts';
-import type { Word } from './word.ts';
+import type { RecordWord } from './record-word.ts';
 
-export const MECHANISMS: Readonly<Record<MechanismName, Word>> = {
+export const MECHANISMS: Readonly<Record<MechanismName, RecordWord>> = {
   all: {
     text: text`Matches every server. It stands at the end and decides about all that isn’t listed.`,
     source: rfc(7208, '5.1'),
@@ -38,7 +38,7 @@ export const MECHANISMS: Readonly<Record<MechanismName, Word>> = {
   },
 };
 
-export const MODIFIERS: Readonly<Record<string, Word>> = {
+export const MODIFIERS: Readonly<Record<string, RecordWord>> = {
   v: {
     text: text`Says that this is an SPF record: which servers may send email as this domain.`,
     source: rfc(7208, '4.5'),
@@ -48,7 +48,7 @@ export const MODIFIERS: Readonly<Record<string, Word>> = {
     source: rfc(7208, '6.1'),
   },
   exp: {
-    text: text`Names a TXT record with the sentence that rejected senders get to read.`,
+    text: text`Names a TXT record with the text that rejected senders get to see.`,
     source: rfc(7208, '6.2'),
   },
 };

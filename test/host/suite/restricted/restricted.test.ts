@@ -74,6 +74,13 @@ describe('a folder that the user does not trust', () => {
     }
   });
 
+  it('has no DNS asked', async () => {
+    const api = await inboxlint();
+    const before = api.notices().length;
+    equal(await vscode.commands.executeCommand('inboxlint.checkDomain', 'shop.test'), undefined);
+    deepEqual(api.notices().slice(before), ['The DNS is only asked in folders you trust.']);
+  });
+
   it('has no configuration read from outside of it, and is checked all the same', async () => {
     const outside = vscode.Uri.joinPath(inFolder(''), '..', 'outside.json');
     await vscode.workspace.fs.writeFile(outside, new TextEncoder().encode('{ "preset": "sms" }'));

@@ -33,7 +33,7 @@ export function readTerraform(over: MappedText): readonly RecordEntry[] {
 function bodiesOf(over: MappedText): readonly HclBody[] {
   const bodies: HclBody[] = [];
   const open: HclBody[] = [];
-  const reader = new AttributeReader(over);
+  const reader = new HclAttributes(over);
   for (const token of hclTokens(over.text)) {
     const mark = token.kind === 'mark' ? over.text.charAt(token.start) : '';
     if (mark === '{') {
@@ -48,7 +48,7 @@ function bodiesOf(over: MappedText): readonly HclBody[] {
 }
 
 /** Reads what stands between braces, token by token. */
-class AttributeReader {
+class HclAttributes {
   readonly #over: MappedText;
   #labels: string[] = [];
   /** The attribute whose value is being read. */
@@ -127,7 +127,6 @@ function entriesOf({ labels, attributes }: HclBody, index: number): readonly Rec
   const owner = name ? ownerOf(name.text.text, resource) : undefined;
   const about = {
     ...(owner ?? { isWhole: false }),
-    set: String(index),
     ...(type && { type: type.text.text.toUpperCase(), typeSpan: type.text.span(0, type.text.text.length) }),
   };
   const split = SPLITS.get(resource);
@@ -136,6 +135,7 @@ function entriesOf({ labels, attributes }: HclBody, index: number): readonly Rec
       ? []
       : values.map(({ text, span, notation }) => ({
           ...about,
+          set: `${index} ${attribute}`,
           strings: characterStrings(text),
           span,
           notation: split === undefined ? notation : within(notation, split),

@@ -14,7 +14,7 @@ interface Argument {
 }
 
 /** A call that is being read, or a list or another pair of brackets, which has no name. */
-interface Call {
+interface JsCall {
   readonly name: string;
   /** Where it begins in the text. */
   readonly start: number;
@@ -30,7 +30,7 @@ const NAMED = new Set(['CNAME', 'MX', 'NS']);
 /** Reads what a `dnsconfig.js` says in so many words; what its builders make of objects is theirs. */
 export function readDnscontrol(over: MappedText): readonly RecordEntry[] {
   const entries: RecordEntry[] = [];
-  const calls: Call[] = [];
+  const calls: JsCall[] = [];
   let before: JsToken | undefined;
   for (const token of jsTokens(over.text)) {
     const mark = token.kind === 'mark' ? over.text.charAt(token.start) : '';
@@ -46,21 +46,21 @@ export function readDnscontrol(over: MappedText): readonly RecordEntry[] {
   return entries;
 }
 
-function openCall(over: MappedText, mark: string, token: JsToken, before: JsToken | undefined): Call {
+function openCall(over: MappedText, mark: string, token: JsToken, before: JsToken | undefined): JsCall {
   const isCall = mark === '(' && before?.kind === 'word';
   const name = isCall ? over.text.slice(before.start, before.end) : '';
   const { start } = isCall ? before : token;
   return { name, mark, start, args: [], reader: new ArgumentReader(over) };
 }
 
-function endArgument(call: Call | undefined): void {
+function endArgument(call: JsCall | undefined): void {
   const argument = call?.reader.take();
   if (argument) call?.args.push(argument);
 }
 
 function closeCall(
-  closed: Call,
-  around: readonly Call[],
+  closed: JsCall,
+  around: readonly JsCall[],
   over: MappedText,
   token: JsToken,
 ): readonly RecordEntry[] {
@@ -73,8 +73,8 @@ function closeCall(
 
 function entryOf(
   over: MappedText,
-  { name: type, start, args }: Call,
-  around: readonly Call[],
+  { name: type, start, args }: JsCall,
+  around: readonly JsCall[],
 ): readonly RecordEntry[] {
   const index = Object.hasOwn(MAKES, type) ? MAKES[type] : undefined;
   const [owner] = args;

@@ -234,7 +234,8 @@ class YamlReader {
     let at = start;
     for (; at < this.#text.length; at++) {
       const character = this.#text.charAt(at);
-      if (',[]{}\n'.includes(character)) break;
+      if (',[]{}'.includes(character)) break;
+      if (character === '#' && ' \t\n'.includes(this.#text.charAt(at - 1))) break;
       if (character === ':' && ' \t\r\n,[]{}'.includes(this.#text.charAt(at + 1))) break;
     }
     return start + this.#text.slice(start, at).trimEnd().length;

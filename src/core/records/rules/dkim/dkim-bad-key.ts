@@ -7,6 +7,7 @@ import { recordRule } from '../record-rule.ts';
 
 export const dkimBadKey = recordRule({
   id: 'dkim-bad-key',
+  kind: 'dkim',
   severity: 'error',
   title: 'DKIM key that can’t be read',
   why: 'The key in “p” is base64: for RSA the public key as its file has it, for Ed25519 just its 32 bytes. A part that is missing or added when the key is copied makes it unreadable, and signatures fail.',
@@ -25,7 +26,7 @@ export const dkimBadKey = recordRule({
       {
         'bad-base64': badBase64,
         'bad-key': () => text`This isn’t a whole RSA key. Copy the public key again.`,
-        'key-length': () => text`An Ed25519 key has 32 bytes, 44 characters in base64. Copy the key again.`,
+        'key-length': () => text`An Ed25519 key is 32 bytes, or 44 base64 characters. Copy the key again.`,
       },
       { safe: false },
     );

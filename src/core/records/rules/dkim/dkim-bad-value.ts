@@ -16,6 +16,7 @@ const VALUES: Readonly<Record<string, string>> = {
 
 export const dkimBadValue = recordRule({
   id: 'dkim-bad-value',
+  kind: 'dkim',
   severity: 'error',
   title: 'Invalid value of a DKIM tag',
   why: 'Receivers can’t use a key whose version or kind they don’t know, and signatures fail. The version is “DKIM1”, in these letters and in the first tag.',

@@ -9,6 +9,7 @@ const REST = KEY_2048.slice(244);
 
 export const dkimLongString = recordRule({
   id: 'dkim-long-string',
+  kind: 'dkim',
   severity: 'error',
   title: 'DKIM record with a string over 255 bytes',
   why: 'A string of a TXT record has at most 255 bytes, and a key of 2048 bits has more. A name server refuses a longer string, or the deployment fails. Split it into several strings: receivers join them without anything in between.',

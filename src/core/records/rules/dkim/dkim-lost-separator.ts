@@ -7,6 +7,7 @@ import { recordRule } from '../record-rule.ts';
 
 export const dkimLostSeparator = recordRule({
   id: 'dkim-lost-separator',
+  kind: 'dkim',
   severity: 'error',
   title: 'No semicolon between the strings of a DKIM record',
   why: 'Receivers join the strings of a record with nothing in between. The semicolon between two tags must stand inside one of the strings, or the tags become one.',
@@ -28,7 +29,7 @@ export const dkimLostSeparator = recordRule({
       yield {
         from: at - 1,
         to: at + 1,
-        message: text`The strings are joined without a semicolon here. Add one at the end of the first.`,
+        message: text`These strings are joined without a semicolon. Add one at the end of the first.`,
         fixes: replacing(record, { from: at, to: at, becomes: '; ' }, { safe: true }),
       };
     }

@@ -11,8 +11,9 @@ const PEM_LINE = /-{2,}[ A-Z]{0,60}-{2,}/g;
 
 export const dkimPemLines = recordRule({
   id: 'dkim-pem-lines',
+  kind: 'dkim',
   severity: 'error',
-  title: 'DKIM key with the lines of its file',
+  title: 'DKIM key with PEM header lines',
   why: 'The key in “p” is the base64 text of the key file alone. The lines “-----BEGIN PUBLIC KEY-----” and “-----END PUBLIC KEY-----” around it make it unreadable, and signatures fail.',
   source: rfc(6376, '3.6.1'),
   examples: [

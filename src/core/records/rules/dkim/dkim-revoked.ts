@@ -6,6 +6,7 @@ import { recordRule } from '../record-rule.ts';
 
 export const dkimRevoked = recordRule({
   id: 'dkim-revoked',
+  kind: 'dkim',
   severity: 'warning',
   title: 'Revoked DKIM key',
   why: 'An empty “p” says that the key is revoked: every signature made with it fails. That is right after a key was replaced, and a mistake while email is still signed with it.',
@@ -17,7 +18,7 @@ export const dkimRevoked = recordRule({
     yield {
       from: key.from,
       to: key.to,
-      message: text`An empty key is a revoked one, and signatures made with it fail. Add the key if it’s in use.`,
+      message: text`An empty key means that it was revoked, so its signatures fail. Add the key if it’s in use.`,
     };
   },
 });

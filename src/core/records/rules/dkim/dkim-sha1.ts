@@ -7,6 +7,7 @@ import { recordRule } from '../record-rule.ts';
 
 export const dkimSha1 = recordRule({
   id: 'dkim-sha1',
+  kind: 'dkim',
   severity: 'error',
   title: 'DKIM key for SHA-1',
   why: 'SHA-1 must no longer be used for DKIM, and receivers refuse such signatures. A key that allows nothing else can’t be used. Allow “sha256”, or leave “h” out to allow every hash.',

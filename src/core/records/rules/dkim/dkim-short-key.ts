@@ -9,6 +9,7 @@ const MIN_BITS = 1024;
 
 export const dkimShortKey = recordRule({
   id: 'dkim-short-key',
+  kind: 'dkim',
   severity: 'error',
   title: 'DKIM key under 1024 bits',
   why: 'A key of fewer than 1024 bits can be broken in days, and receivers must not accept its signatures. Make a new key of 2048 bits.',

@@ -8,6 +8,7 @@ import { tagSyntaxSayings } from '../tag-sayings.ts';
 
 export const dkimSyntax = recordRule({
   id: 'dkim-syntax',
+  kind: 'dkim',
   severity: 'error',
   title: 'Malformed DKIM record',
   why: 'A DKIM record is a list of tags, each a name, an equals sign and a value, with semicolons between them. Receivers can’t use the key of a record that isn’t, and signatures fail.',

@@ -10,6 +10,7 @@ import { removingTag } from '../tag-edits.ts';
 
 export const dkimTesting = recordRule({
   id: 'dkim-testing',
+  kind: 'dkim',
   severity: 'warning',
   title: 'DKIM key in test mode',
   why: 'With “t=y”, receivers may treat email that is signed with this key like email without a signature. Remove it when signing works.',

@@ -9,6 +9,7 @@ const [MIN_BITS, WISE_BITS] = [1024, 2048] as const;
 
 export const dkimWeakKey = recordRule({
   id: 'dkim-weak-key',
+  kind: 'dkim',
   severity: 'info',
   title: 'DKIM key under 2048 bits',
   why: 'Receivers accept keys from 1024 bits on, but such a key isn’t expected to stay safe. Use 2048 bits when you replace it.',

@@ -7,6 +7,7 @@ const [START, REST] = [KEY_2048.slice(0, 200), KEY_2048.slice(200)];
 
 export const dkimWrongName = recordRule({
   id: 'dkim-wrong-name',
+  kind: 'dkim',
   severity: 'error',
   title: 'DKIM record at the wrong name',
   why: 'Receivers look for the key of the selector “s1” of example.com at s1._domainkey.example.com and nowhere else.',
@@ -24,7 +25,7 @@ export const dkimWrongName = recordRule({
     yield {
       from: first.from,
       to: first.to,
-      message: text`Receivers look for keys at names such as “selector._domainkey.example.com” only. Move it there.`,
+      message: text`Receivers look for keys only at names such as “selector._domainkey.example.com”. Move it there.`,
     };
   },
 });

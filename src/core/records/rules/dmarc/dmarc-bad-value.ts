@@ -33,6 +33,7 @@ const MEANT: Readonly<Record<string, string>> = {
 
 export const dmarcBadValue = recordRule({
   id: 'dmarc-bad-value',
+  kind: 'dmarc',
   severity: 'error',
   title: 'Invalid value of a DMARC tag',
   why: 'Receivers ignore a tag whose value they don’t know, and do what they do without it. An invalid policy means that nothing is quarantined or rejected.',

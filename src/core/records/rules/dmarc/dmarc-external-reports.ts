@@ -5,6 +5,7 @@ import { recordRule } from '../record-rule.ts';
 
 export const dmarcExternalReports = recordRule({
   id: 'dmarc-external-reports',
+  kind: 'dmarc',
   severity: 'info',
   title: 'DMARC reports to another domain',
   why: 'Receivers send reports to another domain only if that domain agrees, with a TXT record “v=DMARC1” at “your-domain._report._dmarc.their-domain”. Services that collect reports publish it for their customers; make sure that it is there.',
@@ -24,7 +25,7 @@ export const dmarcExternalReports = recordRule({
         '_dmarc.example.com. IN TXT "v=DMARC1; p=none; rua=mailto:reports@example.net"\nexample.com._report._dmarc.example.net. IN TXT "v=DMARC1"',
     },
   ],
-  *check({ dmarc, record, known }) {
+  *check({ dmarc, record, around: { known } }) {
     const { name = '', isWhole } = record;
     if (!dmarc || !isWhole || !name.startsWith('_dmarc.')) return;
     const owner = name.slice('_dmarc.'.length);

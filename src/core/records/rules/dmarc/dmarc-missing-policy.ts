@@ -7,6 +7,7 @@ import { addingTag } from '../tag-edits.ts';
 
 export const dmarcMissingPolicy = recordRule({
   id: 'dmarc-missing-policy',
+  kind: 'dmarc',
   severity: 'warning',
   title: 'DMARC record without a policy',
   why: 'Without “p”, receivers that follow the current standard act as if it were “p=none”; older ones ignore the record. Say what you mean: “p=none” to watch, “p=quarantine” or “p=reject” to protect the domain.',

@@ -6,6 +6,7 @@ import { recordRule } from '../record-rule.ts';
 
 export const dmarcNoReports = recordRule({
   id: 'dmarc-no-reports',
+  kind: 'dmarc',
   severity: 'warning',
   title: 'DMARC policy none without reports',
   why: '“p=none” asks receivers to do nothing but report. Without an address in “rua” nobody gets the reports, and the record neither protects the domain nor tells who sends as it.',

@@ -6,6 +6,7 @@ import { removingTag } from '../tag-edits.ts';
 
 export const dmarcPublicSuffix = recordRule({
   id: 'dmarc-public-suffix',
+  kind: 'dmarc',
   severity: 'warning',
   title: 'Domain marked as a public suffix',
   why: '“psd=y” says that others register their own domains below this one, as below “com” or “co.uk”. Receivers then don’t treat it as the domain of an organization. Only registries need it.',

@@ -10,6 +10,7 @@ import { removingTag } from '../tag-edits.ts';
 
 export const dmarcRemovedTag = recordRule({
   id: 'dmarc-removed-tag',
+  kind: 'dmarc',
   severity: 'warning',
   title: 'DMARC tag that no longer exists',
   why: 'The DMARC standard of 2026 (RFC 9989) removed “pct”, “rf” and “ri”, and receivers ignore them. To try a policy out, use “t=y”: receivers then apply the next weaker one, which is what most did with “pct=0”.',
@@ -21,6 +22,10 @@ export const dmarcRemovedTag = recordRule({
       fixed: 'v=DMARC1; p=reject; rua=mailto:dmarc@example.com',
     },
     { source: 'v=DMARC1; p=reject; ⟦rf=afrf⟧; ⟦ri=86400⟧', fixed: 'v=DMARC1; p=reject' },
+    {
+      source: 'v=DMARC1; p=none; ⟦pct=0⟧; rua=mailto:dmarc@example.com',
+      fixed: 'v=DMARC1; p=none; rua=mailto:dmarc@example.com',
+    },
     { source: 'v=DMARC1; p=reject; t=y' },
   ],
   *check({ dmarc, record }) {
@@ -30,17 +35,23 @@ export const dmarcRemovedTag = recordRule({
       yield {
         from: tag.from,
         to: tag.to,
-        message: messageOf(tag),
+        message: messageOf(tag, isTest(dmarc, tag)),
         fixes: fixesOf(record, dmarc, tag),
       };
     }
   },
 });
 
-function messageOf({ name, value }: RecordTag): Message {
+/** Whether a tag asks for what `t=y` asks for now, of a policy that does something. */
+function isTest(dmarc: DmarcRecord, { name, value }: RecordTag): boolean {
+  const isNone = name.text.toLowerCase() === 'pct' && value.text === '0';
+  return isNone && !tagOf(dmarc, 't') && dmarc.policy !== undefined && dmarc.policy !== 'none';
+}
+
+function messageOf({ name }: RecordTag, asksForTest: boolean): Message {
   const tag = name.text.toLowerCase();
   if (tag !== 'pct') return text`“${tag}” no longer exists and receivers ignore it. Remove it.`;
-  return value.text === '0'
+  return asksForTest
     ? text`“pct” no longer exists. Use “t=y” to try the policy out.`
     : text`“pct” no longer exists, and receivers apply the policy to all email. Remove it.`;
 }
@@ -48,8 +59,8 @@ function messageOf({ name, value }: RecordTag): Message {
 /** `pct=0` asked for what `t=y` asks for; the default of all others is what happens anyway. */
 function fixesOf(record: FoundRecord, dmarc: DmarcRecord, tag: RecordTag): readonly Fix[] {
   const name = tag.name.text.toLowerCase();
-  const isTest = name === 'pct' && tag.value.text === '0' && !tagOf(dmarc, 't');
-  if (isTest) return replacing(record, { from: tag.from, to: tag.to, becomes: 't=y' }, { safe: true });
+  if (isTest(dmarc, tag))
+    return replacing(record, { from: tag.from, to: tag.to, becomes: 't=y' }, { safe: true });
   const isDefault = name !== 'pct' || tag.value.text === '100';
   return removingTag(record, dmarc, tag, isDefault);
 }

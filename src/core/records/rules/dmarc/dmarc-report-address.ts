@@ -5,9 +5,10 @@ import { recordRule } from '../record-rule.ts';
 
 export const dmarcReportAddress = recordRule({
   id: 'dmarc-report-address',
+  kind: 'dmarc',
   severity: 'error',
   title: 'Invalid address for DMARC reports',
-  why: 'The addresses in “rua” and “ruf” are URIs: “mailto:” and an email address, several with commas between them. Receivers ignore anything else and send no reports.',
+  why: 'The addresses in “rua” and “ruf” are URIs: “mailto:” and an email address, several separated by commas. Receivers ignore anything else and send no reports.',
   source: rfc(9989, '4.6'),
   examples: [
     {
@@ -26,10 +27,10 @@ export const dmarcReportAddress = recordRule({
       record,
       dmarc?.faults ?? [],
       {
-        'missing-mailto': () => text`An address for reports begins with “mailto:”. Add it.`,
+        'missing-mailto': () => text`Report addresses begin with “mailto:”. Add it.`,
         'bad-uri': ({ written }) =>
           written === ''
-            ? text`An address is missing between the commas. Remove one of them.`
+            ? text`There’s no address between these commas. Remove one.`
             : text`“${written}” isn’t an address that reports can go to, such as “mailto:dmarc@example.com”.`,
       },
       { safe: true },

@@ -5,6 +5,7 @@ import { recordRule } from '../record-rule.ts';
 
 export const dmarcReportSize = recordRule({
   id: 'dmarc-report-size',
+  kind: 'dmarc',
   severity: 'info',
   title: 'Size limit for DMARC reports',
   why: 'The DMARC standard of 2026 (RFC 9989) removed size limits such as “!10m” behind an address, and receivers ignore them.',

@@ -2,10 +2,10 @@ import { text } from '../../../text/message.ts';
 import { rfc } from '../../rfc.ts';
 import { tagOf } from '../../tags.ts';
 import { recordRule } from '../record-rule.ts';
-import { beforeAtSameName } from '../same-name.ts';
 
 export const dmarcSeveralRecords = recordRule({
   id: 'dmarc-several-records',
+  kind: 'dmarc',
   severity: 'error',
   title: 'Several DMARC records at one name',
   why: 'With two DMARC records at one name, receivers can’t tell which one holds and ignore both.',
@@ -20,9 +20,9 @@ export const dmarcSeveralRecords = recordRule({
       source: '_dmarc IN TXT "v=DMARC1; p=reject"\n_dmarc.shop IN TXT "v=DMARC1; p=quarantine"',
     },
   ],
-  *check({ dmarc, record, records }) {
+  *check({ dmarc, record, around }) {
     const version = dmarc && tagOf(dmarc, 'v');
-    if (!version || beforeAtSameName(record, records).length === 0) return;
+    if (!version || around.before(record).length === 0) return;
     yield {
       from: version.from,
       to: version.to,

@@ -5,9 +5,10 @@ import { tagSyntaxSayings } from '../tag-sayings.ts';
 
 export const dmarcSyntax = recordRule({
   id: 'dmarc-syntax',
+  kind: 'dmarc',
   severity: 'error',
   title: 'Malformed DMARC record',
-  why: 'A DMARC record is a list of tags, each a name, an equals sign and a value, with semicolons between them. Receivers ignore what isn’t, so that the policy or the address for reports may be lost.',
+  why: 'A DMARC record is a list of tags, each a name, an equals sign and a value, with semicolons between them. Receivers ignore what isn’t, so the policy or the address for reports may be lost.',
   source: rfc(9989, '4.8'),
   examples: [
     {

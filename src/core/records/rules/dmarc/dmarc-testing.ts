@@ -6,6 +6,7 @@ import { removingTag } from '../tag-edits.ts';
 
 export const dmarcTesting = recordRule({
   id: 'dmarc-testing',
+  kind: 'dmarc',
   severity: 'info',
   title: 'DMARC policy in test mode',
   why: 'With “t=y”, receivers apply the next weaker policy: “quarantine” for “reject”, nothing for “quarantine”. Remove it once the reports show that your own email passes.',

@@ -5,6 +5,7 @@ import { recordRule } from '../record-rule.ts';
 
 export const dmarcUnknownTag = recordRule({
   id: 'dmarc-unknown-tag',
+  kind: 'dmarc',
   severity: 'warning',
   title: 'Unknown DMARC tag',
   why: 'Receivers ignore a tag that they don’t know, so a misspelt one has no effect. DMARC knows v, p, sp, np, psd, t, rua, ruf, adkim, aspf and fo.',

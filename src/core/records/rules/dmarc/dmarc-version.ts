@@ -7,6 +7,7 @@ import { recordRule } from '../record-rule.ts';
 
 export const dmarcVersion = recordRule({
   id: 'dmarc-version',
+  kind: 'dmarc',
   severity: 'error',
   title: 'DMARC record without its version',
   why: 'A DMARC record begins with “v=DMARC1”, in these letters. Receivers ignore a record that doesn’t, as if the domain had no DMARC at all.',
@@ -48,7 +49,7 @@ export const dmarcVersion = recordRule({
           const before = dmarc.tags.filter((one) => one.to <= from).at(-1);
           const gone = version && before ? [{ from: before.to, to: version.to, becomes: '' }] : [];
           const added = { from: first.from, to: first.from, becomes: 'v=DMARC1; ' };
-          const title = text`Begin with “${'v=DMARC1'}”`;
+          const title = text`Put “${'v=DMARC1'}” first`;
           return changing(record, [added, ...gone], { safe: true, title });
         },
       },

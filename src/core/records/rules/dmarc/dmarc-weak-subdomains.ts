@@ -9,6 +9,7 @@ const STRENGTH: Readonly<Record<DmarcPolicy, number>> = { none: 0, quarantine: 1
 
 export const dmarcWeakSubdomains = recordRule({
   id: 'dmarc-weak-subdomains',
+  kind: 'dmarc',
   severity: 'warning',
   title: 'Weaker DMARC policy for subdomains',
   why: 'With a weaker policy in “sp” or “np”, anyone can send as a made-up subdomain of a domain that is protected itself. Without these tags, subdomains have the policy of the domain.',
@@ -33,7 +34,7 @@ export const dmarcWeakSubdomains = recordRule({
       yield {
         from: tag.from,
         to: tag.to,
-        message: text`“${tag.text}” is weaker than “${usual}” for the domain, so subdomains can be abused. Remove it.`,
+        message: text`“${tag.text}” is weaker than the domain’s “${usual}”, so subdomains can be spoofed. Remove it.`,
         fixes: removingTag(record, dmarc, tag, false),
       };
     }

@@ -5,6 +5,7 @@ import { recordRule } from '../record-rule.ts';
 
 export const dmarcWrongName = recordRule({
   id: 'dmarc-wrong-name',
+  kind: 'dmarc',
   severity: 'error',
   title: 'DMARC record at the wrong name',
   why: 'Receivers look for the DMARC record of example.com at _dmarc.example.com and nowhere else.',
@@ -27,7 +28,7 @@ export const dmarcWrongName = recordRule({
     yield {
       from: version.from,
       to: version.to,
-      message: text`Receivers look for DMARC records at names that begin with “_dmarc.” only. Move it there.`,
+      message: text`Receivers look for DMARC records only at names that begin with “_dmarc.”. Move it there.`,
     };
   },
 });

@@ -5,6 +5,7 @@ import { recordRule } from '../record-rule.ts';
 
 export const mxAddressTarget = recordRule({
   id: 'mx-address-target',
+  kind: 'mx',
   severity: 'error',
   title: 'IP address as an MX host',
   why: 'An MX record names a host. An IP address in its place is looked up as a name that doesn’t exist, and email to the domain isn’t delivered. Give the host a name with an A or AAAA record.',
@@ -16,7 +17,7 @@ export const mxAddressTarget = recordRule({
   ],
   *check({ record }) {
     const host = record.text.text.replace(/\.$/, '');
-    if (record.kind !== 'mx' || !(parseIp4(host) ?? parseIp6(host))) return;
+    if (!(parseIp4(host) ?? parseIp6(host))) return;
     yield {
       from: 0,
       to: host.length,

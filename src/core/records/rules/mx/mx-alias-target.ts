@@ -5,6 +5,7 @@ import { recordRule } from '../record-rule.ts';
 
 export const mxAliasTarget = recordRule({
   id: 'mx-alias-target',
+  kind: 'mx',
   severity: 'error',
   title: 'Alias as an MX host',
   why: 'The host of an MX record must have addresses of its own, not a CNAME record that leads to another. Some servers refuse to deliver to an alias. Name the host that the alias leads to.',
@@ -17,9 +18,9 @@ export const mxAliasTarget = recordRule({
     },
     { path: 'example.com.zone', source: '@ IN MX 10 mail\nmail IN A 192.0.2.1' },
   ],
-  *check({ record, known }) {
-    const { kind, target, text: host } = record;
-    if (kind !== 'mx' || !target?.isWhole) return;
+  *check({ record, around: { known } }) {
+    const { target, text: host } = record;
+    if (!target?.isWhole) return;
     const alias = known.at(target.name).find(({ type }) => type === 'CNAME');
     if (!alias) return;
     yield {

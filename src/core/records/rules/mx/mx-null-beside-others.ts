@@ -4,16 +4,17 @@ import { recordRule } from '../record-rule.ts';
 
 export const mxNullBesideOthers = recordRule({
   id: 'mx-null-beside-others',
+  kind: 'mx',
   severity: 'error',
   title: 'Null MX record next to others',
-  why: 'An MX record with “.” for a host says that the domain accepts no email at all. It must be the only one: next to others, senders do one thing or the other.',
+  why: 'An MX record with “.” for a host says that the domain accepts no email at all. It must be the only one: next to others, different senders do different things.',
   source: rfc(7505, '3'),
   examples: [
     { path: 'example.com.zone', source: '@ IN MX 10 mail\n@ IN MX 0 ⟦.⟧' },
     { path: 'example.com.zone', source: '@ IN MX 0 .' },
   ],
-  *check({ record, records }) {
-    if (record.kind !== 'mx' || record.text.text !== '.' || record.set === undefined) return;
+  *check({ record, around: { records } }) {
+    if (record.text.text !== '.' || record.set === undefined) return;
     const others = records.filter(
       ({ kind, set, text: host }) => kind === 'mx' && set === record.set && host.text !== '.',
     );
@@ -21,7 +22,7 @@ export const mxNullBesideOthers = recordRule({
     yield {
       from: 0,
       to: 1,
-      message: text`“.” says that the domain accepts no email, but it has other MX records. Keep one or the others.`,
+      message: text`“.” means that the domain accepts no email, but it has other MX records. Remove one or the other.`,
     };
   },
 });

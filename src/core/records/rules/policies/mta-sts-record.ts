@@ -7,6 +7,7 @@ import { wrongName } from '../wrong-name.ts';
 
 export const mtaStsRecord = recordRule({
   id: 'mta-sts-record',
+  kind: 'mta-sts',
   severity: 'error',
   title: 'Invalid MTA-STS record',
   why: 'The record at _mta-sts.example.com tells senders that the domain has a policy for encryption, and by its “id” when that changes. Senders ignore a record that isn’t “v=STSv1” and an “id” of 1 to 32 letters and digits, and the policy with it.',

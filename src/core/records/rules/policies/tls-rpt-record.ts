@@ -7,6 +7,7 @@ import { wrongName } from '../wrong-name.ts';
 
 export const tlsRptRecord = recordRule({
   id: 'tls-rpt-record',
+  kind: 'tls-rpt',
   severity: 'error',
   title: 'Invalid TLS-RPT record',
   why: 'The record at _smtp._tls.example.com says where reports about failed encryption go. Senders ignore a record that isn’t “v=TLSRPTv1” and a “rua” with “mailto:” or “https:” addresses, and send no reports.',
@@ -35,7 +36,7 @@ export const tlsRptRecord = recordRule({
         version: () => text`The version is “TLSRPTv1”. Senders ignore this record.`,
         'version-not-first': () => text`“v=TLSRPTv1” must come first. Senders ignore the record otherwise.`,
         'missing-reports': () => text`This record has no “rua”. Add the address that reports go to.`,
-        'missing-mailto': () => text`An address for reports begins with “mailto:” or “https:”. Add it.`,
+        'missing-mailto': () => text`Report addresses begin with “mailto:” or “https:”. Add it.`,
         'bad-uri': ({ written }) => text`“${written}” isn’t an address that reports can go to.`,
         'bad-scheme': () => text`Reports go to “mailto:” or “https:” addresses only.`,
         'size-limit': ({ written }) => text`Size limits such as “${written}” aren’t allowed here. Remove it.`,

@@ -6,6 +6,7 @@ import { allOf, mechanismsOf } from '../spf-terms.ts';
 
 export const spfAfterAll = recordRule({
   id: 'spf-after-all',
+  kind: 'spf',
   severity: 'error',
   title: 'SPF mechanisms after all',
   why: '“all” matches every server, so receivers never look at what stands after it. Servers that are listed there are treated like any other. Move “all” to the end.',

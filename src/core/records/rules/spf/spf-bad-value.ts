@@ -12,14 +12,15 @@ const SAYINGS: FaultSayings<SpfFaultId> = {
   'missing-value': ({ written }) => text`“${written}” has no value. Write one after it, or remove it.`,
   'unexpected-value': ({ written }) => text`“all” takes no value. Remove “${written}”.`,
   'unexpected-cidr': ({ written }) => text`This mechanism takes no prefix length. Remove “${written}”.`,
-  'bad-domain': ({ written }) => text`“${written}” isn’t a whole domain name, such as “mail.example.com”.`,
+  'bad-domain': ({ written }) => text`“${written}” isn’t a complete domain name, such as “mail.example.com”.`,
   'odd-domain': ({ written }) => text`“${written}” isn’t a domain name. Write the name alone.`,
-  'empty-label': () => text`This domain name has a dot too many. Remove it.`,
-  'long-label': () => text`A part of a domain name has at most 63 characters. This one can’t exist.`,
+  'empty-label': () => text`This domain name has one dot too many. Remove it.`,
+  'long-label': () => text`Each part of a domain name has at most 63 characters. Shorten this one.`,
   'ip-as-domain': ({ written }) => text`“${written}” is an address. Use “ip4:${written}”.`,
   'bad-ip': ({ written }) => text`“${written}” isn’t an IP address.`,
   'wrong-ip-version': ({ written }) => versionMessage(written),
-  'bad-cidr': ({ written }) => text`“${written}” isn’t a prefix length: 0 to 32 for IPv4, 0 to 128 for IPv6.`,
+  'bad-cidr': ({ written }) =>
+    text`“${written}” isn’t a valid prefix length. Use 0 to 32 for IPv4 or 0 to 128 for IPv6.`,
   'bad-macro': ({ written }) => text`“${written}” isn’t an SPF macro. Write “%%” for a percent sign.`,
 };
 
@@ -31,6 +32,7 @@ function versionMessage(written: string): Message {
 
 export const spfBadValue = recordRule({
   id: 'spf-bad-value',
+  kind: 'spf',
   severity: 'error',
   title: 'Invalid value in an SPF record',
   why: 'A value that isn’t a domain name, an IP address or a prefix length, where one belongs, makes receivers reject the whole record, or look up a name that can’t exist.',

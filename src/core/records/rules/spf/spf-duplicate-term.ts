@@ -7,6 +7,7 @@ import { mechanismsOf } from '../spf-terms.ts';
 
 export const spfDuplicateTerm = recordRule({
   id: 'spf-duplicate-term',
+  kind: 'spf',
   severity: 'warning',
   title: 'Repeated SPF mechanism',
   why: 'A mechanism that appears again never decides anything, but takes room, and an “include” or “a” that appears again takes another of the ten DNS lookups that a record may cause.',

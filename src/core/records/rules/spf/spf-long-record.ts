@@ -8,6 +8,7 @@ const MAX_BYTES = 450;
 
 export const spfLongRecord = recordRule({
   id: 'spf-long-record',
+  kind: 'spf',
   severity: 'info',
   title: 'Long SPF record',
   why: 'An answer of more than 512 bytes doesn’t fit into a plain DNS packet, and some networks lose larger ones. The standard recommends at most 450 bytes. Move some servers into a record of their own and include it.',
@@ -23,7 +24,7 @@ export const spfLongRecord = recordRule({
     yield {
       from,
       to,
-      message: text`This record has ${bytes} bytes. Keep it to 450 so that it fits into one DNS packet.`,
+      message: text`This record is ${bytes} bytes long. Keep it under 450 so that it fits in one DNS packet.`,
     };
   },
 });

@@ -6,6 +6,7 @@ const SERVERS = 'ip4:203.0.113.10 '.repeat(14);
 
 export const spfLongString = recordRule({
   id: 'spf-long-string',
+  kind: 'spf',
   severity: 'error',
   title: 'SPF record with a string over 255 bytes',
   why: 'A string of a TXT record has at most 255 bytes. A name server refuses a longer one, or the deployment fails. Split it into several strings: receivers join them without anything in between.',

@@ -9,6 +9,7 @@ import { lostSpaces } from '../seams.ts';
 
 export const spfLostSpace = recordRule({
   id: 'spf-lost-space',
+  kind: 'spf',
   severity: 'error',
   title: 'No space between the strings of an SPF record',
   why: 'A long record is split into strings, and receivers join them with nothing in between. The space between two terms must stand inside one of the strings, or the terms become one that means nothing.',
@@ -36,7 +37,7 @@ export const spfLostSpace = recordRule({
       yield {
         from: at - 1,
         to: at + 1,
-        message: text`The strings are joined without a space here. Add one at the end of the first.`,
+        message: text`These strings are joined without a space. Add one at the end of the first.`,
         fixes: fixesOf(record, at),
       };
     }

@@ -9,8 +9,9 @@ import { allOf, mechanismsOf, redirectOf } from '../spf-terms.ts';
 
 export const spfMissingAll = recordRule({
   id: 'spf-missing-all',
+  kind: 'spf',
   severity: 'warning',
-  title: 'SPF record without an end',
+  title: 'SPF record without all',
   why: 'Without “all” or “redirect” at its end, an SPF record says nothing about servers that it doesn’t list, as if it ended with “?all”. A record that others include needs no “all”.',
   source: rfc(7208, '4.7'),
   examples: [
@@ -42,7 +43,7 @@ export const spfMissingAll = recordRule({
 });
 
 /** Whether a record is there for others to include: as its name says, or as another record of the file does. */
-function isIncluded({ record, records }: RecordContext): boolean {
+function isIncluded({ record, around: { records } }: RecordContext): boolean {
   const { name } = record;
   if (name === undefined) return false;
   if (name.startsWith('_')) return true;

@@ -6,8 +6,9 @@ import { allOf } from '../spf-terms.ts';
 
 export const spfNeutralAll = recordRule({
   id: 'spf-neutral-all',
+  kind: 'spf',
   severity: 'info',
-  title: 'SPF record that decides nothing',
+  title: 'Neutral all in an SPF record',
   why: '“?all” says nothing about servers that aren’t listed, so the record doesn’t protect the domain. “~all” marks their email as suspicious, “-all” asks receivers to reject it.',
   source: rfc(7208, '8.2'),
   examples: [{ source: 'v=spf1 mx ⟦?all⟧', fixed: 'v=spf1 mx ~all' }, { source: 'v=spf1 mx -all' }],

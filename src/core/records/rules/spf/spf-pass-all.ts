@@ -6,8 +6,9 @@ import { allOf } from '../spf-terms.ts';
 
 export const spfPassAll = recordRule({
   id: 'spf-pass-all',
+  kind: 'spf',
   severity: 'error',
-  title: 'SPF record that lets everyone pass',
+  title: 'SPF record that allows every server',
   why: '“+all”, or “all” alone, says that every server on the internet may send email as this domain. Spammers look for such domains. Name your servers, and end the record with “~all” or “-all”.',
   source: rfc(7208, '5.1'),
   examples: [

@@ -21,6 +21,7 @@ const PRIVATE: readonly (readonly [IpBytes | undefined, number])[] = [
 
 export const spfPrivateNetwork = recordRule({
   id: 'spf-private-network',
+  kind: 'spf',
   severity: 'warning',
   title: 'Private address in an SPF record',
   why: 'Receivers see the public address of your server, never one of a private network such as 10.0.0.0/8 or 192.168.0.0/16. Such an entry has no effect; give the public address.',

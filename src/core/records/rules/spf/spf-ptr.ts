@@ -6,8 +6,9 @@ import { mechanismsOf } from '../spf-terms.ts';
 
 export const spfPtr = recordRule({
   id: 'spf-ptr',
+  kind: 'spf',
   severity: 'warning',
-  title: 'SPF mechanism ptr',
+  title: 'Mechanism ptr in an SPF record',
   why: '“ptr” is slow, unreliable and a burden for the servers of the reverse DNS; the standard says not to publish it, and some receivers don’t follow it. List the servers with “ip4”, “ip6” or “a” instead.',
   source: rfc(7208, '5.5'),
   examples: [

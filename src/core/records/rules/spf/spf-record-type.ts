@@ -4,6 +4,7 @@ import { recordRule } from '../record-rule.ts';
 
 export const spfRecordType = recordRule({
   id: 'spf-record-type',
+  kind: 'spf',
   severity: 'warning',
   title: 'DNS record of type SPF',
   why: 'The record type SPF was given up in 2014, and receivers don’t ask for it. SPF is published as a TXT record.',
@@ -17,7 +18,7 @@ export const spfRecordType = recordRule({
     { path: 'example.com.zone', source: '@ IN TXT "v=spf1 mx -all"\n@ IN ⟦SPF⟧ "v=spf1 mx -all"' },
     { path: 'example.com.zone', source: '@ IN TXT "v=spf1 mx -all"' },
   ],
-  *check({ spf, record, records }) {
+  *check({ spf, record, around: { records } }) {
     const { type, typeSpan, set } = record;
     if (!spf || type !== 'SPF' || !typeSpan) return;
     // Another record of the type TXT would make two of them.

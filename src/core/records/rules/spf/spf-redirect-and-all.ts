@@ -6,6 +6,7 @@ import { allOf, redirectOf } from '../spf-terms.ts';
 
 export const spfRedirectAndAll = recordRule({
   id: 'spf-redirect-and-all',
+  kind: 'spf',
   severity: 'warning',
   title: 'SPF redirect next to all',
   why: 'Receivers follow “redirect” only if nothing else matches, and “all” always matches. Remove “all” if the other record is to decide, or “redirect” if this one is.',

@@ -7,6 +7,7 @@ import { ownFaults } from '../seams.ts';
 
 export const spfRepeatedModifier = recordRule({
   id: 'spf-repeated-modifier',
+  kind: 'spf',
   severity: 'error',
   title: 'Repeated redirect or exp',
   why: '“redirect” and “exp” may each appear once in a record. Receivers reject a record that has one of them twice.',

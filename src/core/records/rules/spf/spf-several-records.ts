@@ -1,10 +1,10 @@
 import { text } from '../../../text/message.ts';
 import { rfc } from '../../rfc.ts';
 import { recordRule } from '../record-rule.ts';
-import { beforeAtSameName } from '../same-name.ts';
 
 export const spfSeveralRecords = recordRule({
   id: 'spf-several-records',
+  kind: 'spf',
   severity: 'error',
   title: 'Several SPF records at one name',
   why: 'A name may have one SPF record. With two, receivers can’t tell which one holds and reject both. Put all senders into one record.',
@@ -23,9 +23,9 @@ export const spfSeveralRecords = recordRule({
       source: '@ IN TXT "v=spf1 mx -all"\nshop IN TXT "v=spf1 include:_spf.example.net -all"',
     },
   ],
-  *check({ spf, record, records }) {
+  *check({ spf, record, around }) {
     if (!spf || record.type === 'SPF') return;
-    const before = beforeAtSameName(record, records).filter(({ type }) => type !== 'SPF');
+    const before = around.before(record).filter(({ type }) => type !== 'SPF');
     if (before.length === 0) return;
     const { from, to } = spf.version ?? { from: 0, to: record.text.text.length };
     yield {

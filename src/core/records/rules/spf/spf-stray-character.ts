@@ -6,6 +6,7 @@ import { ownFaults } from '../seams.ts';
 
 export const spfStrayCharacter = recordRule({
   id: 'spf-stray-character',
+  kind: 'spf',
   severity: 'error',
   title: 'Stray character in an SPF record',
   why: 'The terms of an SPF record are separated by spaces and nothing else. Commas, semicolons, quotation marks, tabs and spaces inside a term, which often come along when a record is copied from a web page, make receivers reject it.',

@@ -2,7 +2,6 @@ import { type Message, text } from '../../../text/message.ts';
 import type { LookupTree } from '../../evaluate/lookup-tree.ts';
 import type { SpfLookup } from '../../evaluate/outcome.ts';
 import { rfc } from '../../rfc.ts';
-import { lookupsOf } from '../lookups.ts';
 import { recordRule } from '../record-rule.ts';
 
 /** The lookups at which receivers stop, and those from which on one more include may be too many. */
@@ -10,6 +9,7 @@ const [MAX_LOOKUPS, MANY_LOOKUPS] = [10, 8] as const;
 
 export const spfTooManyLookups = recordRule({
   id: 'spf-too-many-lookups',
+  kind: 'spf',
   severity: 'error',
   title: 'Too many DNS lookups for SPF',
   why: 'Receivers look up at most ten names for one record: each include, a, mx, ptr, exists and redirect counts, and those in the records it includes. At the eleventh they reject the record for every sender. Remove services that you no longer use, or give one a subdomain of its own.',
@@ -31,8 +31,8 @@ export const spfTooManyLookups = recordRule({
     },
     { source: 'v=spf1 mx include:_spf.example.net ip4:192.0.2.0/24 -all' },
   ],
-  *check(context) {
-    const tree = lookupsOf(context);
+  *check({ lookups }) {
+    const tree = lookups?.();
     if (!tree) return;
     const { visit, hasLoop } = tree;
     const isTooMany = visit.lookups > MAX_LOOKUPS;

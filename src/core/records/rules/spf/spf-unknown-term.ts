@@ -7,6 +7,7 @@ import { ownFaults } from '../seams.ts';
 
 export const spfUnknownTerm = recordRule({
   id: 'spf-unknown-term',
+  kind: 'spf',
   severity: 'error',
   title: 'Unknown SPF mechanism',
   why: 'SPF knows the mechanisms all, include, a, mx, ptr, ip4, ip6 and exists, which take a colon, and the modifiers redirect and exp, which take an equals sign. A single term that is neither makes receivers reject the whole record.',

@@ -7,6 +7,7 @@ import { ownFaults } from '../seams.ts';
 
 export const spfVersion = recordRule({
   id: 'spf-version',
+  kind: 'spf',
   severity: 'error',
   title: 'SPF record without its version',
   why: 'Receivers look for a record that begins with “v=spf1” and a space. They ignore any other text, as if the domain had no SPF at all.',

@@ -1,6 +1,5 @@
 import { text } from '../../../text/message.ts';
 import { rfc } from '../../rfc.ts';
-import { lookupsOf } from '../lookups.ts';
 import { recordRule } from '../record-rule.ts';
 
 /** Lookups without an answer that receivers put up with. */
@@ -8,9 +7,10 @@ const MAX_VOIDS = 2;
 
 export const spfVoidLookups = recordRule({
   id: 'spf-void-lookups',
+  kind: 'spf',
   severity: 'warning',
   title: 'SPF terms that find nothing',
-  why: 'Receivers reject a record when more than two of its lookups find no name or no record. Such terms are mostly left over from servers and services that are gone.',
+  why: 'Receivers reject a record when more than two of its lookups find no name or no record. Such terms are usually left over from servers and services that are gone.',
   source: rfc(7208, '4.6.4'),
   examples: [
     {
@@ -28,8 +28,8 @@ export const spfVoidLookups = recordRule({
       source: '@ IN TXT "v=spf1 a:a.example.net a:b.example.net a:c.example.net -all"',
     },
   ],
-  *check(context) {
-    const visit = lookupsOf(context)?.visit;
+  *check({ lookups }) {
+    const visit = lookups?.().visit;
     if (!visit || visit.voids <= MAX_VOIDS) return;
     const [first, ...others] = visit.terms.filter(({ voids }) => voids > 0).map(({ term }) => term);
     if (!first) return;

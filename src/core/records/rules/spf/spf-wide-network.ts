@@ -8,9 +8,10 @@ const WIDE = { ip4: 8, ip6: 19 } as const;
 
 export const spfWideNetwork = recordRule({
   id: 'spf-wide-network',
+  kind: 'spf',
   severity: 'warning',
   title: 'Very large network in an SPF record',
-  why: 'A prefix this short lets millions of addresses send email as this domain, nearly all of which belong to others. Mostly a digit is missing. List only the networks that your email comes from.',
+  why: 'A prefix this short lets millions of addresses send email as this domain, nearly all of which belong to others. Often a digit is missing. List only the networks that your email comes from.',
   source: rfc(7208, '11.4'),
   examples: [
     { source: 'v=spf1 ip4:203.0.113.0/⟦2⟧ -all' },
@@ -24,14 +25,14 @@ export const spfWideNetwork = recordRule({
         yield {
           from: cidr.from,
           to: cidr.to,
-          message: text`“/${cidr.text}” takes in over ${Math.floor(2 ** (32 - cidr.bits) / 1e6)} million addresses. List only your own networks.`,
+          message: text`“/${cidr.text}” covers over ${Math.floor(2 ** (32 - cidr.bits) / 1e6)} million addresses. List only your own networks.`,
         };
       }
       if (cidr6 && cidr6.bits <= WIDE.ip6) {
         yield {
           from: cidr6.from,
           to: cidr6.to,
-          message: text`“/${cidr6.text}” takes in a large part of all IPv6 addresses. List only your own networks.`,
+          message: text`“/${cidr6.text}” covers a large part of the IPv6 address space. List only your own networks.`,
         };
       }
     }

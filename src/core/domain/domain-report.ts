@@ -1,7 +1,6 @@
 import type { SpfVisit } from '../records/evaluate/outcome.ts';
-import type { Message } from '../text/message.ts';
 import type { Span } from '../text/mapped-text.ts';
-import type { ListResult } from './lists/list-result.ts';
+import type { Message } from '../text/message.ts';
 import type { Readiness } from './readiness/readiness.ts';
 
 /** What a check is about. */
@@ -58,9 +57,4 @@ export interface DomainReport {
   /** In the order of the topics: what is wrong of each before what is right. */
   readonly checks: readonly DomainCheck[];
   readonly readiness: readonly Readiness[];
-}
-
-/** A report with what blocklists say. */
-export interface ListedDomainReport extends DomainReport {
-  readonly lists: readonly ListResult[];
 }

@@ -2,7 +2,7 @@ import type { Message } from '../../text/message.ts';
 import type { RfcSection } from '../rfc.ts';
 
 /** What a word of a record means. */
-export interface Word {
+export interface RecordWord {
   /** In one or two sentences. */
   readonly text: Message;
   readonly source: RfcSection;
