@@ -135,7 +135,11 @@ export class Recipients implements vscode.Disposable {
     try {
       await files.ready(uri);
       const [module, engine] = await Promise.all([loadRecipients(), this.#engineFor(document)]);
-      if (!documents.is(document)) return;
+      // The configuration file, known by now, may leave it alone.
+      if (!documents.is(document)) {
+        this.#checked.delete(document);
+        return;
+      }
       const dead = this.#dead.get(document);
       const options: RecipientOptions = {
         path: uri.path,

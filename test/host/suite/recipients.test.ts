@@ -143,6 +143,21 @@ describe('recipients', () => {
     deepEqual(await underlined(untitled.document), ['recipient-typo: gmial.com']);
   });
 
+  it('have their domains checked only once the user agrees to who is asked about what', async () => {
+    await set('inboxlint.resolver', 'https://dns.example/dns-query');
+    const { document } = await open('recipients.csv', LIST);
+    await underlined(document);
+    const api = await inboxlint();
+    const before = api.notices().length;
+    // In tests VS Code shows no dialog, and so nobody agrees.
+    await vscode.commands.executeCommand('inboxlint.checkRecipientDomains').then(undefined, () => undefined);
+    await set('inboxlint.resolver', undefined);
+    const text = api.notices().slice(before).join(' ');
+    match(text, /^Ask the DNS about the domains in “recipients\.csv”\? .*https:\/\/dns\.example\/dns-query/);
+    match(text, /receive email, each once: gmial\.com, garden-chairs\.com\. Email addresses aren’t sent/);
+    equal((await underlined(document)).length, 7);
+  });
+
   it('say so where there are none', async () => {
     await open('people.csv', 'a,b\n1,2\n');
     await vscode.commands.executeCommand('inboxlint.checkRecipients');
