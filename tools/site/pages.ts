@@ -14,6 +14,7 @@ const GUIDE = {
   Formats: 'docs/formats.md',
   Bounces: 'docs/bounces.md',
   'DNS records': 'docs/domain.md',
+  Recipients: 'docs/recipients.md',
   Library: 'docs/library.md',
 };
 

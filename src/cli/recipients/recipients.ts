@@ -12,7 +12,7 @@ import { screenOn } from '../screen.ts';
 import type { Verb } from '../verb.ts';
 import { replaceFile, replaceText } from '../write.ts';
 import { type AskDomains, domainAsker } from './ask-domains.ts';
-import type { CheckedList, CheckedRecipients, ListReporter } from './list-reporter.ts';
+import type { CheckedList, ListReporter, ReportedList } from './list-reporter.ts';
 import { type ListSettings, listSettings } from './list-settings.ts';
 import { jsonLists } from './lists-json.ts';
 import { prettyLists } from './lists-pretty.ts';
@@ -53,7 +53,7 @@ function reporterOf(options: RecipientsOptions, out: Output, err: Output): ListR
 }
 
 /** Whether domains were asked about, and nothing is known of any. */
-function isUnanswered({ asked = 0, unknown = [] }: CheckedRecipients): boolean {
+function isUnanswered({ asked = 0, unknown = [] }: ReportedList): boolean {
   return asked > 0 && asked === unknown.length;
 }
 

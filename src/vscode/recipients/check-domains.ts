@@ -27,7 +27,7 @@ export function registerDomainCheck(parts: RecipientCommandParts, dns: DnsAccess
   });
 }
 
-interface AskedDomains {
+interface DomainsAsked {
   readonly count: number;
   readonly dead: ReadonlyMap<string, DeadReason>;
   readonly unknown: number;
@@ -36,7 +36,7 @@ interface AskedDomains {
 async function askAbout(
   { document, checked: { module, options } }: FoundRecipients,
   dns: DnsAccess,
-): Promise<AskedDomains | undefined> {
+): Promise<DomainsAsked | undefined> {
   const domains = module.domainsOf(document.getText(), options);
   if (domains.length === 0) {
     notify.info(vscode.l10n.t('None of these addresses has a domain that the DNS could know.'));
@@ -63,7 +63,7 @@ async function answersAbout(
   { network, resolver }: AllowedResolver,
   signal: AbortSignal,
   tell: (increment: number) => void,
-): Promise<AskedDomains> {
+): Promise<DomainsAsked> {
   const dead = new Map<string, DeadReason>();
   let unknown = 0;
   for (let at = 0; at < domains.length; at += AT_ONCE) {
@@ -82,7 +82,7 @@ function named(domains: readonly string[]): string {
   return domains.length > MAX_NAMED ? `${first}, …` : first;
 }
 
-function resultText({ count, dead, unknown }: AskedDomains): string {
+function resultText({ count, dead, unknown }: DomainsAsked): string {
   const result =
     dead.size === 0
       ? vscode.l10n.t('Domains checked: {0}. None is known to be dead.', numberText(count))
