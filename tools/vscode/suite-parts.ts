@@ -13,6 +13,7 @@ export const SUITE_PARTS = {
     'documents',
     'filters',
     'fixes',
+    'recipients',
     'records',
     'status',
     'surfaces',

@@ -120,6 +120,7 @@ class RecipientReader {
     if (first) return { first };
     const span = clean.span(0, clean.text.length);
     this.#addresses.set(name, span);
+    if (key === undefined) return {};
     const alias = this.#mailboxes.get(key);
     if (alias) return { alias };
     this.#mailboxes.set(key, span);
