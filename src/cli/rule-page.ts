@@ -1,6 +1,7 @@
 import {
   CONFIG_FILE,
   type Example,
+  type Message,
   measuredSentence,
   type Option,
   type Rule,
@@ -72,7 +73,7 @@ interface OtherRule {
   /** What it is about. */
   readonly group: string;
   /** Where it is from, if that is a standard. */
-  readonly source?: { readonly title: string; readonly link: string };
+  readonly source?: { readonly title: Message; readonly link: string };
   readonly examples: readonly {
     readonly kind: string;
     readonly text: string;
@@ -111,7 +112,7 @@ function otherRulePage(id: SettableRuleId, { paint, columns }: Screen): string {
   const parts = [
     `${paint('bold', title)}\n${paint('dim', [id, group, severity].join(' · '))}`,
     paragraphs(columns)(why),
-    ...(source ? [`${source.title}: ${source.link}`] : []),
+    ...(source ? [`${render(source.title)}: ${source.link}`] : []),
     ...section('Reported (marked with ^)', shown(true), paint),
     ...section('Not reported', shown(false), paint),
     ...section('Turn it off', [offLines('files', id, `${command} --rule ${id}:off …`)], paint),

@@ -14,6 +14,7 @@ import { RecipientDocuments } from './recipients/recipient-documents.ts';
 import { RecipientStatus } from './recipients/recipient-status.ts';
 import { Recipients } from './recipients/recipients.ts';
 import { loadRecords } from './records/load-records.ts';
+import { RecordCheck } from './records/record-check.ts';
 import { RecordDocuments } from './records/record-documents.ts';
 import { Records } from './records/records.ts';
 import { ClosedDrafts } from './workspace/closed-drafts.ts';
@@ -37,7 +38,7 @@ export function createParts(context: vscode.ExtensionContext) {
   const workspace = new WorkspaceCheck({ checker, drafts, closed, files, settings, ignored, log });
   const loadRecordsOnce = once(() => loadRecords(context.extensionUri));
   const recordDocuments = new RecordDocuments(settings, drafts);
-  const records = new Records({
+  const recordCheck = new RecordCheck({
     documents: recordDocuments,
     files,
     settings,
@@ -59,6 +60,7 @@ export function createParts(context: vscode.ExtensionContext) {
   });
   const recipientStatus = new RecipientStatus(recipients);
   const dns = new DnsAccess(context);
+  const records = new Records(recordCheck, log);
   const status = new StatusBar(checker, drafts, settings);
   const tree = new DraftsTree(checker, workspace);
   context.subscriptions.push(log, settings, files, checker, ignored, workspace, records, status, tree);

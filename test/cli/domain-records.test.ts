@@ -93,6 +93,8 @@ describe('domain --records', () => {
     const record = 'v=spf1 +all';
     const cwd = await folder({
       '.gitignore': 'old/\n',
+      '.inboxlintrc.json': '{ "ignore": ["drafts/**"] }',
+      'drafts/a.zone': `@ TXT "${record}"`,
       'old/a.zone': `@ TXT "${record}"`,
       'node_modules/a/a.zone': `@ TXT "${record}"`,
       'zones/example.com.yaml': `'':\n  type: TXT\n  value: ${record}\n`,

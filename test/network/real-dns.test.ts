@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import type { Answer } from '../../src/core/dns/question.ts';
 import { checkDomain, checkLists, type DomainRequest, type ListResult } from '../../src/core/domain/index.ts';
 import { openResolver, run } from '../../src/network/index.ts';
 import { installDnsServers } from '../../tools/dns-servers/install.ts';
 import { type DnsServer, startNsd, startRbldnsd } from '../../tools/dns-servers/servers.ts';
 import { KEY, LISTS, ZONES } from '../../tools/dns-servers/zones.ts';
 import { useProgram } from '../support/cli-program.ts';
+import { dohBridge } from '../support/doh-bridge.ts';
 import { linesOf } from '../support/domain-checks.ts';
 
 const programs = await installDnsServers();
@@ -60,6 +62,12 @@ describe('blocklists on rbldnsd', { skip: missing ?? false }, () => {
   });
 });
 
+/** A name server gives records in any order. */
+function inOrder(answer: Answer | undefined): unknown {
+  if (answer?.status !== 'found') return answer;
+  return answer.records.toSorted((a, b) => (a.data < b.data ? -1 : 1));
+}
+
 describe('domains on NSD', { skip: missing ?? false }, () => {
   let server: DnsServer | undefined;
   before(async () => {
@@ -100,6 +108,27 @@ describe('domains on NSD', { skip: missing ?? false }, () => {
 
   it('have records longer than one string, and than a packet', async () => {
     assert.ok(!(await faults('long.test')).some((line) => line.includes(' spf-')));
+  });
+
+  it('are answered over HTTPS just as by a name server', async () => {
+    const port = server?.port ?? 0;
+    const byDns = await openResolver({ kind: 'dns', host: '127.0.0.1', port });
+    const byHttps = await openResolver({ kind: 'https', url: await dohBridge(port) });
+    const labels = (ZONES.test ?? '').match(/^\S+/gm) ?? [];
+    const names = [
+      ...new Set(labels.map((label) => `${label}.test`)),
+      'gone.test',
+      '7.113.0.203.in-addr.arpa',
+      'a.broken.example',
+    ];
+    for (const name of names) {
+      for (const type of ['A', 'AAAA', 'CNAME', 'MX', 'NS', 'PTR', 'TXT'] as const) {
+        const [one, other] = await Promise.all(
+          [byDns, byHttps].map((resolver) => resolver.ask({ name, type })),
+        );
+        assert.deepEqual(inOrder(other), inOrder(one), `${type} ${name}`);
+      }
+    }
   });
 
   it('are told on the command line, with an exit code', async () => {

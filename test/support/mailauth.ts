@@ -13,8 +13,9 @@ export async function mailauthResult(
     const type = TYPES.find((known) => known === rrtype) ?? 'TXT';
     const answered = answer({ name: domain.replace(/\.$/, ''), type });
     if (answered.status === 'unknown') throw codedError('ETIMEOUT');
-    if (answered.status !== 'found')
+    if (answered.status !== 'found') {
       throw codedError(answered.status === 'no-name' ? 'ENOTFOUND' : 'ENODATA');
+    }
     if (type === 'TXT') return answered.records.map(({ data, strings = [data] }) => [...strings]);
     if (type !== 'MX') return answered.records.map(({ data }) => data);
     const servers = answered.records.map(({ data, preference = 0 }) => ({

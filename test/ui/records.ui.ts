@@ -17,6 +17,34 @@ mail      A    192.0.2.25
 export const recordsInLight = looked('light', 'Light Modern');
 export const recordsInDark = looked('dark', 'Dark Modern');
 
+/** In a German VS Code what is said of records is German, at the ends of lines too. */
+export const recordsInGerman: Scenario = Object.assign(
+  async (editor: Editor) => {
+    const { page, folder } = editor;
+    await page.addInitScript('globalThis._VSCODE_NLS_LANGUAGE = "de"');
+    await page.reload();
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    writeFileSync(join(folder, FILE), ZONE);
+    await editor.openFile(FILE);
+    await editor.underlined(4);
+    await editor.hoverAt(
+      'inlcude',
+      /Unbekannter SPF-Mechanismus/,
+      /RFC 7208, Abschnitt 4.6.1/,
+      /Durch „include“ ersetzen/,
+    );
+    await editor.screenshot('records-hover-german');
+    await leave(page);
+    await editor.hoverAt('p=none', /es werden nur Berichte gesendet/);
+    await editor.screenshot('records-meaning-german');
+    await leave(page);
+    await editor.quickFix('inlcude', 'Durch „include“ ersetzen');
+    await editor.runCommand('Inboxlint: DNS-Einträge prüfen');
+    await editor.statusBar(/Probleme in DNS-Einträgen/);
+  },
+  { settings: { 'inboxlint.inlineMessages': true } },
+);
+
 /** Problems of records under their exact characters, what they mean, how they are fixed, and what may follow. */
 function looked(theme: string, name: string): Scenario {
   const scenario = async (editor: Editor) => {
@@ -27,13 +55,10 @@ function looked(theme: string, name: string): Scenario {
     await editor.problems(/spf-unknown-term/);
     await editor.hoverAt('inlcude', /include/, /RFC 7208/);
     await editor.screenshot(`records-hover-${theme}`);
-    // The hover that is open covers what is below it.
-    await page.mouse.move(0, 0);
-    await page.locator('.monaco-hover:not(.hidden)').waitFor({ state: 'hidden' });
+    await leave(page);
     await editor.hoverAt('p=none', /RFC 9989/);
     await editor.screenshot(`records-meaning-${theme}`);
-    await page.mouse.move(0, 0);
-    await page.locator('.monaco-hover:not(.hidden)').waitFor({ state: 'hidden' });
+    await leave(page);
     await editor.quickFix('inlcude');
     await editor.screenshot(`records-fix-${theme}`);
     await page.keyboard.press('Escape');
@@ -49,4 +74,10 @@ function looked(theme: string, name: string): Scenario {
     await editor.screenshot(`records-completions-${theme}`);
   };
   return Object.assign(scenario, { settings: { 'workbench.colorTheme': name } });
+}
+
+/** Closes a hover, which covers what is below it. */
+async function leave(page: Editor['page']): Promise<void> {
+  await page.mouse.move(0, 0);
+  await page.locator('.monaco-hover:not(.hidden)').waitFor({ state: 'hidden' });
 }

@@ -61,8 +61,9 @@ function placeFailures(record: ReadRecord): string[] {
   const parts = record.terms ?? record.tags ?? [];
   for (const [index, part] of parts.entries()) {
     const next = parts[index + 1];
-    if (part.from >= part.to || (next && part.to > next.from))
+    if (part.from >= part.to || (next && part.to > next.from)) {
       failures.push(`part ${index} is empty or within the next`);
+    }
   }
   return failures;
 }

@@ -1,3 +1,4 @@
+import { render } from '../../src/core/index.ts';
 import type { RecordExample, RecordRule } from '../../src/core/records/index.ts';
 import { fenced, MARKED } from './pages.ts';
 
@@ -15,7 +16,7 @@ export function recordRulePage(rule: RecordRule): string {
     '',
     why,
     '',
-    `Source: [${source.title}](${source.link})`,
+    `Source: [${render(source.title)}](${source.link})`,
     '',
     '## What it reports',
     '',

@@ -1,8 +1,8 @@
 import process from 'node:process';
 import { checkDomain, checkLists, filesFirst, isListKey } from '../../core/domain/index.ts';
 import { registeredDomain } from '../../core/index.ts';
-import { type KnownRecord, knownRecords } from '../../core/records/index.ts';
-import { Failure, UsageError } from '../failure.ts';
+import type { KnownRecord } from '../../core/records/index.ts';
+import { UsageError } from '../failure.ts';
 import type { Output } from '../output.ts';
 import { screenOn } from '../screen.ts';
 import type { ExitCode } from '../verb.ts';
@@ -12,27 +12,17 @@ import type { DomainOptions } from './domain-options.ts';
 import { prettyDomain } from './domain-pretty.ts';
 import { openMessage } from './open-message.ts';
 import type { PrintedDomain } from './printed-domain.ts';
-import { openRecordFiles } from './record-files.ts';
+import { knownFromFiles } from './records.ts';
 
 /** Checks a domain by asking the DNS, and says what it found. */
 export async function checkNamedDomain(options: DomainOptions, out: Output): Promise<ExitCode> {
-  const checked = await check(options, await recordsOf(options.records));
+  const checked = await check(options, await knownFromFiles(options.records));
   await out(
     options.format === 'json'
       ? domainJson(checked)
       : prettyDomain(checked, screenOn(out, process.stdout, options.color)),
   );
   return exitCodeOf(checked);
-}
-
-/** The records of files, which are taken for published. Throws `Failure`. */
-async function recordsOf(names: readonly string[]): Promise<readonly KnownRecord[]> {
-  const known: KnownRecord[] = [];
-  for await (const one of openRecordFiles(names)) {
-    if ('error' in one) throw new Failure(`${one.path}: ${one.error}`);
-    known.push(...knownRecords(one.source, one.file));
-  }
-  return known;
 }
 
 async function check(options: DomainOptions, known: readonly KnownRecord[]): Promise<PrintedDomain> {

@@ -26,7 +26,7 @@ function checkEntry({ message, evidence, ...check }: DomainCheck) {
     ...(span && { span }),
     ...(publish && { publish }),
     ...(evidence && { evidence: { ...rest, ...(tree && { tree: treeEntry(tree) }) } }),
-    ...(source && { source }),
+    ...(source && { source: { title: render(source.title), link: source.link } }),
   };
 }
 

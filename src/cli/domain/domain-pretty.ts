@@ -1,6 +1,6 @@
 import type { DomainCheck, DomainResult, DomainTopic } from '../../core/domain/index.ts';
-import { render } from '../../core/index.ts';
-import { printable } from '../cells.ts';
+import { render, type Span } from '../../core/index.ts';
+import { printable, widthOf } from '../cells.ts';
 import type { TerminalStyle } from '../color.ts';
 import type { Screen } from '../screen.ts';
 import { wrapped } from '../wrap.ts';
@@ -71,28 +71,40 @@ function checkLines(check: DomainCheck, screen: Screen): readonly string[] {
   if (check.id === 'spf-lookups' && check.evidence?.tree)
     lines.push(...treeLines(check.evidence.tree).map((line) => INDENT + paint('dim', line)));
   if (check.source && (check.result === 'fail' || check.result === 'warn'))
-    lines.push(`${INDENT}${paint('dim', `${check.source.title} ${check.source.link}`)}`);
+    lines.push(`${INDENT}${paint('dim', `${render(check.source.title)} ${check.source.link}`)}`);
   return lines;
 }
 
 /** The record, with marks under what is meant. */
-function recordLines({ record, span }: DomainCheck, { paint }: Screen): readonly string[] {
+function recordLines({ record, span }: DomainCheck, screen: Screen): readonly string[] {
   if (!record) return [];
-  const { name, type, text } = record;
-  const shown = `${INDENT}${paint('dim', `${printable(name)} ${type}`)}`;
-  if (!span || span.end <= span.start) return [shown, `${INDENT}${printable(text)}`];
-  const [before, meant, after] = [
-    text.slice(0, span.start),
-    text.slice(span.start, span.end),
-    text.slice(span.end),
-  ];
-  const marked = `${printable(before)}${paint(['bold', 'underline'], printable(meant))}${printable(after)}`;
-  const carets = `${' '.repeat(printable(before).length)}${'^'.repeat(Math.max(1, printable(meant).length))}`;
-  return [shown, `${INDENT}${marked}`, `${INDENT}${paint('yellow', carets)}`];
+  const { paint } = screen;
+  const owner = `${INDENT}${paint('dim', `${printable(record.name)} ${record.type}`)}`;
+  const { before, meant, after } = clipped(record.text, span ?? { start: 0, end: 0 }, screen);
+  if (meant === '') return [owner, `${INDENT}${before}${after}`];
+  const marked = `${before}${paint(['bold', 'underline'], meant)}${after}`;
+  const carets = `${' '.repeat(widthOf(before))}${'^'.repeat(Math.max(1, widthOf(meant)))}`;
+  return [owner, `${INDENT}${marked}`, `${INDENT}${paint('yellow', carets)}`];
+}
+
+/** UTF-16 units of a record that are shown before what is meant, where it is too long for a line. */
+const LEAD = 24;
+
+/** A record in three parts, safe to print; on a terminal as much of it around what is meant as goes into a line. */
+function clipped(text: string, { start, end }: Span, { isTerminal, columns }: Screen) {
+  const room = isTerminal ? Math.max(40, columns - INDENT.length - 2) : text.length;
+  const from = text.length <= room ? 0 : Math.max(0, Math.min(start - LEAD, text.length - room));
+  const to = Math.min(text.length, from + room);
+  const part = (one: number, other: number) => printable(text.slice(Math.min(one, to), Math.min(other, to)));
+  return {
+    before: (from > 0 ? '…' : '') + part(from, start),
+    meant: part(start, end),
+    after: part(Math.max(start, end), to) + (to < text.length ? '…' : ''),
+  };
 }
 
 /** On a terminal broken where it is long, elsewhere one line. */
-export function textLines(text: string, { isTerminal, columns }: Screen): readonly string[] {
+function textLines(text: string, { isTerminal, columns }: Screen): readonly string[] {
   const shown = printable(text);
   return isTerminal ? wrapped(shown, Math.max(30, Math.min(columns, MAX_COLUMNS) - INDENT.length)) : [shown];
 }

@@ -2,8 +2,9 @@ import { open, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import type { Readable } from 'node:stream';
-import { isLeftAlone } from '../../core/index.ts';
 import { containerOf, mayHoldRecords, RECORD_HEAD_UNITS } from '../../core/records/index.ts';
+import type { ConfigFinder } from '../config.ts';
+import { draftTest } from '../drafts.ts';
 import { type Decoded, decode } from '../encoding.ts';
 import { Failure, reasonOf } from '../failure.ts';
 import { shown } from '../files.ts';
@@ -32,13 +33,16 @@ export const STDIN = '-';
 const MAX_BYTES = 10 * 1024 * 1024;
 
 /**
- * Reads the files that names stand for, in their order. In folders those are read that may hold records; a file that is named
- * has to be in a container that is read. Throws nothing.
+ * Reads the files that names stand for, in their order. In folders those are read that may hold records and are not ignored;
+ * a file that is named has to be in a container that is read. Throws nothing.
  */
-export async function* openRecordFiles(names: readonly string[]): AsyncGenerator<RecordFile | UnreadRecords> {
+export async function* openRecordFiles(
+  names: readonly string[],
+  configs: ConfigFinder,
+): AsyncGenerator<RecordFile | UnreadRecords> {
   const seen = new Set<string>();
   for (const name of names) {
-    for await (const opened of openNamed(name)) {
+    for await (const opened of openNamed(name, configs)) {
       const key = 'file' in opened ? opened.file : opened.path;
       if (!seen.has(key)) yield opened;
       seen.add(key);
@@ -46,24 +50,24 @@ export async function* openRecordFiles(names: readonly string[]): AsyncGenerator
   }
 }
 
-async function* openNamed(name: string): AsyncGenerator<RecordFile | UnreadRecords> {
+async function* openNamed(name: string, configs: ConfigFinder): AsyncGenerator<RecordFile | UnreadRecords> {
   const path = name === STDIN ? STDIN : shown(name);
   try {
     if (name === STDIN) yield named(path, STDIN, await readAll(process.stdin));
-    else if ((await stat(name)).isDirectory()) yield* openFolder(name);
+    else if ((await stat(name)).isDirectory()) yield* openFolder(name, configs);
     else yield named(path, resolve(name), await readSome(name));
   } catch (error) {
     yield { path, error: reasonOf(error) };
   }
 }
 
-async function* openFolder(name: string): AsyncGenerator<RecordFile | UnreadRecords> {
+async function* openFolder(name: string, configs: ConfigFinder): AsyncGenerator<RecordFile | UnreadRecords> {
   const folder = resolve(name);
-  const ignored = gitIgnored();
-  const { files, unreadable } = await walk(folder, async (path, isFolder) => {
-    if (isFolder && isLeftAlone(path, [])) return true;
-    return ignored(join(folder, path), folder, isFolder);
-  });
+  // What is left out is the same for records as for drafts.
+  const { leavesOut } = draftTest(folder, configs, gitIgnored());
+  const { files, unreadable } = await walk(folder, (path, isFolder) =>
+    leavesOut(join(folder, path), folder, isFolder),
+  );
   for (const { path, reason } of unreadable) yield { path: shown(join(name, path)), error: reason };
   let count = 0;
   for (const path of files) {

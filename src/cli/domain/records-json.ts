@@ -10,6 +10,8 @@ export function recordsEntry({ path, source, report }: CheckedRecords) {
     path,
     records: report.records.map((record) => recordEntry(record, lines)),
     findings: report.findings.map((finding) => problemEntry(finding, lines)),
+    // Only a file with thousands of findings has it.
+    ...(report.omitted > 0 && { omitted: report.omitted }),
   };
 }
 

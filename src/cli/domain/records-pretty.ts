@@ -23,7 +23,10 @@ export function recordsText({ path, source, report, fixed }: CheckedRecords, scr
   const done = fixed > 0 ? paint('green', `  ${counted(fixed, 'problem')} fixed`) : '';
   const name = `${paint(['bold', 'underline'], printable(path))}${done}\n`;
   const shown = findings.map(toldFinding);
-  if (findings.length > FEW) return `${name}${rows(shown, lines, screen, MAX_PLACES).join('')}\n`;
+  if (findings.length > FEW) {
+    const more = report.omitted > 0 ? `  and ${report.omitted} more\n` : '';
+    return `${name}${rows(shown, lines, screen, MAX_PLACES).join('')}${more}\n`;
+  }
   const all = findings.map((finding, index) => {
     const one = excerpts(shown.slice(index, index + 1), source, lines, screen);
     return one + lookupLines(finding, paint);

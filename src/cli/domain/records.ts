@@ -15,6 +15,7 @@ import { shown } from '../files.ts';
 import type { Output } from '../output.ts';
 import { type Screen, screenOn } from '../screen.ts';
 import { settledFor } from '../settled.ts';
+import { stringify } from '../stringify.ts';
 import type { ExitCode } from '../verb.ts';
 import { replaceFile, replaceText } from '../write.ts';
 import type { CheckedRecords } from './checked-records.ts';
@@ -46,7 +47,7 @@ export async function checkRecordFiles(
   const errors = screenOn(err, process.stderr, options.color);
   const session: RecordSession = { options, configs, errors, told: new Set(), failures: 0 };
   const opened: (RecordFile | UnreadRecords)[] = [];
-  for await (const one of openRecordFiles(names)) opened.push(one);
+  for await (const one of openRecordFiles(names, configs)) opened.push(one);
   const files = opened.filter((one) => 'file' in one);
   const known = files.map(({ file, source }) => ({ file, records: knownRecords(source, file) }));
   const writer = options.format === 'json' ? jsonWriter(out) : prettyWriter(out, options, errors);
@@ -73,7 +74,7 @@ export async function checkRecordFiles(
 /** What files tell, for the questions that a check of a domain would ask. Throws where one could not be read. */
 export async function knownFromFiles(names: readonly string[]): Promise<readonly KnownRecord[]> {
   const known: KnownRecord[] = [];
-  for await (const one of openRecordFiles(names)) {
+  for await (const one of openRecordFiles(names, configFinder(undefined))) {
     if ('error' in one) throw new Failure(`${one.path}: ${one.error}`);
     known.push(...knownRecords(one.source, one.file));
   }
@@ -131,7 +132,7 @@ function jsonWriter(out: Output): RecordWriter {
   const tally = new RecordTally();
   let separator = '\n';
   const entry = async (value: unknown) => {
-    await out(separator + JSON.stringify(value));
+    await out(separator + stringify(value));
     separator = ',\n';
   };
   return {

@@ -53,9 +53,11 @@ function told({ recipient, start }: PlacedRecipient, path: string, paint: Paint)
 function advice(one: PlacedRecipient, known: ReadonlySet<string>, paint: Paint): readonly string[] {
   const { steps, source } = one.recipient;
   if (steps.length > 0 && known.has(stepsKey(one))) return ['    The same steps as above.'];
-  const lines = steps.map(
-    ({ text, link }, index) => `    ${index + 1}. ${render(text)}${link ? ` ${paint('dim', link)}` : ''}`,
-  );
+  const lines = steps.map(({ text, link, run }, index) => {
+    // A program alone is the one that they are reading.
+    const more = [link, run?.includes(' ') ? run : undefined].filter((one) => one !== undefined);
+    return `    ${index + 1}. ${[render(text), ...more.map((one) => paint('dim', one))].join(' ')}`;
+  });
   if (source) lines.push(`    ${paint('dim', `Source: ${source.link} (as of ${source.checked})`)}`);
   return lines;
 }

@@ -13,6 +13,7 @@ import { addressIn } from './read/delivery-status.ts';
 import { readMessageReport } from './read/message-report.ts';
 import type { ReadReport, ReportedRecipient } from './read/report.ts';
 import { readReply } from './reply.ts';
+import { runnable } from './runnable.ts';
 import { stepsFor } from './steps-for.ts';
 
 export interface ExplainOptions {
@@ -80,7 +81,7 @@ function explainRecipient(
     ...(reply && { reply }),
     facts,
     message: cause.says(namesOf(address, facts, provider)),
-    steps: stepsFor(cause.steps, provider, address),
+    steps: stepsFor(cause.steps, provider, address).map((step) => runnable(step, facts)),
     ...(decided.source && { source: decided.source }),
     rules: cause.rules ?? [],
   };

@@ -142,7 +142,11 @@ export const steps = {
     who: 'sender',
     text: text`Make SPF or DKIM pass for the domain in the From header, not only for your provider’s.`,
   },
-  'check-domain': { who: 'sender', text: text`Check the domain’s SPF, DKIM and DMARC records.` },
+  'check-domain': {
+    who: 'sender',
+    text: text`Check the domain’s SPF, DKIM and DMARC records.`,
+    run: 'inboxlint domain',
+  },
   'use-real-sender': {
     who: 'sender',
     text: text`Send from an address that exists, at a domain with an MX or A record.`,

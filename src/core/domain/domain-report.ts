@@ -34,7 +34,7 @@ export interface DomainCheck {
   readonly publish?: ShownRecord;
   readonly evidence?: DomainEvidence;
   /** Where the rule is from. */
-  readonly source?: { readonly title: string; readonly link: string };
+  readonly source?: { readonly title: Message; readonly link: string };
 }
 
 /** What a check rests on; all of it optional. */

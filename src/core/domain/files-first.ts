@@ -9,15 +9,25 @@ import type { KnownRecord } from '../records/record.ts';
  */
 export function* filesFirst<Result>(work: Asking<Result>, records: readonly KnownRecord[]): Asking<Result> {
   const known = answersOf(records);
+  const names = new Set(records.map(({ name }) => name.toLowerCase()));
   let step = work.next([]);
   while (!step.done) {
     const questions = step.value;
     const fromFiles = questions.map((question) => known.get(keyOf(question)));
     const open = questions.filter((_, at) => fromFiles[at] === undefined);
     const asked = (open.length > 0 ? yield open : []).values();
-    step = work.next(fromFiles.map((answer) => answer ?? asked.next().value ?? NOT_ASKED));
+    const answers = fromFiles.map((answer, at) => {
+      const name = questions[at]?.name.toLowerCase() ?? '';
+      return answer ?? onceThere(asked.next().value ?? NOT_ASKED, names.has(name));
+    });
+    step = work.next(answers);
   }
   return step.value;
+}
+
+/** A name that does not exist yet will, with the records that files have of it, and no others. */
+function onceThere(answer: Answer, isInFiles: boolean): Answer {
+  return isInFiles && answer.status === 'no-name' ? { status: 'no-records' } : answer;
 }
 
 const NOT_ASKED: Answer = { status: 'unknown', reason: 'not-asked' };

@@ -25,11 +25,24 @@ export interface RecordOptions {
  */
 export function checkRecords(source: string, { path, rules = {}, others = [] }: RecordOptions): RecordReport {
   const container = containerOf(path, source);
-  if (!container) return { records: [], findings: [], known: [] };
+  if (!container) return { records: [], findings: [], omitted: 0, known: [] };
   const { records, known, zones } = findRecords(source, path, container);
   const around = recordsAround(records, [...known, ...others], zones);
-  const findings = records.flatMap((record) => findingsOf(record, around, source, rules));
-  return { records, findings: findings.sort((a, b) => a.span.start - b.span.start), known };
+  const found = records.flatMap((record) => findingsOf(record, around, source, rules));
+  const findings = firstOfEach(found.sort((a, b) => a.span.start - b.span.start));
+  return { records, findings, omitted: found.length - findings.length, known };
+}
+
+/** Findings of a rule that are listed at most: an editor can’t show more. */
+const MAX_OF_A_RULE = 1000;
+
+function firstOfEach(findings: readonly RecordFinding[]): readonly RecordFinding[] {
+  const counts = new Map<RecordRuleId, number>();
+  return findings.filter(({ rule }) => {
+    const count = (counts.get(rule) ?? 0) + 1;
+    counts.set(rule, count);
+    return count <= MAX_OF_A_RULE;
+  });
 }
 
 /** What a file tells about names, for lookups of others; nothing where it is in no container that is read. Never throws. */
@@ -59,7 +72,7 @@ const RULES_OF: ReadonlyMap<RecordKind, readonly RecordRule[]> = new Map(
 
 function findingOf(
   rule: RecordRule,
-  { from, to, span: place, message, fixes = [], also = [], isWarning, tree }: RecordHit,
+  { from, to, span: place, message, fixes = [], also = [], severity: own = rule.severity, tree }: RecordHit,
   { text }: FoundRecord,
   source: string,
   rules: NonNullable<RecordOptions['rules']>,
@@ -68,7 +81,7 @@ function findingOf(
   const set = rules[rule.id]?.severity;
   return {
     rule: rule.id,
-    severity: set === undefined || set === 'off' ? (isWarning ? 'warning' : rule.severity) : set,
+    severity: set === undefined || set === 'off' ? own : set,
     span,
     also: also.map((place) => text.span(place.from, place.to)),
     evidence: place ? source.slice(span.start, span.end) : shown(text.text.slice(from, to)),

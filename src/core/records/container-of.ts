@@ -41,7 +41,9 @@ export function containerOf(path: string, beginning: string): Container | undefi
   const dot = file.lastIndexOf('.');
   const extension = file.slice(dot + 1);
   if (dot > 0 && Object.hasOwn(BY_EXTENSION, extension)) return BY_EXTENSION[extension]?.(head);
-  return text(head) ?? (file === '-' ? byContent(head) : undefined);
+  if (file === '-') return text(head) ?? byContent(head);
+  // Of any other name, such as `example.com`, only what no other file has says that it is a zone.
+  return dot > 0 ? (ZONE_DIRECTIVE.test(head) ? 'zone' : undefined) : text(head);
 }
 
 function zoneOrNothing(head: string): Container | undefined {

@@ -26,8 +26,10 @@ export interface RecordFinding {
 export interface RecordReport {
   /** In order of their place. */
   readonly records: readonly FoundRecord[];
-  /** In order of their place. */
+  /** In order of their place; the first 1,000 of each rule. */
   readonly findings: readonly RecordFinding[];
+  /** How many there are besides: none, in any file that people write. */
+  readonly omitted: number;
   /** All records that the file tells the whole name of, of any type: what other files’ lookups are answered from. */
   readonly known: readonly KnownRecord[];
 }

@@ -1,7 +1,9 @@
+import { type Message, text } from '../text/message.ts';
+
 /** Where something is written. */
 export interface RfcSection {
   /** `RFC 7208, section 4.6.4`. */
-  readonly title: string;
+  readonly title: Message;
   readonly link: string;
 }
 
@@ -9,7 +11,7 @@ export interface RfcSection {
 export function rfc(number: number, section: string): RfcSection {
   const isAppendix = /^[A-Z]/.test(section);
   return {
-    title: `RFC ${number}, ${isAppendix ? 'appendix' : 'section'} ${section}`,
+    title: isAppendix ? text`RFC ${number}, appendix ${section}` : text`RFC ${number}, section ${section}`,
     link: `https://www.rfc-editor.org/rfc/rfc${number}#${isAppendix ? 'appendix' : 'section'}-${section}`,
   };
 }

@@ -25,8 +25,8 @@ export interface RecordTag extends TextPart {
  * - `missing-equals`: a tag without `=`. `missing-name`: `=value`. `missing-value`: `p=`, where the tag needs a value.
  * - `empty-tag`: two semicolons with nothing between them. `repeated-tag`: the same name again.
  * - `missing-semicolon`: a space or nothing where the next tag begins. `wrong-separator`: a comma there.
- * - `quote`: a quotation mark around the record or a value. `not-ascii`: other letters than ASCII.
- * - `wrong-space`: a no-break space or the like.
+ * - `quote`: a quotation mark around the record or a value. `not-ascii`: letters of other alphabets, control characters.
+ * - `wrong-space`: a no-break space or the like, one that nobody sees, or a space where none may be.
  * - `unknown-tag`: a name that nobody knows, or in the wrong case.
  */
 export type TagFaultId =
@@ -61,7 +61,7 @@ export interface TagList<Id extends string = never> {
   readonly faults: readonly TagFault<Id>[];
 }
 
-const NOT_PRINTABLE = /[^\x20-\x7E]/g;
+const TAG_START = /([a-z]{1,12})\s{0,8}=(?!=)/iy;
 
 /** How a list of tags is read. */
 export interface TagOptions {
@@ -77,17 +77,17 @@ export interface TagOptions {
 export function parseTags(text: string, { known, ignoresCase = false, note }: TagOptions): TagList {
   const faults: TagFault[] = characterFaults(text);
   const { from: start, to: end } = withoutQuotes(text, faults);
-  const starts = tagStarts(known);
   const tags: RecordTag[] = [];
   const names = new Set<string>();
   let from = start;
   while (from < end) {
-    const { to, next, fault } = endOfTag(text, from, end, isNote(text, from, note) ? undefined : starts);
+    const { to, next, fault } = endOfTag(text, from, end, isNote(text, from, note) ? [] : known);
     if (fault) faults.push(fault);
     const tag = readTag(text, { from, to }, fault || text.charAt(to) !== ';' ? undefined : to, ignoresCase);
     from = next;
-    if (tag.text === '' && tag.semicolon)
+    if (tag.text === '' && tag.semicolon) {
       faults.push({ id: 'empty-tag', breaks: true, ...tag.semicolon, meant: '' });
+    }
     if (tag.text === '') continue;
     const wrong = faultOf(tag, names);
     if (wrong) faults.push({ ...wrong, breaks: true, from: tag.from, to: tag.to });
@@ -120,7 +120,9 @@ export function tagOf(list: Pick<TagList, 'tags'>, name: string): RecordTag | un
 /** Characters that are neither printable ASCII nor white space that a list may have, as runs of one kind. */
 function characterFaults(text: string): TagFault[] {
   const faults: TagFault[] = [];
-  for (const { index, 0: unit } of text.matchAll(NOT_PRINTABLE)) {
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charAt(index);
+    if (unit >= ' ' && unit <= '~') continue;
     if (holdsPlaceholder(unit) || QUOTES.includes(unit) || '\t\r\n'.includes(unit)) continue;
     const fault: TagFault = { ...foreignFault(unit), breaks: true, from: index, to: index + 1 };
     const last = faults.at(-1);
@@ -142,12 +144,6 @@ function withoutQuotes(text: string, faults: TagFault[]): TextRange {
   return { from: start, to: end };
 }
 
-/** Where a tag begins that is known: behind a space, a comma, or both. */
-function tagStarts(known: readonly string[]): RegExp {
-  const longestFirst = [...known].sort((a, b) => b.length - a.length);
-  return new RegExp(`(?:${longestFirst.join('|')})\\s{0,8}=(?!=)`, 'iy');
-}
-
 interface TagEnd {
   /** Where the tag ends. */
   readonly to: number;
@@ -164,22 +160,28 @@ function isNote(text: string, from: number, note: string | undefined): boolean {
   return text.startsWith(note, at) && /^\s{0,8}=/.test(text.slice(at + note.length, at + note.length + 9));
 }
 
-/** The end of the tag at an offset: a semicolon, or where the next begins without one, as `starts` tells. */
-function endOfTag(text: string, from: number, end: number, starts: RegExp | undefined): TagEnd {
+/** The end of the tag at an offset: a semicolon, or where one that is known begins without it. */
+function endOfTag(text: string, from: number, end: number, known: readonly string[]): TagEnd {
   let hasEquals = false;
   for (let at = from; at < end; at++) {
     const unit = text.charAt(at);
     if (unit === ';') return { to: at, next: at + 1 };
     if (unit === '=') hasEquals = true;
-    if (!hasEquals || !starts || !isGap(unit)) continue;
+    if (!hasEquals || !isGap(unit)) continue;
     const gap = at;
     while (at + 1 < end && isGap(text.charAt(at + 1))) at++;
-    starts.lastIndex = at + 1;
-    if (!starts.test(text) || starts.lastIndex > end || text.charAt(gap - 1) === '=') continue;
+    if (text.charAt(gap - 1) === '=' || !startsTag(text, at + 1, end, known)) continue;
     const id = text.slice(gap, at + 1).includes(',') ? 'wrong-separator' : 'missing-semicolon';
     return { to: gap, next: at + 1, fault: { id, breaks: true, from: gap, to: at + 1, meant: '; ' } };
   }
   return { to: end, next: end };
+}
+
+/** Whether the name of a tag that is known stands at an offset, with one equals sign behind it. */
+function startsTag(text: string, at: number, end: number, known: readonly string[]): boolean {
+  TAG_START.lastIndex = at;
+  const [start = '', name = ''] = TAG_START.exec(text) ?? [];
+  return start !== '' && at + start.length <= end && known.includes(name.toLowerCase());
 }
 
 function isGap(unit: string): boolean {

@@ -28,8 +28,9 @@ export function parseTlsRpt(text: string): TlsRptRecord {
   if (last && !tag && !list.tags.some((known) => holdsPlaceholder(known.text))) {
     faults.push({ id: 'missing-reports', breaks: true, from: last.from, to: last.to, tag: 'rua' });
   }
-  if (tag?.value.text === '')
+  if (tag?.value.text === '') {
     faults.push({ id: 'missing-value', breaks: true, from: tag.from, to: tag.to, tag: 'rua' });
+  }
   const isReadable = tag && tag.value.text !== '' && !holdsPlaceholder(tag.value.text);
   const reports = isReadable
     ? readReportUris(tag.value, (id, { from, to }, meant) =>

@@ -25,7 +25,9 @@ export function checkRow(check: DomainCheck, at: number): CheckRow {
     details: detailsOf(check.evidence ?? {}),
     texts: textsOf(check),
     links:
-      source && result !== 'pass' ? [{ text: '', link: { label: source.title, target: source.link } }] : [],
+      source && result !== 'pass'
+        ? [{ text: '', link: { label: sentence(source.title), target: source.link } }]
+        : [],
     actions: [],
   };
 }

@@ -13,8 +13,8 @@ export const ACTIONS = { again: 'again', lists: 'lists' } as const;
 /** What the panel shows of a domain, in the user’s language: what to fix, what providers ask for, and the rest. */
 export function domainView(checked: CheckedDomain, module: DomainModule): ChecksView {
   const { report, resolver, lists } = checked;
-  const rows = (...results: readonly DomainCheck['result'][]) =>
-    report.checks.flatMap((check, at) => (results.includes(check.result) ? [checkRow(check, at)] : []));
+  const rows = (result: DomainCheck['result']) =>
+    report.checks.flatMap((check, at) => (check.result === result ? [checkRow(check, at)] : []));
   return {
     kind: 'checks',
     subject: report.domain,
@@ -26,11 +26,11 @@ export function domainView(checked: CheckedDomain, module: DomainModule): Checks
       { id: ACTIONS.lists, label: vscode.l10n.t('Check blocklists…') },
     ],
     sections: [
-      ...section('fix', vscode.l10n.t('What to fix'), rows('fail', 'warn')),
+      ...section('fix', vscode.l10n.t('What to fix'), [...rows('fail'), ...rows('warn')]),
       ...(lists ? [listsSection(lists, module)] : []),
       readinessSection(report.readiness),
       ...section('unknown', vscode.l10n.t('Not known'), rows('unknown')),
-      ...section('right', vscode.l10n.t('In order'), rows('pass', 'info')),
+      ...section('right', vscode.l10n.t('In order'), [...rows('pass'), ...rows('info')]),
     ],
     copyLabel: vscode.l10n.t('Copy'),
   };

@@ -40,7 +40,14 @@ export function register(parts: EditorParts): vscode.Disposable {
   return vscode.Disposable.from(
     showDiagnostics(checker, workspace),
     showHighlights(checker, settings),
-    showInlineMessages(checker, settings),
+    showInlineMessages(
+      {
+        onDidChange: checker.onDidChange,
+        findings: (document) =>
+          checker.isOutdated(document) ? undefined : (checker.report(document)?.findings ?? []),
+      },
+      settings,
+    ),
     showLanguageStatus(checker),
     watchContext(checker, drafts),
     registerHovers(checker),

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ConfigCache } from '../config/files.ts';
 import type { Drafts } from '../drafts/drafts.ts';
 import type { SettingsReader } from '../drafts/settings.ts';
+import { showInlineMessages } from '../editor/inline-messages.ts';
 import type { DnsAccess } from '../lib/dns-access.ts';
 import { inLanguagesOf } from '../lib/in-languages.ts';
 import { registerDomainCheck } from './check-domains.ts';
@@ -28,6 +29,10 @@ export function register(parts: RecipientParts): vscode.Disposable {
   const { drafts, dns, files, settings, recipientDocuments: documents, recipients } = parts;
   return vscode.Disposable.from(
     showRecipientProblems(recipients),
+    showInlineMessages(
+      { onDidChange: recipients.onDidChange, findings: (document) => recipients.listed(document) },
+      settings,
+    ),
     inLanguagesOf(
       recipients,
       registerRecipientHovers(recipients),

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ConfigCache } from '../config/files.ts';
 import type { Drafts } from '../drafts/drafts.ts';
 import type { SettingsReader } from '../drafts/settings.ts';
+import { showInlineMessages } from '../editor/inline-messages.ts';
 import { inLanguagesOf } from '../lib/in-languages.ts';
 import { registerRecordActions } from './record-actions.ts';
 import { registerRecordCommands } from './record-commands.ts';
@@ -26,6 +27,14 @@ export function register(parts: RecordParts): vscode.Disposable {
   const { drafts, files, settings, recordDocuments: documents, records } = parts;
   return vscode.Disposable.from(
     showRecordProblems(records),
+    showInlineMessages(
+      {
+        onDidChange: records.onDidChange,
+        findings: (document) =>
+          records.isOutdated(document) ? undefined : (records.of(document)?.report.findings ?? []),
+      },
+      settings,
+    ),
     inLanguagesOf(
       records,
       registerRecordHovers(records),

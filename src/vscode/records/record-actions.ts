@@ -6,8 +6,9 @@ import { rulePageAction } from '../editor/rule-page.ts';
 import { DISABLE_RECORD_RULE, FIX_RECORDS } from '../lib/ids.ts';
 import { sentence } from '../lib/messages.ts';
 import { findingsAt, workspaceEdit } from '../lib/ranges.ts';
+import type { DocumentRecords } from './record-check.ts';
 import { recordFixes } from './record-fixes.ts';
-import type { CheckedRecords, Records } from './records.ts';
+import type { Records } from './records.ts';
 import { recordRuleTitle } from './rule-of.ts';
 
 const { QuickFix, SourceFixAll } = vscode.CodeActionKind;
@@ -44,7 +45,7 @@ export function registerRecordActions(
 async function quickFixes(
   document: vscode.TextDocument,
   range: vscode.Range,
-  { report, module }: CheckedRecords,
+  { report, module }: DocumentRecords,
 ): Promise<vscode.CodeAction[]> {
   const here = findingsAt(report.findings, document, range);
   if (here.length === 0) return [];
@@ -62,10 +63,7 @@ async function quickFixes(
   });
   const hasSafe = report.findings.some(({ fixes }) => fixes.some(({ safe }) => safe));
   const safe = hasSafe ? [fixCommand(vscode.l10n.t('Fix all safe problems in this file'), document)] : [];
-  const about = [
-    disableAction(document, rules, nameOf, DISABLE_RECORD_RULE),
-    ...rules.map((finding) => rulePageAction([finding], nameOf)),
-  ];
+  const about = [disableAction(document, rules, nameOf, DISABLE_RECORD_RULE), rulePageAction(rules, nameOf)];
   return [...fixes, ...ofRules, ...withProblems([...safe, ...about], document, here)];
 }
 
@@ -77,7 +75,7 @@ function fixCommand(title: string, { uri }: vscode.TextDocument, rule?: string):
 
 async function fixAllAction(
   document: vscode.TextDocument,
-  checked: CheckedRecords,
+  checked: DocumentRecords,
 ): Promise<vscode.CodeAction[]> {
   const edits = recordFixes(document, checked);
   if (edits.length === 0 || (await isLossy(document))) return [];

@@ -11,9 +11,10 @@ import { CHECK_RECORDS, DISABLE_RECORD_RULE, FIX_RECORDS, RECORDS_SETTING } from
 import * as notify from '../lib/notify.ts';
 import { nameOf } from '../lib/paths.ts';
 import { say } from '../lib/say.ts';
+import type { DocumentRecords } from './record-check.ts';
 import type { RecordDocuments } from './record-documents.ts';
 import { recordFixes } from './record-fixes.ts';
-import type { CheckedRecords, Records } from './records.ts';
+import type { Records } from './records.ts';
 import { recordRuleTitle } from './rule-of.ts';
 
 interface RecordCommandParts {
@@ -50,7 +51,7 @@ export function registerRecordCommands(parts: RecordCommandParts): vscode.Dispos
 
 interface FoundDocument {
   readonly document: vscode.TextDocument;
-  readonly checked: CheckedRecords;
+  readonly checked: DocumentRecords;
 }
 
 /** The records in the document of a Uri, or in the one in front; says why where there are none. */
@@ -88,7 +89,7 @@ function offerSetting(): void {
   });
 }
 
-function countText({ report }: CheckedRecords): string {
+function countText({ report }: DocumentRecords): string {
   const records = report.records.length;
   const problems = report.findings.length;
   if (problems === 0) {

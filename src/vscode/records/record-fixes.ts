@@ -1,12 +1,12 @@
 import type * as vscode from 'vscode';
 import type { Edit } from '../../core/index.ts';
 import { changedLines } from '../drafts/changed-lines.ts';
-import type { CheckedRecords } from './records.ts';
+import type { DocumentRecords } from './record-check.ts';
 
 /** The edits that fix what is safe to fix in the document as it was checked, or else all of one rule; none if there are none. */
 export function recordFixes(
   document: vscode.TextDocument,
-  { report, module, options }: CheckedRecords,
+  { report, module, options }: DocumentRecords,
   rule?: string,
 ): readonly Edit[] {
   if (rule !== undefined) {

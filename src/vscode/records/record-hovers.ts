@@ -60,5 +60,5 @@ function descriptionText(
 }
 
 function sourceLink({ title, link }: RecordDescription['source']): string {
-  return `[${escapeMarkdown(title)}](${link})`;
+  return `[${escapeMarkdown(sentence(title))}](${link})`;
 }

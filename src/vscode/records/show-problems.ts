@@ -18,7 +18,7 @@ export function showRecordProblems(records: Records): vscode.Disposable {
           uri,
           toDiagnostics(checked.report.findings, [], uri, (span) => rangeOf(document, span)),
         );
-      } else if (!records.last(document) && shown.delete(document)) collection.delete(uri);
+      } else if (!records.isOutdated(document) && shown.delete(document)) collection.delete(uri);
     }),
   );
 }

@@ -130,6 +130,20 @@ describe('SPF', () => {
   });
 });
 
+describe('records that are not well formed', () => {
+  it('are told fault by fault at their places, with one record that has none of them', () => {
+    const zone = { ...GOOD, 'shop.test': { TXT: ['v=spf1 ipv4:203.0.113.7 inlcude:s1.test +all'] } };
+    const { checks } = checked(zone);
+    const faults = checks.filter(({ topic, span }) => topic === 'spf' && span);
+    const marked = faults.map(({ record, span }) => record?.text.slice(span?.start, span?.end));
+    assert.deepEqual(marked, ['ipv4', 'inlcude', '+all']);
+    assert.deepEqual(
+      faults.map(({ publish }) => publish?.text),
+      ['v=spf1 ip4:203.0.113.7 include:s1.test ~all', undefined, undefined],
+    );
+  });
+});
+
 describe('DKIM', () => {
   const without = { ...GOOD, 's1._domainkey.shop.test': {} };
 
@@ -148,6 +162,12 @@ describe('DKIM', () => {
   it('takes no other text for a key', () => {
     const zone = { ...without, 'default._domainkey.shop.test': { TXT: ['hello'] } };
     assert.equal(check(checked(zone), 'dkim-key').result, 'unknown');
+  });
+
+  it('may be an old one beside one that works, unless it is named', () => {
+    const zone = { ...GOOD, 'k1._domainkey.shop.test': { TXT: ['v=DKIM1; p='] } };
+    assert.ok(linesOf(checked(zone)).includes('info dkim-key'));
+    assert.equal(check(checked(zone, { selectors: ['k1'] }), 'dkim-key').result, 'fail');
   });
 
   it('tells what receivers do not take for a key', () => {
@@ -235,6 +255,8 @@ describe('MX', () => {
     assert.equal(check(checked(lost), 'mx-record').result, 'fail');
     const half = { ...GOOD, 'shop.test': { ...GOOD['shop.test'], MX: ['mail.shop.test', 'gone.test'] } };
     assert.equal(check(checked(half), 'mx-record').result, 'warn');
+    const alias = { ...GOOD, 'mail.shop.test': { A: [IP], CNAME: ['host.shop.test'] } };
+    assert.ok(linesOf(checked(alias)).some((line) => line.endsWith('mx-alias-target')));
     const none = { ...GOOD, 'shop.test': { ...GOOD['shop.test'], MX: [''] } };
     assert.match(said(checked(none), 'mx-record'), /null MX/);
   });

@@ -31,6 +31,17 @@ describe('records of files', () => {
     assert.ok(asked.includes('MX shop.test'));
   });
 
+  it('are of a domain that is not there yet', () => {
+    const known = [{ name: 'new.test', type: 'TXT', data: 'v=spf1 -all' }];
+    const report = answered(filesFirst(checkDomain({ domain: 'new.test' }), known), zoneAnswers(PUBLISHED));
+    const lines = linesOf(report);
+    assert.ok(lines.includes('pass spf-record'));
+    assert.ok(
+      !lines.some((line) => line.endsWith('no-such-domain') || line.endsWith('contradictory-answers')),
+      lines.join(),
+    );
+  });
+
   it('have MX records with their preference', () => {
     const known = [
       { name: 'shop.test', type: 'MX', data: '20 b.shop.test' },

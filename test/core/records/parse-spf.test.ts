@@ -27,8 +27,31 @@ describe('an SPF record', () => {
     assert.deepEqual(qualifiers, ['+', '+', '-', '~', '?']);
   });
 
+  it('tells its terms apart, the faulty ones among them', () => {
+    const kinds = (text: string) => parseSpf(text).terms.map((term) => `${term.kind} ${term.text}`);
+    assert.deepEqual(kinds('v=spf1 mx moo=x bar \uFDD0 include: a.example -exp=x é'), [
+      'mechanism mx',
+      'modifier moo=x',
+      'unknown bar',
+      'placeholder \uFDD0',
+      'unknown include: a.example',
+      'unknown -exp=x',
+      'unknown é',
+    ]);
+    assert.deepEqual(kinds('v=spf1,mx ~all'), ['mechanism mx', 'mechanism ~all']);
+    assert.deepEqual(kinds('a:x.example,y.example mx,a'), [
+      'mechanism a:x.example,y.example',
+      'unknown mx,a',
+    ]);
+    assert.deepEqual(kinds('spf1 mx'), ['mechanism mx']);
+    assert.deepEqual([parseSpf('V=SPF1 a').version?.text, parseSpf('').version], ['V=SPF1', undefined]);
+  });
+
   it('is right', () => {
     const right = [
+      'v=spf1 ip4:192.0.2.1/32 ip4:0.0.0.0/0 ip6:2001:db8::1/128 ip6:::/0 a/0//0',
+      'v=spf1 a:%{d}/24 mx:%{ir}.example.com/24//64 exists:%{l1r/}._spf.%{d} a:%{l-/}.a.example/9 exists:%{d/}',
+      `v=spf1 a:${'x'.repeat(63)}.example.com include:a.example1 a:1a.a1`,
       'v=spf1',
       'V=SPF1 -ALL',
       'v=spf1  a   mx ',
@@ -48,6 +71,31 @@ describe('an SPF record', () => {
 
 describe('a fault of an SPF record', () => {
   const cases: Readonly<Record<string, readonly string[]>> = {
+    '': ['version ⟦⟧'],
+    'mx -all': ['version ⟦mx⟧'],
+    '   v=spf1 a': ['leading-space ⟦   ⟧ → '],
+    'v=spf1;; a': ['wrong-separator ⟦;;⟧ →  '],
+    'v=spf1 moo “mx” bar': [
+      'unknown-mechanism ⟦moo⟧',
+      'quote ⟦“⟧ → ',
+      'quote ⟦”⟧ → ',
+      'unknown-mechanism ⟦bar⟧',
+    ],
+    'v=spf1 "moo=x"': ['quote ⟦"⟧ → '],
+    'v=spf1 exp:example.com': ['modifier-as-mechanism ⟦:⟧ → ='],
+    'v=spf1 redirect/24': ['missing-value ⟦redirect⟧'],
+    'v=spf1 -exp': ['missing-value ⟦exp⟧'],
+    'v=spf1 exp=localhost': ['bad-domain ⟦localhost⟧'],
+    'v=spf1 a:.1': ['bad-domain ⟦.1⟧'],
+    'v=spf1 a:example.com. a:example..': ['bad-domain ⟦example..⟧'],
+    'v=spf1 =x': ['unknown-mechanism ⟦=x⟧'],
+    'v=spf1 1up=foo': ['unknown-mechanism ⟦1up⟧'],
+    'v=spf1 mx?': ['unexpected-value ⟦?⟧'],
+    'v=spf1 sip:192.0.2.1': ['unknown-mechanism ⟦sip⟧'],
+    'v=spf1 ipadress:192.0.2.1': ['unknown-mechanism ⟦ipadress⟧'],
+    'v=spf1 x:example.com': ['unknown-mechanism ⟦x⟧'],
+    'v=spf1 exists:%{i%{d}': ['bad-macro ⟦%{i⟧'],
+    'v=spf1 exists:a.%{zz.example.com mx': ['bad-macro ⟦%{zz.example.com⟧'],
     'spf1 a': ['version ⟦spf1⟧ → v=spf1'],
     'v=spf10 a': ['version ⟦v=spf10⟧ → v=spf1'],
     'v=spf2.0/pra a': ['version ⟦v=spf2.0/pra⟧ → v=spf1'],

@@ -158,4 +158,10 @@ describe('any file', () => {
       );
     }
   });
+
+  it('has 1,000 findings of a rule at most, and the rest counted', () => {
+    const { findings, omitted } = checkRecords('@ TXT "v=spf1 +all"\n'.repeat(1500), { path: 'a.zone' });
+    assert.equal(findings.filter(({ rule }) => rule === 'spf-pass-all').length, 1000);
+    assert.equal(findings.length + omitted, 1500 + 1499);
+  });
 });

@@ -14,7 +14,7 @@ function described(path: string, marked: string) {
     source.slice(span.start, span.end),
     title,
     sentences.map((one) => render(one)).join(' '),
-    from.title,
+    render(from.title),
   ];
 }
 

@@ -101,7 +101,7 @@ describe('bounces', () => {
     const document = await openBounce(bounceMessage([WITHOUT_DMARC, UNKNOWN]));
     await problemsOf(document);
     const titles = (await quickFixes(document, '550-5.7.26')).map(({ title }) => title);
-    deepEqual(titles, ['Explain this bounce', 'Copy explanation']);
+    deepEqual(titles, ['Explain this bounce', 'Check domain example.com…', 'Copy explanation']);
     const dead = (await quickFixes(document, '550 5.1.1')).map(({ title }) => title);
     ok(dead.includes('Remove bob@example.net from list…'), dead.join());
   });

@@ -46,7 +46,8 @@ describe('status bar and rule pages', () => {
   it('is activated by the languages it knows, its panels, links, configuration files and files of records, and by nothing else', () => {
     const { activationEvents } = vscode.extensions.getExtension('inboxlint.inboxlint')?.packageJSON ?? {};
     const events = [...LANGUAGES.map((language) => `onLanguage:${language}`)];
-    events.push(...['report', 'inbox', 'bounces'].map((panel) => `onWebviewPanel:inboxlint.${panel}`));
+    const panels = ['report', 'inbox', 'bounces', 'domain'];
+    events.push(...panels.map((panel) => `onWebviewPanel:inboxlint.${panel}`));
     events.push('onUri', 'workspaceContains:**/.inboxlintrc.json', 'workspaceContains:**/dnsconfig.js');
     for (const language of ['yaml', 'terraform', 'opentofu', 'zone', 'dnszonefile'])
       events.push(`onLanguage:${language}`);

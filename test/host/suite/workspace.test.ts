@@ -217,6 +217,7 @@ describe('checking the workspace', () => {
     const commands: { command: string }[] = contributes.commands;
     deepEqual(commands.map(({ command }) => command.replace('inboxlint.', '')).sort(), [
       'check',
+      'checkRecords',
       'checkWithFilters',
       'checkWorkspace',
       'copyExplanation',
@@ -227,6 +228,7 @@ describe('checking the workspace', () => {
       'enable',
       'explainBounce',
       'fixAll',
+      'fixRecords',
       'fixWorkspace',
       'openExample',
       'openInboxPreview',

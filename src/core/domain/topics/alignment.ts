@@ -1,6 +1,7 @@
 import { type Asking, together } from '../../dns/asking.ts';
 import { type Alignment, alignment } from '../../records/evaluate/dmarc-check.ts';
 import type { DmarcDiscovery } from '../../records/evaluate/dmarc-policy.ts';
+import { rfc } from '../../records/rfc.ts';
 import { text } from '../../text/message.ts';
 import type { DomainCheck } from '../domain-report.ts';
 import type { FactState } from '../readiness/facts.ts';
@@ -11,7 +12,7 @@ interface AlignmentReport {
   readonly fact: FactState;
 }
 
-const SOURCE = { title: 'RFC 9989, section 4.4', link: 'https://www.rfc-editor.org/rfc/rfc9989#section-4.4' };
+const SOURCE = rfc(9989, '4.4');
 
 /** Whether the From of a message is of the organization that signs it or takes its bounces; only a message can tell. */
 export function* checkAlignment(

@@ -1,5 +1,6 @@
 import { type Asking, together } from '../../dns/asking.ts';
 import { type DkimKeyAnswer, dkimKey } from '../../records/evaluate/dkim-key.ts';
+import { rfc } from '../../records/rfc.ts';
 import { isIgnored } from '../../records/versioned.ts';
 import { type Message, text } from '../../text/message.ts';
 import type { DomainCheck, ShownRecord } from '../domain-report.ts';
@@ -30,15 +31,20 @@ export function* checkDkim({ domain, selectors = [], message }: DomainRequest): 
   }
   const keys = yield* together(USUAL_SELECTORS.map((selector) => dkimKey(selector, domain)));
   const found = keys.filter(isKey);
-  const checks = found.map(namedCheck);
-  // A key that works is enough; an old one beside it does no harm.
-  const works = checks.some(({ result }) => result === 'pass');
-  if (found.length > 0)
-    return { checks, facts: { dkim: works ? 'pass' : factOf(checks) }, records: found.flatMap(recordOf) };
+  if (found.length > 0) {
+    const checks = ofGuessed(found.map(namedCheck));
+    return { checks, facts: { dkim: factOf(checks) }, records: found.flatMap(recordOf) };
+  }
   const [first] = keys;
   if (first?.status === 'unknown' && keys.every(({ status }) => status === 'unknown'))
     return { checks: [namedCheck(first)], facts: { dkim: 'unknown' }, records: [] };
   return { checks: [guessedNone(domain, message !== undefined)], facts: { dkim: 'unknown' }, records: [] };
+}
+
+/** A key that works is enough: of keys that nobody named, one that does not may be an old one. */
+function ofGuessed(checks: readonly DomainCheck[]): readonly DomainCheck[] {
+  const works = checks.some(({ result }) => result === 'pass');
+  return works ? checks.map((one) => (one.result === 'fail' ? { ...one, result: 'info' } : one)) : checks;
 }
 
 /** Whether a DKIM key is there, and not another text that a wildcard answers with. */
@@ -54,10 +60,7 @@ function namedCheck(key: DkimKeyAnswer): DomainCheck {
       ...check,
       result: 'fail',
       message: text`No key at ${key.name}, so signatures with it fail. Publish the record that your mailing service shows.`,
-      source: {
-        title: 'RFC 6376, section 3.6.2',
-        link: 'https://www.rfc-editor.org/rfc/rfc6376#section-3.6.2',
-      },
+      source: rfc(6376, '3.6.2'),
     };
   const record = shownRecord(key.name, key.record.text);
   const fault = faultOf(key);

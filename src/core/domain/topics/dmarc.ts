@@ -5,6 +5,7 @@ import {
   discoverDmarc,
 } from '../../records/evaluate/dmarc-policy.ts';
 import { consentName, reportConsent } from '../../records/evaluate/report-consent.ts';
+import { rfc } from '../../records/rfc.ts';
 import { type Message, text } from '../../text/message.ts';
 import type { DomainCheck, ShownRecord } from '../domain-report.ts';
 import type { PublishedRecord } from '../published.ts';
@@ -13,10 +14,7 @@ import type { DomainRequest } from '../request.ts';
 import { checkAlignment } from './alignment.ts';
 import type { TopicReport } from './topic.ts';
 
-const SOURCE = {
-  title: 'RFC 9989, section 4.10',
-  link: 'https://www.rfc-editor.org/rfc/rfc9989#section-4.10',
-};
+const SOURCE = rfc(9989, '4.10');
 /** Domains that are asked whether they take reports. */
 const MAX_RECEIVERS = 4;
 
@@ -122,7 +120,7 @@ function* consentCheck({ policy }: DmarcDiscovery, receiver: string): Asking<rea
       message,
       record: shownPolicy(policy),
       publish: { name: consentName(policy.domain, receiver), type: 'TXT', text: 'v=DMARC1' },
-      source: { title: 'RFC 9990, section 4', link: 'https://www.rfc-editor.org/rfc/rfc9990#section-4' },
+      source: rfc(9990, '4'),
     },
   ];
 }

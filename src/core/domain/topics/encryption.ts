@@ -1,6 +1,7 @@
 import { type Asking, ask } from '../../dns/asking.ts';
 import { parseMtaSts } from '../../records/mta-sts.ts';
 import type { RecordKind } from '../../records/record.ts';
+import { type RfcSection, rfc } from '../../records/rfc.ts';
 import { parseTlsRpt } from '../../records/tls-rpt.ts';
 import { isIgnored } from '../../records/versioned.ts';
 import { type Message, text } from '../../text/message.ts';
@@ -19,7 +20,7 @@ interface EncryptionRecord {
   readonly faulty: Message;
   /** Nobody has to have one. */
   readonly missing: Message;
-  readonly source: { readonly title: string; readonly link: string };
+  readonly source: RfcSection;
 }
 
 const MTA_STS: EncryptionRecord = {
@@ -30,7 +31,7 @@ const MTA_STS: EncryptionRecord = {
   found: text`MTA-STS record found. Its policy file isn’t checked here.`,
   faulty: text`The MTA-STS record has errors, so it has no effect. Fix what is marked.`,
   missing: text`No MTA-STS record. It’s optional: it makes other servers encrypt email to you.`,
-  source: { title: 'RFC 8461, section 3.1', link: 'https://www.rfc-editor.org/rfc/rfc8461#section-3.1' },
+  source: rfc(8461, '3.1'),
 };
 
 const TLS_RPT: EncryptionRecord = {
@@ -41,7 +42,7 @@ const TLS_RPT: EncryptionRecord = {
   found: text`TLS reporting record found.`,
   faulty: text`The TLS reporting record has errors, so no reports are sent. Fix what is marked.`,
   missing: text`No TLS reporting record. It’s optional: it gets you reports when other servers can’t encrypt email to you.`,
-  source: { title: 'RFC 8460, section 3', link: 'https://www.rfc-editor.org/rfc/rfc8460#section-3' },
+  source: rfc(8460, '3'),
 };
 
 /** Looks at what says that email to a domain is to be encrypted. */

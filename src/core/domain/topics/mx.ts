@@ -1,6 +1,7 @@
 import { type Asking, ask } from '../../dns/asking.ts';
 import type { Answer, AnswerRecord, Question } from '../../dns/question.ts';
 import { parseIp } from '../../records/ip-address.ts';
+import { rfc } from '../../records/rfc.ts';
 import { text } from '../../text/message.ts';
 import type { DomainCheck } from '../domain-report.ts';
 import { published } from '../published.ts';
@@ -9,8 +10,8 @@ import type { TopicReport } from './topic.ts';
 
 /** Hosts that are looked up. */
 const MAX_HOSTS = 4;
-const MX = { title: 'RFC 5321, section 5.1', link: 'https://www.rfc-editor.org/rfc/rfc5321#section-5.1' };
-const NULL_MX = { title: 'RFC 7505', link: 'https://www.rfc-editor.org/rfc/rfc7505' };
+const MX = rfc(5321, '5.1');
+const NULL_MX = rfc(7505, '4.2');
 
 /** Looks at where replies and bounces would go: a sender that takes no email is refused by some. */
 export function* checkMx(domain: string): Asking<TopicReport> {
@@ -65,7 +66,9 @@ function* lostHosts(records: readonly AnswerRecord[]): Asking<readonly string[]>
     .filter((name) => name !== '' && !parseIp(name))
     .slice(0, MAX_HOSTS);
   if (names.length === 0) return [];
-  const answers = yield names.flatMap(addressQuestions);
+  // An alias is noted for the rule that reports it.
+  const aliases = names.map((name): Question => ({ name, type: 'CNAME' }));
+  const answers = yield [...names.flatMap(addressQuestions), ...aliases];
   return names.filter((_, at) => answers.slice(2 * at, 2 * at + 2).every(isEmpty));
 }
 

@@ -8,7 +8,7 @@ import { noAnswer } from './no-answer.ts';
 import type { TopicReport } from './topic.ts';
 
 const SOURCE = {
-  title: 'Gmail: Email sender guidelines',
+  title: text`Gmail’s email sender guidelines`,
   link: 'https://support.google.com/mail/answer/81126',
 };
 

@@ -63,7 +63,7 @@ const PERMANENT: Readonly<Record<SpfReason, (domain: string) => Message>> = {
 };
 
 /** The record with the address in it, before what decides about all others. */
-export function withAddress(record: ShownRecord, ip: string): ShownRecord {
+function withAddress(record: ShownRecord, ip: string): ShownRecord {
   const { terms } = parseSpf(record.text);
   const end = terms.find((term) => {
     if (term.kind === 'mechanism') return term.name === 'all';

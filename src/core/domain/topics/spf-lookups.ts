@@ -1,5 +1,6 @@
 import type { LookupTree } from '../../records/evaluate/lookup-tree.ts';
 import type { SpfVisit } from '../../records/evaluate/outcome.ts';
+import { rfc } from '../../records/rfc.ts';
 import { isBroken } from '../../records/spf/parse.ts';
 import { type Message, text } from '../../text/message.ts';
 import type { DomainCheck, DomainResult, ShownRecord } from '../domain-report.ts';
@@ -7,10 +8,7 @@ import type { DomainCheck, DomainResult, ShownRecord } from '../domain-report.ts
 /** Lookups that a check may take, and from how many on a record has little room left; those without an answer. */
 const [MAX_LOOKUPS, MANY_LOOKUPS, MAX_VOIDS] = [10, 8, 2];
 
-const LIMITS = {
-  title: 'RFC 7208, section 4.6.4',
-  link: 'https://www.rfc-editor.org/rfc/rfc7208#section-4.6.4',
-};
+const LIMITS = rfc(7208, '4.6.4');
 
 /** What the record of a domain asks of those who check it: lookups, and whether what it names is there. */
 export function lookupChecks(tree: LookupTree, record: ShownRecord): readonly DomainCheck[] {

@@ -3,6 +3,7 @@ import type { Answer } from '../../dns/question.ts';
 import { checkHost } from '../../records/evaluate/check-host.ts';
 import { lookupTree } from '../../records/evaluate/lookup-tree.ts';
 import { isSpf } from '../../records/evaluate/published.ts';
+import { rfc } from '../../records/rfc.ts';
 import { isBroken, parseSpf } from '../../records/spf/parse.ts';
 import { text } from '../../text/message.ts';
 import type { DomainCheck } from '../domain-report.ts';
@@ -58,10 +59,7 @@ function withoutOne(domain: string, answer: Answer, records: readonly PublishedR
     const check = noAnswer('spf-record', 'spf', domain, answer.reason);
     return { checks: [check], facts: { spf: 'unknown' }, records };
   }
-  const source = {
-    title: 'RFC 7208, section 3.2',
-    link: 'https://www.rfc-editor.org/rfc/rfc7208#section-3.2',
-  };
+  const source = rfc(7208, '3.2');
   if (records.length > 0) {
     const message = text`${domain} has ${records.length} SPF records, so receivers use none of them (permerror). Merge them into one.`;
     const check = { id: 'spf-several-records', topic: 'spf', result: 'fail', message, source } as const;

@@ -14,12 +14,12 @@ const dkimGrammar = {
   note: 'n',
 } as const satisfies TagGrammar;
 
-const PEM_LINE = /-{2,}\s{0,8}(?:BEGIN|END)[A-Z ]{0,40}-{0,9}/;
+const PEM_LINE = /-{2,9}\s{0,8}(?:BEGIN|END)[A-Z ]{0,40}-{0,9}/;
 /** The values that are registered for DKIM; of others, receivers take no notice or cannot use the key. */
 const VALUES: Readonly<Record<string, readonly string[]>> = {
   k: ['rsa', 'ed25519'],
   h: ['sha1', 'sha256'],
-  s: ['*', 'email'],
+  s: ['*', 'email', 'tlsrpt'],
   t: ['y', 's'],
 };
 /** Of an Ed25519 key (RFC 8032, section 5.1.5). */
@@ -87,7 +87,8 @@ function readKey(tag: RecordTag | undefined, keyType: string, faults: DkimFault[
     return { kind: 'ed25519', bytes: bytes.length };
   }
   const bits = keyType === 'rsa' ? rsaBits(bytes) : undefined;
-  if (keyType === 'rsa' && bits === undefined)
+  if (keyType === 'rsa' && bits === undefined) {
     faults.push({ id: 'bad-key', breaks: true, from, to, tag: 'p' });
+  }
   return bits === undefined ? { kind: 'unreadable' } : { kind: 'rsa', bits };
 }

@@ -82,8 +82,8 @@ function* matchOf(
   state: CheckState,
   steps: SpfLookup[],
 ): Asking<MechanismMatch> {
-  if (term.name === 'all' || term.name === 'ip4' || term.name === 'ip6')
-    return yield* matches(term, domain, state);
+  const { name } = term;
+  if (name === 'all' || name === 'ip4' || name === 'ip6') return yield* matches(term, domain, state);
   const from = { lookups: state.lookups, voids: state.voids };
   const note = (visit?: SpfVisit) =>
     steps.push({
@@ -93,7 +93,7 @@ function* matchOf(
       ...(visit && { visit }),
     });
   const tooMany = countLookup(state);
-  if (tooMany || term.name !== 'include') {
+  if (tooMany || name !== 'include') {
     const match = tooMany ?? (yield* matches(term, domain, state));
     note();
     return match;

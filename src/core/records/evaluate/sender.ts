@@ -26,13 +26,16 @@ export interface SpfIdentity {
   readonly seconds: number;
 }
 
+/** Longer names are cut: a macro repeats them as often as a record likes. The lengths of RFC 5321, section 4.5.3.1, are less. */
+const MAX_UNITS = 320;
+
 /** Takes a sender apart (RFC 7208, sections 2.4 and 4.3); undefined where the address that connects is none. */
 export function identityOf(sender: SpfSender): SpfIdentity | undefined {
   const ip = parseIp(sender.ip);
   if (!ip) return undefined;
-  const helo = withoutEndDot(sender.helo);
+  const helo = withoutEndDot(sender.helo.slice(0, MAX_UNITS));
   const at = sender.mailFrom.lastIndexOf('@');
-  const localPart = at > 0 ? sender.mailFrom.slice(0, at) : 'postmaster';
+  const localPart = at > 0 ? sender.mailFrom.slice(0, Math.min(at, MAX_UNITS)) : 'postmaster';
   const domain = sender.mailFrom === '' ? helo : withoutEndDot(sender.mailFrom.slice(at + 1));
   return {
     ip,

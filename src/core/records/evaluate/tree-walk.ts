@@ -68,7 +68,8 @@ function organizationOf(start: string, steps: readonly DmarcStep[]): string | un
   if (steps.some(({ found }) => found === 'unknown')) return undefined;
   const withRecord = steps.filter(({ record }) => record);
   const last = withRecord.at(-1);
-  if (last?.record?.psd === 'y' && last.domain !== start) {
+  if (last?.record?.psd === 'y') {
+    // One label below it, or the domain itself where the walk started.
     const labels = last.domain.split('.').length + 1;
     return start.split('.').slice(-labels).join('.');
   }

@@ -74,7 +74,8 @@ function markdownEntries(over: MappedText): readonly RecordEntry[] {
     const path = `fence.${LANGUAGES[language] ?? language}`;
     const container = containerOf(path, text.text);
     if (!container || container === 'markdown') return [];
-    return entriesIn(text, path, container).entries;
+    // Blocks are examples of their own, whatever names they have in common.
+    return entriesIn(text, path, container).entries.map(({ set: _, ...entry }) => entry);
   });
   return [...inFences, ...prose.flatMap(inlineRecords)];
 }

@@ -1,4 +1,5 @@
 import type { Edit, Fix } from '../../fix/fix.ts';
+import { countBefore } from '../../text/binary-search.ts';
 import { type Message, text } from '../../text/message.ts';
 import { type FoundRecord, UNKNOWN } from '../record.ts';
 import type { TextRange } from '../text-part.ts';
@@ -46,7 +47,9 @@ function editsOf(
     const at = from > 0 ? value.span(from - 1, from).end : value.span(0, 0).start;
     return [{ span: { start: at, end: at }, text: written }];
   }
-  const cuts = [from, ...starts.filter((start) => start > from && start < to), to];
+  const first = countBefore(starts.length, (index) => (starts[index] ?? 0) <= from);
+  const last = countBefore(starts.length, (index) => (starts[index] ?? 0) < to);
+  const cuts = [from, ...starts.slice(first, last), to];
   return cuts.slice(1).map((end, index) => ({
     span: value.span(cuts[index] ?? from, end),
     text: index === 0 ? written : '',

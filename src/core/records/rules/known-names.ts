@@ -3,6 +3,8 @@ import type { KnownRecord } from '../record.ts';
 
 /** UTF-16 units of answers in all; many times what the records of one file need. */
 const MAX_ANSWER_UNITS = 4 * 1024 * 1024;
+/** No name is longer (RFC 1035, section 2.3.4). */
+const MAX_NAME_UNITS = 255;
 /** CNAME records that lead from one to the next. */
 const MAX_ALIASES = 8;
 
@@ -30,6 +32,7 @@ export class KnownNames {
   /** What the files say; `not-asked` where they say nothing, and that there is nothing only where a file has the whole zone. */
   answer({ name, type }: Question): Answer {
     let at = name.toLowerCase().replace(/\.$/, '');
+    if (at.length > MAX_NAME_UNITS) return { status: 'no-name' };
     for (let aliases = 0; aliases <= MAX_ALIASES; aliases++) {
       const records = this.at(at);
       const found = records.filter((record) => record.type === type);
@@ -39,7 +42,7 @@ export class KnownNames {
         if (!this.#isWhole(at)) break;
         return { status: records.length > 0 ? 'no-records' : 'no-name' };
       }
-      at = alias.data;
+      at = alias.data.slice(0, MAX_NAME_UNITS);
     }
     return { status: 'unknown', reason: 'not-asked' };
   }

@@ -14,8 +14,8 @@ export interface RecordHit extends TextRange {
   /** What is wrong and what to do, in two sentences at most. */
   readonly message: Message;
   readonly fixes?: readonly Fix[];
-  /** Only a warning here, unless the configuration gives the rule a severity. */
-  readonly isWarning?: boolean;
+  /** Instead of the rule’s, unless the configuration gives the rule one. */
+  readonly severity?: Severity;
   /** What an SPF record and those that it includes look up. */
   readonly tree?: SpfVisit;
   /** Other places of the same fault, in the text of the record. */

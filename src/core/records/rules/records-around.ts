@@ -1,35 +1,60 @@
 import type { FoundRecord, KnownRecord } from '../record.ts';
+import { parseSpf } from '../spf/parse.ts';
 import { KnownNames } from './known-names.ts';
+import { mechanismsOf } from './spf-terms.ts';
 
-/** What there is around a record. */
+/** What there is around a record, found once for all records of a file. */
 export interface RecordsAround {
-  /** All records about email of the same file, in its order. */
-  readonly records: readonly FoundRecord[];
-  /** The records before it of the same kind at the same name. */
-  before(record: FoundRecord): readonly FoundRecord[];
+  /** Whether a record of the same kind stands before it, at the same name. */
+  isRepeated(record: FoundRecord): boolean;
+  /** Whether there is a TXT record of the same kind at the name of one of type SPF. */
+  hasTxtTwin(record: FoundRecord): boolean;
+  /** Whether other MX records are at the same name, with another host. */
+  hasOtherHosts(record: FoundRecord): boolean;
+  /** Whether an SPF record of the file includes a name. */
+  isIncluded(name: string): boolean;
   readonly known: KnownNames;
 }
 
-/** The surroundings of the records of a file; `zones` are those of which `known` has every record. */
+/** What there is around the records of a file; `zones` are those of which `known` has every record. */
 export function recordsAround(
   records: readonly FoundRecord[],
   known: readonly KnownRecord[],
   zones: readonly string[],
 ): RecordsAround {
-  const bySet = new Map<string, FoundRecord[]>();
+  const firsts = new Map<string, FoundRecord>();
+  const hosts = new Map<string, Set<string>>();
   for (const record of records) {
-    if (record.set === undefined) continue;
-    const key = `${record.kind} ${record.set}`;
-    const same = bySet.get(key);
-    if (same) same.push(record);
-    else bySet.set(key, [record]);
+    const key = keyOf(record);
+    if (key === undefined) continue;
+    if (!firsts.has(key)) firsts.set(key, record);
+    if (record.kind === 'mx')
+      hosts.set(key, (hosts.get(key) ?? new Set()).add(record.text.text.toLowerCase()));
   }
+  let included: ReadonlySet<string> | undefined;
   return {
-    records,
     known: new KnownNames(known, zones),
-    before(record) {
-      const same = bySet.get(`${record.kind} ${record.set}`) ?? [];
-      return record.set === undefined ? [] : same.slice(0, same.indexOf(record));
+    isRepeated: (record) => (firsts.get(keyOf(record) ?? '') ?? record) !== record,
+    hasTxtTwin: (record) => firsts.has(keyOf(record, 'TXT') ?? ''),
+    hasOtherHosts: (record) => (hosts.get(keyOf(record) ?? '')?.size ?? 0) > 1,
+    isIncluded(name) {
+      included ??= includedNames(records);
+      return included.has(name);
     },
   };
+}
+
+/** Receivers don’t count records of type SPF. */
+function keyOf({ kind, set, type = 'TXT' }: FoundRecord, asType = type): string | undefined {
+  return set === undefined ? undefined : `${kind} ${asType} ${set}`;
+}
+
+function includedNames(records: readonly FoundRecord[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { kind, text } of records) {
+    if (kind !== 'spf') continue;
+    for (const { name, domain } of mechanismsOf(parseSpf(text.text)))
+      if (name === 'include' && domain) names.add(domain.text.toLowerCase());
+  }
+  return names;
 }

@@ -10,8 +10,8 @@ export function removingTag<Id extends string>(
   { tags }: TagList<Id>,
   tag: RecordTag,
   safe: boolean,
+  index = tags.indexOf(tag),
 ): readonly Fix[] {
-  const index = tags.indexOf(tag);
   const [before, after] = [tags[index - 1], tags[index + 1]];
   const title = text`Remove “${tag.text}”`;
   if (after) return replacing(record, { from: tag.from, to: after.from, becomes: '' }, { safe, title });

@@ -51,8 +51,9 @@ function checkLabels(domain: MacroString, fault: (fault: SpfFault) => void): voi
   let start = domain.from;
   for (const label of domain.text.replace(/\.$/, '').split('.')) {
     const end = start + label.length;
-    if (label === '')
+    if (label === '') {
       fault({ id: 'empty-label', breaks: false, from: start, to: Math.min(end + 1, domain.to) });
+    }
     if (label.length > MAX_LABEL) fault({ id: 'long-label', breaks: false, from: start, to: end });
     start = end + 1;
   }

@@ -47,12 +47,12 @@ export type SpfTerm = SpfMechanism | SpfModifier | SpfOther;
  * What is wrong in a record.
  * - `version`: the record does not begin with `v=spf1` and a space; receivers do not take it for SPF.
  * - `leading-space`: a space before it, which hides it from receivers too. `repeated-version`: `v=spf1` again.
- * - `quote`: a quotation mark. `not-ascii`: other letters than ASCII.
+ * - `quote`: a quotation mark. `not-ascii`: letters of other alphabets, and control characters.
  * - `wrong-space`: a tab, a line break, a no-break space … for a space. `space-in-term`: `include: example.com`, `- all`.
  * - `wrong-separator`: a comma or semicolon between terms.
  * - `unknown-mechanism`: neither mechanism nor modifier. `mechanism-as-modifier`: `include=…`, which is ignored.
  *   `modifier-as-mechanism`: `redirect:…`. `qualified-modifier`: `-redirect=…`. `repeated-modifier`.
- * - `missing-value`: `include`, `a:`, `redirect=`. `unexpected-value`: `all:…`. `unexpected-cidr`: `include:…/24`.
+ * - `missing-value`: `include`, `a:`, `redirect=`. `unexpected-value`: `all:…`, `mx?`. `unexpected-cidr`: `include:…/24`.
  * - `bad-domain`: no name with a top-level domain. `odd-domain`: characters that no host name has (`http://…`).
  *   `empty-label`, `long-label`: a name that does not exist. `ip-as-domain`: `a:192.0.2.1`.
  * - `bad-ip`: no address. `wrong-ip-version`: an IPv6 address in `ip4` or the other way round.

@@ -96,12 +96,16 @@ function unknown(
   fault: (fault: SpfFault) => void,
 ): SpfOther {
   const name = namePart.text.toLowerCase();
-  if (mark === ':' && (name === 'redirect' || name === 'exp')) {
-    fault({ id: 'modifier-as-mechanism', breaks: true, from: namePart.to, to: namePart.to + 1, meant: '=' });
+  const { from, to } = namePart;
+  if (name === 'redirect' || name === 'exp') {
+    if (mark === ':') fault({ id: 'modifier-as-mechanism', breaks: true, from: to, to: to + 1, meant: '=' });
+    else fault({ id: 'missing-value', breaks: true, from, to });
+  } else if (isMechanism(name)) {
+    fault({ id: 'unexpected-value', breaks: true, from: to, to: whole.to });
   } else {
-    const place = name === '' ? whole : namePart;
-    const meant = meantBy(name, whole.text.slice(namePart.to - whole.from + 1));
-    fault({ id: 'unknown-mechanism', breaks: true, from: place.from, to: place.to, ...(meant && { meant }) });
+    const place = name === '' ? { from: whole.from, to: whole.to } : { from, to };
+    const meant = meantBy(name, whole.text.slice(to - whole.from + 1));
+    fault({ id: 'unknown-mechanism', breaks: true, ...place, ...(meant && { meant }) });
   }
   return { kind: 'unknown', ...whole };
 }

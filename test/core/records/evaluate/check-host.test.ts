@@ -144,6 +144,123 @@ describe('a check of a sender', () => {
     assert.equal(step.value.result, 'pass');
   });
 
+  it('asks nothing about names that cannot exist', () => {
+    const long = 'x'.repeat(64);
+    const zone = (term: string) => ({ 'example.com': { TXT: [`v=spf1 ${term} -all`], A: ['198.51.100.1'] } });
+    for (const term of [`a:${long}.example`, 'mx:%{l}..example', `exists:${long}.example`, 'a:..example']) {
+      assert.equal(check(zone(term)).result, 'fail', term);
+    }
+    assert.equal(check(zone(`include:${long}.example`)).reason, 'bad-domain');
+    assert.equal(check(zone(`-all exp=${long}.example`)).explanation, undefined);
+    assert.equal(
+      check({ 'example.com': { TXT: ['v=spf1 mx -all'], MX: ['', `${long}.example`] } }).result,
+      'fail',
+    );
+    assert.equal(check({}, { mailFrom: `anna@${long}.example` }).reason, 'no-domain');
+    assert.equal(check({}, { mailFrom: `anna@${'x.'.repeat(126)}xy` }).reason, 'no-domain');
+    assert.equal(check({}, { mailFrom: `anna@${'x.'.repeat(126)}x` }).reason, 'no-record');
+    assert.equal(check({}, { mailFrom: 'anna@exa mple.com' }).reason, 'no-domain');
+  });
+
+  it('counts empty answers of any kind', () => {
+    const voids = (terms: string, records: ZoneRecords[string] = {}) =>
+      check({ 'example.com': { TXT: [`v=spf1 ${terms} ~all`], ...records } }).visit.voids;
+    assert.equal(voids('a mx'), 2);
+    assert.equal(voids('ptr exists:none.example'), 2);
+    assert.equal(voids('mx a', { MX: ['none.example'], A: ['198.51.100.1'] }), 1);
+    assert.equal(voids('include:none.example'), 1);
+    for (const terms of ['a a mx', 'mx mx exists:a.example', 'a a ptr']) {
+      assert.equal(check({ 'example.com': { TXT: [`v=spf1 ${terms}`] } }).reason, 'too-many-voids', terms);
+    }
+    const servers = { TXT: ['v=spf1 mx ~all'], MX: ['a.example', 'b.example', 'c.example'] };
+    assert.equal(check({ 'example.com': servers }).reason, 'too-many-voids');
+  });
+
+  it('goes as far as the limits and no further', () => {
+    const servers = Array.from({ length: 10 }, (_, index) => `mx${index}.example.com`);
+    const addresses = Object.fromEntries(servers.map((name) => [name, { A: ['198.51.100.1'] }]));
+    const own = { TXT: ['v=spf1 mx ~all'], MX: servers };
+    assert.equal(check({ 'example.com': own, ...addresses }).result, 'softfail');
+    const all = { TXT: [`v=spf1 ${'a '.repeat(10)} redirect=a.example`], A: ['198.51.100.1'] };
+    const { result, reason, decision, visit } = check({
+      'example.com': all,
+      'a.example': { TXT: ['v=spf1 ~all'] },
+    });
+    assert.deepEqual(
+      [result, reason, decision?.term.text],
+      ['permerror', 'too-many-lookups', 'redirect=a.example'],
+    );
+    assert.deepEqual([visit.lookups, visit.terms.length], [11, 11]);
+  });
+
+  it('looks at ten names of an address, and at none where they are not known', () => {
+    const names = Array.from({ length: 11 }, (_, index) => `h${index}.example.com`);
+    const own = { 'example.com': { TXT: ['v=spf1 ptr -all'] }, '1.2.0.192.in-addr.arpa': { PTR: names } };
+    assert.equal(check({ ...own, 'h9.example.com': { A: ['192.0.2.1'] } }).result, 'pass');
+    assert.equal(check({ ...own, 'h10.example.com': { A: ['192.0.2.1'] } }).result, 'fail');
+    assert.equal(check({ ...own, 'h9.example.com': { A: ['192.0.2.2', 'x'] } }).result, 'fail');
+    const answers = zoneAnswers(own);
+    const silent = (question: Question): Answer =>
+      question.type === 'PTR' ? { status: 'unknown', reason: 'refused' } : answers(question);
+    const sender = { ip: '192.0.2.1', helo: '', mailFrom: 'anna@example.com' };
+    assert.equal(answered(checkHost(sender), silent).result, 'fail');
+  });
+
+  it('asks for the names of an address only where a record does', () => {
+    const asked: string[] = [];
+    const answers = zoneAnswers({ 'example.com': { TXT: ['v=spf1 exists:%{ir}.%{l}.example ~all'] } });
+    answered(checkHost({ ip: '192.0.2.1', helo: '', mailFrom: 'anna@example.com' }), (question) => {
+      asked.push(question.name);
+      return answers(question);
+    });
+    assert.deepEqual(asked, ['example.com', '1.2.0.192.anna.example']);
+  });
+
+  it('explains a fail, and nothing else', () => {
+    const explained = (all: string, why: readonly string[]) =>
+      check({ 'example.com': { TXT: [`v=spf1 ${all} exp=why.example`] }, 'why.example': { TXT: why } })
+        .explanation;
+    assert.equal(explained('-all', ['No.']), 'No.');
+    assert.equal(explained('~all', ['No.']), undefined);
+    assert.equal(explained('-all', ['No.', 'No.']), undefined);
+    assert.equal(explained('-all', ['No %{x}.']), undefined);
+  });
+
+  it('escapes what URLs cannot have', () => {
+    const escaped = (localPart: string) =>
+      check(
+        { 'example.com': { TXT: ['v=spf1 -all exp=why.example'] }, 'why.example': { TXT: ['%{L}'] } },
+        { mailFrom: `${localPart}@example.com` },
+      ).explanation;
+    assert.equal(escaped('a b\u0001\u007f'), 'a%20b%01%7F');
+    assert.equal(escaped('ü😀\uD800x'), '%C3%BC%F0%9F%98%80%EF%BF%BDx');
+    assert.equal(escaped('"a@b"'), '%22a%40b%22');
+    assert.equal(escaped('x'.repeat(5000))?.length, 320);
+  });
+
+  it('takes for SPF what begins with it', () => {
+    assert.equal(
+      check({ 'example.com': { TXT: ['x v=spf1 -all', 'v=spf1-all', 'v=spf1 ~all'] } }).result,
+      'softfail',
+    );
+  });
+
+  it('says where a record is not right', () => {
+    const { visit } = check({
+      'example.com': { TXT: ['v=spf1 include:a.example -all'] },
+      'a.example': { TXT: ['v=spf1 moo'] },
+    });
+    const [included] = visit.terms;
+    assert.deepEqual([included?.visit?.reason, included?.visit?.record?.faults.length], ['syntax', 1]);
+    assert.equal('reason' in visit, false);
+    assert.deepEqual(check({}, { mailFrom: 'anna@localhost' }).visit, {
+      domain: 'localhost',
+      terms: [],
+      lookups: 0,
+      voids: 0,
+    });
+  });
+
   it('fills in the macros of RFC 7208, section 7.4', () => {
     const filled = (macros: string, ip = '192.0.2.3') => {
       const zone: ZoneRecords = {

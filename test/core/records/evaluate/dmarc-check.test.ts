@@ -123,7 +123,13 @@ describe('the organizational domain', () => {
 
   it('does not come from records that are not right or are several', () => {
     const zone = published({
-      'example.com': 'v=dmarc1; p=none',
+      'example.com': [
+        'v=dmarc1; p=none',
+        'x v=DMARC1; p=none',
+        'v=DMARC1x; p=none',
+        'vx=DMARC1',
+        'v=xDMARC1',
+      ],
       com: ['v=DMARC1; psd=y', 'v=DMARC1; psd=n'],
       'news.example.com': ['other text', 'v=DMARC1; p=none'],
     });
@@ -133,7 +139,12 @@ describe('the organizational domain', () => {
   it('is not known where the DNS does not answer', () => {
     const silent = ({ name }: Question): Answer =>
       name === '_dmarc.com' ? { status: 'unknown', reason: 'timed-out' } : { status: 'no-name' };
-    assert.equal(answered(treeWalk('example.com'), silent).organization, undefined);
+    const { steps, organization } = answered(treeWalk('example.com'), silent);
+    assert.equal(organization, undefined);
+    assert.deepEqual(
+      steps.map(({ found }) => found),
+      ['none', 'unknown'],
+    );
   });
 });
 
@@ -207,6 +218,8 @@ describe('the policy for a domain', () => {
     assert.equal(policy('p=reject; np=bogus'), 'unusable');
     assert.equal(policy('adkim=s'), 'unusable');
     assert.equal(policy('p=bogus; rua=nonsense'), 'unusable');
+    assert.equal(policy('p=bogus; rua=mailto:nonsense'), 'unusable');
+    assert.equal(policy('rua=mailto:nonsense,mailto:a@example.com!1m'), 'none, none of example.com');
   });
 
   it('takes no notice of tags that are gone or not known', () => {
@@ -222,6 +235,11 @@ describe('the policy for a domain', () => {
       'none',
     );
     assert.equal(policyFor(published({ 'example.com': ' v=DMARC1; p=reject' }), 'example.com'), 'none');
+  });
+
+  it('is not there for what is no name', () => {
+    assert.equal(policyFor({}, 'example..com'), 'none');
+    assert.equal(policyFor({}, `${'x'.repeat(63)}.`.repeat(4)), 'none');
   });
 
   it('is that of the organization where a domain has several, which are discarded', () => {

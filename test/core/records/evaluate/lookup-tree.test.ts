@@ -40,6 +40,24 @@ describe('the tree of lookups', () => {
     );
   });
 
+  it('is not complete where one record is not known, or differs by the sender', () => {
+    const tree = (text: string) =>
+      answered(lookupTree('example.com', { record: parseSpf(text) }), () => ({
+        status: 'unknown',
+        reason: 'not-asked',
+      }));
+    assert.equal(tree('v=spf1 include:a.example').isComplete, false);
+    const { isComplete, visit } = tree('v=spf1 redirect=%{d2}.example');
+    assert.deepEqual([isComplete, visit.lookups, visit.voids], [false, 1, 0]);
+    assert.equal(visit.terms[0]?.visit?.domain, '%{d2}.example');
+    assert.deepEqual(
+      [tree('v=spf1 a ptr moo=x exp=why.example').visit.lookups, tree('v=spf1 mx').isComplete],
+      [2, true],
+    );
+    const missing = answered(lookupTree('example.com'), () => ({ status: 'no-name' }));
+    assert.deepEqual([missing.isComplete, missing.visit.voids], [true, 1]);
+  });
+
   it('ends where a record includes itself', () => {
     const zone = zoneAnswers({
       'a.example': spf('v=spf1 include:B.example mx -all'),
@@ -47,6 +65,8 @@ describe('the tree of lookups', () => {
     });
     const { visit, hasLoop } = answered(lookupTree('a.example'), zone);
     assert.deepEqual([visit.lookups, hasLoop], [3, true]);
+    const inner = visit.terms[0]?.visit?.terms[0]?.visit;
+    assert.deepEqual(inner, { domain: 'a.example', terms: [], lookups: 0, voids: 0, reason: 'loop' });
   });
 
   it('ends where records name ever more of them', () => {
@@ -56,9 +76,10 @@ describe('the tree of lookups', () => {
       const terms = Array.from({ length: 20 }, (_, index) => `include:x${index}.${name}`);
       return { status: 'found', records: [{ data: `v=spf1 ${terms.join(' ')} -all` }] };
     };
-    const { isComplete } = answered(lookupTree('example.com'), endless);
+    const { isComplete, visit } = answered(lookupTree('example.com'), endless);
     assert.equal(isComplete, false);
-    assert.ok(asked <= 50, `${asked} questions`);
+    assert.equal(asked, 50);
+    assert.equal(visit.terms.at(-1)?.visit?.terms.at(-1)?.visit?.reason, 'too-many-lookups');
   });
 
   it('counts empty answers where hosts are asked for', () => {
@@ -68,6 +89,16 @@ describe('the tree of lookups', () => {
     });
     assert.equal(answered(lookupTree('example.com', { hosts: true }), zone).visit.voids, 4);
     assert.equal(answered(lookupTree('example.com'), zone).visit.voids, 1);
+  });
+
+  it('asks for hosts what a check would', () => {
+    const asked: string[] = [];
+    const text = 'v=spf1 a mx ptr exists:x.example a:%{d} exists:a..b.example ~all';
+    answered(lookupTree('example.com', { record: parseSpf(text), hosts: true }), ({ name, type }) => {
+      asked.push(`${type} ${name}`);
+      return { status: 'no-records' };
+    });
+    assert.deepEqual(asked, ['A example.com', 'AAAA example.com', 'MX example.com', 'A x.example']);
   });
 
   it('has a reason where there is no record', () => {

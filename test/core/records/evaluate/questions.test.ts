@@ -35,7 +35,7 @@ describe('consent to reports', () => {
   const own = { '_dmarc.example.com': { TXT: ['v=DMARC1; p=none'] } };
 
   it('is not needed within an organization', () => {
-    assert.equal(consent('Example.com', {}), 'same-organization');
+    assert.equal(answered(reportConsent('example.com', 'Example.com.'), silent), 'same-organization');
     assert.equal(consent('reports.example.com', own), 'same-organization');
   });
 
@@ -49,6 +49,11 @@ describe('consent to reports', () => {
 
   it('is not known where the DNS does not answer', () => {
     assert.equal(answered(reportConsent('example.com', 'reports.test'), silent), 'unknown');
+    const halfway = (question: Question) =>
+      question.name.endsWith('.test') ? silent() : zoneAnswers(own)(question);
+    assert.equal(answered(reportConsent('example.com', 'reports.test'), halfway), 'unknown');
+    assert.equal(answered(reportConsent('reports.test', 'example.com'), halfway), 'unknown');
+    assert.equal(consent(`${'x'.repeat(60)}.`.repeat(4).slice(0, -1), own), 'missing');
     const partly = (question: Question) =>
       question.name.includes('_report') ? silent() : zoneAnswers(own)(question);
     assert.equal(answered(reportConsent('example.com', 'reports.test'), partly), 'unknown');

@@ -333,6 +333,12 @@ const spf = "v=spf1 +all";
     );
   });
 
+  it('of one name in two blocks are two examples, not two records at a name', () => {
+    const block = '```\n_dmarc.example.com. IN TXT "v=DMARC1; p=reject"\n```\n';
+    const { records, findings } = checkRecords(`${block}\nOr:\n\n${block}`, { path: 'README.md' });
+    assert.deepEqual([records.length, findings], [2, []]);
+  });
+
   it('of documentation are reported for nothing that the reader has to fill in', () => {
     const source =
       '```\nv=DKIM1; k=rsa; p=MIGf...\n```\n\n```\nv=spf1 ip4:x.x.x.x include:<host> -all\n```\n';
@@ -365,5 +371,6 @@ describe('what may hold records', () => {
     assert.deepEqual(found('notes.txt', 'Remember the milk.'), []);
     assert.deepEqual(found('.gitlab-ci.yml', 'build:\n  script: make\n'), []);
     assert.deepEqual(found('empty.zone', ''), []);
+    assert.deepEqual(found('records.tsv', 'example.com\tIN\tTXT\tv=spf1 -all\n'), []);
   });
 });

@@ -7,6 +7,7 @@ import {
   open,
   quickFixes,
   remove,
+  ruleOf,
   set,
   settles,
   shown,
@@ -35,6 +36,13 @@ describe('a folder that the user does not trust', () => {
     equal(titles[0], 'Replace with “!”');
     await vscode.commands.executeCommand('inboxlint.fixAll');
     equal(document.getText(), '<p>Thanks!</p>');
+  });
+
+  it('has its DNS records checked', async () => {
+    const { document } = await open('dns/spf.txt', 'v=spf1 +all\n');
+    const api = await inboxlint();
+    await api.recordsIn(document.uri);
+    deepEqual(vscode.languages.getDiagnostics(document.uri).map(ruleOf), ['spf-pass-all']);
   });
 
   it('has its configuration files and settings read, which only choose drafts and rules', async () => {

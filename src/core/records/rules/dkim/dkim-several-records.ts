@@ -22,7 +22,7 @@ export const dkimSeveralRecords = recordRule({
   ],
   *check({ dkim, record, around }) {
     const [first] = dkim?.tags ?? [];
-    if (!first || around.before(record).length === 0) return;
+    if (!first || !around.isRepeated(record)) return;
     yield {
       from: first.from,
       to: first.to,

@@ -1,6 +1,7 @@
 import { text } from '../../../text/message.ts';
 import { UNKNOWN } from '../../record.ts';
 import { rfc } from '../../rfc.ts';
+import type { TextRange } from '../../text-part.ts';
 import { recordRule } from '../record-rule.ts';
 
 export const dmarcExternalReports = recordRule({
@@ -29,15 +30,23 @@ export const dmarcExternalReports = recordRule({
     const { name = '', isWhole } = record;
     if (!dmarc || !isWhole || !name.startsWith('_dmarc.')) return;
     const owner = name.slice('_dmarc.'.length);
-    for (const { address, domain } of [...dmarc.aggregateReports, ...dmarc.failureReports]) {
+    const reports = [...dmarc.aggregateReports, ...dmarc.failureReports];
+    const places = new Map<string, TextRange[]>();
+    for (const { address, domain } of reports) {
       const target = domain?.text.toLowerCase() ?? '';
       if (!address || target === '' || target.includes(UNKNOWN) || isSameOrganization(owner, target))
         continue;
+      const same = places.get(target);
+      if (same) same.push(address);
+      else places.set(target, [address]);
+    }
+    for (const [target, [first, ...also]] of places) {
       const names = [`${owner}._report._dmarc.${target}`, `*._report._dmarc.${target}`];
-      if (names.some((consent) => known.at(consent).length > 0)) continue;
+      if (!first || names.some((consent) => known.at(consent).length > 0)) continue;
       yield {
-        from: address.from,
-        to: address.to,
+        from: first.from,
+        to: first.to,
+        also,
         message: text`${target} must agree to get these reports. Check that ${names[0] ?? ''} has the record “v=DMARC1”.`,
       };
     }

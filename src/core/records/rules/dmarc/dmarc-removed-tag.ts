@@ -8,6 +8,8 @@ import { replacing } from '../edits.ts';
 import { recordRule } from '../record-rule.ts';
 import { removingTag } from '../tag-edits.ts';
 
+const REMOVED: ReadonlySet<string> = new Set(['pct', 'rf', 'ri']);
+
 export const dmarcRemovedTag = recordRule({
   id: 'dmarc-removed-tag',
   kind: 'dmarc',
@@ -29,14 +31,14 @@ export const dmarcRemovedTag = recordRule({
     { source: 'v=DMARC1; p=reject; t=y' },
   ],
   *check({ dmarc, record }) {
-    for (const { id, from } of dmarc?.faults ?? []) {
-      const tag = dmarc?.tags.find(({ name }) => name.from === from);
-      if (!dmarc || id !== 'removed-tag' || !tag) continue;
+    for (const [index, tag] of dmarc?.tags.entries() ?? []) {
+      if (!dmarc || !tag.equals || !REMOVED.has(tag.name.text.toLowerCase())) continue;
       yield {
         from: tag.from,
         to: tag.to,
         message: messageOf(tag, isTest(dmarc, tag)),
-        fixes: fixesOf(record, dmarc, tag),
+        ...(isHarmless(tag) && { severity: 'info' }),
+        fixes: fixesOf(record, dmarc, tag, index),
       };
     }
   },
@@ -56,11 +58,14 @@ function messageOf({ name }: RecordTag, asksForTest: boolean): Message {
     : text`“pct” no longer exists, and receivers apply the policy to all email. Remove it.`;
 }
 
+/** Whether a tag asks for what happens anyway. */
+function isHarmless({ name, value }: RecordTag): boolean {
+  return name.text.toLowerCase() !== 'pct' || value.text === '100';
+}
+
 /** `pct=0` asked for what `t=y` asks for; the default of all others is what happens anyway. */
-function fixesOf(record: FoundRecord, dmarc: DmarcRecord, tag: RecordTag): readonly Fix[] {
-  const name = tag.name.text.toLowerCase();
+function fixesOf(record: FoundRecord, dmarc: DmarcRecord, tag: RecordTag, index: number): readonly Fix[] {
   if (isTest(dmarc, tag))
     return replacing(record, { from: tag.from, to: tag.to, becomes: 't=y' }, { safe: true });
-  const isDefault = name !== 'pct' || tag.value.text === '100';
-  return removingTag(record, dmarc, tag, isDefault);
+  return removingTag(record, dmarc, tag, isHarmless(tag), index);
 }

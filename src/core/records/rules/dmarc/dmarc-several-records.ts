@@ -22,7 +22,7 @@ export const dmarcSeveralRecords = recordRule({
   ],
   *check({ dmarc, record, around }) {
     const version = dmarc && tagOf(dmarc, 'v');
-    if (!version || around.before(record).length === 0) return;
+    if (!version || !around.isRepeated(record)) return;
     yield {
       from: version.from,
       to: version.to,

@@ -17,10 +17,14 @@ export const dmarcTesting = recordRule({
       fixed: 'v=DMARC1; p=reject; rua=mailto:dmarc@example.com',
     },
     { source: 'v=DMARC1; p=reject; t=n' },
+    { source: 'v=DMARC1; p=none; t=y; rua=mailto:dmarc@example.com' },
   ],
   *check({ dmarc, record }) {
     const tag = dmarc && tagOf(dmarc, 't');
     if (!tag || !dmarc.isTesting) return;
+    // It has no effect on a policy that does nothing.
+    const policies = [dmarc.policy, dmarc.subdomainPolicy, dmarc.nonexistentPolicy];
+    if (policies.every((policy) => policy === undefined || policy === 'none')) return;
     yield {
       from: tag.from,
       to: tag.to,

@@ -13,12 +13,8 @@ export const mxNullBesideOthers = recordRule({
     { path: 'example.com.zone', source: '@ IN MX 10 mail\n@ IN MX 0 ⟦.⟧' },
     { path: 'example.com.zone', source: '@ IN MX 0 .' },
   ],
-  *check({ record, around: { records } }) {
-    if (record.text.text !== '.' || record.set === undefined) return;
-    const others = records.filter(
-      ({ kind, set, text: host }) => kind === 'mx' && set === record.set && host.text !== '.',
-    );
-    if (others.length === 0) return;
+  *check({ record, around }) {
+    if (record.text.text !== '.' || !around.hasOtherHosts(record)) return;
     yield {
       from: 0,
       to: 1,

@@ -1,11 +1,10 @@
 import { text } from '../../../text/message.ts';
 import { rfc } from '../../rfc.ts';
-import { parseSpf } from '../../spf/parse.ts';
 import { holdsPlaceholder } from '../../text-part.ts';
 import type { RecordContext } from '../context.ts';
 import { replacing } from '../edits.ts';
 import { recordRule } from '../record-rule.ts';
-import { allOf, mechanismsOf, redirectOf } from '../spf-terms.ts';
+import { allOf, redirectOf } from '../spf-terms.ts';
 
 export const spfMissingAll = recordRule({
   id: 'spf-missing-all',
@@ -43,16 +42,6 @@ export const spfMissingAll = recordRule({
 });
 
 /** Whether a record is there for others to include: as its name says, or as another record of the file does. */
-function isIncluded({ record, around: { records } }: RecordContext): boolean {
-  const { name } = record;
-  if (name === undefined) return false;
-  if (name.startsWith('_')) return true;
-  return records.some(
-    (other) =>
-      other.kind === 'spf' &&
-      other !== record &&
-      mechanismsOf(parseSpf(other.text.text)).some(
-        (term) => term.name === 'include' && term.domain?.text.toLowerCase() === name,
-      ),
-  );
+function isIncluded({ record: { name }, around }: RecordContext): boolean {
+  return name !== undefined && (name.startsWith('_') || around.isIncluded(name));
 }

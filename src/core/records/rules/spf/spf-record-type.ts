@@ -18,13 +18,11 @@ export const spfRecordType = recordRule({
     { path: 'example.com.zone', source: '@ IN TXT "v=spf1 mx -all"\n@ IN ⟦SPF⟧ "v=spf1 mx -all"' },
     { path: 'example.com.zone', source: '@ IN TXT "v=spf1 mx -all"' },
   ],
-  *check({ spf, record, around: { records } }) {
-    const { type, typeSpan, set } = record;
+  *check({ spf, record, around }) {
+    const { type, typeSpan } = record;
     if (!spf || type !== 'SPF' || !typeSpan) return;
     // Another record of the type TXT would make two of them.
-    const hasTwin = records.some(
-      (other) => other.kind === 'spf' && other.type === 'TXT' && other.set === set,
-    );
+    const hasTwin = around.hasTxtTwin(record);
     const edits = [{ span: typeSpan, text: 'TXT' }];
     yield {
       from: 0,

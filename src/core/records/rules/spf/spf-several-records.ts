@@ -24,9 +24,7 @@ export const spfSeveralRecords = recordRule({
     },
   ],
   *check({ spf, record, around }) {
-    if (!spf || record.type === 'SPF') return;
-    const before = around.before(record).filter(({ type }) => type !== 'SPF');
-    if (before.length === 0) return;
+    if (!spf || record.type === 'SPF' || !around.isRepeated(record)) return;
     const { from, to } = spf.version ?? { from: 0, to: record.text.text.length };
     yield {
       from,

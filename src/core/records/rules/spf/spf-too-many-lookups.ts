@@ -44,7 +44,7 @@ export const spfTooManyLookups = recordRule({
       to: place.to,
       message: hasLoop ? LOOP : messageOf(tree),
       tree: visit,
-      ...(!hasLoop && !isTooMany && { isWarning: true }),
+      ...(!hasLoop && !isTooMany && { severity: 'warning' }),
     };
   },
 });

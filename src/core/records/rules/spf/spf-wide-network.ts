@@ -12,7 +12,7 @@ export const spfWideNetwork = recordRule({
   severity: 'warning',
   title: 'Very large network in an SPF record',
   why: 'A prefix this short lets millions of addresses send email as this domain, nearly all of which belong to others. Often a digit is missing. List only the networks that your email comes from.',
-  source: rfc(7208, '11.4'),
+  source: rfc(7208, '5.6'),
   examples: [
     { source: 'v=spf1 ip4:203.0.113.0/⟦2⟧ -all' },
     { source: 'v=spf1 a/⟦8⟧ -all' },
