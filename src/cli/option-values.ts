@@ -1,4 +1,5 @@
 import { LEVELS, type Level, readSettings, render, rules, type SettableRuleId } from '../core/index.ts';
+import { recipientRules } from '../core/recipients/index.ts';
 import { recordRules } from '../core/records/index.ts';
 import type { Target } from '../filters/api.ts';
 import { readWith } from '../filters/target.ts';
@@ -65,8 +66,8 @@ export function readRuleSetting(value: string): RuleSettings {
 
 /** What `--rule-docs` takes. */
 export function readRuleId(value: string): SettableRuleId {
-  const rule = [...rules, ...recordRules].find(({ id }) => id === value);
+  const rule = [...rules, ...recordRules, ...recipientRules].find(({ id }) => id === value);
   if (rule) return rule.id;
-  const ids = [...rules, ...recordRules].map(({ id }) => id);
+  const ids = [...rules, ...recordRules, ...recipientRules].map(({ id }) => id);
   throw new UsageError(`--rule-docs: There is no rule “${value}”.${didYouMean(value, ids)}`);
 }

@@ -1,6 +1,7 @@
 import {
   CONFIG_FILE,
   type Example,
+  type Message,
   measuredSentence,
   type Option,
   type Rule,
@@ -11,6 +12,7 @@ import {
   type SettableRuleId,
   weights,
 } from '../core/index.ts';
+import { recipientRules } from '../core/recipients/index.ts';
 import { recordRules } from '../core/records/index.ts';
 import { cellsOf, printable } from './cells.ts';
 import type { Paint } from './color.ts';
@@ -24,7 +26,7 @@ const MAX_COLUMNS = 80;
 /** What a rule reports, why, and how to set it, as its page in the documentation says it. */
 export function rulePage(id: SettableRuleId, screen: Screen): string {
   const rule: Rule<RuleId> | undefined = rules.find((one) => one.id === id);
-  return rule ? draftRulePage(rule, screen) : recordRulePage(id, screen);
+  return rule ? draftRulePage(rule, screen) : otherRulePage(id, screen);
 }
 
 function draftRulePage(rule: Rule<RuleId>, { paint, columns }: Screen): string {
@@ -63,27 +65,57 @@ function draftRulePage(rule: Rule<RuleId>, { paint, columns }: Screen): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-/** The same of a rule about DNS records; nothing where there is no such rule. */
-function recordRulePage(id: SettableRuleId, { paint, columns }: Screen): string {
-  const rule = recordRules.find((one) => one.id === id);
+/** A rule about something else than drafts. */
+interface OtherRule {
+  readonly title: string;
+  readonly why: string;
+  readonly severity: string;
+  /** What it is about. */
+  readonly group: string;
+  /** Where it is from, if that is a standard. */
+  readonly source?: { readonly title: Message; readonly link: string };
+  readonly examples: readonly {
+    readonly kind: string;
+    readonly text: string;
+    readonly fixed: string | undefined;
+  }[];
+  /** What checks it. */
+  readonly command: string;
+}
+
+/** The rule of that id about DNS records or recipients. */
+function otherRule(id: SettableRuleId): OtherRule | undefined {
+  const ofRecords = recordRules.find((one) => one.id === id);
+  if (ofRecords) {
+    const examples = ofRecords.examples.map(({ path = 'record', source, fixed }) => {
+      return { kind: path, text: source, fixed };
+    });
+    return { ...ofRecords, group: 'DNS records', command: 'inboxlint domain --records', examples };
+  }
+  const ofRecipients = recipientRules.find((one) => one.id === id);
+  if (!ofRecipients) return undefined;
+  const examples = ofRecipients.examples.map(({ name = 'recipients.csv', list, fixed }) => {
+    return { kind: name, text: list, fixed };
+  });
+  return { ...ofRecipients, group: 'recipients', command: 'inboxlint recipients', examples };
+}
+
+/** The same of a rule about something else than drafts; nothing where there is no such rule. */
+function otherRulePage(id: SettableRuleId, { paint, columns }: Screen): string {
+  const rule = otherRule(id);
   if (!rule) return '';
-  const { title, why, severity, source, examples } = rule;
-  const paragraph = paragraphs(columns);
+  const { title, why, severity, group, source, examples, command } = rule;
   const shown = (isReported: boolean) =>
     examples
-      .filter((example) => example.source.includes(OPEN) === isReported)
-      .map(({ path, source: draft, fixed }) => marked(path ?? 'record', draft, fixed, paint));
+      .filter(({ text }) => text.includes(OPEN) === isReported)
+      .map(({ kind, text, fixed }) => marked(kind, text, fixed, paint));
   const parts = [
-    `${paint('bold', title)}\n${paint('dim', [id, 'DNS records', severity].join(' · '))}`,
-    paragraph(why),
-    `${source.title}: ${source.link}`,
+    `${paint('bold', title)}\n${paint('dim', [id, group, severity].join(' · '))}`,
+    paragraphs(columns)(why),
+    ...(source ? [`${render(source.title)}: ${source.link}`] : []),
     ...section('Reported (marked with ^)', shown(true), paint),
     ...section('Not reported', shown(false), paint),
-    ...section(
-      'Turn it off',
-      [offLines('files', id, `inboxlint domain --records --rule ${id}:off …`)],
-      paint,
-    ),
+    ...section('Turn it off', [offLines('files', id, `${command} --rule ${id}:off …`)], paint),
   ];
   return `${parts.join('\n\n')}\n`;
 }

@@ -49,7 +49,7 @@ export function createParts(context: vscode.ExtensionContext) {
   });
   const dns = new DnsAccess(context);
   const loadRecipientsOnce = once(() => loadRecipients(context.extensionUri));
-  const recipientDocuments = new RecipientDocuments(settings);
+  const recipientDocuments = new RecipientDocuments(settings, drafts);
   const recipients = new Recipients({
     documents: recipientDocuments,
     files,

@@ -109,6 +109,29 @@ describe('recipients', () => {
     assert.equal((await run(['recipients'], { cwd })).code, 2);
   });
 
+  it('reports as the configuration and --rule say, and fixes nothing where one has a mistake', async () => {
+    const cwd = await folder({
+      'list.csv': LIST,
+      '.inboxlintrc.json':
+        '{ "rules": { "recipient-role": "error" }, "overrides": [{ "files": ["*.csv"], "rules": { "recipient-typo": "off" } }] }',
+    });
+    const { out } = await run(['recipients', 'list.csv'], { cwd });
+    assert.deepEqual(
+      out.match(/(?:error|warning|info) .*$/gm)?.map((row) => row.replace(/ .* /, ' ')),
+      [...['error recipient-impossible-domain', 'error recipient-role']],
+    );
+    const options = ['--no-config', '--rule', 'recipient-impossible-domain:off', '--rule=recipient-typo:off'];
+    assert.equal((await run(['recipients', ...options, 'list.csv'], { cwd })).code, 0);
+    const wrong = await folder({
+      'list.csv': LIST,
+      '.inboxlintrc.json': '{ "rules": { "recipient-tpyo": "off" } }',
+    });
+    const fixed = await run(['recipients', '--fix', 'list.csv'], { cwd: wrong });
+    assert.equal(fixed.code, 2);
+    assert.match(fixed.err, /There is no rule “recipient-tpyo”; did you mean “recipient-typo”\?/);
+    assert.equal(await readFile(join(wrong, 'list.csv'), 'utf8'), LIST);
+  });
+
   it('lists ten problems of a rule, or all', async () => {
     const rows = Array.from({ length: 25 }, (_, index) => `u${index}@gmail.con\n`);
     const cwd = await folder({ 'list.csv': `email\n${rows.join('')}` });

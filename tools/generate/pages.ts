@@ -26,10 +26,10 @@ export const GROUPS: Readonly<Record<Group, string>> = {
   directives: 'Directives',
 };
 
-type OtherRule = RecordRule | RecipientRule;
+type AnyOtherRule = RecordRule | RecipientRule;
 
 /** The rules that are about something else than drafts. */
-const OTHERS: readonly (readonly [name: string, rules: readonly OtherRule[]])[] = [
+const OTHERS: readonly (readonly [name: string, rules: readonly AnyOtherRule[]])[] = [
   ['DNS records', recordRules],
   ['Recipients', recipientRules],
 ];
@@ -85,7 +85,7 @@ export function ruleIndex(): string {
 
 /** How many rules each group has, and how many of them offer a fix. */
 export function groupTable(): string {
-  const counts = (those: readonly (ListedRule | OtherRule)[]) => [
+  const counts = (those: readonly (ListedRule | AnyOtherRule)[]) => [
     String(those.length),
     String(those.filter(hasFix).length),
   ];

@@ -16,6 +16,7 @@ const GUIDE = {
   'Sending plan': 'docs/plan.md',
   'SMTP connection': 'docs/connect.md',
   'DNS records': 'docs/domain.md',
+  Recipients: 'docs/recipients.md',
   Library: 'docs/library.md',
 };
 

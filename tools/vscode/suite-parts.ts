@@ -14,6 +14,7 @@ export const SUITE_PARTS = {
     'filters',
     'fixes',
     'plan',
+    'recipients',
     'records',
     'status',
     'surfaces',

@@ -6,7 +6,7 @@ import { Failure } from '../failure.ts';
 import { progressOn } from '../progress.ts';
 
 /** What the DNS says of the domains of lists. */
-export interface AskedDomains {
+interface AskedDomains {
   readonly dead: ReadonlyMap<string, DeadReason>;
   /** Those of the list of which nothing is known. */
   readonly unknown: readonly string[];

@@ -1,7 +1,7 @@
 import type { RecipientReport } from '../../core/recipients/index.ts';
 
 /** A list that was checked. */
-export interface CheckedRecipients {
+export interface ReportedList {
   readonly path: string;
   readonly source: string;
   readonly report: RecipientReport;
@@ -14,7 +14,7 @@ export interface CheckedRecipients {
 }
 
 /** A list that was checked, or why it could not be. */
-export type CheckedList = CheckedRecipients | { readonly path: string; readonly error: string };
+export type CheckedList = ReportedList | { readonly path: string; readonly error: string };
 
 /** Tells about lists one at a time. */
 export interface ListReporter {

@@ -34,7 +34,8 @@ function listText(checked: CheckedList, screen: Screen, verbose: boolean): strin
   const listed = verbose ? report.findings : firstOfEach(report.findings);
   const name = paint(['bold', 'underline'], printable(path));
   const done = fixed > 0 ? paint('green', `  ${problems(fixed)} fixed`) : '';
-  const table = rows(listed, linesOf(source), screen, 1).join('');
+  const told = listed.map((finding) => ({ ...finding, worth: 0 }));
+  const table = rows(told, linesOf(source), screen, 1).join('');
   const lines = [more(report, listed, verbose), unknownText(unknown), total(report, screen)];
   return `${name}  ${recipientsText(report)}${done}\n${table}${lines.join('')}\n`;
 }

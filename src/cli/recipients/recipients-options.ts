@@ -1,6 +1,6 @@
-import type { OutputFormat } from '../cli-options.ts';
+import type { OutputFormat, RuleSettings } from '../cli-options.ts';
 import { UsageError } from '../failure.ts';
-import { readFormat } from '../option-values.ts';
+import { readFormat, readRuleSetting } from '../option-values.ts';
 import { type OptionTable, readOptions } from '../read-options.ts';
 
 /** What `inboxlint recipients` is asked for. */
@@ -13,6 +13,10 @@ export interface RecipientsOptions {
   /** Who is asked: a name server or a URL; empty for the system’s resolver. */
   readonly resolver: string;
   readonly verbose: boolean;
+  /** A file named, `false` for none at all, or absent for the nearest one. */
+  readonly config?: string | false;
+  /** On top of every configuration. */
+  readonly rules: RuleSettings;
   readonly format: OutputFormat;
   readonly color?: boolean;
   readonly help: boolean;
@@ -23,6 +27,12 @@ const OPTIONS: OptionTable<RecipientsOptions> = {
   mx: { sets: { mx: true } },
   resolver: { example: '192.0.2.53', reads: (value) => ({ resolver: value }) },
   verbose: { sets: { verbose: true } },
+  rule: {
+    example: 'recipient-role:off',
+    reads: (value, { rules }) => ({ rules: { ...rules, ...readRuleSetting(value) } }),
+  },
+  config: { example: 'inboxlint.json', reads: (config) => ({ config }) },
+  'no-config': { sets: { config: false } },
   format: { example: 'json', reads: (value) => ({ format: readFormat(value) }) },
   color: { sets: { color: true } },
   'no-color': { sets: { color: false } },
@@ -31,7 +41,7 @@ const OPTIONS: OptionTable<RecipientsOptions> = {
 
 const DEFAULTS: RecipientsOptions = {
   ...{ names: [], fix: false, mx: false, resolver: '', verbose: false },
-  ...{ format: 'pretty', help: false },
+  ...{ rules: {}, format: 'pretty', help: false },
 };
 
 /** Reads what stands behind the verb. Throws `UsageError`. */
@@ -60,6 +70,9 @@ Options
                          receive no email. No address leaves this machine
   --resolver <address>   With --mx: ask this name server (HOST[:PORT]) or DNS-over-HTTPS
                          URL instead of the system’s resolver
+  --rule <id>:<severity> Set to off, info, warning or error (repeatable)
+  --config <file>        Use this file, not the nearest .inboxlintrc.json
+  --no-config            Use no configuration
   --verbose              List every problem
   --format pretty|json   How to print it. Default: pretty
   --color, --no-color    Colors, whatever the terminal is

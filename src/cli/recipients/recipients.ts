@@ -5,14 +5,15 @@ import {
   fixRecipients,
   type RecipientOptions,
 } from '../../core/recipients/index.ts';
-import { reasonOf } from '../failure.ts';
+import { Failure, reasonOf } from '../failure.ts';
 import type { FoundFile } from '../files.ts';
 import type { Output } from '../output.ts';
 import { screenOn } from '../screen.ts';
 import type { Verb } from '../verb.ts';
 import { replaceFile, replaceText } from '../write.ts';
 import { type AskDomains, domainAsker } from './ask-domains.ts';
-import type { CheckedList, CheckedRecipients, ListReporter } from './list-reporter.ts';
+import type { CheckedList, ListReporter, ReportedList } from './list-reporter.ts';
+import { type ListSettings, listSettings } from './list-settings.ts';
 import { jsonLists } from './lists-json.ts';
 import { prettyLists } from './lists-pretty.ts';
 import { listsAt, type NamedList, type OpenList, openList } from './open-list.ts';
@@ -26,19 +27,20 @@ export const recipients: Verb = async (args, out, err) => {
     return 0;
   }
   const ask = options.mx ? await domainAsker(options.resolver) : undefined;
+  const settings = await listSettings(options, err);
   const reporter = reporterOf(options, out, err);
   await reporter.start();
   let [toFix, failures] = [0, 0];
   for (const name of options.names) {
     for (const list of await listsAt(name)) {
-      const checked = await checkList(list, { ...options, ask, out });
+      const checked = await checkList(list, { ...options, ask, settings, out });
       await reporter.list(checked);
       if ('error' in checked || isUnanswered(checked)) failures++;
       else toFix += checked.report.toFix;
     }
   }
   await reporter.end();
-  if (failures > 0) return 2;
+  if (failures + settings.failures > 0) return 2;
   return toFix > 0 ? 1 : 0;
 };
 
@@ -51,12 +53,13 @@ function reporterOf(options: RecipientsOptions, out: Output, err: Output): ListR
 }
 
 /** Whether domains were asked about, and nothing is known of any. */
-function isUnanswered({ asked = 0, unknown = [] }: CheckedRecipients): boolean {
+function isUnanswered({ asked = 0, unknown = [] }: ReportedList): boolean {
   return asked > 0 && asked === unknown.length;
 }
 
 interface ListRun extends RecipientsOptions {
   readonly ask: AskDomains | undefined;
+  readonly settings: ListSettings;
   /** For a fixed list. */
   readonly out: Output;
 }
@@ -66,8 +69,13 @@ async function checkList(list: NamedList, run: ListRun): Promise<CheckedList> {
   const { path, file } = list;
   try {
     const open = await openList(file);
-    const options: RecipientOptions = { path, ...(run.verbose && { limit: Number.POSITIVE_INFINITY }) };
+    const { config, problems } = await run.settings.of(file);
+    const limit = run.verbose ? { limit: Number.POSITIVE_INFINITY } : {};
+    const options: RecipientOptions = { path, rules: config.rules, ...limit };
     const source = run.fix ? fixRecipients(open.source, options) : open.source;
+    // A misspelt rule may be one that was to be off.
+    if (source !== open.source && problems.length > 0)
+      throw new Failure('not fixed: its configuration has errors. Correct them first.');
     if (run.fix) await write(list, open, source, run.out);
     const domains = run.ask ? domainsOf(source, options) : [];
     const answers = await run.ask?.(domains);

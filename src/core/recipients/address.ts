@@ -10,7 +10,7 @@ export interface MailAddress {
 }
 
 /** Why a text is no mail address. */
-export type AddressFault =
+type AddressFault =
   | 'no-at'
   | 'several-ats'
   | 'no-local'

@@ -10,11 +10,16 @@ const WITH_TAGS: ReadonlySet<MailboxCompanyId> = new Set([
   'fastmail',
 ]);
 
-/** A text that is the same for all addresses of a mailbox; Gmail takes no notice of dots, either. */
-export function mailboxKey({ local, domain }: MailAddress, provider: MailboxCompanyId | undefined): string {
-  let name = local.toLowerCase();
-  const plus = name.indexOf('+');
-  if (provider && plus > 0 && WITH_TAGS.has(provider)) name = name.slice(0, plus);
-  if (provider !== 'google') return `${name}@${domain}`;
-  return `${name.replaceAll('.', '')}@gmail.com`;
+/**
+ * A text that is the same for all addresses of a mailbox; nothing where each address is a mailbox of its own. Gmail takes no notice
+ * of dots, either.
+ */
+export function mailboxKey(
+  { local, domain }: MailAddress,
+  provider: MailboxCompanyId | undefined,
+): string | undefined {
+  if (provider === undefined || !WITH_TAGS.has(provider)) return undefined;
+  const plus = local.indexOf('+');
+  const name = (plus > 0 ? local.slice(0, plus) : local).toLowerCase();
+  return provider === 'google' ? name.replaceAll('.', '') : `${name}@${domain}`;
 }

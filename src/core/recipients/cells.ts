@@ -22,8 +22,8 @@ const BOM = '\uFEFF';
 
 /**
  * Reads a table (RFC 4180) row by row: cells between delimiters (one character), rows between any line breaks, quotes around a
- * cell and doubled in it. A quote that does not begin a cell is a character like any other, and so is one that is never
- * closed, lest it swallow the rest.
+ * cell and doubled in it. A quote that does not begin a cell is a character like any other, and so is one that is never closed or
+ * closed before the cell ends, as in `"Anna" <anna@example.com>`, lest it swallow the rest.
  */
 export function* rowsOf(source: string, delimiter: string): Generator<TableRow> {
   const reader = new CellReader(source, delimiter);
@@ -71,12 +71,11 @@ class CellReader {
 
   cellAt(start: number): TableCell {
     if (this.#source[start] === QUOTE && start < this.#quotesEnd) {
-      const close = this.#closing(start + 1);
-      if (close !== undefined) {
-        const end = this.#afterSpaces(close + 1);
+      const close = this.#nextQuote(start + 1);
+      const end = this.#afterSpaces(close + 1);
+      if (close >= 0 && this.#endsCell(end))
         return { span: { start, end }, content: { start: start + 1, end: close }, isQuoted: true };
-      }
-      this.#quotesEnd = start;
+      if (close < 0) this.#quotesEnd = start;
     }
     let end = start;
     while (end < this.#source.length && !this.#endsCell(end)) end++;
@@ -84,15 +83,11 @@ class CellReader {
     return { span, content: span, isQuoted: false };
   }
 
-  /** The quote that closes a cell: the next one that stands before its end and is not the first of two. */
-  #closing(from: number): number | undefined {
+  /** The next quote that is not one of two. */
+  #nextQuote(from: number): number {
     let at = this.#source.indexOf(QUOTE, from);
-    while (at >= 0) {
-      if (this.#source[at + 1] === QUOTE) at = this.#source.indexOf(QUOTE, at + 2);
-      else if (this.#endsCell(this.#afterSpaces(at + 1))) return at;
-      else at = this.#source.indexOf(QUOTE, at + 1);
-    }
-    return undefined;
+    while (at >= 0 && this.#source[at + 1] === QUOTE) at = this.#source.indexOf(QUOTE, at + 2);
+    return at;
   }
 
   #afterSpaces(from: number): number {

@@ -36,7 +36,7 @@ export function checkRecipients(source: string, options: RecipientOptions): Reci
 export function* checkInSteps(source: string, options: RecipientOptions): Generator<void, RecipientReport> {
   const rules = activeRules(options);
   const reader = new RecipientReader(options);
-  const tally = new Tally(options.limit ?? DEFAULT_LIMIT);
+  const tally = new RecipientTally(options.limit ?? DEFAULT_LIMIT);
   for (const entry of entriesOf(source, options.path)) {
     const recipient = reader.read(entry);
     tally.count(recipient);
@@ -120,6 +120,7 @@ class RecipientReader {
     if (first) return { first };
     const span = clean.span(0, clean.text.length);
     this.#addresses.set(name, span);
+    if (key === undefined) return {};
     const alias = this.#mailboxes.get(key);
     if (alias) return { alias };
     this.#mailboxes.set(key, span);
@@ -161,7 +162,7 @@ interface RuleCount {
 }
 
 /** Counts what is found, and keeps as much of it as is listed. */
-class Tally {
+class RecipientTally {
   readonly #limit: number;
   readonly #findings: RecipientFinding[] = [];
   readonly #rules = new Map<RecipientRuleId, RuleCount>();

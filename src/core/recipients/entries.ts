@@ -2,6 +2,7 @@ import { MappedText, type Span } from '../text/mapped-text.ts';
 import { contentOf, rowsOf, type TableRow } from './cells.ts';
 import { headerMeansAddress } from './column-names.ts';
 import { layoutOf, type TableLayout } from './layout.ts';
+import { linesIn, withSeparator } from './list-lines.ts';
 import { addressPart, mailboxesIn } from './mailboxes.ts';
 import { mayBeTopLevel } from './top-level-domains.ts';
 
@@ -78,35 +79,19 @@ function stretch(source: string, start: number, end: number): MappedText {
 
 /** Lines that begin with `#` are comments, and the first may be a heading. */
 function* entriesOfLines(source: string): Generator<ListEntry> {
-  for (const line of linesOf(source)) {
-    const text = stretch(source, line.start, line.content);
-    const isHeading = line.start === 0 && headerMeansAddress(text.text);
-    if (text.text.trim() === '' || text.text.startsWith('#') || isHeading) continue;
-    const parts = mailboxesIn(text.text);
+  let isFirst = true;
+  for (const { span, content } of linesIn(source)) {
+    const line = stretch(source, content.start, content.end);
+    const isHeading = isFirst && headerMeansAddress(line.text);
+    isFirst = false;
+    if (line.text.trim() === '' || line.text.startsWith('#') || isHeading) continue;
+    const parts = mailboxesIn(line.text);
     for (const [index, { start, end }] of parts.entries()) {
-      const mailbox = text.slice(start, end);
       yield {
-        typed: addressPart(mailbox),
-        mailbox: text.span(start, end),
-        removal:
-          parts.length === 1 ? { start: line.start, end: line.end } : withSeparator(text, parts, index),
+        typed: addressPart(line.slice(start, end)),
+        mailbox: line.span(start, end),
+        removal: parts.length === 1 ? span : withSeparator(line, parts, index),
       };
     }
-  }
-}
-
-/** One of several mailboxes on a line, with the separator behind it, or before it where it is the last. */
-function withSeparator(line: MappedText, parts: ReturnType<typeof mailboxesIn>, index: number): Span {
-  const [part, next, before] = [parts[index], parts[index + 1], parts[index - 1]];
-  if (next) return line.span(part?.start ?? 0, next.start);
-  return line.span(before?.end ?? 0, part?.end ?? 0);
-}
-
-/** Lines from `start` to `content`, and with their break to `end`. */
-function* linesOf(source: string) {
-  let start = source.startsWith('\uFEFF') ? 1 : 0;
-  for (const { 0: mark, index } of source.matchAll(/\r\n?|\n|$/g)) {
-    yield { start, content: index, end: index + mark.length };
-    start = index + mark.length;
   }
 }

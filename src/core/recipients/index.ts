@@ -14,5 +14,6 @@ export type {
   RecipientOptions,
   RecipientReport,
 } from './recipient-report.ts';
+export { removalsOf } from './removals.ts';
 export type { RecipientExample, RecipientRule } from './rule.ts';
 export { recipientRules } from './rules/index.ts';

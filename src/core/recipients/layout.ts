@@ -18,7 +18,7 @@ export interface TableLayout {
 export type Layout = TableLayout | { readonly kind: 'lines' };
 
 /** The texts of the cells of a row. */
-type Texts = readonly string[];
+type RowTexts = readonly string[];
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 /** Rows that are looked at to tell what a list is. */
@@ -38,8 +38,8 @@ export function layoutOf(source: string, path: string): Layout {
   return isTable ? tableOf(delimiter, rows) : { kind: 'lines' };
 }
 
-function sampleOf(source: string, delimiter: string): readonly Texts[] {
-  const sample: Texts[] = [];
+function sampleOf(source: string, delimiter: string): readonly RowTexts[] {
+  const sample: RowTexts[] = [];
   for (const { cells } of rowsOf(source, delimiter)) {
     sample.push(cells.map((cell) => contentOf(source, cell).text.slice(0, SAMPLE_UNITS)));
     if (sample.length === SAMPLE_ROWS) break;
@@ -48,12 +48,12 @@ function sampleOf(source: string, delimiter: string): readonly Texts[] {
 }
 
 /** How many rows have as many cells as the first, if that has several. */
-function regularRows(rows: readonly Texts[]): number {
+function regularRows(rows: readonly RowTexts[]): number {
   const width = rows[0]?.length ?? 0;
   return width > 1 ? rows.filter(({ length }) => length === width).length : 0;
 }
 
-function tableOf(delimiter: string, rows: readonly Texts[]): TableLayout {
+function tableOf(delimiter: string, rows: readonly RowTexts[]): TableLayout {
   const [first = [], ...others] = rows;
   const hasHeader = !hasAddress(first) && (first.some(headerMeansAddress) || others.some(hasAddress));
   const body = hasHeader ? others : rows;
@@ -73,7 +73,7 @@ function tableOf(delimiter: string, rows: readonly Texts[]): TableLayout {
   };
 }
 
-function hasAddress(row: Texts = []): boolean {
+function hasAddress(row: RowTexts = []): boolean {
   return row.some(isAddressLike);
 }
 

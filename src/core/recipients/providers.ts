@@ -72,12 +72,6 @@ export interface MailboxCompany {
   readonly name: string;
 }
 
-/** A domain of mailboxes, in its two parts: `yahoo` and `co.uk`. */
-export interface MailboxDomain {
-  readonly name: string;
-  readonly ending: string;
-}
-
 /** By domain, in lower case. */
 const companies = new Map<string, MailboxCompany>();
 /** The endings under which a name has mailboxes, the most usual first. */

@@ -45,6 +45,14 @@ export function correctionOf(domain: string): Correction | undefined {
   return provider ? { domain: provider, isCertain: true } : withTopLevel(domain, topLevel);
 }
 
+/** What a domain without a dot was meant to be: `gmail`, `gmailcom`. */
+export function completed(label: string): Correction | undefined {
+  const moved = withoutTheirDots.get(label);
+  if (moved && moved.name.length >= MIN_LETTERS) return { domain: moved.domain, isCertain: true };
+  const [ending, ...others] = endingsOf(label);
+  return ending === undefined ? undefined : { domain: `${label}.${ending}`, isCertain: others.length === 0 };
+}
+
 /** A domain with the top-level domain that was meant in place of one that does not exist. */
 function withTopLevel(domain: string, topLevel: string): Correction | undefined {
   const ending = COMMON_ENDINGS.find((common) => editDistance(topLevel, common, 1) === 1);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { COPY_EXPLANATION, EXPLAIN_BOUNCE, REMOVE_ADDRESS } from '../lib/ids.ts';
 import * as notify from '../lib/notify.ts';
+import type { RecipientsModule } from '../recipients/load-recipients.ts';
 import type { Bounces } from './bounces.ts';
 import { copyExplanation } from './copy.ts';
 import type { BounceModule } from './load.ts';
@@ -11,10 +12,17 @@ import { type Subject, subjectsInFront, type Told, tell, wholeOf } from './told.
 interface CommandParts {
   readonly bounces: Bounces;
   readonly loadBounces: () => Promise<BounceModule>;
+  /** What finds an address in lists. */
+  readonly loadRecipients: () => Promise<RecipientsModule>;
   readonly panel: () => Promise<BouncePanel>;
 }
 
-export function registerBounceCommands({ bounces, loadBounces, panel }: CommandParts): vscode.Disposable {
+export function registerBounceCommands({
+  bounces,
+  loadBounces,
+  loadRecipients,
+  panel,
+}: CommandParts): vscode.Disposable {
   const told = (subject: Subject) => toldOf(subject, bounces, loadBounces);
   return vscode.Disposable.from(
     vscode.commands.registerCommand(EXPLAIN_BOUNCE, async (uri: unknown) => {
@@ -27,7 +35,7 @@ export function registerBounceCommands({ bounces, loadBounces, panel }: CommandP
     }),
     vscode.commands.registerCommand(REMOVE_ADDRESS, async (address: unknown) => {
       const chosen = typeof address === 'string' ? address : await pickDead(bounces);
-      if (chosen) await removeAddress(chosen);
+      if (chosen) await removeAddress(chosen, await loadRecipients());
     }),
   );
 }

@@ -4,6 +4,7 @@ import type { Engine } from '../lib/engine.ts';
 import { BOUNCES_PANEL } from '../lib/ids.ts';
 import { once } from '../lib/once.ts';
 import { documentOf } from '../panels/restored.ts';
+import type { RecipientsModule } from '../recipients/load-recipients.ts';
 import { registerBounceActions } from './actions.ts';
 import { Bounces } from './bounces.ts';
 import { registerBounceCommands, toldOf } from './commands.ts';
@@ -18,11 +19,12 @@ interface BounceParts {
   readonly context: vscode.ExtensionContext;
   readonly checker: Checker;
   readonly load: () => Promise<Engine>;
+  readonly loadRecipients: () => Promise<RecipientsModule>;
   readonly log: vscode.LogOutputChannel;
 }
 
 /** What explains email that came back; the bundle that does is loaded when the first such message is there. */
-export function register({ context, checker, load, log }: BounceParts): vscode.Disposable {
+export function register({ context, checker, load, loadRecipients, log }: BounceParts): vscode.Disposable {
   const module = once(() => loadBounces(context.extensionUri));
   const panel = once(async () => (await import('./panel/panel.ts')).createBouncePanel(context.extensionUri));
   const bounces = new Bounces({ checker, load, loadBounces: module, log });
@@ -32,7 +34,7 @@ export function register({ context, checker, load, log }: BounceParts): vscode.D
     registerLens(bounces),
     registerHover(bounces),
     registerBounceActions(bounces),
-    registerBounceCommands({ bounces, loadBounces: module, panel }),
+    registerBounceCommands({ bounces, loadBounces: module, loadRecipients, panel }),
     watchBounceContext(checker),
     vscode.window.registerWebviewPanelSerializer(BOUNCES_PANEL, {
       async deserializeWebviewPanel(page, state: unknown) {

@@ -3,25 +3,25 @@ import { isLossy, lossyReason } from '../drafts/lossless.ts';
 import * as notify from '../lib/notify.ts';
 import { previewFirst } from '../lib/preview-first.ts';
 import { rangeOf } from '../lib/ranges.ts';
+import type { RecipientsModule } from '../recipients/load-recipients.ts';
 import { findCandidates } from '../workspace/search.ts';
-import { linesWith } from './list-lines.ts';
 
 /** The files that lists of recipients are in. */
-const LISTS = '**/*.{csv,tsv,txt}';
+const LISTS = '**/*.{csv,tsv,txt,recipients}';
 /** Bytes of a list at most. */
 const MAX_BYTES = 20 * 1024 * 1024;
 
 /** A list that has an address, and the lines with it. */
 interface FoundList {
   readonly document: vscode.TextDocument;
-  readonly lines: ReturnType<typeof linesWith>;
+  readonly lines: ReturnType<RecipientsModule['removalsOf']>;
 }
 
 /** Takes the lines with an address out of a list that the user picks; VS Code shows the edit before it is made. */
-export async function removeAddress(address: string): Promise<void> {
+export async function removeAddress(address: string, module: RecipientsModule): Promise<void> {
   const lists = await notify.during(
     { title: vscode.l10n.t('Inboxlint is looking for lists with {0}', address), in: 'window' },
-    (_progress, token) => listsWith(address, token),
+    (_progress, token) => listsWith(address, module, token),
   );
   if (lists.length === 0) {
     notify.info(vscode.l10n.t('No CSV or text file in this workspace contains {0}.', address));
@@ -58,12 +58,16 @@ async function removeLines({ document, lines }: FoundList, address: string): Pro
 }
 
 /** The lists of the workspace that have an address, as their editors have them. */
-async function listsWith(address: string, token: vscode.CancellationToken): Promise<readonly FoundList[]> {
+async function listsWith(
+  address: string,
+  { removalsOf }: RecipientsModule,
+  token: vscode.CancellationToken,
+): Promise<readonly FoundList[]> {
   const found: FoundList[] = [];
   for (const uri of await findCandidates(token, LISTS)) {
     if (token.isCancellationRequested) return [];
     const document = await listAt(uri);
-    const lines = document ? linesWith(document.getText(), address, isTable(uri)) : [];
+    const lines = document ? removalsOf(document.getText(), uri.path, address) : [];
     if (document && lines.length > 0) found.push({ document, lines });
   }
   return found;
@@ -77,8 +81,4 @@ async function listAt(uri: vscode.Uri): Promise<vscode.TextDocument | undefined>
   } catch {
     return undefined;
   }
-}
-
-function isTable({ path }: vscode.Uri): boolean {
-  return /\.[ct]sv$/i.test(path);
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { DomainReport, ListResult, ListSubjects } from '../../core/domain/index.ts';
 import type { AllowedResolver, DnsAccess } from '../lib/dns-access.ts';
-import * as notify from '../lib/notify.ts';
+import { stoppable } from '../lib/stoppable.ts';
 import type { DomainModule } from './load-domain.ts';
 import type { DomainSubject } from './subject.ts';
 
@@ -28,7 +28,7 @@ export async function askDomain(
     agree: vscode.l10n.t('Check Domain'),
   });
   if (!allowed) return undefined;
-  const report = await during(vscode.l10n.t('Inboxlint is checking {0}', domain), (signal) =>
+  const report = await stoppable(vscode.l10n.t('Inboxlint is checking {0}', domain), (signal) =>
     allowed.network.run(checkDomain(request), { resolver: allowed.resolver, signal }),
   );
   return report && { report, resolver: allowed.name };
@@ -52,26 +52,7 @@ export async function askLists(
     agree: vscode.l10n.t('Check Blocklists'),
   });
   if (!allowed) return undefined;
-  return during(vscode.l10n.t('Inboxlint is asking blocklists about {0}', domain), (signal) =>
+  return stoppable(vscode.l10n.t('Inboxlint is asking blocklists about {0}', domain), (signal) =>
     allowed.network.run(checkLists(subjects), { resolver: allowed.resolver, signal }),
   );
-}
-
-/** Shows that something is going on, which the user can stop. */
-function during<Result>(
-  title: string,
-  work: (signal: AbortSignal) => Promise<Result>,
-): Thenable<Result | undefined> {
-  return notify.during({ title, in: 'notification' }, async (_progress, token) => {
-    const stop = new AbortController();
-    const stopping = token.onCancellationRequested(() => stop.abort());
-    try {
-      return await work(stop.signal);
-    } catch (error) {
-      if (token.isCancellationRequested) return undefined;
-      throw error;
-    } finally {
-      stopping.dispose();
-    }
-  });
 }

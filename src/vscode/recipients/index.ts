@@ -2,7 +2,10 @@ import * as vscode from 'vscode';
 import type { ConfigCache } from '../config/files.ts';
 import type { Drafts } from '../drafts/drafts.ts';
 import type { SettingsReader } from '../drafts/settings.ts';
+import { showInlineMessages } from '../editor/inline-messages.ts';
+import type { DnsAccess } from '../lib/dns-access.ts';
 import { inLanguagesOf } from '../lib/in-languages.ts';
+import { registerDomainCheck } from './check-domains.ts';
 import { registerRecipientActions } from './recipient-actions.ts';
 import { registerRecipientCommands } from './recipient-commands.ts';
 import { watchRecipientsContext } from './recipient-context.ts';
@@ -14,6 +17,7 @@ import { watchRecipients } from './watch-recipients.ts';
 
 interface RecipientParts {
   readonly drafts: Drafts;
+  readonly dns: DnsAccess;
   readonly files: ConfigCache;
   readonly settings: SettingsReader;
   readonly recipientDocuments: RecipientDocuments;
@@ -22,15 +26,20 @@ interface RecipientParts {
 
 /** What shows in a list of recipients; the bundle that checks it is loaded when the first list is there. */
 export function register(parts: RecipientParts): vscode.Disposable {
-  const { drafts, files, settings, recipientDocuments: documents, recipients } = parts;
+  const { drafts, dns, files, settings, recipientDocuments: documents, recipients } = parts;
   return vscode.Disposable.from(
     showRecipientProblems(recipients),
+    showInlineMessages(
+      { onDidChange: recipients.onDidChange, findings: (document) => recipients.listed(document) },
+      settings,
+    ),
     inLanguagesOf(
       recipients,
       registerRecipientHovers(recipients),
       registerRecipientActions(recipients, (document) => drafts.is(document)),
     ),
     registerRecipientCommands({ recipients, documents, settings }),
+    registerDomainCheck({ recipients, documents, settings }, dns),
     watchRecipientsContext(recipients),
     // Last, so that everybody hears of the first check.
     watchRecipients({ recipients, documents, files, settings }),

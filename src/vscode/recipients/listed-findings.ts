@@ -7,6 +7,9 @@ export interface ListedFindings {
   readonly omitted: readonly { readonly rule: RecipientFinding['rule']; readonly count: number }[];
 }
 
+/** Problems of a file that VS Code shows. */
+export const MAX_PROBLEMS = 1000;
+
 const URGENCY = { error: 0, warning: 1, info: 2 } as const;
 
 /** At most so many findings of a report, the most urgent ones: VS Code shows no more of a file. */

@@ -1,11 +1,8 @@
 import * as vscode from 'vscode';
 import { toDiagnostics } from '../drafts/diagnostics.ts';
 import { rangeOf } from '../lib/ranges.ts';
-import { listedFindings } from './listed-findings.ts';
+import { listedFindings, MAX_PROBLEMS } from './listed-findings.ts';
 import type { Recipients } from './recipients.ts';
-
-/** Problems of a file that VS Code shows. */
-const MAX_PROBLEMS = 1000;
 
 /** Shows what is wrong with the recipients of open lists, a problem a cell. */
 export function showRecipientProblems(recipients: Recipients): vscode.Disposable {

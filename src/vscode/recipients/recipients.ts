@@ -1,11 +1,17 @@
 import * as vscode from 'vscode';
-import type { DeadReason, RecipientOptions, RecipientReport } from '../../core/recipients/index.ts';
+import type {
+  DeadReason,
+  RecipientFinding,
+  RecipientOptions,
+  RecipientReport,
+} from '../../core/recipients/index.ts';
 import type { ConfigCache, ConfigFile } from '../config/files.ts';
 import type { DraftCheck } from '../drafts/draft-check.ts';
 import type { Settings, SettingsReader } from '../drafts/settings.ts';
 import type { Engine } from '../lib/engine.ts';
 import { nextOf } from '../lib/next-of.ts';
 import { Waiting } from '../lib/waiting.ts';
+import { listedFindings, MAX_PROBLEMS } from './listed-findings.ts';
 import type { RecipientsModule } from './load-recipients.ts';
 import type { RecipientDocuments } from './recipient-documents.ts';
 
@@ -63,6 +69,13 @@ export class Recipients implements vscode.Disposable {
   /** What was known of the list last, in this version or an earlier one. */
   last(document: vscode.TextDocument): CheckedRecipients | undefined {
     return this.#checked.get(document);
+  }
+
+  /** The findings that are listed of a document as it stands, none where it is no list; nothing while it waits for a check. */
+  listed(document: vscode.TextDocument): readonly RecipientFinding[] | undefined {
+    const checked = this.last(document);
+    if (checked && checked.version !== document.version) return undefined;
+    return checked ? listedFindings(checked.report, MAX_PROBLEMS).findings : [];
   }
 
   /** Checks the document as it stands unless that was done; nothing where it is no list. Never rejects. */
@@ -135,7 +148,11 @@ export class Recipients implements vscode.Disposable {
     try {
       await files.ready(uri);
       const [module, engine] = await Promise.all([loadRecipients(), this.#engineFor(document)]);
-      if (!documents.is(document)) return;
+      // The configuration file, known by now, may leave it alone.
+      if (!documents.is(document)) {
+        this.#checked.delete(document);
+        return;
+      }
       const dead = this.#dead.get(document);
       const options: RecipientOptions = {
         path: uri.path,
@@ -163,9 +180,10 @@ export class Recipients implements vscode.Disposable {
 
   #isCurrent(document: vscode.TextDocument): boolean {
     const { files, settings } = this.#parts;
+    const { uri } = document;
     const checked = this.of(document);
     if (!checked || checked.dead !== this.#dead.get(document)) return false;
-    return checked.settings === settings.of(document.uri) && checked.file === files.of(document.uri);
+    return checked.settings === settings.of(uri) && files.isReady(uri) && checked.file === files.of(uri);
   }
 }
 

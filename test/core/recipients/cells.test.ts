@@ -16,7 +16,7 @@ function cellsOf(source: string, delimiter: string): string[][] {
 function asPapaparse(source: string, delimiter: string, newline: string) {
   const { data, errors } = papaparse.parse<string[]>(source, { delimiter, newline: newline as '\n' });
   const rows = source.endsWith(newline) || source === '' ? data.slice(0, -1) : data;
-  return { rows, isClosed: !errors.some(({ code }) => code === 'MissingQuotes') };
+  return { rows, isClosed: !errors.some(({ code }) => code === 'MissingQuotes' || code === 'InvalidQuotes') };
 }
 
 const cell = fc.string({
@@ -43,7 +43,7 @@ describe('the cells of a table', () => {
     );
   });
 
-  it('are what papaparse reads, wherever quotes stand, if each is closed', () => {
+  it('are what papaparse reads, wherever quotes stand, if each is closed where its cell ends', () => {
     const wild = fc.string({
       unit: fc.constantFrom('a', '"', '""', ',', '\n', ' ', '",', ',"', '"\n', '\n"'),
       maxLength: 30,
@@ -101,6 +101,8 @@ describe('the cells of a table', () => {
       ['a', '"b'],
       ['c', 'd'],
     ]);
+    const named = 'email;name\n"Anna, A." <anna@example.com>;x\n"b";"y"\n';
+    assert.deepEqual(cellsOf(named, ';')[1], ['"Anna, A." <anna@example.com>', 'x']);
     assert.deepEqual(cellsOf('5" pipe,x\n"y",z\n', ','), [
       ['5" pipe', 'x'],
       ['y', 'z'],

@@ -1,9 +1,10 @@
 import type { MappedText } from '../../text/mapped-text.ts';
 import { type Message, text } from '../../text/message.ts';
 import type { FaultyAddress } from '../address.ts';
-import { endingsOf, mailboxCompanyOf } from '../providers.ts';
+import { mailboxCompanyOf } from '../providers.ts';
 import { isAddress } from '../recipient.ts';
 import { NO_HITS, quoted, recipientRule, replaced } from '../rule.ts';
+import { completed } from '../typo.ts';
 
 export const recipientSyntax = recipientRule({
   id: 'recipient-syntax',
@@ -73,9 +74,8 @@ function fixesOf({ fault, start, end }: FaultyAddress, clean: MappedText) {
     return [replaced(clean.span(start, end), '', isGmail, text`Remove the dot`)];
   }
   if (fault === 'no-top-level') {
-    const name = typed.slice(start, end).toLowerCase();
-    const [ending, ...others] = endingsOf(name);
-    return ending ? [replaced(clean.span(start, end), `${name}.${ending}`, others.length === 0)] : [];
+    const meant = completed(typed.slice(start, end).toLowerCase());
+    return meant ? [replaced(clean.span(start, end), meant.domain, meant.isCertain)] : [];
   }
   const spelled = fault === 'no-at' ? SPELLED_AT.exec(typed)?.[1] : undefined;
   if (spelled === undefined) return [];

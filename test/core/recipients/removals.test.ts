@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { linesWith } from '../../../src/vscode/bounces/list-lines.ts';
+import { removalsOf } from '../../../src/core/recipients/removals.ts';
 
 /** What is left of a list without an address. */
-function without(list: string, address: string, isTable = true): string {
-  const lines = linesWith(list, address, isTable);
-  return lines.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), list);
+function without(list: string, address: string, path = 'list.csv'): string {
+  const removals = removalsOf(list, path, address);
+  return removals.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), list);
 }
 
 describe('a list without an address', () => {
@@ -30,7 +30,7 @@ describe('a list without an address', () => {
       'x;ada@example.com;y',
     ])
       assert.equal(
-        without(`a@example.org\n${line}\nb@example.org`, 'ada@example.com', false),
+        without(`a@example.org\n${line}\nb@example.org`, 'ada@example.com', 'list.txt'),
         'a@example.org\nb@example.org',
         line,
       );
@@ -51,6 +51,19 @@ describe('a list without an address', () => {
     assert.equal(without(inches, 'b@example.com'), inches.replace('b@example.com,none\n', ''));
     const open = 'a@example.com,"never closed\nb@example.com,none\nc@example.com,none\n';
     assert.equal(without(open, 'b@example.com'), open.replace('b@example.com,none\n', ''));
+  });
+
+  it('keeps the other mailboxes of a line', () => {
+    const list = 'Ada <ada@example.com>, bob@example.com; cleo@example.com\n';
+    assert.equal(without(list, 'ada@example.com', 'list.txt'), ' bob@example.com; cleo@example.com\n');
+    assert.equal(without(list, 'cleo@example.com', 'list.txt'), 'Ada <ada@example.com>, bob@example.com\n');
+    const twice = 'bob@example.com, ada@example.com, ADA@example.com\nada@example.com, ada@example.com\n';
+    assert.equal(without(twice, 'ada@example.com', 'list.txt'), 'bob@example.com\n');
+  });
+
+  it('keeps the rows of a table whose cells are between semicolons', () => {
+    const list = 'name;email;note\nAda;ada@example.com;"a;b\nc"\nBob;bob@example.com;"x, ""y"""\n';
+    assert.equal(without(list, 'ada@example.com'), 'name;email;note\nBob;bob@example.com;"x, ""y"""\n');
   });
 
   it('is as it was where nothing is asked for, or it is not there', () => {
