@@ -41,9 +41,9 @@ const MAX_FINDINGS_A_RULE = 1000;
 export function check(source: string, options: CheckOptions): Report {
   const { format, bytes = 'utf-8', config = NO_CONFIG, limit = MAX_FINDINGS_A_RULE } = options;
   const draft = readDraft(source, format, bytes);
+  if (draft.refused) return { ...unjudged(draft), refused: draft.refused };
   const kind = format === 'eml' ? bounceKindOf(source, bytes) : 'none';
   if (kind !== 'none') return { ...unjudged(draft), returned: kind };
-  if (draft.refused) return { ...unjudged(draft), refused: draft.refused };
   const context = contextOf(draft);
   const language = languageOf(draft);
   const directives = new Directives(draft, IDS);
