@@ -36,7 +36,8 @@ function openContent(path: string, content: Buffer): OpenDraft {
   sparingFor(content.length);
   const decoded = decode(path, content);
   const format = guessFormat(path, decoded.source);
-  if (!format || isPhpCode(path, decoded.source)) throw new Failure('it is PHP code, not a template');
+  if (isPhpCode(path, decoded.source)) throw new Failure('it is PHP code, not a template');
+  if (!format) throw new Failure('it is code or data, not an email');
   return { ...decoded, format, content };
 }
 

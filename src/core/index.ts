@@ -28,6 +28,7 @@ export { type ConfigProblem, type ParsedConfig, parseConfig, readSettings } from
 export { matches } from './config/globs.ts';
 export { newConfig } from './config/new-config.ts';
 export { firstBelow, MAX_JSON_UNITS } from './config/syntax.ts';
+export { isCode } from './draft/code.ts';
 export { declaresDraft, HEAD_UNITS, headText, headUnitsOf } from './draft/detect.ts';
 export type { Draft, Format } from './draft/draft.ts';
 export { isPhpCode, isUnreadMail, unreadExtension, unreadReason } from './draft/formats.ts';

@@ -1,5 +1,6 @@
+import { isCode } from '../draft/code.ts';
 import { declaresDraft } from '../draft/detect.ts';
-import { extensionOf, isAlwaysDraft, isPhpCode, READ_EXTENSIONS, readingOf } from '../draft/formats.ts';
+import { extensionOf, isAlwaysDraft, READ_EXTENSIONS, readingOf } from '../draft/formats.ts';
 import { matches } from './globs.ts';
 
 /** Folders whose name says that mail is in them. */
@@ -43,14 +44,16 @@ export function standingOf(
 ): 'draft' | 'unread' | 'undecided' | 'none' {
   if (isAlwaysDraft(path)) return 'draft';
   const isMatched = matches(path, globs);
-  if (readingOf(path) === undefined) return isMatched ? 'unread' : 'none';
-  if (isMatched && extensionOf(path) !== 'php') return 'draft';
+  const reading = readingOf(path);
+  if (reading === undefined) return isMatched ? 'unread' : 'none';
+  // A template may make code as well, and PHP may be nothing else.
+  if (isMatched) return reading === 'by-content' ? 'undecided' : 'draft';
   return READ_EXTENSIONS.includes(extensionOf(path)) ? 'undecided' : 'none';
 }
 
-/** Whether an undecided file is a draft by its first units (see `headUnitsOf`); a PHP file in a mail folder may be code. */
+/** Whether an undecided file is a draft by its first units (see `headUnitsOf`); a template in a mail folder may be code. */
 export function isDraftByHead(path: string, globs: readonly string[], head: string): boolean {
-  return declaresDraft(head) || (matches(path, globs) && !isPhpCode(path, head));
+  return declaresDraft(head) || (matches(path, globs) && !isCode(path, head));
 }
 
 /** Folders of packages and of what is built. */

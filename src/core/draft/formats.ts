@@ -58,13 +58,27 @@ const KINDS: readonly FileKind[] = [
   { name: 'Slim', extensions: ['slim'], read: 'unread', languages: ['slim'] },
 ];
 
-/** Extensions of code and data: a template of them (`styles.css.erb`) makes no mail. None is also a language’s code, as `cs` and `pl` are. */
+/**
+ * Extensions of code and data: a template of them (`styles.css.erb`, `main.tf.tpl`) makes no mail. None is also a language’s
+ * code, as `cs`, `pl`, `ml` and `mk` are.
+ */
 const CODE = new Set(
   list(
-    'js mjs cjs ts mts cts css scss sass less json jsonc json5 yml yaml toml ini conf cfg env properties xml svg xsl xslt ' +
-      'csv tsv sql py rb java cpp hpp swift exs sh bash ps1 pot lock ics vcf',
+    'js mjs cjs ts mts cts css scss sass less styl json jsonc json5 ndjson yml yaml toml ini conf config cfg cnf env ' +
+      'properties plist xml svg xsl xslt xsd wsdl csv tsv sql psql ddl py pyi rb rake gemspec java kt kts scala groovy gradle ' +
+      'clj cljs go rs c h cc cpp cxx hh hpp hxx inl swift dart zig nim lua tcl r jl hs exs erl vb fs fsx bas asm wat ' +
+      'sh bash zsh fish ksh csh ps1 psm1 bat cmd awk sed tf tfvars hcl nix bicep rego cue dhall jsonnet libsonnet ' +
+      'dockerfile containerfile makefile jenkinsfile vagrantfile procfile cmake bazel bzl ninja service ' +
+      'nginx vhost vcl po pot xlf xliff resx strings arb lock ics vcf proto ' +
+      'thrift avsc avdl graphql graphqls gql prisma puml tex bib rst adoc asciidoc rtf ipynb ' +
+      'diff crt cert pem htaccess gitignore gitconfig editorconfig dockerignore npmrc sol cshrc bashrc zshrc vimrc ' +
+      'sln csproj vbproj fsproj iss nsi reg applescript vim lisp scm rkt',
   ),
 );
+
+/** Names of files without an extension that are scripts or say how something is built. */
+const CODE_NAMES =
+  /(?:^|[/\\])(?:(?:gnu)?makefile|dockerfile|containerfile|jenkinsfile|vagrantfile|gemfile|rakefile|guardfile|capfile|podfile|brewfile|berksfile|procfile|fastfile|appfile|pipfile|caddyfile|justfile|tiltfile|earthfile|sconstruct|sconscript|crontab|codeowners)$/;
 
 const BY_EXTENSION: ReadonlyMap<string, FileKind> = new Map(
   KINDS.flatMap((kind) => kind.extensions.map((extension) => [extension, kind] as const)),
@@ -108,6 +122,8 @@ export function isAlwaysDraft(path: string): boolean {
 
 /** What stands behind a dot is an extension if it looks like one: `order-1.0` and `1700000000.M1P2.host` have none. */
 const EXTENSION = /^[a-z][a-z\d_-]{0,11}~?$/;
+/** One that begins with a digit, of a manual page or an archive (`.1`, `.7z`), stands behind a name that does not end with one. */
+const NUMBERED = /^\d[a-z\d]{0,3}$/;
 
 /** The extension of a file in lower case, without its dot; empty where it has none. */
 export function extensionOf(path: string): string {
@@ -115,9 +131,11 @@ export function extensionOf(path: string): string {
 }
 
 function* extensionsFromEnd(path: string): Generator<string, undefined> {
-  for (const part of path.toLowerCase().split('.').slice(1).reverse()) {
+  const parts = path.toLowerCase().split('.');
+  for (let at = parts.length - 1; at > 0; at--) {
+    const part = parts[at] ?? '';
     // One with a slash in it ends in another name.
-    if (!EXTENSION.test(part)) return;
+    if (!EXTENSION.test(part) && !(NUMBERED.test(part) && /[a-z_)~-]$/.test(parts[at - 1] ?? ''))) return;
     yield part;
   }
 }
@@ -127,6 +145,7 @@ function* extensionsFromEnd(path: string): Generator<string, undefined> {
  * an extension; nothing where it is not read.
  */
 export function readingOf(path: string): Format | 'by-content' | undefined {
+  if (isCodeName(path)) return undefined;
   let isTemplate = false;
   for (const extension of extensionsFromEnd(path)) {
     const read = BY_EXTENSION.get(extension)?.read;
@@ -137,6 +156,16 @@ export function readingOf(path: string): Format | 'by-content' | undefined {
     isTemplate = true;
   }
   return 'by-content';
+}
+
+/** Whether a file is code by its whole name, its extensions as a template apart: `Dockerfile.j2`. */
+function isCodeName(path: string): boolean {
+  let name = path.toLowerCase();
+  for (const extension of extensionsFromEnd(path)) {
+    if (BY_EXTENSION.get(extension)?.read !== 'template') break;
+    name = name.slice(0, -extension.length - 1);
+  }
+  return CODE_NAMES.test(name);
 }
 
 /** Whether files with such an extension hold mail that is not read yet, such as React’s `.tsx`. */
@@ -157,7 +186,8 @@ export function unreadReason(path: string): Message | undefined {
   if (readingOf(path) !== undefined) return undefined;
   const extension = unreadExtension(path);
   const kind = BY_EXTENSION.get(extension);
-  const format = kind?.name ? `${kind.name} (.${extension})` : `.${extension}`;
+  const [name = ''] = /[^/\\]*$/.exec(path) ?? [];
+  const format = kind?.name ? `${kind.name} (.${extension})` : isCodeName(path) ? name : `.${extension}`;
   const dotted = (extensions: readonly string[]) => extensions.map((one) => `.${one}`).join(', ');
   return text`Can’t read ${format} files. Inboxlint reads ${dotted(NAMED)} and templates such as ${dotted(NAMED_TEMPLATES)}.`;
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isDraftByHead, isIgnoredBy, isInLeftAlone, standingOf } from '../../core/config/discovery.ts';
+import { isCode } from '../../core/draft/code.ts';
 import { headUnitsOf } from '../../core/draft/detect.ts';
 import { isAlwaysDraft } from '../../core/draft/formats.ts';
 import type { Format } from '../../core/index.ts';
@@ -31,7 +32,7 @@ export class Drafts {
     const { scheme } = document.uri;
     if (NEVER.has(scheme)) return false;
     if (!SCHEMES.has(scheme) && !vscode.workspace.fs.isWritableFileSystem(scheme)) return false;
-    return isRead(document);
+    return isRead(document) && !isCodeDocument(document);
   }
 
   /** Whether the document is to be checked; certain once the configuration files of its Uri are `ready`. */
@@ -47,8 +48,7 @@ export class Drafts {
     if (this.#isIgnored(uri)) return false;
     if (languageId === 'eml' || isAlwaysDraft(uri.path)) return true;
     const { path, globs } = this.#place(uri);
-    const end = document.positionAt(headUnitsOf(path));
-    return isDraftByHead(path, globs, document.getText(new vscode.Range(new vscode.Position(0, 0), end)));
+    return isDraftByHead(path, globs, headOf(document));
   }
 
   /** Whether a file that was found in the workspace is a draft; its beginning is read where its name does not say. */
@@ -107,6 +107,16 @@ export class Drafts {
       this.#chosen.add(fresh + uri.slice(old.length));
     }
   }
+}
+
+/** Whether a document whose name would allow a draft holds a script, a program or data. */
+export function isCodeDocument(document: vscode.TextDocument): boolean {
+  return !document.isUntitled && isCode(document.uri.path, headOf(document));
+}
+
+function headOf(document: vscode.TextDocument): string {
+  const end = document.positionAt(headUnitsOf(document.uri.path));
+  return document.getText(new vscode.Range(new vscode.Position(0, 0), end));
 }
 
 /** How a document is read: by its language, and where that does not say, by its name and its text. */
