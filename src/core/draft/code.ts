@@ -1,17 +1,21 @@
 import { declaresDraft, HEAD_UNITS } from './detect.ts';
-import { isPhpCode, readingOf } from './formats.ts';
+import { isNumbered, isPhpCode, readingOf } from './formats.ts';
 
 /**
  * Whether a file is code or data though its name would allow a draft: PHP that writes no page, a script, or a template
- * of a configuration or of a program (`values.tpl`, `site.j2`). `source` may be its beginning alone.
+ * of a configuration or of a program (`values.tpl`, `site.j2`), or what has a number for an extension. `source` may be its beginning alone.
  */
 export function isCode(path: string, source: string): boolean {
   if (isPhpCode(path, source)) return true;
-  return readingOf(path) === 'by-content' && isCodeByContent(source);
+  if (readingOf(path) !== 'by-content') return false;
+  return isNumbered(path) ? !FIELD.test(source.slice(0, HEAD_UNITS)) : isCodeByContent(source);
 }
 
+/** The first field of a message, or the line of an mbox file: folders of mail number what is in them. */
+const FIELD = /^\uFEFF?\s{0,99}(?:From \S|[A-Za-z][A-Za-z\d-]{0,60}[ \t]?:)/;
+
 /** Whether a text is code or data by its first 2,048 units; a draft that says that it is one is none. */
-export function isCodeByContent(source: string): boolean {
+function isCodeByContent(source: string): boolean {
   const head = source.slice(0, HEAD_UNITS).replace(/^\uFEFF/, '');
   if (SCRIPT.test(head)) return true;
   if (declaresDraft(head)) return false;

@@ -122,8 +122,8 @@ export function isAlwaysDraft(path: string): boolean {
 
 /** What stands behind a dot is an extension if it looks like one: `order-1.0` and `1700000000.M1P2.host` have none. */
 const EXTENSION = /^[a-z][a-z\d_-]{0,11}~?$/;
-/** One that begins with a digit, of a manual page or an archive (`.1`, `.7z`), stands behind a name that does not end with one. */
-const NUMBERED = /^\d[a-z\d]{0,3}$/;
+/** One that begins with a digit, as of an archive (`.7z`), has a letter and stands behind a name that does not end with a digit. */
+const NUMBERED = /^\d{1,2}[a-z][a-z\d]?$/;
 
 /** The extension of a file in lower case, without its dot; empty where it has none. */
 export function extensionOf(path: string): string {
@@ -198,6 +198,11 @@ export function unreadExtension(path: string): string {
     if (BY_EXTENSION.get(extension)?.read !== 'template') return extension;
   }
   return extensionOf(path);
+}
+
+/** Whether a name ends like those of manual pages, logs and parts of archives (`inbox.1`), and not like that of a version. */
+export function isNumbered(path: string): boolean {
+  return /[a-z_)~-]\.\d{1,4}$/i.test(path);
 }
 
 /** Whether a PHP file is code that writes no page: it opens with `<?php`, and `head` does not end that. */

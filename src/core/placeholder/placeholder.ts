@@ -43,16 +43,23 @@ export function hidePlaceholders(source: string, isMarkup = false): Hidden {
 function findPlaceholders(source: string, isMarkup: boolean): readonly Placeholder[] {
   const scan = new Scan(source, isMarkup);
   const spintax = new Spintax(source);
-  const blocks = new Blocks(source);
+  const blocks = new Blocks(scan);
   const placeholders: Placeholder[] = [];
   const choices: Placeholder[] = [];
   const place = new RegExp(places, 'g');
   while (place.test(source)) {
     const at = place.lastIndex - 1;
     const char = source.charAt(at);
+    const code = blocks.code(at);
+    if (code) {
+      placeholders.push({ span: code, kind: 'logic', text: source.slice(code.start, code.end) });
+      scan.hiddenTo = code.end;
+      place.lastIndex = code.end;
+      continue;
+    }
     const found = firstFound(scan, at) ?? blocks.end(char, at);
     if (found) {
-      if (found.opensBlock) blocks.open();
+      if (found.opensBlock) blocks.open(found.opensBlock, found.end);
       placeholders.push(placeholder(source, at, found.end, found.kind));
       scan.hiddenTo = found.end;
       place.lastIndex = found.resume ?? found.end;

@@ -3,8 +3,8 @@ export type PlaceholderKind = 'value' | 'logic';
 export interface FoundPlaceholder {
   readonly end: number;
   readonly kind: PlaceholderKind;
-  /** Whether it ends with the brace of a block whose end is sought. */
-  readonly opensBlock?: true;
+  /** What a block holds whose brace it ends with: the block's end is sought. */
+  readonly opensBlock?: 'code' | 'markup';
   /** What stands between `end` and here is literal text, in which no placeholder is sought. */
   readonly resume?: number;
 }
@@ -30,6 +30,8 @@ export class Scan {
   hiddenTo = 0;
   /** Velocity's `#end` is a hashtag unless an `#if(…)` came before it. */
   hasVelocity = false;
+  /** Whether a block of code was met that nothing closes. */
+  isUnclosed = false;
   /** Whether the source is HTML, where a line that begins with `##` is no heading. */
   readonly isMarkup: boolean;
   readonly #sought = new Map<string, Sought>();

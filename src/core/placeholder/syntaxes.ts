@@ -9,6 +9,7 @@ import {
   block,
   called,
   chained,
+  codeBlock,
   directive,
   given,
   hiddenTo,
@@ -37,12 +38,16 @@ const doubleBraces: readonly Syntax[] = [
   between('{!!', '!!}', 'value', { unless: '{!!' }),
   between('{#', '#}', 'logic', { unless: '{#' }),
   hiddenTo(
-    /\{%[-~+]?\s{0,20}endcomment\s{0,20}[-~+]?%\}/g,
-    /^\{%[-~+]?\s{0,20}comment\b/,
-    literalTo(
-      /\{%[-~+]?\s{0,20}end(?:raw|verbatim)\b/g,
-      /^\{%[-~+]?\s{0,20}(?:raw|verbatim)\b/,
-      between('{%', '%}', kind.liquid, { unless: '{%' }),
+    /\{%[-~+]?\s{0,20}end(?:javascript|schema|style|stylesheet|doc)\s{0,20}[-~+]?%\}/g,
+    /^\{%[-~+]?\s{0,20}(?:javascript|schema|style|stylesheet|doc)\s{0,20}[-~+]?%\}/,
+    hiddenTo(
+      /\{%[-~+]?\s{0,20}endcomment\s{0,20}[-~+]?%\}/g,
+      /^\{%[-~+]?\s{0,20}comment\b/,
+      literalTo(
+        /\{%[-~+]?\s{0,20}end(?:raw|verbatim)\b/g,
+        /^\{%[-~+]?\s{0,20}(?:raw|verbatim)\b/,
+        between('{%', '%}', kind.liquid, { unless: '{%' }),
+      ),
     ),
   ),
 ];
@@ -81,6 +86,7 @@ const singleBraces: readonly Syntax[] = [
 /** The same that may follow a word, for nothing else looks like them, or where their language is sure. */
 const gluedBraces: readonly Syntax[] = [
   between('{!', '}', valueIf(field.startsAsFormula), { ...line, unless: '{' }),
+  hiddenTo(/\{\/php\}/g, /^/, shaped('{', /php\}/y, 'logic')),
   between('{$', '}', kind.smarty, { ...line, unless: '{' }),
   given(isSmarty, shaped('{', named(names.smartyTags, /\}/), 'logic')),
   given(isSmarty, shaped('{', /(?:else|(?:foreach|section)else|[lr]delim|\/[a-z_]{1,20})\}/y, 'logic')),
@@ -188,7 +194,8 @@ const ats: readonly Syntax[] = [
   balanced('@{', '}', (inside) => (/^\s/.test(inside) ? 'logic' : 'value')),
   balanced('@(', ')', valueIf(field.isExpression), line),
   between('@*', '*@', 'logic', { unless: '@*' }),
-  block(shaped('@', /(?:section[ \t]{1,9}[A-Za-z_]\w{0,60}|try|do)(?=\s{0,20}\{)/y, 'logic')),
+  block(shaped('@', /section[ \t]{1,9}[A-Za-z_]\w{0,60}(?=\s{0,20}\{)/y, 'logic'), 'markup'),
+  block(shaped('@', /(?:try|do)(?=\s{0,20}\{)/y, 'logic')),
   block(called('@', named(names.razorBlocks, /[ \t]{0,3}\(/), 'logic')),
   called('@', named(names.bladeLogic, /[ \t]{0,3}\(/), 'logic'),
   called('@', named(names.bladeValues, /[ \t]{0,3}\(/), 'value'),
@@ -197,7 +204,7 @@ const ats: readonly Syntax[] = [
   between('@php', '@endphp', (inside) => (/^\s/.test(inside) ? 'logic' : undefined), { unless: '@php' }),
   literalTo(/@endverbatim\b/g, /^/, aloneOnLine(shaped('@', /verbatim\b/y, 'logic'))),
   aloneOnLine(shaped('@', named(names.bladeAlone, /\b/), 'logic')),
-  atLineStart(block(shaped('@', /(?:functions|code)(?=\s{0,20}\{)/y, 'logic'))),
+  atLineStart(codeBlock(shaped('@', /(?:functions|code)(?=\s{0,20}\{)/y, 'logic'))),
   atLineStart(shaped('@', /(?:model|using|inject|inherits|addTagHelper)[ \t][^\n]{0,200}/y, 'logic')),
   chained('@', named(names.razorObjects, /(?=[.[(?])/), 'value'),
   chained('@', /(?:[A-Z][A-Za-z]{0,30}Localizer|_[a-z]{0,20}[lL]ocalizer|[TL])(?=[[(]\s?")/y, 'value'),

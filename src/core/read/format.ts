@@ -1,4 +1,4 @@
-import { isCodeByContent } from '../draft/code.ts';
+import { isCode } from '../draft/code.ts';
 import type { Format } from '../draft/draft.ts';
 import { readingOf } from '../draft/formats.ts';
 import { beginsMessage } from './mime/begins-message.ts';
@@ -10,9 +10,9 @@ import { beginsMessage } from './mime/begins-message.ts';
 export function guessFormat(path: string, source: string): Format | undefined {
   const reading = readingOf(path);
   // Mail programs and archives save messages as text, too.
-  if (reading === 'text' && beginsMessage(source)) return 'eml';
+  if ((reading === 'text' || reading === 'by-content') && beginsMessage(source)) return 'eml';
   if (reading !== 'by-content') return reading;
-  return isCodeByContent(source) ? undefined : guessByContent(source);
+  return isCode(path, source) ? undefined : guessByContent(source);
 }
 
 const TAG = /<(?:!doctype|!--|\/?[a-z][a-z\d-]*[\s/>])/i;

@@ -153,7 +153,7 @@ describe('a file is read by its name', () => {
         'a\\Makefile',
         'Dockerfile.j2',
       ],
-      ...['x.1', 'text.7z', 'a.3gp', 'mail.log.1'],
+      ...['text.7z', 'a.3gp', 'A.7Z'],
     ]) {
       assert.equal(guessFormat(path, PAGE), undefined, path);
       const reason = unreadReason(path);
@@ -196,8 +196,8 @@ describe('a file is read by its name', () => {
       ['a.erb', 'erb', false],
       ['a.tsx/b', '', false],
       ['a.tsx\\b.txt', 'txt', false],
-      ['a.pug.1', '1', false],
-      ['a.1', '1', false],
+      ['a.pug.1', '', false],
+      ['a.7z', '7z', false],
       ['order-1.0', '', false],
     ] as const) {
       assert.equal(unreadExtension(path), extension, path);
@@ -253,6 +253,8 @@ describe('a template or a file without an extension', () => {
     ['vars.j2', 'A=1\nexport B="Hi!!!"\nC={{ c }}\n'],
     ['style.tpl', 'p {\n  color: {{ c }};\n}\n/* Hi!!! */\n'],
     ['vm.tpl', 'resource "a" "b" {\n  ami = "Hi!!!"\n}\n'],
+    ['manual.1', 'Act now!!!\n<p>Act now!!!</p>\n'],
+    ['mail.log.2', 'Jan 1 a b: Act now!!!\n'],
     ['manual.j2', '.TH X 1\nAct now!!!\n'],
     ['data.vm', '<?xml version="1.0"?>\n<a>Act now!!!</a>\n'],
   ] as const;
@@ -277,6 +279,8 @@ describe('a template or a file without an extension', () => {
     ['draft', '{Hi|Hello} {{name}},\n\n{\nfirst | second\n}\n'],
     ['a.erb', '<% if a %>\nName: <%= b %>\n<% end %>\n'],
     ['a', ''],
+    ['mail-1.2', 'Hello Ada.\n'],
+    ['welcome.2', 'From: a\nSubject: Hi\n\nHello Ada.\n'],
     ['a.phtml', `<?php\n${'/* A licence. */\n'.repeat(40)}if (!$a) {\n  exit;\n}\n?>\nHello\n`],
     ['a.jsp', `<%\n${'String a = b;\n'.repeat(40)}if (a) {\n%>\nHello\n<% } %>\n`],
   ] as const;

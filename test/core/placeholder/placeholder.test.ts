@@ -124,6 +124,13 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '⟨@foreach (var i in Model.Items)\n{⟩\n<b>⟦@i.Name⟧</b>\n⟨}⟩ ⟨@section Footer {⟩<p>f</p>⟨}⟩ ⟨@{ var x = "}"; if (a) { b(); } }⟩',
     '⟨@if ($x)⟩ ⟦{{ $y }}⟧ ⟨@endif⟩ {a} }',
   ],
+  'Razor expressions': [
+    '⟦@(!Model.A ? "a!!!" : "b")⟧ ⟦@("x!!!")⟧ ⟦@(x!)⟧ ⟦@((int)Model.A)⟧ ⟦@(a == b ? "c)" : d)⟧ ⟦@(await X.Y("z!!!"))⟧ ⟦@($"a{b}!!!")⟧ ⟦@(a < b)⟧',
+  ],
+  'Smarty and Liquid with code of other languages': [
+    'a⟨{php}echo "!!!"; if ($a) { b(); }{/php}⟩b',
+    'a⟨{% javascript %}alert("!!!"){% endjavascript %}⟩b⟨{%- schema -%}{"a": "Hi!!!"}{%- endschema -%}⟩c⟨{% style %}a { b: c }{% endstyle %}⟩⟨{% stylesheet %}d{% endstylesheet %}⟩⟨{% doc %}Act now!!!{% enddoc %}⟩',
+  ],
   'Velocity comments': ['⟨#* Act now!!! *#⟩ ⟨#** d\n*#⟩ *#06# #*31*5#'],
   unclosed: [
     '{{ a {% b <% c *| d %%e ${ f {!! g {# h {!-- i [[j #{ k {$l <#if m @if(n <?= o «p_q %[ r {s|t',
@@ -154,6 +161,22 @@ test('a line behind two hash signs is a comment in templates of HTML that have t
   assert.equal(shown('  ## Act\n% if x:\n<p>Hi</p>\n% endif\n'), '  …\n…\n<p>Hi</p>\n…\n');
   for (const plain of ['## A heading\n<p>Hi</p>', '<p>## 5 of 10</p>']) assert.equal(shown(plain), plain);
   assert.equal(shown('## Heading of $user.name\n', false).slice(0, 11), '## Heading ');
+});
+
+const razor: readonly string[] = [
+  '⟨@functions {\n string A() { return "}!!!"; } // it\'s !!!\n}⟩\n<p>Hi</p>',
+  '⟨@code {\n private string a = "!!!";\n}⟩',
+  '⟨@foreach (var i in Model.Items) {⟩⟨\n  var q = "Hi!!!"; // note!!!\n  ⟩<p>Hi!!! ⟦@i.Name⟧</p>⟨\n  i++;\n⟩⟨}⟩ Bye',
+  '⟨@switch (Model.A) {⟩⟨\n case 1:\n  ⟩<p>One<br>a</p>⟨\n  break;\n default:\n  ⟩<b>Two</b>⟨ break;\n⟩⟨}⟩',
+  '⟨@if (a) {⟩⟨ /* it is !!! */ if (b) {⟩<p>c; d</p>⟨} else { e("}!!!"); }⟩⟨} else {⟩⟨ f = g <h; ⟩⟨}⟩',
+  '⟨@if (a) {⟩ @:Act now; friend⟨\n b = "c";\n⟩⟨}⟩',
+  '⟨@section Footer {⟩ Text; more <p>f</p> text; end ⟨}⟩',
+  '⟨@while (a) {⟩<tr><td>Hi; you</td>⟨}⟩ Text; here',
+  '⟨@if (a) {⟩ Hello <b>you</b> and you ⟨}⟩',
+  '⟨@if (a) {⟩ b; never closed',
+];
+test('the code of Razor blocks is logic, and the markup in it is none', () => {
+  for (const marked of razor) assert.equal(mark(unmarked(marked), true), marked);
 });
 
 test('a text without placeholders is itself', () => {
@@ -222,10 +245,10 @@ test('prose around a placeholder does not matter to it', () => {
   );
 });
 
-function mark(source: string): string {
+function mark(source: string, isMarkup = false): string {
   let from = 0;
   let marked = '';
-  for (const { span, kind } of hidePlaceholders(source).placeholders) {
+  for (const { span, kind } of hidePlaceholders(source, isMarkup).placeholders) {
     const inside = source.slice(span.start, span.end);
     marked += source.slice(from, span.start) + (kind === 'value' ? `⟦${inside}⟧` : `⟨${inside}⟩`);
     from = span.end;
