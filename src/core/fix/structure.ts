@@ -1,4 +1,5 @@
 import type { Attribute, Draft, Element, Header, Link, Part } from '../draft/draft.ts';
+import { memoize } from '../draft/memoize.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 
 /** Whether two drafts are alike in something. */
@@ -16,6 +17,7 @@ const ASPECTS: readonly Alike[] = [
   (one, other) => one.hidden.length === other.hidden.length,
   (one, other) =>
     areAlike(one.placeholders, other.placeholders, (a, b) => a.kind === b.kind && a.text === b.text),
+  (one, other) => areAlike(references(one), references(other), (a, b) => a === b),
   (one, other) => areAlike(one.elements, other.elements, isElementAlike),
   (one, other) => areAlike(one.comments, other.comments, (a, b) => a.text === b.text),
   (one, other) => areAlike(one.strayEnds, other.strayEnds, (a, b) => a.name === b.name),
@@ -25,7 +27,7 @@ const ASPECTS: readonly Alike[] = [
 ];
 
 /**
- * Whether two drafts are built alike: of the same placeholders, elements, comments, links, headers and parts. The words
+ * Whether two drafts are built alike: of the same placeholders, character references, elements, comments, links, headers and parts. The words
  * may differ, and the scheme of an address: that is what fixes are for.
  */
 export const isBuiltAlike: Alike = (one, other) => ASPECTS.every((isAlike) => isAlike(one, other));
@@ -35,6 +37,15 @@ export function alikeAs(one: Draft, other: Draft): Alike {
   const kept = ASPECTS.filter((isAlike) => isAlike(one, other));
   return (some, others) => kept.every((isAlike) => isAlike(some, others));
 }
+
+/** Those that end with a semicolon, and of those that need none the ones that are met (HTML, section 13.5). */
+const REFERENCE = /&(?:#\d{1,8}|#x[\da-f]{1,7}|[a-z][a-z\d]{1,31}(?=;)|amp|lt|gt|quot|nbsp|copy|reg)/gi;
+
+/** The character references of a draft in HTML or Markdown, as they are written. */
+const references = memoize(({ format, html, source, bodyStart }: Draft): readonly string[] => {
+  const text = format === 'markdown' ? source.slice(bodyStart) : (html?.text ?? '');
+  return text.match(REFERENCE) ?? [];
+});
 
 function areAlike<Item>(
   some: readonly Item[],

@@ -35,6 +35,7 @@ const CHANGES: readonly (readonly [what: string, change: (draft: Draft) => Parti
     ({ placeholders }) => ({ placeholders: last(placeholders, { kind: 'logic' }) }),
   ],
   ['another placeholder', ({ placeholders }) => ({ placeholders: last(placeholders, { text: '{{ x }}' }) })],
+  ['another character reference', () => ({ html: text('&lt;b&gt;') })],
   ['an element less', ({ elements }) => ({ elements: elements.slice(1) })],
   ['another element', ({ elements }) => ({ elements: last(elements, { name: 'x' }) })],
   ['an element elsewhere', ({ elements }) => ({ elements: last(elements, { parent: 0 }) })],
