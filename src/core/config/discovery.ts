@@ -1,7 +1,7 @@
 import { isCode } from '../draft/code.ts';
 import { declaresDraft } from '../draft/detect.ts';
 import { extensionOf, isAlwaysDraft, READ_EXTENSIONS, readingOf } from '../draft/formats.ts';
-import { matches } from './globs.ts';
+import { matches, matchesAny } from './globs.ts';
 
 /** Folders whose name says that mail is in them. */
 const MAIL =
@@ -81,14 +81,7 @@ export function isInLeftAlone(path: string, globs: readonly string[]): boolean {
 
 /** Whether globs of what is to be ignored match a path or a folder that it is in; a later glob wins, `!` takes back. */
 export function isIgnoredBy(path: string, globs: readonly string[]): boolean {
-  const paths = [...folders(path), path];
-  let isIgnored = false;
-  for (const glob of globs) {
-    const inverted = glob.startsWith('!');
-    const plain = (inverted ? glob.slice(1) : glob).replace(/(?<=.)\/$/, '');
-    if (isIgnored === inverted && paths.some((one) => matches(one, [plain]))) isIgnored = !inverted;
-  }
-  return isIgnored;
+  return matchesAny([...folders(path), path], globs);
 }
 
 /** The folders that a path leads through, from the top. */
