@@ -174,7 +174,7 @@ describe('globs', () => {
 
   it('of a list of thousands are told apart for each of many files', () => {
     const globs = Array.from({ length: 6000 }, (_, index) => `**/*a*b*c${index}`);
-    for (let file = 0; file < 200; file++) {
+    for (let file = 0; file < 10; file++) {
       assert.equal(isIgnoredBy(`emails/${file}/xaxbxc17`, globs), true);
       assert.equal(isIgnoredBy(`emails/${file}/xaxbxd`, globs), false);
     }
