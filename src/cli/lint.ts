@@ -136,7 +136,8 @@ async function lintDraft(
   { config, problems }: LoadedConfig,
   write: (fixed: Fixed) => Promise<void>,
 ): Promise<{ readonly fixed: Fixed | undefined; readonly print: Print }> {
-  const options: CheckOptions = { format: draft.format, bytes: draft.bytes, config };
+  const { format, dialect, bytes } = draft;
+  const options: CheckOptions = { format, bytes, config, ...(dialect && { dialect }) };
   let fixed: Fixed | undefined;
   let unfixed: Failure | undefined;
   if (session.options.fix) {

@@ -1,3 +1,4 @@
+import type { Dialect } from '../placeholder/dialect.ts';
 import { type Message, text } from '../text/message.ts';
 import type { Format } from './draft.ts';
 
@@ -11,6 +12,7 @@ interface FileKind {
   readonly read: Format | 'template' | 'unread';
   /** Ids that VS Code, or an extension for it, gives the language. */
   readonly languages?: readonly string[];
+  readonly dialect?: Dialect;
 }
 
 /** Every kind of file that mail is written in: what is not here is not read, not scored and not changed. */
@@ -30,22 +32,22 @@ const KINDS: readonly FileKind[] = [
   template('njk nunjucks', list('nunjucks njk')),
   template('ejs eta', ['ejs']),
   template('erb rhtml inky', ['erb']),
-  template('blade', ['blade']),
+  template('blade', ['blade'], 'blade'),
   template('php phtml ctp', ['php']),
-  template('tpl smarty', ['smarty']),
-  template('latte', ['latte']),
-  template('edge', ['edge']),
+  template('tpl smarty', ['smarty'], 'smarty'),
+  template('latte', ['latte'], 'latte'),
+  template('edge', ['edge'], 'edge'),
   template('ftl ftlh', ['ftl']),
-  template('vm', ['velocity']),
+  template('vm', ['velocity'], 'velocity'),
   template('tmpl gotmpl template', list('gotmpl go-template')),
   { extensions: ['gohtml'], read: 'html' },
-  { extensions: ['cshtml'], read: 'html', languages: list('razor aspnetcorerazor') },
-  template('heex eex leex', list('phoenix-heex heex')),
-  template('mako mak', ['mako']),
+  { extensions: ['cshtml'], read: 'html', languages: list('razor aspnetcorerazor'), dialect: 'razor' },
+  template('heex eex leex', list('phoenix-heex heex'), 'heex'),
+  template('mako mak', ['mako'], 'mako'),
   template('dust', ['dust']),
   template('jsp asp aspx', ['jsp']),
-  { extensions: ['vue'], read: 'html', languages: ['vue'] },
-  { extensions: ['svelte'], read: 'html', languages: ['svelte'] },
+  { extensions: ['vue'], read: 'html', languages: ['vue'], dialect: 'vue' },
+  { extensions: ['svelte'], read: 'html', languages: ['svelte'], dialect: 'svelte' },
   {
     name: 'React',
     extensions: list('tsx jsx'),
@@ -88,8 +90,8 @@ function list(words: string): string[] {
   return words.split(' ');
 }
 
-function template(extensions: string, languages: readonly string[]): FileKind {
-  return { extensions: list(extensions), read: 'template', languages };
+function template(extensions: string, languages: readonly string[], dialect?: Dialect): FileKind {
+  return { extensions: list(extensions), read: 'template', languages, ...(dialect && { dialect }) };
 }
 
 /** Extensions of files that are read, without the dot. */
@@ -156,6 +158,15 @@ export function readingOf(path: string): Format | 'by-content' | undefined {
     isTemplate = true;
   }
   return 'by-content';
+}
+
+/** The template language that a file's name says, or the id of its language in VS Code; of several extensions, the last that does. */
+export function dialectOf(path: string, language?: string): Dialect | undefined {
+  for (const extension of extensionsFromEnd(path)) {
+    const dialect = BY_EXTENSION.get(extension)?.dialect;
+    if (dialect) return dialect;
+  }
+  return KINDS.find(({ languages }) => language !== undefined && languages?.includes(language))?.dialect;
 }
 
 /** Whether a file is code by its whole name, its extensions as a template apart: `Dockerfile.j2`. */

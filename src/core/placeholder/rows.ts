@@ -54,8 +54,8 @@ export function balanced(
   function find(scan: Scan, at: number): FoundPlaceholder | undefined {
     const from = at + open.length;
     // `${{price}}` and `${% if paid %}` are money before a placeholder or a tag.
-    if ('{%'.includes(scan.source.charAt(from) || ' ') || scan.next(open, from) < scan.next(close, from))
-      return undefined;
+    if ('{%'.includes(scan.source.charAt(from) || ' ')) return undefined;
+    if (!limits.nests && scan.next(open, from) < scan.next(close, from)) return undefined;
     const end = balance(scan, from - 1, open.slice(-1), close);
     if (end === undefined || end === from + 1 || (limits.sameLine && scan.next('\n', from) < end))
       return undefined;

@@ -1,3 +1,5 @@
+import type { Dialect } from './dialect.ts';
+
 export type PlaceholderKind = 'value' | 'logic';
 
 export interface FoundPlaceholder {
@@ -34,12 +36,15 @@ export class Scan {
   isUnclosed = false;
   /** Whether the source is HTML, where a line that begins with `##` is no heading. */
   readonly isMarkup: boolean;
+  /** The language that the file's name says; of Markdown, that it is such. */
+  readonly dialect: Dialect | 'markdown' | undefined;
   readonly #sought = new Map<string, Sought>();
   readonly #signs = new Map<RegExp, boolean>();
 
-  constructor(source: string, isMarkup = false) {
+  constructor(source: string, isMarkup = false, dialect?: Dialect | 'markdown') {
     this.source = source;
     this.isMarkup = isMarkup;
+    this.dialect = dialect;
   }
 
   /** Whether a pattern matches anywhere: a sign of the template language that the source is written in. */

@@ -1,6 +1,6 @@
 import { isCode } from '../draft/code.ts';
 import type { Format } from '../draft/draft.ts';
-import { readingOf } from '../draft/formats.ts';
+import { dialectOf, readingOf } from '../draft/formats.ts';
 import { beginsMessage } from './mime/begins-message.ts';
 
 /**
@@ -12,7 +12,15 @@ export function guessFormat(path: string, source: string): Format | undefined {
   // Mail programs and archives save messages as text, too.
   if ((reading === 'text' || reading === 'by-content') && beginsMessage(source)) return 'eml';
   if (reading !== 'by-content') return reading;
-  return isCode(path, source) ? undefined : guessByContent(source);
+  if (isCode(path, source)) return undefined;
+  const format = guessByContent(source);
+  // A line behind two hash signs is a comment there, and no heading.
+  return format === 'markdown' && hasHashComments(path) ? 'text' : format;
+}
+
+function hasHashComments(path: string): boolean {
+  const dialect = dialectOf(path);
+  return dialect === 'velocity' || dialect === 'mako';
 }
 
 const TAG = /<(?:!doctype|!--|\/?[a-z][a-z\d-]*[\s/>])/i;

@@ -27,6 +27,7 @@ export class HtmlReader {
   readonly #input: MappedText;
   readonly #tokenizer: Tokenizer;
   readonly #attributes: AttributeReader;
+  readonly #closesAny: boolean;
   #base = 0;
   #tag = '';
   #tagStart = 0;
@@ -35,8 +36,10 @@ export class HtmlReader {
   #cssStart = -1;
   #cssEnd = -1;
 
-  constructor(input: MappedText, body: BodyBuilder) {
+  /** `closesAny`: a start tag with a slash is all of an element, whatever its name, as in files of components. */
+  constructor(input: MappedText, body: BodyBuilder, closesAny = false) {
     this.#input = input;
+    this.#closesAny = closesAny;
     this.body = body;
     this.#attributes = new AttributeReader(input);
     this.#tokenizer = this.#makeTokenizer();
@@ -102,7 +105,7 @@ export class HtmlReader {
       if (language) this.head.language ??= language;
     }
     if (this.#inSvg > 0 && endsForeign(name)) this.#leaveSvg();
-    const closed = selfClosing && (this.#inSvg > 0 || isSelfClosing(name));
+    const closed = selfClosing && (this.#closesAny || this.#inSvg > 0 || isSelfClosing(name));
     if (name === 'svg' && !closed) this.#inSvg++;
     if (!closed && this.#inSvg === 0 && (name === 'title' || name === 'mj-title')) {
       this.#title = new Flow(this.#input, end);

@@ -62,9 +62,9 @@ function afterBlank(text: string, from: number): number {
   }
 }
 
-/** Behind the end tag of an element whose start tag ends at `from`; elements of its name may stand in it. */
-function endOfElement(text: string, name: string, from: number): number | undefined {
-  const tag = new RegExp(`<(/?)${name}(?=[\\s/>])[^>]*>`, 'g');
+/** Behind the end tag of an element whose start tag ends at `from`; templates may stand in a template. */
+export function endOfElement(text: string, name: string, from: number): number | undefined {
+  const tag = new RegExp(name === 'template' ? `<(/?)${name}(?=[\\s/>])[^>]*>` : `<(/)${name}\\s*>`, 'gi');
   tag.lastIndex = from;
   let depth = 1;
   for (let found = tag.exec(text); found; found = tag.exec(text)) {

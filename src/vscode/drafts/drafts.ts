@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { isDraftByHead, isIgnoredBy, isInLeftAlone, standingOf } from '../../core/config/discovery.ts';
 import { isCode } from '../../core/draft/code.ts';
 import { headUnitsOf } from '../../core/draft/detect.ts';
-import { isAlwaysDraft } from '../../core/draft/formats.ts';
-import type { Format } from '../../core/index.ts';
+import { dialectOf, isAlwaysDraft } from '../../core/draft/formats.ts';
+import type { CheckOptions, Format } from '../../core/index.ts';
 import type { ConfigCache } from '../config/files.ts';
 import type { Engine } from '../lib/engine.ts';
 import { isRead } from '../lib/languages.ts';
@@ -120,12 +120,14 @@ function headOf(document: vscode.TextDocument): string {
 }
 
 /** How a document is read: by its language, and where that does not say, by its name and its text. */
-export function formatOf(
+export function readingOf(
   { languageId, uri, isUntitled }: vscode.TextDocument,
   source: string,
   engine: Engine,
-): Format {
+): Pick<CheckOptions, 'format' | 'dialect'> {
   const name = isUntitled ? '' : uri.path;
   // A kind of file that we do not know may be in a language that we do.
-  return FORMATS[languageId] ?? engine.guessFormat(name, source) ?? engine.guessByContent(source);
+  const format = FORMATS[languageId] ?? engine.guessFormat(name, source) ?? engine.guessByContent(source);
+  const dialect = dialectOf(name, languageId);
+  return { format, ...(dialect && { dialect }) };
 }

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import type { Dialect } from '../../../src/core/placeholder/dialect.ts';
 import { hidePlaceholders, LOGIC, VALUE } from '../../../src/core/placeholder/placeholder.ts';
 
 // In the cases, ⟦…⟧ marks a value and ⟨…⟩ logic; without its marks a case is the source.
@@ -179,6 +180,57 @@ test('the code of Razor blocks is logic, and the markup in it is none', () => {
   for (const marked of razor) assert.equal(mark(unmarked(marked), true), marked);
 });
 
+const dialects: readonly (readonly [Dialect | 'markdown', isMarkup: boolean, marked: string])[] = [
+  [
+    'velocity',
+    true,
+    '⟨## note: act now!!!⟩\n<p>Dear ⟦$name⟧</p> ⟦#button("x!!!")⟧⟨#@wrap()⟩b⟨#set($a = 1)⟩⟨#end⟩ ⟨##x⟩',
+  ],
+  ['velocity', false, '⟨## Act now!!!⟩\n⟨#if($a)⟩Dear ⟦$!name⟧,⟨#end⟩ $5 ⟦$order.total⟧ #1 #hash'],
+  ['mako', false, '⟨## Act now!!!⟩\n⟨% if x:⟩\nHi ⟦${name}⟧\n⟨% endif⟩\n'],
+  [
+    'smarty',
+    false,
+    '⟨{strip}⟩a⟨{/strip}⟩ ⟨{counter start=0}⟩⟨{cycle values="a!!!,b"}⟩⟨{nocache}⟩b⟨{/nocache}⟩⟨{call name=x a=1}⟩⟨{function name="f"}⟩c⟨{/function}⟩⟨{append "a" "b!!!"}⟩',
+  ],
+  [
+    'smarty',
+    false,
+    '⟨{ts 1=$x}⟩Hello %1⟨{/ts}⟩ ⟨{t 1=$x}⟩Yes⟨{/t}⟩ ⟨{t}⟩No⟨{/t}⟩ ⟦{url path="x!!!"}⟧ p {color:red} a{b: c; d: e} ⟨{else}⟩',
+  ],
+  [
+    'edge',
+    true,
+    "⟨@let(a = 'b!!!')⟩⟨@each(x in xs)⟩⟦{{ x }}⟧⟨@endeach⟩⟨@if(a)⟩b ⟨@end⟩ ⟨@!button({ text: 'Hi!!!' })⟩ me@end.example",
+  ],
+  [
+    'latte',
+    true,
+    '⟨{var $a = "x!!!"}⟩⟦{include "b.latte"}⟧⟦{_"Dear friend"}⟧⟦{link Home:default}⟧⟦{$name|upper}⟧⟨{if $a}⟩b⟨{/if}⟩ { c } {"d"}',
+  ],
+  ['blade', true, "⟦@class(['a' => true, 'b!!!' => $x])⟧⟨@continue($x)⟩⟨@break($x)⟩ ⟦@money($x)⟧ me@a(b)"],
+  [
+    'svelte',
+    true,
+    '⟦{format(n)}⟧ ⟦{n + 1}⟧ ⟦{n > 1 ? "a!!!" : "b"}⟧ <a on:click=⟦{() => { go("x!!!"); }}⟧ style=⟦{{a: 1}}⟧> <style>a { color: red } b{c:d;}</style>',
+  ],
+  [
+    'markdown',
+    false,
+    '⟨!!! note⟩ "T!!!"\n    a\n\n⟨???+ note⟩\n    b\n\n!!! act now\nc\n\n⟨!!! warning inline⟩ "x"\n',
+  ],
+  [
+    'markdown',
+    false,
+    'Euler ⟨$a!!!b$⟩ and $5!!! or $6, US$a!!!b$ ⟨:::button{href="x!!!"}⟩ Go! \n:::\n⟨::youtube{#a}⟩ :b[c]⟨{to="x!!!"}⟩',
+  ],
+  ['markdown', false, 'It is fun!!! note: a::b {a="b"'],
+];
+test('what only the name of a file tells is known by it', () => {
+  for (const [dialect, isMarkup, marked] of dialects)
+    assert.equal(mark(unmarked(marked), isMarkup, dialect), marked);
+});
+
 test('a text without placeholders is itself', () => {
   assert.equal(hidePlaceholders('').text, '');
   assert.deepEqual(hidePlaceholders('Hello.'), { text: 'Hello.', placeholders: [] });
@@ -245,10 +297,10 @@ test('prose around a placeholder does not matter to it', () => {
   );
 });
 
-function mark(source: string, isMarkup = false): string {
+function mark(source: string, isMarkup = false, dialect?: Dialect | 'markdown'): string {
   let from = 0;
   let marked = '';
-  for (const { span, kind } of hidePlaceholders(source, isMarkup).placeholders) {
+  for (const { span, kind } of hidePlaceholders(source, isMarkup, dialect).placeholders) {
     const inside = source.slice(span.start, span.end);
     marked += source.slice(from, span.start) + (kind === 'value' ? `⟦${inside}⟧` : `⟨${inside}⟩`);
     from = span.end;
