@@ -39,7 +39,7 @@ function isMatched(paths: readonly string[], globs: readonly ListedGlob[]): bool
 }
 
 /** How many globs of a list are tried: those behind them have no effect. */
-export function triedGlobs(globs: readonly string[]): number {
+function triedGlobs(globs: readonly string[]): number {
   let units = 0;
   const beyond = globs.findIndex((glob) => {
     units += glob.length;

@@ -17,7 +17,7 @@ const ASPECTS: readonly Alike[] = [
   (one, other) => one.hidden.length === other.hidden.length,
   (one, other) =>
     areAlike(one.placeholders, other.placeholders, (a, b) => a.kind === b.kind && a.text === b.text),
-  (one, other) => areAlike(references(one), references(other), (a, b) => a === b),
+  (one, other) => areAmong(references(other), references(one)),
   (one, other) => areAlike(one.elements, other.elements, isElementAlike),
   (one, other) => areAlike(one.comments, other.comments, (a, b) => a.text === b.text),
   (one, other) => areAlike(one.strayEnds, other.strayEnds, (a, b) => a.name === b.name),
@@ -27,7 +27,7 @@ const ASPECTS: readonly Alike[] = [
 ];
 
 /**
- * Whether two drafts are built alike: of the same placeholders, character references, elements, comments, links, headers and parts. The words
+ * Whether two drafts are built alike: of the same placeholders, elements, comments, links, headers and parts. The words
  * may differ, and the scheme of an address: that is what fixes are for.
  */
 export const isBuiltAlike: Alike = (one, other) => ASPECTS.every((isAlike) => isAlike(one, other));
@@ -46,6 +46,13 @@ const references = memoize(({ format, html, source, bodyStart }: Draft): readonl
   const text = format === 'markdown' ? source.slice(bodyStart) : (html?.text ?? '');
   return text.match(REFERENCE) ?? [];
 });
+
+/** Whether some words are among others, in their order: a fix may take a reference out, as of a character nobody sees. */
+function areAmong(some: readonly string[], others: readonly string[]): boolean {
+  let at = 0;
+  for (const other of others) if (other === some[at]) at++;
+  return at === some.length;
+}
 
 function areAlike<Item>(
   some: readonly Item[],

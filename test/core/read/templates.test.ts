@@ -68,6 +68,34 @@ test('what stands in for a text that is replaced when the mail is made is not ju
   assert.equal(shown('<p th:remove="all">Act now!!!</p><p th:if="x" th:text-x="y">Hello.</p>'), 'Hello.');
 });
 
+test('what stands in for an attribute that is made when the mail is made is not judged', () => {
+  for (const twin of [
+    'th:href="@{/x}"',
+    'data-th-href="@{/x}"',
+    ':href="x"',
+    'v-bind:href="x"',
+    '[href]="x"',
+    'th:attr="title=#{t}, href=@{/x}"',
+  ]) {
+    const source = `<p>Hi</p><a ${twin} href="http://192.0.2.7/x">Go</a>`;
+    const found = rules(source);
+    for (const rule of ['ip-address-link', 'insecure-link', 'empty-link'] as const)
+      assert.ok(!found.includes(rule), `${rule} ${twin}`);
+  }
+  assert.ok(rules('<p>Hi</p><a x-href="y" href="http://192.0.2.7/x">Go</a>').includes('ip-address-link'));
+  const page =
+    '<html><head><title th:text="#{t}">Act now!!!</title></head><body><p>Hello Ada.</p></body></html>';
+  assert.equal(shown(page), 'Hello Ada.');
+  const found = rules(page);
+  for (const rule of [
+    'urgent-wording',
+    'subject-punctuation',
+    'repeated-punctuation',
+    'missing-subject',
+  ] as const)
+    assert.ok(!found.includes(rule), rule);
+});
+
 describe('files of components', () => {
   const vue =
     '<script setup lang="ts">\nconst a = 1;\n</script>\n\n<!-- note -->\n<template>\n  <Html><Body><p>Act now!!!</p><template v-if="a"><p>Inside</p></template></Body></Html>\n</template>\n\n<style scoped>\n.a { color: red }\n</style>\n';
