@@ -11,6 +11,5 @@ export type Dialect =
   | 'razor'
   | 'smarty'
   | 'svelte'
-  | 'thymeleaf'
   | 'velocity'
   | 'vue';
