@@ -46,7 +46,7 @@ const MIN_KEYS = 3;
 
 /** Tags of template languages, so far as they are told at a glance: this is asked before the engine is loaded. */
 const TAGS =
-  /\{\{[\s\S]{0,2000}?\}\}|\{%[\s\S]{0,2000}?%\}|\{#[\s\S]{0,2000}?#\}|\{\*[\s\S]{0,2000}?\*\}|<%[\s\S]*?(?:%>|$)|<\?(?!xml)[\s\S]*?(?:\?>|$)|<\/?#[^>]{0,400}>|\$!?\{[^{}\n]{0,200}\}|\{[$/a-z][^{}\n]{0,200}\}/g;
+  /^[ \t]*@php\b[\s\S]{0,2000}?@endphp\b|^[ \t]*(?:@(?!echo )|%[ \t]?(?=[a-z]))[^\n]*|\{\{[\s\S]{0,2000}?\}\}|\{%[\s\S]{0,2000}?%\}|\{#[\s\S]{0,2000}?#\}|\{\*[\s\S]{0,2000}?\*\}|<%[\s\S]*?(?:%>|$(?![\s\S]))|<\?(?!xml)[\s\S]*?(?:\?>|$(?![\s\S]))|<\/?#[^>]{0,400}>|\$!?\{[^{}\n]{0,200}\}|\{[$/a-z][^{}\n]{0,200}\}/gm;
 
 const FRONT_MATTER = /^---[ \t]*\r?\n(?:(?!---)[^\n]*\n){0,99}?---[ \t]*(?:\r?\n|$)/;
 
@@ -91,12 +91,18 @@ const OPENS = /\S\s*[{(]\s*$/;
 const CLOSES = /^\s*[})]/;
 const ENDS = /[{}();]\s*$/;
 const MIN_SHARE = 0.5;
+/** Lines that no sentence is like: declarations, calls, and what languages without braces have. */
+const STATEMENT =
+  /;\s*$|^\s*(?:import [\w.*{"']+|from [\w.]+ import |(?:async )?def \w+\s*\(|class \w+.*[:({]$|(?:const|let|var|local|my) [\w$@%]+\s*=|(?:public|private|protected|static|export) \w|echo ["'$-]|@echo |print\s*[("']|set -\w|exit \d|(?:fi|done|esac|end|then|do)$|"{3}|__\w+__\b|[\w.:]+\([^()]*\)$|(?:if|with|for|while|elif|else|try|except)\b.*:$)/;
+const MIN_STATEMENTS = 2;
 
 /** Whether lines are those of a program, or of a configuration in blocks (nginx, Terraform, a style sheet). */
 function isProgram(lines: readonly string[]): boolean {
+  if (lines.some((line) => /^\s*</.test(line))) return false;
+  const stated = lines.filter((line) => STATEMENT.test(line) || SETTING.test(line)).length;
+  if (stated >= Math.max(MIN_STATEMENTS, lines.length * MIN_SHARE)) return true;
   const opened = lines.findIndex((line) => OPENS.test(line));
   if (opened < 0 || !lines.slice(opened + 1).some((line) => CLOSES.test(line))) return false;
-  if (lines.some((line) => /^\s*</.test(line))) return false;
   const coded = lines.filter((line) => ENDS.test(line) || SETTING.test(line)).length;
   return coded >= lines.length * MIN_SHARE;
 }
