@@ -212,7 +212,7 @@ const dialects: readonly (readonly [Dialect | 'markdown', isMarkup: boolean, mar
   [
     'svelte',
     true,
-    '⟦{format(n)}⟧ ⟦{n + 1}⟧ ⟦{n > 1 ? "a!!!" : "b"}⟧ <a on:click=⟦{() => { go("x!!!"); }}⟧ style=⟦{{a: 1}}⟧> <style>a { color: red } b{c:d;}</style>',
+    '⟦{format(n)}⟧ ⟦{n + 1}⟧ ⟦{n > 1 ? "a!!!" : "b"}⟧ <a on:click=⟦{() => { go("x!!!"); }}⟧ style=⟦{{a: 1}}⟧> <style>a { color: red } b{c:d;} @media (e) { f { g: url(h) } }</style>',
   ],
   [
     'markdown',
