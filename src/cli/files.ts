@@ -87,6 +87,8 @@ class Finder {
 
   async #folder(name: string): Promise<readonly FoundDraft[]> {
     const folder = resolve(name);
+    // Whatever is in the folder: what is wrong with its configuration is to be told.
+    await this.#search.configs(folder);
     const test = this.#test(folder);
     const { files, unreadable } = await walk(folder, (path, isFolder) =>
       test.leavesOut(join(folder, path), folder, isFolder),
@@ -108,6 +110,7 @@ class Finder {
   async #glob(name: string): Promise<readonly FoundDraft[]> {
     const { base, glob, depth } = parted(WINDOWS ? name.replaceAll('\\', '/') : name);
     const folder = resolve(base);
+    await this.#search.configs(folder);
     const test = draftTest(folder, this.#search.configs, this.#ignored, [glob]);
     const isThere = (await stat(folder).catch(() => undefined))?.isDirectory();
     const leavesOut = async (path: string, isFolder: boolean) => {

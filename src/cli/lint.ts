@@ -45,7 +45,15 @@ type Print = () => Promise<void>;
 /** Checks what is named on the command line, in its order; what goes wrong with one draft does not stop the others. */
 export async function lintFiles(session: Session): Promise<void> {
   const { options, configs, progress, judge, totals } = session;
-  const { files, passedOver } = await findTargets(options.names, { ...options, configs });
+  const found = new Set<LoadedConfig>();
+  const search = async (folder: string) => {
+    const loaded = await configs(folder);
+    found.add(loaded);
+    return loaded;
+  };
+  const { files, passedOver } = await findTargets(options.names, { ...options, configs: search });
+  // A mistake in it may be why there is no draft.
+  for (const loaded of found) await tellProblems(session, loaded);
   for (const [kind, count] of passedOver) totals.passedOver.set(kind, count);
   await inOrder(
     files,
@@ -128,7 +136,8 @@ async function lintDraft(
   { config, problems }: LoadedConfig,
   write: (fixed: Fixed) => Promise<void>,
 ): Promise<{ readonly fixed: Fixed | undefined; readonly print: Print }> {
-  const options: CheckOptions = { format: draft.format, bytes: draft.bytes, config };
+  const { format, dialect, bytes } = draft;
+  const options: CheckOptions = { format, bytes, config, ...(dialect && { dialect }) };
   let fixed: Fixed | undefined;
   let unfixed: Failure | undefined;
   if (session.options.fix) {
@@ -158,18 +167,18 @@ async function lintDraft(
 }
 
 /** The configuration of a folder; tells what is wrong in it the first time. */
-async function configOf(
-  { configs, errors, totals, reported }: Session,
-  folder: string,
-): Promise<LoadedConfig> {
-  const loaded = await configs(folder);
-  if (loaded.problems.length > 0 && !reported.has(loaded)) {
-    reported.add(loaded);
-    totals.failures += loaded.problems.length;
-    const pathOf = (place: string) => shown(relative(process.cwd(), place));
-    await errors.out(configProblems(loaded.problems, pathOf, errors));
-  }
+async function configOf(session: Session, folder: string): Promise<LoadedConfig> {
+  const loaded = await session.configs(folder);
+  await tellProblems(session, loaded);
   return loaded;
+}
+
+async function tellProblems({ errors, totals, reported }: Session, loaded: LoadedConfig): Promise<void> {
+  if (loaded.problems.length === 0 || reported.has(loaded)) return;
+  reported.add(loaded);
+  totals.failures += loaded.problems.length;
+  const pathOf = (place: string) => shown(relative(process.cwd(), place));
+  await errors.out(configProblems(loaded.problems, pathOf, errors));
 }
 
 async function fail({ reporter, totals }: Session, path: string, reason: string): Promise<void> {

@@ -1,7 +1,16 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import { type Bytes, type Format, guessFormat, isPhpCode, render, unreadReason } from '../core/index.ts';
+import {
+  type Bytes,
+  type Dialect,
+  dialectOf,
+  type Format,
+  guessFormat,
+  isPhpCode,
+  render,
+  unreadReason,
+} from '../core/index.ts';
 import { decode, type Encoding } from './encoding.ts';
 import { Failure } from './failure.ts';
 import { sparingFor } from './heap.ts';
@@ -10,6 +19,7 @@ import { sparingFor } from './heap.ts';
 export interface OpenDraft {
   readonly source: string;
   readonly format: Format;
+  readonly dialect?: Dialect;
   readonly bytes: Bytes;
   readonly encoding: Encoding;
   /** The bytes of the file. */
@@ -36,8 +46,10 @@ function openContent(path: string, content: Buffer): OpenDraft {
   sparingFor(content.length);
   const decoded = decode(path, content);
   const format = guessFormat(path, decoded.source);
-  if (!format || isPhpCode(path, decoded.source)) throw new Failure('it is PHP code, not a template');
-  return { ...decoded, format, content };
+  if (isPhpCode(path, decoded.source)) throw new Failure('it is PHP code, not a template');
+  if (!format) throw new Failure('it is code or data, not an email');
+  const dialect = dialectOf(path);
+  return { ...decoded, format, ...(dialect && { dialect }), content };
 }
 
 /** What is not read is not opened either. */

@@ -3,6 +3,7 @@ import { type Config, NO_CONFIG, severityOf } from './config/config.ts';
 import type { Draft, Format } from './draft/draft.ts';
 import { languageOf } from './draft/language.ts';
 import { contextOf } from './facts/context.ts';
+import type { Dialect } from './placeholder/dialect.ts';
 import { type Bytes, readDraft } from './read/read.ts';
 import { type MergedHits, mergeHits, type OtherHits } from './report/merge-hits.ts';
 import { boundWeights } from './report/priors.ts';
@@ -22,6 +23,8 @@ import { textHits } from './text-hits.ts';
 
 export interface CheckOptions {
   readonly format: Format;
+  /** The template language that the file's name says: see `dialectOf`. */
+  readonly dialect?: Dialect;
   /** How the source's characters stand for the file's bytes; matters for `eml`. `utf-8` where absent. */
   readonly bytes?: Bytes;
   /** The configuration of this draft: see `configFor`. */
@@ -40,10 +43,11 @@ const MAX_FINDINGS_A_RULE = 1000;
  */
 export function check(source: string, options: CheckOptions): Report {
   const { format, bytes = 'utf-8', config = NO_CONFIG, limit = MAX_FINDINGS_A_RULE } = options;
-  const draft = readDraft(source, format, bytes);
+  const read = (text: string) => readDraft(text, format, bytes, options.dialect);
+  const draft = read(source);
+  if (draft.refused) return { ...unjudged(draft), refused: draft.refused };
   const kind = format === 'eml' ? bounceKindOf(source, bytes) : 'none';
   if (kind !== 'none') return { ...unjudged(draft), returned: kind };
-  if (draft.refused) return { ...unjudged(draft), refused: draft.refused };
   const context = contextOf(draft);
   const language = languageOf(draft);
   const directives = new Directives(draft, IDS);
@@ -67,7 +71,7 @@ export function check(source: string, options: CheckOptions): Report {
   const { findings, groups } = weighed(found);
   return {
     draft,
-    findings: withoutHarm(draft, findings, (text) => readDraft(text, format, bytes)),
+    findings: withoutHarm(draft, findings, read),
     omitted: found.flatMap(({ rule, omitted, fixable }) =>
       omitted > 0 ? [{ rule: rule.id, count: omitted, fixable }] : [],
     ),

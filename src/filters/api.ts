@@ -1,5 +1,5 @@
 import type { compile } from 'html-to-text';
-import type { Bytes, Format, Message, Report, RuleId, Span } from '../core/index.ts';
+import type { Bytes, Dialect, Format, Message, Report, RuleId, Span } from '../core/index.ts';
 
 /** The filters that can be asked. */
 export const FILTER_KINDS = ['spamassassin', 'rspamd'] as const;
@@ -121,6 +121,9 @@ export interface FilterEngine {
     readonly group: string;
     readonly filters: readonly string[];
   }[];
-  check(source: string, options: { readonly format: Format; readonly bytes?: Bytes }): Report;
+  check(
+    source: string,
+    options: { readonly format: Format; readonly bytes?: Bytes; readonly dialect?: Dialect },
+  ): Report;
   readonly compile: typeof compile;
 }

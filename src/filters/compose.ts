@@ -40,7 +40,12 @@ export async function compose(candidate: DraftToScan, { check, asText }: Composi
   }
   const filled = fill(report.draft, data);
   const isUnchanged = filled.text === source;
-  const { draft } = isUnchanged ? report : check(filled.text, { format: candidate.format });
+  const { draft } = isUnchanged
+    ? report
+    : check(filled.text, {
+        format: candidate.format,
+        ...(report.draft.dialect && { dialect: report.draft.dialect }),
+      });
   const raw = await build(draft, asText);
   return { raw, draft, origin: isUnchanged ? (span) => span : ({ start, end }) => filled.span(start, end) };
 }

@@ -96,4 +96,22 @@ describe('a configuration that is not to be trusted', () => {
     });
     assert.match((await run(['emails'], { cwd })).err, /no drafts found/);
   });
+
+  it('is told where no draft is found, and where that is no error', async () => {
+    const cwd = await folder({
+      'emails/a.html': 'Hello',
+      '.inboxlintrc.json': '{ "drafts": ["nothing/**"], "rulez": {} }',
+      'sub/.inboxlintrc.json': '{ "ignored": [] }',
+      'sub/b.html': 'Hello',
+    });
+    const { code, err } = await run(['.'], { cwd });
+    assert.equal(code, 2);
+    assert.match(err, /There is no setting “rulez”; did you mean “rules”\?/);
+    assert.match(err, /sub\/\.inboxlintrc\.json:1:3: There is no setting “ignored”/);
+    const empty = await run(['emails', '--allow-empty'], { cwd });
+    assert.equal(empty.code, 2);
+    assert.match(empty.err, /“rulez”/);
+    const glob = await run(['emails/*.md', '--allow-empty'], { cwd });
+    assert.equal(glob.code, 2);
+  });
 });

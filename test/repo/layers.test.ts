@@ -75,6 +75,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'core/config/globs.ts',
     'core/config/gitignore.ts',
     'core/config/new-config.ts',
+    'core/draft/code.ts',
     'core/draft/detect.ts',
     'core/draft/formats.ts',
     'core/text/message.ts',

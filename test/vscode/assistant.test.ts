@@ -4,7 +4,7 @@ import { stubVscode } from '../support/vscode-stub.ts';
 
 /** As much of VS Code as the tool meets: nothing is open, and there is one folder. */
 const VSCODE = `
-  const uri = (path) => ({ scheme: 'file', path, fsPath: path, toString: () => 'file://' + path });
+  const uri = (path) => ({ scheme: 'file', path, fsPath: path, toString: () => 'file://' + path, with: (change) => uri(change.path) });
   const folder = { uri: uri('/home/ada/mail') };
   export const opened = [];
   export const tools = [];
@@ -18,7 +18,7 @@ const VSCODE = `
   export const workspace = {
     workspaceFolders: [folder],
     getWorkspaceFolder: ({ path }) => (path.startsWith('/home/ada/mail/') ? folder : undefined),
-    fs: { stat: async () => ({ type: 1 }) },
+    fs: { stat: async ({ path }) => ({ type: /\\/(?:linked|link\\.html)$/.test(path) ? 65 : 1 }) },
     openTextDocument: async (file) => {
       opened.push(file.path);
       return { isUntitled: false, uri: file, languageId: 'html', getText: () => '<p>Thanks!!!</p>' };
@@ -64,6 +64,14 @@ describe('the tool for assistants', () => {
       opened.filter((path) => path.includes('secret')),
       [],
     );
+  });
+
+  it('asks before it reads what a link leads to, be it the file or a folder on the way to it', async () => {
+    for (const uri of ['link.html', 'linked/secret.html', 'a/linked/b/secret.html']) {
+      const { confirmationMessages } = await tool.prepareInvocation({ input: { uri } });
+      assert.ok(confirmationMessages, uri);
+    }
+    await assert.rejects(ask('linked/other.html'), REFUSED);
   });
 
   it('reads such a file once for each time that the user was asked', async () => {

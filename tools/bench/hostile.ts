@@ -14,6 +14,7 @@ const MARKDOWN = ['markdown'] as const;
 const TEXT = ['text'] as const;
 
 const REPEATED: readonly (readonly [name: string, part: string, formats: readonly Format[]])[] = [
+  ['fields of a header', 'a:\n', ['eml']],
   ['links of Markdown', '[a](b)', EVERY],
   ['images of Markdown', '![a](b) ', EVERY],
   ['references', '[a][b] ', MARKDOWN],

@@ -82,8 +82,8 @@ class ChainReader<Place> {
       const layers = await this.#read(place, key, source);
       config = layers.reduce((base, [, over]) => mergeConfigs(base, over), NO_CONFIG);
       const fitting = withFewGlobs(config);
-      if (fitting !== config) this.#add({ ...at, span: NOWHERE, message: TOO_MANY_GLOBS });
-      config = fitting;
+      if (fitting.problem) this.#add({ ...at, span: NOWHERE, message: fitting.problem });
+      config = fitting.config;
     } else this.#add({ ...at, span: NOWHERE, message: REFUSED[source.refused](cut(name)) });
     const left = this.#count - this.#problems.length;
     const more = left > 0 ? [{ ...at, span: NOWHERE, message: text`Problems not listed: ${left}.` }] : [];
@@ -155,6 +155,7 @@ const REFUSED = {
   'too-many': () => text`Only ${MAX_FILES} files are read. This one and the rest are ignored.`,
 } as const satisfies Readonly<Record<string, (path: string) => Message>>;
 
+const TOO_MANY_LISTED = text`The globs in “drafts” and “ignore” exceed ${MAX_UNITS_OF_ALL} characters in total. The rest are ignored.`;
 const TOO_MANY_GLOBS = text`The globs exceed ${MAX_UNITS_OF_ALL} characters in total. The overrides after this are ignored.`;
 
 /** Where a file comes up several times the last time holds, as if it were read again: what is below it is below it still. */
@@ -167,18 +168,22 @@ function lastOfEach(layers: readonly Layer[]): readonly Layer[] {
   return [...last];
 }
 
-/** The same configuration unless its globs are too many; then without the last of them. */
-function withFewGlobs(config: Config): Config {
-  const unitsOf = (globs: readonly string[] = []) => globs.reduce((sum, { length }) => sum + length + 1, 0);
-  const { drafts, overrides = [], ...rest } = config;
-  let left = MAX_UNITS_OF_ALL - unitsOf(drafts);
-  const isTooMuch = left < 0;
-  const fitting = overrides.filter(({ files }) => {
-    left -= unitsOf(files);
+/** The same configuration unless its globs are too many; then without the last of them, and with the sentence that says so. */
+function withFewGlobs(config: Config): { readonly config: Config; readonly problem?: Message } {
+  const { drafts, ignore, overrides, ...rest } = config;
+  let left = MAX_UNITS_OF_ALL;
+  const fits = (globs: readonly string[]) => {
+    left -= globs.reduce((sum, { length }) => sum + length + 1, 0);
     return left >= 0;
-  });
-  if (!isTooMuch && fitting.length === overrides.length) return config;
-  return { ...rest, ...(drafts && { drafts: isTooMuch ? [] : drafts }), overrides: fitting };
+  };
+  const lists = {
+    ...(drafts && { drafts: drafts.filter((glob) => fits([glob])) }),
+    ...(ignore && { ignore: ignore.filter((glob) => fits([glob])) }),
+  };
+  const isCut = left < 0;
+  const fitting = overrides && { overrides: overrides.filter(({ files }) => fits(files)) };
+  if (left >= 0) return { config };
+  return { config: { ...rest, ...lists, ...fitting }, problem: isCut ? TOO_MANY_LISTED : TOO_MANY_GLOBS };
 }
 
 const MAX_PATH_UNITS = 100;

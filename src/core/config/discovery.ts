@@ -1,6 +1,7 @@
+import { isCode } from '../draft/code.ts';
 import { declaresDraft } from '../draft/detect.ts';
-import { extensionOf, isAlwaysDraft, isPhpCode, READ_EXTENSIONS, readingOf } from '../draft/formats.ts';
-import { matches } from './globs.ts';
+import { extensionOf, isAlwaysDraft, READ_EXTENSIONS, readingOf } from '../draft/formats.ts';
+import { matches, matchesAny } from './globs.ts';
 
 /** Folders whose name says that mail is in them. */
 const MAIL =
@@ -43,14 +44,16 @@ export function standingOf(
 ): 'draft' | 'unread' | 'undecided' | 'none' {
   if (isAlwaysDraft(path)) return 'draft';
   const isMatched = matches(path, globs);
-  if (readingOf(path) === undefined) return isMatched ? 'unread' : 'none';
-  if (isMatched && extensionOf(path) !== 'php') return 'draft';
+  const reading = readingOf(path);
+  if (reading === undefined) return isMatched ? 'unread' : 'none';
+  // A template may make code as well, and PHP may be nothing else.
+  if (isMatched) return reading === 'by-content' ? 'undecided' : 'draft';
   return READ_EXTENSIONS.includes(extensionOf(path)) ? 'undecided' : 'none';
 }
 
-/** Whether an undecided file is a draft by its first units (see `headUnitsOf`); a PHP file in a mail folder may be code. */
+/** Whether an undecided file is a draft by its first units (see `headUnitsOf`); a template in a mail folder may be code. */
 export function isDraftByHead(path: string, globs: readonly string[], head: string): boolean {
-  return declaresDraft(head) || (matches(path, globs) && !isPhpCode(path, head));
+  return declaresDraft(head) || (matches(path, globs) && !isCode(path, head));
 }
 
 /** Folders of packages and of what is built. */
@@ -78,14 +81,7 @@ export function isInLeftAlone(path: string, globs: readonly string[]): boolean {
 
 /** Whether globs of what is to be ignored match a path or a folder that it is in; a later glob wins, `!` takes back. */
 export function isIgnoredBy(path: string, globs: readonly string[]): boolean {
-  const paths = [...folders(path), path];
-  let isIgnored = false;
-  for (const glob of globs) {
-    const inverted = glob.startsWith('!');
-    const plain = (inverted ? glob.slice(1) : glob).replace(/(?<=.)\/$/, '');
-    if (isIgnored === inverted && paths.some((one) => matches(one, [plain]))) isIgnored = !inverted;
-  }
-  return isIgnored;
+  return matchesAny([...folders(path), path], globs);
 }
 
 /** The folders that a path leads through, from the top. */

@@ -1,3 +1,4 @@
+import type { Dialect } from '../placeholder/dialect.ts';
 import type { Placeholder } from '../placeholder/placeholder.ts';
 import type { MappedText, Span } from '../text/mapped-text.ts';
 import type { Message } from '../text/message.ts';
@@ -178,6 +179,8 @@ export interface DraftBody {
 export interface Draft extends DraftBody {
   readonly source: string;
   readonly format: Format;
+  /** The template language that its file's name says. */
+  readonly dialect?: Dialect;
   /** How the source's characters stand for the file's bytes. */
   readonly bytes: 'utf-8' | 'latin1';
   /** A whole message, not a partial, a layout or a component: rules over the whole message apply. */

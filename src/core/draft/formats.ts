@@ -1,3 +1,4 @@
+import type { Dialect } from '../placeholder/dialect.ts';
 import { type Message, text } from '../text/message.ts';
 import type { Format } from './draft.ts';
 
@@ -11,6 +12,7 @@ interface FileKind {
   readonly read: Format | 'template' | 'unread';
   /** Ids that VS Code, or an extension for it, gives the language. */
   readonly languages?: readonly string[];
+  readonly dialect?: Dialect;
 }
 
 /** Every kind of file that mail is written in: what is not here is not read, not scored and not changed. */
@@ -30,22 +32,22 @@ const KINDS: readonly FileKind[] = [
   template('njk nunjucks', list('nunjucks njk')),
   template('ejs eta', ['ejs']),
   template('erb rhtml inky', ['erb']),
-  template('blade', ['blade']),
+  template('blade', ['blade'], 'blade'),
   template('php phtml ctp', ['php']),
-  template('tpl smarty', ['smarty']),
-  template('latte', ['latte']),
-  template('edge', ['edge']),
+  template('tpl smarty', ['smarty'], 'smarty'),
+  template('latte', ['latte'], 'latte'),
+  template('edge', ['edge'], 'edge'),
   template('ftl ftlh', ['ftl']),
-  template('vm', ['velocity']),
+  template('vm', ['velocity'], 'velocity'),
   template('tmpl gotmpl template', list('gotmpl go-template')),
   { extensions: ['gohtml'], read: 'html' },
-  { extensions: ['cshtml'], read: 'html', languages: list('razor aspnetcorerazor') },
-  template('heex eex leex', list('phoenix-heex heex')),
-  template('mako mak', ['mako']),
+  { extensions: ['cshtml'], read: 'html', languages: list('razor aspnetcorerazor'), dialect: 'razor' },
+  template('heex eex leex', list('phoenix-heex heex'), 'heex'),
+  template('mako mak', ['mako'], 'mako'),
   template('dust', ['dust']),
   template('jsp asp aspx', ['jsp']),
-  { extensions: ['vue'], read: 'html', languages: ['vue'] },
-  { extensions: ['svelte'], read: 'html', languages: ['svelte'] },
+  { extensions: ['vue'], read: 'html', languages: ['vue'], dialect: 'vue' },
+  { extensions: ['svelte'], read: 'html', languages: ['svelte'], dialect: 'svelte' },
   {
     name: 'React',
     extensions: list('tsx jsx'),
@@ -58,13 +60,27 @@ const KINDS: readonly FileKind[] = [
   { name: 'Slim', extensions: ['slim'], read: 'unread', languages: ['slim'] },
 ];
 
-/** Extensions of code and data: a template of them (`styles.css.erb`) makes no mail. None is also a language’s code, as `cs` and `pl` are. */
+/**
+ * Extensions of code and data: a template of them (`styles.css.erb`, `main.tf.tpl`) makes no mail. None is also a language’s
+ * code, as `cs`, `pl`, `ml` and `mk` are.
+ */
 const CODE = new Set(
   list(
-    'js mjs cjs ts mts cts css scss sass less json jsonc json5 yml yaml toml ini conf cfg env properties xml svg xsl xslt ' +
-      'csv tsv sql py rb java cpp hpp swift exs sh bash ps1 pot lock ics vcf',
+    'js mjs cjs ts mts cts css scss sass less styl json jsonc json5 ndjson yml yaml toml ini conf config cfg cnf env ' +
+      'properties plist xml svg xsl xslt xsd wsdl csv tsv sql psql ddl py pyi rb rake gemspec java kt kts scala groovy gradle ' +
+      'clj cljs go rs c h cc cpp cxx hh hpp hxx inl swift dart zig nim lua tcl r jl hs exs erl vb fs fsx bas asm wat ' +
+      'sh bash zsh fish ksh csh ps1 psm1 bat cmd awk sed tf tfvars hcl nix bicep rego cue dhall jsonnet libsonnet ' +
+      'dockerfile containerfile makefile jenkinsfile vagrantfile procfile cmake bazel bzl ninja service ' +
+      'nginx vhost vcl po pot xlf xliff resx strings arb lock ics vcf proto ' +
+      'thrift avsc avdl graphql graphqls gql prisma puml tex bib rst adoc asciidoc rtf ipynb ' +
+      'diff crt cert pem htaccess gitignore gitconfig editorconfig dockerignore npmrc sol cshrc bashrc zshrc vimrc ' +
+      'sln csproj vbproj fsproj iss nsi reg applescript vim lisp scm rkt',
   ),
 );
+
+/** Names of files without an extension that are scripts or say how something is built. */
+const CODE_NAMES =
+  /(?:^|[/\\])(?:(?:gnu)?makefile|dockerfile|containerfile|jenkinsfile|vagrantfile|gemfile|rakefile|guardfile|capfile|podfile|brewfile|berksfile|procfile|fastfile|appfile|pipfile|caddyfile|justfile|tiltfile|earthfile|sconstruct|sconscript|crontab|codeowners)$/;
 
 const BY_EXTENSION: ReadonlyMap<string, FileKind> = new Map(
   KINDS.flatMap((kind) => kind.extensions.map((extension) => [extension, kind] as const)),
@@ -74,8 +90,8 @@ function list(words: string): string[] {
   return words.split(' ');
 }
 
-function template(extensions: string, languages: readonly string[]): FileKind {
-  return { extensions: list(extensions), read: 'template', languages };
+function template(extensions: string, languages: readonly string[], dialect?: Dialect): FileKind {
+  return { extensions: list(extensions), read: 'template', languages, ...(dialect && { dialect }) };
 }
 
 /** Extensions of files that are read, without the dot. */
@@ -108,6 +124,8 @@ export function isAlwaysDraft(path: string): boolean {
 
 /** What stands behind a dot is an extension if it looks like one: `order-1.0` and `1700000000.M1P2.host` have none. */
 const EXTENSION = /^[a-z][a-z\d_-]{0,11}~?$/;
+/** One that begins with a digit, as of an archive (`.7z`), has a letter and stands behind a name that does not end with a digit. */
+const NUMBERED = /^\d{1,2}[a-z][a-z\d]?$/;
 
 /** The extension of a file in lower case, without its dot; empty where it has none. */
 export function extensionOf(path: string): string {
@@ -115,9 +133,11 @@ export function extensionOf(path: string): string {
 }
 
 function* extensionsFromEnd(path: string): Generator<string, undefined> {
-  for (const part of path.toLowerCase().split('.').slice(1).reverse()) {
+  const parts = path.toLowerCase().split('.');
+  for (let at = parts.length - 1; at > 0; at--) {
+    const part = parts[at] ?? '';
     // One with a slash in it ends in another name.
-    if (!EXTENSION.test(part)) return;
+    if (!EXTENSION.test(part) && !(NUMBERED.test(part) && /[a-z_)~-]$/.test(parts[at - 1] ?? ''))) return;
     yield part;
   }
 }
@@ -127,6 +147,7 @@ function* extensionsFromEnd(path: string): Generator<string, undefined> {
  * an extension; nothing where it is not read.
  */
 export function readingOf(path: string): Format | 'by-content' | undefined {
+  if (isCodeName(path)) return undefined;
   let isTemplate = false;
   for (const extension of extensionsFromEnd(path)) {
     const read = BY_EXTENSION.get(extension)?.read;
@@ -137,6 +158,25 @@ export function readingOf(path: string): Format | 'by-content' | undefined {
     isTemplate = true;
   }
   return 'by-content';
+}
+
+/** The template language that a file's name says, or the id of its language in VS Code; of several extensions, the last that does. */
+export function dialectOf(path: string, language?: string): Dialect | undefined {
+  for (const extension of extensionsFromEnd(path)) {
+    const dialect = BY_EXTENSION.get(extension)?.dialect;
+    if (dialect) return dialect;
+  }
+  return KINDS.find(({ languages }) => language !== undefined && languages?.includes(language))?.dialect;
+}
+
+/** Whether a file is code by its whole name, its extensions as a template apart: `Dockerfile.j2`. */
+function isCodeName(path: string): boolean {
+  let name = path.toLowerCase();
+  for (const extension of extensionsFromEnd(path)) {
+    if (BY_EXTENSION.get(extension)?.read !== 'template') break;
+    name = name.slice(0, -extension.length - 1);
+  }
+  return CODE_NAMES.test(name);
 }
 
 /** Whether files with such an extension hold mail that is not read yet, such as React’s `.tsx`. */
@@ -157,7 +197,8 @@ export function unreadReason(path: string): Message | undefined {
   if (readingOf(path) !== undefined) return undefined;
   const extension = unreadExtension(path);
   const kind = BY_EXTENSION.get(extension);
-  const format = kind?.name ? `${kind.name} (.${extension})` : `.${extension}`;
+  const [name = ''] = /[^/\\]*$/.exec(path) ?? [];
+  const format = kind?.name ? `${kind.name} (.${extension})` : isCodeName(path) ? name : `.${extension}`;
   const dotted = (extensions: readonly string[]) => extensions.map((one) => `.${one}`).join(', ');
   return text`Can’t read ${format} files. Inboxlint reads ${dotted(NAMED)} and templates such as ${dotted(NAMED_TEMPLATES)}.`;
 }
@@ -168,6 +209,11 @@ export function unreadExtension(path: string): string {
     if (BY_EXTENSION.get(extension)?.read !== 'template') return extension;
   }
   return extensionOf(path);
+}
+
+/** Whether a name ends like those of manual pages, logs and parts of archives (`inbox.1`), and not like that of a version. */
+export function isNumbered(path: string): boolean {
+  return /[a-z_)~-]\.\d{1,4}$/i.test(path);
 }
 
 /** Whether a PHP file is code that writes no page: it opens with `<?php`, and `head` does not end that. */

@@ -1,4 +1,5 @@
 import type { Attribute, Draft, Element, Header, Link, Part } from '../draft/draft.ts';
+import { memoize } from '../draft/memoize.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 
 /** Whether two drafts are alike in something. */
@@ -16,6 +17,7 @@ const ASPECTS: readonly Alike[] = [
   (one, other) => one.hidden.length === other.hidden.length,
   (one, other) =>
     areAlike(one.placeholders, other.placeholders, (a, b) => a.kind === b.kind && a.text === b.text),
+  (one, other) => areAmong(references(other), references(one)),
   (one, other) => areAlike(one.elements, other.elements, isElementAlike),
   (one, other) => areAlike(one.comments, other.comments, (a, b) => a.text === b.text),
   (one, other) => areAlike(one.strayEnds, other.strayEnds, (a, b) => a.name === b.name),
@@ -34,6 +36,22 @@ export const isBuiltAlike: Alike = (one, other) => ASPECTS.every((isAlike) => is
 export function alikeAs(one: Draft, other: Draft): Alike {
   const kept = ASPECTS.filter((isAlike) => isAlike(one, other));
   return (some, others) => kept.every((isAlike) => isAlike(some, others));
+}
+
+/** Those that end with a semicolon, and of those that need none the ones that are met (HTML, section 13.5). */
+const REFERENCE = /&(?:#\d{1,8}|#x[\da-f]{1,7}|[a-z][a-z\d]{1,31}(?=;)|amp|lt|gt|quot|nbsp|copy|reg)/gi;
+
+/** The character references of a draft in HTML or Markdown, as they are written. */
+const references = memoize(({ format, html, source, bodyStart }: Draft): readonly string[] => {
+  const text = format === 'markdown' ? source.slice(bodyStart) : (html?.text ?? '');
+  return text.match(REFERENCE) ?? [];
+});
+
+/** Whether some words are among others, in their order: a fix may take a reference out, as of a character nobody sees. */
+function areAmong(some: readonly string[], others: readonly string[]): boolean {
+  let at = 0;
+  for (const other of others) if (other === some[at]) at++;
+  return at === some.length;
 }
 
 function areAlike<Item>(

@@ -8,6 +8,8 @@ export interface ScanLimits {
   readonly toEnd?: true;
   /** What shows, when it comes before the closer, that this opener was never closed. */
   readonly unless?: string;
+  /** The opener may stand in it again. */
+  readonly nests?: true;
   /** A closer inside a quoted string or inner braces does not close. */
   readonly quotes?: true;
 }

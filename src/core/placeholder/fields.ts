@@ -51,9 +51,9 @@ export function isPercentField(name: string): boolean {
   return /^[A-Za-z_]{3}/.test(name) || isField(name);
 }
 
-/** Whether `@(…)` holds an expression. */
+/** Whether `@(…)` holds an expression: a name with what may follow it, a negation, a string or a bracket. */
 export function isExpression(inside: string): boolean {
-  return /^[A-Za-z_]\w*(?:[.([ ?+]|$)/.test(inside);
+  return /^(?:[A-Za-z_]\w*(?:[.([ ?+!<>=&|*/%-]|$)|!*[A-Za-z_(]|[@$]{0,2}"|\()/.test(inside);
 }
 
 /** Whether `[[…]]` is a field rather than a page of a wiki. */

@@ -84,6 +84,17 @@ export function expression(inside: string): PlaceholderKind | undefined {
   return inside.trim() === '' || inside.includes(';') || /^\s*[\w-]+\s*:/.test(inside) ? undefined : 'value';
 }
 
+/** The same with braces in it: a function, an object or a call, which no rule of a style sheet begins like. */
+export function nestedExpression(inside: string): PlaceholderKind | undefined {
+  return /=>|^\s*(?:[[{(]|[\w.$]{1,80}\()/.test(inside) ? 'value' : undefined;
+}
+
+/** Latte's tags: whatever follows a brace without a space or a quote. */
+export function latte(inside: string): PlaceholderKind | undefined {
+  if (!/^[a-z$_=!/\\]/i.test(inside) || /^[a-z-]{1,40}\s*:\s/.test(inside)) return undefined;
+  return /^(?:[$_=!]|include|link|control|plink|php|embed)/.test(inside) ? 'value' : 'logic';
+}
+
 /** Template Toolkit and Emma: `[% … %]`. */
 export function toolkit(inside: string): PlaceholderKind {
   const text = trimmed(inside);

@@ -7,13 +7,13 @@ export interface Literal extends Span {
   readonly values: readonly Span[];
 }
 
-const WORDPRESS = '__|_[enx]|_ex|_nx|esc_(?:html|attr)_(?:_|e|x)';
+const WORDPRESS = '__[dnx]?|__dn|_[enx]|_ex|_nx|esc_(?:html|attr)_(?:_|e|x)';
 const ANYWHERE = 'tc?|i18n|_|trans|translate|trans_choice|lang|choice|[dn]?gettext|dn?gettext|n?pgettext';
-const NAMES = `\\$?(?:${ANYWHERE})|${WORDPRESS}|I18n\\.t|I18n\\.translate|[A-Za-z_]{0,30}[Ll]ocalizer|(?:[A-Z][A-Za-z]{0,20}\\.)?[TL]`;
-/** What calls of a translation begin with: the tag, perhaps what says that it is safe, and the name where it comes first. */
+const NAMES = `\\$?(?:${ANYWHERE})|${WORDPRESS}|I18n\\.t|I18n\\.translate|Lang::(?:get|choice)|[A-Za-z_]{0,30}[Ll]ocalizer(?:\\.Get(?:String|Html))?|(?:[A-Z][A-Za-z]{0,20}\\.)?[TL]`;
+/** What calls of a translation begin with: the tag, perhaps other calls around it, and the name where it comes first. */
 const OPENING = new RegExp(
-  '^(?:\\{\\{\\{?[-~]?|\\{!!|\\{%[-~+]?|<%[-=]{1,2}|@|\\{)\\s{0,9}(?:(?:raw|h|e|nl2br|Html\\.Raw)\\(\\s{0,9})?' +
-    `(?:@?(${NAMES})(?:\\s{0,9}[(\\[]\\s{0,9}|\\s{1,9})|)(?=["'])`,
+  '^(?:\\{\\{\\{?[-~]?|\\{!!|\\{%[-~+]?|<%[-=]{1,2}|@\\(|@|\\$\\{|\\{)\\s{0,9}(?:@?[A-Za-z_][\\w.:]{0,40}\\(\\s{0,9}){0,4}?' +
+    `(?:@?(${NAMES})(?:\\s{0,9}[(\\[]\\s{0,9}|\\s{1,9}|(?<=\\{_))|)(?=["'])`,
 );
 /** Those which may stand behind a bracket or an at sign alone: nothing else makes a call of it. */
 const BARE_OPENER = /^(?:@|\{(?![{!%]))/;
@@ -23,21 +23,27 @@ const FILTER = /^\s{0,9}\|\s{0,9}(?:t|trans|translate|i18n|_)(?!\w)/;
 const REST = /^\s{0,9}(?:[,)\]]|[-~]?[%}]|!!\}|\?>|;|\w+\s{0,9}=|as\s|noop\b|context\s)/;
 /** A call whose first argument is a key. */
 const KEYED =
-  /^(?:\{\{\{?[-~]?|\{!!|<%[-=]{1,2}|\{)\s{0,9}(?:[a-z_]{1,20}[ (]\s{0,9}){0,2}(?:I18n\.)?\$?(?:t|tc|i18n|trans|translate)[\s(]/;
-const DEFAULT = /(?<![\w.])(?::default\s{0,9}=>|default(?:Value)?\s{0,9}[:=])\s{0,9}(?=["'])/g;
+  /^(?:\{\{\{?[-~]?|\{!!|<%[-=]{1,2}|\{)[^"']{0,200}?(?<![\w.])(?:I18n\.)?\$?(?:t|tc|i18n|trans|translate)[\s(]/;
+/** What stands before the text that is shown where a key is not known; other keys may stand before it. */
+const DEFAULT =
+  /(?<![\w.])(?::default\s{0,9}=>|default(?:Value)?\s{0,9}[:=])\s{0,9}(?:\[\s{0,9}(?::[\w.]{1,60}\s{0,9},\s{0,9}){0,9})?(?=["'])/g;
 
 const PHP = /^<\?(?:php\b|=|\s)/;
 /** Calls of PHP that make text of one language, and what prints a text as it stands. */
 const PHP_CALLS = new RegExp(
-  `(?<![\\w$])(?:((?:${ANYWHERE}|${WORDPRESS}|Lang::get)\\s{0,9}\\()|(?:echo|print)\\b\\s{0,9}\\(?|v?printf\\s{0,9}\\()\\s{0,99}(?=["'])`,
+  `(?<![\\w$])(?:((?:${ANYWHERE}|${WORDPRESS}|Lang::get)\\s{0,9}\\()|(?:echo|print)\\b\\s{0,9}\\(?|v?printf\\s{0,9}\\(|([.?:,]))\\s{0,99}(?=["'])`,
   'g',
 );
+/** A text over several lines, up to its name at the start of one. */
+const HEREDOC = /<<<[ \t]{0,9}(["']?)([A-Za-z_]\w{0,60})\1[ \t]{0,9}\r?\n/g;
 /** What begins a statement that prints, or the calls that do so themselves. */
 const PRINTS = /^\s*(?:echo|print|v?printf)\b/;
 const PRINTING = /(?:_e|_ex)\s{0,9}\($/;
 const MAX_STATEMENT_UNITS = 400;
 /** A list of calls longer than this is no text of a mail. */
 const MAX_CALLS = 200;
+/** Strings of code that are looked at. */
+const MAX_PLACES = 5000;
 
 /** Two words: one alone may be a key. */
 const WORDS = /\p{L}[\p{L}!?,.;:…’-]{0,40}\s{1,9}\S{0,40}\p{L}/u;
@@ -99,26 +105,62 @@ function stringsOfPhp(written: string): readonly Span[] {
   const isPrinted = written.startsWith('<?=');
   let last = 0;
   let calls = 0;
-  for (const { 0: call, 1: named, index } of written.matchAll(PHP_CALLS)) {
-    if (index < last) continue;
-    if (++calls > MAX_CALLS) return found;
+  let places = 0;
+  for (const { 0: call, 1: named, 2: joined, index } of written.matchAll(PHP_CALLS)) {
+    if (index < last || ++places > MAX_PLACES) continue;
     const before = written.slice(Math.max(0, index - MAX_STATEMENT_UNITS), index);
+    if (joined !== undefined && !isJoined(statement(before))) continue;
+    if (++calls > MAX_CALLS) return found;
     if (isComment(before)) continue;
     const name = named?.replace(/[\s(]+$/, '') ?? '';
     const prints = named === undefined || PRINTING.test(named) || isPrinted || PRINTS.test(statement(before));
-    const strings = prints ? shownOf(name, argumentsAt(written, index + call.length), written) : [];
+    const given = prints ? argumentsAt(written, index + call.length) : [];
+    const strings = shownOf(name, joined === undefined ? given : given.slice(0, 1), written);
     for (const string of strings) found.push(string);
     last = strings.at(-1)?.end ?? 0;
   }
-  return found;
+  const texts = [...heredocs(written, isPrinted)];
+  return texts.length === 0 ? found : [...found, ...texts].sort((one, other) => one.start - other.start);
 }
 
-/** The code from the beginning of a statement, comments before it left out. */
+/** What PHP prints that is no string, but a text over several lines. */
+function* heredocs(written: string, isPrinted: boolean): Generator<Span> {
+  let last = 0;
+  for (const { 0: opening, 2: name = '', index } of written.matchAll(HEREDOC)) {
+    if (index < last) continue;
+    const start = index + opening.length;
+    const closing = new RegExp(`^[ \\t]{0,99}${name}\\b`, 'gm');
+    closing.lastIndex = start;
+    const end = closing.exec(written)?.index;
+    if (end === undefined) return;
+    last = end;
+    const before = written.slice(Math.max(0, index - MAX_STATEMENT_UNITS), index);
+    const string = { start, end };
+    if ((isPrinted || PRINTS.test(statement(before))) && isSentence(written, string)) yield string;
+  }
+}
+
+/** The code from the beginning of a statement, without comments. */
 function statement(before: string): string {
-  const begin = Math.max(
-    ...[';', '{', '}', ':', '?php', '*/'].map((end) => before.lastIndexOf(end) + end.length),
-  );
-  return before.slice(begin);
+  const code = before.replace(/\/\*[^*]{0,400}\*\//g, ' ');
+  const begin = Math.max(...[';', '{', '}', '?php', '<?='].map((end) => code.lastIndexOf(end) + end.length));
+  const begun = code.slice(begin);
+  // The colon of `if (x):` and `case 1:` ends something; that of a choice, or of a name (`Lang::get`), does not.
+  const colon = begun.search(/(?<![:?]):(?!:)/);
+  return colon < 0 || begun.slice(0, colon).includes('?') ? begun : begun.slice(colon + 1);
+}
+
+/** Whether a string that stands behind the code of a statement is printed as a part of it: in no call’s arguments. */
+function isJoined(code: string): boolean {
+  const shown = /^\s*(?:echo|print)\b\s{0,9}\(?/.exec(code)?.[0];
+  if (shown === undefined) return false;
+  let depth = 0;
+  for (const bracket of code
+    .slice(shown.length)
+    .replace(/"[^"]*"|'[^']*'/g, '')
+    .match(/[()[\]]/g) ?? [])
+    depth += bracket === '(' || bracket === '[' ? 1 : -1;
+  return depth <= 0;
 }
 
 function isComment(before: string): boolean {

@@ -6,10 +6,13 @@ export const freemarker = `
 
 /** Smarty tags without arguments. */
 export const smartyTags = `
-  literal /if /foreach /for /section /block /capture /literal /strip /ts /nocache /while`;
+  literal strip nocache ldelim rdelim /if /foreach /for /section /block /capture /literal /strip /ts /nocache /while
+  /function /append /call /setfilter`;
 
 /** Smarty tags with arguments. */
-export const smartyBlocks = 'if elseif foreach for section assign capture block extends';
+export const smartyBlocks = `
+  if elseif foreach for section assign capture block extends append call counter cycle function config_load eval
+  fetch html_image html_options html_table insert mailto math setfilter textformat while ts t`;
 
 /** What MailPoet shortcodes and Drupal tokens begin with. */
 export const tokens = 'subscriber newsletter link date site user current-user node order commerce_order';
@@ -17,11 +20,11 @@ export const tokens = 'subscriber newsletter link date site user current-user no
 /** Blade directives with arguments. */
 export const bladeLogic = `
   if elseif unless isset empty switch case for foreach forelse while section hasSection sectionMissing
-  extends component slot push prepend can cannot canany auth guest env error session php inject props`;
+  extends component slot push prepend can cannot canany auth guest env error session php inject props continue break`;
 
 /** Blade directives with arguments that render something. */
 export const bladeValues = `
-  yield include includeIf includeWhen includeUnless includeFirst each lang choice json stack`;
+  yield include includeIf includeWhen includeUnless includeFirst each lang choice json stack class style method checked selected disabled readonly required vite`;
 
 /** Blade directives without arguments that are no words. */
 export const bladeEnds = `

@@ -1,5 +1,6 @@
 import type { Span } from '../text/mapped-text.ts';
 import { Blocks } from './blocks.ts';
+import type { Dialect } from './dialect.ts';
 import { type Literal, literalIn } from './literals.ts';
 import { type FoundPlaceholder, type PlaceholderKind, Scan, type Syntax } from './scan.ts';
 import { Spintax } from './spintax.ts';
@@ -35,24 +36,31 @@ const byOpener = grouped();
 const places = placesPattern();
 
 /** Hides template placeholders from a parser: no offset moves, and no quote or bracket inside one can break markup. */
-export function hidePlaceholders(source: string, isMarkup = false): Hidden {
-  const placeholders = findPlaceholders(source, isMarkup);
+export function hidePlaceholders(source: string, isMarkup = false, dialect?: Dialect | 'markdown'): Hidden {
+  const placeholders = findPlaceholders(new Scan(source, isMarkup, dialect));
   return { text: placeholders.length === 0 ? source : masked(source, placeholders), placeholders };
 }
 
-function findPlaceholders(source: string, isMarkup: boolean): readonly Placeholder[] {
-  const scan = new Scan(source, isMarkup);
+function findPlaceholders(scan: Scan): readonly Placeholder[] {
+  const { source } = scan;
   const spintax = new Spintax(source);
-  const blocks = new Blocks(source);
+  const blocks = new Blocks(scan);
   const placeholders: Placeholder[] = [];
   const choices: Placeholder[] = [];
   const place = new RegExp(places, 'g');
   while (place.test(source)) {
     const at = place.lastIndex - 1;
     const char = source.charAt(at);
+    const code = blocks.code(at);
+    if (code) {
+      placeholders.push({ span: code, kind: 'logic', text: source.slice(code.start, code.end) });
+      scan.hiddenTo = code.end;
+      place.lastIndex = code.end;
+      continue;
+    }
     const found = firstFound(scan, at) ?? blocks.end(char, at);
     if (found) {
-      if (found.opensBlock) blocks.open();
+      if (found.opensBlock) blocks.open(found.opensBlock, found.end);
       placeholders.push(placeholder(source, at, found.end, found.kind));
       scan.hiddenTo = found.end;
       place.lastIndex = found.resume ?? found.end;

@@ -1,4 +1,5 @@
 import { balance, chainEnd, closer, directiveEnd, type ScanLimits } from './closers.ts';
+import { blockEnd } from './razor-code.ts';
 import type { FoundPlaceholder, PlaceholderKind, Scan, Syntax } from './scan.ts';
 
 /** Says what a placeholder is by what it holds; `undefined` if it is none after all. */
@@ -53,8 +54,8 @@ export function balanced(
   function find(scan: Scan, at: number): FoundPlaceholder | undefined {
     const from = at + open.length;
     // `${{price}}` and `${% if paid %}` are money before a placeholder or a tag.
-    if ('{%'.includes(scan.source.charAt(from) || ' ') || scan.next(open, from) < scan.next(close, from))
-      return undefined;
+    if ('{%'.includes(scan.source.charAt(from) || ' ')) return undefined;
+    if (!limits.nests && scan.next(open, from) < scan.next(close, from)) return undefined;
     const end = balance(scan, from - 1, open.slice(-1), close);
     if (end === undefined || end === from + 1 || (limits.sameLine && scan.next('\n', from) < end))
       return undefined;
@@ -87,11 +88,24 @@ export function called(open: string, shape: RegExp, kind: PlaceholderKind | Shap
 }
 
 /** The same syntax of Razor where a brace follows, up to where the markup in it begins. */
-export function block(syntax: Syntax): Syntax {
+export function block(syntax: Syntax, holds: 'code' | 'markup' = 'code'): Syntax {
   function find(scan: Scan, at: number): FoundPlaceholder | undefined {
     const found = syntax.find(scan, at);
     const end = found && endOfBlockStart(scan.source, found.end);
-    return end === undefined ? undefined : { end, kind: 'logic', opensBlock: true };
+    return end === undefined ? undefined : { end, kind: 'logic', opensBlock: holds };
+  }
+  return { ...syntax, find };
+}
+
+/** The same syntax of Razor and the block behind it, which is code to its end. */
+export function codeBlock(syntax: Syntax): Syntax {
+  function find(scan: Scan, at: number): FoundPlaceholder | undefined {
+    const found = syntax.find(scan, at);
+    const start = found && endOfBlockStart(scan.source, found.end);
+    // One that is never closed is looked through once.
+    const end = start === undefined || scan.isUnclosed ? undefined : blockEnd(scan.source, start - 1);
+    if (start !== undefined && end === undefined) scan.isUnclosed = true;
+    return end === undefined ? undefined : { end, kind: 'logic' };
   }
   return { ...syntax, find };
 }

@@ -1,10 +1,12 @@
+import type { Dialect } from './dialect.ts';
+
 export type PlaceholderKind = 'value' | 'logic';
 
 export interface FoundPlaceholder {
   readonly end: number;
   readonly kind: PlaceholderKind;
-  /** Whether it ends with the brace of a block whose end is sought. */
-  readonly opensBlock?: true;
+  /** What a block holds whose brace it ends with: the block's end is sought. */
+  readonly opensBlock?: 'code' | 'markup';
   /** What stands between `end` and here is literal text, in which no placeholder is sought. */
   readonly resume?: number;
 }
@@ -30,14 +32,19 @@ export class Scan {
   hiddenTo = 0;
   /** Velocity's `#end` is a hashtag unless an `#if(…)` came before it. */
   hasVelocity = false;
+  /** Whether a block of code was met that nothing closes. */
+  isUnclosed = false;
   /** Whether the source is HTML, where a line that begins with `##` is no heading. */
   readonly isMarkup: boolean;
+  /** The language that the file's name says; of Markdown, that it is such. */
+  readonly dialect: Dialect | 'markdown' | undefined;
   readonly #sought = new Map<string, Sought>();
   readonly #signs = new Map<RegExp, boolean>();
 
-  constructor(source: string, isMarkup = false) {
+  constructor(source: string, isMarkup = false, dialect?: Dialect | 'markdown') {
     this.source = source;
     this.isMarkup = isMarkup;
+    this.dialect = dialect;
   }
 
   /** Whether a pattern matches anywhere: a sign of the template language that the source is written in. */

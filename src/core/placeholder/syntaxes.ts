@@ -9,6 +9,7 @@ import {
   block,
   called,
   chained,
+  codeBlock,
   directive,
   given,
   hiddenTo,
@@ -37,12 +38,16 @@ const doubleBraces: readonly Syntax[] = [
   between('{!!', '!!}', 'value', { unless: '{!!' }),
   between('{#', '#}', 'logic', { unless: '{#' }),
   hiddenTo(
-    /\{%[-~+]?\s{0,20}endcomment\s{0,20}[-~+]?%\}/g,
-    /^\{%[-~+]?\s{0,20}comment\b/,
-    literalTo(
-      /\{%[-~+]?\s{0,20}end(?:raw|verbatim)\b/g,
-      /^\{%[-~+]?\s{0,20}(?:raw|verbatim)\b/,
-      between('{%', '%}', kind.liquid, { unless: '{%' }),
+    /\{%[-~+]?\s{0,20}end(?:javascript|schema|style|stylesheet|doc)\s{0,20}[-~+]?%\}/g,
+    /^\{%[-~+]?\s{0,20}(?:javascript|schema|style|stylesheet|doc)\s{0,20}[-~+]?%\}/,
+    hiddenTo(
+      /\{%[-~+]?\s{0,20}endcomment\s{0,20}[-~+]?%\}/g,
+      /^\{%[-~+]?\s{0,20}comment\b/,
+      literalTo(
+        /\{%[-~+]?\s{0,20}end(?:raw|verbatim)\b/g,
+        /^\{%[-~+]?\s{0,20}(?:raw|verbatim)\b/,
+        between('{%', '%}', kind.liquid, { unless: '{%' }),
+      ),
     ),
   ),
 ];
@@ -57,13 +62,21 @@ const MAKO = /^[ \t]{0,20}%[ \t]{0,3}end(?:if|for|while|try)\b/m;
 /** Of Mako, and of Velocity that shows itself by its variables alone. */
 const VARIABLES = /<%(?:def|inherit|block|namespace|doc|page)\b|\$\{|\$[a-z]\w{0,40}\.[a-z]/;
 
-const isSmarty = (scan: Scan) => scan.has(SMARTY);
-const isSvelte = (scan: Scan) => scan.has(SVELTE) && scan.has(SVELTE_END);
-const isPhoenix = (scan: Scan) => scan.has(PHOENIX);
-const isMako = (scan: Scan) => scan.has(MAKO);
-const isVelocity = (scan: Scan) => scan.isMarkup && (scan.hasVelocity || scan.has(VELOCITY));
+/** Where the name of the file says the language. */
+const inFile =
+  (...dialects: readonly Scan['dialect'][]) =>
+  (scan: Scan) =>
+    dialects.includes(scan.dialect);
+const isSmarty = (scan: Scan) => scan.dialect === 'smarty' || scan.has(SMARTY);
+const isSvelte = (scan: Scan) => scan.dialect === 'svelte' || (scan.has(SVELTE) && scan.has(SVELTE_END));
+const isPhoenix = (scan: Scan) => scan.dialect === 'heex' || scan.has(PHOENIX);
+const isMako = (scan: Scan) => scan.dialect === 'mako' || scan.has(MAKO);
+const isVelocity = (scan: Scan) =>
+  scan.dialect === 'velocity' || (scan.isMarkup && (scan.hasVelocity || scan.has(VELOCITY)));
 const isMakoOrVelocity = (scan: Scan) =>
-  scan.isMarkup && (scan.has(VARIABLES) || scan.has(MAKO) || scan.has(VELOCITY));
+  isMako(scan) ||
+  scan.dialect === 'velocity' ||
+  (scan.isMarkup && (scan.has(VARIABLES) || scan.has(VELOCITY)));
 
 /** Smarty, Salesforce, AWeber, Mautic, Sailthru, CiviCRM: only what code and style sheets would not hold. */
 const singleBraces: readonly Syntax[] = [
@@ -81,10 +94,16 @@ const singleBraces: readonly Syntax[] = [
 /** The same that may follow a word, for nothing else looks like them, or where their language is sure. */
 const gluedBraces: readonly Syntax[] = [
   between('{!', '}', valueIf(field.startsAsFormula), { ...line, unless: '{' }),
+  hiddenTo(/\{\/php\}/g, /^/, shaped('{', /php\}/y, 'logic')),
   between('{$', '}', kind.smarty, { ...line, unless: '{' }),
   given(isSmarty, shaped('{', named(names.smartyTags, /\}/), 'logic')),
   given(isSmarty, shaped('{', /(?:else|(?:foreach|section)else|[lr]delim|\/[a-z_]{1,20})\}/y, 'logic')),
   given(isSmarty, shaped('{', named(names.smartyBlocks, /\s[^{}\n]{1,240}\}/), 'logic')),
+  given(isSmarty, shaped('{', /\/?(?:t|ts)\}/y, 'logic')),
+  // Whatever begins with a name there is a tag, but no rule of a style sheet.
+  given(inFile('smarty', 'latte'), shaped('{', /\/[a-z][\w:]{0,40}\}/y, 'logic')),
+  given(inFile('smarty'), shaped('{', /[a-z]\w{0,40}(?:[ \t|][^{};\n]{0,240})?\}/y, 'value')),
+  given(inFile('latte'), between('{', '}', kind.latte, { ...line, unless: '{' })),
   // Svelte, then HEEx.
   given(
     isSvelte,
@@ -93,6 +112,7 @@ const gluedBraces: readonly Syntax[] = [
   given(isSvelte, shaped('{', /@(?:const|debug|attach)\s[^{}\n]{0,200}\}/y, 'logic')),
   given(isSvelte, shaped('{', /@(?:html|render)\s[^{}\n]{0,200}\}/y, 'value')),
   given(isSvelte, between('{', '}', kind.expression, { ...line, unless: '{' })),
+  given(inFile('svelte'), balanced('{', '}', kind.nestedExpression, { nests: true })),
   shaped('{', /@[a-z_]\w{0,60}(?:[.[][^{}\n]{0,80})?\}/y, 'value'),
   given(isPhoenix, shaped('{', /[A-Za-z_][\w.]{0,60}[?!]?\([^{}\n]{0,240}\)\s?\}/y, 'value')),
   shaped('{', /[dn]?gettext\([^{}\n]{0,240}\)\}/y, 'value'),
@@ -157,6 +177,8 @@ const dollars: readonly Syntax[] = [
   shaped('$[', /[A-Za-z][^\]\n$]{0,80}\]\$/y, 'value'),
   notAfter(/[\w$]/, shaped('$', /([A-Za-z_][\w.]{1,40})\$/y, valueIf(field.isField))),
   notAfter(/[\w$]/, chained('$!', /[A-Za-z_]\w{0,60}/y, 'value')),
+  given(inFile('velocity'), notAfter(/[\w$\\]/, chained('$', /[A-Za-z_][\w-]{0,60}/y, 'value'))),
+  given(inFile('markdown'), notAfter(/[\w$\\]/, shaped('$', /[A-Za-z\\][^\s$]{0,80}\$(?![\w$])/y, 'logic'))),
   notAfter(
     /[\w$\\]/,
     chained('$', /([A-Za-z_]\w{0,60}(?:\.[a-z_]\w{0,60}){0,6})/y, valueIf(field.isBareField)),
@@ -188,16 +210,27 @@ const ats: readonly Syntax[] = [
   balanced('@{', '}', (inside) => (/^\s/.test(inside) ? 'logic' : 'value')),
   balanced('@(', ')', valueIf(field.isExpression), line),
   between('@*', '*@', 'logic', { unless: '@*' }),
-  block(shaped('@', /(?:section[ \t]{1,9}[A-Za-z_]\w{0,60}|try|do)(?=\s{0,20}\{)/y, 'logic')),
+  block(shaped('@', /section[ \t]{1,9}[A-Za-z_]\w{0,60}(?=\s{0,20}\{)/y, 'logic'), 'markup'),
+  block(shaped('@', /(?:try|do)(?=\s{0,20}\{)/y, 'logic')),
   block(called('@', named(names.razorBlocks, /[ \t]{0,3}\(/), 'logic')),
+  given(
+    inFile('edge'),
+    called(
+      '@',
+      /(![A-Za-z][\w.]{0,60}|(?:let|assign|each|elseif|if|unless|slot|component|eval|inject)[ \t]{0,3})\(/y,
+      'logic',
+    ),
+  ),
+  given(inFile('edge'), shaped('@', /end[a-z]{0,20}(?![\w.-])/y, 'logic')),
   called('@', named(names.bladeLogic, /[ \t]{0,3}\(/), 'logic'),
   called('@', named(names.bladeValues, /[ \t]{0,3}\(/), 'value'),
+  given(inFile('blade', 'edge'), called('@', /[a-z]\w{0,40}[ \t]{0,3}\(/y, 'value')),
   shaped('@', named(names.bladeEnds, /(?![\w-])(?!\.\w)/), 'logic'),
   hiddenTo(/@endphp\b/g, /^/, aloneOnLine(shaped('@', /php\b/y, 'logic'))),
   between('@php', '@endphp', (inside) => (/^\s/.test(inside) ? 'logic' : undefined), { unless: '@php' }),
   literalTo(/@endverbatim\b/g, /^/, aloneOnLine(shaped('@', /verbatim\b/y, 'logic'))),
   aloneOnLine(shaped('@', named(names.bladeAlone, /\b/), 'logic')),
-  atLineStart(block(shaped('@', /(?:functions|code)(?=\s{0,20}\{)/y, 'logic'))),
+  atLineStart(codeBlock(shaped('@', /(?:functions|code)(?=\s{0,20}\{)/y, 'logic'))),
   atLineStart(shaped('@', /(?:model|using|inject|inherits|addTagHelper)[ \t][^\n]{0,200}/y, 'logic')),
   chained('@', named(names.razorObjects, /(?=[.[(?])/), 'value'),
   chained('@', /(?:[A-Z][A-Za-z]{0,30}Localizer|_[a-z]{0,20}[lL]ocalizer|[TL])(?=[[(]\s?")/y, 'value'),
@@ -205,6 +238,34 @@ const ats: readonly Syntax[] = [
   chained('@', /[a-z]\w{0,40}(?:\.[A-Z]\w{0,60}){1,6}/y, 'value'),
   shaped('@', /([A-Z][A-Z\d_]{2,40})@/y, valueIf(field.isField)),
 ].map((syntax) => notAfter(/[\w@.+-]/, syntax));
+
+/** Of Markdown: what stands before a box and its title, a container with its attributes, and the attributes of others. */
+const boxes: readonly Syntax[] = [
+  ...['!!!', '???'].map((mark) =>
+    given(
+      inFile('markdown'),
+      atLineStart(
+        shaped(
+          mark,
+          /\+?[ \t]{1,3}[a-z][\w-]{0,40}(?:[ \t][a-z][\w-]{0,40}){0,3}(?=[ \t]{0,9}"|[ \t]{0,9}\r?\n(?:[ \t]{0,9}\r?\n)?(?: {4}|\t))/y,
+          'logic',
+        ),
+      ),
+    ),
+  ),
+  given(
+    inFile('markdown'),
+    notAfter(/[\w:]/, shaped('::', /:{0,6}[ \t]?[a-z][\w-]{0,40}(?:\{[^{}\n]{0,400}\})?/y, 'logic')),
+  ),
+  given(
+    inFile('markdown'),
+    shaped(
+      '{',
+      /(?:[.#:]?[a-z][\w-]{0,40}[ \t]{0,3}){0,4}[a-z][\w-]{0,40}=(?:"[^"\n]{0,300}"|'[^'\n]{0,300}')[^{}\n]{0,300}\}/y,
+      'logic',
+    ),
+  ),
+];
 
 /** Velocity, Ruby, Pug, JSF, Moosend. */
 const hashes: readonly Syntax[] = [
@@ -214,10 +275,13 @@ const hashes: readonly Syntax[] = [
   ),
   balanced('#{', '}', (inside) => (/^(?:else|end|stop|break)$/.test(inside) ? 'logic' : 'value'), line),
   notAfter(/&/, called('#', named(names.velocity, /[ \t]{0,3}\(/), kind.velocity)),
+  given(isVelocity, notAfter(/[\w#&"'=/]/, called('#@', /[A-Za-z_]\w{0,60}\(/y, 'logic'))),
+  given(isVelocity, notAfter(/[\w#&"'=/]/, called('#', /[A-Za-z_]\w{0,60}\(/y, 'value'))),
   notAfter(/[&"'=/]/, shaped('#', /(?:end|else|stop|break)(?![\w-])/y, kind.velocityEnd)),
   notAfter(/[\w#]/, shaped('##', /([A-Za-z][\w.]{1,60})##/y, valueIf(field.isField))),
   atLineStart(given(isMakoOrVelocity, wholeLine(shaped('##', /(?!#)/y, 'logic')))),
   given(isVelocity, notAfter(/[\w#&"'=/]/, wholeLine(shaped('##', /(?=[ \t*=-])/y, 'logic')))),
+  given(inFile('velocity'), notAfter(/[\w#&"'=/]/, wholeLine(shaped('##', /(?:)/y, 'logic')))),
   notAfter(/[\w#]/, shaped('#', /[a-z]{2,20}:[A-Za-z][\w -]{0,40}#/y, 'value')),
 ];
 
@@ -247,6 +311,7 @@ export const syntaxes: readonly Syntax[] = [
   ...brackets,
   ...ats,
   ...hashes,
+  ...boxes,
   ...others,
 ];
 

@@ -1,4 +1,4 @@
-import type { Attribute, HiddenText } from '../draft/draft.ts';
+import type { HiddenText } from '../draft/draft.ts';
 import { VALUE } from '../placeholder/placeholder.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import type { Body } from './body.ts';
@@ -6,7 +6,7 @@ import { isNotRendered } from './html-elements.ts';
 import type { OpenElement, Opened } from './open-elements.ts';
 import { withoutPadding } from './padding.ts';
 import type { Style } from './style.ts';
-import { isReplacing } from './template-files.ts';
+import { isReplaced } from './template-files.ts';
 import type { Seen, Visibility } from './visibility.ts';
 import { Flow, type Gap } from './whitespace.ts';
 
@@ -131,7 +131,9 @@ export class BodyText {
   #isUnread({ element: { name, attributes }, start, tagEnd }: Opened): boolean {
     if (isReplaced(attributes)) {
       // An element that is taken out leaves nothing.
-      if (!attributes.some(({ name }) => name.endsWith('remove'))) this.put(VALUE, start, tagEnd);
+      const isTakenOut =
+        name === 'title' || isNotRendered(name) || attributes.some((one) => one.name.endsWith('remove'));
+      if (!isTakenOut) this.put(VALUE, start, tagEnd);
       return true;
     }
     if (name === 'template' && this.#document.isComponent) return false;
@@ -177,12 +179,4 @@ export class BodyText {
     }
     if (element.hiddenBy) this.#hidden.push({ text, by: element.hiddenBy, element: index });
   }
-}
-
-/** Whether what stands in an element is there for its author alone. */
-function isReplaced(attributes: readonly Attribute[]): boolean {
-  for (const { name } of attributes) {
-    if (isReplacing(name)) return true;
-  }
-  return false;
 }

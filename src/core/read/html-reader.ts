@@ -1,11 +1,13 @@
 import { Tokenizer } from 'htmlparser2';
 import { attribute } from '../draft/attributes.ts';
-import type { MappedText } from '../text/mapped-text.ts';
+import { VALUE } from '../placeholder/placeholder.ts';
+import { type MappedText, TextBuilder } from '../text/mapped-text.ts';
 import { AttributeReader } from './attribute-reader.ts';
 import type { BodyBuilder } from './body-builder.ts';
 import { endsForeign, isSelfClosing } from './html-elements.ts';
 import { plainName } from './html-names.ts';
 import { labelled } from './labelled.ts';
+import { isReplaced, withoutStandIns } from './template-files.ts';
 import { Flow } from './whitespace.ts';
 
 /** What an HTML document says of the message around its body. */
@@ -27,6 +29,7 @@ export class HtmlReader {
   readonly #input: MappedText;
   readonly #tokenizer: Tokenizer;
   readonly #attributes: AttributeReader;
+  readonly #closesAny: boolean;
   #base = 0;
   #tag = '';
   #tagStart = 0;
@@ -35,8 +38,10 @@ export class HtmlReader {
   #cssStart = -1;
   #cssEnd = -1;
 
-  constructor(input: MappedText, body: BodyBuilder) {
+  /** `closesAny`: a start tag with a slash is all of an element, whatever its name, as in files of components. */
+  constructor(input: MappedText, body: BodyBuilder, closesAny = false) {
     this.#input = input;
+    this.#closesAny = closesAny;
     this.body = body;
     this.#attributes = new AttributeReader(input);
     this.#tokenizer = this.#makeTokenizer();
@@ -96,18 +101,21 @@ export class HtmlReader {
 
   #onTagEnd(end: number, selfClosing: boolean): void {
     const name = this.#tag;
+    const attributes = withoutStandIns(this.#attributes.attributes);
     if (name === 'html' || name === 'body' || name === 'mjml') {
       this.head.isDocument = true;
-      const language = attribute(this.#attributes.attributes, 'lang')?.text;
+      const language = attribute(attributes, 'lang')?.text;
       if (language) this.head.language ??= language;
     }
     if (this.#inSvg > 0 && endsForeign(name)) this.#leaveSvg();
-    const closed = selfClosing && (this.#inSvg > 0 || isSelfClosing(name));
+    const closed = selfClosing && (this.#closesAny || this.#inSvg > 0 || isSelfClosing(name));
     if (name === 'svg' && !closed) this.#inSvg++;
     if (!closed && this.#inSvg === 0 && (name === 'title' || name === 'mj-title')) {
       this.#title = new Flow(this.#input, end);
+      // What stands in it is there for its author alone.
+      if (isReplaced(attributes)) this.head.title ??= replaced(this.#input, this.#tagStart, end);
     }
-    this.body.open(name, this.#tagStart, end, this.#attributes.attributes, closed);
+    this.body.open(name, this.#tagStart, end, attributes, closed);
     if (closed) this.#tag = '';
   }
 
@@ -155,4 +163,11 @@ export class HtmlReader {
     const from = this.head.fromComment ? undefined : value('from');
     if (from) this.head.fromComment = from;
   }
+}
+
+/** The text that a start tag says is put there when the mail is made. */
+function replaced(input: MappedText, start: number, end: number): MappedText {
+  const builder = new TextBuilder(input);
+  builder.put(VALUE, start, end);
+  return builder.build();
 }

@@ -1,9 +1,11 @@
+import type { Dialect } from '../placeholder/dialect.ts';
 import { hidePlaceholders, type Placeholder } from '../placeholder/placeholder.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import type { Body } from './body.ts';
 import { BodyBuilder } from './body-builder.ts';
 import { type HtmlHead, HtmlReader } from './html-reader.ts';
 import { mapPlaceholders } from './map-placeholders.ts';
+import { withoutScripts } from './scripts.ts';
 import { endOfKept, isComponent } from './template-files.ts';
 
 /** An HTML document as read: what it says of the message, and its body. */
@@ -13,14 +15,19 @@ export interface HtmlDocument extends HtmlHead {
 }
 
 /** Reads HTML (or MJML, or a template that makes HTML). Never throws; broken markup is read as a browser would, roughly. */
-export function readHtml(input: MappedText): HtmlDocument {
-  const { text, placeholders } = hidePlaceholders(input.text, true);
+export function readHtml(input: MappedText, dialect?: Dialect): HtmlDocument {
+  const hidden = hidePlaceholders(input.text, true, dialect);
+  const { text, placeholders } = withoutScripts(hidden, dialect);
   const masked = input.masked(text);
   const document = {
-    isComponent: isComponent(text),
+    isComponent: dialect === 'vue' || isComponent(hidden.text),
     start: endOfKept(text, placeholders),
   };
-  const reader = new HtmlReader(masked, new BodyBuilder(masked, document));
+  const reader = new HtmlReader(
+    masked,
+    new BodyBuilder(masked, document),
+    dialect === 'vue' || dialect === 'svelte',
+  );
   reader.read(0, text.length);
   return {
     ...reader.head,

@@ -1,4 +1,5 @@
 import type { Draft, Format, Header } from '../draft/draft.ts';
+import type { Dialect } from '../placeholder/dialect.ts';
 import { hidePlaceholders, type Placeholder } from '../placeholder/placeholder.ts';
 import { firstLineOf } from '../text/lines.ts';
 import { MappedText, type Span } from '../text/mapped-text.ts';
@@ -20,20 +21,24 @@ import { flowed } from './whitespace.ts';
 export type { Bytes } from './mime/message.ts';
 
 /** Reads a draft. Never throws: what cannot be understood is text. */
-export function readDraft(source: string, format: Format, bytes: Bytes = 'utf-8'): Draft {
+export function readDraft(source: string, format: Format, bytes: Bytes = 'utf-8', dialect?: Dialect): Draft {
   const refused = refusalOf(source, format);
   if (refused) return { ...readTemplate('', 'text'), source, format, bytes, refused };
-  return format === 'eml' ? readMail(source, bytes) : readTemplate(source, format);
+  return format === 'eml' ? readMail(source, bytes) : readTemplate(source, format, dialect);
 }
 
-const READERS = { html: readHtml, markdown: readMarkdown, text: readText };
+const READERS = {
+  html: readHtml,
+  markdown: readMarkdown,
+  text: (input: MappedText, dialect?: Dialect) => readText(input, { isDraft: true, dialect }),
+};
 
-function readTemplate(source: string, format: Exclude<Format, 'eml'>): Draft {
+function readTemplate(source: string, format: Exclude<Format, 'eml'>, dialect?: Dialect): Draft {
   const whole = MappedText.whole(source);
   const front = readFront(whole, format);
   const start = front.end || (source.startsWith(BOM) ? 1 : 0);
   const rest = start === 0 ? whole : whole.slice(start, source.length);
-  const document = READERS[format](rest);
+  const document = READERS[format](rest, dialect);
   const { body } = document;
   const written = front.subject ?? document.subjectComment;
   const page = pageOf(front);
@@ -52,6 +57,7 @@ function readTemplate(source: string, format: Exclude<Format, 'eml'>): Draft {
   return {
     source,
     format,
+    ...(dialect && { dialect }),
     bytes: 'utf-8',
     complete: isWhole && !isLayout(body, placeholders) && !(format === 'html' && isPiece(body)),
     ...(subject && { subject }),

@@ -1,3 +1,4 @@
+import type { Attribute } from '../draft/draft.ts';
 import type { Placeholder } from '../placeholder/placeholder.ts';
 
 /** The tags around text that a template keeps for later, in the languages that have them. */
@@ -62,9 +63,9 @@ function afterBlank(text: string, from: number): number {
   }
 }
 
-/** Behind the end tag of an element whose start tag ends at `from`; elements of its name may stand in it. */
-function endOfElement(text: string, name: string, from: number): number | undefined {
-  const tag = new RegExp(`<(/?)${name}(?=[\\s/>])[^>]*>`, 'g');
+/** Behind the end tag of an element whose start tag ends at `from`; templates may stand in a template. */
+export function endOfElement(text: string, name: string, from: number): number | undefined {
+  const tag = new RegExp(name === 'template' ? `<(/?)${name}(?=[\\s/>])[^>]*>` : `<(/)${name}\\s*>`, 'gi');
   tag.lastIndex = from;
   let depth = 1;
   for (let found = tag.exec(text); found; found = tag.exec(text)) {
@@ -78,14 +79,43 @@ function endOfElement(text: string, name: string, from: number): number | undefi
 /** Attributes of template languages by which an element's content is replaced when the mail is made. */
 const REPLACING =
   /^(?:data-)?(?:th[:-](?:u?text|replace|insert|include|remove)|v-(?:text|html)|x-(?:text|html)|ng-bind(?:-html|-template)?|tal:(?:content|replace)|py:(?:content|replace))$/;
+/** How the languages of attributes begin the name of one that makes another: `th:href`, `:href`, `[href]`. */
+const MAKING = /^(?:(?:data-)?th[:-]|(?:v-bind|x-bind)?:|\[(?:attr\.)?)([a-z-]+)\]?$/;
+/** Names in Thymeleaf’s `th:attr="href=@{/a}, title=#{b}"`. */
+const NAMED = /(?:^|,)\s{0,9}([a-z-]{1,30})\s{0,9}=/g;
+
+/** The attributes without those that stand in for what another makes of them when the mail is made. */
+export function withoutStandIns(attributes: readonly Attribute[]): readonly Attribute[] {
+  let made: Set<string> | undefined;
+  for (const attribute of attributes) {
+    const { name } = attribute;
+    if (name.length < 3 || !(name.includes(':') || name.startsWith('data-th-') || name.startsWith('[')))
+      continue;
+    const [, target] = MAKING.exec(name) ?? [];
+    if (target === undefined) continue;
+    made ??= new Set();
+    if (target === 'attr') for (const [, one = ''] of attribute.text.matchAll(NAMED)) made.add(one);
+    else made.add(target);
+  }
+  return made ? attributes.filter(({ name }) => !made.has(name)) : attributes;
+}
+
 /** What the third character of them is, or the second: names that are no such are by far the most. */
 const MARKS = new Set([':', '-', 't']);
 
 /** Whether an attribute of that name, in lower case, replaces what stands in its element. */
-export function isReplacing(name: string): boolean {
+function isReplacing(name: string): boolean {
   return (
     name.length > 5 &&
     (MARKS.has(name.charAt(2)) || name.charAt(1) === '-' || name.charAt(3) === ':') &&
     REPLACING.test(name)
   );
+}
+
+/** Whether what stands in an element is there for its author alone. */
+export function isReplaced(attributes: readonly Attribute[]): boolean {
+  for (const { name } of attributes) {
+    if (isReplacing(name)) return true;
+  }
+  return false;
 }

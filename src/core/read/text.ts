@@ -1,4 +1,5 @@
 import type { Link } from '../draft/draft.ts';
+import type { Dialect } from '../placeholder/dialect.ts';
 import { hidePlaceholders } from '../placeholder/placeholder.ts';
 import type { MappedText, Span } from '../text/mapped-text.ts';
 import { findAddresses, writtenTarget } from './addresses.ts';
@@ -10,11 +11,12 @@ import { Flow, trimmed } from './whitespace.ts';
 /** Where a plain text comes from: in a draft, comments for the author's tools are no text. */
 export interface TextOptions {
   readonly isDraft: boolean;
+  readonly dialect?: Dialect | undefined;
 }
 
 /** Reads a plain text: lines and paragraphs as they stand, addresses written out as links. Never throws. */
-export function readText(input: MappedText, { isDraft }: TextOptions = { isDraft: true }): HtmlDocument {
-  const { text, placeholders } = hidePlaceholders(input.text);
+export function readText(input: MappedText, { isDraft, dialect }: TextOptions): HtmlDocument {
+  const { text, placeholders } = hidePlaceholders(input.text, false, dialect);
   const masked = input.masked(text);
   const comments = isDraft ? authorsComments(text) : [];
   const flow = new Flow(masked, 0);

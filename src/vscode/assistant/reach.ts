@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isBehindLink } from '../lib/links.ts';
 
 /** The file that an assistant names: by a Uri, or by a path from the first workspace folder. Throws where it names none. */
 export function fileNamed(name: string): vscode.Uri {
@@ -15,7 +16,7 @@ export async function isWithinReach(uri: vscode.Uri): Promise<boolean> {
   if (isShown(uri.toString())) return true;
   if (!vscode.workspace.getWorkspaceFolder(uri)) return false;
   try {
-    return !((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.SymbolicLink);
+    return !(await isBehindLink(uri));
   } catch {
     // It is not there, which is said when it is opened.
     return true;

@@ -3,7 +3,7 @@ import { MAX_DRAFT_UNITS } from '../../core/draft/detect.ts';
 import type { CheckOptions, Format } from '../../core/index.ts';
 import type { ConfigCache } from '../config/files.ts';
 import type { DraftCheck } from '../drafts/draft-check.ts';
-import { formatOf } from '../drafts/drafts.ts';
+import { readingOf } from '../drafts/drafts.ts';
 import type { Engine } from '../lib/engine.ts';
 import { CHECK_EMAIL_TOOL } from '../lib/ids.ts';
 import { answer } from './answer.ts';
@@ -58,8 +58,10 @@ async function reply({ uri, text, format }: EmailQuestion, parts: ToolParts): Pr
   const source = document.getText();
   if (source.length > MAX_DRAFT_UNITS) throw new Error('The draft is too large to be checked.');
   await parts.files.ready(document.uri);
+  const asked = known(format);
   const options: CheckOptions = {
-    format: known(format) ?? formatOf(document, source, engine),
+    ...readingOf(document, source, engine),
+    ...(asked && { format: asked }),
     config: parts.draftCheck.config(document.uri, engine),
   };
   return answer(source, options, engine);

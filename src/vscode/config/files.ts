@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Config, LoadedChain, UnreadFile } from '../../core/index.ts';
 import type { Engine } from '../lib/engine.ts';
 import { CONFIG_FILE } from '../lib/ids.ts';
+import { isBehindLink } from '../lib/links.ts';
 import { folderOf, foldersAbove, nameOf, pathFrom } from '../lib/paths.ts';
 
 /** A configuration file on top of what it extends, where it was found. */
@@ -177,7 +178,7 @@ export async function readConfig(
     if (type & vscode.FileType.Directory) return { refused: 'folder' };
     // Nor a pipe, which would never end; and from a folder that is not trusted no link leads out.
     if (!(type & vscode.FileType.File)) return { refused: 'no-file' };
-    if (type & vscode.FileType.SymbolicLink && !vscode.workspace.isTrusted) return { refused: 'outside' };
+    if (!vscode.workspace.isTrusted && (await isBehindLink(uri))) return { refused: 'outside' };
     if (size > MAX_BYTES) return { refused: 'too-large' };
     // What the system makes up while it is read says that it is empty.
     if (size === 0 && ON_DISK.includes(uri.scheme)) return '';

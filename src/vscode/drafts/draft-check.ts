@@ -4,7 +4,7 @@ import type { CheckOptions, Finding, Report } from '../../core/index.ts';
 import type { ConfigCache, ConfigFile } from '../config/files.ts';
 import { lengthOf } from '../lib/document-text.ts';
 import type { Engine } from '../lib/engine.ts';
-import { formatOf } from './drafts.ts';
+import { readingOf } from './drafts.ts';
 import type { Settings, SettingsReader } from './settings.ts';
 
 /** What the last check of a draft gave. */
@@ -39,7 +39,7 @@ export class DraftCheck {
 
   /** How the engine is asked about a document. */
   options(document: vscode.TextDocument, source: string, engine: Engine): CheckOptions {
-    return { format: formatOf(document, source, engine), config: this.config(document.uri, engine) };
+    return { ...readingOf(document, source, engine), config: this.config(document.uri, engine) };
   }
 
   /** The settings on top of the configuration file, which has to be `ready`. */

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { isDraftByHead, isIgnoredBy, isInLeftAlone, standingOf } from '../../core/config/discovery.ts';
+import { isCode } from '../../core/draft/code.ts';
 import { headUnitsOf } from '../../core/draft/detect.ts';
-import { isAlwaysDraft } from '../../core/draft/formats.ts';
-import type { Format } from '../../core/index.ts';
+import { dialectOf, isAlwaysDraft } from '../../core/draft/formats.ts';
+import type { CheckOptions, Format } from '../../core/index.ts';
 import type { ConfigCache } from '../config/files.ts';
 import { beginningOf } from '../lib/document-text.ts';
 import { isEdited } from '../lib/edited.ts';
@@ -26,7 +27,7 @@ export class Drafts {
 
   /** Whether the document is of a kind that mail is written in: no view of a file's past, no notebook cell, no code. */
   canBe(document: vscode.TextDocument): boolean {
-    return isEdited(document.uri) && isRead(document);
+    return isEdited(document.uri) && isRead(document) && !isCodeDocument(document);
   }
 
   /** Whether the document is to be checked; certain once the configuration files of its Uri are `ready`. */
@@ -103,13 +104,21 @@ export class Drafts {
   }
 }
 
+/** Whether a document whose name would allow a draft holds a script, a program or data. */
+export function isCodeDocument(document: vscode.TextDocument): boolean {
+  const { path } = document.uri;
+  return !document.isUntitled && isCode(path, beginningOf(document, headUnitsOf(path)));
+}
+
 /** How a document is read: by its language, and where that does not say, by its name and its text. */
-export function formatOf(
+export function readingOf(
   { languageId, uri, isUntitled }: vscode.TextDocument,
   source: string,
   engine: Engine,
-): Format {
+): Pick<CheckOptions, 'format' | 'dialect'> {
   const name = isUntitled ? '' : uri.path;
   // A kind of file that we do not know may be in a language that we do.
-  return FORMATS[languageId] ?? engine.guessFormat(name, source) ?? engine.guessByContent(source);
+  const format = FORMATS[languageId] ?? engine.guessFormat(name, source) ?? engine.guessByContent(source);
+  const dialect = dialectOf(name, languageId);
+  return { format, ...(dialect && { dialect }) };
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { unreadReason } from '../../core/draft/formats.ts';
 import type { Checker } from '../drafts/checker.ts';
-import type { Drafts } from '../drafts/drafts.ts';
+import { type Drafts, isCodeDocument } from '../drafts/drafts.ts';
 import { fixAllEdits } from '../drafts/fix-all.ts';
 import type { SettingsReader } from '../drafts/settings.ts';
 import { CHECK, ENABLE, FIX_ALL, OPEN_EXAMPLE, SHOW_OUTPUT } from '../lib/ids.ts';
@@ -70,6 +70,10 @@ async function documentFor(uri: unknown, drafts: Drafts): Promise<vscode.TextDoc
   const reason = document.isUntitled ? undefined : unreadReason(document.uri.path);
   if (reason) {
     notify.info(sentence(reason));
+    return undefined;
+  }
+  if (isCodeDocument(document)) {
+    notify.info(vscode.l10n.t('This file is code or data, not an email. Inboxlint doesn’t check it.'));
     return undefined;
   }
   notify.info(

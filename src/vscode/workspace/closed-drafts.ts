@@ -78,7 +78,9 @@ export class ClosedDrafts {
       await this.#files.ready(uri);
       const format = engine.guessFormat(uri.path, source);
       if (!format) return undefined;
-      return await act(source, { format, config: this.#draftCheck.config(uri, engine) }, engine);
+      const dialect = engine.dialectOf(uri.path);
+      const options = { format, config: this.#draftCheck.config(uri, engine), ...(dialect && { dialect }) };
+      return await act(source, options, engine);
     } catch (error) {
       this.#log.warn(`${uri.toString()}: ${error instanceof Error ? error.message : String(error)}`);
       return undefined;

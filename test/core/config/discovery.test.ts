@@ -9,6 +9,7 @@ import {
   isLeftAlone,
   standingOf,
 } from '../../../src/core/config/discovery.ts';
+import { readingOf } from '../../../src/core/draft/formats.ts';
 import { matches } from '../../../src/core/index.ts';
 import { CONVENTIONAL, NOT_READ_YET } from '../../support/mail-paths.ts';
 
@@ -17,11 +18,8 @@ describe('the default globs', () => {
     for (const path of CONVENTIONAL) {
       for (const written of [path, path.toUpperCase()]) {
         const standing = standingOf(written, DEFAULT_DRAFTS);
-        const expected = NOT_READ_YET.includes(path)
-          ? 'unread'
-          : /\.php$/i.test(path)
-            ? 'undecided'
-            : 'draft';
+        const isByContent = readingOf(path) === 'by-content';
+        const expected = NOT_READ_YET.includes(path) ? 'unread' : isByContent ? 'undecided' : 'draft';
         assert.equal(standing, expected, written);
       }
     }
@@ -59,7 +57,9 @@ describe('a file that was found', () => {
   it('is a draft by its name, or its beginning decides', () => {
     for (const [path, standing] of [
       ['mail/a.html', 'draft'],
-      ['mail/a', 'draft'],
+      ['mail/a', 'undecided'],
+      ['mail/a.hbs', 'undecided'],
+      ['mail/a.html.hbs', 'draft'],
       ['mail/old/a.html', 'undecided'],
       ['site/a.html', 'undecided'],
       ['site/a', 'none'],
@@ -74,7 +74,7 @@ describe('a file that was found', () => {
       ['site/a.php', 'undecided'],
     ] as const) {
       assert.equal(standingOf(path, globs), standing, path);
-      if (standing === 'undecided') assert.ok(matches(path, [CANDIDATES]), path);
+      if (standing === 'undecided' && path !== 'mail/a') assert.ok(matches(path, [CANDIDATES]), path);
     }
     assert.ok(!matches('a.tsx', [CANDIDATES]));
   });
@@ -88,6 +88,9 @@ describe('a file that was found', () => {
       ['mail/a.php', '<?php class Mailer {}', false],
       ['mail/old/a.php', '<p>Hello</p>', false],
       ['mail/a.php', '<?php /* inboxlint-enable */ class Mailer {}', true],
+      ['mail/a.tpl', 'Hello {$name}', true],
+      ['mail/a.tpl', 'kind: A\nspec:\n  a: b\n', false],
+      ['mail/run', '#!/bin/sh\necho a', false],
     ] as const)
       assert.equal(isDraftByHead(path, globs, head), isDraft, `${path}: ${head}`);
   });

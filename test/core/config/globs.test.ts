@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import picomatch from 'picomatch/posix';
+import { isIgnoredBy } from '../../../src/core/config/discovery.ts';
 import { globProblem } from '../../../src/core/config/globs.ts';
 import { matches, parseConfig, render } from '../../../src/core/index.ts';
 
@@ -169,6 +170,15 @@ describe('globs', () => {
     assert.equal(matches('a', [...long(99), 'b'.repeat(999), 'a']), true);
     assert.equal(matches('a', [...long(100), 'a']), false);
     assert.equal(matches('a', ['a', ...long(100), '!a']), true);
+  });
+
+  it('of a list of thousands are told apart for each of many files', () => {
+    const globs = Array.from({ length: 6000 }, (_, index) => `**/*a*b*c${index}`);
+    for (let file = 0; file < 10; file++) {
+      assert.equal(isIgnoredBy(`emails/${file}/xaxbxc17`, globs), true);
+      assert.equal(isIgnoredBy(`emails/${file}/xaxbxd`, globs), false);
+    }
+    assert.equal(isIgnoredBy('a', [...Array.from({ length: 101 }, () => 'x'.repeat(1000)), 'a']), false);
   });
 
   it('take no longer for being hostile', () => {

@@ -12,6 +12,7 @@ import {
 import {
   check,
   guessFormat,
+  isCode,
   isPhpCode,
   isUnreadMail,
   render,
@@ -91,6 +92,13 @@ describe('a file is read by its name', () => {
         'a.ms',
         'a.jsp',
       ],
+      ...[
+        'welcome.2.hbs',
+        'welcome.v2.1.hbs',
+        'build.hbs',
+        'order.confirmation.j2',
+        '00001.7c53336b37003a9286',
+      ],
       ...['welcome.en.hbs', 'welcome.pl.twig', 'welcome.cs.liquid', 'order-1.0', 'draft', 'a.b c', ''],
     ]) {
       assert.equal(guessFormat(path, PAGE), 'html', path);
@@ -125,6 +133,27 @@ describe('a file is read by its name', () => {
         'emails/a.py',
         'C:\\a\\b.po',
       ],
+      ...[
+        'main.tf.tpl',
+        'x.c.mustache',
+        'a.lua.j2',
+        'x.service.j2',
+        'x.go.tmpl',
+        'a.po.j2',
+        'b.rs.j2',
+        'q.graphql.ejs',
+      ],
+      ...['main.kt.ftl', 'm.gradle.vm', 'x.proto.j2', 'x.dockerfile.j2', 'a.rst.tmpl', 'p.tex.jinja'],
+      ...[
+        'Makefile',
+        'mail/Dockerfile',
+        'Gemfile',
+        'Rakefile',
+        'Jenkinsfile',
+        'a\\Makefile',
+        'Dockerfile.j2',
+      ],
+      ...['text.7z', 'a.3gp', 'A.7Z'],
     ]) {
       assert.equal(guessFormat(path, PAGE), undefined, path);
       const reason = unreadReason(path);
@@ -168,6 +197,8 @@ describe('a file is read by its name', () => {
       ['a.tsx/b', '', false],
       ['a.tsx\\b.txt', 'txt', false],
       ['a.pug.1', '', false],
+      ['a.7z', '7z', false],
+      ['order-1.0', '', false],
     ] as const) {
       assert.equal(unreadExtension(path), extension, path);
       assert.equal(isUnreadMail(path), isMail, path);
@@ -198,5 +229,77 @@ describe('a PHP file', () => {
       ['a.html', '<?php class Mailer {', false],
     ] as const)
       assert.equal(isPhpCode(path, head), isCode, head);
+  });
+});
+
+describe('a template or a file without an extension', () => {
+  const CODE_IN_TEMPLATES = [
+    ['run', '#!/bin/sh\necho "Act now!!!"\n'],
+    ['run.j2', '#! /usr/bin/env python3\nprint("<p>Act now!!!</p>")\n'],
+    [
+      'chart.tpl',
+      'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: {{ .Values.name }}\ndata:\n  a: "Act now!!!"\n',
+    ],
+    [
+      'list.tmpl',
+      '{{- if .Values.on }}\n# Hi!!!\nservices:\n  - name: a\n    image: b\n    text: |\n      Dear all,\n      act now!!!\n{{- end }}\n',
+    ],
+    ['stack.template', '{\n  "Resources": {\n    "A": { "Type": "Hi!!!" }\n  }\n}\n'],
+    ['mail.j2', '{"subject": "Act now!!!", "html": "<p>Act now!!!</p>"}'],
+    ['rows.j2', '[\n  {"a": "Hi!!!"}\n]\n'],
+    ['site.tpl', 'server {\n  listen 80;\n  # Hi!!!\n  return 200 "Act now!!!";\n}\n'],
+    ['main.tmpl', 'package main\n\nfunc main() {\n\tfmt.Println("Act now!!!")\n}\n'],
+    ['app.j2', '[Unit]\nDescription=Act now!!!\n\n[Service]\nExecStart=/bin/a\n'],
+    ['vars.j2', 'A=1\nexport B="Hi!!!"\nC={{ c }}\n'],
+    ['style.tpl', 'p {\n  color: {{ c }};\n}\n/* Hi!!! */\n'],
+    ['vm.tpl', 'resource "a" "b" {\n  ami = "Hi!!!"\n}\n'],
+    ['a.tmpl', '# Act now!!!\nimport sys\n__requires__ = %(spec)r\nwith open(a) as f:\n    exec(f)\n'],
+    ['a.pl.j2', '# Act now!!!\nuse strict;\nprint "Act now!!!\\n";\n'],
+    ['shell.tpl', 'set -e\nif [ -n "$a" ]; then\n  echo "Act now!!!"\nfi\n'],
+    ['manual.1', 'Act now!!!\n<p>Act now!!!</p>\n'],
+    ['mail.log.2', 'Jan 1 a b: Act now!!!\n'],
+    ['manual.j2', '.TH X 1\nAct now!!!\n'],
+    ['data.vm', '<?xml version="1.0"?>\n<a>Act now!!!</a>\n'],
+  ] as const;
+  it('is not read where it holds a script, a program or data', () => {
+    for (const [path, source] of CODE_IN_TEMPLATES) {
+      assert.equal(guessFormat(path, source), undefined, path);
+      assert.ok(isCode(path, source), path);
+    }
+  });
+
+  const MAIL_IN_TEMPLATES = [
+    ['a.tpl', 'Hello {{ name }},\n\nyour order:\n  - Apples\n  - Pears\n\nThanks\n'],
+    ['a.mustache', 'Name: {{name}}\nEmail: {{email}}\nOrder: {{order}}\n'],
+    ['a.j2', '---\nsubject: Hi\nitems:\n  - a\nfrom: b\n---\nHello\n'],
+    ['a.j2', 'Subject: Hi\nFrom: a\nTo: b\n\nHello {{ name }}\n'],
+    ['a.hbs', '{{#if a}}\n<style>\np {\n  color: red;\n}\n</style>\n<p>Hello</p>\n{{/if}}\n'],
+    ['a.tmpl', '{{define "T"}}\nHello,\nact now.\n{{end}}\n'],
+    [
+      'a.ftl',
+      '<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN">\n<html><body>Hi</body></html>\n',
+    ],
+    ['draft', '{Hi|Hello} {{name}},\n\n{\nfirst | second\n}\n'],
+    ['a.erb', '<% if a %>\nName: <%= b %>\n<% end %>\n'],
+    ['a', ''],
+    ['a.blade.php', '@php\n$a = 1;\n$b = 2;\n@endphp\n@if ($a)\nHello\n@endif\n@include("x")\n@json($b)\n'],
+    ['a.blade.php', "@component('mail::message')\n@include('x')\n@lang('Hello there')\n@endcomponent\n"],
+    ['a.edge', '@let(a = 1)\n@each(b in c)\nHi\n@end\n'],
+    ['a.mako', '% for a in b:\n- a\n% endfor\nHi\n'],
+    ['a.vm', '#set($a = 1)\n#if($a)\n$b\n#end\nHi\n'],
+    ['a.latte', '{var $a = 1}\n{if $a}\nHi\n{/if}\n'],
+    ['a.heex', '<.header>\n{@a}\n</.header>\n'],
+    ['a.txt.erb', 'Hello Ada;\nthe garden opens on Sunday.\nSee you there.\n'],
+    ['a.j2', 'print(this) and bring it:\n\nHello {{ name }}\nYours\n'],
+    ['mail-1.2', 'Hello Ada.\n'],
+    ['welcome.2', 'From: a\nSubject: Hi\n\nHello Ada.\n'],
+    ['a.phtml', `<?php\n${'/* A licence. */\n'.repeat(40)}if (!$a) {\n  exit;\n}\n?>\nHello\n`],
+    ['a.jsp', `<%\n${'String a = b;\n'.repeat(40)}if (a) {\n%>\nHello\n<% } %>\n`],
+  ] as const;
+  it('is read where it holds mail', () => {
+    for (const [path, source] of MAIL_IN_TEMPLATES) {
+      assert.notEqual(guessFormat(path, source), undefined, source);
+      assert.ok(!isCode(path, source), source);
+    }
   });
 });

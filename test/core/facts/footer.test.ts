@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { applyFixes, check, type Format, guessFormat } from '../../../src/core/index.ts';
+import { applyFixes, check, type Dialect, type Format, guessFormat } from '../../../src/core/index.ts';
 import { templates, withoutCorpora } from '../../support/corpora.ts';
 
 const RULES = ['missing-unsubscribe', 'missing-postal-address'] as const;
@@ -73,7 +73,13 @@ const FIELDS: readonly (readonly [sign: string, link: string, address?: string])
     '{{ organization.name }}, {{ organization.full_address }}',
   ],
   ['{{$' + '{first_name} | default: "you"}}', '{{$' + '{set_user_to_unsubscribed_url}}}'],
-  ['{{customer.first_name}}', '{% unsubscribe_url %}'],
+  ['{{customer.first_name}} {{trigger.item}}', '{% unsubscribe_url %}'],
+  ['{{ customer.first_name }}', '{{unsubscribe_url}}'],
+  ['{{lead.First Name:default=you}}', '{{system.unsubscribeLink}}', '{{my.Postal Address}}'],
+  ['{{ $user->name }}', '{{ $unsubscribe_url }}', '{{ $postal_address }}'],
+  ['{!! $user->name !!}', '{{ $unsubscribe_url }}', '{{ $postal_address }}'],
+  ['{!Contact.FirstName}', '{!unsubscribe_url}', '{!postal_address}'],
+  ['$user.name #if($x) you#end', '$unsubscribe_url', '$postal_address'],
   ['{{ contact.FIRSTNAME }}', '{{ unsubscribe }}'],
   ['{{ subscriber.first_name }}', '{{ unsubscribe_url }}', '{{ address }}'],
   ['%recipient.first_name%', '%unsubscribe_url%'],
@@ -92,7 +98,47 @@ const FIELDS: readonly (readonly [sign: string, link: string, address?: string])
   ['$' + '{user.name}', '$' + '{unsubscribe_url}', '$' + '{postal_address}'],
 ];
 
+/** What only the file's name, or an attribute, says of the language. */
+const OF_FILES: readonly (readonly [
+  dialect: Dialect | undefined,
+  body: string,
+  link: string,
+  address: string,
+])[] = [
+  ['velocity', '<p>Hello $name, it opens.</p>', 'href="$unsubscribe_url"', '$postal_address'],
+  ['vue', '<p>Hello {{ customer.name }}, it opens.</p>', ':href="unsubscribe_url"', '{{ postal_address }}'],
+  ['svelte', '<p>Hello {name}, it opens.</p>', 'href={unsubscribe_url}', '{postal_address}'],
+  ['heex', '<p>Hello {@name}, it opens.</p>', 'href={@unsubscribe_url}', '{@postal_address}'],
+  ['blade', '<p>Hello {{ name() }}, it opens.</p>', 'href="{{ $unsubscribe_url }}"', '{{ $postal_address }}'],
+  ['smarty', '<p>Hello {$name}, it opens.</p>', 'href="{$unsubscribe_url}"', '{$postal_address}'],
+  ['smarty', '<p>Hello *|FNAME|*, it opens.</p>', 'href="*|UNSUB|*"', '*|LIST:ADDRESSLINE|*'],
+  [
+    undefined,
+    '<p>Hello <b th:text="$' + '{name}">you</b>, it opens.</p>',
+    'th:href="$' + '{unsubscribe_url}"',
+    '[[$' + '{postal_address}]]',
+  ],
+];
+
 describe('the block at the foot', () => {
+  it('is written as the language of the file writes it', () => {
+    for (const [dialect, body, link, address] of OF_FILES) {
+      const source = `<html><body>${body}</body></html>`;
+      const draft = dialect === 'vue' ? `<template>${source}</template>` : source;
+      const options = { format: 'html', ...(dialect && { dialect }) } as const;
+      for (const [rule, block] of [
+        ['missing-unsubscribe', `<p><a ${link}>Unsubscribe</a> from these emails.</p>`],
+        ['missing-postal-address', `<p>${address}</p>`],
+      ]) {
+        const fix = check(draft, options).findings.find((one) => one.rule === rule)?.fixes[0];
+        assert.ok(fix, `${rule} ${body}`);
+        const after = applyFixes(draft, [fix]);
+        assert.equal(after, draft.replace('</body>', `${block}</body>`));
+        assert.ok(!check(after, options).findings.some((one) => one.rule === rule), after);
+      }
+    }
+  });
+
   for (const [what, draft, block = `<p>${UNSUBSCRIBE}</p>`] of PLACES) {
     it(`has its place in ${what}`, () => {
       const source = draft.replace('⁂', '');

@@ -16,6 +16,19 @@ describe('a fix that would make or break syntax', () => {
     ['a tag of one alphabet', 'markdown', 'One <еr> and Pаypаl', 'One <еr> and Paypal'],
     ['a tag around a null character', 'html', '<b\0r>a\0b</b\0r>', '<b\0r>ab</b\0r>'],
     ['a placeholder around a null character', 'html', '<p>{{t,\0,x}} a\0b</p>', '<p>{{t,\0,x}} ab</p>'],
+    [
+      'a character reference',
+      'html',
+      '<p>&l\u200Bt;b&g\u200Bt; &am\u200Bp; &#\u200B60; &#x3\u200Bc; &l\u200Bt yes!!!</p>',
+      '<p>&l\u200Bt;b&g\u200Bt; &am\u200Bp; &#\u200B60; &#x3\u200Bc; &l\u200Bt yes!</p>',
+    ],
+    ['a character reference', 'markdown', 'a &l\u200Bt;b yes!!!', 'a &l\u200Bt;b yes!'],
+    [
+      'a character reference of a message',
+      'eml',
+      'From: a@example.com\nContent-Type: text/html; charset=utf-8\n\n<p>&l\u200Bt;b yes!!!</p>',
+      'From: a@example.com\nContent-Type: text/html; charset=utf-8\n\n<p>&l\u200Bt;b yes!</p>',
+    ],
     ['a header', 'eml', 'T\u180Eo: x\n\nHello!!!', 'T\u180Eo: x\n\nHello!'],
     ['a link', 'text', 'http\u2066s://1 now!!!', 'http\u2066s://1 now!'],
   ] satisfies [string, Format, string, string][]) {

@@ -83,6 +83,13 @@ describe('a draft is another one with', () => {
     }
   }
 
+  it('another character reference, but not with one less', () => {
+    const draft = readDraft('<p>a&amp;b</p>', 'html');
+    for (const html of ['&amp;&lt;', '&lt;', '&#60;&amp;', '&amp; &copy b'])
+      assert.equal(isBuiltAlike(draft, { ...draft, html: text(html) }), false, html);
+    assert.equal(isBuiltAlike(draft, { ...draft, html: text('a &b') }), true);
+  });
+
   it('no subject, preheader or text part', () => {
     const { subject: _, ...noSubject } = page;
     const { preheader: __, ...noPreheader } = page;

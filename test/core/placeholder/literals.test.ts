@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: they are what is tested
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { check, type Format, fixAll } from '../../../src/core/index.ts';
@@ -51,6 +52,25 @@ describe('a sentence in a template’s call to translate', () => {
     ['html', '<p><%= dgettext("mails", "Act now friends") %></p>', 'Act now friends'],
     ['html', '<p><%= pgettext("to all friends", "Act now friends") %></p>', 'Act now friends'],
     ['html', '<p>{gettext("Act now friends")}</p>', 'Act now friends'],
+    ['html', "<p><?php echo $x ? __('A b') : __('Act now friends') ?></p>", 'A bAct now friends'],
+    ['html', "<p><?= esc_html($x ?: __('Act now friends')) ?></p>", 'Act now friends'],
+    ['html', "<p><?php echo esc_html( $x ?: __( 'Act now friends' ) ); ?></p>", 'Act now friends'],
+    ['html', "<p><?php echo ($x) ? 'a' : 'Act now friends'; ?></p>", 'Act now friends'],
+    ['html', "<p><?php echo $n . ' Act now friends' . foo(', a b', 'c d'); ?></p>", 'Act now friends'],
+    ['html', "<p><?php echo /* translators */ esc_html__('Act now friends') ?></p>", 'Act now friends'],
+    ['html', "<p><?php if ($x): echo __('Act now friends'); endif ?></p>", 'Act now friends'],
+    ['html', '<p><?php echo <<<TEXT\nAct now friends\nTEXT; ?></p>', 'Act now friends'],
+    ['html', "<p><?php echo <<<'A'\n  Act now friends\n  A; ?></p>", 'Act now friends'],
+    ['html', "<p><?php echo __d('shop', 'Act now friends') ?></p>", 'Act now friends'],
+    ['html', "<p>{{ Lang::get('Act now friends') }}</p>", 'Act now friends'],
+    ['html', "<p>{{ ucfirst(__('Act now friends')) }}</p>", 'Act now friends'],
+    ['html', "<p>{!! nl2br(e(__('Act now friends'))) !!}</p>", 'Act now friends'],
+    ['html', '<p>@(Localizer["Act now friends"])</p>', 'Act now friends'],
+    ['html', '<p>@Localizer.GetString("Act now friends")</p>', 'Act now friends'],
+    ['html', "<p>${_('Act now friends')}</p>", 'Act now friends'],
+    ['html', '<p>${i18n("Act now friends")}</p>', 'Act now friends'],
+    ['html', '<p><%= t(".hurry", default: [:soon, "Act now friends"]) %></p>', 'Act now friends'],
+    ['html', '<p><%= content_tag(:p, t(".hurry", default: "Act now friends")) %></p>', 'Act now friends'],
     ['markdown', '{{t "Act now friends"}}\n', 'Act now friends'],
     ['text', '{% trans "Act now friends" %}\n', 'Act now friends'],
   ] as const) {

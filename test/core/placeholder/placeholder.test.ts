@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import type { Dialect } from '../../../src/core/placeholder/dialect.ts';
 import { hidePlaceholders, LOGIC, VALUE } from '../../../src/core/placeholder/placeholder.ts';
 
 // In the cases, ⟦…⟧ marks a value and ⟨…⟩ logic; without its marks a case is the source.
@@ -124,6 +125,13 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '⟨@foreach (var i in Model.Items)\n{⟩\n<b>⟦@i.Name⟧</b>\n⟨}⟩ ⟨@section Footer {⟩<p>f</p>⟨}⟩ ⟨@{ var x = "}"; if (a) { b(); } }⟩',
     '⟨@if ($x)⟩ ⟦{{ $y }}⟧ ⟨@endif⟩ {a} }',
   ],
+  'Razor expressions': [
+    '⟦@(!Model.A ? "a!!!" : "b")⟧ ⟦@("x!!!")⟧ ⟦@(x!)⟧ ⟦@((int)Model.A)⟧ ⟦@(a == b ? "c)" : d)⟧ ⟦@(await X.Y("z!!!"))⟧ ⟦@($"a{b}!!!")⟧ ⟦@(a < b)⟧',
+  ],
+  'Smarty and Liquid with code of other languages': [
+    'a⟨{php}echo "!!!"; if ($a) { b(); }{/php}⟩b',
+    'a⟨{% javascript %}alert("!!!"){% endjavascript %}⟩b⟨{%- schema -%}{"a": "Hi!!!"}{%- endschema -%}⟩c⟨{% style %}a { b: c }{% endstyle %}⟩⟨{% stylesheet %}d{% endstylesheet %}⟩⟨{% doc %}Act now!!!{% enddoc %}⟩',
+  ],
   'Velocity comments': ['⟨#* Act now!!! *#⟩ ⟨#** d\n*#⟩ *#06# #*31*5#'],
   unclosed: [
     '{{ a {% b <% c *| d %%e ${ f {!! g {# h {!-- i [[j #{ k {$l <#if m @if(n <?= o «p_q %[ r {s|t',
@@ -154,6 +162,73 @@ test('a line behind two hash signs is a comment in templates of HTML that have t
   assert.equal(shown('  ## Act\n% if x:\n<p>Hi</p>\n% endif\n'), '  …\n…\n<p>Hi</p>\n…\n');
   for (const plain of ['## A heading\n<p>Hi</p>', '<p>## 5 of 10</p>']) assert.equal(shown(plain), plain);
   assert.equal(shown('## Heading of $user.name\n', false).slice(0, 11), '## Heading ');
+});
+
+const razor: readonly string[] = [
+  '⟨@functions {\n string A() { return "}!!!"; } // it\'s !!!\n}⟩\n<p>Hi</p>',
+  '⟨@code {\n private string a = "!!!";\n}⟩',
+  '⟨@foreach (var i in Model.Items) {⟩⟨\n  var q = "Hi!!!"; // note!!!\n  ⟩<p>Hi!!! ⟦@i.Name⟧</p>⟨\n  i++;\n⟩⟨}⟩ Bye',
+  '⟨@switch (Model.A) {⟩⟨\n case 1:\n  ⟩<p>One<br>a</p>⟨\n  break;\n default:\n  ⟩<b>Two</b>⟨ break;\n⟩⟨}⟩',
+  '⟨@if (a) {⟩⟨ /* it is !!! */ if (b) {⟩<p>c; d</p>⟨} else { e("}!!!"); }⟩⟨} else {⟩⟨ f = g <h; ⟩⟨}⟩',
+  '⟨@if (a) {⟩ @:Act now; friend⟨\n b = "c";\n⟩⟨}⟩',
+  '⟨@section Footer {⟩ Text; more <p>f</p> text; end ⟨}⟩',
+  '⟨@while (a) {⟩<tr><td>Hi; you</td>⟨}⟩ Text; here',
+  '⟨@if (a) {⟩ Hello <b>you</b> and you ⟨}⟩',
+  '⟨@if (a) {⟩ b; never closed',
+];
+test('the code of Razor blocks is logic, and the markup in it is none', () => {
+  for (const marked of razor) assert.equal(mark(unmarked(marked), true), marked);
+});
+
+const dialects: readonly (readonly [Dialect | 'markdown', isMarkup: boolean, marked: string])[] = [
+  [
+    'velocity',
+    true,
+    '⟨## note: act now!!!⟩\n<p>Dear ⟦$name⟧</p> ⟦#button("x!!!")⟧⟨#@wrap()⟩b⟨#set($a = 1)⟩⟨#end⟩ ⟨##x⟩',
+  ],
+  ['velocity', false, '⟨## Act now!!!⟩\n⟨#if($a)⟩Dear ⟦$!name⟧,⟨#end⟩ $5 ⟦$order.total⟧ #1 #hash'],
+  ['mako', false, '⟨## Act now!!!⟩\n⟨% if x:⟩\nHi ⟦${name}⟧\n⟨% endif⟩\n'],
+  [
+    'smarty',
+    false,
+    '⟨{strip}⟩a⟨{/strip}⟩ ⟨{counter start=0}⟩⟨{cycle values="a!!!,b"}⟩⟨{nocache}⟩b⟨{/nocache}⟩⟨{call name=x a=1}⟩⟨{function name="f"}⟩c⟨{/function}⟩⟨{append "a" "b!!!"}⟩',
+  ],
+  [
+    'smarty',
+    false,
+    '⟨{ts 1=$x}⟩Hello %1⟨{/ts}⟩ ⟨{t 1=$x}⟩Yes⟨{/t}⟩ ⟨{t}⟩No⟨{/t}⟩ ⟦{url path="x!!!"}⟧ p {color:red} a{b: c; d: e} ⟨{else}⟩',
+  ],
+  [
+    'edge',
+    true,
+    "⟨@let(a = 'b!!!')⟩⟨@each(x in xs)⟩⟦{{ x }}⟧⟨@endeach⟩⟨@if(a)⟩b ⟨@end⟩ ⟨@!button({ text: 'Hi!!!' })⟩ me@end.example",
+  ],
+  [
+    'latte',
+    true,
+    '⟨{var $a = "x!!!"}⟩⟦{include "b.latte"}⟧⟦{_"Dear friend"}⟧⟦{link Home:default}⟧⟦{$name|upper}⟧⟨{if $a}⟩b⟨{/if}⟩ { c } {"d"}',
+  ],
+  ['blade', true, "⟦@class(['a' => true, 'b!!!' => $x])⟧⟨@continue($x)⟩⟨@break($x)⟩ ⟦@money($x)⟧ me@a(b)"],
+  [
+    'svelte',
+    true,
+    '⟦{format(n)}⟧ ⟦{n + 1}⟧ ⟦{n > 1 ? "a!!!" : "b"}⟧ <a on:click=⟦{() => { go("x!!!"); }}⟧ style=⟦{{a: 1}}⟧> <style>a { color: red } b{c:d;} @media (e) { f { g: url(h) } }</style>',
+  ],
+  [
+    'markdown',
+    false,
+    '⟨!!! note⟩ "T!!!"\n    a\n\n⟨???+ note⟩\n    b\n\n!!! act now\nc\n\n⟨!!! warning inline⟩ "x"\n',
+  ],
+  [
+    'markdown',
+    false,
+    'Euler ⟨$a!!!b$⟩ and $5!!! or $6, US$a!!!b$ ⟨:::button{href="x!!!"}⟩ Go! \n:::\n⟨::youtube{#a}⟩ :b[c]⟨{to="x!!!"}⟩',
+  ],
+  ['markdown', false, 'It is fun!!! note: a::b {a="b"'],
+];
+test('what only the name of a file tells is known by it', () => {
+  for (const [dialect, isMarkup, marked] of dialects)
+    assert.equal(mark(unmarked(marked), isMarkup, dialect), marked);
 });
 
 test('a text without placeholders is itself', () => {
@@ -222,10 +297,10 @@ test('prose around a placeholder does not matter to it', () => {
   );
 });
 
-function mark(source: string): string {
+function mark(source: string, isMarkup = false, dialect?: Dialect | 'markdown'): string {
   let from = 0;
   let marked = '';
-  for (const { span, kind } of hidePlaceholders(source).placeholders) {
+  for (const { span, kind } of hidePlaceholders(source, isMarkup, dialect).placeholders) {
     const inside = source.slice(span.start, span.end);
     marked += source.slice(from, span.start) + (kind === 'value' ? `⟦${inside}⟧` : `⟨${inside}⟩`);
     from = span.end;

@@ -26,6 +26,14 @@ describe('a draft of a megabyte', () => {
     });
   }
 
+  it('is refused before it is asked whether it came back, which would read all of it', () => {
+    const { refused, returned } = check(`Auto-Submitted: auto-replied\n${'a:\n'.repeat(MEGABYTE / 3)}`, {
+      format: 'eml',
+    });
+    assert.ok(refused);
+    assert.equal(returned, undefined);
+  });
+
   for (const [make, format] of [
     [tables, 'html'],
     [prose, 'html'],

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: they are what is tested
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { check, fixAll } from '../../../src/core/index.ts';
+import { check, type Dialect, dialectOf, fixAll, guessFormat } from '../../../src/core/index.ts';
 import { readDraft } from '../../../src/core/read/read.ts';
 
 const read = (source: string) => readDraft(source, 'html', 'utf-8');
@@ -68,6 +68,34 @@ test('what stands in for a text that is replaced when the mail is made is not ju
   assert.equal(shown('<p th:remove="all">Act now!!!</p><p th:if="x" th:text-x="y">Hello.</p>'), 'Hello.');
 });
 
+test('what stands in for an attribute that is made when the mail is made is not judged', () => {
+  for (const twin of [
+    'th:href="@{/x}"',
+    'data-th-href="@{/x}"',
+    ':href="x"',
+    'v-bind:href="x"',
+    '[href]="x"',
+    'th:attr="title=#{t}, href=@{/x}"',
+  ]) {
+    const source = `<p>Hi</p><a ${twin} href="http://192.0.2.7/x">Go</a>`;
+    const found = rules(source);
+    for (const rule of ['ip-address-link', 'insecure-link', 'empty-link'] as const)
+      assert.ok(!found.includes(rule), `${rule} ${twin}`);
+  }
+  assert.ok(rules('<p>Hi</p><a x-href="y" href="http://192.0.2.7/x">Go</a>').includes('ip-address-link'));
+  const page =
+    '<html><head><title th:text="#{t}">Act now!!!</title></head><body><p>Hello Ada.</p></body></html>';
+  assert.equal(shown(page), 'Hello Ada.');
+  const found = rules(page);
+  for (const rule of [
+    'urgent-wording',
+    'subject-punctuation',
+    'repeated-punctuation',
+    'missing-subject',
+  ] as const)
+    assert.ok(!found.includes(rule), rule);
+});
+
 describe('files of components', () => {
   const vue =
     '<script setup lang="ts">\nconst a = 1;\n</script>\n\n<!-- note -->\n<template>\n  <Html><Body><p>Act now!!!</p><template v-if="a"><p>Inside</p></template></Body></Html>\n</template>\n\n<style scoped>\n.a { color: red }\n</style>\n';
@@ -109,5 +137,63 @@ describe('files of components', () => {
       assert.equal(fixAll(source, { format: 'html' }), source);
     }
     assert.ok(rules('<script>var a = 1;</script><p>Hello.</p>').includes('script'));
+  });
+});
+
+describe('a file whose name says its language', () => {
+  const as = (dialect: Dialect, source: string) => {
+    const { draft, findings } = check(source, { format: 'html', dialect });
+    const body = draft.body.text.replace(/\uFDD0+/g, '{}').replace(/\uFDD1/g, '');
+    const safe = fixAll(source, { format: 'html', dialect });
+    return { body, rules: findings.map(({ rule }) => rule), safe, bytes: draft.htmlBytes };
+  };
+
+  test('has scripts that are no part of the mail', () => {
+    for (const [dialect, source] of [
+      ['vue', '<template><p>Hi</p></template>\n<script>const a = 1; // Act now!!!</script>\n'],
+      ['svelte', '<script>const total = 3;</script><p>Hi</p>\n'],
+      ['svelte', '<script context="module">const total = 3 > 2;</script>\n<p>Hi</p><script>go()</script>'],
+    ] as const) {
+      const { body, rules, safe, bytes } = as(dialect, source);
+      assert.equal(body, 'Hi');
+      assert.ok(!rules.includes('script'), source);
+      assert.equal(safe, source);
+      assert.ok(bytes < 40, source);
+    }
+    assert.equal(
+      as('vue', `<template><p>Hi</p></template><script>${'a();'.repeat(40_000)}</script>`).rules.includes(
+        'clipped-size',
+      ),
+      false,
+    );
+    const onServer = `<script runat="server">${'a();'.repeat(40_000)}</script><p>Hi</p>`;
+    assert.ok(!rules(onServer).includes('clipped-size'));
+  });
+
+  test('shows its template and nothing beside it', () => {
+    const source =
+      '<template><p>Hi</p><Head /><Hr/><p>there</p></template>\n<i18n>{"a":"Act now!!!"}</i18n>\n<docs>\n# Act now!!!\n</docs>\n<preview>x!!!</preview>\n';
+    const { body, rules, safe } = as('vue', source);
+    assert.equal(body, 'Hi\n\nthere');
+    assert.ok(!rules.includes('unbalanced-document'));
+    assert.equal(safe, source);
+    assert.equal(as('vue', '<template lang="pug">\np Act now!!!\n</template>').body, '');
+    assert.equal(as('vue', '<script>a</script><template><b v-if="a > 1">Hi</b></template>').body, 'Hi');
+  });
+
+  test('has the expressions of its language', () => {
+    const source =
+      '<p>{n + 1} of {format(n)} {n > 1 ? "Act now!!!" : t("Act now friend")}</p><a on:click={() => go()}>Go</a>';
+    const { body, safe } = as('svelte', source);
+    assert.equal(body, '{} of {} {}\n\nGo');
+    assert.equal(safe, source);
+    assert.match(as('velocity', '## note: act now!!!\n<p>Dear $name</p>').body, /^\s*Dear \{\}$/);
+  });
+
+  test('is no Markdown where its comments look like headings', () => {
+    for (const path of ['a.vm', 'a.mako']) assert.equal(guessFormat(path, '## Act now!!!\nHello\n'), 'text');
+    assert.equal(dialectOf('mail/a.html.vm'), 'velocity');
+    assert.equal(dialectOf('', 'vue'), 'vue');
+    assert.equal(dialectOf('a.html', 'html'), undefined);
   });
 });

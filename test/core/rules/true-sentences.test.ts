@@ -317,3 +317,47 @@ describe('marks in the subject', () => {
     });
   }
 });
+
+describe('what is said of the parts of a message', () => {
+  const of = (type: string, parts: readonly string[], rule: string) => {
+    const source = `From: Ada <ada@example.com>\nSubject: Garden\nContent-Type: multipart/${type}; boundary=b\n\n${parts.map((part) => `--b\n${part}\n`).join('')}--b--\n`;
+    const finding = check(source, { format: 'eml' }).findings.find((one) => one.rule === rule);
+    return finding && render(finding.message);
+  };
+  const html = (body: string) => `Content-Type: text/html\n\n${body}`;
+  const plain = (body: string) => `Content-Type: text/plain\n\n${body}`;
+
+  it('is true where the HTML is empty and the plain text is not', () => {
+    assert.match(
+      of('alternative', [plain('It opens.'), html('<p> </p>')], 'empty-message') ?? '',
+      /HTML of this message is empty/,
+    );
+    assert.match(of('mixed', [plain('')], 'empty-message') ?? '', /no body/);
+  });
+
+  it('is true where plain text stands beside HTML without being its alternative', () => {
+    const footer = plain('To leave this list, write to us.');
+    assert.match(
+      of('mixed', [html('<p>It opens.</p>'), footer], 'missing-text-part') ?? '',
+      /no plain-text alternative/,
+    );
+    assert.match(
+      of('mixed', [html('<p>It opens.</p>')], 'missing-text-part') ?? '',
+      /HTML but no plain text/,
+    );
+  });
+});
+
+it('a link by a mailing service’s counter or a gateway’s rewriting is not said to lead elsewhere', () => {
+  for (const host of [
+    'click.mailerlite.com',
+    'x.marketo.com',
+    'urldefense.proofpoint.com',
+    'urldefense.com',
+    'eur01.safelinks.protection.outlook.com',
+  ]) {
+    const source = `<p>Hello.</p><a href="https://${host}/x?u=1">https://garden.example.org/</a>`;
+    const found = check(source, { format: 'html' }).findings.map(({ rule }) => rule);
+    assert.ok(!found.includes('link-host-mismatch'), host);
+  }
+});

@@ -21,7 +21,9 @@ const TRACKERS = new Set(
     // Keap, Zoho, Benchmark, iContact, Mad Mimi, VerticalResponse, Emma, Pardot, Eloqua, Marketo, beehiiv, Substack, Flodesk.
     'keap-link.com infusionsoft.com maillist-manage.com zcsend.net zoho-campaigns.com bmetrack.com benchmarkemail.com',
     'icptrack.com madmimi.com vresp.com e2ma.net pardot.com en25.com mktoemail.com beehiiv.com substack.com flodesk.com',
-    'mailchimpapp.net mailer.mailbox.org cmail19.com cmail20.com',
+    'mailchimpapp.net mailer.mailbox.org cmail19.com cmail20.com mailerlite.com mailjet.com eloqua.com marketo.com mkto.com',
+    // Gateways that put an address of their own before each.
+    'urldefense.com urldefense.us proofpoint.com protection.outlook.com',
   ].flatMap((list) => list.split(' ')),
 );
 /** The same with numbers, of which services have many. */

@@ -37,11 +37,38 @@ export function encodedWordsOf({ source }: Draft, { span: whole }: Header): read
   });
 }
 
-/** Whether an encoded word in UTF-8 begins or ends within a character, which it must not (RFC 2047, section 5). */
+/**
+ * Whether an encoded word ends within a character, or in UTF-8 begins within one, which it must not (RFC 2047, section 5).
+ * Where other charsets begin within one cannot be told.
+ */
 export function splitsCharacter(word: EncodedWord): boolean {
-  if (word.charset !== 'utf-8' && word.charset !== 'utf8') return false;
+  const isUtf8 = word.charset === 'utf-8' || word.charset === 'utf8';
+  if (!isUtf8 && !DOUBLE_BYTE.test(word.charset)) return false;
   const bytes = word.isBase64 ? base64Bytes(word.encoded) : quotedBytes(word.encoded);
-  return bytes !== undefined && (isContinuation(bytes[0] ?? 0) || endsWithin(bytes));
+  if (bytes === undefined) return false;
+  return isUtf8 ? isContinuation(bytes[0] ?? 0) || endsWithin(bytes) : endsAtLead(bytes, word.charset);
+}
+
+/** Charsets of East Asia with characters of two bytes and more, by their names and aliases (WHATWG Encoding, 4.2). */
+const DOUBLE_BYTE =
+  /^(?:x-)?(?:gb_?2312(?:-80)?|gbk|gb18030|euc-(?:cn|jp|kr|tw)|big5(?:-hkscs)?|shift[_-]jis|sjis|ms_kanji|windows-(?:31j|936|949|950)|cp(?:932|936|949|950|51932)|ks_c_5601(?:-19(?:87|89))?|ksc_?5601|uhc)$/;
+const SHIFT_JIS = /sjis|jis|kanji|31j|932$/;
+
+/** Whether the last byte only begins a character. */
+function endsAtLead(bytes: readonly number[], charset: string): boolean {
+  let at = 0;
+  while (at < bytes.length) at += unitsAt(bytes, at, charset);
+  return at > bytes.length;
+}
+
+/** Bytes of the character that begins at `at`. */
+function unitsAt(bytes: readonly number[], at: number, charset: string): number {
+  const first = bytes[at] ?? 0;
+  if (first <= 0x80 || first === 0xff) return 1;
+  if (SHIFT_JIS.test(charset) && charset !== 'cp51932') return first >= 0xa0 && first < 0xe0 ? 1 : 2;
+  if (first === 0x8f && (charset.includes('euc-jp') || charset === 'cp51932')) return 3;
+  const second = bytes[at + 1] ?? 0;
+  return charset === 'gb18030' && second >= 0x30 && second <= 0x39 ? 4 : 2;
 }
 
 function isContinuation(byte: number): boolean {

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft/draft.ts';
 import { elementNames } from '../../draft/elements.ts';
+import type { Dialect } from '../../placeholder/dialect.ts';
 
 /** The merge fields by which a draft's own system fills in what a mail has at its foot. */
 export interface MergeFields {
@@ -7,6 +8,8 @@ export interface MergeFields {
   readonly unsubscribe: string;
   /** An element that a mailing service makes the link of, where it has no field for the address. */
   readonly unsubscribeElement?: string;
+  /** What stands around the address of the page in a start tag, where that is no ordinary attribute. */
+  readonly link?: readonly [before: string, after: string];
   /** The postal address of the sender. */
   readonly address: string;
 }
@@ -52,9 +55,11 @@ const SERVICES: readonly Service[] = [
     '{{ unsubscribe_link }}',
     '{{ site_settings.company_name }}, {{ site_settings.company_street_address_1 }}, {{ site_settings.company_city }}, {{ site_settings.company_state }}',
   ),
-  // customer.io
+  // Marketo
+  service(/\{\{(?:lead\.[A-Z]|my\.|system\.)/, '{{system.unsubscribeLink}}', '{{my.Postal Address}}'),
+  // customer.io, not by its customers: shops have them, too.
   service(
-    /\{\{-?\s*(?:customer|trigger)\.|\{%-?\s*(?:unsubscribe_url|view_in_browser_url|manage_subscription_preferences_url)\b/,
+    /\{\{-?\s*(?:trigger|snippets)\.|\{%-?\s*(?:unsubscribe_url|view_in_browser_url|manage_subscription_preferences_url)\b/,
     '{% unsubscribe_url %}',
   ),
   // Klaviyo
@@ -101,19 +106,71 @@ const CAMPAIGN_MONITOR = new Set(
 );
 const CAMPAIGN_MONITOR_FIELD = /^\[(?:firstname|lastname|fullname|email),?\s*(?:fallback=[^\]]*)?\]$/im;
 
-/** Template languages by how they begin, and a field in each. */
-const LANGUAGES: readonly (readonly [sign: RegExp, field: (name: string) => string])[] = [
-  [/^\{\{-?\s*\.[A-Z]/m, (name) => `{{.${inCamelCase(name)}}}`],
-  [/^(?:\{\{|\{%)/m, (name) => `{{${name}}}`],
-  [/^<%=/m, (name) => `<%= ${name} %>`],
-  [/^<\?(?:=|php)/m, (name) => `<?= $${name} ?>`],
-  [/^\$\{/m, (name) => `\${${name}}`],
-  [/^#\{/m, (name) => `#{${name}}`],
-  [/^\{\$/m, (name) => `{$${name}}`],
-  [/^\[%/m, (name) => `[% ${name} %]`],
-  [/^##/m, (name) => `##${name}##`],
-  [/^@(?:Model|ViewBag)\b/m, (name) => `@Model.${inCamelCase(name)}`],
-  [/^%[a-z]/im, (name) => `%${name}%`],
+/** How a template language writes a field, and a link to an address in one. */
+interface Writing {
+  readonly field: (name: string) => string;
+  /** Where it has attributes of its own: what is around an address, and the address. */
+  readonly link?: { readonly around: readonly [before: string, after: string]; readonly url: string };
+}
+
+const VELOCITY: Writing = { field: (name) => `$${name}` };
+const BLADE: Writing = { field: (name) => `{{ $${name} }}` };
+const DOLLARS: Writing = { field: (name) => `\${${name}}` };
+const SMARTY: Writing = { field: (name) => `{$${name}}` };
+const BRACES: Writing = { field: (name) => `{{${name}}}` };
+const MODEL: Writing = { field: (name) => `@Model.${inCamelCase(name)}` };
+const SVELTE: Writing = {
+  field: (name) => `{${name}}`,
+  link: { around: [' href={', '}'], url: UNSUBSCRIBE },
+};
+const HEEX: Writing = {
+  field: (name) => `{@${name}}`,
+  link: { around: [' href={', '}'], url: `@${UNSUBSCRIBE}` },
+};
+const VUE: Writing = {
+  field: (name) => `{{ ${name} }}`,
+  link: { around: [' :href="', '"'], url: UNSUBSCRIBE },
+};
+const THYMELEAF: Writing = {
+  field: (name) => `[[\${${name}}]]`,
+  link: { around: [' th:href="', '"'], url: `\${${UNSUBSCRIBE}}` },
+};
+
+/** The languages that the name of a file says. */
+const DIALECTS: Readonly<Record<Dialect, Writing>> = {
+  blade: BLADE,
+  edge: BRACES,
+  heex: HEEX,
+  latte: SMARTY,
+  mako: DOLLARS,
+  razor: MODEL,
+  smarty: SMARTY,
+  svelte: SVELTE,
+  velocity: VELOCITY,
+  vue: VUE,
+};
+/** Files in which no mailing service fills anything in. */
+const COMPONENTS: ReadonlySet<Dialect | undefined> = new Set(['vue', 'svelte', 'heex', 'razor', 'blade']);
+
+/** Template languages by how their placeholders begin. */
+const LANGUAGES: readonly (readonly [sign: RegExp, writing: Writing])[] = [
+  [/^\[\[\$\{/m, THYMELEAF],
+  [/^\{\{-?\s*\.[A-Z]/m, { field: (name) => `{{.${inCamelCase(name)}}}` }],
+  [/^\{(?:\{|!!) ?\$/m, BLADE],
+  [/^(?:\{\{|\{%)/m, BRACES],
+  [/^\{@[a-z]/m, HEEX],
+  [/^<%=/m, { field: (name) => `<%= ${name} %>` }],
+  [/^<\?(?:=|php)/m, { field: (name) => `<?= $${name} ?>` }],
+  [/^\{[#/](?:if|each|await|key)\b/m, SVELTE],
+  [/^\$\{/m, DOLLARS],
+  [/^\$!?\w|^#(?:if|set|foreach)\s?\(/m, VELOCITY],
+  [/^#\{/m, { field: (name) => `#{${name}}` }],
+  [/^\{!/m, { field: (name) => `{!${name}}` }],
+  [/^\{\$/m, SMARTY],
+  [/^\[%/m, { field: (name) => `[% ${name} %]` }],
+  [/^##/m, { field: (name) => `##${name}##` }],
+  [/^@(?:Model|ViewBag)\b/m, MODEL],
+  [/^%[a-z]/im, { field: (name) => `%${name}%` }],
 ];
 
 /** UTF-16 units of a placeholder that are looked at. */
@@ -127,14 +184,27 @@ export function mergeFields(draft: Draft): MergeFields {
     .slice(0, MAX_LOOKED_AT)
     .map(({ text }) => text.slice(0, MAX_UNITS))
     .join('\n');
-  const found = SERVICES.find(({ sign }) => sign.test(written));
+  const found = COMPONENTS.has(draft.dialect) ? undefined : SERVICES.find(({ sign }) => sign.test(written));
   if (found) return found.fields;
-  const [, field] = LANGUAGES.find(([sign]) => sign.test(written)) ?? [];
-  const name = field ?? ((plain: string) => `{{${plain}}}`);
-  const generic = { unsubscribe: name(UNSUBSCRIBE), address: name(ADDRESS) };
+  const { field, link } = writingOf(draft, written);
+  const generic = {
+    unsubscribe: link?.url ?? field(UNSUBSCRIBE),
+    address: field(ADDRESS),
+    ...(link && { link: link.around }),
+  };
   if (elementNames(draft).some((one) => CAMPAIGN_MONITOR.has(one)) || CAMPAIGN_MONITOR_FIELD.test(written))
     return { ...generic, unsubscribeElement: 'unsubscribe' };
   return generic;
+}
+
+/** How the draft's template language writes fields; like most of them where it shows none. */
+function writingOf({ dialect, elements }: Draft, written: string): Writing {
+  if (dialect) return DIALECTS[dialect];
+  const isThymeleaf = elements.some(({ attributes }) =>
+    attributes.some(({ name }) => /^(?:data-)?th[:-]/.test(name)),
+  );
+  if (isThymeleaf) return THYMELEAF;
+  return LANGUAGES.find(([sign]) => sign.test(written))?.[1] ?? BRACES;
 }
 
 function inCamelCase(name: string): string {

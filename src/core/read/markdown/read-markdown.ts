@@ -14,7 +14,7 @@ import { MarkdownWriter } from './writer.ts';
 
 /** Reads Markdown as GitHub renders it, with the HTML in it. Never throws. */
 export function readMarkdown(input: MappedText): HtmlDocument {
-  const { text, placeholders } = hidePlaceholders(input.text);
+  const { text, placeholders } = hidePlaceholders(input.text, false, 'markdown');
   const lines = withUnixLines(input.masked(text));
   const reader = new MarkdownReader(lines, parseMarkdown(lines.text));
   reader.read();

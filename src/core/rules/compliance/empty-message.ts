@@ -1,4 +1,4 @@
-import type { Part } from '../../draft/draft.ts';
+import type { Draft, Part } from '../../draft/draft.ts';
 import { elementNames } from '../../draft/elements.ts';
 import { hasPartial } from '../../draft/placeholders.ts';
 import { text } from '../../text/message.ts';
@@ -40,6 +40,11 @@ export const emptyMessage = rule({
       draft:
         'Subject: Garden\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: message/rfc822\n\nSubject: Lawn\n\nHi.\n--b--',
     },
+    {
+      format: 'eml',
+      draft:
+        '⟦Subject: Garden⟧\nContent-Type: multipart/alternative; boundary=b\n\n--b\n\nThe garden opens.\n--b\nContent-Type: text/html\n\n<p> </p>\n--b--',
+    },
     { format: 'text', draft: '' },
   ],
   *check({ draft }) {
@@ -50,12 +55,19 @@ export const emptyMessage = rule({
     yield {
       span: draft.bodyEnd,
       evidence: '',
-      message: parts.some(({ type }) => !type.startsWith('text/'))
-        ? text`This message has an attachment but no text. Say in the body what is attached.`
-        : text`This message has no body. Write one before you send it.`,
+      message: saysMore(draft)
+        ? text`The HTML of this message is empty, though its plain text isn’t. Put the same text in both.`
+        : parts.some(({ type }) => !type.startsWith('text/'))
+          ? text`This message has an attachment but no text. Say in the body what is attached.`
+          : text`This message has no body. Write one before you send it.`,
     };
   },
 });
+
+/** Whether what most email programs do not show, the plain text beside the HTML, says something. */
+function saysMore({ alternative }: Draft): boolean {
+  return alternative !== undefined && alternative.body.text.trim() !== '';
+}
 
 /** What shows something without words. */
 const SHOWN = new Set('video audio object embed iframe svg canvas table picture'.split(' '));

@@ -86,7 +86,11 @@ export const missingUnsubscribe = rule({
 /** A link to the page that the draft's own system knows: an address of ours would lead nowhere. */
 function linkFor(draft: Draft): FooterBlock {
   const title = text`Insert unsubscribe link`;
-  const { unsubscribe: field, unsubscribeElement: element } = mergeFields(draft);
+  const {
+    unsubscribe: field,
+    unsubscribeElement: element,
+    link: around = [' href="', '"'],
+  } = mergeFields(draft);
   if (element !== undefined) {
     const link = [`<${element}>Unsubscribe</${element}> from these emails.`];
     return { title, html: link, markdown: link, text: [`To unsubscribe: [${element}]`] };
@@ -95,7 +99,7 @@ function linkFor(draft: Draft): FooterBlock {
   const [before, after] = /\s/.test(field) && !field.includes('<') ? ['(<', '>)'] : ['(', ')'];
   return {
     title,
-    html: ['<a href="', { field }, '">Unsubscribe</a> from these emails.'],
+    html: [`<a${around[0]}`, { field }, `${around[1]}>Unsubscribe</a> from these emails.`],
     markdown: [`[Unsubscribe]${before}`, { field }, `${after} from these emails.`],
     text: ['To unsubscribe: ', { field }],
   };

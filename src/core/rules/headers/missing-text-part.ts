@@ -1,4 +1,4 @@
-import type { Draft } from '../../draft/draft.ts';
+import type { Draft, Part } from '../../draft/draft.ts';
 import { isEmptyTextPart, placeOfTextPart } from '../../facts/message/text-part.ts';
 import { firstLineOf } from '../../text/lines.ts';
 import type { Span } from '../../text/mapped-text.ts';
@@ -52,7 +52,9 @@ export const missingTextPart = rule({
       const type = draft.headers.find(({ name }) => name === 'content-type');
       yield {
         ...shown(draft, type ? firstLineOf(draft.source, type.span) : draft.bodyEnd),
-        message: text`This message has HTML but no plain text. Add a text/plain part with the same content.`,
+        message: draft.parts.some(isText)
+          ? text`The HTML of this message has no plain-text alternative. Add one with the same content.`
+          : text`This message has HTML but no plain text. Add a text/plain part with the same content.`,
       };
     }
   },
@@ -60,6 +62,11 @@ export const missingTextPart = rule({
 
 function shown({ source }: Draft, span: Span): { span: Span; evidence: string } {
   return { span, evidence: source.slice(span.start, span.end) };
+}
+
+/** Whether a part is plain text that is shown; beside HTML it may be the footer of a mailing list. */
+function isText({ type, disposition, body }: Part): boolean {
+  return type === 'text/plain' && disposition !== 'attachment' && body.end > body.start;
 }
 
 /** A message whose text comes before its HTML says something to everybody. */

@@ -20,6 +20,11 @@ export const splitLetter = rule({
       draft:
         'From: =?UTF-8?B?R8Okcg==?=\n ⟦=?UTF-8?B?dG5lcsM=?=⟧\n =?UTF-8?B?pA==?= <ada@example.com>\n\nHello.',
     },
+    { format: 'eml', draft: 'Subject: ⟦=?gb2312?B?1A==?=⟧ =?gb2312?B?9w==?=\n\nHello.' },
+    {
+      format: 'eml',
+      draft: 'Subject: =?shift_jis?B?g0E=?= =?shift_jis?B?sbI=?= =?euc-kr?B?sKE=?=\n\nHello.',
+    },
     { format: 'eml', draft: 'Subject: =?UTF-8?Q?Gr=C3=BC?= =?UTF-8?Q?=C3=9Fe?=\n\nHello.' },
     { format: 'eml', draft: 'Subject: =?iso-8859-1?Q?Gr=FC?= =?iso-8859-1?Q?=DFe?=\n\nHello.' },
     { format: 'markdown', draft: '---\nsubject: Grüße\n---\nHello.' },

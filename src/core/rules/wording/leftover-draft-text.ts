@@ -8,9 +8,9 @@ import { type Hit, rule } from '../rule.ts';
 
 /** How what an author puts where the text is still to come begins: quick to find, and rarely there. */
 const BEGINS =
-  /lorem ipsum|\[[a-z]|insert |\byour |placeholder|dummy |sample |\d{1,4} (?:example |main |any |fake )|(?:example|any|muster)(?:town|city|stadt)|example company/gi;
+  /lorem ipsum|\[[a-z]|insert |\byour |placeholder|dummy |sample |\d{1,4} (?:example |main |any |fake |street)|(?:example|any|muster)(?:town|city|stadt)|example company/gi;
 const STAND_IN =
-  /\d{1,4} example (?:street|st|road|rd|avenue|ave|lane)\b|\d{1,4} (?:main|any|fake) (?:street|st)\b\.?,? (?:any ?town|any ?city|your (?:town|city)|city)\b|\b(?:exampletown|anytown|musterstadt)\b|\bexample company\b|\blorem ipsum(?: dolor(?: sit amet)?)?|\[(?:your|insert|enter|add your|put your)\b[^\][\n\uFDD0\uFDD1]{0,40}\]|\[(?:first|last|full|company|customer|client|recipient|product|sender)(?:['’]s)? ?name\]|\[(?:name|date|company|recipient|salutation)\]|\binsert [\p{L} ]{1,25} here\b|\byour (?:text|headline|title|logo|content|copy|image|company name|company|name|tagline|message) (?:goes )?here\b|\b(?:placeholder|dummy|sample) (?:text|copy|content)\b/iuy;
+  /\d{1,4} example (?:street|st|road|rd|avenue|ave|lane)\b|\d{1,4} (?:main|any|fake) (?:street|st)\b\.?,? (?:any ?town|any ?city|your (?:town|city)|city)\b|\b(?:exampletown|anytown|musterstadt)\b|\bexample company\b|\byour company name\b|\byour company(?=, \d)|\b123\d? street(?: name| address)?(?=\s*[,\n]|$)|\blorem ipsum(?: dolor(?: sit amet)?)?|\[(?:your|insert|enter|add your|put your)\b[^\][\n\uFDD0\uFDD1]{0,40}\]|\[(?:first|last|full|company|customer|client|recipient|product|sender)(?:['’]s)? ?name\]|\[(?:name|date|company|recipient|salutation)\]|\binsert [\p{L} ]{1,25} here\b|\byour (?:text|headline|title|logo|content|copy|image|company name|company|name|tagline|message) (?:goes )?here\b|\b(?:placeholder|dummy|sample) (?:text|copy|content)\b/iuy;
 /** Notes to oneself, which are written in capitals. */
 const NOTE =
   /(?:(?<=\[|: ?)(?:FIXME|TODO|TBD|TKTK)|\b(?:FIXME|TODO|TBD|TKTK)(?=:|\]))(?![\p{L}\d])|(?<![\p{L}\d@.-])X{4,20}(?!\.?[\p{L}\d@-])/gu;
@@ -47,6 +47,10 @@ export const leftoverDraftText = rule({
         'From: Ada <ada@example.com>\nContent-Transfer-Encoding: base64\n\nSGVsbG8g⟦e3sgZmlyc3RuYW1lIH19⟧LCBpdCBvcGVucy4=',
     },
     { format: 'html', draft: '<p>Hello.</p><a href="⟦https://example.com/unsubscribe⟧">Unsubscribe</a>' },
+    { format: 'html', draft: '<p>Hello.</p><a href="⟦https://www.yourdomain.com/out⟧">Unsubscribe</a>' },
+    { format: 'text', draft: 'Hello.\n\n⟦Your Company Name⟧, ⟦123 Street⟧, City' },
+    { format: 'text', draft: 'Hello.\n\n⟦Your Company⟧, 7 Sea Road' },
+    { format: 'text', draft: 'Hello.\n\nWhat your company, or 123 Street Food, can do.' },
     { format: 'text', draft: 'Hello.\n\n⟦Example Company⟧, ⟦1 Example Street⟧, 12345 ⟦Exampletown⟧' },
     { format: 'html', draft: '<p>Hello.</p><p>⟦{{postal_address}}⟧</p>' },
     {
@@ -79,8 +83,9 @@ function* standInFields({ placeholders }: Draft): Generator<Hit> {
   }
 }
 
-/** Hosts that are nobody’s (RFC 2606), by themselves. */
-const NOBODYS = /^(?:https?:)?\/\/(?:www\.)?example\.(?:com|net|org)(?:[/?#]|$)/i;
+/** Hosts that are nobody’s (RFC 2606), by themselves, and those that stand for the author’s own. */
+const NOBODYS =
+  /^(?:https?:)?\/\/(?:(?:www\.)?example|(?:[a-z\d-]{1,30}\.)?your-?(?:domain|company|site|website|brand))\.(?:com|net|org)(?:[/?#]|$)/i;
 const WAY_OUT = /unsub|opt-?out|preferences|abmeld|desabon|desinscri|baja/i;
 /** UTF-16 units of a link’s address and text that are looked at. */
 const MAX_LINK_UNITS = 200;
