@@ -1,4 +1,12 @@
-/** What `import … from 'inboxlint'` gives: the engine, what explains bounces, and the configuration files of a folder on disk. */
+/** What `import … from 'inboxlint'` gives: the engine, what explains bounces and checks recipients, and the configuration files of a folder on disk. */
 export * from '../core/bounce/index.ts';
 export * from '../core/index.ts';
+export {
+  checkRecipients,
+  fixRecipients,
+  type RecipientFinding,
+  type RecipientOptions,
+  type RecipientReport,
+  recipientRules,
+} from '../core/recipients/index.ts';
 export { type LoadedConfig, loadConfig } from './config.ts';

@@ -162,6 +162,15 @@ describe('the floor plan', () => {
     assert.deepEqual(others.map(shown), []);
   });
 
+  it('loads what checks recipients with no other bundle of the extension', () => {
+    const light = 'src/core/recipients/list-name.ts';
+    const faults = everyImport(
+      ({ target, isType }) => target.startsWith('src/core/recipients/') && target !== light && !isType,
+    );
+    const others = faults.filter(([file]) => /^src\/(?:vscode\/|core\/(?!recipients\/|plan\/))/.test(file));
+    assert.deepEqual(others.map(shown), []);
+  });
+
   it('loads what checks records with no other bundle of the extension', () => {
     const light = /^src\/core\/records\/(?:may-hold|container-of)\.ts$/;
     const faults = everyImport(

@@ -52,3 +52,18 @@ function looked(theme: string, name: string): Scenario {
   };
   return Object.assign(scenario, { settings: { 'workbench.colorTheme': name } });
 }
+
+/** In a German VS Code numbers and sentences are German. */
+export async function recipientsInGerman(editor: Editor): Promise<void> {
+  const { page, folder } = editor;
+  writeFileSync(join(folder, FILE), LIST);
+  // VS Code itself has no German pack here: it stays English and tells extensions that it is German.
+  await page.addInitScript('globalThis._VSCODE_NLS_LANGUAGE = "de"');
+  await page.reload();
+  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+  await editor.openFile(FILE);
+  await editor.underlined(6);
+  assert.match(await editor.statusBar('Adressen'), /1\.204 Adressen · 598 Gmail · 7 zu beheben/);
+  await editor.hoverAt('gmial.com', /Meinten Sie „gmail\.com“\?/, /Falsch geschriebener E-Mail-Anbieter/);
+  await editor.screenshot('recipients-german');
+}

@@ -14,13 +14,12 @@ import { Waiting } from '../lib/waiting.ts';
 import { listedFindings, MAX_PROBLEMS } from './listed-findings.ts';
 import type { RecipientsModule } from './load-recipients.ts';
 import type { RecipientDocuments } from './recipient-documents.ts';
+import { reportOn } from './report-on.ts';
 
 /** Milliseconds without a keystroke before a check, at least. */
 const PAUSE_MS = 300;
 /** Checks take at most one part in so many of the time in which somebody types. */
 const PAUSE_A_CHECK = 4;
-/** Milliseconds of checking after which others have their turn. */
-const TURN_MS = 20;
 
 /** What the last check of a list gave. */
 export interface CheckedRecipients {
@@ -184,23 +183,5 @@ export class Recipients implements vscode.Disposable {
     const checked = this.of(document);
     if (!checked || checked.dead !== this.#dead.get(document)) return false;
     return checked.settings === settings.of(uri) && files.isReady(uri) && checked.file === files.of(uri);
-  }
-}
-
-/** Checks a list bit by bit; nothing where it was edited meanwhile. */
-async function reportOn(
-  document: vscode.TextDocument,
-  { checkInSteps }: RecipientsModule,
-  options: RecipientOptions,
-): Promise<RecipientReport | undefined> {
-  const { version } = document;
-  const steps = checkInSteps(document.getText(), options);
-  let turn = performance.now();
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) return step.value;
-    if (performance.now() - turn < TURN_MS) continue;
-    await new Promise<void>((done) => setTimeout(done, 0));
-    if (document.version !== version || document.isClosed) return undefined;
-    turn = performance.now();
   }
 }
