@@ -14,6 +14,7 @@ const SLOW = [
   'test/cli/**',
   'test/core/**/growth.test.ts',
   'test/filters/real-filters.test.ts',
+  'test/network/{postfix,real-dns}.test.ts',
   'test/repo/package.test.ts',
   'test/tools/measure.test.ts',
 ];
@@ -71,7 +72,7 @@ async function tests(name: string, args: readonly string[]): Promise<TestCounts>
 }
 
 function filesBut(left: readonly string[]): readonly string[] {
-  return globSync('test/{core,vscode,cli,filters,tools,repo}/**/*.test.ts', { ignore: [...left] }).sort();
+  return globSync('test/{core,vscode,cli,filters,network,tools,repo}/**/*.test.ts', { ignore: [...left] }).sort();
 }
 
 function testArguments(counts: string, files: readonly string[]): readonly string[] {
