@@ -64,16 +64,16 @@ function openSentences({ encryption, auth, port }: PortReport): readonly Message
 }
 
 const FAULTS = {
-  closed: ({ port }) => text`Nothing listens on port ${port}.`,
+  closed: ({ port }) => text`Nothing listens on port ${String(port)}.`,
   silent: ({ port }) =>
     port === RELAY
       ? text`No answer. Many providers and networks block port 25; that doesn’t mean the server is down. Submit email on 465 or 587.`
       : text`No answer. A firewall may block the port, here or at the server.`,
   unreachable: () => text`The server can’t be reached from this network.`,
   'plain-on-tls-port': ({ port }) =>
-    text`It speaks SMTP without encryption, but programs expect TLS from the start on port ${port}. Tell the server’s administrator.`,
+    text`It speaks SMTP without encryption, but programs expect TLS from the start on port ${String(port)}. Tell the server’s administrator.`,
   'tls-on-plain-port': ({ port }) =>
-    text`It speaks TLS from the start, but programs expect STARTTLS on port ${port}. Turn on TLS from the start (secure) in your program.`,
+    text`It speaks TLS from the start, but programs expect STARTTLS on port ${String(port)}. Turn on TLS from the start (secure) in your program.`,
   'tls-failed': ({ detail }) =>
     detail === undefined
       ? text`The connection can’t be encrypted.`
@@ -136,10 +136,12 @@ export function useSentence(use: SmtpUse | undefined, reports: readonly PortRepo
 function chosenSentence({ port, secure }: SmtpUse, reports: readonly PortReport[]): Message {
   const { certificate } = reports.find((report) => report.port === port) ?? {};
   if (certificate?.state === 'trusted')
-    return secure ? text`Use port ${port} with TLS from the start.` : text`Use port ${port} with STARTTLS.`;
+    return secure
+      ? text`Use port ${String(port)} with TLS from the start.`
+      : text`Use port ${port} with STARTTLS.`;
   return secure
-    ? text`Use port ${port} with TLS from the start, once its certificate is fixed.`
-    : text`Use port ${port} with STARTTLS, once its certificate is fixed.`;
+    ? text`Use port ${String(port)} with TLS from the start, once its certificate is fixed.`
+    : text`Use port ${String(port)} with STARTTLS, once its certificate is fixed.`;
 }
 
 const NO_ANSWER: ReadonlySet<PortResult> = new Set(['closed', 'silent', 'unreachable', 'dropped']);

@@ -21,7 +21,7 @@ export function readServerName(value: string): ServerName | { readonly problem: 
   if (host === undefined || (!host.includes(':') && !isHost(host)))
     return { problem: text`“${value}” isn’t the name of a server. Use one such as smtp.example.com.` };
   if (port !== undefined && (port < 1 || port > MAX_PORT))
-    return { problem: text`“${value}” has no port from 1 to ${MAX_PORT}.` };
+    return { problem: text`“${value}” has no port from 1 to ${String(MAX_PORT)}.` };
   return { host: host.toLowerCase(), ...(port !== undefined && { port }) };
 }
 

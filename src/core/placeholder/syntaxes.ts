@@ -255,7 +255,7 @@ const boxes: readonly Syntax[] = [
   ),
   given(
     inFile('markdown'),
-    notAfter(/[\w:]/, shaped('::', /:{0,6}[ \t]?[a-z][\w-]{0,40}(?:\{[^{}\n]{0,400}\})?/y, 'logic')),
+    atLineStart(shaped('::', /:{0,6}[ \t]?[a-z][\w-]{0,40}(?:\{[^{}\n]{0,400}\})?/y, 'logic')),
   ),
   given(
     inFile('markdown'),

@@ -11,7 +11,9 @@ export interface RfcSection {
 export function rfc(number: number, section: string): RfcSection {
   const isAppendix = /^[A-Z]/.test(section);
   return {
-    title: isAppendix ? text`RFC ${number}, appendix ${section}` : text`RFC ${number}, section ${section}`,
+    title: isAppendix
+      ? text`RFC ${String(number)}, appendix ${section}`
+      : text`RFC ${String(number)}, section ${section}`,
     link: `https://www.rfc-editor.org/rfc/rfc${number}#${isAppendix ? 'appendix' : 'section'}-${section}`,
   };
 }

@@ -63,7 +63,6 @@ describe('a file is read by its name', () => {
     );
     assert.deepEqual([...READ_LANGUAGES, ...UNREAD_LANGUAGES], when?.[1]?.split('|'));
     assert.equal(new Set(READ_LANGUAGES).size, READ_LANGUAGES.length);
-    assert.equal(manifest.split('"onLanguage:').length - 1, READ_LANGUAGES.length);
   });
 
   it('or, as a template or without an extension, by its content', () => {

@@ -222,7 +222,7 @@ const dialects: readonly (readonly [Dialect | 'markdown', isMarkup: boolean, mar
   [
     'markdown',
     false,
-    'Euler ⟨$a!!!b$⟩ and $5!!! or $6, US$a!!!b$ ⟨:::button{href="x!!!"}⟩ Go! \n:::\n⟨::youtube{#a}⟩ :b[c]⟨{to="x!!!"}⟩',
+    'Euler ⟨$a!!!b$⟩ and $5!!! or $6, US$a!!!b$ and Vec::into_raw(a)\n⟨:::button{href="x!!!"}⟩ Go! \n:::\n⟨::youtube{#a}⟩ :b[c]⟨{to="x!!!"}⟩',
   ],
   ['markdown', false, 'It is fun!!! note: a::b {a="b"'],
 ];

@@ -43,7 +43,7 @@ describe('a name that is mistyped', () => {
 describe('a message', () => {
   it('keeps its words and its arguments apart', () => {
     const message = text`${3} links to “${'a'}”`;
-    assert.deepEqual(message, { template: '{0} links to “{1}”', args: ['3', 'a'] });
+    assert.deepEqual(message, { template: '{0} links to “{1}”', args: [3, 'a'] });
     assert.equal(render(message), '3 links to “a”');
     assert.equal(render(message, '“{1}”: {0} Links, {12} {x}'), '“a”: 3 Links, {12} {x}');
     assert.equal(render(text`None`), 'None');

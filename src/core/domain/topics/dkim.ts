@@ -79,13 +79,13 @@ function faultOf({ name, record: { key, faults }, others }: FoundKey): Message |
   if (key.kind === 'unreadable' || isIgnored({ faults }))
     return text`The key at ${name} can’t be read, so signatures with it fail. Publish it again.`;
   if (key.kind === 'rsa' && key.bits < MIN_BITS)
-    return text`The key at ${name} has ${key.bits} bits. Receivers don’t use keys below ${MIN_BITS}: make one with 2048.`;
+    return text`The key at ${name} has ${String(key.bits)} bits. Receivers don’t use keys below ${String(MIN_BITS)}: make one with 2048.`;
   return undefined;
 }
 
 function keyText({ name, record: { key } }: FoundKey): Message {
   return key.kind === 'rsa'
-    ? text`DKIM key found at ${name} (RSA, ${key.bits} bits).`
+    ? text`DKIM key found at ${name} (RSA, ${String(key.bits)} bits).`
     : text`DKIM key found at ${name} (Ed25519).`;
 }
 

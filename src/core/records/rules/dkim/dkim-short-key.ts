@@ -21,7 +21,7 @@ export const dkimShortKey = recordRule({
     yield {
       from: key.value.from,
       to: key.value.to,
-      message: text`This key has ${dkim.key.bits} bits, and receivers refuse it. Make one of 2048 bits.`,
+      message: text`This key has ${String(dkim.key.bits)} bits, and receivers refuse it. Make one of 2048 bits.`,
     };
   },
 });

@@ -23,7 +23,7 @@ export const dkimWeakKey = recordRule({
     yield {
       from: key.value.from,
       to: key.value.to,
-      message: text`This key has ${bits} bits. Use 2048 bits when you replace it.`,
+      message: text`This key has ${String(bits)} bits. Use 2048 bits when you replace it.`,
     };
   },
 });
