@@ -2,7 +2,7 @@ import type { Draft } from '../draft/draft.ts';
 import { betweenPlaceholders, overlapsPlaceholder } from '../draft/placeholders.ts';
 import { applyFixes, withoutOverlap } from './apply.ts';
 import type { Edit, Fix } from './fix.ts';
-import { isInOpenBraces, losesPlaceholder } from './lost-placeholders.ts';
+import { isAmongOpenBraces, isInOpenBraces, losesPlaceholder } from './lost-placeholders.ts';
 import { isBuiltAlike } from './structure.ts';
 
 /** Reads what the draft would become. */
@@ -11,6 +11,8 @@ export type Read = (source: string) => Draft;
 /** How often a draft is read again at most, to find out which fixes do harm; a short one, up to so many UTF-16 units. */
 const MAX_READS = 16;
 const MAX_UNITS = 4_000_000;
+/** So many offered fixes of a draft are looked at over thousands of units; the others like them are not offered. */
+const MAX_FAR_LOOKS = 64;
 
 /**
  * Those of `fixes`, which do not overlap, that leave the draft built as it is when they are made together, or alike in
@@ -47,7 +49,10 @@ export function harmlessFixes(
  */
 export function harmfulFixes(draft: Draft, fixes: readonly Fix[], read: Read): ReadonlySet<Fix> {
   const suspects = fixes.filter((fix) => mayDoHarm(draft, fix));
-  const harmful = new Set(suspects.filter((fix) => !fix.safe && losesPlaceholder(draft, fix, read)));
+  let far = MAX_FAR_LOOKS;
+  const loses = (fix: Fix) =>
+    (isAmongOpenBraces(draft, fix) && far-- <= 0) || losesPlaceholder(draft, fix, read);
+  const harmful = new Set(suspects.filter((fix) => !fix.safe && loses(fix)));
   let left = suspects.filter(({ safe }) => safe);
   for (;;) {
     const tried = new Set(withoutOverlap(left));

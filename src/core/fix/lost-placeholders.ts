@@ -44,12 +44,17 @@ export function isInOpenBraces(draft: Draft, { start }: Span): boolean {
   return last !== undefined && last >= start - MAX_OPEN_UNITS;
 }
 
+/** Whether one of the edits of a fix stands near behind such braces. */
+export function isAmongOpenBraces(draft: Draft, { edits }: Fix): boolean {
+  return edits.some(({ span }) => isInOpenBraces(draft, span));
+}
+
 function losesNearBy(draft: Draft, fix: Fix): boolean {
   const { source } = draft;
   const [first, last] = [fix.edits[0]?.span, fix.edits.at(-1)?.span];
   if (!first || !last) return false;
   // Together edits may bring two ends near enough to each other.
-  if (fix.edits.some(({ span }) => isInOpenBraces(draft, span)))
+  if (isAmongOpenBraces(draft, fix))
     return losesAny(source, fix.edits, around(first.start, last.end, MAX_OPEN_UNITS));
   return fix.edits.some((edit) =>
     losesAny(source, [edit], around(edit.span.start, edit.span.end, MAX_PLACEHOLDER_UNITS)),
