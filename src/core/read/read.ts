@@ -2,12 +2,15 @@ import type { Draft, Format, Header } from '../draft/draft.ts';
 import { hidePlaceholders, type Placeholder } from '../placeholder/placeholder.ts';
 import { firstLineOf } from '../text/lines.ts';
 import { MappedText, type Span } from '../text/mapped-text.ts';
+import { text } from '../text/message.ts';
 import type { Body } from './body.ts';
 import { sentBytes } from './branches.ts';
 import { refusalOf } from './density.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { type HtmlDocument, readHtml } from './html.ts';
 import { type JoinedDocument, joinDocuments } from './join-documents.ts';
+import { jsxGrammar } from './jsx/grammar.ts';
+import { readJsx } from './jsx/read-jsx.ts';
 import { readLeadingLines } from './leading-lines.ts';
 import { mapPlaceholders } from './map-placeholders.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
@@ -23,12 +26,58 @@ export type { Bytes } from './mime/message.ts';
 export function readDraft(source: string, format: Format, bytes: Bytes = 'utf-8'): Draft {
   const refused = refusalOf(source, format);
   if (refused) return { ...readTemplate('', 'text'), source, format, bytes, refused };
-  return format === 'eml' ? readMail(source, bytes) : readTemplate(source, format);
+  if (format === 'eml') return readMail(source, bytes);
+  return format === 'jsx' ? readComponent(source) : readTemplate(source, format);
 }
+
+/** Reads code that makes mail; without its grammar it is refused. */
+function readComponent(source: string): Draft {
+  const grammar = jsxGrammar();
+  if (!grammar) return { ...readTemplate('', 'text'), source, format: 'jsx', refused: NO_GRAMMAR };
+  const whole = MappedText.whole(source);
+  const document = readJsx(whole, grammar);
+  const { body, placeholders, language, title, editable } = document;
+  const subject = filled(title);
+  const root = body.elements.find(({ name }) => name === 'html' || name === 'body');
+  const shown = root ? { ...body, text: body.text.slice(0, root.to) } : body;
+  return {
+    source,
+    format: 'jsx',
+    bytes: 'utf-8',
+    complete:
+      root !== undefined &&
+      !isLayout(
+        body,
+        placeholders.filter(({ span }) => isInside(span, root.span)),
+      ),
+    ...(subject && { subject }),
+    ...titleOf(document),
+    ...(body.preheader && { preheader: flowed(body.preheader) }),
+    ...partsOf(body),
+    placeholders,
+    ...(language && { language }),
+    htmlBytes: 0,
+    headers: [],
+    parts: [],
+    transferred: [],
+    signed: [],
+    sections: [],
+    bodyStart: 0,
+    subjectPlace: firstLine(source),
+    bodyEnd: endOfBody(shown) ?? firstLine(source),
+    editable,
+  };
+}
+
+function isInside(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+const NO_GRAMMAR = text`React email can’t be read here: the grammar for it isn’t loaded.`;
 
 const READERS = { html: readHtml, markdown: readMarkdown, text: readText };
 
-function readTemplate(source: string, format: Exclude<Format, 'eml'>): Draft {
+function readTemplate(source: string, format: Exclude<Format, 'eml' | 'jsx'>): Draft {
   const whole = MappedText.whole(source);
   const front = readFront(whole, format);
   const start = front.end || (source.startsWith(BOM) ? 1 : 0);
