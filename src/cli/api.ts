@@ -1,4 +1,8 @@
 /** What `import … from 'inboxlint'` gives: the engine, what explains bounces, and the configuration files of a folder on disk. */
+import { provideGrammar } from './grammar.ts';
+
 export * from '../core/bounce/index.ts';
 export * from '../core/index.ts';
 export { type LoadedConfig, loadConfig } from './config.ts';
+
+provideGrammar();

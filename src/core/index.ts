@@ -30,13 +30,20 @@ export { newConfig } from './config/new-config.ts';
 export { firstBelow, MAX_JSON_UNITS } from './config/syntax.ts';
 export { declaresDraft, HEAD_UNITS, headText, headUnitsOf } from './draft/detect.ts';
 export type { Draft, Format } from './draft/draft.ts';
-export { isPhpCode, isUnreadMail, unreadExtension, unreadReason } from './draft/formats.ts';
+export {
+  isComponentCode,
+  isPhpCode,
+  isUnreadMail,
+  unreadExtension,
+  unreadReason,
+} from './draft/formats.ts';
 export { languageName } from './draft/language.ts';
 export { paddingAfter } from './facts/message/preheader-padding.ts';
 export { applyFixes, isSound, withoutOverlap } from './fix/apply.ts';
 export type { Edit, Fix } from './fix/fix.ts';
 export { findingCount, fixAll, fixesOfRule, safeFixes } from './fix-all.ts';
 export { guessByContent, guessFormat } from './read/format.ts';
+export { type JsxGrammar, provideJsxGrammar } from './read/jsx/grammar.ts';
 export type { Bytes } from './read/read.ts';
 export { byWorth } from './report/by-worth.ts';
 export type { Finding, Omitted, Report, ReturnedKind } from './report/report.ts';

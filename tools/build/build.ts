@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { notices } from './notices.ts';
-import { withoutExamples, withoutLanguages } from './slim.ts';
+import { withoutColors, withoutExamples, withoutLanguages } from './slim.ts';
 
 const COMMON = {
   bundle: true,
@@ -37,13 +37,23 @@ const NODE: BuildOptions = {
 };
 
 /** What is seldom wanted is a file of its own beside the others, loaded when it is asked for; filters need Node, too. */
-const [FILTERS, BOUNCE] = ['./filters.js', './bounce.js'];
+const [FILTERS, BOUNCE, JSX] = ['./filters.js', './bounce.js', './jsx.js'];
 
 const filtersApart: Plugin = {
   name: 'filters apart',
   setup({ onResolve }) {
     onResolve({ filter: /\/filters\/index\.ts$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: FILTERS, external: true } : undefined,
+    );
+  },
+};
+
+/** The grammar of JavaScript, which Node loads when a component is read. */
+const grammarApart: Plugin = {
+  name: 'grammar apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/grammars\/javascript\.ts$/ }, ({ kind }) =>
+      kind === 'require-call' ? { path: JSX, external: true } : undefined,
     );
   },
 };
@@ -62,7 +72,7 @@ export async function buildAll(folder = 'dist', isForDebugger = false): Promise<
       ...EDITOR,
       entryPoints: ['src/vscode/extension.ts'],
       outfile: join(folder, 'extension.js'),
-      external: ['vscode', FILTERS, BOUNCE],
+      external: ['vscode', FILTERS, BOUNCE, JSX],
       plugins: isForDebugger ? [withoutLanguages] : [withoutExamples, withoutLanguages],
     }),
     bundle({
@@ -81,11 +91,22 @@ export async function buildAll(folder = 'dist', isForDebugger = false): Promise<
         js: `#!/usr/bin/env node\nconst importMetaUrl = require('node:url').pathToFileURL(__filename).href;`,
       },
       define: { 'import.meta.url': 'importMetaUrl' },
-      plugins: [filtersApart],
+      plugins: [filtersApart, grammarApart],
     }),
     bundle({ ...EDITOR, entryPoints: ['src/core/bounce/index.ts'], outfile: join(folder, 'bounce.js') }),
+    bundle({
+      ...EDITOR,
+      entryPoints: ['src/grammars/javascript.ts'],
+      outfile: join(folder, 'jsx.js'),
+      plugins: [withoutColors],
+    }),
     bundle({ ...NODE, entryPoints: ['src/filters/index.ts'], outfile: join(folder, 'filters.js') }),
-    bundle({ ...NODE, entryPoints: ['src/cli/api.ts'], outfile: join(folder, 'index.js') }),
+    bundle({
+      ...NODE,
+      entryPoints: ['src/cli/api.ts'],
+      outfile: join(folder, 'index.js'),
+      plugins: [grammarApart],
+    }),
   ]);
   await writeFile(join(folder, 'third-party-notices.txt'), notices(results.map(({ metafile }) => metafile)));
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { CheckOptions, Finding, Omitted, Report } from '../../core/index.ts';
 import type { ConfigCache } from '../config/files.ts';
-import type { Engine } from '../lib/engine.ts';
+import { type Engine, isComponent, type LoadEngine } from '../lib/engine.ts';
 import type { CheckedDraft, DraftCheck } from './draft-check.ts';
 import type { Drafts } from './drafts.ts';
 import { type Change, shiftFindings } from './shift-findings.ts';
@@ -19,7 +19,7 @@ export class Checker implements vscode.Disposable {
   readonly #drafts: Drafts;
   readonly #files: ConfigCache;
   readonly #draftCheck: DraftCheck;
-  readonly #load: () => Promise<Engine>;
+  readonly #load: LoadEngine;
   readonly #outcomes = new Map<vscode.TextDocument, CheckedDraft>();
   /** Drafts that were checked more than once. */
   readonly #warm = new WeakSet<vscode.TextDocument>();
@@ -29,7 +29,7 @@ export class Checker implements vscode.Disposable {
   readonly onDidChange = this.#changed.event;
   #engine: Engine | undefined;
 
-  constructor(drafts: Drafts, files: ConfigCache, draftCheck: DraftCheck, load: () => Promise<Engine>) {
+  constructor(drafts: Drafts, files: ConfigCache, draftCheck: DraftCheck, load: LoadEngine) {
     this.#drafts = drafts;
     this.#files = files;
     this.#draftCheck = draftCheck;
@@ -45,8 +45,8 @@ export class Checker implements vscode.Disposable {
   async check(document: vscode.TextDocument): Promise<Report | undefined> {
     try {
       await this.#files.ready(document.uri);
-      if (!this.#engine && this.#isDraft(document)) {
-        this.#engine = await this.#load();
+      if ((!this.#engine || isComponent(document)) && this.#isDraft(document)) {
+        this.#engine = await this.#load(document);
         await this.#files.ready(document.uri);
       }
     } finally {

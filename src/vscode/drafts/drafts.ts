@@ -13,7 +13,13 @@ import type { SettingsReader } from './settings.ts';
 const SCHEMES = new Set(['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test-web']);
 /** Cells of notebooks, and input boxes, are documents of their own. */
 const NEVER = new Set(['vscode-notebook-cell', 'vscode-interactive-input', 'output', 'git', 'comment']);
-const FORMATS: Readonly<Record<string, Format>> = { html: 'html', markdown: 'markdown', eml: 'eml' };
+const FORMATS: Readonly<Record<string, Format>> = {
+  html: 'html',
+  markdown: 'markdown',
+  eml: 'eml',
+  typescriptreact: 'jsx',
+  javascriptreact: 'jsx',
+};
 
 /** Which documents are drafts: by their name, the settings, their first lines, or because the user said so. */
 export class Drafts {

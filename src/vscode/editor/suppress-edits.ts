@@ -1,5 +1,5 @@
 import type { Draft, Edit, Finding, Report, Span } from '../../core/index.ts';
-import { behindNames, type CommentStyle, comment } from './directive-comment.ts';
+import { behindNames, type CommentStyle, comment, styleAt } from './directive-comment.ts';
 
 /** A finding that is to be silenced by a comment in its draft. */
 export interface Asked {

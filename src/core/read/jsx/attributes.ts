@@ -5,7 +5,7 @@ import { type MappedText, TextBuilder } from '../../text/mapped-text.ts';
 import { MeantAttribute } from '../meant-attribute.ts';
 import { bare, type NodeRange } from './nodes.ts';
 import { mappedPieces, type Piece } from './pieces.ts';
-import { stylePieces } from './style-object.ts';
+import { StyleObjects } from './style-object.ts';
 import { declarationsOfClass } from './tailwind.ts';
 import type { Values } from './values.ts';
 
@@ -33,12 +33,14 @@ export interface Meeting {
 export class PropertyReader {
   readonly #input: MappedText;
   readonly #values: Values;
+  readonly #styles: StyleObjects;
   readonly #hasTailwind: boolean;
   readonly #meeting: Meeting;
 
   constructor(input: MappedText, values: Values, hasTailwind: boolean, meeting: Meeting) {
     this.#input = input;
     this.#values = values;
+    this.#styles = new StyleObjects(input.text, values);
     this.#hasTailwind = hasTailwind;
     this.#meeting = meeting;
   }
@@ -56,7 +58,7 @@ export class PropertyReader {
       const written = this.#written(name);
       if (written === 'style') {
         const style = insideBraces(name.nextSibling?.nextSibling ?? null);
-        styles.push(stylePieces(this.#input.text, style, this.#values));
+        styles.push(this.#styles.pieces(style));
         styled = node;
         continue;
       }
@@ -66,7 +68,7 @@ export class PropertyReader {
       if (attribute.name === 'class' && this.#hasTailwind) {
         const pieces = classPieces(attribute);
         if (pieces.length === 0) continue;
-        styles.unshift(pieces);
+        styles.push(pieces);
         styled ??= node;
       }
     }
@@ -100,7 +102,7 @@ export class PropertyReader {
     const equals = name.nextSibling;
     const written = equals?.name === 'Equals' ? equals.nextSibling : null;
     if (!written) return this.#input.slice(attribute.to, attribute.to);
-    const node = written.name === 'JSXEscape' ? insideBraces(written) : written;
+    const node = likely(this.#input.text, written.name === 'JSXEscape' ? insideBraces(written) : written);
     const pieces = node && this.#values.literal(node);
     if (pieces) {
       this.#meeting.literal(node);
@@ -118,11 +120,27 @@ export class PropertyReader {
 }
 
 /** The expression in braces. */
-function insideBraces(escape: SyntaxNode | null): SyntaxNode | undefined {
-  if (escape?.name !== 'JSXEscape') return escape ?? undefined;
-  let inside = escape.firstChild?.nextSibling ?? null;
+function insideBraces(written: SyntaxNode | null): SyntaxNode | undefined {
+  if (written?.name !== 'JSXEscape') return written ?? undefined;
+  let inside = written.firstChild?.nextSibling ?? null;
   while (inside?.name.endsWith('Comment')) inside = inside.nextSibling;
   return inside && inside.name !== '}' ? bare(inside) : undefined;
+}
+
+/** What an expression is in the end where it says so: the text behind `??`, or one of the two of a condition. */
+function likely(source: string, node: SyntaxNode | undefined): SyntaxNode | undefined {
+  if (node?.name === 'ConditionalExpression') {
+    const operands = node.getChildren('LogicOp').map(({ nextSibling }) => bare(nextSibling));
+    return operands.find(isText) ?? node;
+  }
+  const operator = node?.name === 'BinaryExpression' ? node.getChild('LogicOp') : null;
+  if (!operator || source.slice(operator.from, operator.to) === '&&') return node;
+  const other = bare(operator.nextSibling);
+  return isText(other) ? other : node;
+}
+
+function isText(node: SyntaxNode | undefined): boolean {
+  return node?.name === 'String' || node?.name === 'TemplateString';
 }
 
 /** The declarations of an attribute’s classes, each standing for the class. */

@@ -106,7 +106,7 @@ export class JsxReader implements Meeting {
   /** A start tag; gives the name of the element that it opens, which is none for what a component does not say of itself. */
   #tag(tag: SyntaxNode, isClosed: boolean): string {
     const name = tag.firstChild?.nextSibling;
-    if (!name || !name.name.startsWith('JSX')) return '';
+    if (!name?.name.startsWith('JSX')) return '';
     const written = this.#source.slice(name.from, name.to);
     const properties = this.#properties.read(tag);
     const isComponent = /^[A-Z]|\./.test(written);

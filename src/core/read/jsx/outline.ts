@@ -132,8 +132,8 @@ class Survey {
   }
 
   /** What an expression between tags is called: the name itself, or that of the property. */
-  #shownName(escape: SyntaxNode): void {
-    const expression = bare(escape.firstChild?.nextSibling);
+  #shownName(braces: SyntaxNode): void {
+    const expression = bare(braces.firstChild?.nextSibling);
     if (expression?.name === 'VariableName') this.#shown.add(this.#written(expression));
     else if (expression?.name === 'MemberExpression' && expression.lastChild)
       this.#shown.add(this.#written(expression.lastChild));

@@ -45,10 +45,11 @@ export function* stringPieces(source: string, { start, end }: Span): Generator<P
   for (let at = source.indexOf('\\', start); at >= 0 && at + 1 < end; at = source.indexOf('\\', from)) {
     if (at > from) yield { start: from, end: at };
     const written = source.slice(at, Math.min(end, at + MAX_ESCAPE_UNITS));
-    const [escape = written.slice(0, 2), braced, four, two] = CODE.exec(written) ?? [];
-    from = at + escape.length;
+    const [sequence = written.slice(0, 2), braced, four, two] = CODE.exec(written) ?? [];
+    from = at + sequence.length;
     const code = Number.parseInt(braced ?? four ?? two ?? '', 16);
-    yield { start: at, end: from, text: code <= MAX_CODE_POINT ? String.fromCodePoint(code) : plain(escape) };
+    const text = code <= MAX_CODE_POINT ? String.fromCodePoint(code) : meantBy(sequence.slice(1));
+    yield { start: at, end: from, text };
   }
   if (end > from) yield { start: from, end };
 }
@@ -66,8 +67,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '0': '\0',
 };
 
-/** What an escape of one character stands for; a line break is taken out. */
-function plain(escape: string): string {
-  const character = escape.slice(1);
+/** What a character behind a backslash stands for; a line break is taken out. */
+function meantBy(character: string): string {
   return /[\r\n\u2028\u2029]/.test(character) ? '' : (ESCAPES[character] ?? character);
 }

@@ -7,8 +7,8 @@ import type { Values } from './values.ts';
 /** Properties whose numbers are no lengths (react-dom, `isUnitlessNumber`; those that mail has). */
 const UNITLESS = new Set(
   (
-    'animationIterationCount aspectRatio borderImageWidth columnCount columns fillOpacity flex flexGrow flexShrink fontWeight ' +
-    'lineClamp lineHeight opacity order orphans tabSize widows zIndex zoom'
+    'aspectRatio borderImageWidth columnCount columns fillOpacity flex flexGrow flexShrink fontWeight lineClamp lineHeight ' +
+    'opacity order orphans tabSize widows zIndex zoom'
   ).split(' '),
 );
 /** Objects in objects are followed so far. */
@@ -16,55 +16,72 @@ const MAX_SPREADS = 6;
 /** Declarations of an element at most. */
 const MAX_DECLARATIONS = 200;
 
-/** The declarations of `style={…}`, as CSS. */
-export function* stylePieces(
-  source: string,
-  value: SyntaxNode | undefined,
-  values: Values,
-  place?: Pick<Piece, 'start' | 'end'>,
-  depth = 0,
-): Generator<Piece> {
-  const object = values.object(value);
-  if (!object || depth > MAX_SPREADS) return;
-  // What stands elsewhere is shown where it is used.
-  const isHere = !value || object.from === bare(value)?.from;
-  const used = place ?? (isHere ? undefined : { start: value.from, end: value.to });
-  let count = 0;
-  for (const { key, name, value: written } of propertiesOf(source, object)) {
-    if (++count > MAX_DECLARATIONS) return;
-    if (!key) {
-      yield* stylePieces(
-        source,
-        written,
-        values,
-        used ?? { start: written.from, end: written.to },
-        depth + 1,
-      );
-      continue;
-    }
-    const at = used ?? { start: key.from, end: key.to };
-    yield { ...at, text: `${dashed(name)}:` };
-    yield* valuePieces(source, bare(written) ?? written, values, name, used);
-    yield { ...at, start: at.end, text: ';' };
-  }
-}
+/** Reads what `style={…}` says, as CSS. */
+export class StyleObjects {
+  readonly #source: string;
+  readonly #values: Values;
+  /** Many elements share a few styles. */
+  readonly #known = new Map<number, string>();
 
-function* valuePieces(
-  source: string,
-  node: SyntaxNode,
-  values: Values,
-  property: string,
-  used: Pick<Piece, 'start' | 'end'> | undefined,
-): Generator<Piece> {
-  const whole = used ?? { start: node.from, end: node.to };
-  const pieces = values.literal(node);
-  if (pieces && used) {
-    const text = [...pieces].map((piece) => piece.text ?? source.slice(piece.start, piece.end)).join('');
-    yield { ...used, text };
-  } else if (pieces) yield* pieces;
-  else yield { ...whole, text: values.named(node) ?? VALUE };
-  if (node.name === 'Number' && !UNITLESS.has(property) && source.slice(node.from, node.to) !== '0')
-    yield { start: whole.end, end: whole.end, text: 'px' };
+  constructor(source: string, values: Values) {
+    this.#source = source;
+    this.#values = values;
+  }
+
+  /** The declarations; those that are written elsewhere stand for the name that is used. */
+  *pieces(value: SyntaxNode | undefined): Generator<Piece> {
+    const object = this.#values.object(value);
+    if (!object || !value) return;
+    if (object.from !== value.from) {
+      yield { start: value.from, end: value.to, text: this.#text(object, 1) };
+      return;
+    }
+    for (const { key, name, value: written } of this.#declarations(object)) {
+      const { from, to } = written;
+      const spread = key ? undefined : this.#values.object(written);
+      if (key) {
+        yield { start: key.from, end: key.to, text: `${dashed(name)}:` };
+        yield* this.#value(bare(written) ?? written);
+        yield { start: to, end: to, text: `${this.#unit(name, written)};` };
+      } else if (spread) yield { start: from, end: to, text: this.#text(spread, 1) };
+    }
+  }
+
+  #text(object: SyntaxNode, depth: number): string {
+    const known = this.#known.get(object.from);
+    if (known !== undefined) return known;
+    let css = '';
+    for (const { key, name, value } of this.#declarations(object)) {
+      const spread = key || depth >= MAX_SPREADS ? undefined : this.#values.object(value);
+      if (spread) css += this.#text(spread, depth + 1);
+      if (!key) continue;
+      const pieces = [...this.#value(bare(value) ?? value)];
+      const written = pieces.map(({ text, start, end }) => text ?? this.#source.slice(start, end)).join('');
+      css += `${dashed(name)}:${written}${this.#unit(name, value)};`;
+    }
+    this.#known.set(object.from, css);
+    return css;
+  }
+
+  *#declarations(object: SyntaxNode): ReturnType<typeof propertiesOf> {
+    let left = MAX_DECLARATIONS;
+    for (const property of propertiesOf(this.#source, object)) {
+      if (left-- === 0) return;
+      yield property;
+    }
+  }
+
+  *#value(node: SyntaxNode): Generator<Piece> {
+    const pieces = this.#values.literal(node);
+    if (pieces) yield* pieces;
+    else yield { start: node.from, end: node.to, text: this.#values.named(node) ?? VALUE };
+  }
+
+  /** The unit of a number that has none: `fontSize: 14`. */
+  #unit(property: string, value: SyntaxNode): string {
+    const isLength = value.name === 'Number' && !UNITLESS.has(property);
+    return isLength && this.#source.slice(value.from, value.to) !== '0' ? 'px' : '';
+  }
 }
 
 /** `fontSize` as CSS writes it. */

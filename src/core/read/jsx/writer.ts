@@ -69,11 +69,15 @@ export class JsxWriter {
 
   /** A text that stands for the source from `start` to `end`; it may have white space in it. */
   put(text: string, start: number, end: number): void {
-    for (const part of text.split(/([ \t\r\n\f]+)/)) {
+    const words = text.replace(SPACES, ' ');
+    const parts =
+      words === ' '
+        ? [' ']
+        : [words[0] === ' ' ? ' ' : '', withoutEdges(words), words.at(-1) === ' ' ? ' ' : ''];
+    for (const part of parts) {
       if (part === '') continue;
-      const shown = /^[ \t\r\n\f]/.test(part) ? ' ' : part;
-      if (this.#aside) this.#aside.flow.put(shown, start, end);
-      else this.body.put(shown, start, end);
+      if (this.#aside) this.#aside.flow.put(part, start, end);
+      else this.body.put(part, start, end);
     }
   }
 
@@ -92,4 +96,10 @@ export class JsxWriter {
     this.preheader ??= this.#aside.flow.build();
     this.#aside = outer;
   }
+}
+
+const SPACES = /[ \t\r\n\f]+/g;
+
+function withoutEdges(words: string): string {
+  return words.slice(words.startsWith(' ') ? 1 : 0, words.endsWith(' ') ? -1 : undefined);
 }
