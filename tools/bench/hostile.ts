@@ -118,6 +118,11 @@ const REPEATED: readonly (readonly [name: string, part: string, formats: readonl
   ['conditions', 'a ? b : ', CODE],
   ['conditions of elements', '<a>{a ? <b/> : ', CODE],
   ['generics left open', 'a<', CODE],
+  ['less-than signs', '<', CODE],
+  ['objects or parameters', '({', CODE],
+  ['classes in classes', 'class a{', CODE],
+  ['regular expressions left open', '/[', CODE],
+  ['ends of comments', '*/', CODE],
   ['directives of code', '/* inboxlint-disable-next-line shouting */\n', CODE],
 ];
 
@@ -137,6 +142,7 @@ const FRAMED: readonly (readonly [name: string, format: Format, head: string, pa
     ['texts in an element', 'jsx', '<p>', '{"wow!!!"}', '</p>'],
     ['entities in an element', 'jsx', '<p>', '&amp;', '</p>'],
     ['elements in expressions', 'jsx', '', '<p>{', ''],
+    ['elements in parentheses in expressions', 'jsx', '', 'x=<p>{(', ''],
     ['members of a constant', 'jsx', "const a = { a: 'b' };\nx = <p>", '{a.a}', '</p>'],
     ['lists of texts', 'jsx', 'x = <p>', "{['a'].map((b) => <b>{b}</b>)}", '</p>'],
     ['sums', 'jsx', 'x = <p>{a', " + 'b'", '}</p>'],
@@ -144,7 +150,7 @@ const FRAMED: readonly (readonly [name: string, format: Format, head: string, pa
     ['classes of Tailwind', 'jsx', '<a className="', 'hidden text-red-500 ', '"/>'],
     ['attributes of a tag', 'jsx', '<a ', 'b="c" ', '/>'],
     ['attributes filled in', 'jsx', '<a ', 'b={c} ', '/>'],
-    ['interpolations', 'jsx', '<p>{`', '${a}', '`}</p>'],
+    ['interpolations', 'jsx', '<p>{`', '\u0024{a}', '`}</p>'],
     ['spreads of one another', 'jsx', 'const a = { ...a };\nx = <p>', '<b style={a}/>', '</p>'],
     ['a folded subject', 'eml', 'Subject: a', '\n b', '\n\n'],
     ['encoded words', 'eml', 'Subject: ', '=?utf-8?q?a?= ', '\n\n'],

@@ -30,26 +30,24 @@ export function readDraft(source: string, format: Format, bytes: Bytes = 'utf-8'
   return format === 'jsx' ? readComponent(source) : readTemplate(source, format);
 }
 
-/** Reads code that makes mail; without its grammar it is refused. */
+/** Reads code that makes mail; without its grammar, and where it is no code, it is refused. */
 function readComponent(source: string): Draft {
   const grammar = jsxGrammar();
-  if (!grammar) return { ...readTemplate('', 'text'), source, format: 'jsx', refused: NO_GRAMMAR };
-  const whole = MappedText.whole(source);
-  const document = readJsx(whole, grammar);
+  const document = grammar && readJsx(MappedText.whole(source), grammar);
+  if (!document) {
+    const refused = grammar ? NO_CODE : NO_GRAMMAR;
+    return { ...readTemplate('', 'text'), source, format: 'jsx', refused };
+  }
   const { body, placeholders, language, title, editable } = document;
   const subject = filled(title);
   const root = body.elements.find(({ name }) => name === 'html' || name === 'body');
   const shown = root ? { ...body, text: body.text.slice(0, root.to) } : body;
+  const inRoot = placeholders.filter(({ span }) => root !== undefined && isInside(span, root.span));
   return {
     source,
     format: 'jsx',
     bytes: 'utf-8',
-    complete:
-      root !== undefined &&
-      !isLayout(
-        body,
-        placeholders.filter(({ span }) => isInside(span, root.span)),
-      ),
+    complete: root !== undefined && !isLayout(body, inRoot),
     ...(subject && { subject }),
     ...titleOf(document),
     ...(body.preheader && { preheader: flowed(body.preheader) }),
@@ -69,11 +67,12 @@ function readComponent(source: string): Draft {
   };
 }
 
+const NO_GRAMMAR = text`React email can’t be read here: the grammar for it isn’t loaded.`;
+const NO_CODE = text`This code can’t be read: it has too many syntax errors.`;
+
 function isInside(inner: Span, outer: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
-
-const NO_GRAMMAR = text`React email can’t be read here: the grammar for it isn’t loaded.`;
 
 const READERS = { html: readHtml, markdown: readMarkdown, text: readText };
 

@@ -1,4 +1,4 @@
-import type { Format } from '../../core/index.ts';
+import type { Draft, Format } from '../../core/index.ts';
 
 /** How a language writes a comment: `jsx` between tags, `code` elsewhere in such a file; `front-matter` is a line of YAML or TOML. */
 export type CommentStyle =
@@ -41,6 +41,23 @@ export function commentStyle(languageId: string, path: string, format: Format): 
   const extension = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
   const template = styleOf(languageId) ?? styleOf(extension);
   return template ?? (format === 'text' ? undefined : 'html');
+}
+
+/**
+ * How a comment is written at a place of a draft: in code other than between tags, and nowhere within a string; nothing where
+ * none can stand.
+ */
+export function styleAt(
+  { editable = [] }: Pick<Draft, 'editable'>,
+  style: CommentStyle,
+  at: number,
+): CommentStyle | undefined {
+  if (style !== 'jsx') return style;
+  const place = editable.find(({ as, start, end }) =>
+    as === 'text' ? start <= at && at <= end : start < at && at < end,
+  );
+  if (!place) return 'code';
+  return place.as === 'text' ? 'jsx' : undefined;
 }
 
 /** A comment around a directive, such as `inboxlint-disable shouting`. */

@@ -1,8 +1,11 @@
 import type { Tree } from '@lezer/common';
 
-/** What parses code with JSX in it; the names of nodes are those of `@lezer/javascript`. Never throws. */
+/**
+ * What parses code with JSX in it; the names of nodes are those of `@lezer/javascript`. Never throws; gives nothing for what has
+ * more errors than code that is being typed.
+ */
 export interface JsxGrammar {
-  parseJavaScript(source: string): Tree;
+  parseJavaScript(source: string): Tree | undefined;
 }
 
 let load: (() => JsxGrammar | undefined) | undefined;

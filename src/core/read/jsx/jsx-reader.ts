@@ -90,7 +90,7 @@ export class JsxReader implements Meeting {
   /** A child of an element; its tags are among them. */
   #child(cursor: TreeCursor, element: Frame): Frame | undefined {
     const { name, from, to } = cursor;
-    if (name === 'JSXText') this.#text(cursor);
+    if (name === 'JSXText') this.#text(cursor.node);
     else if (name === 'JSXEscape') return { mode: 'shown', from, place: { from, to } };
     else if (name === 'JSXOpenTag' || name === 'JSXSelfClosingTag') {
       const opened = this.#tag(cursor.node, name === 'JSXSelfClosingTag');
@@ -160,9 +160,9 @@ export class JsxReader implements Meeting {
     }
   }
 
-  #text({ from, to }: NodeRange): void {
+  #text({ from, to, prevSibling }: SyntaxNode): void {
     // The grammar takes the brace behind a comment in braces for text.
-    const isBrace = this.#source.charAt(from) === '}' && this.#source.startsWith('*/', from - 2);
+    const isBrace = this.#source.charAt(from) === '}' && prevSibling?.name === 'JSXEscape';
     const start = isBrace ? from + 1 : from;
     this.editable.push({ start, end: to, as: 'text', quote: '' });
     const shown = shownPart(this.#source, { start, end: to });
@@ -189,7 +189,7 @@ export class JsxReader implements Meeting {
       case 'null':
         return undefined;
     }
-    if (/^[^A-Z]|Comment$/.test(name)) return undefined;
+    if (NOT_SHOWN.test(name)) return undefined;
     if (this.#outline.hasElement(from, to)) return CODE;
     this.#unknown(cursor.node, place ?? { from, to });
     return undefined;
@@ -269,6 +269,8 @@ export class JsxReader implements Meeting {
   }
 }
 
+/** Nodes that are no expressions: punctuation, operators, comments, types. */
+const NOT_SHOWN = /^[^A-Z]|^Type|(?:Op|Comment|Type)$/;
 const CODE: Frame = { mode: 'code', from: 0 };
 /** The properties of elements that matter most, and that an open list of properties may bring. */
 const POSSIBLE: ReadonlyMap<string, readonly string[]> = new Map([

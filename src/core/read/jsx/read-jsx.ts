@@ -14,9 +14,13 @@ export interface JsxDocument extends HtmlDocument {
   readonly editable: readonly Editable[];
 }
 
-/** Reads TypeScript or JavaScript whose JSX makes mail, from its start. Never throws; nothing of it is run. */
-export function readJsx(input: MappedText, grammar: JsxGrammar): JsxDocument {
+/**
+ * Reads TypeScript or JavaScript whose JSX makes mail, from its start; gives nothing where it is no code. Never throws; nothing
+ * of it is run.
+ */
+export function readJsx(input: MappedText, grammar: JsxGrammar): JsxDocument | undefined {
   const tree = grammar.parseJavaScript(input.text);
+  if (!tree) return undefined;
   const outline = outlineOf(input.text, tree);
   const { text, placeholders } = maskTexts(input.text, outline.texts);
   const reader = new JsxReader(input.masked(text), outline);
