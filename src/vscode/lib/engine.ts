@@ -8,13 +8,13 @@ import { isNode } from './node.ts';
 export type Engine = typeof core;
 
 /** What is to be read with the engine. */
-interface Reading {
+interface DocumentToRead {
   readonly uri: vscode.Uri;
   readonly languageId?: string;
 }
 
 /** Gives the engine, able to read what is named; it is loaded when it is first asked for. */
-export type LoadEngine = (reading?: Reading) => Promise<Engine>;
+export type LoadEngine = (reading?: DocumentToRead) => Promise<Engine>;
 
 /**
  * Loads the engine, once: it is much larger than the rest, and most documents that VS Code opens are no mail. The grammar of
@@ -34,6 +34,6 @@ export function engineLoader(extension: vscode.Uri): LoadEngine {
 }
 
 /** Whether a document, or a file, is code that may make mail. */
-export function isComponent({ uri, languageId = '' }: Reading): boolean {
+export function isComponent({ uri, languageId = '' }: DocumentToRead): boolean {
   return languageId.endsWith('scriptreact') || isComponentCode(uri.path);
 }

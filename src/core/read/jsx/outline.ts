@@ -26,15 +26,15 @@ export interface Outline {
 
 /** Walks over a tree once. */
 export function outlineOf(source: string, tree: Tree): Outline {
-  const survey = new Survey(source);
+  const builder = new OutlineBuilder(source);
   tree.iterate({
-    enter: (ref) => survey.enter(ref),
-    leave: ({ name }) => survey.leave(name),
+    enter: (ref) => builder.enter(ref),
+    leave: ({ name }) => builder.leave(name),
   });
-  return survey.outline();
+  return builder.outline();
 }
 
-class Survey {
+class OutlineBuilder {
   readonly #source: string;
   readonly #names = new Map<string, SyntaxNode | undefined>();
   readonly #samples = new Map<string, SyntaxNode>();
@@ -133,6 +133,7 @@ class Survey {
 
   /** What an expression between tags is called: the name itself, or that of the property. */
   #shownName(braces: SyntaxNode): void {
+    if (braces.parent?.name !== 'JSXElement') return;
     const expression = bare(braces.firstChild?.nextSibling);
     if (expression?.name === 'VariableName') this.#shown.add(this.#written(expression));
     else if (expression?.name === 'MemberExpression' && expression.lastChild)
