@@ -1,4 +1,5 @@
 import type { Draft, Editable } from '../draft/draft.ts';
+import { overlapsPlaceholder } from '../draft/placeholders.ts';
 import { countBefore } from '../text/binary-search.ts';
 import type { Edit, Fix } from './fix.ts';
 
@@ -6,12 +7,14 @@ import type { Edit, Fix } from './fix.ts';
  * The fixes that leave code what it is: each changes shown text, the inside of a string or of an attribute, or adds an
  * attribute to a tag. What they bring in is escaped for the place.
  */
-export function fixesInCode(
-  { source, editable = [] }: Pick<Draft, 'source' | 'editable'>,
-  fixes: readonly Fix[],
-): readonly Fix[] {
+export function fixesInCode(draft: Draft, fixes: readonly Fix[]): readonly Fix[] {
+  const { source, editable = [] } = draft;
   return fixes.flatMap((fix) => {
-    const edits = fix.edits.flatMap((edit) => fitting(source, editable, edit) ?? []);
+    // One that is broken off may end where an attribute would come in.
+    const free = fix.edits.filter(
+      ({ span: { start, end } }) => !overlapsPlaceholder(draft, { start: start === end ? start - 1 : start, end }),
+    );
+    const edits = free.flatMap((edit) => fitting(source, editable, edit) ?? []);
     return edits.length === fix.edits.length ? [{ ...fix, edits }] : [];
   });
 }
