@@ -43,7 +43,6 @@ export { applyFixes, isSound, withoutOverlap } from './fix/apply.ts';
 export type { Edit, Fix } from './fix/fix.ts';
 export { findingCount, fixAll, fixesOfRule, safeFixes } from './fix-all.ts';
 export { guessByContent, guessFormat } from './read/format.ts';
-export { type JsxGrammar, provideJsxGrammar } from './read/jsx/grammar.ts';
 export type { Bytes } from './read/read.ts';
 export { byWorth } from './report/by-worth.ts';
 export type { Finding, Omitted, Report, ReturnedKind } from './report/report.ts';

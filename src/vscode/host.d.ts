@@ -12,7 +12,7 @@ declare const crypto: { getRandomValues(array: Uint8Array): Uint8Array };
 // Node's host alone has these.
 declare const process: { readonly versions?: { readonly node?: string } } | undefined;
 declare function require(file: './bounce.js'): typeof import('../core/bounce/index.ts');
-declare function require(file: './jsx.js'): import('../core/index.ts').JsxGrammar;
+declare function require(file: './jsx.js'): import('../core/read/jsx/grammar.ts').JsxGrammar;
 declare function require(file: './filters.js'): import('../filters/api.ts').FiltersModule;
 declare class AbortController {
   readonly signal: AbortSignal;

@@ -12,7 +12,8 @@ export function fixesInCode(draft: Draft, fixes: readonly Fix[]): readonly Fix[]
   return fixes.flatMap((fix) => {
     // One that is broken off may end where an attribute would come in.
     const free = fix.edits.filter(
-      ({ span: { start, end } }) => !overlapsPlaceholder(draft, { start: start === end ? start - 1 : start, end }),
+      ({ span: { start, end } }) =>
+        !overlapsPlaceholder(draft, { start: start === end ? start - 1 : start, end }),
     );
     const edits = free.flatMap((edit) => fitting(source, editable, edit) ?? []);
     return edits.length === fix.edits.length ? [{ ...fix, edits }] : [];

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { isComponentCode } from '../../core/draft/formats.ts';
 import type * as core from '../../core/index.ts';
+import { type JsxGrammar, provideJsxGrammar } from '../../core/read/jsx/grammar.ts';
 import { loadBundle } from './bundle.ts';
 import { isNode } from './node.ts';
 
@@ -21,15 +22,12 @@ export type LoadEngine = (reading?: DocumentToRead) => Promise<Engine>;
  * components is a bundle of its own, and loaded when the first is read.
  */
 export function engineLoader(extension: vscode.Uri): LoadEngine {
-  let grammar: core.JsxGrammar | undefined;
-  let isProvided = false;
+  let grammar: JsxGrammar | undefined;
+  provideJsxGrammar(() => (isNode() ? require('./jsx.js') : grammar));
   return async (reading) => {
-    const engine = await import('../../core/index.ts');
-    if (!isProvided) engine.provideJsxGrammar(() => (isNode() ? require('./jsx.js') : grammar));
-    isProvided = true;
     if (reading && isComponent(reading) && !isNode())
       grammar ??= await loadBundle(extension, 'jsx.js', () => require('./jsx.js'));
-    return engine;
+    return import('../../core/index.ts');
   };
 }
 
