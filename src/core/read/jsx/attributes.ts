@@ -4,6 +4,7 @@ import { VALUE } from '../../placeholder/placeholder.ts';
 import { type MappedText, TextBuilder } from '../../text/mapped-text.ts';
 import { MeantAttribute } from '../meant-attribute.ts';
 import { bare, type NodeRange } from './nodes.ts';
+import type { Notes } from './notes.ts';
 import { mappedPieces, type Piece } from './pieces.ts';
 import { StyleObjects } from './style-object.ts';
 import { declarationsOfClass } from './tailwind.ts';
@@ -21,28 +22,20 @@ export interface Properties {
   readonly isOpen: boolean;
 }
 
-/** What meets the parts of a tag that code fills in. */
-export interface Meeting {
-  /** Text that may be changed. */
-  literal(node: SyntaxNode): void;
-  /** What is known only when the code runs. */
-  value(range: NodeRange): void;
-}
-
 /** Reads the properties of start tags as the attributes that they become. */
 export class PropertyReader {
   readonly #input: MappedText;
   readonly #values: Values;
   readonly #styles: StyleObjects;
   readonly #hasTailwind: boolean;
-  readonly #meeting: Meeting;
+  readonly #notes: Notes;
 
-  constructor(input: MappedText, values: Values, hasTailwind: boolean, meeting: Meeting) {
+  constructor(input: MappedText, values: Values, hasTailwind: boolean, notes: Notes) {
     this.#input = input;
     this.#values = values;
     this.#styles = new StyleObjects(input.text, values);
     this.#hasTailwind = hasTailwind;
-    this.#meeting = meeting;
+    this.#notes = notes;
   }
 
   read(tag: SyntaxNode): Properties {
@@ -105,12 +98,11 @@ export class PropertyReader {
     const node = likely(this.#input.text, written.name === 'JSXEscape' ? insideBraces(written) : written);
     const pieces = node && this.#values.literal(node);
     if (pieces) {
-      this.#meeting.literal(node);
-      for (const interpolation of node.getChildren('Interpolation')) this.#meeting.value(interpolation);
+      this.#notes.literal(node);
       return mappedPieces(this.#input, pieces);
     }
     const text = (node && this.#values.named(node)) ?? VALUE;
-    if (text.includes(VALUE)) this.#meeting.value(written);
+    if (text.includes(VALUE)) this.#notes.value(written);
     return mappedPieces(this.#input, [{ start: written.from, end: written.to, text }]);
   }
 

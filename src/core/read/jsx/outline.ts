@@ -1,8 +1,9 @@
 import type { SyntaxNode, SyntaxNodeRef, Tree } from '@lezer/common';
 import { countBefore } from '../../text/binary-search.ts';
 import type { Span } from '../../text/mapped-text.ts';
+import { declaredValue, previewData, valueBehind } from './declarations.ts';
 import { type MappedList, mappedList, shownTexts } from './mapped-data.ts';
-import { bare, betweenInterpolations, insideQuotes, propertiesOf } from './nodes.ts';
+import { bare, betweenInterpolations, insideQuotes } from './nodes.ts';
 
 /** What is known of code with JSX in it before its text is read. */
 export interface Outline {
@@ -159,31 +160,5 @@ class OutlineBuilder {
 
   #written({ from, to }: Pick<SyntaxNodeRef, 'from' | 'to'>): string {
     return this.#source.slice(from, to);
-  }
-}
-
-/** The value that a name is declared with in `const name = …`. */
-function declaredValue(name: SyntaxNode): SyntaxNode | undefined {
-  return name.parent?.name === 'VariableDeclaration' ? valueBehind(name) : undefined;
-}
-
-/** What stands behind `=` next to a name; its type may stand between. */
-function valueBehind(name: SyntaxNode): SyntaxNode | undefined {
-  let next = name.nextSibling;
-  if (next?.name === 'TypeAnnotation') next = next.nextSibling;
-  return next?.name === 'Equals' ? bare(next.nextSibling) : undefined;
-}
-
-/** The data with which a component is previewed, by property: `Welcome.PreviewProps = { … }`. */
-function* previewData(source: string, assignment: SyntaxNode): Generator<readonly [string, SyntaxNode]> {
-  const { firstChild, lastChild } = assignment;
-  if (firstChild?.name !== 'MemberExpression') return;
-  if (!/\.(?:PreviewProps|previewProps|defaultProps)$/.test(source.slice(firstChild.from, firstChild.to)))
-    return;
-  const object = bare(lastChild);
-  if (object?.name !== 'ObjectExpression') return;
-  for (const { name, value } of propertiesOf(source, object)) {
-    const plain = bare(value);
-    if (plain && name !== '') yield [name, plain];
   }
 }

@@ -26,11 +26,12 @@ export function readJsx(input: MappedText, grammar: JsxGrammar): JsxDocument | u
   const reader = new JsxReader(input.masked(text), outline);
   reader.read(tree);
   const { body, head, preheader } = reader.writer;
+  const { notes } = reader;
   return {
     ...head,
     body: { ...body.build(text.length), ...(preheader && { preheader }) },
-    placeholders: mapPlaceholders(input, [...placeholders, ...reader.placeholders].sort(inOrder)),
-    editable: reader.editable.toSorted((a, b) => a.start - b.start),
+    placeholders: mapPlaceholders(input, [...placeholders, ...notes.placeholders].sort(inOrder)),
+    editable: notes.editable.toSorted((a, b) => a.start - b.start),
   };
 }
 
