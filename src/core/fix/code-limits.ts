@@ -10,14 +10,16 @@ import type { Edit, Fix } from './fix.ts';
 export function fixesInCode(draft: Draft, fixes: readonly Fix[]): readonly Fix[] {
   const { source, editable = [] } = draft;
   return fixes.flatMap((fix) => {
-    // One that is broken off may end where an attribute would come in.
-    const free = fix.edits.filter(
-      ({ span: { start, end } }) =>
-        !overlapsPlaceholder(draft, { start: start === end ? start - 1 : start, end }),
-    );
+    const free = fix.edits.filter((edit) => isFree(draft, edit));
     const edits = free.flatMap((edit) => fitting(source, editable, edit) ?? []);
     return edits.length === fix.edits.length ? [{ ...fix, edits }] : [];
   });
+}
+
+/** Whether an edit leaves placeholders alone; behind one without its brace, what is typed next belongs to it. */
+function isFree(draft: Draft, { span: { start, end } }: Edit): boolean {
+  const before = draft.source.charAt(start - 1) === '}' ? start : start - 1;
+  return !overlapsPlaceholder(draft, { start: before, end });
 }
 
 function fitting(source: string, editable: readonly Editable[], edit: Edit): Edit | undefined {

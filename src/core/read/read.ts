@@ -2,21 +2,19 @@ import type { Draft, Format, Header } from '../draft/draft.ts';
 import { hidePlaceholders, type Placeholder } from '../placeholder/placeholder.ts';
 import { firstLineOf } from '../text/lines.ts';
 import { MappedText, type Span } from '../text/mapped-text.ts';
-import { text } from '../text/message.ts';
-import type { Body } from './body.ts';
 import { sentBytes } from './branches.ts';
 import { refusalOf } from './density.ts';
+import { filled, partsOf, titleOf } from './draft-parts.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { type HtmlDocument, readHtml } from './html.ts';
 import { type JoinedDocument, joinDocuments } from './join-documents.ts';
-import { jsxGrammar } from './jsx/grammar.ts';
-import { readJsx } from './jsx/read-jsx.ts';
 import { readLeadingLines } from './leading-lines.ts';
 import { mapPlaceholders } from './map-placeholders.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
 import { type Bytes, type MimeMessage, type MimePart, readFrom, readMessage } from './mime/message.ts';
 import { signedText } from './mime/signed.ts';
 import { BOM, endOfBody, firstLine, isLayout, isPiece, utf8Length } from './places.ts';
+import { readComponent } from './read-component.ts';
 import { readText } from './text.ts';
 import { flowed } from './whitespace.ts';
 
@@ -28,50 +26,6 @@ export function readDraft(source: string, format: Format, bytes: Bytes = 'utf-8'
   if (refused) return { ...readTemplate('', 'text'), source, format, bytes, refused };
   if (format === 'eml') return readMail(source, bytes);
   return format === 'jsx' ? readComponent(source) : readTemplate(source, format);
-}
-
-/** Reads code that makes mail; without its grammar, and where it is no code, it is refused. */
-function readComponent(source: string): Draft {
-  const grammar = jsxGrammar();
-  const document = grammar && readJsx(MappedText.whole(source), grammar);
-  if (!document) {
-    const refused = grammar ? NO_CODE : NO_GRAMMAR;
-    return { ...readTemplate('', 'text'), source, format: 'jsx', refused };
-  }
-  const { body, placeholders, language, title, editable } = document;
-  const subject = filled(title);
-  const root = body.elements.find(({ name }) => name === 'html' || name === 'body');
-  const shown = root ? { ...body, text: body.text.slice(0, root.to) } : body;
-  const inRoot = placeholders.filter(({ span }) => root !== undefined && isInside(span, root.span));
-  return {
-    source,
-    format: 'jsx',
-    bytes: 'utf-8',
-    complete: root !== undefined && !isLayout(body, inRoot),
-    ...(subject && { subject }),
-    ...titleOf(document),
-    ...(body.preheader && { preheader: flowed(body.preheader) }),
-    ...partsOf(body),
-    placeholders,
-    ...(language && { language }),
-    htmlBytes: 0,
-    headers: [],
-    parts: [],
-    transferred: [],
-    signed: [],
-    sections: [],
-    bodyStart: 0,
-    subjectPlace: firstLine(source),
-    bodyEnd: endOfBody(shown) ?? firstLine(source),
-    editable,
-  };
-}
-
-const NO_GRAMMAR = text`React email can’t be read here: the grammar for it isn’t loaded.`;
-const NO_CODE = text`This code can’t be read: it has too many syntax errors.`;
-
-function isInside(inner: Span, outer: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 const READERS = { html: readHtml, markdown: readMarkdown, text: readText };
@@ -232,17 +186,4 @@ function subjectPlace(
   if (subjectComment) return firstLineOf(source, subjectComment.span(0, subjectComment.text.length));
   const element = title && body.elements.find(({ name }) => name === 'title' || name === 'mj-title');
   return element ? firstLineOf(source, element.span) : firstLine(source);
-}
-
-function partsOf({ text, preheader: _, end: __, ...parts }: Body) {
-  return { body: text, ...parts };
-}
-
-function titleOf({ title }: { readonly title?: MappedText }): Pick<Draft, 'title'> {
-  const written = filled(title);
-  return written ? { title: written } : {};
-}
-
-function filled(text: MappedText | undefined): MappedText | undefined {
-  return text && text.text.trim() !== '' ? flowed(text) : undefined;
 }

@@ -30,11 +30,19 @@ export function readJsx(input: MappedText, grammar: JsxGrammar): JsxDocument | u
   return {
     ...head,
     body: { ...body.build(text.length), ...(preheader && { preheader }) },
-    placeholders: mapPlaceholders(input, [...placeholders, ...notes.placeholders].sort(inOrder)),
+    placeholders: mapPlaceholders(input, apart([...placeholders, ...notes.placeholders])),
     editable: notes.editable.toSorted((a, b) => a.start - b.start),
   };
 }
 
-function inOrder({ span: one }: Placeholder, { span: other }: Placeholder): number {
-  return one.start - other.start;
+/** In order, without those that stand in another. */
+function apart(placeholders: readonly Placeholder[]): readonly Placeholder[] {
+  let end = 0;
+  return placeholders
+    .toSorted(({ span: one }, { span: other }) => one.start - other.start || other.end - one.end)
+    .filter(({ span }) => {
+      const isApart = span.start >= end;
+      end = Math.max(end, span.end);
+      return isApart;
+    });
 }
