@@ -1,4 +1,9 @@
-/** What `import … from 'inboxlint'` gives: the engine, what explains bounces and checks recipients, and the configuration files of a folder on disk. */
+/**
+ * What `import … from 'inboxlint'` gives: the engine, what explains bounces and checks recipients, and the configuration files
+ * of a folder on disk.
+ */
+import { provideGrammar } from './grammar.ts';
+
 export * from '../core/bounce/index.ts';
 export * from '../core/index.ts';
 export {
@@ -10,3 +15,5 @@ export {
   recipientRules,
 } from '../core/recipients/index.ts';
 export { type LoadedConfig, loadConfig } from './config.ts';
+
+provideGrammar();

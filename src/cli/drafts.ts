@@ -56,6 +56,16 @@ export function draftTest(
   };
 }
 
+/** Why a component that was named is not read. */
+export const NO_MAIL =
+  'it doesn’t import an email library such as react-email. If it is an email, list it under "drafts" in .inboxlintrc.json';
+
+/** Whether code on the standard input makes mail, by the name it is given and its beginning. */
+export function isMailCode(loaded: LoadedConfig, file: string, source: string): boolean {
+  const { globs, base } = globsOf(loaded, dirname(file));
+  return isDraftByHead(pathFrom(base, file), globs, source.slice(0, headUnitsOf(file)));
+}
+
 /** Whether the configuration leaves a file out. A folder may hold what a later glob takes back. */
 function isIgnored({ config, path }: LoadedConfig, file: string, isFolder: boolean): boolean {
   const globs = config.ignore ?? [];

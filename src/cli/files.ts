@@ -1,9 +1,9 @@
 import { realpath, stat } from 'node:fs/promises';
 import { dirname, join, normalize, resolve, sep } from 'node:path';
 import process from 'node:process';
-import { matches, unreadExtension, unreadReason } from '../core/index.ts';
+import { isComponentCode, matches, unreadExtension, unreadReason } from '../core/index.ts';
 import type { ConfigFinder } from './config.ts';
-import { draftTest } from './drafts.ts';
+import { type DraftTest, draftTest, NO_MAIL } from './drafts.ts';
 import { Failure, reasonOf } from './failure.ts';
 import { gitIgnored, type IsGitIgnored } from './git-ignored.ts';
 import { isInside, walk } from './walk.ts';
@@ -82,6 +82,8 @@ class Finder {
     if (!info && isGlob(name)) return this.#glob(name);
     const file = resolve(name);
     if (info && this.#search.draftsOnly && !(await this.#isDraft(file))) return [];
+    if (info && isComponentCode(file) && (await this.#standing(file)) !== 'draft')
+      return [unread(name, NO_MAIL)];
     return [{ path: shown(name), file }];
   }
 
@@ -122,7 +124,8 @@ class Finder {
     for (const path of files) {
       const file = join(folder, path);
       if (this.#search.draftsOnly && !(await this.#isDraft(file))) continue;
-      if (unreadReason(file)) this.#passOver(file, kindOf(file));
+      const isCode = isComponentCode(file) && (await this.#standing(file)) !== 'draft';
+      if (isCode || unreadReason(file)) this.#passOver(file, kindOf(file));
       else targets.push({ path: shown(join(base, path)), file, found: folder });
     }
     const isEmpty = targets.length === 0 && !this.#search.allowEmpty;
@@ -134,16 +137,20 @@ class Finder {
 
   /** Whether a file that was named would have been found in the working directory; counts it where not. */
   async #isDraft(file: string): Promise<boolean> {
-    const folder = isInside(file, process.cwd()) ? process.cwd() : dirname(file);
-    const test = this.#test(folder);
-    const isLeftOut = await test.leavesOut(file, folder, false);
-    const standing = isLeftOut ? 'none' : await test.standing(file);
+    const folder = searchedFor(file);
+    const isLeftOut = await this.#test(folder).leavesOut(file, folder, false);
+    const standing = isLeftOut ? 'none' : await this.#standing(file);
     if (standing === 'draft') return true;
     this.#passOver(file, standing === 'unread' ? kindOf(file) : NO_DRAFT);
     return false;
   }
 
-  #test(folder: string): ReturnType<typeof draftTest> {
+  /** What a file that was named is, judged as if it were found in the working directory. */
+  #standing(file: string): ReturnType<DraftTest['standing']> {
+    return this.#test(searchedFor(file)).standing(file);
+  }
+
+  #test(folder: string): DraftTest {
     return draftTest(folder, this.#search.configs, this.#ignored);
   }
 
@@ -152,6 +159,11 @@ class Finder {
     this.#counted.add(file);
     this.passedOver.set(kind, (this.passedOver.get(kind) ?? 0) + 1);
   }
+}
+
+/** The folder that a named file would be found from. */
+function searchedFor(file: string): string {
+  return isInside(file, process.cwd()) ? process.cwd() : dirname(file);
 }
 
 function kindOf(file: string): string {

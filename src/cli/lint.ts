@@ -5,6 +5,7 @@ import { type CheckOptions, check, render } from '../core/index.ts';
 import type { CliOptions } from './cli-options.ts';
 import type { ConfigFinder, LoadedConfig } from './config.ts';
 import { configProblems, failureLine } from './config-problems.ts';
+import { isMailCode, NO_MAIL } from './drafts.ts';
 import { Failure, reasonOf } from './failure.ts';
 import { type FoundFile, findTargets, shown } from './files.ts';
 import { type AskFilters, MAX_AT_ONCE } from './filters.ts';
@@ -115,6 +116,7 @@ export async function lintStdin(session: Session): Promise<void> {
     const loaded = await configOf(session, name === '' ? process.cwd() : dirname(resolve(name)));
     const draft = await openStream(name, process.stdin);
     const file = resolve(name);
+    if (draft.format === 'jsx' && !isMailCode(loaded, file, draft.source)) throw new Failure(NO_MAIL);
     const { fixed, print } = await lintDraft(
       session,
       { path, file },

@@ -1,5 +1,8 @@
 import process from 'node:process';
+import { provideGrammar } from './grammar.ts';
 import { run } from './run.ts';
+
+provideGrammar();
 
 run(process.argv.slice(2)).then(
   (code) => {

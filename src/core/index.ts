@@ -33,7 +33,14 @@ export { firstBelow, MAX_JSON_UNITS } from './config/syntax.ts';
 export { isCode } from './draft/code.ts';
 export { declaresDraft, HEAD_UNITS, headText, headUnitsOf } from './draft/detect.ts';
 export type { Draft, Format } from './draft/draft.ts';
-export { dialectOf, isPhpCode, isUnreadMail, unreadExtension, unreadReason } from './draft/formats.ts';
+export {
+  dialectOf,
+  isComponentCode,
+  isPhpCode,
+  isUnreadMail,
+  unreadExtension,
+  unreadReason,
+} from './draft/formats.ts';
 export { languageName } from './draft/language.ts';
 export { registeredDomain } from './facts/hosts/hosts.ts';
 export { linkedDomains } from './facts/hosts/linked-domains.ts';

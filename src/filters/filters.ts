@@ -23,6 +23,8 @@ export function openFilters(targets: readonly Target[], limits: Limits, engine: 
   return {
     async judge(candidate, signal) {
       signal?.throwIfAborted();
+      if (candidate.format === 'jsx')
+        return targets.map((target) => ({ ...nameOf(target), problem: NO_HTML, isRepeated: false }));
       let composed: Composed;
       try {
         composed = await compose(candidate, composing);
@@ -34,6 +36,9 @@ export function openFilters(targets: readonly Target[], limits: Limits, engine: 
     },
   };
 }
+
+/** Nothing of a workspace is run, and so no component. */
+const NO_HTML = text`React components can’t be sent to filters. Check the HTML that they render to.`;
 
 /** Answers that did not come, one after the other, until a filter is given up. */
 const MAX_UNANSWERED = 3;

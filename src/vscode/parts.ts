@@ -6,7 +6,7 @@ import { Drafts } from './drafts/drafts.ts';
 import { SettingsReader } from './drafts/settings.ts';
 import { StatusBar } from './editor/status-bar.ts';
 import { DnsAccess } from './lib/dns-access.ts';
-import { loadEngine } from './lib/engine.ts';
+import { engineLoader } from './lib/engine.ts';
 import { createLog } from './lib/log.ts';
 import { once } from './lib/once.ts';
 import { loadRecipients } from './recipients/load-recipients.ts';
@@ -27,7 +27,7 @@ export type Parts = ReturnType<typeof createParts>;
 /** What the extension is made of: each folder registers with VS Code what it makes of these. Disposed of with the context. */
 export function createParts(context: vscode.ExtensionContext) {
   const log = createLog();
-  const load = loadEngine;
+  const load = engineLoader(context.extensionUri);
   const settings = new SettingsReader(log);
   const files = new ConfigCache(load, log);
   const drafts = new Drafts(settings, files);

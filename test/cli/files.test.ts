@@ -26,8 +26,6 @@ describe('a format that is not read', () => {
     'page.haml': '!!!\n%html\n  %p Hello!!!\n',
     'page.slim': '- if !!!@user\n  p Hello!!!\n',
     'html.pug': 'p Hello!!!\n',
-    'Welcome.tsx': 'const dev = !!!process.env.DEV;\nexport default () => <p>Hello!!!</p>;\n',
-    'Welcome.jsx': 'export default () => <p>Hello!!!</p>;\n',
     'issue.mdx': 'import X from "x"\n\nHello!!!\n',
     'send.py': 'print("Win!!!")\n',
     'send.rb': 'ready = !!!user\n',
@@ -61,23 +59,23 @@ describe('a format that is not read', () => {
   });
 
   it('is refused on the standard input too, if that has such a name', async () => {
-    const args = ['--stdin', '--fix', '--stdin-filename', 'emails/Welcome.tsx'];
-    const { code, out, err } = await run(args, { input: SOURCES['Welcome.tsx'] ?? '' });
+    const args = ['--stdin', '--fix', '--stdin-filename', 'emails/page.haml'];
+    const { code, out, err } = await run(args, { input: SOURCES['page.haml'] ?? '' });
     assert.deepEqual([code, out], [2, '']);
-    assert.match(err, /can’t read React \(\.tsx\) files\. Inboxlint reads /);
+    assert.match(err, /can’t read Haml \(\.haml\) files\. Inboxlint reads /);
   });
 
   it('is counted in one line where it is found in a mail folder, if mail is written in it', async () => {
     const files = Object.fromEntries(Object.entries(SOURCES).map(([name, text]) => [`emails/${name}`, text]));
     const cwd = await folder({
       ...files,
-      'emails/more/Reset.tsx': '<p/>',
-      'src/App.tsx': '<p/>',
+      'emails/more/reset.pug': 'p Hello',
+      'src/app.pug': 'p Hello',
       'emails/a.html': LOUD,
     });
     const { code, out, err } = await run(['--fix', '.'], { cwd });
     assert.deepEqual([code, err], [0, '']);
-    assert.match(out, /^8 other files skipped: 3 \.tsx, .*\(formats Inboxlint doesn’t read\)\.$/m);
+    assert.match(out, /^\d other files skipped: 2 \.pug, .*\(formats Inboxlint doesn’t read\)\.$/m);
     assert.match(out, /in 1 draft\./);
     for (const [name, text] of Object.entries(files))
       assert.equal(await readFile(join(cwd, name), 'utf8'), text);
@@ -96,11 +94,53 @@ describe('a format that is not read', () => {
   });
 
   it('is passed over by a glob, unless that finds nothing else', async () => {
-    const cwd = await folder({ 'x/a.html': LOUD, 'x/b.tsx': '<p/>' });
+    const cwd = await folder({ 'x/a.html': LOUD, 'x/b.pug': 'p Hello' });
     assert.deepEqual((await checked(['x/*'], cwd)).paths, ['x/a.html']);
-    const { paths, code } = await checked(['x/*.tsx'], cwd);
-    assert.match(paths.join(), /x\/\*\.tsx: no file that matches this glob is in a format Inboxlint reads/);
+    const { paths, code } = await checked(['x/*.pug'], cwd);
+    assert.match(paths.join(), /x\/\*\.pug: no file that matches this glob is in a format Inboxlint reads/);
     assert.equal(code, 2);
+  });
+});
+
+describe('a component', () => {
+  const EMAIL =
+    "import { Html } from 'react-email';\nexport default () => <Html><body>Thanks!!!</body></Html>;\n";
+  const APP = "import { useState } from 'react';\nexport default () => <p>Thanks!!!</p>;\n";
+
+  it('is read where it imports an email library or stands in a folder of mail, and nowhere else', async () => {
+    const cwd = await folder({
+      'src/Welcome.tsx': EMAIL,
+      'src/App.tsx': APP,
+      'src/Welcome.test.tsx': EMAIL,
+      'emails/own.jsx': APP,
+      'emails/page.tsx': APP,
+    });
+    const { paths, err } = await checked(['.'], cwd);
+    assert.deepEqual([paths, err], [['emails/own.jsx', 'src/Welcome.tsx'], '']);
+  });
+
+  it('is refused where it is named and does neither, and read where the configuration says so', async () => {
+    const cwd = await folder({
+      'src/App.tsx': APP,
+      'own/.inboxlintrc.json': '{ "drafts": ["*.tsx"] }',
+      'own/a.tsx': APP,
+    });
+    const { code, err } = await run(['--fix', 'src/App.tsx'], { cwd });
+    assert.equal(code, 2);
+    assert.match(err, /^error {2}src\/App\.tsx: it doesn’t import an email library such as react-email\./);
+    assert.equal(await readFile(join(cwd, 'src/App.tsx'), 'utf8'), APP);
+    const stdin = await run(['--stdin', '--fix', '--stdin-filename', 'src/App.tsx'], { cwd, input: APP });
+    assert.deepEqual([stdin.code, stdin.out], [2, '']);
+    assert.deepEqual((await checked(['own/a.tsx'], cwd)).paths, ['own/a.tsx']);
+    assert.equal((await run(['src/*.tsx'], { cwd })).code, 2);
+  });
+
+  it('is fixed in what it shows, on disk and on the standard input', async () => {
+    const cwd = await folder({ 'Welcome.tsx': EMAIL });
+    await run(['--fix', 'Welcome.tsx'], { cwd });
+    assert.equal(await readFile(join(cwd, 'Welcome.tsx'), 'utf8'), EMAIL.replace('!!!', '!'));
+    const { out } = await run(['--stdin', '--fix', '--stdin-filename', 'a.tsx'], { cwd, input: EMAIL });
+    assert.equal(out, EMAIL.replace('!!!', '!'));
   });
 });
 
@@ -311,7 +351,7 @@ describe('--drafts-only', () => {
       '.inboxlintrc.json': '{ "ignore": ["emails/old/**"] }',
       'README.md': '# Shop!!!',
       'src/App.tsx': '<p/>',
-      'emails/Welcome.tsx': '<p/>',
+      'emails/welcome.pug': 'p Hello',
       'emails/a.html': LOUD,
       'emails/old/b.html': LOUD,
       'post.md': '---\nsubject: News\n---\nHello',
@@ -319,14 +359,14 @@ describe('--drafts-only', () => {
     const names = [
       'README.md',
       'src/App.tsx',
-      'emails/Welcome.tsx',
+      'emails/welcome.pug',
       'emails/a.html',
       'emails/old/b.html',
       'post.md',
     ];
     const { paths, code, err } = await checked(['--drafts-only', ...names], cwd);
     assert.deepEqual([paths, code], [['emails/a.html', 'post.md'], 0]);
-    assert.equal(err, '4 other files skipped: 1 .tsx (formats Inboxlint doesn’t read); 3 not email.\n');
+    assert.equal(err, '4 other files skipped: 1 .pug (formats Inboxlint doesn’t read); 3 not email.\n');
     const none = await run(['--drafts-only', 'README.md'], { cwd });
     assert.deepEqual([none.code, none.err], [0, '']);
     assert.match((await checked(['--drafts-only', 'missing.html'], cwd)).paths.join(), /no such file/);

@@ -71,8 +71,7 @@ describe('a draft that was misread or misjudged once', () => {
   }
 
   it('is not read at all where its format is none', () => {
-    const source = 'export default () => <Html><p>Hello!!!</p></Html>;';
-    assert.equal(guessFormat('emails/welcome.tsx', source), undefined);
+    assert.equal(guessFormat('emails/welcome.pug', 'html\n  p Hello!!!'), undefined);
   });
 
   it('is as large as what is sent of it, not as its template', () => {

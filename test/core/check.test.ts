@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { check, type Format, findingCount, fixAll, render, rules } from '../../src/core/index.ts';
+import '../support/jsx-grammar.ts';
 
 const PLACEHOLDER = /[\uFDD0\uFDD1]/;
 
@@ -154,7 +155,7 @@ describe('a report', () => {
   });
 
   it('is never thrown', () => {
-    for (const format of ['html', 'markdown', 'text', 'eml'] as const) {
+    for (const format of ['html', 'markdown', 'text', 'eml', 'jsx'] as const) {
       for (const draft of ['', '\0', '\uD800', '\uFEFF', '---', '<', '&', '{{', '\r', '=?', '[](']) {
         assert.equal(check(draft, { format }).draft.source, draft);
       }

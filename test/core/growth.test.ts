@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { check, type Format } from '../../src/core/index.ts';
+import '../support/jsx-grammar.ts';
 import { HOSTILE } from '../../tools/bench/hostile.ts';
 import { StepCounter } from '../../tools/fuzz/steps.ts';
 

@@ -45,6 +45,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   'core/fix-all.ts': ['core/check.ts', 'core/read', 'core/fix', 'core/report'],
   'core/index.ts': ['core/*'],
+  // A bundle of its own, which hosts hand to the engine.
+  grammars: [],
   filters: ['core/index.ts', 'core/text/mapped-text.ts'],
   network: ['core/index.ts', 'core/dns', 'core/connect/index.ts'],
   cli: [
@@ -56,7 +58,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'core/plan/index.ts',
     'core/connect/index.ts',
     'core/config/gitignore.ts',
+    'core/read/jsx/grammar.ts',
     'filters',
+    'grammars',
     'network',
   ],
   // Which files are drafts is said before the engine is loaded, which waits for one.
@@ -78,6 +82,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'core/draft/code.ts',
     'core/draft/detect.ts',
     'core/draft/formats.ts',
+    'core/read/jsx/grammar.ts',
     'core/text/message.ts',
     'core/text/visible.ts',
     'filters/api.ts',
@@ -100,6 +105,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'ignore',
     'tldts',
   ],
+  grammars: ['@lezer/common', '@lezer/javascript'],
   filters: [
     'node:*',
     'html-to-text',

@@ -20,6 +20,7 @@ async function run(source: string): Promise<readonly string[]> {
   return [...problems.map(({ span, message }) => \`\${span.start} \${render(message)}\`), ...report.findings.map(words), fixed];
 }
 run('<p>Wow!!</p>');
+fixAll('<Html>Wow!!</Html>', { format: 'jsx' });
 // @ts-expect-error: there is no such format.
 check('', { format: 'docx' });
 `;
@@ -103,10 +104,16 @@ describe('the packed library', () => {
     assert.match(suffixes ?? '', /Mozilla Public License Version 2\.0[\s\S]*Exhibit B/);
   });
 
-  it('checks a draft', () => {
-    const script = `import { check } from 'inboxlint'; console.log(check('Wow!!', { format: 'text' }).findings[0].rule)`;
-    const { stdout } = run(process.execPath, ['--input-type=module', '-e', script], join(home, 'consumer'));
-    assert.equal(stdout, 'repeated-punctuation\n');
+  it('checks drafts, a component too', () => {
+    const drafts = [
+      ['text', 'Wow!!'],
+      ['jsx', 'export default () => <b>Wow!!</b>;'],
+    ];
+    for (const [format, draft] of drafts) {
+      const script = `import { check } from 'inboxlint'; console.log(check('${draft}', { format: '${format}' }).findings[0].rule)`;
+      const { stdout } = run(process.execPath, ['--input-type=module', '-e', script], join(home, 'consumer'));
+      assert.equal(stdout, 'repeated-punctuation\n');
+    }
   });
 });
 

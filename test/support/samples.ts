@@ -88,4 +88,38 @@ foo
     ].join('\r\n'),
     'Subject: Hi\nContent-Transfer-Encoding: base64\n\nSGVsbG8gaHR0cHM6Ly9leGFtcGxlLmNvbSB0aGVyZQ==\n',
   ],
+  jsx: [
+    `import { Body, Button, Head, Heading, Html, Img, Link, Preview, Text } from '@react-email/components';
+
+const copy = { title: 'Act now!!!', 'sub-title': "It's \\u0022here\\"" };
+const main = { backgroundColor: '#fff', color: 'white', fontSize: 14 };
+const tips: string[] = ['Free money!!!', \`And \${copy.title}\`];
+
+export const Welcome = ({ name = 'there', url, items }: Props) => (
+  <Html lang="en">
+    <Head><title>Spring</title></Head>
+    <Body style={{ ...main, padding: '4px' }}>
+      <Preview>Five ideas for {name}</Preview>
+      {/* inboxlint-disable-next-line shouting */}
+      <Heading as="h2" className="text-white bg-[#fff] hidden">BUY NOW &amp; WIN</Heading>
+      <Text>
+        Hello {name},{' '}
+        {copy.title} 🎉 Zoe\u0308 שלום {url ? 'yes!!!' : <b>no!!!</b>} {\`50% \${off} off!!!\`}
+      </Text>
+      {items.map((item) => <Text key={item.id}>{item.text}{"\\n"}{'don\\'t'}</Text>)}
+      {tips.map((tip) => (<li>{tip}</li>))}
+      <Link href="http://example.com/?a=1&amp;b=2" {...rest}><Img src={\`\${base}/a.png\`} width={100} /></Link>
+      <Button href={url ?? 'http://bit.ly/x'}>{t('Click here now')}</Button>
+      <Footer title="100% free" preview="Peek"><a.b>{children as string}</a.b></Footer>
+      <style>{\`.gone { display: none }\`}</style>
+      <>*|FNAME|* {'{{ unsubscribe }}'} {-1 + "%"}</>
+    </Body>
+  </Html>
+);
+
+Welcome.PreviewProps = { name: 'Ada', items: [{ text: 'one' }] } satisfies Props;
+export default Welcome;
+`,
+    "import { Html } from 'jsx-email';\r\nexport const A = () => <Html>\r\n  <p>Wow!!! <b>unclosed\r\n  <i className='x'>{cond && </i> {/* c",
+  ],
 };

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { applyFixes, check, type Format } from '../../src/core/index.ts';
+import { readDraft } from '../../src/core/read/read.ts';
 import { type CommentStyle, commentStyle } from '../../src/vscode/editor/directive-comment.ts';
+import '../support/jsx-grammar.ts';
 import { suppress } from '../../src/vscode/editor/suppress-edits.ts';
 
 interface SuppressCase {
@@ -112,6 +114,43 @@ describe('disabling a rule for a line', () => {
   });
 });
 
+describe('disabling a rule in a component', () => {
+  const component = (body: string) =>
+    `export default ({ url }) => (\n  <Html>\n    <Text>\n${body}\n    </Text>\n  </Html>\n);\n`;
+  const off = (line: string) => `inboxlint-disable-${line} repeated-punctuation`;
+  const options = { format: 'jsx', style: 'jsx' } as const;
+
+  it('puts a comment in braces above an element, and beside one whose text goes on', () => {
+    const bold = '      <b>Yes!!</b>';
+    assert.equal(silenced(component(bold), options), component(`      {/* ${off('next-line')} */}\n${bold}`));
+    const goesOn = '      It is open.\n      Yes!!\n      <i>And more.</i>';
+    const edited = silenced(component(goesOn), options) ?? '';
+    assert.match(edited, /\{\/\* inboxlint-disable/);
+    assert.equal(readDraft(edited, 'jsx').body.text, readDraft(component(goesOn), 'jsx').body.text);
+  });
+
+  it('puts one of code into a tag, and at the top', () => {
+    const rule = 'insecure-link';
+    const tag = (line: string) =>
+      component(`      <Link\n${line}        href="http://shop.example.com/"\n      >Shop</Link>`);
+    assert.equal(
+      silenced(tag(''), { ...options, rule }),
+      tag(`        /* inboxlint-disable-next-line ${rule} */\n`),
+    );
+    assert.equal(
+      silenced(tag(''), { ...options, rule, where: 'draft' }),
+      `/* inboxlint-disable ${rule} */\n${tag('')}`,
+    );
+  });
+
+  it('gives up within a string', () => {
+    const literal = component('      {`It is open.\nYes!!\nAnd more`}');
+    const edited = silenced(literal, options);
+    if (edited !== undefined)
+      assert.equal(readDraft(edited, 'jsx').body.text, readDraft(literal, 'jsx').body.text);
+  });
+});
+
 describe('disabling a rule in a draft', () => {
   const where = 'draft';
 
@@ -151,6 +190,7 @@ describe('the style of comments', () => {
     ['markdown', '/a.md', 'markdown', 'html'],
     ['django-html', '/a.html', 'html', 'jinja'],
     ['eml', '/a.eml', 'eml', undefined],
+    ['typescriptreact', '/a.tsx', 'jsx', 'jsx'],
   ] as const) {
     it(`is ${style} in ${path} as ${language}`, () => {
       assert.equal(commentStyle(language, path, format), style);

@@ -1,6 +1,7 @@
 import { check, type Format } from '../../src/core/index.ts';
+import '../../test/support/jsx-grammar.ts';
 import { HOSTILE } from './hostile.ts';
-import { markdown, message, plain, prose } from './inputs.ts';
+import { component, markdown, message, plain, prose } from './inputs.ts';
 import { compare } from './time.ts';
 
 const UNITS = 240 * 1024;
@@ -10,6 +11,7 @@ const ORDINARY: Readonly<Record<Format, (bytes: number) => string>> = {
   markdown,
   text: plain,
   eml: message,
+  jsx: component,
 };
 
 /** How long hostile drafts of 240 KB take, as multiples of ordinary text of that size and format; the slowest first. */

@@ -12,6 +12,7 @@ const EVERY = ['html', 'markdown', 'text'] as const;
 const MARKUP = ['html', 'markdown'] as const;
 const MARKDOWN = ['markdown'] as const;
 const TEXT = ['text'] as const;
+const CODE = ['jsx'] as const;
 
 const REPEATED: readonly (readonly [name: string, part: string, formats: readonly Format[]])[] = [
   ['fields of a header', 'a:\n', ['eml']],
@@ -99,6 +100,31 @@ const REPEATED: readonly (readonly [name: string, part: string, formats: readonl
   ['strings in placeholders left open', '{{ "{{', TEXT],
   ['raw blocks left open', '{% raw %}', TEXT],
   ['conditions left open', '<#if "', TEXT],
+  ['elements', '<b>a</b>', CODE],
+  ['elements left open', '<b>', CODE],
+  ['fragments left open', '<>', CODE],
+  ['ends of nothing', '</b>', CODE],
+  ['tags left open', '<a ', CODE],
+  ['braces', '{', CODE],
+  ['parentheses', '(', CODE],
+  ['brackets', '[', CODE],
+  ['template literals left open', '`${', CODE],
+  ['strings left open', '"a\n', CODE],
+  ['escapes', "'\\n';", CODE],
+  ['comments left open', '/*', CODE],
+  ['constants', "const a = 'a';\n", CODE],
+  ['constants of others', 'const a = a.a;\n', CODE],
+  ['arrow functions', 'a => ', CODE],
+  ['types left open', '<a,', CODE],
+  ['conditions', 'a ? b : ', CODE],
+  ['conditions of elements', '<a>{a ? <b/> : ', CODE],
+  ['generics left open', 'a<', CODE],
+  ['less-than signs', '<', CODE],
+  ['objects or parameters', '({', CODE],
+  ['classes in classes', 'class a{', CODE],
+  ['regular expressions left open', '/[', CODE],
+  ['ends of comments', '*/', CODE],
+  ['directives of code', '/* inboxlint-disable-next-line shouting */\n', CODE],
 ];
 
 /** What comes before, over and over, and after. */
@@ -112,6 +138,21 @@ const FRAMED: readonly (readonly [name: string, format: Format, head: string, pa
     ['senders', 'eml', '', 'From: a@example.com\n', '\n'],
     ['recipients', 'eml', 'To: ', 'a <a@example.com>, ', '\n\n'],
     ['comments in an address', 'eml', 'From: ', '(', '\n\n'],
+    ['elements in an element', 'jsx', '<p>', '<b>wow!!!</b>', '</p>'],
+    ['names in an element', 'jsx', '<p>', '{a}', '</p>'],
+    ['texts in an element', 'jsx', '<p>', '{"wow!!!"}', '</p>'],
+    ['entities in an element', 'jsx', '<p>', '&amp;', '</p>'],
+    ['elements in expressions', 'jsx', '', '<p>{', ''],
+    ['elements in parentheses in expressions', 'jsx', '', 'x=<p>{(', ''],
+    ['members of a constant', 'jsx', "const a = { a: 'b' };\nx = <p>", '{a.a}', '</p>'],
+    ['lists of texts', 'jsx', 'x = <p>', "{['a'].map((b) => <b>{b}</b>)}", '</p>'],
+    ['sums', 'jsx', 'x = <p>{a', " + 'b'", '}</p>'],
+    ['style objects', 'jsx', '<p>', "<b style={{ color: 'red', ...a }}>a</b>", '</p>'],
+    ['classes of Tailwind', 'jsx', '<a className="', 'hidden text-red-500 ', '"/>'],
+    ['attributes of a tag', 'jsx', '<a ', 'b="c" ', '/>'],
+    ['attributes filled in', 'jsx', '<a ', 'b={c} ', '/>'],
+    ['interpolations', 'jsx', '<p>{`', '\u0024{a}', '`}</p>'],
+    ['spreads of one another', 'jsx', 'const a = { ...a };\nx = <p>', '<b style={a}/>', '</p>'],
     ['a folded subject', 'eml', 'Subject: a', '\n b', '\n\n'],
     ['encoded words', 'eml', 'Subject: ', '=?utf-8?q?a?= ', '\n\n'],
     ['encoded words left open', 'eml', 'Subject: ', '=?', '\n\n'],

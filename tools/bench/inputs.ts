@@ -40,6 +40,20 @@ export function prose(bytes: number): string {
   );
 }
 
+/** A React component that makes a mail: paragraphs, links and a style. */
+export function component(bytes: number): string {
+  const block = (seed: number) =>
+    `      <Text style={{ color: '#333', fontSize: 14 }}>${sentence(seed)} {name} ${sentence(seed + 1)}</Text>\n` +
+    `      <Link href="https://example.com/${seed}">${sentence(seed + 2)}</Link>\n`;
+  const head = "import { Body, Html, Link, Text } from '@react-email/components';\n\n";
+  return fill(
+    bytes,
+    `${head}export const Spring = ({ name }) => (\n  <Html>\n    <Body>\n`,
+    block,
+    '    </Body>\n  </Html>\n);\n',
+  );
+}
+
 /** A newsletter in Markdown: headings, lists, links and paragraphs. */
 export function markdown(bytes: number): string {
   const block = (seed: number) =>

@@ -24,6 +24,7 @@ const EXTENSIONS: Readonly<Record<Format, string>> = {
   markdown: 'md',
   text: 'txt',
   eml: 'eml',
+  jsx: 'jsx',
 };
 
 /** What hostile drafts of that many UTF-16 units take; the hungriest first. */

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { notices } from './notices.ts';
 import {
+  withoutColors,
   withoutExamples,
   withoutLanguages,
   withoutRecipientExamples,
@@ -44,7 +45,8 @@ const NODE: BuildOptions = {
 /** What is seldom wanted is a file of its own beside the others, loaded when it is asked for; filters need Node, too. */
 const FILTERS = './filters.js';
 const NETWORK = './network.js';
-const LAZY = [FILTERS, './bounce.js', './records.js', './recipients.js', './plan.js', NETWORK];
+const JSX = './jsx.js';
+const LAZY = [FILTERS, './bounce.js', './records.js', './recipients.js', './plan.js', NETWORK, JSX];
 
 /** Checking a domain is for the most part checking its records: both are in one bundle. */
 const RECORDS_AND_DOMAINS = `export * from './records/index.ts'; export * from './domain/index.ts';`;
@@ -57,6 +59,16 @@ const lazyPartsApart: Plugin = {
       if (kind !== 'dynamic-import') return undefined;
       return { path: path.includes('/filters/') ? FILTERS : NETWORK, external: true };
     });
+  },
+};
+
+/** The grammar of JavaScript, which Node loads when a component is read. */
+const grammarApart: Plugin = {
+  name: 'grammar apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/grammars\/javascript\.ts$/ }, ({ kind }) =>
+      kind === 'require-call' ? { path: JSX, external: true } : undefined,
+    );
   },
 };
 
@@ -93,7 +105,7 @@ export async function buildAll(folder = 'dist', isForDebugger = false): Promise<
         js: `#!/usr/bin/env node\nconst importMetaUrl = require('node:url').pathToFileURL(__filename).href;`,
       },
       define: { 'import.meta.url': 'importMetaUrl' },
-      plugins: [lazyPartsApart],
+      plugins: [lazyPartsApart, grammarApart],
     }),
     bundle({ ...EDITOR, entryPoints: ['src/core/bounce/index.ts'], outfile: join(folder, 'bounce.js') }),
     bundle({
@@ -109,10 +121,21 @@ export async function buildAll(folder = 'dist', isForDebugger = false): Promise<
       plugins: isForDebugger ? [] : [withoutRecipientExamples],
     }),
     bundle({ ...EDITOR, entryPoints: ['src/core/plan/index.ts'], outfile: join(folder, 'plan.js') }),
+    bundle({
+      ...EDITOR,
+      entryPoints: ['src/grammars/javascript.ts'],
+      outfile: join(folder, 'jsx.js'),
+      plugins: [withoutColors],
+    }),
     bundle({ ...NODE, entryPoints: ['src/filters/index.ts'], outfile: join(folder, 'filters.js') }),
     // A web worker loads it, too: the parts that need Node's modules load them when they are used.
     bundle({ ...NODE, entryPoints: ['src/network/index.ts'], outfile: join(folder, 'network.js') }),
-    bundle({ ...NODE, entryPoints: ['src/cli/api.ts'], outfile: join(folder, 'index.js') }),
+    bundle({
+      ...NODE,
+      entryPoints: ['src/cli/api.ts'],
+      outfile: join(folder, 'index.js'),
+      plugins: [grammarApart],
+    }),
   ]);
   await writeFile(join(folder, 'third-party-notices.txt'), notices(results.map(({ metafile }) => metafile)));
 }

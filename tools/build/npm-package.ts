@@ -9,6 +9,7 @@ const FILES = [
   'LICENSE',
   'dist/cli.js',
   'dist/filters.js',
+  'dist/jsx.js',
   'dist/index.js',
   'dist/network.js',
   'dist/third-party-notices.txt',
@@ -32,7 +33,7 @@ interface ExtensionManifest {
  */
 export function stageNpmPackage(folder: string, dist = 'dist'): void {
   for (const file of globSync(FILES, { ignore: OF_REPOSITORY })) copy(file, folder, file);
-  for (const file of ['cli.js', 'filters.js', 'index.js', 'network.js', 'third-party-notices.txt'])
+  for (const file of ['cli.js', 'filters.js', 'index.js', 'jsx.js', 'network.js', 'third-party-notices.txt'])
     copy(join(dist, file), folder, join('dist', file));
   buildTypes(join(folder, 'dist/types'));
   writeFileSync(join(folder, 'README.md'), readme());

@@ -68,3 +68,19 @@ export const withoutLanguages: Plugin = {
     });
   },
 };
+
+/** Leaves out of the grammar of JavaScript which of its nodes an editor colors in what way. */
+export const withoutColors: Plugin = {
+  name: 'without colors',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^@lezer\/highlight$/ }, ({ path }) => ({ path, namespace: 'without-colors' }));
+    onLoad({ filter: /./, namespace: 'without-colors' }, () => ({ contents: NO_COLORS }));
+  },
+};
+
+/** Every tag is the same, and no node gets one. */
+const NO_COLORS = `
+const tag = new Proxy(() => tag, { get: () => tag });
+export const tags = tag;
+export const styleTags = () => () => null;
+`;

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { parseSync } from 'oxc-parser';
 import { isBuiltAlike } from '../../src/core/fix/structure.ts';
 import { fixRounds } from '../../src/core/fix-all.ts';
 import {
@@ -146,7 +147,7 @@ function plain({ findings, omitted, points, score, level, language }: Report) {
 }
 
 function judgeEachFix({ draft, findings }: Report, note: Note): void {
-  if (draft.placeholders.length === 0) return;
+  if (draft.placeholders.length === 0 || isBrokenCode(draft)) return;
   // The comment that the fix of a directive removes is what it is about.
   const tried = findings.filter(({ rule }) => rule !== 'unneeded-directive');
   let left = tried.flatMap(({ rule, fixes }) => fixes.map((fix) => ({ rule, fix })));
@@ -162,6 +163,11 @@ function judgeEachFix({ draft, findings }: Report, note: Note): void {
     }
     left = left.filter(({ fix }) => !apart.has(fix));
   }
+}
+
+/** In code with errors, what a parser takes for an expression goes on as far as it finds its way back: any change may end it. */
+function isBrokenCode({ format, source }: Report['draft']): boolean {
+  return format === 'jsx' && parseSync('a.tsx', source).errors.length > 0;
 }
 
 /** A placeholder that fixes take away, as it is written. */

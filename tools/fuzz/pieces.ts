@@ -1,9 +1,10 @@
 import { rules } from '../../src/core/index.ts';
+import '../../test/support/jsx-grammar.ts';
 import { SAMPLES } from '../../test/support/samples.ts';
 import { HOSTILE } from '../bench/hostile.ts';
 
 /** What inputs are made in; MJML is read as HTML. */
-export const KINDS = ['html', 'eml', 'markdown', 'mjml', 'text'] as const;
+export const KINDS = ['html', 'eml', 'markdown', 'mjml', 'text', 'jsx'] as const;
 export type InputKind = (typeof KINDS)[number];
 
 type Some = readonly [string, ...string[]];
@@ -107,6 +108,7 @@ export const DRAFTS: Readonly<Record<InputKind, Some>> = {
   markdown: some([...SAMPLES.markdown, ...examples('markdown'), ...hostile('markdown')]),
   mjml: some(SAMPLES.html.filter((sample) => sample.includes('<mjml'))),
   text: some([...SAMPLES.text, ...examples('text'), ...hostile('text')]),
+  jsx: some([...SAMPLES.jsx, ...hostile('jsx')]),
 };
 
 function parts(separated: string, ...others: readonly string[]): Some {

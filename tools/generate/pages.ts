@@ -36,7 +36,7 @@ const OTHERS: readonly (readonly [name: string, rules: readonly AnyOtherRule[]])
 
 const GROUP_NAMES = Object.entries(GROUPS);
 
-const FORMATS = { html: 'html', markdown: 'markdown', text: 'text', eml: 'eml' };
+const FORMATS = { html: 'html', markdown: 'markdown', text: 'text', eml: 'eml', jsx: 'tsx' };
 
 /** The page of a rule: what it reports, why, what to do, examples before and after, and how to turn it off. */
 export function rulePage(rule: ListedRule): string {

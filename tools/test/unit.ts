@@ -72,7 +72,9 @@ async function tests(name: string, args: readonly string[]): Promise<TestCounts>
 }
 
 function filesBut(left: readonly string[]): readonly string[] {
-  return globSync('test/{core,vscode,cli,filters,network,tools,repo}/**/*.test.ts', { ignore: [...left] }).sort();
+  return globSync('test/{core,vscode,cli,filters,network,tools,repo}/**/*.test.ts', {
+    ignore: [...left],
+  }).sort();
 }
 
 function testArguments(counts: string, files: readonly string[]): readonly string[] {

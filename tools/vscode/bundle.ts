@@ -41,7 +41,8 @@ export async function bundleSuite(options: SuiteOptions): Promise<string> {
     // Parts of the extension that the tests build themselves are found as the extension's own bundle finds them.
     mainFields: ['module', 'main'],
     target: options.kind === 'web' ? 'es2022' : 'node20',
-    external: ['vscode', 'node:*'],
+    // What the extension loads from beside its own bundle is not beside this one.
+    external: ['vscode', 'node:*', './jsx.js'],
     alias: { mocha },
     define: {
       HOST: JSON.stringify({

@@ -8,6 +8,7 @@ export const SUITE_PARTS = {
     'activation',
     'assistant',
     'bounces',
+    'components',
     'config-file',
     'diagnostics',
     'documents',

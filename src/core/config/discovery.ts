@@ -1,6 +1,6 @@
 import { isCode } from '../draft/code.ts';
-import { declaresDraft } from '../draft/detect.ts';
-import { extensionOf, isAlwaysDraft, READ_EXTENSIONS, readingOf } from '../draft/formats.ts';
+import { declaresDraft, importsMail } from '../draft/detect.ts';
+import { extensionOf, isAlwaysDraft, isComponentCode, READ_EXTENSIONS, readingOf } from '../draft/formats.ts';
 import { matches, matchesAny } from './globs.ts';
 
 /** Folders whose name says that mail is in them. */
@@ -26,6 +26,7 @@ export const DEFAULT_DRAFTS: readonly string[] = [
   `**/{${MAIL},${CAMPAIGNS}}/**/*.*`,
   '!**/*.{vue,svelte,tsx,jsx}',
   `**/{${COMPONENTS_OF_MAIL}}/**/*.{vue,svelte,tsx,jsx}`,
+  '!**/{page,layout,loading,error,not-found,default,*.test,*.spec,*.stories}.{tsx,jsx}',
   `**/notifications/**/*.{${NOTIFICATIONS}}`,
   '**/*.{email,mail,newsletter}.*',
   '!**/*.component.html',
@@ -51,9 +52,13 @@ export function standingOf(
   return READ_EXTENSIONS.includes(extensionOf(path)) ? 'undecided' : 'none';
 }
 
-/** Whether an undecided file is a draft by its first units (see `headUnitsOf`); a template in a mail folder may be code. */
+/**
+ * Whether an undecided file is a draft by its first units (see `headUnitsOf`); a template in a mail folder may be code, and
+ * code anywhere may be mail.
+ */
 export function isDraftByHead(path: string, globs: readonly string[], head: string): boolean {
-  return declaresDraft(head) || (matches(path, globs) && !isCode(path, head));
+  if (declaresDraft(head) || (isComponentCode(path) && importsMail(path, head))) return true;
+  return matches(path, globs) && !isCode(path, head);
 }
 
 /** Folders of packages and of what is built. */

@@ -5,10 +5,13 @@ export const MAX_DRAFT_UNITS = 10 * 1024 * 1024;
 export const HEAD_UNITS = 2048;
 /** Templates in PHP begin with code and a licence. */
 const PHP_HEAD_UNITS = 16_384;
+/** Components begin with all that they import. */
+const CODE_HEAD_UNITS = 4096;
 
 /** How much of a file of that name has to be looked at: see `HEAD_UNITS`. */
 export function headUnitsOf(path: string): number {
-  return /\.php$/i.test(path) ? PHP_HEAD_UNITS : HEAD_UNITS;
+  if (/\.php$/i.test(path)) return PHP_HEAD_UNITS;
+  return /\.[jt]sx$/i.test(path) ? CODE_HEAD_UNITS : HEAD_UNITS;
 }
 
 /** The first bytes of a file as text without its byte order mark: UTF-8, or UTF-16 where that says so. Never throws. */
@@ -41,4 +44,15 @@ function saysSo(head: string): boolean {
     if (SUBJECT.test(line) || LINE.test(line)) return true;
   }
   return false;
+}
+
+/** How code brings in a library whose components are mail: React Email under its names, and jsx-email. */
+const IMPORT =
+  /(?:\bfrom|\bimport|\brequire\()\s{0,9}["'](?:@react-email\/|@jsx-email\/|(?:react-email|jsx-email)["'/])/;
+/** Tests, and examples of a design system, show components and are no mail. */
+const ABOUT_CODE = /\.(?:test|spec|stories|story)\.[jt]sx$/i;
+
+/** Whether a file of code makes mail by what it imports. */
+export function importsMail(path: string, head: string): boolean {
+  return !ABOUT_CODE.test(path) && IMPORT.test(head);
 }

@@ -3,8 +3,8 @@ import type { Placeholder } from '../placeholder/placeholder.ts';
 import type { MappedText, Span } from '../text/mapped-text.ts';
 import type { Message } from '../text/message.ts';
 
-/** The formats a draft can be written in. MJML and template languages over HTML are read as `html`. */
-export type Format = 'html' | 'markdown' | 'text' | 'eml';
+/** The formats a draft can be written in. MJML and template languages over HTML are read as `html`, React’s components as `jsx`. */
+export type Format = 'html' | 'markdown' | 'text' | 'eml' | 'jsx';
 
 /** An attribute as written; `value` has its entities decoded and placeholders as noncharacters. */
 export interface Attribute {
@@ -161,6 +161,13 @@ export interface Alternative {
   readonly spans: readonly Span[];
 }
 
+/** A place in code that shows text, where a fix may change the text; `as` says what it is in. */
+export interface Editable extends Span {
+  readonly as: 'text' | 'attribute' | 'string' | 'template';
+  /** What stands around it. */
+  readonly quote: '' | '"' | "'" | '`';
+}
+
 /** What stands in the body of a draft beside its text. */
 export interface DraftBody {
   /** UTF-16 units of the text that a template keeps for later, in blocks before the document: no first words. */
@@ -221,6 +228,8 @@ export interface Draft extends DraftBody {
   readonly preset?: MappedText;
   /** The end of the visible body: where what is missing from it is shown. */
   readonly bodyEnd: Span;
+  /** Of code the places that fixes may change, in order and without overlap; absent where the source is no code. */
+  readonly editable?: readonly Editable[];
   /** Why it was not read, a sentence; everything else is empty then. */
   readonly refused?: Message;
 }

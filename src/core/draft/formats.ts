@@ -51,7 +51,7 @@ const KINDS: readonly FileKind[] = [
   {
     name: 'React',
     extensions: list('tsx jsx'),
-    read: 'unread',
+    read: 'jsx',
     languages: list('typescriptreact javascriptreact'),
   },
   { name: 'MDX', extensions: ['mdx'], read: 'unread', languages: ['mdx'] },
@@ -154,7 +154,8 @@ export function readingOf(path: string): Format | 'by-content' | undefined {
     if (read === 'unread' || CODE.has(extension)) return undefined;
     // `welcome.en.hbs`: what is no extension that we know is a part of the name.
     if (read === undefined) return isTemplate ? 'by-content' : undefined;
-    if (read !== 'template') return read;
+    // A template of code makes code.
+    if (read !== 'template') return isTemplate && read === 'jsx' ? undefined : read;
     isTemplate = true;
   }
   return 'by-content';
@@ -188,13 +189,24 @@ export function isUnreadMail(path: string): boolean {
   return false;
 }
 
+/**
+ * Whether files of that name are code, of which few make mail: one is a draft in a folder of mail, or if it imports a library
+ * for that (see `isDraftByHead`), and never where it is a test or an example.
+ */
+export function isComponentCode(path: string): boolean {
+  return readingOf(path) === 'jsx';
+}
+
 /** The extensions that an answer names, and those of templates. */
 const NAMED = list('html mjml md txt eml');
 const NAMED_TEMPLATES = list('hbs liquid twig erb');
 
 /** Says that a file is in a format that is not read, and which are; nothing where it is read. */
 export function unreadReason(path: string): Message | undefined {
-  if (readingOf(path) !== undefined) return undefined;
+  return readingOf(path) === undefined ? reasonFor(path) : undefined;
+}
+
+function reasonFor(path: string): Message {
   const extension = unreadExtension(path);
   const kind = BY_EXTENSION.get(extension);
   const [name = ''] = /[^/\\]*$/.exec(path) ?? [];

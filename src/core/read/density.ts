@@ -5,7 +5,7 @@ import { type Message, text } from '../text/message.ts';
 /** Drafts of fewer UTF-16 units are read whatever they hold. */
 const MIN_UNITS = 900_000;
 /** Mail that is nothing but tables has a tag, a line break or an entity for every 40 units; a table of numbers for every 9. */
-const UNITS_A_MARK: Readonly<Record<Format, number>> = { html: 8, markdown: 14, text: 14, eml: 14 };
+const UNITS_A_MARK: Readonly<Record<Format, number>> = { html: 8, markdown: 14, text: 14, eml: 14, jsx: 8 };
 
 /** What begins a tag, an entity, a placeholder, a link, a cell, code, a line; the middle of an address. */
 const MARKS = new Uint8Array(128);

@@ -82,7 +82,7 @@ export function isPiece({ text, elements, strayEnds }: Body): boolean {
 const SLOTS = new Set(
   'body content contents yield slot outlet children content_for_layout partial-block main_content'.split(' '),
 );
-const AROUND_SLOTS = new Set('raw safe html_safe block_content this'.split(' '));
+const AROUND_SLOTS = new Set('raw safe html_safe block_content this props'.split(' '));
 const MAX_SLOT_UNITS = 60;
 
 /** Whether a document is the frame of messages, not a message: its text is a placeholder. */

@@ -3,9 +3,9 @@ import type { Dialect } from '../placeholder/dialect.ts';
 import { hidePlaceholders, type Placeholder } from '../placeholder/placeholder.ts';
 import { firstLineOf } from '../text/lines.ts';
 import { MappedText, type Span } from '../text/mapped-text.ts';
-import type { Body } from './body.ts';
 import { sentBytes } from './branches.ts';
 import { refusalOf } from './density.ts';
+import { filled, partsOf, titleOf } from './draft-parts.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { type HtmlDocument, readHtml } from './html.ts';
 import { type JoinedDocument, joinDocuments } from './join-documents.ts';
@@ -15,6 +15,7 @@ import { readMarkdown } from './markdown/read-markdown.ts';
 import { type Bytes, type MimeMessage, type MimePart, readFrom, readMessage } from './mime/message.ts';
 import { signedText } from './mime/signed.ts';
 import { BOM, endOfBody, firstLine, isLayout, isPiece, utf8Length } from './places.ts';
+import { readComponent } from './read-component.ts';
 import { readText } from './text.ts';
 import { flowed } from './whitespace.ts';
 
@@ -24,7 +25,8 @@ export type { Bytes } from './mime/message.ts';
 export function readDraft(source: string, format: Format, bytes: Bytes = 'utf-8', dialect?: Dialect): Draft {
   const refused = refusalOf(source, format);
   if (refused) return { ...readTemplate('', 'text'), source, format, bytes, refused };
-  return format === 'eml' ? readMail(source, bytes) : readTemplate(source, format, dialect);
+  if (format === 'eml') return readMail(source, bytes);
+  return format === 'jsx' ? readComponent(source) : readTemplate(source, format, dialect);
 }
 
 const READERS = {
@@ -33,7 +35,7 @@ const READERS = {
   text: (input: MappedText, dialect?: Dialect) => readText(input, { isDraft: true, dialect }),
 };
 
-function readTemplate(source: string, format: Exclude<Format, 'eml'>, dialect?: Dialect): Draft {
+function readTemplate(source: string, format: Exclude<Format, 'eml' | 'jsx'>, dialect?: Dialect): Draft {
   const whole = MappedText.whole(source);
   const front = readFront(whole, format);
   const start = front.end || (source.startsWith(BOM) ? 1 : 0);
@@ -190,17 +192,4 @@ function subjectPlace(
   if (subjectComment) return firstLineOf(source, subjectComment.span(0, subjectComment.text.length));
   const element = title && body.elements.find(({ name }) => name === 'title' || name === 'mj-title');
   return element ? firstLineOf(source, element.span) : firstLine(source);
-}
-
-function partsOf({ text, preheader: _, end: __, ...parts }: Body) {
-  return { body: text, ...parts };
-}
-
-function titleOf({ title }: { readonly title?: MappedText }): Pick<Draft, 'title'> {
-  const written = filled(title);
-  return written ? { title: written } : {};
-}
-
-function filled(text: MappedText | undefined): MappedText | undefined {
-  return text && text.text.trim() !== '' ? flowed(text) : undefined;
 }

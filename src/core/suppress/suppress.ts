@@ -1,5 +1,8 @@
 import type { Config } from '../config/config.ts';
+import type { Draft } from '../draft/draft.ts';
 import type { Context } from '../facts/context.ts';
+import { fixesInCode } from '../fix/code-limits.ts';
+import type { Fix } from '../fix/fix.ts';
 import { fittingFixes } from '../fix/message-limits.ts';
 import { codeSpans, isWithin, literalSpans, protectedSpans } from '../fix/protected-spans.ts';
 import { changesSigned, isSealed } from '../fix/signed.ts';
@@ -38,7 +41,7 @@ export function suppressing(
       if (group === 'typography' && isWithin(span, code)) continue;
       if (directives.suppresses(id, hit)) continue;
       const isUntouchable = (isAboutWords && isWithin(span, verbatim)) || isWithin(span, literals);
-      const fixes = isUntouchable ? [] : fittingFixes(draft, hit.fixes);
+      const fixes = isUntouchable ? [] : fixesFor(draft, hit.fixes);
       const unsigned = fixes.filter((fix) => !changesSigned(draft, fix));
       const fitting = { ...hit, fixes: unsigned };
       if (unsigned.length < fixes.length) yield { ...fitting, withheld: SIGNED };
@@ -47,4 +50,9 @@ export function suppressing(
       } else yield fitting;
     }
   };
+}
+
+/** The fixes that leave a message a message, and code what it does. */
+function fixesFor(draft: Draft, fixes: readonly Fix[] = []): readonly Fix[] {
+  return draft.editable ? fixesInCode(draft, fixes) : fittingFixes(draft, fixes);
 }

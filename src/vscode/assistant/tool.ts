@@ -4,7 +4,7 @@ import type { CheckOptions, Format } from '../../core/index.ts';
 import type { ConfigCache } from '../config/files.ts';
 import type { DraftCheck } from '../drafts/draft-check.ts';
 import { readingOf } from '../drafts/drafts.ts';
-import type { Engine } from '../lib/engine.ts';
+import type { LoadEngine } from '../lib/engine.ts';
 import { CHECK_EMAIL_TOOL } from '../lib/ids.ts';
 import { answer } from './answer.ts';
 import { opened, prepare } from './named-file.ts';
@@ -20,7 +20,7 @@ interface EmailQuestion {
 export interface ToolParts {
   readonly draftCheck: DraftCheck;
   readonly files: ConfigCache;
-  readonly load: () => Promise<Engine>;
+  readonly load: LoadEngine;
 }
 
 /** Lets assistants check drafts, in hosts that have such tools; it reads one draft and changes nothing. */
@@ -53,6 +53,7 @@ async function reply({ uri, text, format }: EmailQuestion, parts: ToolParts): Pr
   }
   if (typeof uri !== 'string' || uri === '') throw new Error('Give either the uri of a draft or its text.');
   const document = await opened(uri);
+  await parts.load(document);
   const reason = engine.unreadReason(document.isUntitled ? '' : document.uri.path);
   if (reason && !known(format)) throw new Error(engine.render(reason));
   const source = document.getText();

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { CheckOptions, Finding, Omitted, Report } from '../../core/index.ts';
 import type { ConfigCache } from '../config/files.ts';
-import type { Engine } from '../lib/engine.ts';
+import { type Engine, isComponent, type LoadEngine } from '../lib/engine.ts';
 import { nextOf } from '../lib/next-of.ts';
 import { Waiting } from '../lib/waiting.ts';
 import type { CheckedDraft, DraftCheck } from './draft-check.ts';
@@ -21,7 +21,7 @@ export class Checker implements vscode.Disposable {
   readonly #drafts: Drafts;
   readonly #files: ConfigCache;
   readonly #draftCheck: DraftCheck;
-  readonly #load: () => Promise<Engine>;
+  readonly #load: LoadEngine;
   readonly #outcomes = new Map<vscode.TextDocument, CheckedDraft>();
   /** Drafts that were checked more than once. */
   readonly #warm = new WeakSet<vscode.TextDocument>();
@@ -31,7 +31,7 @@ export class Checker implements vscode.Disposable {
   readonly onDidChange = this.#changed.event;
   #engine: Engine | undefined;
 
-  constructor(drafts: Drafts, files: ConfigCache, draftCheck: DraftCheck, load: () => Promise<Engine>) {
+  constructor(drafts: Drafts, files: ConfigCache, draftCheck: DraftCheck, load: LoadEngine) {
     this.#drafts = drafts;
     this.#files = files;
     this.#draftCheck = draftCheck;
@@ -47,8 +47,8 @@ export class Checker implements vscode.Disposable {
   async check(document: vscode.TextDocument): Promise<Report | undefined> {
     try {
       await this.#files.ready(document.uri);
-      if (!this.#engine && this.#isDraft(document)) {
-        this.#engine = await this.#load();
+      if ((!this.#engine || isComponent(document)) && this.#isDraft(document)) {
+        this.#engine = await this.#load(document);
         await this.#files.ready(document.uri);
       }
     } finally {

@@ -12,7 +12,13 @@ import { isRead } from '../lib/languages.ts';
 import { folderOf, pathFrom } from '../lib/paths.ts';
 import type { SettingsReader } from './settings.ts';
 
-const FORMATS: Readonly<Record<string, Format>> = { html: 'html', markdown: 'markdown', eml: 'eml' };
+const FORMATS: Readonly<Record<string, Format>> = {
+  html: 'html',
+  markdown: 'markdown',
+  eml: 'eml',
+  typescriptreact: 'jsx',
+  javascriptreact: 'jsx',
+};
 
 /** Which documents are drafts: by their name, the settings, their first lines, or because the user said so. */
 export class Drafts {

@@ -1,7 +1,16 @@
-import type { Format } from '../../core/index.ts';
+import type { Draft, Format } from '../../core/index.ts';
 
-/** How a language writes a comment; `front-matter` is a line of YAML or TOML. */
-export type CommentStyle = 'html' | 'handlebars' | 'mustache' | 'liquid' | 'jinja' | 'erb' | 'front-matter';
+/** How a language writes a comment: `jsx` between tags, `code` elsewhere in such a file; `front-matter` is a line of YAML or TOML. */
+export type CommentStyle =
+  | 'html'
+  | 'handlebars'
+  | 'mustache'
+  | 'liquid'
+  | 'jinja'
+  | 'erb'
+  | 'jsx'
+  | 'code'
+  | 'front-matter';
 
 const BY_NAME: Readonly<Record<string, CommentStyle>> = {
   handlebars: 'handlebars',
@@ -28,9 +37,27 @@ const BY_NAME: Readonly<Record<string, CommentStyle>> = {
  */
 export function commentStyle(languageId: string, path: string, format: Format): CommentStyle | undefined {
   if (format === 'eml') return undefined;
+  if (format === 'jsx') return 'jsx';
   const extension = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
   const template = styleOf(languageId) ?? styleOf(extension);
   return template ?? (format === 'text' ? undefined : 'html');
+}
+
+/**
+ * How a comment is written at a place of a draft: in code other than between tags, and nowhere within a string; nothing where
+ * none can stand.
+ */
+export function styleAt(
+  { editable = [] }: Pick<Draft, 'editable'>,
+  style: CommentStyle,
+  at: number,
+): CommentStyle | undefined {
+  if (style !== 'jsx') return style;
+  const place = editable.find(({ as, start, end }) =>
+    as === 'text' ? start <= at && at <= end : start < at && at < end,
+  );
+  if (!place) return 'code';
+  return place.as === 'text' ? 'jsx' : undefined;
 }
 
 /** A comment around a directive, such as `inboxlint-disable shouting`. */
@@ -48,6 +75,10 @@ export function comment(style: CommentStyle, directive: string): string {
       return `{# ${directive} #}`;
     case 'erb':
       return `<%# ${directive} %>`;
+    case 'jsx':
+      return `{/* ${directive} */}`;
+    case 'code':
+      return `/* ${directive} */`;
     case 'front-matter':
       return `# ${directive}`;
   }

@@ -1,5 +1,5 @@
 import type { Draft, Edit, Finding, Report, Span } from '../../core/index.ts';
-import { behindNames, type CommentStyle, comment } from './directive-comment.ts';
+import { behindNames, type CommentStyle, comment, styleAt } from './directive-comment.ts';
 
 /** A finding that is to be silenced by a comment in its draft. */
 export interface Asked {
@@ -48,14 +48,18 @@ function* inLine({ draft, finding, style }: Asked): Generator<readonly Edit[]> {
   const inFrontMatter = span.start < draft.bodyStart && draft.format !== 'eml';
   const written = inFrontMatter ? 'front-matter' : style;
   if (!written) return;
-  yield [ownLine(source, line, written, `inboxlint-disable-next-line ${rule}`)];
+  const before = styleAt(draft, written, line);
+  if (before) yield [ownLine(source, line, before, `inboxlint-disable-next-line ${rule}`)];
   if (inFrontMatter) return;
-  yield [endOfLine(source, line, end, comment(written, `inboxlint-disable-line ${rule}`))];
+  const behind = styleAt(draft, written, endOfLine(source, line, end, '').span.start);
+  if (behind) yield [endOfLine(source, line, end, comment(behind, `inboxlint-disable-line ${rule}`))];
   for (const { start, end } of around(draft, span)) {
-    const next = nextLine(source, end);
+    const [first, next] = [lineStart(source, start), nextLine(source, end)];
+    const [opening, closing] = [styleAt(draft, written, first), styleAt(draft, written, next)];
+    if (!opening || !closing) continue;
     yield [
-      ownLine(source, lineStart(source, start), written, `inboxlint-disable ${rule}`),
-      ownLine(source, next, written, `inboxlint-enable ${rule}`, lineStart(source, start)),
+      ownLine(source, first, opening, `inboxlint-disable ${rule}`),
+      ownLine(source, next, closing, `inboxlint-enable ${rule}`, first),
     ];
   }
 }
@@ -75,7 +79,7 @@ function* inDraft({ draft, finding: { rule }, style }: Asked): Generator<readonl
     /^\uFEFF?(?:\s*<\?xml[^>]*>)?(?:\s*<!doctype[^>]*>)?/i.exec(source.slice(bodyStart)) ?? [];
   const behind = bodyStart + prolog.length;
   const isBare = prolog.replace('\uFEFF', '') === '';
-  if (isBare) yield [ownLine(source, behind, style, directive)];
+  if (isBare) yield [ownLine(source, behind, style === 'jsx' ? 'code' : style, directive)];
   else if (/^[ \t]*[\r\n]/.test(source.slice(behind))) {
     yield [ownLine(source, nextLine(source, behind), style, directive)];
   } else yield [{ span: { start: behind, end: behind }, text: comment(style, directive) }];

@@ -6,7 +6,7 @@ import { changedLines } from '../drafts/changed-lines.ts';
 import { toDiagnostics } from '../drafts/diagnostics.ts';
 import type { DraftCheck } from '../drafts/draft-check.ts';
 import { isFaithful } from '../drafts/lossless.ts';
-import type { Engine } from '../lib/engine.ts';
+import type { Engine, LoadEngine } from '../lib/engine.ts';
 import { lineFinder } from '../lib/line-finder.ts';
 
 /** What is kept of a draft that no editor shows: of thousands of them, neither texts nor reports. */
@@ -25,15 +25,10 @@ const MAX_PROBLEMS_A_RULE = 20;
 export class ClosedDrafts {
   readonly #draftCheck: DraftCheck;
   readonly #files: ConfigCache;
-  readonly #load: () => Promise<Engine>;
+  readonly #load: LoadEngine;
   readonly #log: vscode.LogOutputChannel;
 
-  constructor(
-    draftCheck: DraftCheck,
-    files: ConfigCache,
-    load: () => Promise<Engine>,
-    log: vscode.LogOutputChannel,
-  ) {
+  constructor(draftCheck: DraftCheck, files: ConfigCache, load: LoadEngine, log: vscode.LogOutputChannel) {
     this.#draftCheck = draftCheck;
     this.#files = files;
     this.#load = load;
@@ -74,7 +69,7 @@ export class ClosedDrafts {
     try {
       const source = await sourceOf(uri);
       if (source === undefined) return undefined;
-      const engine = await this.#load();
+      const engine = await this.#load({ uri });
       await this.#files.ready(uri);
       const format = engine.guessFormat(uri.path, source);
       if (!format) return undefined;

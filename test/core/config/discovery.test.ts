@@ -45,6 +45,7 @@ describe('the default globs', () => {
         'emails.html',
         'email/Makefile',
       ],
+      ...['app/emails/page.tsx', 'app/emails/[id]/layout.tsx', 'src/emails/welcome.test.tsx'],
       ...['src/components/email/Field.tsx', 'src/views/mail/Inbox.vue', 'src/app/emails/list.component.html'],
     ])
       assert.notEqual(standingOf(path, DEFAULT_DRAFTS), 'draft', path);
@@ -66,9 +67,11 @@ describe('a file that was found', () => {
       ['site/a.b', 'none'],
       ['site/a.EML', 'draft'],
       ['mail/old/a.mjml', 'draft'],
-      ['mail/a.tsx', 'unread'],
+      ['mail/a.tsx', 'draft'],
+      ['mail/a.pug', 'unread'],
       ['mail/a.css', 'unread'],
-      ['site/a.tsx', 'none'],
+      ['site/a.tsx', 'undecided'],
+      ['site/a.pug', 'none'],
       ['mail/a.php', 'undecided'],
       ['mail/a.blade.php', 'undecided'],
       ['site/a.php', 'undecided'],
@@ -76,13 +79,23 @@ describe('a file that was found', () => {
       assert.equal(standingOf(path, globs), standing, path);
       if (standing === 'undecided' && path !== 'mail/a') assert.ok(matches(path, [CANDIDATES]), path);
     }
-    assert.ok(!matches('a.tsx', [CANDIDATES]));
+    assert.ok(!matches('a.pug', [CANDIDATES]));
   });
 
   it('is a draft if it says so, or where the globs say so and it is no code', () => {
     for (const [path, head, isDraft] of [
       ['site/a.html', '<!-- inboxlint-enable -->', true],
       ['site/a.html', '<p>Hello</p>', false],
+      ['site/a.tsx', "'use client';\nimport { Html } from 'react-email';", true],
+      ['site/a.jsx', 'import {\n  Html,\n} from "@react-email/components"', true],
+      ['site/a.tsx', "import * as Email from 'jsx-email';", true],
+      ['site/a.tsx', "const { Html } = require('@react-email/html');", true],
+      ['site/a.tsx', '/* inboxlint-disable shouting */', true],
+      ['site/a.test.tsx', "import { Html } from 'react-email';", false],
+      ['site/a.stories.jsx', "import { Html } from 'react-email';", false],
+      ['site/a.tsx', "import { Html } from './react-email-parts';", false],
+      ['site/a.html', "import { Html } from 'react-email';", false],
+      ['mail/a.tsx', 'export default () => <p/>;', true],
       ['mail/a.html', '<p>Hello</p>', true],
       ['mail/a.php', '<?php echo $name ?><p>Hello</p>', true],
       ['mail/a.php', '<?php class Mailer {}', false],

@@ -34,7 +34,8 @@ const READINGS = [
       'inky blade php phtml ctp tpl smarty latte edge ftl ftlh vm tmpl gotmpl template heex eex leex mako mak dust jsp ' +
       'asp aspx',
   ],
-  [undefined, 'tsx jsx mdx pug jade haml slim'],
+  ['jsx', 'tsx jsx'],
+  [undefined, 'mdx pug jade haml slim'],
 ] as const;
 
 describe('a file is read by its name', () => {
@@ -109,8 +110,7 @@ describe('a file is read by its name', () => {
   it('and not at all where it is of another kind, which is said', () => {
     for (const path of [
       ...[
-        'a.tsx',
-        'a.jsx',
+        'a.tsx.erb',
         'a.mdx',
         'a.pug',
         'a.html.haml',
@@ -172,8 +172,6 @@ describe('a file is read by its name', () => {
     const reads =
       'Inboxlint reads .html, .mjml, .md, .txt, .eml and templates such as .hbs, .liquid, .twig, .erb.';
     for (const [path, format] of [
-      ['a.tsx', 'React (.tsx)'],
-      ['a.jsx', 'React (.jsx)'],
       ['a.mdx', 'MDX (.mdx)'],
       ['a.jade', 'Pug (.jade)'],
       ['a.haml', 'Haml (.haml)'],
@@ -187,8 +185,8 @@ describe('a file is read by its name', () => {
 
   it('by the extension that tells, where it has several', () => {
     for (const [path, extension, isMail] of [
-      ['a.tsx', 'tsx', true],
-      ['a.tsx.erb', 'tsx', true],
+      ['a.tsx', 'tsx', false],
+      ['a.tsx.erb', 'tsx', false],
       ['a.html.haml', 'haml', true],
       ['a.js.erb', 'js', false],
       ['a.html', 'html', false],

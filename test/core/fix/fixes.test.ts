@@ -25,6 +25,7 @@ import {
 import { readDraft } from '../../../src/core/read/read.ts';
 import { mergeHits } from '../../../src/core/report/merge-hits.ts';
 import { templates, withoutCorpora } from '../../support/corpora.ts';
+import '../../support/jsx-grammar.ts';
 
 interface ExampleDraft {
   readonly source: string;
@@ -126,7 +127,7 @@ describe('fixing all', () => {
     fc.assert(
       fc.property(
         fc.array(piece, { minLength: 1, maxLength: 3 }),
-        fc.constantFrom('html', 'markdown', 'text'),
+        fc.constantFrom('html', 'markdown', 'text', 'jsx'),
         (pieces, format) => {
           const source = pieces
             .map(([{ source }, one, other]) => {

@@ -4,9 +4,10 @@ import fc from 'fast-check';
 import type { Draft, Format } from '../../../src/core/draft/draft.ts';
 import { readDraft } from '../../../src/core/read/read.ts';
 import type { MappedText, Span } from '../../../src/core/text/mapped-text.ts';
+import '../../support/jsx-grammar.ts';
 import { SAMPLES } from '../../support/samples.ts';
 
-const FORMATS = ['html', 'markdown', 'text', 'eml'] as const satisfies readonly Format[];
+const FORMATS = ['html', 'markdown', 'text', 'eml', 'jsx'] as const satisfies readonly Format[];
 const ALL: readonly string[] = Object.values(SAMPLES).flat();
 
 /** Pieces that change how what stands around them is read. */
@@ -66,6 +67,12 @@ const SPLICES = [
   '~~~',
   ': ',
   '\u0000',
+  '{',
+  '}',
+  '{/* a */}',
+  '`${',
+  '</>',
+  ' => (',
 ];
 
 /** A sample with random cuts and splices. */

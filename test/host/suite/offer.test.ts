@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { ConfigCache } from '../../../src/vscode/config/files.ts';
 import { Drafts } from '../../../src/vscode/drafts/drafts.ts';
 import { SettingsReader } from '../../../src/vscode/drafts/settings.ts';
-import { loadEngine } from '../../../src/vscode/lib/engine.ts';
+import { engineLoader } from '../../../src/vscode/lib/engine.ts';
 import { offerChecks } from '../../../src/vscode/start/offer.ts';
 import { deepEqual, equal, eventually, match } from './assert.ts';
 import { closeAll, open, remove, set, settles, write } from './drafts.ts';
@@ -60,7 +60,7 @@ describe('the offer to check what looks like mail', () => {
   ): User {
     const user = new User(answer);
     const settings = new SettingsReader(log);
-    const files = new ConfigCache(loadEngine, log);
+    const files = new ConfigCache(engineLoader(vscode.Uri.file('/')), log);
     const drafts = new Drafts(settings, files);
     started.push(user, settings, files, offerChecks({ context, drafts, files, settings }));
     return user;

@@ -98,7 +98,7 @@ describe('which documents are drafts', () => {
 
   for (const [path, text] of [
     ['emails/a.haml', '!!!\n%p Thanks!!!\n'],
-    ['emails/a.tsx', 'export default () => <p>Thanks!!!</p>;'],
+    ['emails/a.pug', 'p Thanks!!!'],
     ['emails/a.po', 'msgid "Thanks!!!"'],
     ['emails/style.css.erb', 'a::after { content: "!!!" }'],
   ] as const) {

@@ -41,9 +41,9 @@ interface Foot {
   readonly within: readonly string[];
 }
 
-/** A fix that puts a block where the visible body ends, offered one by one; none for `.eml`, whose parts may be encoded. */
+/** A fix that puts a block where the visible body ends, offered one by one; none for `.eml`, whose parts may be encoded, and code. */
 export function atFoot(draft: Draft, block: FooterBlock): readonly Fix[] {
-  if (draft.format === 'eml') return [];
+  if (draft.format === 'eml' || draft.format === 'jsx') return [];
   const { at, within } = footOf(draft);
   const written = draft.format === 'html' ? inHtml(block, within) : inLines(draft, block, at);
   return [{ title: block.title, edits: [insertion(at, written)], safe: false }];

@@ -1,29 +1,9 @@
 import type { Tree, TreeCursor } from '@lezer/common';
 import type { Attribute } from '../../draft/draft.ts';
-import { type MappedText, type Span, TextBuilder } from '../../text/mapped-text.ts';
+import { type MappedText, TextBuilder } from '../../text/mapped-text.ts';
 import type { EntityDecoder } from '../entity.ts';
+import { MeantAttribute } from '../meant-attribute.ts';
 import { MAX_LABEL_UNITS, normalLabel } from './labels.ts';
-
-/** An attribute that a Markdown construct stands for. */
-export class MeantAttribute implements Attribute {
-  readonly name: string;
-  readonly value: MappedText;
-  readonly span: Span;
-
-  constructor(name: string, value: MappedText, span: Span) {
-    this.name = name;
-    this.value = value;
-    this.span = span;
-  }
-
-  get written(): string {
-    return this.name;
-  }
-
-  get text(): string {
-    return this.value.text;
-  }
-}
 
 /** An address, as a range of the input: in pointed brackets or bare. */
 interface LinkDestination {

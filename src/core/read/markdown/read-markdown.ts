@@ -5,10 +5,11 @@ import { writtenTarget } from '../addresses.ts';
 import { EntityDecoder } from '../entity.ts';
 import type { HtmlDocument } from '../html.ts';
 import { mapPlaceholders } from '../map-placeholders.ts';
+import { MeantAttribute } from '../meant-attribute.ts';
 import { withUnixLines } from '../unix-lines.ts';
 import { codePieces, piecesOf } from './code.ts';
 import { kindOf } from './kinds.ts';
-import { LinkFinder, MeantAttribute, type Reference } from './links.ts';
+import { LinkFinder, type Reference } from './links.ts';
 import { parseMarkdown } from './parser.ts';
 import { MarkdownWriter } from './writer.ts';
 

@@ -18,7 +18,8 @@ export const missingSubject = rule({
     { format: 'html', draft: '<p>A partial of a template.</p>' },
   ],
   *check({ draft }) {
-    if (!draft.complete || (draft.subject && draft.subject.text !== '')) return;
+    // The subject of a component is given when it is sent.
+    if (!draft.complete || draft.format === 'jsx' || (draft.subject && draft.subject.text !== '')) return;
     const place = { span: draft.subjectPlace, evidence: '' };
     if (isElsewhere(draft)) {
       const message = text`No subject line found. To have it checked, add it in a comment (<!-- subject: … -->), the front matter or the <title>.`;

@@ -1,0 +1,164 @@
+import type { SyntaxNode, SyntaxNodeRef, Tree } from '@lezer/common';
+import { countBefore } from '../../text/binary-search.ts';
+import type { Span } from '../../text/mapped-text.ts';
+import { declaredValue, previewData, valueBehind } from './declarations.ts';
+import { type MappedList, mappedList, shownTexts } from './mapped-data.ts';
+import { bare, betweenInterpolations, insideQuotes } from './nodes.ts';
+
+/** What is known of code with JSX in it before its text is read. */
+export interface Outline {
+  /** The values of names that are declared once, and with one. */
+  readonly constants: ReadonlyMap<string, SyntaxNode>;
+  /** What properties are where nobody gives them: defaults, and the data of a preview (`PreviewProps`). */
+  readonly samples: ReadonlyMap<string, SyntaxNode>;
+  /** The texts within elements: between tags, in strings, and between what template literals fill in. In order. */
+  readonly texts: readonly Span[];
+  /** Where strings of lists begin that elements show item by item. */
+  readonly listed: ReadonlySet<number>;
+  /** Where the outermost element begins that holds the whole mail; 0 where none does. */
+  readonly start: number;
+  /** Whether it has style sheets of its own, so that classes are not Tailwind’s. */
+  readonly hasStyleSheet: boolean;
+  /** Whether images without alternative text are given an empty one: `react-email` does so from its version 6. */
+  readonly fillsAlt: boolean;
+  /** Whether an element begins in a range of the source. */
+  hasElement(from: number, to: number): boolean;
+}
+
+/** Walks over a tree once. */
+export function outlineOf(source: string, tree: Tree): Outline {
+  const builder = new OutlineBuilder(source);
+  tree.iterate({
+    enter: (ref) => builder.enter(ref),
+    leave: ({ name }) => builder.leave(name),
+  });
+  return builder.outline();
+}
+
+class OutlineBuilder {
+  readonly #source: string;
+  readonly #names = new Map<string, SyntaxNode | undefined>();
+  readonly #samples = new Map<string, SyntaxNode>();
+  readonly #starts: number[] = [];
+  readonly #texts: Span[] = [];
+  readonly #lists: MappedList[] = [];
+  readonly #shown = new Set<string>();
+  #depth = 0;
+  #outermost = 0;
+  #start = 0;
+  #hasStyleSheet = false;
+  #fillsAlt = false;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  enter(ref: SyntaxNodeRef): void {
+    const { name, from } = ref;
+    if (name === 'JSXElement') {
+      if (this.#depth++ === 0) this.#outermost = from;
+      this.#starts.push(from);
+    } else if (name === 'VariableDefinition') this.#declaration(ref.node);
+    else if (name === 'AssignmentExpression') {
+      for (const [key, value] of previewData(this.#source, ref.node)) this.#samples.set(key, value);
+    } else if (name === 'ImportDeclaration') this.#import(ref.node);
+    else if (this.#depth > 0) this.#inElement(ref);
+  }
+
+  leave(name: string): void {
+    if (name === 'JSXElement') this.#depth--;
+  }
+
+  outline(): Outline {
+    const starts = this.#starts;
+    const constants = new Map<string, SyntaxNode>();
+    for (const [name, value] of this.#names) if (value) constants.set(name, value);
+    const listed = [...this.#listedIn(constants)];
+    const hasElement = (from: number, to: number) =>
+      (starts[countBefore(starts.length, (index) => (starts[index] ?? from) < from)] ?? to) < to;
+    return {
+      constants,
+      samples: this.#samples,
+      texts: [...this.#texts, ...listed.flatMap((node) => this.#textsOf(node))].sort(
+        (a, b) => a.start - b.start,
+      ),
+      listed: new Set(listed.map(({ from }) => from)),
+      start: this.#start,
+      hasStyleSheet: this.#hasStyleSheet,
+      fillsAlt: this.#fillsAlt,
+      hasElement,
+    };
+  }
+
+  #declaration(node: SyntaxNode): void {
+    const written = this.#written(node);
+    this.#names.set(written, this.#names.has(written) ? undefined : declaredValue(node));
+    const sample = node.parent?.name === 'PatternProperty' ? valueBehind(node) : undefined;
+    if (sample && !this.#samples.has(written)) this.#samples.set(written, sample);
+  }
+
+  #import(node: SyntaxNode): void {
+    const from = node.getChild('String');
+    if (from && /^.react-email.$/.test(this.#written(from))) this.#fillsAlt = true;
+  }
+
+  #inElement(ref: SyntaxNodeRef): void {
+    switch (ref.name) {
+      case 'JSXText':
+        this.#texts.push({ start: ref.from, end: ref.to });
+        return;
+      case 'String':
+      case 'JSXAttributeValue':
+      case 'TemplateString':
+        this.#texts.push(...this.#textsOf(ref.node));
+        return;
+      case 'JSXIdentifier':
+        this.#tag(ref);
+        return;
+      case 'JSXEscape':
+        this.#shownName(ref.node);
+        return;
+      case 'CallExpression': {
+        const list = mappedList(this.#source, ref.node);
+        if (list) this.#lists.push(list);
+      }
+    }
+  }
+
+  /** A part of a tag’s name, or the name of a property. */
+  #tag(ref: SyntaxNodeRef): void {
+    const written = this.#written(ref);
+    if (written === 'style') this.#hasStyleSheet ||= ref.node.parent?.name === 'JSXBuiltin';
+    else if (this.#start === 0 && /^(?:html|body)$/i.test(written)) this.#start = this.#outermost;
+  }
+
+  /** What an expression between tags is called: the name itself, or that of the property. */
+  #shownName(braces: SyntaxNode): void {
+    if (braces.parent?.name !== 'JSXElement') return;
+    const expression = bare(braces.firstChild?.nextSibling);
+    if (expression?.name === 'VariableName') this.#shown.add(this.#written(expression));
+    else if (expression?.name === 'MemberExpression' && expression.lastChild)
+      this.#shown.add(this.#written(expression.lastChild));
+  }
+
+  *#listedIn(constants: ReadonlyMap<string, SyntaxNode>): Generator<SyntaxNode> {
+    const seen = new Set<number>();
+    for (const mapped of this.#lists) {
+      const { list } = mapped;
+      const array = list.name === 'VariableName' ? constants.get(this.#written(list)) : list;
+      if (array?.name !== 'ArrayExpression' || seen.has(array.from)) continue;
+      seen.add(array.from);
+      yield* shownTexts(this.#source, array, mapped, this.#shown);
+    }
+  }
+
+  #textsOf(node: SyntaxNode): readonly Span[] {
+    return node.name === 'TemplateString'
+      ? betweenInterpolations(this.#source, node)
+      : [insideQuotes(this.#source, node)];
+  }
+
+  #written({ from, to }: Pick<SyntaxNodeRef, 'from' | 'to'>): string {
+    return this.#source.slice(from, to);
+  }
+}

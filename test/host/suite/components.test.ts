@@ -1,0 +1,63 @@
+import * as vscode from 'vscode';
+import { deepEqual, equal, eventually, ok } from './assert.ts';
+import { closeAll, disable, inboxlint, open, remove, shown, type, underlined } from './drafts.ts';
+
+const EMAIL = `import { Body, Html, Text } from 'react-email';
+
+const isLive = !!!process.env.LIVE;
+
+export default ({ name }: { name: string }) => (
+  <Html lang="en">
+    <Body>
+      <Text>
+        Thanks!!! {name}, the garden is open.
+      </Text>
+    </Body>
+  </Html>
+);
+`;
+const FOUND = ['repeated-punctuation: !!!'];
+
+describe('components', () => {
+  afterEach(async () => {
+    await closeAll();
+    await remove('src/Welcome.tsx', 'src/Typed.jsx', 'src/App.tsx', 'src/Quiet.tsx');
+  });
+
+  it('are checked where they import an email library, and fixed in what they show', async () => {
+    const { document } = await open('src/Welcome.tsx', EMAIL);
+    equal(document.languageId, 'typescriptreact');
+    ok((await underlined(document)).includes(FOUND[0] ?? ''));
+    await vscode.commands.executeCommand('inboxlint.fixAll');
+    await eventually('it is fixed', () => document.getText() !== EMAIL);
+    equal(document.getText(), EMAIL.replace('Thanks!!!', 'Thanks!'));
+  });
+
+  it('become drafts as the import is typed', async () => {
+    const editor = await open('src/Typed.jsx', 'export default () => <p>Thanks!!!</p>;\n');
+    equal(editor.document.languageId, 'javascriptreact');
+    deepEqual(await underlined(editor.document), []);
+    await type(editor, "import { Html } from '@react-email/components';\n", '');
+    deepEqual(await underlined(editor.document), FOUND);
+  });
+
+  it('are left alone where they are no email', async () => {
+    const { document } = await open('src/App.tsx', EMAIL.replace('react-email', './ui'));
+    deepEqual(await underlined(document), []);
+    equal((await inboxlint()).statusText(), '');
+  });
+
+  it('have a problem disabled by a comment of their own', async () => {
+    // With a preview text, one problem alone is at that place.
+    const source = EMAIL.replace('<Body>', '<Body>\n      <Preview>What is in flower in May.</Preview>');
+    const { document } = await open('src/Quiet.tsx', source);
+    await underlined(document);
+    await disable(document, '!!! {', 'For this line');
+    const line = '        Thanks!!!';
+    equal(
+      document.getText(),
+      source.replace(line, `        {/* inboxlint-disable-next-line repeated-punctuation */}\n${line}`),
+    );
+    await eventually('it is gone', () => !shown(document).includes(FOUND[0] ?? ''));
+  });
+});
