@@ -42,7 +42,7 @@ export const measuredCounts: Readonly<Partial<Record<RuleId, MeasuredCounts>>> =
   'payment-demand': inEnglish(11, 2),
   'big-discount': inEnglish(59, 37),
   'large-sum': inEnglish(485, 213),
-  'leftover-draft-text': inAll(6, 138),
+  'leftover-draft-text': inAll(6, 144),
   'repeated-punctuation': inAll(400, 198),
   'exclamation-density': inAll(152, 18),
   'currency-runs': inAll(26, 7),
