@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path';
 import { delay, endGroup, run } from '../vscode/process.ts';
 import { NAME_SERVER } from './world.ts';
 
-const MIRROR = 'http://deb.debian.org/debian';
 const RELEASE = 'bookworm';
 
 /** A system of its own in a folder. */
@@ -22,7 +21,7 @@ export interface Chroot {
   close(): Promise<void>;
 }
 
-/** Makes the system that each MTA gets a copy of, where it is not there yet. Throws where that fails. */
+/** Makes the system that each MTA gets a copy of, from where debootstrap gets it, unless it is there. Throws where that fails. */
 export async function makeBase(folder: string): Promise<string> {
   const base = join(folder, 'base');
   // Written last of all, so that one that broke off is made anew.
@@ -30,7 +29,7 @@ export async function makeBase(folder: string): Promise<string> {
   if (await exists(done)) return base;
   await rm(base, { recursive: true, force: true });
   await mkdir(base, { recursive: true });
-  await must('debootstrap', ['--variant=minbase', RELEASE, base, MIRROR]);
+  await must('debootstrap', ['--variant=minbase', RELEASE, base]);
   await writeFile(done, '');
   return base;
 }
