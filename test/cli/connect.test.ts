@@ -36,7 +36,7 @@ describe('connect', () => {
     assert.equal(code, 0, out);
     assert.match(out, new RegExp(`^127\\.0\\.0\\.1\n +${closed}  Closed\n`));
     assert.match(out, new RegExp(`\n +${open}  Answers\n +Encrypted by STARTTLS\\.\n`));
-    assert.match(out, /The certificate is trusted, for \d+ more days\./);
+    assert.match(out, /The certificate is trusted, for [\d,]+ more days\./);
     assert.match(out, new RegExp(`\nUse port ${open} with STARTTLS\\.\n`));
     for (const program of ['Nodemailer', 'Postfix', 'Django', 'Laravel', 'WordPress'])
       assert.match(out, new RegExp(`^${program}`, 'm'));

@@ -12,8 +12,8 @@ Checks
 
 Options
   --ip <address>         The address that sends: is it in SPF, does its reverse DNS fit?
-  --message <file>       A message that was sent (.eml): its DKIM signatures, its From and
-                         how to unsubscribe; or a draft, for the domains that it links to
+  --message <file>       A message that was sent (.eml): its DKIM signatures, its From
+                         and how to unsubscribe; or a draft, for domains it links to
   --selector <name>      A DKIM selector (repeatable). Without one and without a message,
                          15 usual ones are tried
   --records <files…>     Take records from these files first, as if they were published;

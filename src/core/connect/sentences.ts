@@ -138,7 +138,7 @@ function chosenSentence({ port, secure }: SmtpUse, reports: readonly PortReport[
   if (certificate?.state === 'trusted')
     return secure
       ? text`Use port ${String(port)} with TLS from the start.`
-      : text`Use port ${port} with STARTTLS.`;
+      : text`Use port ${String(port)} with STARTTLS.`;
   return secure
     ? text`Use port ${String(port)} with TLS from the start, once its certificate is fixed.`
     : text`Use port ${String(port)} with STARTTLS, once its certificate is fixed.`;
