@@ -130,7 +130,7 @@ describe('measuring', () => {
     const first = await measureInputs(inputs);
     assert.deepEqual(await measureInputs(inputs), first);
     const lexicon = first.get('docs/lexicon.md') ?? '';
-    assert.match(lexicon, /^\| act now \| 12 \(100\.0%\) \| 0 \(0\.0%\) \| 1 \| [a-z ·]+ \|$/m);
+    assert.match(lexicon, /^\| act now \| 12 \(100\.0%\) \| 0 \(0\.0%\) \| 1 \| {2}\|$/m);
     assert.match(lexicon, /^## Myths$/m);
     assert.match(first.get('src/core/lexicon/phrase-counts.ts') ?? '', /^ {2}'act now': \[12, 0, 1\],$/m);
     const counts = first.get('src/core/rules/measured-counts.ts') ?? '';

@@ -14,14 +14,15 @@ Options
   --ip <address>         The address that sends: is it in SPF, does its reverse DNS fit?
   --message <file>       A message that was sent (.eml): its DKIM signatures, its From
                          and how to unsubscribe; or a draft, for domains it links to
-  --selector <name>      A DKIM selector (repeatable). Without one and without a message,
-                         15 usual ones are tried
+  --selector <name>      A DKIM selector (repeatable). Without one and without
+                         a message, 15 usual ones are tried
   --records <files…>     Take records from these files first, as if they were published;
                          the DNS is asked for what they don’t have. Comes last
-  --lists                Ask blocklists about the address, the domain and linked domains:
-                         Spamhaus, SpamCop, PSBL, SURBL, URIBL. Each is proved first
-  --resolver <address>   Ask this name server (HOST[:PORT]) or DNS-over-HTTPS URL instead
-                         of the system’s resolver
+  --lists                Ask blocklists about the address, the domain and linked
+                         domains: Spamhaus, SpamCop, PSBL, SURBL, URIBL, each proved
+                         first
+  --resolver <address>   Ask this name server (HOST[:PORT]) or DNS-over-HTTPS URL,
+                         not the system’s resolver
   --format pretty|json   How to print it. Default: pretty
   --color, --no-color    Colors, whatever the terminal is
   -h, --help             This help
