@@ -30,8 +30,8 @@ const TITLES = {
 export function portStatus(report: PortReport): PortStatus {
   const { result, certificate, authInClear } = report;
   if (result === 'closed') return 'info';
-  if (result !== 'ok') return result === 'tls-on-plain-port' || result === 'silent' ? 'warn' : 'fail';
   if (certificate && certificate.state !== 'trusted') return 'fail';
+  if (result !== 'ok') return result === 'tls-on-plain-port' || result === 'silent' ? 'warn' : 'fail';
   return authInClear.length > 0 || isWeak(report) || isEndingSoon(certificate) ? 'warn' : 'pass';
 }
 

@@ -111,6 +111,12 @@ describe('what is said of a port', () => {
     assert.equal(portStatus(withTls(587, { certificate: both })), 'fail');
     assert.match(said(withTls(587, { certificate: EXPIRED })).join(' '), /expired 3 days ago/);
   });
+
+  it('is to be fixed for its certificate, also where TLS is spoken that programs can be told of', () => {
+    const odd = withTls(587, { result: 'tls-on-plain-port', encryption: 'implicit' });
+    assert.equal(portStatus(odd), 'warn');
+    assert.equal(portStatus({ ...odd, certificate: EXPIRED }), 'fail');
+  });
 });
 
 describe('the name of a server', () => {
