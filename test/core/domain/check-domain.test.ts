@@ -170,6 +170,26 @@ describe('DKIM', () => {
     assert.equal(check(checked(zone, { selectors: ['k1'] }), 'dkim-key').result, 'fail');
   });
 
+  it('is there where one signature of the From domain has its key, whoever else signs', () => {
+    const esp = 'DKIM-Signature: v=1; d=esp.example; s=gone; b=';
+    const own = 'DKIM-Signature: v=1; d=shop.test; s=s1; b=';
+    const dkimOf = (report: DomainReport) =>
+      report.readiness[0]?.bulk.requirements.find(({ id }) => id === 'dkim')?.result;
+    const both = checked(GOOD, { message: messageWith(`From: a@shop.test\n${own}\n${esp}`) });
+    assert.equal(dkimOf(both), 'pass');
+    assert.ok(linesOf(both).includes('warn dkim-key'));
+    const onlyEsp = checked(GOOD, { message: messageWith(`From: a@shop.test\n${esp}`) });
+    assert.equal(dkimOf(onlyEsp), 'fail');
+    const lost = checked(without, { message: messageWith(`From: a@shop.test\n${own}\n${esp}`) });
+    assert.equal(dkimOf(lost), 'fail');
+    assert.ok(!linesOf(lost).includes('warn dkim-key'));
+  });
+
+  it('is no better for the message where a selector that it is not signed with has a key', () => {
+    const message = messageWith('From: a@shop.test\nDKIM-Signature: v=1; d=shop.test; s=gone; b=');
+    assert.equal(check(checked(GOOD, { message, selectors: ['s1'] }), 'dkim-key').result, 'fail');
+  });
+
   it('tells what receivers do not take for a key', () => {
     const revoked = { ...GOOD, 's1._domainkey.shop.test': { TXT: ['v=DKIM1; p='] } };
     assert.match(said(checked(revoked), 'dkim-key'), /is revoked/);
