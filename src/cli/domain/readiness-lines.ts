@@ -25,6 +25,7 @@ export function readinessLines(readiness: readonly Readiness[], { paint }: Scree
     paint('bold', 'What providers ask for'),
     `  ${paint('dim', line(head))}`,
     ...table,
+    ...faultLines(readiness),
     ...notToldLines(readiness),
     ...sourceLines(readiness).map((one) => `  ${paint('dim', one)}`),
   ];
@@ -35,6 +36,14 @@ function standingText({ result, requirements }: ProviderStanding): string {
   const missing = requirements.filter((one) => one.result === 'fail').map(({ title }) => render(title));
   if (missing.length > 0) return `to fix: ${missing.join(', ')}`;
   return result === 'pass' ? 'ready' : 'nothing wrong so far';
+}
+
+/** What is wrong where no check tells it, once. */
+function faultLines(readiness: readonly Readiness[]): readonly string[] {
+  const lines = readiness
+    .flatMap(({ everybody, bulk }) => [...everybody.requirements, ...bulk.requirements])
+    .flatMap(({ title, faults }) => faults.map((fault) => `  ${render(title)}: ${render(fault)}`));
+  return [...new Set(lines)];
 }
 
 /** What could not be told, and what nobody can tell here. */

@@ -66,11 +66,19 @@ function sourceRow(readiness: readonly Readiness[]): CheckRow {
     statusLabel: statusText('info'),
     title: vscode.l10n.t('Sources and limits'),
     message: '',
-    details: notTold(readiness),
+    details: [...faultDetails(readiness), ...notTold(readiness)],
     texts: [],
     links: [...pages.values()],
     actions: [],
   };
+}
+
+/** What is wrong where no check tells it, once. */
+function faultDetails(readiness: readonly Readiness[]): readonly DetailLine[] {
+  const texts = readiness
+    .flatMap(({ everybody, bulk }) => [...everybody.requirements, ...bulk.requirements])
+    .flatMap(({ title, faults }) => faults.map((fault) => `${sentence(title)}: ${sentence(fault)}`));
+  return [...new Set(texts)].map((text) => ({ text, depth: 0 }));
 }
 
 /** What could not be told, and what nobody can tell here. */

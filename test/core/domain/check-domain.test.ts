@@ -4,6 +4,7 @@ import { answered } from '../../../src/core/dns/asking.ts';
 import type { Answer, NoAnswer, Question } from '../../../src/core/dns/question.ts';
 import { checkDomain, type DomainReport, readMessageSender } from '../../../src/core/domain/index.ts';
 import { render } from '../../../src/core/index.ts';
+import { text } from '../../../src/core/text/message.ts';
 import { checked, linesOf } from '../../support/domain-checks.ts';
 import type { ZoneRecords } from '../../support/zone.ts';
 
@@ -30,7 +31,7 @@ function said(report: DomainReport, id: string): string {
 }
 
 function messageWith(header: string) {
-  return { sender: readMessageSender(`${header}\nSubject: Hi\n\nHello\n`), rules: [] };
+  return { sender: readMessageSender(`${header}\nSubject: Hi\n\nHello\n`), findings: [] };
 }
 
 describe('a domain that is in order', () => {
@@ -62,6 +63,25 @@ describe('a domain that is in order', () => {
         ['icloud', 'nothing-asked', 'pass'],
       ],
     );
+  });
+});
+
+describe('a message', () => {
+  it('tells which header is missing or repeated, wherever valid headers are asked for', () => {
+    const message = text`This message has no Date header, which filters flag. Have the sending program add one.`;
+    const findings = [
+      { rule: 'missing-date', message },
+      { rule: 'urgency', message: text`Hurry.` },
+    ];
+    const { readiness } = checked(GOOD, { message: { ...messageWith('From: a@shop.test'), findings } });
+    const asked = readiness.flatMap(({ everybody, bulk }) => [
+      ...everybody.requirements,
+      ...bulk.requirements,
+    ]);
+    for (const { id, result, faults } of asked) {
+      assert.deepEqual(faults, id === 'format' ? [message] : [], id);
+      if (id === 'format') assert.equal(result, 'fail');
+    }
   });
 });
 

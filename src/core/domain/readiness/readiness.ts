@@ -8,6 +8,8 @@ export interface RequirementResult {
   /** What is asked for. */
   readonly title: Message;
   readonly result: 'pass' | 'fail' | 'unknown' | 'not-checked';
+  /** What of it is wrong and what to do, where that stands in no check; mostly none. */
+  readonly faults: readonly Message[];
   /** The page that asks for it, and the date of it or of reading it. */
   readonly source: { readonly link: string; readonly checked: string };
 }
