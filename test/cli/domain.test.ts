@@ -48,6 +48,8 @@ describe('domain', () => {
     const { code, out } = await run(['domain', 'shop.test', '--resolver', '127.0.0.1:1']);
     assert.equal(code, 2);
     assert.match(out, /The resolver can’t be reached/);
+    assert.match(out, /^ {2}Gmail +not known +not known$/m);
+    assert.doesNotMatch(out, /nothing wrong so far/);
     assert.doesNotMatch(out, /has no SPF|has no DMARC/);
   });
 });

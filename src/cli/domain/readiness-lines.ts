@@ -31,11 +31,12 @@ export function readinessLines(readiness: readonly Readiness[], { paint }: Scree
   ];
 }
 
-function standingText({ result, requirements }: ProviderStanding): string {
+function standingText({ result, isPartlyMet, requirements }: ProviderStanding): string {
   if (result === 'nothing-asked') return 'nothing';
   const missing = requirements.filter((one) => one.result === 'fail').map(({ title }) => render(title));
   if (missing.length > 0) return `to fix: ${missing.join(', ')}`;
-  return result === 'pass' ? 'ready' : 'nothing wrong so far';
+  if (result === 'pass') return 'ready';
+  return isPartlyMet ? 'nothing wrong so far' : 'not known';
 }
 
 /** What is wrong where no check tells it, once. */

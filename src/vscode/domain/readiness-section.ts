@@ -31,7 +31,7 @@ function matrixOf(readiness: readonly Readiness[]): CheckMatrix {
   };
 }
 
-function cellOf({ result, requirements }: ProviderStanding): {
+function cellOf({ result, isPartlyMet, requirements }: ProviderStanding): {
   readonly status: CheckStatus;
   readonly label: string;
 } {
@@ -41,7 +41,10 @@ function cellOf({ result, requirements }: ProviderStanding): {
     case 'pass':
       return { status: 'pass', label: vscode.l10n.t('Ready') };
     case 'unknown':
-      return { status: 'unknown', label: vscode.l10n.t('Nothing wrong so far') };
+      return {
+        status: 'unknown',
+        label: isPartlyMet ? vscode.l10n.t('Nothing wrong so far') : statusText('unknown'),
+      };
     case 'fail': {
       const missing = requirements.filter((one) => one.result === 'fail').map(({ title }) => sentence(title));
       return { status: 'fail', label: vscode.l10n.t('To fix: {0}', missing.join(', ')) };

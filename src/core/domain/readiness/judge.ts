@@ -19,9 +19,13 @@ function standingOf(
 ): ProviderStanding {
   const requirements = asked.map((one) => resultOf(one, facts, faults));
   const has = (result: RequirementResult['result']) => requirements.some((one) => one.result === result);
-  if (has('fail')) return { result: 'fail', requirements };
-  if (has('unknown')) return { result: 'unknown', requirements };
-  return { result: asked.length > 0 ? 'pass' : 'nothing-asked', requirements };
+  const isPartlyMet = requirements.some(
+    ({ id, result }) => result === 'pass' && requirementTexts[id].by !== 'name',
+  );
+  const standing = { isPartlyMet, requirements };
+  if (has('fail')) return { result: 'fail', ...standing };
+  if (has('unknown')) return { result: 'unknown', ...standing };
+  return { result: asked.length > 0 ? 'pass' : 'nothing-asked', ...standing };
 }
 
 function resultOf(

@@ -17,6 +17,8 @@ export interface RequirementResult {
 /** What a provider asks of one kind of sender. `unknown` where nothing fails, but something could not be told. */
 export interface ProviderStanding {
   readonly result: 'pass' | 'fail' | 'unknown' | 'nothing-asked';
+  /** Whether anything is known to be met that the name of the domain does not tell. */
+  readonly isPartlyMet: boolean;
   readonly requirements: readonly RequirementResult[];
 }
 
