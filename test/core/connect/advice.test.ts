@@ -91,6 +91,13 @@ describe('what is said of a port', () => {
     assert.doesNotMatch(said(report(587, { result: 'silent' }))[0] ?? '', /port 25/);
   });
 
+  it('says of a server that does not finish that it does answer', () => {
+    const stalled = report(587, { result: 'stalled' });
+    assert.match(said(stalled)[0] ?? '', /begins to answer/);
+    assert.doesNotMatch(said(stalled).join(' '), /No answer|firewall/);
+    assert.doesNotMatch(render(useSentence(undefined, [stalled])), /No port answers/);
+  });
+
   it('warns of logins in the clear, of old TLS and of a certificate that ends soon', () => {
     const soon = judgeCertificate({ ...FACTS, validTo: NOW + 5 * DAY_MS }, NOW);
     for (const [more, sentence] of [
