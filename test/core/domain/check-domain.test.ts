@@ -295,6 +295,10 @@ describe('MX', () => {
     assert.equal(check(checked(lost), 'mx-record').result, 'fail');
     const half = { ...GOOD, 'shop.test': { ...GOOD['shop.test'], MX: ['mail.shop.test', 'gone.test'] } };
     assert.equal(check(checked(half), 'mx-record').result, 'warn');
+    const shownFor = (MX: readonly string[]) =>
+      check(checked({ ...GOOD, 'shop.test': { ...GOOD['shop.test'], MX } }), 'mx-record').record?.text;
+    assert.match(shownFor(['mail.shop.test', 'gone.test']) ?? '', /^\d+ gone\.test$/);
+    assert.match(shownFor(['', 'gone.test']) ?? '', /^\d+ gone\.test$/);
     const alias = { ...GOOD, 'mail.shop.test': { A: [IP], CNAME: ['host.shop.test'] } };
     assert.ok(linesOf(checked(alias)).some((line) => line.endsWith('mx-alias-target')));
     const none = { ...GOOD, 'shop.test': { ...GOOD['shop.test'], MX: [''] } };
