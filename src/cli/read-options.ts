@@ -81,8 +81,13 @@ function readOption<Options>(
   return option.reads(value, before);
 }
 
-/** The end of a sentence about a name that is unknown: ` Did you mean --fix?`, or nothing. */
-export function didYouMean(name: string, known: readonly string[]): string {
-  const close = closestMatch(name, known);
+/** The end of a sentence about a name that is unknown: ` Did you mean --fix?`, or nothing; names may be known by a part. */
+export function didYouMean(
+  name: string,
+  known: readonly string[],
+  partOf: (name: string) => string = (whole) => whole,
+): string {
+  const part = closestMatch(name, known.map(partOf));
+  const close = known.find((one) => partOf(one) === part);
   return close ? ` Did you mean ${close}?` : '';
 }

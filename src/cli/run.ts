@@ -17,7 +17,7 @@ import { screenOn } from './screen.ts';
 import { newTotals } from './tally.ts';
 import { hasTooManyWarnings, skippedText } from './total.ts';
 import type { ExitCode } from './verb.ts';
-import { verbOf } from './verbs.ts';
+import { verbMeant, verbOf } from './verbs.ts';
 
 /** Runs the command line. */
 export async function run(args: readonly string[]): Promise<ExitCode> {
@@ -33,6 +33,9 @@ async function answer(args: readonly string[], out: Output, err: Output): Promis
   const verb = await verbOf(args);
   try {
     if (verb) return await verb(args.slice(1), out, err);
+    const meant = await verbMeant(args);
+    if (meant !== undefined)
+      throw new UsageError(`“${args[0]}” is neither a command nor a file. Did you mean ${meant}?`);
     const options = parseArguments(args);
     return await (options.errand ? runErrand(options.errand, options, out, err) : lint(options, out, err));
   } catch (error) {

@@ -1,7 +1,7 @@
 import { connect, isIP, type Socket } from 'node:net';
 import { StringDecoder } from 'node:string_decoder';
 import { connect as connectEncrypted, type TLSSocket } from 'node:tls';
-import { ReplyReader, type SmtpEvent } from '../core/connect/index.ts';
+import { ReplyReader, type SmtpEvent, type SmtpFault } from '../core/connect/index.ts';
 import { faultOf } from './smtp-fault.ts';
 import { factsOf } from './tls-facts.ts';
 
@@ -57,7 +57,8 @@ export class SmtpConnection {
   hear(end: AbortSignal): Promise<SmtpEvent> {
     const socket = this.#socket;
     if (!socket) return Promise.resolve({ kind: 'fault', fault: 'dropped' });
-    return this.#event(socket, end, (settle) => {
+    const late = () => (this.#reader.isWithin ? 'stalled' : 'timed-out');
+    return this.#event(socket, end, late, (settle) => {
       const read = (text: string) => {
         const reply = this.#reader.read(text);
         if (reply === 'not-smtp') settle({ kind: 'fault', fault: 'not-smtp' });
@@ -111,7 +112,8 @@ export class SmtpConnection {
     this.#socket = socket;
     // A fault between two steps is told of by the next one.
     socket.on('error', () => {});
-    return this.#event(socket, end, (settle) => {
+    const late = () => 'timed-out' as const;
+    return this.#event(socket, end, late, (settle) => {
       const listener = () => settle(event());
       socket.once(name, listener);
       return () => socket.off(name, listener);
@@ -122,6 +124,7 @@ export class SmtpConnection {
   #event(
     socket: Socket,
     end: AbortSignal,
+    lateFault: () => SmtpFault,
     listen: (settle: (event: SmtpEvent) => void) => () => void,
   ): Promise<SmtpEvent> {
     return new Promise((resolve) => {
@@ -138,7 +141,7 @@ export class SmtpConnection {
       };
       const failed = (error: Error) => settle(faultOf(error));
       const closed = () => settle({ kind: 'fault', fault: 'dropped' });
-      const late = () => settle({ kind: 'fault', fault: 'timed-out' });
+      const late = () => settle({ kind: 'fault', fault: lateFault() });
       socket.on('error', failed).on('close', closed).on('end', closed);
       end.addEventListener('abort', late);
       stop = listen(settle);

@@ -45,6 +45,8 @@ describe('the options', () => {
     [['--config', 'a.json', '--no-config', 'a.html'], /either --config or --no-config, not both/],
     [['--stdin', 'a.html'], /--stdin reads one draft/],
     [['--stdin-filename', 'a.html', 'b.html'], /Add --stdin/],
+    [['domian', 'shop.test'], /^error {2}“domian” is neither a command nor a file\. Did you mean domain\?$/m],
+    [['Recipient', 'list.csv'], /Did you mean recipients\?/],
     [[], /Name the files, folders or globs/],
   ];
   for (const [args, message] of wrong) {
@@ -250,6 +252,12 @@ describe('what cannot be read', () => {
     assert.match(lines[5] ?? '', /\*\.rtf: no file matches this glob/);
     assert.deepEqual(underlined(out), ['!!!']);
     assert.match(out, /\n6 errors, listed above\.\n$/);
+  });
+
+  it('is told of a file or folder whose name is like that of a command', async () => {
+    const cwd = await folder({ 'plans/good.txt': 'Hello' });
+    const { err } = await run(['plans'], { cwd });
+    assert.match(err, /^error {2}plans: no drafts found in this folder/);
   });
 
   it('is an entry with an error in JSON', async () => {

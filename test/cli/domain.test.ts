@@ -34,10 +34,22 @@ describe('domain', () => {
     for (const line of out.split('\n')) assert.ok(line.length <= 90, line);
   });
 
+  it('says which headers of a message are missing', async () => {
+    const cwd = await folder({ 'news.eml': 'From: Shop <news@shop.test>\nSubject: News\n\nHello\n' });
+    const args = ['domain', 'shop.test', '--message', 'news.eml', '--resolver', '127.0.0.1:1'];
+    const { out } = await run(args, { cwd });
+    assert.match(out, /^ {2}Valid headers \(RFC 5322\): This message has no Date header/m);
+    const { readiness } = JSON.parse((await run([...args, '--format', 'json'], { cwd })).out);
+    const format = readiness.gmail.requirements.bulk.find(({ id }: { id: string }) => id === 'format');
+    assert.match(format.faults.join(' '), /no Date header.*no Message-ID/);
+  });
+
   it('has no answer where nobody is there to ask', async () => {
     const { code, out } = await run(['domain', 'shop.test', '--resolver', '127.0.0.1:1']);
     assert.equal(code, 2);
     assert.match(out, /The resolver can’t be reached/);
+    assert.match(out, /^ {2}Gmail +not known +not known$/m);
+    assert.doesNotMatch(out, /nothing wrong so far/);
     assert.doesNotMatch(out, /has no SPF|has no DMARC/);
   });
 });

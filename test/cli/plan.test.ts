@@ -130,11 +130,21 @@ describe('plan', () => {
     for (const line of out.split('\n')) assert.ok(line.length <= 88, line);
   });
 
+  it('warns of a first day that is over, and of no other', async () => {
+    const startingOn = (date: string) => run(['plan', '--provider=other', '--to=5', '--start', date]);
+    const past = await startingOn('2020-01-01');
+    assert.match(past.err, /^warning {2}2020-01-01 is in the past\./);
+    assert.match(past.out, /Jan 1, 2020/);
+    assert.equal((await startingOn('2999-01-01')).err, '');
+  });
+
   it('says what is wrong, and what was meant', async () => {
     const cwd = await folder({ 'empty.csv': 'email\n', 'notes.txt': 'nothing of that kind\n' });
     const errors: readonly (readonly [args: readonly string[], error: RegExp])[] = [
       [['--to=5'], /^error {2}Say which service sends/],
       [['--provider=gogle-workspace', '--to=5'], /Did you mean google-workspace\?/],
+      [['--provider=gogle', '--to=5'], /Did you mean google-workspace\?/],
+      [['--provider=amazn', '--to=5'], /Did you mean amazon-ses-sandbox\?/],
       [['--provider=other'], /^error {2}Say how many recipients there are/],
       [['--provider=other', '--to=0'], /--to takes a whole number from 1 to 10000000/],
       [['--provider=other', '--to=5,000'], /without separators, not “5,000”/],

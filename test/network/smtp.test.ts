@@ -200,14 +200,22 @@ describe('a port that behaves badly', () => {
     assert.equal((await probed(endless)).result, 'not-smtp');
   });
 
-  it('is silent where it drips, byte by byte, for longer than there is time', async () => {
+  it('stalls where it drips, byte by byte, for longer than there is time', async () => {
     const port = await plainServer((socket) => {
       const bytes = `220 ${'x'.repeat(1000)}\r\n`;
       let at = 0;
       const drip = setInterval(() => socket.write(bytes.charAt(at++)), 20);
       socket.on('close', () => clearInterval(drip));
     });
-    assert.equal((await probed(port, SHORT)).result, 'silent');
+    assert.equal((await probed(port, SHORT)).result, 'stalled');
+  });
+
+  it('stalls where its greeting goes on and on', async () => {
+    const port = await plainServer((socket) => {
+      const more = setInterval(() => socket.write('220-and more\r\n'), 20);
+      socket.on('close', () => clearInterval(more));
+    });
+    assert.equal((await probed(port, SHORT)).result, 'stalled');
   });
 
   it('is refused where the server turns callers away, with its words', async () => {

@@ -41,6 +41,14 @@ describe('pages about the repository', () => {
   });
 });
 
+describe('pages for users', () => {
+  it('write the numbers of RFCs as they are named, without separators', () => {
+    const pages = globSync(['*.md', 'docs/**/*.md'], { ignore: 'CHANGELOG.md' });
+    const separated = pages.filter((page) => /RFC \d+[,.\u00a0\u202f]\d{3}/.test(readFileSync(page, 'utf8')));
+    assert.deepEqual(separated, []);
+  });
+});
+
 function isMissing(path: string): boolean {
   return !existsSync(path);
 }

@@ -66,7 +66,11 @@ function missingOf({ requirements }: ProviderStanding): readonly string[] {
 }
 
 function requirementEntries({ requirements }: ProviderStanding) {
-  return requirements.map(({ id, title, result, source }) => ({ id, title: render(title), result, source }));
+  return requirements.map(({ id, title, result, faults, source }) => ({
+    ...{ id, title: render(title), result },
+    ...(faults.length > 0 && { faults: faults.map((one) => render(one)) }),
+    source,
+  }));
 }
 
 function listEntry(result: ListResult) {

@@ -19,6 +19,5 @@ export async function openMessage(path: string): Promise<OpenedMessage> {
   const { draft, findings } = check(source, { format, bytes, config: configFor(NO_CONFIG, path) });
   const linked = linkedDomains(draft);
   if (format !== 'eml') return { linked };
-  const rules = [...new Set(findings.map(({ rule }) => rule))];
-  return { linked, message: { sender: readMessageSender(source), rules } };
+  return { linked, message: { sender: readMessageSender(source), findings } };
 }

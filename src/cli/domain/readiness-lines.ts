@@ -25,16 +25,26 @@ export function readinessLines(readiness: readonly Readiness[], { paint }: Scree
     paint('bold', 'What providers ask for'),
     `  ${paint('dim', line(head))}`,
     ...table,
+    ...faultLines(readiness),
     ...notToldLines(readiness),
     ...sourceLines(readiness).map((one) => `  ${paint('dim', one)}`),
   ];
 }
 
-function standingText({ result, requirements }: ProviderStanding): string {
+function standingText({ result, isPartlyMet, requirements }: ProviderStanding): string {
   if (result === 'nothing-asked') return 'nothing';
   const missing = requirements.filter((one) => one.result === 'fail').map(({ title }) => render(title));
   if (missing.length > 0) return `to fix: ${missing.join(', ')}`;
-  return result === 'pass' ? 'ready' : 'nothing wrong so far';
+  if (result === 'pass') return 'ready';
+  return isPartlyMet ? 'nothing wrong so far' : 'not known';
+}
+
+/** What is wrong where no check tells it, once. */
+function faultLines(readiness: readonly Readiness[]): readonly string[] {
+  const lines = readiness
+    .flatMap(({ everybody, bulk }) => [...everybody.requirements, ...bulk.requirements])
+    .flatMap(({ title, faults }) => faults.map((fault) => `  ${render(title)}: ${render(fault)}`));
+  return [...new Set(lines)];
 }
 
 /** What could not be told, and what nobody can tell here. */

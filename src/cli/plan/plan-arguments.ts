@@ -88,9 +88,14 @@ function readOneOf<Known extends string>(
   isKnown: (value: string) => value is Known,
 ): Known {
   if (isKnown(value)) return value;
-  const close = didYouMean(value, known);
+  const close = didYouMean(value, known) || didYouMean(value, known, firstWord);
   const choice = known.length > MAX_NAMED ? 'one of the names in the help' : known.join(', ');
   throw new UsageError(`${option} takes ${choice}, not “${value}”.${close}`);
+}
+
+/** What stands before the first hyphen: `google` of `google-workspace`. */
+function firstWord(name: string): string {
+  return name.split('-', 1)[0] ?? name;
 }
 
 function readRecipients(option: string, value: string): number {

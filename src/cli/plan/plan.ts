@@ -21,7 +21,7 @@ const DAY_MS = 86_400_000;
 const MAX_LIST_BYTES = 100 * 1024 * 1024;
 
 /** `inboxlint plan`: how much may be sent on which day. 0: a plan; 1: stop, or step back, first, or it does not fit. */
-export const plan: Verb = async (args, out) => {
+export const plan: Verb = async (args, out, err) => {
   const options = parsePlanArguments(args);
   if (options.help) {
     await out(PLAN_HELP);
@@ -33,11 +33,13 @@ export const plan: Verb = async (args, out) => {
     provider: options.provider,
     to: options.to ?? recipientsIn(counts ?? {}),
     warmUp: options.warmUp,
-    start: options.start ?? tomorrow(),
+    start: options.start ?? dayFromNow(1),
     ...(counts && { counts }),
     ...(options.perDay !== undefined && { perDay: options.perDay }),
     ...(after && { after }),
   });
+  if (options.start !== undefined && options.start < dayFromNow(0))
+    await err(`warning  ${options.start} is in the past. Leave --start out to begin tomorrow.\n`);
   await out(printed(options, made));
   return made.stops || made.stepsBack || made.left > 0 ? 1 : 0;
 };
@@ -62,8 +64,8 @@ async function readList(path: string): Promise<ReceiverCounts> {
 }
 
 /** In the time zone of this machine. */
-function tomorrow(): string {
+function dayFromNow(days: number): string {
   const now = new Date();
   const local = now.getTime() - now.getTimezoneOffset() * 60_000;
-  return new Date(local + DAY_MS).toISOString().slice(0, 10);
+  return new Date(local + days * DAY_MS).toISOString().slice(0, 10);
 }

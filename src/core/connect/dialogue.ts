@@ -19,6 +19,8 @@ export type SmtpFault =
   | 'refused'
   | 'unreachable'
   | 'timed-out'
+  /** Time was over in the middle of a reply. */
+  | 'stalled'
   | 'dropped'
   | 'not-tls'
   | 'tls-failed'
@@ -99,7 +101,7 @@ function* greetedWith(
   const base = { port, ...NOTHING, greeting: lines.join(' '), ...securedBy(now, 'implicit', tls) };
   if (code !== 220) return { ...base, result: 'refused' };
   const answer = yield { do: 'say', line: EHLO };
-  if (answer.kind !== 'reply') return { ...base, ...resultOf(answer) };
+  if (answer.kind !== 'reply') return { ...base, ...laterResultOf(answer) };
   if (answer.reply.code !== 250)
     return { ...base, result: 'refused', greeting: answer.reply.lines.join(' ') };
   const offered = capabilitiesIn(answer.reply);
@@ -136,6 +138,7 @@ const RESULTS: Readonly<Record<SmtpFault, PortResult>> = {
   refused: 'closed',
   unreachable: 'unreachable',
   'timed-out': 'silent',
+  stalled: 'stalled',
   dropped: 'dropped',
   'not-tls': 'tls-failed',
   'tls-failed': 'tls-failed',
@@ -151,4 +154,10 @@ function resultOf(event: SmtpEvent): { readonly result: PortResult; readonly det
   if (event.kind !== 'fault') return { result: 'not-smtp' };
   const { fault, detail } = event;
   return { result: RESULTS[fault], ...(detail !== undefined && { detail }) };
+}
+
+/** What the fault of a step behind the greeting makes of a port: one that says no more did answer. */
+function laterResultOf(event: SmtpEvent): ReturnType<typeof resultOf> {
+  const made = resultOf(event);
+  return made.result === 'silent' ? { ...made, result: 'stalled' } : made;
 }

@@ -8,6 +8,8 @@ export type PortResult =
   | 'closed'
   /** Nothing answers at all, or no word is said. */
   | 'silent'
+  /** It begins to answer, and does not end while there is time. */
+  | 'stalled'
   | 'unreachable'
   /** SMTP in the clear where TLS is spoken from the start. */
   | 'plain-on-tls-port'

@@ -16,6 +16,11 @@ export class ReplyReader {
   #code: number | undefined;
   #lines: string[] = [];
 
+  /** Whether a reply has begun and is not over. */
+  get isWithin(): boolean {
+    return this.#rest !== '' || this.#lines.length > 0;
+  }
+
   /** The reply that a piece of text completes; nothing where it goes on. */
   read(piece: string): SmtpReply | 'not-smtp' | undefined {
     // One line too long is as telling as a million of its units.

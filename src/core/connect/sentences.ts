@@ -8,6 +8,8 @@ export type PortStatus = 'pass' | 'warn' | 'fail' | 'info';
 
 const DAYS_SOON = 14;
 const RELAY = 25;
+/** Results that need not be a fault of the server. */
+const DOUBTFUL: ReadonlySet<PortResult> = new Set(['tls-on-plain-port', 'silent', 'stalled']);
 
 /** What became of a port in a word or two. */
 export function resultTitle({ result }: PortReport): Message {
@@ -18,6 +20,7 @@ const TITLES = {
   ok: text`Answers`,
   closed: text`Closed`,
   silent: text`Silent`,
+  stalled: text`Stalled`,
   unreachable: text`Unreachable`,
   'plain-on-tls-port': text`Answers without TLS`,
   'tls-on-plain-port': text`TLS from the start`,
@@ -30,8 +33,8 @@ const TITLES = {
 export function portStatus(report: PortReport): PortStatus {
   const { result, certificate, authInClear } = report;
   if (result === 'closed') return 'info';
-  if (result !== 'ok') return result === 'tls-on-plain-port' || result === 'silent' ? 'warn' : 'fail';
   if (certificate && certificate.state !== 'trusted') return 'fail';
+  if (result !== 'ok') return DOUBTFUL.has(result) ? 'warn' : 'fail';
   return authInClear.length > 0 || isWeak(report) || isEndingSoon(certificate) ? 'warn' : 'pass';
 }
 
@@ -69,6 +72,8 @@ const FAULTS = {
     port === RELAY
       ? text`No answer. Many providers and networks block port 25; that doesn’t mean the server is down. Submit email on 465 or 587.`
       : text`No answer. A firewall may block the port, here or at the server.`,
+  stalled: () =>
+    text`The server begins to answer but doesn’t finish in time. It may be overloaded, or slow callers down. Try again later.`,
   unreachable: () => text`The server can’t be reached from this network.`,
   'plain-on-tls-port': ({ port }) =>
     text`It speaks SMTP without encryption, but programs expect TLS from the start on port ${String(port)}. Tell the server’s administrator.`,

@@ -2,7 +2,7 @@ import { type Asking, together } from '../dns/asking.ts';
 import { text } from '../text/message.ts';
 import { AnswerNotes, noted } from './answer-notes.ts';
 import type { DomainCheck, DomainReport, DomainResult, DomainTopic } from './domain-report.ts';
-import { messageFacts } from './message-facts.ts';
+import { formatFaults, messageFacts } from './message-facts.ts';
 import { recordChecks } from './published.ts';
 import { either, type RequirementFacts } from './readiness/facts.ts';
 import { readinessOf } from './readiness/judge.ts';
@@ -20,7 +20,7 @@ import { checkSpf } from './topics/spf.ts';
  * mailbox providers ask for. What the DNS does not answer is `unknown`, never missing.
  */
 export function* checkDomain(request: DomainRequest): Asking<DomainReport> {
-  const { domain, ip } = request;
+  const { domain, ip, message } = request;
   const notes = new AnswerNotes();
   // What matters most is asked first: there may be too many questions for the rest.
   const works = [
@@ -51,7 +51,10 @@ export function* checkDomain(request: DomainRequest): Asking<DomainReport> {
   return {
     domain,
     checks: sorted(checks),
-    readiness: readinessOf({ ...facts, 'spf-or-dkim': either(spf, dkim) }),
+    readiness: readinessOf(
+      { ...facts, 'spf-or-dkim': either(spf, dkim) },
+      message ? { format: formatFaults(message) } : {},
+    ),
   };
 }
 

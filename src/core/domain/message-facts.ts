@@ -1,5 +1,6 @@
+import type { Message } from '../text/message.ts';
 import type { RequirementFacts } from './readiness/facts.ts';
-import type { DomainRequest } from './request.ts';
+import type { DomainRequest, RequestedMessage } from './request.ts';
 
 /** Rules for drafts that look at what RFC 5322 asks of a header. */
 const FORMAT_RULES: readonly string[] = [
@@ -21,11 +22,16 @@ export function messageFacts({ domain, message }: DomainRequest): RequirementFac
   const { unsubscribe } = message.sender;
   return {
     ...ofDomain,
-    format: told(!message.rules.some((rule) => FORMAT_RULES.includes(rule))),
+    format: told(formatFaults(message).length === 0),
     'one-click-unsubscribe': told(unsubscribe === 'one-click'),
     'header-unsubscribe': told(unsubscribe === 'one-click' || unsubscribe === 'mailto'),
-    'unsubscribe-link': told(!message.rules.includes('missing-unsubscribe')),
+    'unsubscribe-link': told(!message.findings.some(({ rule }) => rule === 'missing-unsubscribe')),
   };
+}
+
+/** What is wrong with the header of a message: which field is missing, there twice, or not as it should be. */
+export function formatFaults({ findings }: RequestedMessage): readonly Message[] {
+  return findings.filter(({ rule }) => FORMAT_RULES.includes(rule)).map(({ message }) => message);
 }
 
 function told(isSo: boolean): 'pass' | 'fail' {

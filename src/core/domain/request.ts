@@ -1,3 +1,4 @@
+import type { Message } from '../text/message.ts';
 import type { MessageSender } from './message-sender.ts';
 
 /** What a domain is to be checked for. */
@@ -15,6 +16,12 @@ export interface DomainRequest {
 /** What is known of a message. */
 export interface RequestedMessage {
   readonly sender: MessageSender;
-  /** The ids of the rules for drafts that found something in it. */
-  readonly rules: readonly string[];
+  /** What the rules for drafts found in it. */
+  readonly findings: readonly MessageFinding[];
+}
+
+interface MessageFinding {
+  /** The id of the rule. */
+  readonly rule: string;
+  readonly message: Message;
 }

@@ -20,6 +20,8 @@ export interface SendingLimit {
 export interface SendingProvider {
   /** A company’s name, or what has words in it besides. */
   readonly name: string | Message;
+  /** Whether addresses are at the provider’s own domain: there is nothing that a sender could set up for it. */
+  readonly ownsDomain?: true;
   /** None where only the warm-up limits. */
   readonly limits: readonly SendingLimit[];
   /** What somebody who plans a mailing has to know besides. */
@@ -32,6 +34,7 @@ const NOT_FOR_MAILINGS = text`This service isn’t made for mailings. Use a send
 export const sendingProviders = {
   gmail: {
     name: 'Gmail',
+    ownsDomain: true,
     limits: [
       {
         value: 500,
@@ -113,6 +116,7 @@ export const sendingProviders = {
   },
   'outlook-com': {
     name: 'Outlook.com',
+    ownsDomain: true,
     limits: [
       {
         value: 1000,
@@ -174,6 +178,7 @@ export const sendingProviders = {
   },
   'proton-free': {
     name: text`Proton (free)`,
+    ownsDomain: true,
     limits: [
       { value: 50, unit: 'recipients', scope: 'mailbox', window: 'hour', source: PAGES.proton },
       { value: 150, unit: 'recipients', scope: 'mailbox', window: 'day', source: PAGES.proton },

@@ -50,16 +50,18 @@ const NO_ABUSE: FactSource = {
 /** From so many emails a day to it on, Gmail and Outlook.com take a sender for a bulk sender. */
 const BULK = 5000;
 
+const AUTHENTICATE: PlanRule = {
+  id: 'authenticate',
+  text: text`Set up SPF, DKIM and DMARC for your domain.`,
+  run: 'inboxlint domain',
+  source: GUIDELINES,
+};
+
 /** What to have done before the first day. */
-export function rulesBefore({ days, request }: SendingPlan): readonly PlanRule[] {
+export function rulesBefore({ days, request, provider }: SendingPlan): readonly PlanRule[] {
   const bulkDay = days.find(({ by }) => (by.google ?? 0) >= BULK || (by.microsoft ?? 0) >= BULK);
   return [
-    {
-      id: 'authenticate',
-      text: text`Set up SPF, DKIM and DMARC for your domain.`,
-      run: 'inboxlint domain',
-      source: GUIDELINES,
-    },
+    ...(provider.ownsDomain ? [] : [AUTHENTICATE]),
     {
       id: 'clean-list',
       text: text`Remove typos, duplicates and dead addresses from the list.`,

@@ -31,7 +31,7 @@ function matrixOf(readiness: readonly Readiness[]): CheckMatrix {
   };
 }
 
-function cellOf({ result, requirements }: ProviderStanding): {
+function cellOf({ result, isPartlyMet, requirements }: ProviderStanding): {
   readonly status: CheckStatus;
   readonly label: string;
 } {
@@ -41,7 +41,10 @@ function cellOf({ result, requirements }: ProviderStanding): {
     case 'pass':
       return { status: 'pass', label: vscode.l10n.t('Ready') };
     case 'unknown':
-      return { status: 'unknown', label: vscode.l10n.t('Nothing wrong so far') };
+      return {
+        status: 'unknown',
+        label: isPartlyMet ? vscode.l10n.t('Nothing wrong so far') : statusText('unknown'),
+      };
     case 'fail': {
       const missing = requirements.filter((one) => one.result === 'fail').map(({ title }) => sentence(title));
       return { status: 'fail', label: vscode.l10n.t('To fix: {0}', missing.join(', ')) };
@@ -66,11 +69,19 @@ function sourceRow(readiness: readonly Readiness[]): CheckRow {
     statusLabel: statusText('info'),
     title: vscode.l10n.t('Sources and limits'),
     message: '',
-    details: notTold(readiness),
+    details: [...faultDetails(readiness), ...notTold(readiness)],
     texts: [],
     links: [...pages.values()],
     actions: [],
   };
+}
+
+/** What is wrong where no check tells it, once. */
+function faultDetails(readiness: readonly Readiness[]): readonly DetailLine[] {
+  const texts = readiness
+    .flatMap(({ everybody, bulk }) => [...everybody.requirements, ...bulk.requirements])
+    .flatMap(({ title, faults }) => faults.map((fault) => `${sentence(title)}: ${sentence(fault)}`));
+  return [...new Set(texts)].map((text) => ({ text, depth: 0 }));
 }
 
 /** What could not be told, and what nobody can tell here. */

@@ -72,5 +72,5 @@ function messageOf(
   if (draft.format !== 'eml') return undefined;
   const sender = readMessageSender(document.getText());
   if (sender.from !== domain) return undefined;
-  return { sender, rules: [...new Set(findings.map(({ rule }) => rule))] };
+  return { sender, findings };
 }

@@ -91,6 +91,13 @@ describe('what is said of a port', () => {
     assert.doesNotMatch(said(report(587, { result: 'silent' }))[0] ?? '', /port 25/);
   });
 
+  it('says of a server that does not finish that it does answer', () => {
+    const stalled = report(587, { result: 'stalled' });
+    assert.match(said(stalled)[0] ?? '', /begins to answer/);
+    assert.doesNotMatch(said(stalled).join(' '), /No answer|firewall/);
+    assert.doesNotMatch(render(useSentence(undefined, [stalled])), /No port answers/);
+  });
+
   it('warns of logins in the clear, of old TLS and of a certificate that ends soon', () => {
     const soon = judgeCertificate({ ...FACTS, validTo: NOW + 5 * DAY_MS }, NOW);
     for (const [more, sentence] of [
@@ -110,6 +117,12 @@ describe('what is said of a port', () => {
     assert.match(text, /self-signed.*is for smtp\.example\.com\. Use one of these names/);
     assert.equal(portStatus(withTls(587, { certificate: both })), 'fail');
     assert.match(said(withTls(587, { certificate: EXPIRED })).join(' '), /expired 3 days ago/);
+  });
+
+  it('is to be fixed for its certificate, also where TLS is spoken that programs can be told of', () => {
+    const odd = withTls(587, { result: 'tls-on-plain-port', encryption: 'implicit' });
+    assert.equal(portStatus(odd), 'warn');
+    assert.equal(portStatus({ ...odd, certificate: EXPIRED }), 'fail');
   });
 });
 

@@ -100,6 +100,8 @@ describe('the dialogue with a port', () => {
     ['the server refuses EHLO', 25, [OPENED, reply(220, 'Hi'), reply(502, 'What')], 'refused'],
     ['the server hangs up', 25, [OPENED, fault('dropped'), fault('dropped')], 'dropped'],
     ['the server hangs up at EHLO', 25, [OPENED, reply(220, 'Hi'), fault('dropped')], 'dropped'],
+    ['a greeting does not end', 25, [OPENED, fault('stalled'), fault('timed-out')], 'stalled'],
+    ['all is silent after the greeting', 25, [OPENED, reply(220, 'Hi'), fault('timed-out')], 'stalled'],
     ['it is no SMTP', 25, [OPENED, fault('not-smtp'), fault('tls-failed')], 'not-smtp'],
     ['STARTTLS is refused', 587, [OPENED, reply(220, 'Hi'), EHLO, reply(454, 'Not now')], 'tls-failed'],
     [

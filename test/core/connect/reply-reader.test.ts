@@ -43,6 +43,19 @@ describe('the reader of replies', () => {
     assert.deepEqual(new ReplyReader().read('250-A\n250\n'), { code: 250, lines: ['A', ''] });
   });
 
+  it('tells whether a reply has begun that is not over', () => {
+    const reader = new ReplyReader();
+    assert.equal(reader.isWithin, false);
+    for (const [piece, isWithin] of [
+      ['2', true],
+      ['20-Hello\r\n', true],
+      ['220 Fine\r\n', false],
+    ] as const) {
+      reader.read(piece);
+      assert.equal(reader.isWithin, isWithin, piece);
+    }
+  });
+
   it('gives up what is no SMTP at its first characters', () => {
     for (const start of [
       'HTTP/1.1 400 Bad Request\r\n',

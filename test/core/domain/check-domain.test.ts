@@ -4,6 +4,7 @@ import { answered } from '../../../src/core/dns/asking.ts';
 import type { Answer, NoAnswer, Question } from '../../../src/core/dns/question.ts';
 import { checkDomain, type DomainReport, readMessageSender } from '../../../src/core/domain/index.ts';
 import { render } from '../../../src/core/index.ts';
+import { text } from '../../../src/core/text/message.ts';
 import { checked, linesOf } from '../../support/domain-checks.ts';
 import type { ZoneRecords } from '../../support/zone.ts';
 
@@ -30,7 +31,7 @@ function said(report: DomainReport, id: string): string {
 }
 
 function messageWith(header: string) {
-  return { sender: readMessageSender(`${header}\nSubject: Hi\n\nHello\n`), rules: [] };
+  return { sender: readMessageSender(`${header}\nSubject: Hi\n\nHello\n`), findings: [] };
 }
 
 describe('a domain that is in order', () => {
@@ -62,6 +63,25 @@ describe('a domain that is in order', () => {
         ['icloud', 'nothing-asked', 'pass'],
       ],
     );
+  });
+});
+
+describe('a message', () => {
+  it('tells which header is missing or repeated, wherever valid headers are asked for', () => {
+    const message = text`This message has no Date header, which filters flag. Have the sending program add one.`;
+    const findings = [
+      { rule: 'missing-date', message },
+      { rule: 'urgency', message: text`Hurry.` },
+    ];
+    const { readiness } = checked(GOOD, { message: { ...messageWith('From: a@shop.test'), findings } });
+    const asked = readiness.flatMap(({ everybody, bulk }) => [
+      ...everybody.requirements,
+      ...bulk.requirements,
+    ]);
+    for (const { id, result, faults } of asked) {
+      assert.deepEqual(faults, id === 'format' ? [message] : [], id);
+      if (id === 'format') assert.equal(result, 'fail');
+    }
   });
 });
 
@@ -170,6 +190,26 @@ describe('DKIM', () => {
     assert.equal(check(checked(zone, { selectors: ['k1'] }), 'dkim-key').result, 'fail');
   });
 
+  it('is there where one signature of the From domain has its key, whoever else signs', () => {
+    const esp = 'DKIM-Signature: v=1; d=esp.example; s=gone; b=';
+    const own = 'DKIM-Signature: v=1; d=shop.test; s=s1; b=';
+    const dkimOf = (report: DomainReport) =>
+      report.readiness[0]?.bulk.requirements.find(({ id }) => id === 'dkim')?.result;
+    const both = checked(GOOD, { message: messageWith(`From: a@shop.test\n${own}\n${esp}`) });
+    assert.equal(dkimOf(both), 'pass');
+    assert.ok(linesOf(both).includes('warn dkim-key'));
+    const onlyEsp = checked(GOOD, { message: messageWith(`From: a@shop.test\n${esp}`) });
+    assert.equal(dkimOf(onlyEsp), 'fail');
+    const lost = checked(without, { message: messageWith(`From: a@shop.test\n${own}\n${esp}`) });
+    assert.equal(dkimOf(lost), 'fail');
+    assert.ok(!linesOf(lost).includes('warn dkim-key'));
+  });
+
+  it('is no better for the message where a selector that it is not signed with has a key', () => {
+    const message = messageWith('From: a@shop.test\nDKIM-Signature: v=1; d=shop.test; s=gone; b=');
+    assert.equal(check(checked(GOOD, { message, selectors: ['s1'] }), 'dkim-key').result, 'fail');
+  });
+
   it('tells what receivers do not take for a key', () => {
     const revoked = { ...GOOD, 's1._domainkey.shop.test': { TXT: ['v=DKIM1; p='] } };
     assert.match(said(checked(revoked), 'dkim-key'), /is revoked/);
@@ -255,6 +295,10 @@ describe('MX', () => {
     assert.equal(check(checked(lost), 'mx-record').result, 'fail');
     const half = { ...GOOD, 'shop.test': { ...GOOD['shop.test'], MX: ['mail.shop.test', 'gone.test'] } };
     assert.equal(check(checked(half), 'mx-record').result, 'warn');
+    const shownFor = (MX: readonly string[]) =>
+      check(checked({ ...GOOD, 'shop.test': { ...GOOD['shop.test'], MX } }), 'mx-record').record?.text;
+    assert.match(shownFor(['mail.shop.test', 'gone.test']) ?? '', /^\d+ gone\.test$/);
+    assert.match(shownFor(['', 'gone.test']) ?? '', /^\d+ gone\.test$/);
     const alias = { ...GOOD, 'mail.shop.test': { A: [IP], CNAME: ['host.shop.test'] } };
     assert.ok(linesOf(checked(alias)).some((line) => line.endsWith('mx-alias-target')));
     const none = { ...GOOD, 'shop.test': { ...GOOD['shop.test'], MX: [''] } };

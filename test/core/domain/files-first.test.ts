@@ -49,6 +49,6 @@ describe('records of files', () => {
     ];
     const report = answered(filesFirst(checkDomain({ domain: 'shop.test' }), known), zoneAnswers(PUBLISHED));
     const mx = report.checks.find(({ id }) => id === 'mx-record');
-    assert.deepEqual([mx?.result, mx?.record?.text], ['warn', '10 mail.shop.test']);
+    assert.deepEqual([mx?.result, mx?.record?.text], ['warn', '20 b.shop.test']);
   });
 });

@@ -38,4 +38,10 @@ describe('what providers ask for', () => {
     assert.equal(gmail({ ...all, format: 'unknown' }), 'unknown');
     assert.equal(gmail({}), 'unknown');
   });
+
+  it('is partly met by what was looked at, not by what the name alone tells', () => {
+    const isPartlyMet = (facts: Parameters<typeof readinessOf>[0]) => readinessOf(facts)[0]?.bulk.isPartlyMet;
+    assert.equal(isPartlyMet({ 'no-impersonation': 'pass' }), false);
+    assert.equal(isPartlyMet({ 'no-impersonation': 'pass', spf: 'pass' }), true);
+  });
 });

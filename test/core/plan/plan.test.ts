@@ -10,6 +10,7 @@ import {
 } from '../../../src/core/plan/limits.ts';
 import { planSending, type SendingPlan } from '../../../src/core/plan/plan.ts';
 import type { PlanRequest } from '../../../src/core/plan/plan-request.ts';
+import { rulesBefore } from '../../../src/core/plan/plan-rules.ts';
 import { RECEIVERS, type ReceiverCounts } from '../../../src/core/plan/receivers.ts';
 import { WARM_UPS } from '../../../src/core/plan/warm-up.ts';
 
@@ -176,5 +177,17 @@ describe('a plan', () => {
     assert.equal(roomFor(zoho.limits, [])?.volume, 400);
     const proton: SendingProvider = sendingProviders['proton-free'];
     assert.equal(roomFor(proton.limits, [])?.volume, 150);
+  });
+});
+
+describe('what to do before the first day', () => {
+  const ids = (provider: PlanRequest['provider']) =>
+    rulesBefore(planSending({ provider, to: 50, warmUp: 'domain', start: START })).map(({ id }) => id);
+
+  it('is to set up the own domain, unless addresses are at the provider’s', () => {
+    for (const provider of ['gmail', 'outlook-com', 'proton-free'] as const)
+      assert.ok(!ids(provider).includes('authenticate'), provider);
+    for (const provider of ['google-workspace', 'microsoft-365', 'other'] as const)
+      assert.ok(ids(provider).includes('authenticate'), provider);
   });
 });

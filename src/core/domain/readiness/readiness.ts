@@ -8,6 +8,8 @@ export interface RequirementResult {
   /** What is asked for. */
   readonly title: Message;
   readonly result: 'pass' | 'fail' | 'unknown' | 'not-checked';
+  /** What of it is wrong and what to do, where that stands in no check; mostly none. */
+  readonly faults: readonly Message[];
   /** The page that asks for it, and the date of it or of reading it. */
   readonly source: { readonly link: string; readonly checked: string };
 }
@@ -15,6 +17,8 @@ export interface RequirementResult {
 /** What a provider asks of one kind of sender. `unknown` where nothing fails, but something could not be told. */
 export interface ProviderStanding {
   readonly result: 'pass' | 'fail' | 'unknown' | 'nothing-asked';
+  /** Whether anything is known to be met that the name of the domain does not tell. */
+  readonly isPartlyMet: boolean;
   readonly requirements: readonly RequirementResult[];
 }
 

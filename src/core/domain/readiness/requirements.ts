@@ -73,7 +73,7 @@ function on(page: ProviderPage, ids: readonly RequirementId[]): readonly Provide
 }
 
 /** Where it can be told whether a requirement is met. */
-export type ToldBy = 'dns' | 'message' | 'nobody';
+export type ToldBy = 'name' | 'dns' | 'message' | 'nobody';
 
 /** The requirements in words, and where it can be told whether they are met. */
 export const requirementTexts: Readonly<
@@ -86,7 +86,7 @@ export const requirementTexts: Readonly<
   alignment: { title: text`From domain aligned with SPF or DKIM`, by: 'message' },
   'reverse-dns': { title: text`Reverse DNS of the sending address, both ways`, by: 'dns' },
   format: { title: text`Valid headers (RFC 5322)`, by: 'message' },
-  'no-impersonation': { title: text`No Gmail address in From`, by: 'message' },
+  'no-impersonation': { title: text`No Gmail address in From`, by: 'name' },
   'one-click-unsubscribe': { title: text`One-click unsubscribe`, by: 'message' },
   'header-unsubscribe': { title: text`Unsubscribe header, one-click or by email`, by: 'message' },
   'unsubscribe-link': { title: text`Visible unsubscribe link`, by: 'message' },

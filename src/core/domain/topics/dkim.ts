@@ -20,14 +20,21 @@ const USUAL_SELECTORS: readonly string[] =
 
 /** Looks at the keys that a message or the user names, else at those of the usual selectors. */
 export function* checkDkim({ domain, selectors = [], message }: DomainRequest): Asking<TopicReport> {
-  const named: readonly Signature[] = [
-    ...selectors.map((selector) => ({ domain, selector })),
-    ...(message?.sender.signatures ?? []),
-  ];
-  if (named.length > 0) {
-    const keys = yield* together(named.map((one) => dkimKey(one.selector, one.domain)));
+  const chosen: readonly Signature[] = selectors.map((selector) => ({ domain, selector }));
+  const signatures = message?.sender.signatures ?? [];
+  if (chosen.length + signatures.length > 0) {
+    const keys = yield* together([...chosen, ...signatures].map((one) => dkimKey(one.selector, one.domain)));
     const checks = keys.map(namedCheck);
-    return { checks, facts: { dkim: factOf(checks) }, records: keys.flatMap(recordOf) };
+    const ofChosen = checks.slice(0, chosen.length);
+    const ofMessage = checks.slice(chosen.length);
+    const works = ofMessage.some(
+      ({ result }, at) => result === 'pass' && isRelated(signatures[at]?.domain, domain),
+    );
+    return {
+      checks: works ? [...ofChosen, ...softened(ofMessage, 'warn')] : checks,
+      facts: { dkim: factOf(works ? ofChosen : checks) },
+      records: keys.flatMap(recordOf),
+    };
   }
   const keys = yield* together(USUAL_SELECTORS.map((selector) => dkimKey(selector, domain)));
   const found = keys.filter(isKey);
@@ -43,8 +50,18 @@ export function* checkDkim({ domain, selectors = [], message }: DomainRequest): 
 
 /** A key that works is enough: of keys that nobody named, one that does not may be an old one. */
 function ofGuessed(checks: readonly DomainCheck[]): readonly DomainCheck[] {
-  const works = checks.some(({ result }) => result === 'pass');
-  return works ? checks.map((one) => (one.result === 'fail' ? { ...one, result: 'info' } : one)) : checks;
+  return checks.some(({ result }) => result === 'pass') ? softened(checks, 'info') : checks;
+}
+
+/** Checks of which one is enough, and is there. */
+function softened(checks: readonly DomainCheck[], result: 'warn' | 'info'): readonly DomainCheck[] {
+  return checks.map((one) => (one.result === 'fail' ? { ...one, result } : one));
+}
+
+/** Whether a signature can be of the domain in From: one of several that is, and is right, is enough (RFC 9989, 4.4). */
+function isRelated(signing: string | undefined, author: string): boolean {
+  if (signing === undefined) return false;
+  return signing === author || signing.endsWith(`.${author}`) || author.endsWith(`.${signing}`);
 }
 
 /** Whether a DKIM key is there, and not another text that a wildcard answers with. */

@@ -38,8 +38,10 @@ export function* checkMx(domain: string): Asking<TopicReport> {
   const message = isAll
     ? text`No host of the MX record has an address (${lost.join(', ')}), so email to ${domain} is lost. Correct the names.`
     : text`${lost.join(', ')} has no address, so some email to ${domain} is delayed. Correct the name, or remove it.`;
+  const lostRecord = records[sorted.findIndex(({ data }) => data === lost[0])];
+  const shown = lostRecord && { record: lostRecord.shown };
   return {
-    checks: [{ ...check, result: isAll ? 'fail' : 'warn', message, source: MX }],
+    checks: [{ ...check, ...shown, result: isAll ? 'fail' : 'warn', message, source: MX }],
     records,
     facts: {},
     hosts,
