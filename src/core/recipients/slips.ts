@@ -63,6 +63,8 @@ class SlipReader {
   /** What was kept of the text last. */
   #last = '';
   #isDomain = false;
+  /** How many dots of the domain were read. */
+  #dots = 0;
   #isLink = false;
 
   constructor(text: string) {
@@ -83,6 +85,7 @@ class SlipReader {
       if (becomes !== character) this.#add(kindOf(character), at, at + 1, becomes);
       if (becomes !== '') this.#last = becomes;
       if (becomes === '@') this.#isDomain = true;
+      if (becomes === '.' && this.#isDomain) this.#dots++;
       at++;
     }
     if (to < this.end) this.#add(this.#kindAround(to, this.end), to, this.end, '');
@@ -148,12 +151,16 @@ class SlipReader {
     return JOINERS.includes(character) && /[^\0-\u02FF]/.test(this.#last);
   }
 
-  /** Whether there is nothing but spaces between a space and an `@` or a dot. */
+  /**
+   * Whether there is nothing but spaces between a space and an `@` or the first dot of the domain. Beside other dots the space may
+   * be between two words: `Dr. meier@example.com`, `anna@example.com. Thanks`.
+   */
   #isBesideMark(at: number, to: number): boolean {
-    if (this.#last === '@' || this.#last === '.') return true;
+    if (this.#last === '@' || (this.#last === '.' && this.#dots === 1)) return true;
     let next = at;
     while (next < to && isSpace(this.#text.charAt(next))) next++;
-    return '@.'.includes(narrow(this.#text.charAt(next)));
+    const mark = narrow(this.#text.charAt(next));
+    return mark === '@' || (mark === '.' && this.#isDomain && this.#dots === 0);
   }
 
   #add(kind: SlipKind, start: number, end: number, becomes: string): void {

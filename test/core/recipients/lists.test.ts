@@ -114,6 +114,21 @@ describe('a fixed list', () => {
     assert.equal(fixRecipients(source, { path: 'recipients.csv' }), source.replace('.con', '.com'));
   });
 
+  it('has no words joined to an address', () => {
+    const source =
+      'email\n1. emil@firma-x.de\nDr. meier@firma-x.de\nJ . smith@firma-x.de\nanna@firma-x.de. Danke\n';
+    assert.equal(fixRecipients(source, { path: 'recipients.csv' }), source);
+    const { findings } = checkRecipients(source, { path: 'recipients.csv' });
+    assert.deepEqual(
+      findings.map(({ rule, evidence }) => [rule, evidence]),
+      Array(4).fill(['recipient-syntax', ' ']),
+    );
+    assert.equal(
+      fixRecipients('email\nanna @ firma-x . de\nben@firma-x. co.uk\n', { path: 'recipients.csv' }),
+      'email\nanna@firma-x.de\nben@firma-x.co.uk\n',
+    );
+  });
+
   it('keeps what is only likely', () => {
     const source = 'email\nanna@gmail.co\nanna@gmail.co\ninfo@example.com\n';
     assert.equal(fixRecipients(source, { path: 'recipients.csv' }), source);
