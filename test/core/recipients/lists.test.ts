@@ -49,6 +49,28 @@ describe('the recipients of a list', () => {
     );
   });
 
+  it('stand behind one another with white space between them, lines of a cell as well', () => {
+    const source =
+      'email,name\nanna@example.com ben@example.com,x\n"cleo@example.com\r\nDina <dina@example.com>\nEva <eva@example.com>",y\n';
+    assert.deepEqual(
+      typed(source),
+      ['anna', 'ben', 'cleo', 'dina', 'eva'].map((name) => `${name}@example.com`),
+    );
+    const { findings } = checkRecipients(source.replaceAll('example.com', 'garden-chairs.com'), {
+      path: 'recipients.csv',
+    });
+    assert.deepEqual(
+      findings.map(({ rule }) => rule),
+      ['recipient-several-addresses', 'recipient-several-addresses'],
+    );
+    for (const one of [
+      'anna@example.com (home)',
+      '"anna@example.com ben" <ben@example.com>',
+      'anna smith@example.com',
+    ])
+      assert.equal(typed(`${one}\n`, 'launch.recipients').length, 1, one);
+  });
+
   it('are counted by provider', () => {
     const source =
       'email\nanna@gmail.com\nben@googlemail.com\ncleo@hotmail.fr\ndina@garden-chairs.com\nnobody\n';
