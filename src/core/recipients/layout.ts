@@ -1,5 +1,6 @@
 import { contentOf, rowsOf } from './cells.ts';
 import { headerMeansAddress } from './column-names.ts';
+import { mailboxesIn } from './mailboxes.ts';
 
 /** A table of recipients. */
 export interface TableLayout {
@@ -62,7 +63,9 @@ function tableOf(delimiter: string, rows: readonly RowTexts[]): TableLayout {
   const filled = columns.filter((column) => {
     const cells = body.map((row) => row[column]?.trim() ?? '').filter((text) => text !== '');
     const addresses = cells.filter(isAddressLike).length;
-    return addresses > 0 && (named.includes(column) || 2 * addresses >= cells.length);
+    if (addresses === 0 || named.includes(column)) return addresses > 0;
+    // Beside a column that says so, another may be of notes in which an address is mentioned.
+    return named.length > 0 ? cells.every(isNothingButAddresses) : 2 * addresses >= cells.length;
   });
   return {
     kind: 'table',
@@ -75,6 +78,14 @@ function tableOf(delimiter: string, rows: readonly RowTexts[]): TableLayout {
 
 function hasAddress(row: RowTexts = []): boolean {
   return row.some(isAddressLike);
+}
+
+/** Whether a cell has mailboxes in it and no other words. */
+function isNothingButAddresses(text: string): boolean {
+  return mailboxesIn(text).every(({ start, end }) => {
+    const mailbox = text.slice(start, end).trim();
+    return isAddressLike(mailbox) && (mailbox.includes('<') || !/\s/.test(mailbox));
+  });
 }
 
 /** Something before and behind an `@`, which may be the full-width one, with a space on one side at most. */

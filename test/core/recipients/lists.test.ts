@@ -32,6 +32,13 @@ describe('the recipients of a list', () => {
     const source =
       'email,note,handle\nanna@example.com,call me @ 5,x\nben@example.com,,@ben\ncleo@example.com,nice,@cleo\n';
     assert.deepEqual(typed(source), ['anna@example.com', 'ben@example.com', 'cleo@example.com']);
+    assert.deepEqual(typed('Email,Notes\nanna@example.com,\nben@example.com,call c@gmial.com today\n'), [
+      ...['anna@example.com', 'ben@example.com'],
+    ]);
+    assert.deepEqual(
+      typed('email,backup\na@example.com,B <b@example.com>\nc@example.com,d@example.com; e@gmial\n'),
+      [...['a@example.com', 'b@example.com', 'c@example.com', 'd@example.com', ' e@gmial']],
+    );
   });
 
   it('stand in quotes, with names, over several lines', () => {
