@@ -1,4 +1,4 @@
-import { contentOf, rowsOf } from './cells.ts';
+import { contentOf, declaredDelimiter, rowsOf } from './cells.ts';
 import { headerMeansAddress } from './column-names.ts';
 import { mailboxesIn } from './mailboxes.ts';
 
@@ -29,6 +29,8 @@ const SAMPLE_UNITS = 200;
 
 /** Tells by its name and its beginning how a list is laid out. */
 export function layoutOf(source: string, path: string): Layout {
+  const declared = declaredDelimiter(source);
+  if (declared !== undefined) return tableOf(declared, sampleOf(source, declared));
   const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
   if (extension === 'tsv' || extension === 'tab') return tableOf('\t', sampleOf(source, '\t'));
   const { delimiter, rows } = DELIMITERS.map((one) => ({

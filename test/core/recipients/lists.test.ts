@@ -28,6 +28,14 @@ describe('the recipients of a list', () => {
     ]);
   });
 
+  it('stand below the line in which Excel names the delimiter', () => {
+    for (const line of ['sep=;\r\n', '\uFEFFsep=;\n', '"sep=;"\n', 'SEP=;\r']) {
+      const source = `${line}Name;E-Mail\nSmith, Anna;anna@example.com\nBen;ben@example.com\n`;
+      assert.deepEqual(typed(source), ['anna@example.com', 'ben@example.com'], line);
+    }
+    assert.deepEqual(typed('sep=^\nemail^name\nanna@example.com^Anna, A.\n'), ['anna@example.com']);
+  });
+
   it('are no notes with an @ here and there, and no other columns', () => {
     const source =
       'email,note,handle\nanna@example.com,call me @ 5,x\nben@example.com,,@ben\ncleo@example.com,nice,@cleo\n';
