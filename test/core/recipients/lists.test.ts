@@ -36,6 +36,18 @@ describe('the recipients of a list', () => {
     assert.deepEqual(typed('sep=^\nemail^name\nanna@example.com^Anna, A.\n'), ['anna@example.com']);
   });
 
+  it('stand in any column with email in its name, though most of them are badly typed', () => {
+    for (const header of ['kunden_email', 'Kunden E-Mail', 'customerEmail', 'Email (private)']) {
+      const rows = ['anna@example.com', 'ben', 'cleo.example.com', 'dina'];
+      assert.deepEqual(typed(`${header}\n${rows.join('\n')}\n`), rows, header);
+    }
+    assert.deepEqual(typed('address,email status\nanna@example.com,ok\nben,ok\n'), [
+      'anna@example.com',
+      'ben',
+    ]);
+    assert.deepEqual(typed('id,email status\n1,ok\n2,bounced\n'), []);
+  });
+
   it('are no notes with an @ here and there, and no other columns', () => {
     const source =
       'email,note,handle\nanna@example.com,call me @ 5,x\nben@example.com,,@ben\ncleo@example.com,nice,@cleo\n';
