@@ -181,10 +181,23 @@ function isSpace(character: string): boolean {
   return /^\s$/.test(character) && character !== '\uFEFF';
 }
 
-/** The ASCII character of which another is the full-width or the ideographic form. */
+/** What is taken for a mark of an address: small forms, ideographic full stops, the dot of a leader, hyphens and short dashes. */
+const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  '\uFE6B': '@',
+  '\u2024': '.',
+  '\u3002': '.',
+  '\uFE52': '.',
+  '\uFF61': '.',
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u2012': '-',
+  '\u2013': '-',
+  '\uFE63': '-',
+};
+
+/** The ASCII character of which another is the full-width form, or that it looks like. */
 function narrow(character: string): string {
   const code = character.charCodeAt(0);
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-  if (code === 0xfe6b) return '@';
-  return code === 0x3002 || code === 0xff61 ? '.' : character;
+  return LOOK_ALIKES[character] ?? character;
 }
