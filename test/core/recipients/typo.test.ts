@@ -42,7 +42,8 @@ describe('a misspelt domain', () => {
   it('is not seen in names that are near a provider’s and have mailboxes, or mean something', () => {
     const fine =
       'mail.com email.com ymail.com hmail.com fmail.com gmx.com grail.com cloud.com live.org web.com orange.com sky.net free.org ' +
-      'outlook.ph libera.it mail.gmail-tools.com hotel.com comcash.com gmat.com';
+      'outlook.ph libera.it mail.gmail-tools.com hotel.com comcash.com gmat.com ' +
+      'hotmart.com outdoor.com never.com homemail.com hotelmail.com central.cz compact.net version.net simpatico.ca yahoo.cn';
     for (const domain of fine.split(' ')) assert.equal(meant(domain), undefined, domain);
   });
 });
