@@ -92,7 +92,7 @@ describe('recipients', () => {
     const { out } = await run(['recipients', '.'], { cwd });
     assert.deepEqual(out.match(/^\S+ /gm), ['deep/launch.recipients ', 'recipients-2026.csv ']);
     const named = await run(['recipients', 'prices.csv'], { cwd });
-    assert.equal(named.out, 'prices.csv  0 addresses\n  Nothing to fix.\n\n');
+    assert.equal(named.out, 'prices.csv  0 addresses\n  No email addresses found.\n\n');
   });
 
   it('says what it cannot read, and reads the rest', async () => {

@@ -86,7 +86,8 @@ function unknownText(unknown: readonly string[]): string {
   return `  No answer from the DNS about ${printable(named)}${others}. Try again later.\n`;
 }
 
-function total({ toFix, fixable }: RecipientReport, { paint }: Screen): string {
+function total({ addresses, toFix, fixable }: RecipientReport, { paint }: Screen): string {
+  if (addresses === 0) return '  No email addresses found.\n';
   if (toFix === 0) return '  Nothing to fix.\n';
   const safe = fixable > 0 ? ` (${number(fixable)} fixable with --fix)` : '';
   return `  ${paint('bold', problems(toFix))}${safe}.\n`;

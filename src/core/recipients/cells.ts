@@ -19,15 +19,23 @@ export interface TableRow {
 
 const [QUOTE, LINE_FEED, CARRIAGE_RETURN, SPACE] = ['"', '\n', '\r', ' '];
 const BOM = '\uFEFF';
+/** The first line of a table that is for Excel, `sep=;`, and says what is between cells. */
+const DELIMITER_LINE = /^\uFEFF?"?sep=([^\w\s"]|\t)"?(?:\r\n?|\n|$)/i;
+
+/** The delimiter that a table names itself, if it does. */
+export function declaredDelimiter(source: string): string | undefined {
+  return DELIMITER_LINE.exec(source)?.[1];
+}
 
 /**
  * Reads a table (RFC 4180) row by row: cells between delimiters (one character), rows between any line breaks, quotes around a
  * cell and doubled in it. A quote that does not begin a cell is a character like any other, and so is one that is never closed or
- * closed before the cell ends, as in `"Anna" <anna@example.com>`, lest it swallow the rest.
+ * closed before the cell ends, as in `"Anna" <anna@example.com>`, lest it swallow the rest. A first
+ * line that names the delimiter is no row.
  */
 export function* rowsOf(source: string, delimiter: string): Generator<TableRow> {
   const reader = new CellReader(source, delimiter);
-  let at = source.startsWith(BOM) ? BOM.length : 0;
+  let at = DELIMITER_LINE.exec(source)?.[0].length ?? (source.startsWith(BOM) ? BOM.length : 0);
   while (at < source.length) {
     const start = at;
     const cells: TableCell[] = [];

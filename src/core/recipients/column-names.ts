@@ -18,3 +18,12 @@ export function headerMeansAddress(header: string): boolean {
     /^(?:work|home|private|business|primary|customer|contact|user)?e?mail(?:address)?\d*$/.test(letters)
   );
 }
+
+/** Whether email is a word of the name of a column: of addresses as in `kunden_email`, or about them as in `email_status`. */
+export function headerMentionsEmail(header: string): boolean {
+  const words = header
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/);
+  return words.some((word) => /^e?mails?(?:address|adresse)?$/.test(word));
+}

@@ -49,7 +49,9 @@ function* entriesOfRow(source: string, row: TableRow, { columns, width }: TableL
     contents.push(isCut ? stretch(source, cell.span.start, next.span.end) : content);
   }
   for (const content of contents) {
-    const parts = mailboxesIn(content.text);
+    const found = mailboxesIn(content.text);
+    // A separator in the cell of one address is a slip.
+    const parts = found.length > 1 ? found : [{ start: 0, end: content.text.length }];
     const isAlone = contents.length === 1 && parts.length === 1;
     for (const [index, { start, end }] of parts.entries()) {
       yield {

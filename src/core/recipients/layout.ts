@@ -1,5 +1,6 @@
-import { contentOf, rowsOf } from './cells.ts';
-import { headerMeansAddress } from './column-names.ts';
+import { contentOf, declaredDelimiter, rowsOf } from './cells.ts';
+import { headerMeansAddress, headerMentionsEmail } from './column-names.ts';
+import { mailboxesIn } from './mailboxes.ts';
 
 /** A table of recipients. */
 export interface TableLayout {
@@ -28,6 +29,8 @@ const SAMPLE_UNITS = 200;
 
 /** Tells by its name and its beginning how a list is laid out. */
 export function layoutOf(source: string, path: string): Layout {
+  const declared = declaredDelimiter(source);
+  if (declared !== undefined) return tableOf(declared, sampleOf(source, declared));
   const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
   if (extension === 'tsv' || extension === 'tab') return tableOf('\t', sampleOf(source, '\t'));
   const { delimiter, rows } = DELIMITERS.map((one) => ({
@@ -58,23 +61,48 @@ function tableOf(delimiter: string, rows: readonly RowTexts[]): TableLayout {
   const hasHeader = !hasAddress(first) && (first.some(headerMeansAddress) || others.some(hasAddress));
   const body = hasHeader ? others : rows;
   const columns = [...first.keys()];
-  const named = hasHeader ? columns.filter((column) => headerMeansAddress(first[column] ?? '')) : [];
-  const filled = columns.filter((column) => {
-    const cells = body.map((row) => row[column]?.trim() ?? '').filter((text) => text !== '');
-    const addresses = cells.filter(isAddressLike).length;
-    return addresses > 0 && (named.includes(column) || 2 * addresses >= cells.length);
-  });
+  const filled = columns.map((column) =>
+    body.map((row) => row[column]?.trim() ?? '').filter((text) => text !== ''),
+  );
+  const has = (column: number, fits: (header: string) => boolean) => hasHeader && fits(first[column] ?? '');
+  const named = columns.filter((column) => has(column, headerMeansAddress));
+  const mentioned = columns.filter(
+    (column) =>
+      (named.includes(column) || has(column, headerMentionsEmail)) && filled[column]?.some(isAddressLike),
+  );
+  const likely = columns.filter(
+    (column) =>
+      mentioned.includes(column) || isOfAddresses(filled[column] ?? [], named.length + mentioned.length > 0),
+  );
   return {
     kind: 'table',
     delimiter,
     width: first.length,
     hasHeader,
-    columns: filled.length > 0 ? filled : named,
+    columns: likely.length > 0 ? likely : named,
   };
+}
+
+/**
+ * Whether the filled cells of a column, of which its name does not tell, are addresses: at least half of them. Beside a column whose
+ * name does tell it may be of notes in which an address is mentioned, and has to have nothing else.
+ */
+function isOfAddresses(cells: RowTexts, isBesideNamed: boolean): boolean {
+  if (isBesideNamed) return cells.length > 0 && cells.every(isNothingButAddresses);
+  const addresses = cells.filter(isAddressLike).length;
+  return addresses > 0 && 2 * addresses >= cells.length;
 }
 
 function hasAddress(row: RowTexts = []): boolean {
   return row.some(isAddressLike);
+}
+
+/** Whether a cell has mailboxes in it and no other words. */
+function isNothingButAddresses(text: string): boolean {
+  return mailboxesIn(text).every(({ start, end }) => {
+    const mailbox = text.slice(start, end).trim();
+    return isAddressLike(mailbox) && (mailbox.includes('<') || !/\s/.test(mailbox));
+  });
 }
 
 /** Something before and behind an `@`, which may be the full-width one, with a space on one side at most. */

@@ -35,9 +35,18 @@ const LONG_LETTERS = 7;
 /** Letters that are left of a name at least. */
 const MIN_LETTERS = 4;
 
+/** Words and names of other companies that are one or two edits from a provider’s name. */
+const OWN_NAMES: ReadonlySet<string> = new Set(
+  (
+    'hotmart homemail hotelmail hostmail outdoor outwork outloud never navel nave arbor armor ardor central centre compact combat ' +
+    'version vernon venison virginia laposta gambler ramble rumble interim interior internal inertia bluefin blueline bluewing ' +
+    'pocketmail simpatico'
+  ).split(' '),
+);
+
 /** How many mistakes turn the one name into the other; nothing where it is hardly a misspelling. */
 export function mistakesIn(typed: string, name: string, kind: NameKind): number | undefined {
-  if (Math.abs(typed.length - name.length) > 2) return undefined;
+  if (Math.abs(typed.length - name.length) > 2 || OWN_NAMES.has(typed)) return undefined;
   if (isSlipOfFinger(typed, name)) return 1;
   if (kind === 'plain') return undefined;
   const isSure = kind === 'unmistakable' || name.length >= LONG_LETTERS;

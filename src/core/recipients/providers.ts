@@ -18,7 +18,7 @@ const COMPANIES = [
   [
     'yahoo',
     'Yahoo',
-    'yahoo: com co.uk fr de it es ca com.br co.in in co.id co.jp co.kr co.nz co.th co.za com.ar com.au com.cn com.co com.hk ' +
+    'yahoo: com co.uk fr de it es ca com.br co.in in co.id co.jp co.kr co.nz co.th co.za com.ar com.au com.cn cn com.co com.hk ' +
       'com.mx com.my com.pe com.ph com.sg com.tr com.tw com.ve com.vn cz dk fi gr hu ie jp nl no pl pt ro se; ' +
       'ymail: com; rocketmail: com; aol: com co.uk de fr it es jp; aim: com; netscape: net com; compuserve: com; ' +
       'verizon: net; myyahoo: com; yahoofs: com; love: com; wow: com; games: com',

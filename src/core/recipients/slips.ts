@@ -63,6 +63,8 @@ class SlipReader {
   /** What was kept of the text last. */
   #last = '';
   #isDomain = false;
+  /** How many dots of the domain were read. */
+  #dots = 0;
   #isLink = false;
 
   constructor(text: string) {
@@ -83,6 +85,7 @@ class SlipReader {
       if (becomes !== character) this.#add(kindOf(character), at, at + 1, becomes);
       if (becomes !== '') this.#last = becomes;
       if (becomes === '@') this.#isDomain = true;
+      if (becomes === '.' && this.#isDomain) this.#dots++;
       at++;
     }
     if (to < this.end) this.#add(this.#kindAround(to, this.end), to, this.end, '');
@@ -148,12 +151,16 @@ class SlipReader {
     return JOINERS.includes(character) && /[^\0-\u02FF]/.test(this.#last);
   }
 
-  /** Whether there is nothing but spaces between a space and an `@` or a dot. */
+  /**
+   * Whether there is nothing but spaces between a space and an `@` or the first dot of the domain. Beside other dots the space may
+   * be between two words: `Dr. meier@example.com`, `anna@example.com. Thanks`.
+   */
   #isBesideMark(at: number, to: number): boolean {
-    if (this.#last === '@' || this.#last === '.') return true;
+    if (this.#last === '@' || (this.#last === '.' && this.#dots === 1)) return true;
     let next = at;
     while (next < to && isSpace(this.#text.charAt(next))) next++;
-    return '@.'.includes(narrow(this.#text.charAt(next)));
+    const mark = narrow(this.#text.charAt(next));
+    return mark === '@' || (mark === '.' && this.#isDomain && this.#dots === 0);
   }
 
   #add(kind: SlipKind, start: number, end: number, becomes: string): void {
@@ -174,10 +181,23 @@ function isSpace(character: string): boolean {
   return /^\s$/.test(character) && character !== '\uFEFF';
 }
 
-/** The ASCII character of which another is the full-width or the ideographic form. */
+/** What is taken for a mark of an address: small forms, ideographic full stops, the dot of a leader, hyphens and short dashes. */
+const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  '\uFE6B': '@',
+  '\u2024': '.',
+  '\u3002': '.',
+  '\uFE52': '.',
+  '\uFF61': '.',
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u2012': '-',
+  '\u2013': '-',
+  '\uFE63': '-',
+};
+
+/** The ASCII character of which another is the full-width form, or that it looks like. */
 function narrow(character: string): string {
   const code = character.charCodeAt(0);
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-  if (code === 0xfe6b) return '@';
-  return code === 0x3002 || code === 0xff61 ? '.' : character;
+  return LOOK_ALIKES[character] ?? character;
 }

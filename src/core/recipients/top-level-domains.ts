@@ -11,7 +11,7 @@ const LISTED: ReadonlySet<string> = new Set(
     'lu lv ly ma mc md me mg mh mk ml mm mn mo mp mq mr ms mt mu mv mw mx my mz na nc ne nf ng ni nl no ' +
     'np nr nu nz om pa pe pf pg ph pk pl pm pn pr ps pt pw py qa re ro rs ru rw sa sb sc sd se sg sh si ' +
     'sj sk sl sm sn so sr ss st su sv sx sy sz tc td tf tg th tj tk tl tm tn to tr tt tv tw tz ua ug uk ' +
-    'us uy uz va vc ve vg vi vn vu wf ws ye yt zm zw ' +
+    'us uy uz va vc ve vg vi vn vu wf ws ye yt za zm zw ' +
     'aaa abb abc aco ads aeg afl aig anz aol app art aws axa bar bbc bbt bcg bcn bet bid bio biz bms bmw ' +
     'bom boo bot box buy bzh cab cal cam car cat cba cbn ceo cfa cfd com cpa crs dad day dds dev dhl diy ' +
     'dnp dog dot dtv dvr eat eco edu esq eus fan fit fly foo fox frl ftr fun fyi gal gap gay gdn gea gle ' +
@@ -35,7 +35,7 @@ const LISTED: ReadonlySet<string> = new Set(
     'actor adult aetna amfam amica apple archi audio autos azure baidu beats bible bingo black boats ' +
     'bosch build canon cards chase cheap cisco citic click cloud coach codes crown cymru dance deals ' +
     'delta drive dubai earth edeka email epson faith fedex final forex forum gallo games gifts gives ' +
-    'glass globo gmail green gripe group gucci guide homes honda horse house hyatt ikano irish jetzt ' +
+    'glass globo gmail green gripe group gucci guide homes honda horse hotel house hyatt ikano irish jetzt ' +
     'koeln kyoto lamer lease legal lexus lilly loans locus lotte lotto mango media merck miami money ' +
     'movie music nexus nikon ninja nokia nowtv omega osaka paris parts party phone photo pizza place ' +
     'poker praxi press prime promo quest radio rehab reise ricoh rocks rodeo rugby salon sener seven ' +

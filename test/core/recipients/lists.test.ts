@@ -28,10 +28,37 @@ describe('the recipients of a list', () => {
     ]);
   });
 
+  it('stand below the line in which Excel names the delimiter', () => {
+    for (const line of ['sep=;\r\n', '\uFEFFsep=;\n', '"sep=;"\n', 'SEP=;\r']) {
+      const source = `${line}Name;E-Mail\nSmith, Anna;anna@example.com\nBen;ben@example.com\n`;
+      assert.deepEqual(typed(source), ['anna@example.com', 'ben@example.com'], line);
+    }
+    assert.deepEqual(typed('sep=^\nemail^name\nanna@example.com^Anna, A.\n'), ['anna@example.com']);
+  });
+
+  it('stand in any column with email in its name, though most of them are badly typed', () => {
+    for (const header of ['kunden_email', 'Kunden E-Mail', 'customerEmail', 'Email (private)']) {
+      const rows = ['anna@example.com', 'ben', 'cleo.example.com', 'dina'];
+      assert.deepEqual(typed(`${header}\n${rows.join('\n')}\n`), rows, header);
+    }
+    assert.deepEqual(typed('address,email status\nanna@example.com,ok\nben,ok\n'), [
+      'anna@example.com',
+      'ben',
+    ]);
+    assert.deepEqual(typed('id,email status\n1,ok\n2,bounced\n'), []);
+  });
+
   it('are no notes with an @ here and there, and no other columns', () => {
     const source =
       'email,note,handle\nanna@example.com,call me @ 5,x\nben@example.com,,@ben\ncleo@example.com,nice,@cleo\n';
     assert.deepEqual(typed(source), ['anna@example.com', 'ben@example.com', 'cleo@example.com']);
+    assert.deepEqual(typed('Email,Notes\nanna@example.com,\nben@example.com,call c@gmial.com today\n'), [
+      ...['anna@example.com', 'ben@example.com'],
+    ]);
+    assert.deepEqual(
+      typed('email,backup\na@example.com,B <b@example.com>\nc@example.com,d@example.com; e@gmial\n'),
+      [...['a@example.com', 'b@example.com', 'c@example.com', 'd@example.com', ' e@gmial']],
+    );
   });
 
   it('stand in quotes, with names, over several lines', () => {
@@ -47,6 +74,28 @@ describe('the recipients of a list', () => {
       typed(source, 'launch.recipients').map((text) => text.trim()),
       ['anna@example.com', 'jane@example.com', 'ben@example.com', 'cleo@example.com', 'dina@example.com'],
     );
+  });
+
+  it('stand behind one another with white space between them, lines of a cell as well', () => {
+    const source =
+      'email,name\nanna@example.com ben@example.com,x\n"cleo@example.com\r\nDina <dina@example.com>\nEva <eva@example.com>",y\n';
+    assert.deepEqual(
+      typed(source),
+      ['anna', 'ben', 'cleo', 'dina', 'eva'].map((name) => `${name}@example.com`),
+    );
+    const { findings } = checkRecipients(source.replaceAll('example.com', 'garden-chairs.com'), {
+      path: 'recipients.csv',
+    });
+    assert.deepEqual(
+      findings.map(({ rule }) => rule),
+      ['recipient-several-addresses', 'recipient-several-addresses'],
+    );
+    for (const one of [
+      'anna@example.com (home)',
+      '"anna@example.com ben" <ben@example.com>',
+      'anna smith@example.com',
+    ])
+      assert.equal(typed(`${one}\n`, 'launch.recipients').length, 1, one);
   });
 
   it('are counted by provider', () => {
@@ -112,6 +161,21 @@ describe('a fixed list', () => {
   it('keeps a byte order mark, line breaks and quotes', () => {
     const source = '\uFEFFemail,note\r\n"anna@gmail.con","say ""hi"""\r\nben@gmail.com,\r\n';
     assert.equal(fixRecipients(source, { path: 'recipients.csv' }), source.replace('.con', '.com'));
+  });
+
+  it('has no words joined to an address', () => {
+    const source =
+      'email\n1. emil@firma-x.de\nDr. meier@firma-x.de\nJ . smith@firma-x.de\nanna@firma-x.de. Danke\n';
+    assert.equal(fixRecipients(source, { path: 'recipients.csv' }), source);
+    const { findings } = checkRecipients(source, { path: 'recipients.csv' });
+    assert.deepEqual(
+      findings.map(({ rule, evidence }) => [rule, evidence]),
+      Array(4).fill(['recipient-syntax', ' ']),
+    );
+    assert.equal(
+      fixRecipients('email\nanna @ firma-x . de\nben@firma-x. co.uk\n', { path: 'recipients.csv' }),
+      'email\nanna@firma-x.de\nben@firma-x.co.uk\n',
+    );
   });
 
   it('keeps what is only likely', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { checkRecipients } from '../../../src/core/recipients/check-recipients.ts';
 import { hasMailboxes } from '../../../src/core/recipients/providers.ts';
 import { correctionOf } from '../../../src/core/recipients/typo.ts';
 import { domainLists, providerTypos, withoutDeliverability } from '../../support/deliverability.ts';
@@ -41,7 +42,8 @@ describe('a misspelt domain', () => {
   it('is not seen in names that are near a provider’s and have mailboxes, or mean something', () => {
     const fine =
       'mail.com email.com ymail.com hmail.com fmail.com gmx.com grail.com cloud.com live.org web.com orange.com sky.net free.org ' +
-      'outlook.ph libera.it mail.gmail-tools.com hotel.com comcash.com gmat.com';
+      'outlook.ph libera.it mail.gmail-tools.com hotel.com comcash.com gmat.com ' +
+      'hotmart.com outdoor.com never.com homemail.com hotelmail.com central.cz compact.net version.net simpatico.ca yahoo.cn';
     for (const domain of fine.split(' ')) assert.equal(meant(domain), undefined, domain);
   });
 });
@@ -106,7 +108,32 @@ describe('collected domains', { skip: withoutDeliverability }, () => {
     assert.deepEqual(corrected(providers), []);
     assert.ok(corrected(real).length <= 3, corrected(real).join(' '));
   });
+
+  it('that are real are called impossible only under endings that nobody has been given', () => {
+    const { real, providers } = domainLists();
+    assert.deepEqual(impossibleEndings(providers), []);
+    assert.deepEqual(impossibleEndings(real), [
+      'corp',
+      'cxm',
+      'hemma',
+      'howl',
+      'lan',
+      'mews',
+      'nix',
+      'nt',
+      'priv',
+      'storm',
+    ]);
+  });
 });
+
+/** The endings of the domains of which a check says that they cannot exist. */
+function impossibleEndings(domains: readonly string[]): readonly string[] {
+  const list = domains.map((domain) => `anna@${domain}\n`).join('');
+  const { findings } = checkRecipients(`email\n${list}`, { path: 'recipients.csv' });
+  const impossible = findings.filter(({ rule }) => rule === 'recipient-impossible-domain');
+  return [...new Set(impossible.map(({ evidence }) => evidence.slice(evidence.lastIndexOf('.') + 1)))].sort();
+}
 
 function domainOf(address: string): string {
   return address.slice(address.lastIndexOf('@') + 1);

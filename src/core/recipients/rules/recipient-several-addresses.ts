@@ -9,6 +9,7 @@ export const recipientSeveralAddresses = recipientRule({
   examples: [
     { list: 'email,name\n⟦anna@example.com; ben@example.com⟧,Anna and Ben\n' },
     { list: 'email,name\n"⟦anna@example.com,ben@example.com⟧",Anna and Ben\n' },
+    { list: 'email,name\n⟦anna@example.com ben@example.com⟧,Anna and Ben\n' },
     { list: 'anna@example.com; ben@example.com\n', name: 'launch.recipients' },
     { list: 'email\n"Smith, Anna <anna@example.com>"\n' },
   ],

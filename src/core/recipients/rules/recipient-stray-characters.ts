@@ -13,6 +13,7 @@ export const recipientStrayCharacters = recipientRule({
     { list: 'email\nanna⟦ ⟧@example.com\n', fixed: 'email\nanna@example.com\n' },
     { list: 'email\nanna@example.com⟦.⟧\n', fixed: 'email\nanna@example.com\n' },
     { list: 'email\n⟦<anna@example.com>⟧\n', fixed: 'email\nanna@example.com\n' },
+    { list: 'email,name\nanna@example.com⟦;⟧,Anna\n', fixed: 'email,name\nanna@example.com,Anna\n' },
     { list: 'email\nanna@⟦@⟧example.com\n', fixed: 'email\nanna@example.com\n' },
     { list: 'email\nanna@example.⟦.⟧com\n', fixed: 'email\nanna@example.com\n' },
     { list: 'email\nAnna <anna@example.com>\n  ben@example.com  \no’hara@example.com\n' },

@@ -19,6 +19,7 @@ export const recipientSyntax = recipientRule({
     { list: 'email\nanna⟦.⟧@gmail.com\n', fixed: 'email\nanna@gmail.com\n' },
     { list: 'email\nanna.⟦.⟧smith@example.com\n', fixed: 'email\nanna.smith@example.com\n' },
     { list: 'email\nanna⟦ ⟧smith@example.com\nanna⟦(⟧home)@example.com\n' },
+    { list: 'email,name\nanna⟦;⟧smith@example.com,Anna\n"ben⟦,⟧brown@example.com",Ben\n' },
     {
       list: 'email\n⟦anna at example.com⟧\nben@example.com\n',
       fixed: 'email\nanna@example.com\nben@example.com\n',
