@@ -3,6 +3,10 @@ import type { SpfFault, SpfRecord, SpfTerm } from './record.ts';
 import { isUnknownModifier, readTerm, startsTerm } from './term.ts';
 
 const VERSION = 'v=spf1';
+/** The version and what is written for it, in small letters. */
+const VERSION_LIKE = /^(?:v=)?spf-?1?/;
+/** What follows that in other versions, such as `v=spf10` and `spf2.0/pra`. */
+const OTHER_VERSION = /^[\d.]+(?:\/[a-z]+)?$/;
 const LONE_QUALIFIER = /^[-+~?]$/;
 /** The name of a term whose value does not follow. */
 const OPEN_END = /^(?:[-+~?]?[a-z0-9]{1,20}:|redirect=|exp=)$/i;
@@ -68,27 +72,35 @@ function withoutQuotes(text: string, { from, to }: TextRange, faults: SpfFault[]
   return { from: start, to: end };
 }
 
-/** The word that names the version; what is glued to it by a comma or semicolon becomes a word of its own. */
+/** The word that names the version; what is glued to it, by a comma or a semicolon or by nothing, becomes a word of its own. */
 function versionOf(text: string, words: TextRange[], faults: SpfFault[]): TextRange | undefined {
   const [first] = words;
   const word = first ? text.slice(first.from, first.to).toLowerCase() : '';
   if (first && holdsPlaceholder(word)) return first;
-  if (first && word.startsWith(VERSION)) {
-    const to = first.from + VERSION.length;
+  const head = VERSION_LIKE.exec(word)?.[0] ?? '';
+  if (first && head !== '') {
+    const to = first.from + head.length;
     let end = to;
     while (end < first.to && isSeparator(text.charAt(end))) end++;
-    if (end > to || to === first.to) {
+    if (end > to || to === first.to || startsTerm(text, to)) {
+      const isGlued = end === to && to < first.to;
       const blank = /^ +/.exec(text)?.[0].length ?? 0;
       if (blank > 0) faults.push({ id: 'leading-space', breaks: true, from: 0, to: blank, meant: '' });
+      const place = { breaks: true, from: first.from, to };
+      if (head !== VERSION)
+        faults.push({ id: 'version', ...place, meant: isGlued ? `${VERSION} ` : VERSION });
+      else if (isGlued)
+        faults.push({ id: 'glued-version', ...place, meant: `${partOf(text, first.from, to).text} ` });
       if (end > to) faults.push({ id: 'wrong-separator', breaks: true, from: to, to: end, meant: ' ' });
       if (end < first.to) words.splice(1, 0, { from: end, to: first.to });
       return { from: first.from, to };
     }
   }
-  const isMistyped = word.startsWith('v=') || word.startsWith('spf');
   const place = { from: first?.from ?? 0, to: first?.to ?? 0 };
-  faults.push({ id: 'version', breaks: true, ...place, ...(isMistyped && { meant: VERSION }) });
-  return isMistyped ? first : undefined;
+  // Of anything else behind it, nobody knows which term it is meant to be.
+  const isOther = OTHER_VERSION.test(word.slice(head.length));
+  faults.push({ id: 'version', breaks: true, ...place, ...(head !== '' && isOther && { meant: VERSION }) });
+  return head !== '' || word.startsWith('v=') ? first : undefined;
 }
 
 /** Whether a space stands within a term: behind its qualifier, or around the colon or the equals sign. */
