@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkRecords, type FoundRecord } from '../../../../src/core/records/index.ts';
+import { checkRecords, type FoundRecord, fixRecords } from '../../../../src/core/records/index.ts';
 
 /** What is found in a file: the kind, the name (`…` where more follows it), the text, and what it is written as. */
 function found(path: string, source: string) {
@@ -73,6 +73,20 @@ _dmarc CH TXT "v=DMARC1; p=none"
       'v=DMARC1;p=none;rua=mailto:a@example.com',
     );
     assert.deepEqual(only('example.com.zone', '@ TXT v=spf1 -all').starts, [0, 6]);
+  });
+
+  it('are meant to go on behind a semicolon that no quotes keep from being a comment', () => {
+    const rules = (source: string) =>
+      checkRecords(source, { path: 'example.com.zone' }).findings.map(({ rule }) => rule);
+    const meant = 'v=DMARC1; p=reject; rua=mailto:d@example.com';
+    for (const written of [meant, `'${meant}'`, `“${meant}”`]) {
+      const source = `_dmarc TXT ${written}\nmail MX 10 a`;
+      assert.equal(only('example.com.zone', source.split('\n', 1)[0] ?? '').text.text, written);
+      assert.deepEqual([...new Set(rules(source))], ['dmarc-syntax']);
+      assert.ok(fixRecords(source, { path: 'example.com.zone' }).includes('p=reject; rua='));
+    }
+    assert.deepEqual(rules('_dmarc TXT v=DMARC1\\;p=reject\\;rua=mailto:d@example.com ; ours'), []);
+    assert.deepEqual(rules('@ TXT "v=spf1 mx -all" ; a=b'), []);
   });
 
   it('end where a quote is missing, which hides nothing that follows', () => {
@@ -337,6 +351,20 @@ const spf = "v=spf1 +all";
     const block = '```\n_dmarc.example.com. IN TXT "v=DMARC1; p=reject"\n```\n';
     const { records, findings } = checkRecords(`${block}\nOr:\n\n${block}`, { path: 'README.md' });
     assert.deepEqual([records.length, findings], [2, []]);
+  });
+
+  it('need no quotes where a zone is only shown', () => {
+    const shown = [
+      '_dmarc TXT v=DMARC1; p=reject; rua=mailto:d@example.com',
+      '@ IN TXT v=spf1 include:_spf.example.net ~all ; ours',
+    ];
+    const { records, findings } = checkRecords(`\`\`\`\n${shown.join('\n')}\n\`\`\`\n`, {
+      path: 'README.md',
+    });
+    assert.deepEqual(
+      [records.map(({ text }) => text.text), findings],
+      [['v=DMARC1; p=reject; rua=mailto:d@example.com', 'v=spf1 include:_spf.example.net ~all'], []],
+    );
   });
 
   it('of documentation are reported for nothing that the reader has to fill in', () => {
