@@ -255,6 +255,21 @@ locals { spf = "v=spf1 mx -all" }
     );
   });
 
+  it('may stand in objects on one line', () => {
+    const texts = (source: string) => found('main.tf', source).map((one) => one[2]);
+    assert.deepEqual(
+      texts(
+        'module "r" { records = [{ name = "", type = "TXT", records = ["v=spf1 a -all", "v=spf1 mx -all"] }] }',
+      ),
+      ['v=spf1 a -all', 'v=spf1 mx -all'],
+    );
+    assert.deepEqual(
+      texts('locals { txt = { "@" = "v=spf1 -all", "_dmarc" = "v=DMARC1; p=reject", x = 1 } }'),
+      ['v=spf1 -all', 'v=DMARC1; p=reject'],
+    );
+    assert.deepEqual(texts('locals { a = f("v=spf1 -all", { b = "v=spf1 mx -all" }) }'), ['v=spf1 mx -all']);
+  });
+
   it('lead back to the characters that are written', () => {
     const record = 'resource "aws_route53_record" "a" {\n  records = ["v=spf1 mx\\"\\" -all"]\n}';
     assert.equal(written('a.tf', record, 'mx -all'), 'mx\\"\\" -all');

@@ -75,7 +75,8 @@ class HclAttributes {
       if (this.#depth === 0) this.close(body);
     } else if (mark === '[' && this.#parts.length === 0) this.#depth++;
     else if (mark === ']' && this.#depth > 0) this.#depth--;
-    else if (mark === ',' && this.#depth <= 1) this.#endValue();
+    else if (mark === ',' && this.#depth === 0) this.close(body);
+    else if (mark === ',' && this.#depth === 1) this.#endValue();
     else if (this.#parts.length < 2) this.#parts.push(token);
   }
 
