@@ -47,5 +47,5 @@ function fixesOf(record: FoundRecord, fault: SpfFault): readonly Fix[] | undefin
     return replacing(record, { ...withSpace(record, fault), becomes: '' }, { safe: false });
   if (fault.id !== 'glued-version') return undefined;
   const { to } = fault;
-  return replacing(record, { from: to, to, becomes: ' ' }, { safe: true, title: text`Add a space` });
+  return replacing(record, { from: to, to, becomes: ' ' }, { safe: true });
 }
