@@ -81,10 +81,12 @@ function checkFailureOptions(tag: RecordTag | undefined, faults: DmarcFault[]): 
   for (const { text, from, to } of options) {
     const option = text.toLowerCase();
     const kind = option === '1' ? '0' : option;
-    if (!['0', 'd', 's'].includes(kind) || seen.has(kind)) {
-      const place = text === '' ? tag : { from, to };
-      faults.push({ id: 'bad-value', breaks: false, from: place.from, to: place.to, tag: 'fo' });
-    }
-    seen.add(kind);
+    const place = text === '' ? tag : { from, to };
+    const about = { breaks: false, from: place.from, to: place.to, tag: 'fo' };
+    if (!['0', 'd', 's'].includes(kind)) faults.push({ id: 'bad-value', ...about });
+    else if (seen.has(option)) faults.push({ id: 'repeated-option', ...about });
+    else if (kind === '0' && seen.has(option === '0' ? '1' : '0'))
+      faults.push({ id: 'opposed-option', ...about });
+    seen.add(option);
   }
 }

@@ -22,11 +22,14 @@ export interface ReportUri extends TextPart {
 /**
  * What is wrong in a DMARC record beside its list of tags.
  * - `bad-value`: a value that the tag cannot have; its default holds. `missing-policy`: no valid `p`.
+ * - `repeated-option`: a value of `fo` that is there already. `opposed-option`: `0` and `1`, of which it can have one.
  * - `missing-mailto`: an address without a scheme. `bad-uri`: neither address nor URI. `size-limit`: `!10m`.
  */
 type DmarcFaultId =
   | VersionFaultId
   | 'bad-value'
+  | 'repeated-option'
+  | 'opposed-option'
   | 'missing-policy'
   | 'missing-mailto'
   | 'bad-uri'
