@@ -48,6 +48,13 @@ describe('the title of a fix', () => {
   });
 });
 
+it('one fault is reported once', () => {
+  const rules = (source: string) => checkRecords(source, { path: '-' }).findings.map(({ rule }) => rule);
+  assert.deepEqual(rules('v=spf1 ip4:192.0.2.1-all'), ['spf-stray-character']);
+  const zone = '_dmarc.example.com. TXT "v=DMARC1; p=reject; rua=mailto:<a@example.net>"';
+  assert.deepEqual(rules(zone), ['dmarc-report-address']);
+});
+
 describe('a description', () => {
   it('is of the term at a place, with what its qualifier means', () => {
     assert.deepEqual(described('a.zone', '@ TXT "v=spf1 ~incl|ude:_spf.example.net -all"'), [

@@ -54,11 +54,26 @@ function wordsOf(text: string, faults: SpfFault[]): TextRange[] {
     if (isOdd) faults.push({ ...foreignFault(text.charAt(at)), breaks: true, from: at, to: at + 1 });
     if (at > from) {
       const word = withoutQuotes(text, { from, to: at }, faults);
-      if (word.to > word.from) words.push(word);
+      const cut = words.length > 0 ? gluedAll(text, word) : word.to;
+      if (cut < word.to) faults.push({ id: 'glued-all', breaks: true, from: cut, to: word.to });
+      if (cut > word.from) words.push({ from: word.from, to: cut });
+      if (cut < word.to) words.push({ from: cut, to: word.to });
     }
     from = at + 1;
   }
   return words;
+}
+
+const GLUED_ALL = /[a-z0-9.}][-+~?]all$/i;
+/** The last label of a name that is written in letters of another alphabet, which may end in anything. */
+const OTHER_ALPHABET = /(?:^|[.:=])xn--[^.:=]*$/i;
+
+/** Where an `all` with its qualifier begins at the end of a term, with no space between them: no name ends so; else the end. */
+function gluedAll(text: string, { from, to }: TextRange): number {
+  if (!GLUED_ALL.test(text.slice(Math.max(from, to - 5), to))) return to;
+  const word = text.slice(from, to);
+  if (isUnknownModifier(word) || holdsPlaceholder(word) || OTHER_ALPHABET.test(word)) return to;
+  return to - '-all'.length;
 }
 
 /** A word without quotation marks at its ends; what a modifier that nobody knows has for a value is left to it. */
