@@ -30,9 +30,15 @@ export function parseDmarc(text: string): DmarcRecord {
     if (!tag || holdsPlaceholder(tag.value.text)) return [];
     if (tag.value.text === '') note(tag, faults);
     if (tag.value.text === '') return [];
-    return readReportUris(tag.value, (id, { from, to }, meant) =>
-      faults.push({ id, breaks: false, from, to, tag: name, ...(meant !== undefined && { meant }) }),
-    );
+    const bad = new Set<number>();
+    const read = readReportUris(tag.value, (id, { from, to }, meant) => {
+      bad.add(from);
+      faults.push({ id, breaks: false, from, to, tag: name, ...(meant !== undefined && { meant }) });
+    });
+    for (const { scheme, from, to } of read)
+      if (scheme !== undefined && scheme !== 'mailto' && !bad.has(from))
+        faults.push({ id: 'bad-scheme', breaks: false, from, to, tag: name });
+    return read;
   };
   const policy = value('p', POLICIES);
   const subdomainPolicy = value('sp', POLICIES);
