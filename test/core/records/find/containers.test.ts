@@ -255,6 +255,35 @@ locals { spf = "v=spf1 mx -all" }
     );
   });
 
+  it('are hosts of MX records, behind the preference or in a block of their own', () => {
+    const route53 = `resource "aws_route53_record" "mx" {
+  name = "example.com"
+  type = "MX"
+  set_identifier = "blue"
+  records = ["10 192.0.2.1", "0 ."]
+}`;
+    const azure = `resource "azurerm_dns_mx_record" "mx" {
+  name = "@"
+  zone_name = "example.com"
+  record {
+    preference = "10"
+    exchange = "192.0.2.1"
+  }
+}`;
+    const rules = (source: string) =>
+      checkRecords(source, { path: 'main.tf' }).findings.map(({ rule }) => rule);
+    assert.deepEqual(
+      found('main.tf', route53).map((one) => one.slice(0, 3)),
+      [
+        ['mx', 'example.com', '192.0.2.1'],
+        ['mx', 'example.com', '.'],
+      ],
+    );
+    assert.deepEqual(rules(route53), ['mx-address-target', 'mx-null-beside-others']);
+    assert.deepEqual(found('main.tf', azure), [['mx', '-', '192.0.2.1', '"192.0.2.1"']]);
+    assert.deepEqual(rules(azure), ['mx-address-target']);
+  });
+
   it('may stand in objects on one line', () => {
     const texts = (source: string) => found('main.tf', source).map((one) => one[2]);
     assert.deepEqual(
