@@ -355,6 +355,27 @@ describe('records in CloudFormation', () => {
     return { Name: 'example.com.', Type: 'TXT', [key]: [value] };
   }
 
+  it('are what functions make of texts', () => {
+    const texts = (value: unknown) =>
+      found(
+        'template.json',
+        JSON.stringify({ Resources: { R: { Properties: set('ResourceRecords', value) } } }),
+      ).map((one) => one[2]);
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: this is a source.
+    const sub = '"v=spf1 include:${A} -all"';
+    assert.deepEqual(texts({ 'Fn::Sub': sub }), ['v=spf1 include:{…} -all']);
+    assert.deepEqual(texts({ 'Fn::Sub': [sub, { A: 'x' }] }), ['v=spf1 include:{…} -all']);
+    const parts = ['"v=spf1', { Ref: 'A' }, 'mx', '-all', { Ref: 'B' }, '"'];
+    assert.deepEqual(texts({ 'Fn::Join': [' ', parts] }), ['v=spf1 {…} mx -all {…} ']);
+    assert.deepEqual(texts({ 'Fn::Join': ['', [{ Ref: 'A' }, { Ref: 'B' }]] }), []);
+    const yaml = `Type: TXT\nResourceRecords:\n  - !Join ['', ['"v=spf1 include:', !Ref A, ' +all"']]\n`;
+    assert.deepEqual(
+      checkRecords(yaml, { path: 'a.yaml' }).findings.map(({ rule }) => rule),
+      ['spf-pass-all'],
+    );
+    assert.equal(written('a.yaml', yaml, '+all'), '+all');
+  });
+
   it('are in no other JSON', () => {
     assert.deepEqual(found('package.json', '{ "spf": "v=spf1 +all" }'), []);
   });
