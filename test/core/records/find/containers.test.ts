@@ -202,6 +202,16 @@ D_EXTEND('example.org', TXT('@', 'v=spf1 -all'));
     );
   });
 
+  it('may be literals in variables', () => {
+    const source = `var SPF = "v=spf1 +all"; const A = 'v=spf1 ' + x, B = 1
+let DMARC = \`v=DMARC1; p=none\`
+D("example.com", REG, TXT("@", SPF));`;
+    assert.deepEqual(found('dnsconfig.js', source), [
+      ['spf', '-', 'v=spf1 +all', '"v=spf1 +all"'],
+      ['dmarc', '-', 'v=DMARC1; p=none', '`v=DMARC1; p=none`'],
+    ]);
+  });
+
   it('are read in no other JavaScript, and in no TypeScript', () => {
     assert.deepEqual(found('app.js', "const spf = 'v=spf1 +all';"), []);
     assert.deepEqual(found('app.ts', "TXT('@', 'v=spf1 +all');"), []);
