@@ -16,6 +16,8 @@ export function* ask(question: Question): Asking<Answer> {
 
 /** Does several pieces of work beside each other: what they ask in a round is asked together. Gives their results in order. */
 export function* together<Result>(works: readonly Asking<Result>[]): Asking<Result[]> {
+  const [only] = works;
+  if (only && works.length === 1) return [yield* only];
   const results = new Map<number, Result>();
   let running = works.map((work, index) => ({ index, work, answers: [] as readonly Answer[] }));
   while (running.length > 0) {

@@ -47,6 +47,8 @@ export interface FoundRecord {
   readonly span: Span;
   readonly container: Container;
   readonly notation: Notation;
+  /** Where in the text of a zone file a comment begins, as name servers read it, that is meant to be part of the record. */
+  readonly cutAt?: number;
 }
 
 /** A record of any kind that files tell about, to answer lookups from. */

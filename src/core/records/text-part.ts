@@ -39,6 +39,11 @@ export const ODD_SPACES =
 /** Characters without a width, which are pasted unseen. */
 const UNSEEN = '\u00AD\u180E\u200B\u200C\u200D\u2060\uFEFF';
 
+/** Whether a text is nothing but blanks, those without a width among them, which nobody would see in quotes. */
+export function isBlank(text: string): boolean {
+  return [...text].every((unit) => unit === ' ' || ODD_SPACES.includes(unit) || UNSEEN.includes(unit));
+}
+
 /** What a run of characters that no record has may be: a blank and what to write for it, or letters of another alphabet. */
 export function foreignFault(run: string): { id: 'wrong-space' | 'not-ascii'; meant?: string } {
   if ([...run].every((unit) => UNSEEN.includes(unit))) return { id: 'wrong-space', meant: '' };

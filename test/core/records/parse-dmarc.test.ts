@@ -61,7 +61,7 @@ describe('a DMARC record', () => {
       'v = DMARC1\t;\tp\t\t=\t\treject\t;',
       'v=DMARC1; sp=none; p=reject; fo=0:d:s; adkim=S',
       'v=DMARC1; p=none; fo=d:1; rua=mailto:a@example.com,mailto:b@mail.example.com',
-      'v=DMARC1; p=none; rua=mailto:a%2Cb@example.com; ruf=https://example.com/report?x=1',
+      'v=DMARC1; p=none; rua=mailto:a%2Cb@example.com; ruf=mailto:a@example.com?x=1',
     ];
     assert.deepEqual(
       right.map(faults),
@@ -104,8 +104,9 @@ describe('a fault of a DMARC record', () => {
     'v=DMARC1; p=monitor': ['bad-value ⟦monitor⟧'],
     'v=DMARC1; p=': ['missing-value ⟦p=⟧'],
     'v=DMARC1; p=none; sp=x; np=x; psd=x; t=x; adkim=x; aspf=x': Array(6).fill('bad-value ⟦x⟧'),
-    'v=DMARC1; p=none; fo=0:1': ['bad-value ⟦1⟧'],
-    'v=DMARC1; p=none; fo=d:d:x': ['bad-value ⟦d⟧', 'bad-value ⟦x⟧'],
+    'v=DMARC1; p=none; rua=https://example.com/': ['bad-scheme ⟦https://example.com/⟧'],
+    'v=DMARC1; p=none; fo=0:1': ['opposed-option ⟦1⟧'],
+    'v=DMARC1; p=none; fo=d:d:x': ['repeated-option ⟦d⟧', 'bad-value ⟦x⟧'],
     'v=DMARC1; p=none; rua=a@example.com': ['missing-mailto ⟦a@example.com⟧ → mailto:a@example.com'],
     'v=DMARC1; p=none; rua=__mailto:a@example.com': ['bad-uri ⟦__mailto:a@example.com⟧'],
     'v=DMARC1; p=none; rua=mailto:reports': ['bad-uri ⟦mailto:reports⟧'],

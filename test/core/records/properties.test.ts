@@ -159,6 +159,26 @@ describe('any file', () => {
     }
   });
 
+  it('loses no term of an SPF record to a safe fix', () => {
+    const random = new Random(7);
+    const terms = ['a', 'mx', '-all', '~all', 'ip4:192.0.2.1', 'include:a.example.net', 'redirect=b.example'];
+    const marks = [' ', ' ', ' ', '', ',', ';', '\t', '\u00A0', ' " ', '” '] as const;
+    for (let round = 0; round < 2000; round++) {
+      const written = [random.of(['v=spf1', 'V=SPF1', 'spf1 ', 'v=spf-1', '“v=spf1'])];
+      const used = terms.filter(() => random.below(2) > 0);
+      for (const term of used) written.push(random.of(marks), term);
+      const source = written.join('');
+      for (const [path, text] of [
+        ['-', source],
+        ['a.zone', `@ TXT "${source.replaceAll('"', '\\"')}"`],
+        ['a.zone', `@ TXT ${source.replace(/["\\;]/g, '\\$&')}`],
+      ] as const) {
+        const fixed = fixRecords(text, { path });
+        for (const term of used) assert.ok(fixed.includes(term), `${text} → ${fixed}`);
+      }
+    }
+  });
+
   it('has 1,000 findings of a rule at most, and the rest counted', () => {
     const { findings, omitted } = checkRecords('@ TXT "v=spf1 +all"\n'.repeat(1500), { path: 'a.zone' });
     assert.equal(findings.filter(({ rule }) => rule === 'spf-pass-all').length, 1000);

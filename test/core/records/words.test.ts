@@ -34,6 +34,27 @@ function completed(path: string, marked: string, label: string): string {
   return applyFixes(source, [{ title: text`Complete`, edits, safe: true }]);
 }
 
+describe('the title of a fix', () => {
+  it('names blanks, which nobody would see in quotes', () => {
+    const titles = (source: string, path = '-') =>
+      checkRecords(source, { path }).findings.flatMap(({ fixes }) => fixes.map(({ title }) => render(title)));
+    assert.deepEqual(titles('v=spf1\tmx ~ all'), ['Replace with a space', 'Remove the space']);
+    assert.deepEqual(titles('"  v=spf1 mx -all"'), ['Remove the space']);
+    assert.deepEqual(titles('v=spf1 m\u200Bx -all'), ['Remove the space']);
+    assert.deepEqual(titles('v=spf1 mx, a -all'), ['Replace with a space']);
+    assert.deepEqual(titles('v=DMARC1; p=reject;\u00A0rua=mailto:a@example.com'), ['Replace with a space']);
+    assert.deepEqual(titles('v=spf1-all'), ['Add a space']);
+    assert.deepEqual(titles('v=spf1 ip6:192.0.2.1 -all'), ['Replace with “ip4”']);
+  });
+});
+
+it('one fault is reported once', () => {
+  const rules = (source: string) => checkRecords(source, { path: '-' }).findings.map(({ rule }) => rule);
+  assert.deepEqual(rules('v=spf1 ip4:192.0.2.1-all'), ['spf-stray-character']);
+  const zone = '_dmarc.example.com. TXT "v=DMARC1; p=reject; rua=mailto:<a@example.net>"';
+  assert.deepEqual(rules(zone), ['dmarc-report-address']);
+});
+
 describe('a description', () => {
   it('is of the term at a place, with what its qualifier means', () => {
     assert.deepEqual(described('a.zone', '@ TXT "v=spf1 ~incl|ude:_spf.example.net -all"'), [

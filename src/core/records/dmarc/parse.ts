@@ -30,9 +30,15 @@ export function parseDmarc(text: string): DmarcRecord {
     if (!tag || holdsPlaceholder(tag.value.text)) return [];
     if (tag.value.text === '') note(tag, faults);
     if (tag.value.text === '') return [];
-    return readReportUris(tag.value, (id, { from, to }, meant) =>
-      faults.push({ id, breaks: false, from, to, tag: name, ...(meant !== undefined && { meant }) }),
-    );
+    const bad = new Set<number>();
+    const read = readReportUris(tag.value, (id, { from, to }, meant) => {
+      bad.add(from);
+      faults.push({ id, breaks: false, from, to, tag: name, ...(meant !== undefined && { meant }) });
+    });
+    for (const { scheme, from, to } of read)
+      if (scheme !== undefined && scheme !== 'mailto' && !bad.has(from))
+        faults.push({ id: 'bad-scheme', breaks: false, from, to, tag: name });
+    return read;
   };
   const policy = value('p', POLICIES);
   const subdomainPolicy = value('sp', POLICIES);
@@ -81,10 +87,12 @@ function checkFailureOptions(tag: RecordTag | undefined, faults: DmarcFault[]): 
   for (const { text, from, to } of options) {
     const option = text.toLowerCase();
     const kind = option === '1' ? '0' : option;
-    if (!['0', 'd', 's'].includes(kind) || seen.has(kind)) {
-      const place = text === '' ? tag : { from, to };
-      faults.push({ id: 'bad-value', breaks: false, from: place.from, to: place.to, tag: 'fo' });
-    }
-    seen.add(kind);
+    const place = text === '' ? tag : { from, to };
+    const about = { breaks: false, from: place.from, to: place.to, tag: 'fo' };
+    if (!['0', 'd', 's'].includes(kind)) faults.push({ id: 'bad-value', ...about });
+    else if (seen.has(option)) faults.push({ id: 'repeated-option', ...about });
+    else if (kind === '0' && seen.has(option === '0' ? '1' : '0'))
+      faults.push({ id: 'opposed-option', ...about });
+    seen.add(option);
   }
 }

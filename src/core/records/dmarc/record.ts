@@ -22,14 +22,19 @@ export interface ReportUri extends TextPart {
 /**
  * What is wrong in a DMARC record beside its list of tags.
  * - `bad-value`: a value that the tag cannot have; its default holds. `missing-policy`: no valid `p`.
- * - `missing-mailto`: an address without a scheme. `bad-uri`: neither address nor URI. `size-limit`: `!10m`.
+ * - `repeated-option`: a value of `fo` that is there already. `opposed-option`: `0` and `1`, of which it can have one.
+ * - `missing-mailto`: an address without a scheme. `bad-uri`: neither address nor URI. `bad-scheme`: a URI of another scheme, to which
+ *   no reports go. `size-limit`: `!10m`.
  */
 type DmarcFaultId =
   | VersionFaultId
   | 'bad-value'
+  | 'repeated-option'
+  | 'opposed-option'
   | 'missing-policy'
   | 'missing-mailto'
   | 'bad-uri'
+  | 'bad-scheme'
   | 'size-limit';
 
 export type DmarcFault = TagFault<DmarcFaultId>;

@@ -39,7 +39,7 @@ function readReportUri(part: TextPart): { uri: ReportUri; isSound: boolean } {
   const address = within(part, written.length, question < 0 ? whole.text.length : question);
   const domain = within(part, written.length + address.text.lastIndexOf('@') + 1, address.to - part.from);
   const isSound = ADDRESS.test(address.text) && URI.test(whole.text);
-  return { uri: { ...uri, address, ...(address.text.includes('@') && { domain }) }, isSound };
+  return { uri: { ...uri, address, ...(isSound && { domain }) }, isSound };
 }
 
 /** A part of a part, by offsets into its text. */

@@ -1,6 +1,7 @@
 import { type Asking, together } from '../../dns/asking.ts';
 import type { Question } from '../../dns/question.ts';
 import type { MacroString } from '../spf/macro.ts';
+import { parseSpf } from '../spf/parse.ts';
 import type { MechanismName, SpfRecord } from '../spf/record.ts';
 import { hasMacro } from './expand.ts';
 import { isName, isSameName, shortened } from './names.ts';
@@ -26,6 +27,8 @@ export interface LookupTreeOptions {
   readonly record?: SpfRecord;
   /** Whether hosts are asked for, so that empty answers are counted. */
   readonly hosts?: boolean;
+  /** Reads a record; for many trees with the same ones in them, one that remembers what it read. */
+  readonly parse?: (text: string) => SpfRecord;
 }
 
 interface Walk {
@@ -33,11 +36,13 @@ interface Walk {
   isComplete: boolean;
   hasLoop: boolean;
   readonly asksHosts: boolean;
+  readonly parse: (text: string) => SpfRecord;
 }
 
 /** Counts what the record of a domain, and those that it names, ask the DNS for in the worst case: that no term matches. */
 export function* lookupTree(domain: string, options: LookupTreeOptions = {}): Asking<LookupTree> {
-  const walk: Walk = { visits: 0, isComplete: true, hasLoop: false, asksHosts: options.hosts ?? false };
+  const { hosts = false, parse = parseSpf } = options;
+  const walk: Walk = { visits: 0, isComplete: true, hasLoop: false, asksHosts: hosts, parse };
   const visit = yield* visitOf(domain, [], walk, options.record);
   return { visit, isComplete: walk.isComplete, hasLoop: walk.hasLoop };
 }
@@ -53,7 +58,7 @@ function* visitOf(domain: string, above: readonly string[], walk: Walk, known?: 
     walk.isComplete = false;
     return { ...nothing, reason: 'too-many-lookups' };
   }
-  const published = known ? { record: known } : yield* publishedSpf(domain);
+  const published = known ? { record: known } : yield* publishedSpf(domain, walk.parse);
   if ('reason' in published) {
     if (published.reason === 'no-answer') walk.isComplete = false;
     return { ...nothing, reason: published.reason, voids: published.isVoid ? 1 : 0 };

@@ -30,11 +30,14 @@ export function isSpf(text: string): boolean {
 }
 
 /** Asks for the SPF record of a domain (RFC 7208, sections 4.4 and 4.5). */
-export function* publishedSpf(domain: string): Asking<PublishedSpf> {
+export function* publishedSpf(
+  domain: string,
+  parse: (text: string) => SpfRecord = parseSpf,
+): Asking<PublishedSpf> {
   if (!isName(domain)) return { reason: 'bad-domain', isVoid: false };
   const answer = yield* ask({ name: domain, type: 'TXT' });
   if (answer.status === 'unknown') return { reason: 'no-answer', isVoid: false };
   const [first, ...more] = textsOf(answer).filter(isSpf);
   if (first === undefined) return { reason: 'no-record', isVoid: isVoid(answer) };
-  return more.length > 0 ? { reason: 'several-records', isVoid: false } : { record: parseSpf(first) };
+  return more.length > 0 ? { reason: 'several-records', isVoid: false } : { record: parse(first) };
 }

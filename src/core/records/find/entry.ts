@@ -20,6 +20,8 @@ export interface RecordEntry {
   /** The value with its quotes, in UTF-16 offsets into the source. */
   readonly span: Span;
   readonly notation: Notation;
+  /** Where in the text of a zone file a comment begins, as name servers read it, that is meant to be part of the record. */
+  readonly cutAt?: number;
 }
 
 /** What one file tells. */

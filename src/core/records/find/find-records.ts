@@ -75,7 +75,9 @@ function markdownEntries(over: MappedText): readonly RecordEntry[] {
     const container = containerOf(path, text.text);
     if (!container || container === 'markdown') return [];
     // Blocks are examples of their own, whatever names they have in common.
-    return entriesIn(text, path, container).entries.map(({ set: _, ...entry }) => entry);
+    const { entries } =
+      container === 'zone' ? readZone(text, undefined, true) : entriesIn(text, path, container);
+    return entries.map(({ set: _, ...entry }) => entry);
   });
   return [...inFences, ...prose.flatMap(inlineRecords)];
 }

@@ -1,3 +1,5 @@
+import type { TextRange } from '../text-part.ts';
+
 /** A word or a quoted string of a zone file; the offsets take in its quotes. */
 export interface ZoneToken {
   readonly start: number;
@@ -10,6 +12,8 @@ export interface ZoneLine {
   readonly tokens: readonly ZoneToken[];
   /** Whether it begins with white space, so that the owner is the one before. */
   readonly isIndented: boolean;
+  /** The comment at its end, from its semicolon on. */
+  readonly comment?: TextRange;
 }
 
 const NEVER_IN_WORDS = ' \t\r\n";()';
@@ -17,18 +21,22 @@ const NEVER_IN_WORDS = ' \t\r\n";()';
 /** The lines of a zone file (RFC 1035, 5.1): comments gone, what parentheses hold together as one. */
 export function* zoneLines(source: string): Generator<ZoneLine> {
   let tokens: ZoneToken[] = [];
+  let comment: TextRange | undefined;
   let depth = 0;
   let lineStart = 0;
   let at = 0;
   while (at < source.length) {
     const character = source.charAt(at);
     if (character === '\n' && depth === 0) {
-      if (tokens.length > 0) yield lineOf(source, lineStart, tokens);
+      if (tokens.length > 0) yield lineOf(source, lineStart, tokens, comment);
       tokens = [];
+      comment = undefined;
       at++;
       lineStart = at;
     } else if (character === ';') {
-      at = endOfComment(source, at);
+      const to = endOfComment(source, at);
+      if (depth === 0) comment = { from: at, to };
+      at = to;
     } else if (character === '"') {
       const end = endOfQuoted(source, at);
       tokens.push({ start: at, end, isQuoted: true });
@@ -44,11 +52,16 @@ export function* zoneLines(source: string): Generator<ZoneLine> {
       at = end;
     }
   }
-  if (tokens.length > 0) yield lineOf(source, lineStart, tokens);
+  if (tokens.length > 0) yield lineOf(source, lineStart, tokens, comment);
 }
 
-function lineOf(source: string, lineStart: number, tokens: readonly ZoneToken[]): ZoneLine {
-  return { tokens, isIndented: isSpace(source.charAt(lineStart)) };
+function lineOf(
+  source: string,
+  lineStart: number,
+  tokens: readonly ZoneToken[],
+  comment: TextRange | undefined,
+): ZoneLine {
+  return { tokens, isIndented: isSpace(source.charAt(lineStart)), ...(comment && { comment }) };
 }
 
 function isSpace(character: string): boolean {

@@ -1,6 +1,6 @@
 import type { MappedText } from '../../text/mapped-text.ts';
 import type { Notation } from '../record.ts';
-import { MIXED, QUOTED, UNQUOTED, unescaped } from './character-strings.ts';
+import { MIXED, QUOTED, UNQUOTED, unescaped, VERBATIM } from './character-strings.ts';
 import type { RecordEntries, RecordEntry } from './entry.ts';
 import { type OwnerName, ownerName } from './names.ts';
 import { type ZoneLine, type ZoneToken, zoneLines } from './zone-tokens.ts';
@@ -12,8 +12,11 @@ const TEXT_TYPES = new Set(['TXT', 'SPF']);
 const NAMED = new Set(['CNAME', 'MX', 'NS', 'PTR']);
 const TYPE = /^(?:[A-Z][A-Z0-9]{0,14}|TYPE\d{1,5})$/;
 
-/** Reads a zone file; `origin` is what its path says, which `$ORIGIN` overrules. */
-export function readZone(over: MappedText, origin: string | undefined): RecordEntries {
+/**
+ * Reads a zone file; `origin` is what its path says, which `$ORIGIN` overrules. In one that is only shown to a reader
+ * (`isShown`), nobody minds the quotes that a text needs.
+ */
+export function readZone(over: MappedText, origin: string | undefined, isShown = false): RecordEntries {
   const entries: RecordEntry[] = [];
   const zones: string[] = [];
   let hasMore = false;
@@ -33,7 +36,9 @@ export function readZone(over: MappedText, origin: string | undefined): RecordEn
     if (!token) continue;
     const type = (words[typeAt] ?? '').toUpperCase();
     if (type === 'SOA' && owner.isWhole) zones.push(owner.name);
-    const entry = entryOf(over, type, line.tokens.slice(typeAt + 1), current);
+    const tokens = line.tokens.slice(typeAt + 1);
+    const unquoted = TEXT_TYPES.has(type) ? unquotedText(over, { ...line, tokens }, isShown) : undefined;
+    const entry = unquoted ?? entryOf(over, type, tokens, current);
     if (entry)
       entries.push({
         ...owner,
@@ -73,6 +78,37 @@ function entryOf(
   const field = over.slice(last.start, last.end);
   const target = NAMED.has(type) ? ownerName(field.text, origin) : undefined;
   return { strings: [field], span, notation: UNQUOTED, ...(target && { target }) };
+}
+
+/** The beginning of a list of tags, in a quotation mark that isn’t one of a zone file or none. */
+const TAGS = /^['“‘]?(?:v=(?:dmarc|dkim|sts|tlsrpt)|k=(?:rsa|ed25519)$)/i;
+/** A comment that begins like the next tag of a list. */
+const NEXT_TAG = /^;\s*[a-z]{1,5}\s*=/i;
+
+/**
+ * A text without quotes as its author means it: tags behind its first semicolon belong to it, though name servers take them for
+ * a comment, and where it is only shown, its words are one string.
+ */
+function unquotedText(
+  over: MappedText,
+  { tokens, comment }: Pick<ZoneLine, 'tokens' | 'comment'>,
+  isShown: boolean,
+): Pick<RecordEntry, 'strings' | 'span' | 'notation' | 'cutAt'> | undefined {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!first || !last || tokens.some(({ isQuoted }) => isQuoted)) return undefined;
+  const isCut =
+    comment !== undefined &&
+    TAGS.test(over.text.slice(first.start, first.end)) &&
+    NEXT_TAG.test(over.text.slice(comment.from, comment.from + 40));
+  const end = isCut ? comment.from + over.text.slice(comment.from, comment.to).trimEnd().length : last.end;
+  const isOneLine = !/[\n()]/.test(over.text.slice(first.start, last.end));
+  if (!isOneLine || !(isCut || isShown)) return undefined;
+  return {
+    strings: [unescaped(over, first.start, end)],
+    span: over.span(first.start, end),
+    notation: VERBATIM,
+    ...(isCut && !isShown && { cutAt: unescaped(over, first.start, comment.from).text.length }),
+  };
 }
 
 function notationOf(tokens: readonly ZoneToken[]): Notation {

@@ -2,7 +2,7 @@ import type { Edit, Fix } from '../../fix/fix.ts';
 import { countBefore } from '../../text/binary-search.ts';
 import { type Message, text } from '../../text/message.ts';
 import { type FoundRecord, UNKNOWN } from '../record.ts';
-import type { TextRange } from '../text-part.ts';
+import { isBlank, type TextRange } from '../text-part.ts';
 
 /** UTF-16 units of a text that the title of a fix quotes. */
 const MAX_QUOTED = 60;
@@ -58,10 +58,11 @@ function editsOf(
 
 function titleOf({ text: value }: FoundRecord, changes: readonly RecordChange[]): Message {
   const [{ from, to, becomes } = { from: 0, to: 0, becomes: '' }] = changes;
-  const before = value.text.slice(from, to).trim();
-  const after = becomes.trim();
-  if (after === '') return text`Remove “${cut(before)}”`;
-  return before === '' ? text`Add “${cut(after)}”` : text`Replace with “${cut(after)}”`;
+  const before = value.text.slice(from, to);
+  const [old, after] = [before.trim(), becomes.trim()];
+  if (becomes === '') return isBlank(before) ? text`Remove the space` : text`Remove “${cut(old)}”`;
+  if (after === '') return before === '' ? text`Add a space` : text`Replace with a space`;
+  return old === '' ? text`Add “${cut(after)}”` : text`Replace with “${cut(after)}”`;
 }
 
 function cut(quoted: string): string {

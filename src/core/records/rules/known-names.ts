@@ -1,5 +1,7 @@
 import type { Answer, AnswerRecord, Question } from '../../dns/question.ts';
 import type { KnownRecord } from '../record.ts';
+import { parseSpf } from '../spf/parse.ts';
+import type { SpfRecord } from '../spf/record.ts';
 
 /** UTF-16 units of answers in all; many times what the records of one file need. */
 const MAX_ANSWER_UNITS = 4 * 1024 * 1024;
@@ -12,6 +14,7 @@ const MAX_ALIASES = 8;
 export class KnownNames {
   readonly #byName = new Map<string, KnownRecord[]>();
   readonly #zones: readonly string[];
+  readonly #read = new Map<string, SpfRecord>();
   #unitsLeft = MAX_ANSWER_UNITS;
 
   /** `zones` are the names of zones of which every record is known. */
@@ -23,6 +26,13 @@ export class KnownNames {
       else this.#byName.set(record.name, [record]);
     }
   }
+
+  /** Reads an SPF record, one and the same text once: it may be in the tree of every record of a file. */
+  readonly parse = (text: string): SpfRecord => {
+    const read = this.#read.get(text) ?? parseSpf(text);
+    this.#read.set(text, read);
+    return read;
+  };
 
   /** The records of a name. */
   at(name: string): readonly KnownRecord[] {

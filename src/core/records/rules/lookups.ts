@@ -7,7 +7,11 @@ import type { KnownNames } from './known-names.ts';
 
 /** The lookups that an SPF record causes, as far as files tell about the records that it includes. */
 export function lookupsOf(record: FoundRecord, spf: SpfRecord, known: KnownNames): LookupTree {
-  const work = lookupTree(record.isWhole ? (record.name ?? '') : '', { record: spf, hosts: true });
+  const work = lookupTree(record.isWhole ? (record.name ?? '') : '', {
+    record: spf,
+    hosts: true,
+    parse: known.parse,
+  });
   const tree = answered(work, (question) => known.answer(question));
   return { ...tree, isComplete: tree.isComplete && !holdsPlaceholder(spf.text) };
 }

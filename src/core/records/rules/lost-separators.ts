@@ -10,6 +10,7 @@ const TAG = /^[vkpstnhg]\s?=/;
 export function lostSeparators({ text: { text }, starts }: FoundRecord): readonly number[] {
   return starts.filter((at) => {
     if (at === 0 || !TAG.test(text.slice(at, at + 3))) return false;
-    return !text.slice(0, at).trimEnd().endsWith(';') && text.slice(at + 2).trim() !== '';
+    const before = text.slice(0, at).trimEnd();
+    return before !== '' && !before.endsWith(';') && text.slice(at + 2).trim() !== '';
   });
 }

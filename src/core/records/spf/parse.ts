@@ -3,6 +3,10 @@ import type { SpfFault, SpfRecord, SpfTerm } from './record.ts';
 import { isUnknownModifier, readTerm, startsTerm } from './term.ts';
 
 const VERSION = 'v=spf1';
+/** The version and what is written for it, in small letters. */
+const VERSION_LIKE = /^(?:v=)?spf-?1?/;
+/** What follows that in other versions, such as `v=spf10` and `spf2.0/pra`. */
+const OTHER_VERSION = /^[\d.]+(?:\/[a-z]+)?$/;
 const LONE_QUALIFIER = /^[-+~?]$/;
 /** The name of a term whose value does not follow. */
 const OPEN_END = /^(?:[-+~?]?[a-z0-9]{1,20}:|redirect=|exp=)$/i;
@@ -50,11 +54,26 @@ function wordsOf(text: string, faults: SpfFault[]): TextRange[] {
     if (isOdd) faults.push({ ...foreignFault(text.charAt(at)), breaks: true, from: at, to: at + 1 });
     if (at > from) {
       const word = withoutQuotes(text, { from, to: at }, faults);
-      if (word.to > word.from) words.push(word);
+      const cut = words.length > 0 ? gluedAll(text, word) : word.to;
+      if (cut < word.to) faults.push({ id: 'glued-all', breaks: true, from: cut, to: word.to });
+      if (cut > word.from) words.push({ from: word.from, to: cut });
+      if (cut < word.to) words.push({ from: cut, to: word.to });
     }
     from = at + 1;
   }
   return words;
+}
+
+const GLUED_ALL = /[a-z0-9.}][-+~?]all$/i;
+/** The last label of a name that is written in letters of another alphabet, which may end in anything. */
+const OTHER_ALPHABET = /(?:^|[.:=])xn--[^.:=]*$/i;
+
+/** Where an `all` with its qualifier begins at the end of a term, with no space between them: no name ends so; else the end. */
+function gluedAll(text: string, { from, to }: TextRange): number {
+  if (!GLUED_ALL.test(text.slice(Math.max(from, to - 5), to))) return to;
+  const word = text.slice(from, to);
+  if (isUnknownModifier(word) || holdsPlaceholder(word) || OTHER_ALPHABET.test(word)) return to;
+  return to - '-all'.length;
 }
 
 /** A word without quotation marks at its ends; what a modifier that nobody knows has for a value is left to it. */
@@ -68,27 +87,35 @@ function withoutQuotes(text: string, { from, to }: TextRange, faults: SpfFault[]
   return { from: start, to: end };
 }
 
-/** The word that names the version; what is glued to it by a comma or semicolon becomes a word of its own. */
+/** The word that names the version; what is glued to it, by a comma or a semicolon or by nothing, becomes a word of its own. */
 function versionOf(text: string, words: TextRange[], faults: SpfFault[]): TextRange | undefined {
   const [first] = words;
   const word = first ? text.slice(first.from, first.to).toLowerCase() : '';
   if (first && holdsPlaceholder(word)) return first;
-  if (first && word.startsWith(VERSION)) {
-    const to = first.from + VERSION.length;
+  const head = VERSION_LIKE.exec(word)?.[0] ?? '';
+  if (first && head !== '') {
+    const to = first.from + head.length;
     let end = to;
     while (end < first.to && isSeparator(text.charAt(end))) end++;
-    if (end > to || to === first.to) {
+    if (end > to || to === first.to || startsTerm(text, to)) {
+      const isGlued = end === to && to < first.to;
       const blank = /^ +/.exec(text)?.[0].length ?? 0;
       if (blank > 0) faults.push({ id: 'leading-space', breaks: true, from: 0, to: blank, meant: '' });
+      const place = { breaks: true, from: first.from, to };
+      if (head !== VERSION)
+        faults.push({ id: 'version', ...place, meant: isGlued ? `${VERSION} ` : VERSION });
+      else if (isGlued)
+        faults.push({ id: 'glued-version', ...place, meant: `${partOf(text, first.from, to).text} ` });
       if (end > to) faults.push({ id: 'wrong-separator', breaks: true, from: to, to: end, meant: ' ' });
       if (end < first.to) words.splice(1, 0, { from: end, to: first.to });
       return { from: first.from, to };
     }
   }
-  const isMistyped = word.startsWith('v=') || word.startsWith('spf');
   const place = { from: first?.from ?? 0, to: first?.to ?? 0 };
-  faults.push({ id: 'version', breaks: true, ...place, ...(isMistyped && { meant: VERSION }) });
-  return isMistyped ? first : undefined;
+  // Of anything else behind it, nobody knows which term it is meant to be.
+  const isOther = OTHER_VERSION.test(word.slice(head.length));
+  faults.push({ id: 'version', breaks: true, ...place, ...(head !== '' && isOther && { meant: VERSION }) });
+  return head !== '' || word.startsWith('v=') ? first : undefined;
 }
 
 /** Whether a space stands within a term: behind its qualifier, or around the colon or the equals sign. */

@@ -46,6 +46,8 @@ export type SpfTerm = SpfMechanism | SpfModifier | SpfOther;
 /**
  * What is wrong in a record.
  * - `version`: the record does not begin with `v=spf1` and a space; receivers do not take it for SPF.
+ * - `glued-version`: a term right behind it, with no space between them.
+ * - `glued-all`: `-all` right behind another term.
  * - `leading-space`: a space before it, which hides it from receivers too. `repeated-version`: `v=spf1` again.
  * - `quote`: a quotation mark. `not-ascii`: letters of other alphabets, and control characters.
  * - `wrong-space`: a tab, a line break, a no-break space … for a space. `space-in-term`: `include: example.com`, `- all`.
@@ -60,6 +62,8 @@ export type SpfTerm = SpfMechanism | SpfModifier | SpfOther;
  */
 export type SpfFaultId =
   | 'version'
+  | 'glued-version'
+  | 'glued-all'
   | 'leading-space'
   | 'repeated-version'
   | 'quote'

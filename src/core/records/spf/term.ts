@@ -9,6 +9,8 @@ import type { Qualifier, SpfFault, SpfModifier, SpfOther, SpfTerm } from './reco
 const NAME = /[a-z0-9._-]*/iy;
 const MODIFIER_NAME = /^[a-z]/i;
 const NOT_ASCII = /[^\x20-\x7E]+/;
+/** What word processors make of a hyphen before a term. */
+const DASH = /^[\u2010-\u2015\u2212]$/;
 const NAMES = ['all', 'include', 'a', 'mx', 'ptr', 'ip4', 'ip6', 'exists', 'redirect', 'exp'];
 const UNKNOWN_MODIFIER = /^([a-z][a-z0-9._-]*)=/i;
 /** A term of which the beginning at least is right. */
@@ -34,7 +36,8 @@ export function readTerm(record: string, word: TextRange, fault: (fault: SpfFaul
   if (foreign) {
     const [run] = foreign;
     const from = word.from + foreign.index;
-    fault({ ...foreignFault(run), breaks: true, from, to: from + run.length });
+    const dash = foreign.index === 0 && DASH.test(run) ? { meant: '-' } : {};
+    fault({ ...foreignFault(run), ...dash, breaks: true, from, to: from + run.length });
     return { kind: 'unknown', ...whole };
   }
   const qualifier = qualifierOf(record.charAt(word.from));

@@ -4,6 +4,9 @@ import { answered } from '../../../../src/core/dns/asking.ts';
 import type { Answer, Question } from '../../../../src/core/dns/question.ts';
 import { lookupTree } from '../../../../src/core/records/evaluate/lookup-tree.ts';
 import type { SpfVisit } from '../../../../src/core/records/evaluate/outcome.ts';
+import { checkRecords } from '../../../../src/core/records/index.ts';
+import { KnownNames } from '../../../../src/core/records/rules/known-names.ts';
+import { lookupsOf } from '../../../../src/core/records/rules/lookups.ts';
 import { parseSpf } from '../../../../src/core/records/spf/parse.ts';
 import { zoneAnswers } from '../../../support/zone.ts';
 
@@ -109,5 +112,21 @@ describe('the tree of lookups', () => {
     });
     assert.equal(reason(answered(lookupTree('two.example'), zone).visit), 'several-records');
     assert.equal(reason(answered(lookupTree('none.example'), zone).visit), 'no-record');
+  });
+});
+
+describe('the lookup trees of one file', () => {
+  it('read a record that is in many of them once', () => {
+    const known = new KnownNames([{ name: 'b.example', type: 'TXT', data: 'v=spf1 mx -all' }], []);
+    const { records } = checkRecords(
+      'a.example. TXT "v=spf1 include:b.example -all"\nc.example. TXT "v=spf1 include:b.example ~all"\n',
+      { path: 'any.zone' },
+    );
+    const read = records.map((record) => {
+      const { visit } = lookupsOf(record, parseSpf(record.text.text), known);
+      return visit.terms[0]?.visit?.record;
+    });
+    assert.equal(read.length, 2);
+    assert.ok(read[0] && read[0] === read[1]);
   });
 });

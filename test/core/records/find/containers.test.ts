@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkRecords, type FoundRecord } from '../../../../src/core/records/index.ts';
+import { checkRecords, type FoundRecord, fixRecords } from '../../../../src/core/records/index.ts';
 
 /** What is found in a file: the kind, the name (`…` where more follows it), the text, and what it is written as. */
 function found(path: string, source: string) {
@@ -73,6 +73,20 @@ _dmarc CH TXT "v=DMARC1; p=none"
       'v=DMARC1;p=none;rua=mailto:a@example.com',
     );
     assert.deepEqual(only('example.com.zone', '@ TXT v=spf1 -all').starts, [0, 6]);
+  });
+
+  it('are meant to go on behind a semicolon that no quotes keep from being a comment', () => {
+    const rules = (source: string) =>
+      checkRecords(source, { path: 'example.com.zone' }).findings.map(({ rule }) => rule);
+    const meant = 'v=DMARC1; p=reject; rua=mailto:d@example.com';
+    for (const written of [meant, `'${meant}'`, `“${meant}”`]) {
+      const source = `_dmarc TXT ${written}\nmail MX 10 a`;
+      assert.equal(only('example.com.zone', source.split('\n', 1)[0] ?? '').text.text, written);
+      assert.deepEqual([...new Set(rules(source))], ['dmarc-syntax']);
+      assert.ok(fixRecords(source, { path: 'example.com.zone' }).includes('p=reject; rua='));
+    }
+    assert.deepEqual(rules('_dmarc TXT v=DMARC1\\;p=reject\\;rua=mailto:d@example.com ; ours'), []);
+    assert.deepEqual(rules('@ TXT "v=spf1 mx -all" ; a=b'), []);
   });
 
   it('end where a quote is missing, which hides nothing that follows', () => {
@@ -188,6 +202,16 @@ D_EXTEND('example.org', TXT('@', 'v=spf1 -all'));
     );
   });
 
+  it('may be literals in variables', () => {
+    const source = `var SPF = "v=spf1 +all"; const A = 'v=spf1 ' + x, B = 1
+let DMARC = \`v=DMARC1; p=none\`
+D("example.com", REG, TXT("@", SPF));`;
+    assert.deepEqual(found('dnsconfig.js', source), [
+      ['spf', '-', 'v=spf1 +all', '"v=spf1 +all"'],
+      ['dmarc', '-', 'v=DMARC1; p=none', '`v=DMARC1; p=none`'],
+    ]);
+  });
+
   it('are read in no other JavaScript, and in no TypeScript', () => {
     assert.deepEqual(found('app.js', "const spf = 'v=spf1 +all';"), []);
     assert.deepEqual(found('app.ts', "TXT('@', 'v=spf1 +all');"), []);
@@ -239,6 +263,50 @@ locals { spf = "v=spf1 mx -all" }
         ['-', 'v=spf1 mx -all', '"v=spf1 mx -all"'],
       ],
     );
+  });
+
+  it('are hosts of MX records, behind the preference or in a block of their own', () => {
+    const route53 = `resource "aws_route53_record" "mx" {
+  name = "example.com"
+  type = "MX"
+  set_identifier = "blue"
+  records = ["10 192.0.2.1", "0 ."]
+}`;
+    const azure = `resource "azurerm_dns_mx_record" "mx" {
+  name = "@"
+  zone_name = "example.com"
+  record {
+    preference = "10"
+    exchange = "192.0.2.1"
+  }
+}`;
+    const rules = (source: string) =>
+      checkRecords(source, { path: 'main.tf' }).findings.map(({ rule }) => rule);
+    assert.deepEqual(
+      found('main.tf', route53).map((one) => one.slice(0, 3)),
+      [
+        ['mx', 'example.com', '192.0.2.1'],
+        ['mx', 'example.com', '.'],
+      ],
+    );
+    assert.deepEqual(rules(route53), ['mx-address-target', 'mx-null-beside-others']);
+    assert.deepEqual(found('main.tf', azure), [['mx', '-', '192.0.2.1', '"192.0.2.1"']]);
+    assert.deepEqual(rules(azure), ['mx-address-target']);
+  });
+
+  it('may stand in objects on one line', () => {
+    const texts = (source: string) => found('main.tf', source).map((one) => one[2]);
+    assert.deepEqual(
+      texts(
+        'module "r" { records = [{ name = "", type = "TXT", records = ["v=spf1 a -all", "v=spf1 mx -all"] }] }',
+      ),
+      ['v=spf1 a -all', 'v=spf1 mx -all'],
+    );
+    assert.deepEqual(
+      texts('locals { txt = { "@" = "v=spf1 -all", "_dmarc" = "v=DMARC1; p=reject", x = 1 } }'),
+      ['v=spf1 -all', 'v=DMARC1; p=reject'],
+    );
+    assert.deepEqual(texts('locals { a = f("v=spf1 -all", { b = "v=spf1 mx -all" }) }'), ['v=spf1 mx -all']);
   });
 
   it('lead back to the characters that are written', () => {
@@ -297,6 +365,27 @@ describe('records in CloudFormation', () => {
     return { Name: 'example.com.', Type: 'TXT', [key]: [value] };
   }
 
+  it('are what functions make of texts', () => {
+    const texts = (value: unknown) =>
+      found(
+        'template.json',
+        JSON.stringify({ Resources: { R: { Properties: set('ResourceRecords', value) } } }),
+      ).map((one) => one[2]);
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: this is a source.
+    const sub = '"v=spf1 include:${A} -all"';
+    assert.deepEqual(texts({ 'Fn::Sub': sub }), ['v=spf1 include:{…} -all']);
+    assert.deepEqual(texts({ 'Fn::Sub': [sub, { A: 'x' }] }), ['v=spf1 include:{…} -all']);
+    const parts = ['"v=spf1', { Ref: 'A' }, 'mx', '-all', { Ref: 'B' }, '"'];
+    assert.deepEqual(texts({ 'Fn::Join': [' ', parts] }), ['v=spf1 {…} mx -all {…} ']);
+    assert.deepEqual(texts({ 'Fn::Join': ['', [{ Ref: 'A' }, { Ref: 'B' }]] }), []);
+    const yaml = `Type: TXT\nResourceRecords:\n  - !Join ['', ['"v=spf1 include:', !Ref A, ' +all"']]\n`;
+    assert.deepEqual(
+      checkRecords(yaml, { path: 'a.yaml' }).findings.map(({ rule }) => rule),
+      ['spf-pass-all'],
+    );
+    assert.equal(written('a.yaml', yaml, '+all'), '+all');
+  });
+
   it('are in no other JSON', () => {
     assert.deepEqual(found('package.json', '{ "spf": "v=spf1 +all" }'), []);
   });
@@ -337,6 +426,20 @@ const spf = "v=spf1 +all";
     const block = '```\n_dmarc.example.com. IN TXT "v=DMARC1; p=reject"\n```\n';
     const { records, findings } = checkRecords(`${block}\nOr:\n\n${block}`, { path: 'README.md' });
     assert.deepEqual([records.length, findings], [2, []]);
+  });
+
+  it('need no quotes where a zone is only shown', () => {
+    const shown = [
+      '_dmarc TXT v=DMARC1; p=reject; rua=mailto:d@example.com',
+      '@ IN TXT v=spf1 include:_spf.example.net ~all ; ours',
+    ];
+    const { records, findings } = checkRecords(`\`\`\`\n${shown.join('\n')}\n\`\`\`\n`, {
+      path: 'README.md',
+    });
+    assert.deepEqual(
+      [records.map(({ text }) => text.text), findings],
+      [['v=DMARC1; p=reject; rua=mailto:d@example.com', 'v=spf1 include:_spf.example.net ~all'], []],
+    );
   });
 
   it('of documentation are reported for nothing that the reader has to fill in', () => {

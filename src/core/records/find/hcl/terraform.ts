@@ -19,6 +19,8 @@ interface HclBody {
   readonly labels: readonly string[];
   /** Values by the names of attributes; of a list, its values. */
   readonly attributes: Map<string, HclValue[]>;
+  /** The body that it stands in. */
+  readonly around: HclBody | undefined;
 }
 
 /** Blocks in blocks are passed over from so many on: nobody writes as many. */
@@ -37,7 +39,7 @@ function bodiesOf(over: MappedText): readonly HclBody[] {
   for (const token of hclTokens(over.text)) {
     const mark = token.kind === 'mark' ? over.text.charAt(token.start) : '';
     if (mark === '{') {
-      open.push({ labels: reader.takeLabels(), attributes: new Map() });
+      open.push({ labels: reader.takeLabels(), attributes: new Map(), around: open.at(-1) });
     } else if (mark === '}') {
       reader.close(open.at(-1));
       const body = open.pop();
@@ -75,7 +77,8 @@ class HclAttributes {
       if (this.#depth === 0) this.close(body);
     } else if (mark === '[' && this.#parts.length === 0) this.#depth++;
     else if (mark === ']' && this.#depth > 0) this.#depth--;
-    else if (mark === ',' && this.#depth <= 1) this.#endValue();
+    else if (mark === ',' && this.#depth === 0) this.close(body);
+    else if (mark === ',' && this.#depth === 1) this.#endValue();
     else if (this.#parts.length < 2) this.#parts.push(token);
   }
 
@@ -120,27 +123,48 @@ class HclAttributes {
 /** Attributes that say what a record is, and hold none. */
 const ABOUT = new Set(['name', 'type', 'zone', 'zone_id', 'ttl', 'managed_zone', 'comment', 'description']);
 
-function entriesOf({ labels, attributes }: HclBody, index: number): readonly RecordEntry[] {
+/** Attributes that may hold the host of an MX record. */
+const HOSTS = new Set(['records', 'rrdatas', 'content', 'value', 'values', 'exchange', 'record', 'rdata']);
+/** Resources that say by their own names what they make; the values are in blocks in them. */
+const TYPED = /^azurerm_(?:private_)?dns_(mx|txt)_record$/;
+
+function entriesOf({ labels, attributes, around }: HclBody, index: number): readonly RecordEntry[] {
   const [, resource = ''] = labels;
-  const [type] = attributes.get('type') ?? [];
   const [name] = attributes.get('name') ?? [];
   const owner = name ? ownerOf(name.text.text, resource) : undefined;
-  const about = {
-    ...(owner ?? { isWhole: false }),
-    ...(type && { type: type.text.text.toUpperCase(), typeSpan: type.text.span(0, type.text.text.length) }),
-  };
+  const about = { ...(owner ?? { isWhole: false }), ...typeOf(attributes, resource, around) };
+  const isMx = about.type === 'MX';
   const split = SPLITS.get(resource);
   return [...attributes].flatMap(([attribute, values]) =>
-    ABOUT.has(attribute)
+    ABOUT.has(attribute) || (isMx && !HOSTS.has(attribute))
       ? []
       : values.map(({ text, span, notation }) => ({
           ...about,
           set: `${index} ${attribute}`,
-          strings: characterStrings(text),
           span,
-          notation: split === undefined ? notation : within(notation, split),
+          ...(isMx ? hostOf(text, resource) : { strings: characterStrings(text) }),
+          notation: split === undefined || isMx ? notation : within(notation, split),
         })),
   );
+}
+
+function typeOf(
+  attributes: HclBody['attributes'],
+  resource: string,
+  around: HclBody | undefined,
+): Pick<RecordEntry, 'type' | 'typeSpan'> {
+  const [type] = attributes.get('type') ?? [];
+  const { text } = type ?? {};
+  if (text) return { type: text.text.toUpperCase(), typeSpan: text.span(0, text.text.length) };
+  const [, typed] = TYPED.exec(resource) ?? TYPED.exec(around?.labels[1] ?? '') ?? [];
+  return typed === undefined ? {} : { type: typed.toUpperCase() };
+}
+
+/** The host of an MX record, before which its preference may stand. */
+function hostOf(over: MappedText, resource: string): Pick<RecordEntry, 'strings' | 'target'> {
+  const end = over.text.trimEnd().length;
+  const host = over.slice(over.text.slice(0, end).lastIndexOf(' ') + 1, end);
+  return { strings: [host], target: ownerOf(host.text, resource) };
 }
 
 /** What is between two strings of a record in resources that don’t split them by themselves. */

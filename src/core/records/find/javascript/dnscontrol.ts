@@ -2,7 +2,7 @@ import type { MappedText } from '../../../text/mapped-text.ts';
 import { UNKNOWN } from '../../record.ts';
 import type { RecordEntry } from '../entry.ts';
 import { ownerName } from '../names.ts';
-import { type JsArgument, type JsCall, jsCalls } from './js-calls.ts';
+import { type JsArgument, type JsCall, jsCalls, jsLiterals } from './js-calls.ts';
 
 /** The functions of dnscontrol that make a record, and which of their arguments says what is in it. */
 const MAKES: Readonly<Record<string, number>> = { TXT: 1, MX: 2, A: 1, AAAA: 1, CNAME: 1, NS: 1 };
@@ -12,7 +12,9 @@ const ZONES = new Set(['D', 'D_EXTEND']);
 
 /** Reads what a `dnsconfig.js` says in so many words; what its builders make of objects is theirs. */
 export function readDnscontrol(over: MappedText): readonly RecordEntry[] {
-  return Array.from(jsCalls(over, ZONES)).flatMap((call) => entryOf(over, call) ?? []);
+  const inCalls = Array.from(jsCalls(over, ZONES)).flatMap((call) => entryOf(over, call) ?? []);
+  // Which records a variable is used for, only runs of the program know.
+  return [...inCalls, ...Array.from(jsLiterals(over), (value) => ({ ...value, isWhole: false }))];
 }
 
 function entryOf(over: MappedText, { name: type, start, args, scope }: JsCall): RecordEntry | undefined {

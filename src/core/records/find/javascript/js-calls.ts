@@ -54,6 +54,35 @@ export function* jsCalls(over: MappedText, scopes: ReadonlySet<string>): Generat
   }
 }
 
+const DECLARES = new Set(['const', 'let', 'var']);
+
+/** The literals that variables are given, alone: `const SPF = 'v=spf1 -all'`. */
+export function* jsLiterals(over: MappedText): Generator<JsArgument> {
+  let before: readonly JsToken[] = [];
+  let found: JsToken | undefined;
+  for (const token of jsTokens(over.text)) {
+    const written = over.text.slice(token.start, token.end);
+    // What goes on behind it is more than the literal says.
+    if (found && written !== '+' && written !== '.') yield argumentOf(over, found);
+    found = token.kind === 'string' && declares(over, before) ? token : undefined;
+    before = [...before.slice(-2), token];
+  }
+  if (found) yield argumentOf(over, found);
+}
+
+function declares({ text }: MappedText, tokens: readonly JsToken[]): boolean {
+  const [keyword, name, mark] = tokens.map(({ start, end }) => text.slice(start, end));
+  return keyword !== undefined && DECLARES.has(keyword) && name !== undefined && mark === '=';
+}
+
+function argumentOf(over: MappedText, token: JsToken): JsArgument {
+  return {
+    strings: [literal(over, token)],
+    span: over.span(token.start, token.end),
+    notation: notationOf(over.text.charAt(token.start)),
+  };
+}
+
 const OPENING = new Set(['(', '[', '{']);
 const CLOSING = new Set([')', ']', '}']);
 

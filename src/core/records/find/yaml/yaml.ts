@@ -11,7 +11,7 @@ export interface YamlScalar {
   readonly tag?: string;
 }
 
-interface YamlList {
+export interface YamlList {
   readonly kind: 'list';
   readonly items: readonly YamlNode[];
 }

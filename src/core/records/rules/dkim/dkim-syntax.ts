@@ -1,5 +1,6 @@
 import { text } from '../../../text/message.ts';
 import { rfc } from '../../rfc.ts';
+import { cutOff } from '../cut-off.ts';
 import { KEY_2048 } from '../example-keys.ts';
 import { hitsOf } from '../faults.ts';
 import { lostSeparators } from '../lost-separators.ts';
@@ -18,11 +19,17 @@ export const dkimSyntax = recordRule({
     { source: `v=DKIM1; k=rsa⟦ ⟧p=${KEY_2048}`, fixed: `v=DKIM1; k=rsa; p=${KEY_2048}` },
     { source: `v=DKIM1; ⟦rsa⟧; p=${KEY_2048}` },
     { source: 'v=DKIM1; ⟦k=rsa⟧' },
+    {
+      path: 'example.com.zone',
+      source: `mail._domainkey TXT v=DKIM1⟦;⟧ p=${KEY_2048}`,
+      fixed: `mail._domainkey TXT "v=DKIM1; p=${KEY_2048}"`,
+    },
     { source: `v=DKIM1; h=sha256; k=rsa; t=s; s=email; n=main; p=${KEY_2048};` },
   ],
   *check({ dkim, record }) {
     if (!dkim) return;
     const lost = lostSeparators(record);
+    yield* cutOff(record);
     yield* hitsOf(
       record,
       dkim.faults.filter(({ from, to }) => !lost.some((at) => from <= at && at <= to)),

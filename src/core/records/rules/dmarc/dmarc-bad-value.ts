@@ -1,9 +1,11 @@
 import { closestMatch } from '../../../text/closest-match.ts';
 import { type Message, text } from '../../../text/message.ts';
+import type { DmarcFault } from '../../dmarc/record.ts';
+import type { FoundRecord } from '../../record.ts';
 import { rfc } from '../../rfc.ts';
 import { replacing } from '../edits.ts';
 import { hitsOf } from '../faults.ts';
-import { recordRule } from '../record-rule.ts';
+import { type RecordHit, recordRule } from '../record-rule.ts';
 
 /** The values that tags may have. */
 const VALUES: Readonly<Record<string, readonly string[]>> = {
@@ -42,6 +44,8 @@ export const dmarcBadValue = recordRule({
     { source: 'v=DMARC1; p=⟦quarantaine⟧', fixed: 'v=DMARC1; p=quarantine' },
     { source: 'v=DMARC1; p=reject; adkim=⟦strict⟧', fixed: 'v=DMARC1; p=reject; adkim=s' },
     { source: 'v=DMARC1; p=reject; fo=⟦2⟧' },
+    { source: 'v=DMARC1; p=reject; fo=0:⟦1⟧:d:s' },
+    { source: 'v=DMARC1; p=reject; fo=d:s:⟦d⟧', fixed: 'v=DMARC1; p=reject; fo=d:s' },
     { source: 'v=DMARC1; p=Reject; sp=none; adkim=s; fo=1:d' },
   ],
   *check({ dmarc, record }) {
@@ -57,8 +61,32 @@ export const dmarcBadValue = recordRule({
         },
       },
     );
+    for (const hit of optionHits(record, dmarc?.faults ?? [])) yield { ...hit, severity: 'warning' };
   },
 });
+
+/** Values of `fo` of which each is one, though not all of them together. */
+function optionHits(record: FoundRecord, faults: readonly DmarcFault[]): Iterable<RecordHit> {
+  return hitsOf(
+    record,
+    faults,
+    {
+      'repeated-option': ({ written }) => text`“${written}” is already in “fo”. Remove the second one.`,
+      'opposed-option': () => text`“0” and “1” exclude each other in “fo”. Keep one.`,
+    },
+    {
+      safe: true,
+      fixesOf: ({ id, from, to }) =>
+        id === 'repeated-option'
+          ? replacing(
+              record,
+              { from: record.text.text.lastIndexOf(':', from), to, becomes: '' },
+              { safe: true, title: text`Remove “${record.text.text.slice(from, to)}”` },
+            )
+          : [],
+    },
+  );
+}
 
 function messageOf(written: string, tag: string): Message {
   const values = VALUES[tag] ?? [];

@@ -20,6 +20,7 @@ export const dmarcReportAddress = recordRule({
       source: 'v=DMARC1; p=none; rua=mailto:a@example.com,⟦b@example.com⟧',
       fixed: 'v=DMARC1; p=none; rua=mailto:a@example.com,mailto:b@example.com',
     },
+    { source: 'v=DMARC1; p=none; rua=⟦https://example.com/dmarc⟧' },
     { source: 'v=DMARC1; p=none; rua=mailto:a@example.com, mailto:b@example.com' },
   ],
   *check({ dmarc, record }) {
@@ -28,6 +29,7 @@ export const dmarcReportAddress = recordRule({
       dmarc?.faults ?? [],
       {
         'missing-mailto': () => text`Report addresses begin with “mailto:”. Add it.`,
+        'bad-scheme': () => text`DMARC reports go to “mailto:” addresses only. Write one instead.`,
         'bad-uri': ({ written }) =>
           written === ''
             ? text`There’s no address between these commas. Remove one.`

@@ -1,4 +1,5 @@
 import { rfc } from '../../rfc.ts';
+import { cutOff } from '../cut-off.ts';
 import { hitsOf } from '../faults.ts';
 import { recordRule } from '../record-rule.ts';
 import { tagSyntaxSayings } from '../tag-sayings.ts';
@@ -26,9 +27,15 @@ export const dmarcSyntax = recordRule({
       fixed: 'v=DMARC1; p=reject; rua=mailto:dmarc@example.com',
     },
     { source: 'v=DMARC1; p=⟦reject”⟧', fixed: 'v=DMARC1; p=reject' },
+    {
+      path: 'example.com.zone',
+      source: '_dmarc TXT v=DMARC1⟦;⟧ p=reject; rua=mailto:dmarc@example.com',
+      fixed: '_dmarc TXT "v=DMARC1; p=reject; rua=mailto:dmarc@example.com"',
+    },
     { source: 'v=DMARC1;p=reject;rua=mailto:dmarc@example.com;' },
   ],
   *check({ dmarc, record }) {
+    yield* cutOff(record);
     yield* hitsOf(record, dmarc?.faults ?? [], tagSyntaxSayings, { safe: true });
   },
 });

@@ -1,5 +1,6 @@
 import { text } from '../../../text/message.ts';
 import { rfc } from '../../rfc.ts';
+import { cutOff } from '../cut-off.ts';
 import { hitsOf } from '../faults.ts';
 import { recordRule } from '../record-rule.ts';
 import { tagSyntaxSayings } from '../tag-sayings.ts';
@@ -21,10 +22,16 @@ export const mtaStsRecord = recordRule({
       fixed: '_mta-sts IN TXT "v=STSv1; id=20261128"',
     },
     { path: 'example.com.zone', source: 'mta-sts IN TXT "⟦v=STSv1⟧; id=20261128"' },
+    {
+      path: 'example.com.zone',
+      source: '_mta-sts IN TXT v=STSv1⟦;⟧ id=20261128',
+      fixed: '_mta-sts IN TXT "v=STSv1; id=20261128"',
+    },
     { path: 'example.com.zone', source: '_mta-sts IN TXT "v=STSv1; id=20261128T101500"' },
   ],
   *check({ mtaSts, record }) {
     if (!mtaSts) return;
+    yield* cutOff(record);
     yield* hitsOf(
       record,
       mtaSts.faults,

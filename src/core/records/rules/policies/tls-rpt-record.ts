@@ -1,5 +1,6 @@
 import { text } from '../../../text/message.ts';
 import { rfc } from '../../rfc.ts';
+import { cutOff } from '../cut-off.ts';
 import { hitsOf } from '../faults.ts';
 import { recordRule } from '../record-rule.ts';
 import { tagSyntaxSayings } from '../tag-sayings.ts';
@@ -20,6 +21,11 @@ export const tlsRptRecord = recordRule({
     },
     { path: 'example.com.zone', source: '_smtp._tls IN TXT "⟦v=TLSRPTv1⟧"' },
     { path: 'example.com.zone', source: '_smtp._tls IN TXT "v=TLSRPTv1; rua=⟦ftp://example.com/tls⟧"' },
+    {
+      path: 'example.com.zone',
+      source: '_smtp._tls IN TXT v=TLSRPTv1⟦;⟧ rua=mailto:tls@example.com',
+      fixed: '_smtp._tls IN TXT "v=TLSRPTv1; rua=mailto:tls@example.com"',
+    },
     { path: 'example.com.zone', source: '_tls IN TXT "⟦v=TLSRPTv1⟧; rua=mailto:tls@example.com"' },
     {
       path: 'example.com.zone',
@@ -28,6 +34,7 @@ export const tlsRptRecord = recordRule({
   ],
   *check({ tlsRpt, record }) {
     if (!tlsRpt) return;
+    yield* cutOff(record);
     yield* hitsOf(
       record,
       tlsRpt.faults,

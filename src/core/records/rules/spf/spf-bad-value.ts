@@ -66,8 +66,8 @@ function fixesOf(record: FoundRecord, { id, from, to }: SpfFault): readonly Fix[
   // The name of the mechanism stands before the colon.
   const nameEnd = from - 1;
   if (id === 'wrong-ip-version') {
-    const becomes = value.slice(from, to).includes(':') ? '6' : '4';
-    return replacing(record, { from: nameEnd - 1, to: nameEnd, becomes }, { safe: false });
+    const becomes = value.slice(from, to).includes(':') ? 'ip6' : 'ip4';
+    return replacing(record, { from: nameEnd - becomes.length, to: nameEnd, becomes }, { safe: false });
   }
   if (id !== 'ip-as-domain') return undefined;
   const name = /(?:include|exists|mx|ptr|a)$/i.exec(value.slice(0, nameEnd))?.[0];

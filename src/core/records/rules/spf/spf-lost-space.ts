@@ -47,8 +47,7 @@ export const spfLostSpace = recordRule({
 /** Without quotes each word is a string, and the record had better be one. */
 function fixesOf(record: FoundRecord, at: number): readonly Fix[] {
   const { text: value, span, starts, notation } = record;
-  if (notation !== UNQUOTED)
-    return replacing(record, { from: at, to: at, becomes: ' ' }, { safe: true, title: text`Add a space` });
+  if (notation !== UNQUOTED) return replacing(record, { from: at, to: at, becomes: ' ' }, { safe: true });
   if (value.text.includes(UNKNOWN)) return [];
   const words = starts.map((start, index) => value.text.slice(start, starts[index + 1]));
   const quoted = `"${QUOTED.write(words.join(' '))}"`;
