@@ -6,7 +6,7 @@ import * as notify from '../lib/notify.ts';
 import { foldersAbove } from '../lib/paths.ts';
 import { workspaceEdit } from '../lib/ranges.ts';
 import { ruleTitle } from '../lib/rule-title.ts';
-import { EMPTY_CONFIG, withAllowed, withRule } from './edit.ts';
+import { EMPTY_CONFIG, withAllowed, withEdits, withRule } from './edit.ts';
 
 /** The settings of the workspace, of its folder if it has several, or of the user; or the configuration file. */
 export type ConfigTarget = 'settings' | 'file';
@@ -75,8 +75,8 @@ async function editFile(
   change: (text: string) => readonly Edit[] | undefined,
 ): Promise<void> {
   try {
-    const place = (await existing(draft)) ?? (await made(draft));
-    if (!place) return;
+    const place = await existing(draft);
+    if (!place) return await make(draft, change);
     const document = await vscode.workspace.openTextDocument(place);
     const edits = change(document.getText());
     if (
@@ -106,13 +106,16 @@ async function existing(draft: vscode.Uri): Promise<vscode.Uri | undefined> {
   return undefined;
 }
 
-async function made(draft: vscode.Uri): Promise<vscode.Uri | undefined> {
+/** Written whole: of a file of that name that was deleted, VS Code may still have the text. */
+async function make(draft: vscode.Uri, change: (text: string) => readonly Edit[] | undefined): Promise<void> {
   const folders = foldersAbove(draft);
   const folder = vscode.workspace.getWorkspaceFolder(draft) ? folders.at(-1) : folders[0];
-  if (!folder) return undefined;
-  const place = vscode.Uri.joinPath(folder, CONFIG_FILE);
-  await vscode.workspace.fs.writeFile(place, new TextEncoder().encode(EMPTY_CONFIG));
-  return place;
+  if (!folder) return;
+  const text = withEdits(EMPTY_CONFIG, change(EMPTY_CONFIG) ?? []);
+  await vscode.workspace.fs.writeFile(
+    vscode.Uri.joinPath(folder, CONFIG_FILE),
+    new TextEncoder().encode(text),
+  );
 }
 
 /** The severity that holds now is marked, and comes first. */

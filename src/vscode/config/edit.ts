@@ -4,6 +4,14 @@ import type { Edit } from '../../core/index.ts';
 /** The text of a configuration file that says nothing yet. */
 export const EMPTY_CONFIG = '{}\n';
 
+/** A text with edits made in it, which are in order and do not overlap. */
+export function withEdits(text: string, edits: readonly Edit[]): string {
+  return edits.reduceRight(
+    (before, { span, text: becomes }) => before.slice(0, span.start) + becomes + before.slice(span.end),
+    text,
+  );
+}
+
 /** The edits that set a rule's severity in a configuration file, comments kept; nothing where it is not understood. */
 export function withRule(source: string, rule: string, severity: string): readonly Edit[] | undefined {
   const rules = member(source, 'rules');
