@@ -79,7 +79,7 @@ export const RECORD_PIECES: Readonly<Record<FuzzedKind, RecordPieces>> = {
       't=y',
       'adkim=s',
       'rua=mailto:a@example.com',
-      'rua=mailto:a@example.com, https://example.com/r',
+      'rua=mailto:a@example.com, mailto:r@example.com',
     ],
     faulty: [
       'xyz=1',
