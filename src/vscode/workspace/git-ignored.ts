@@ -32,6 +32,11 @@ export class GitIgnored implements vscode.Disposable {
     return this.#isLeftOut(pathFrom(top, uri) ?? '', top);
   }
 
+  /** Has every `.gitignore` read anew: a watcher may be late. */
+  readAnew(): void {
+    this.#rules.clear();
+  }
+
   async #isLeftOut(path: string, top: vscode.Uri): Promise<boolean> {
     const { isGitIgnored } = await import('../../core/config/gitignore.ts');
     const names = path.split('/');
@@ -80,7 +85,7 @@ export class GitIgnored implements vscode.Disposable {
   #watch(): vscode.FileSystemWatcher {
     const watcher = vscode.workspace.createFileSystemWatcher('**/.gitignore');
     const forget = () => {
-      this.#rules.clear();
+      this.readAnew();
       this.#changed.fire();
     };
     watcher.onDidCreate(forget);

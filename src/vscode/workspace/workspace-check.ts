@@ -82,6 +82,7 @@ export class WorkspaceCheck implements vscode.Disposable {
   ) {
     const summary: CheckSummary = { checked: 0, withProblems: 0, skipped: 0 };
     this.#watcher ??= this.#watch();
+    this.#parts.ignored.readAnew();
     const uris = await findCandidates(token);
     const drafts = await this.#draftsAmong(uris, token);
     for (const [index, uri] of drafts.entries()) {
