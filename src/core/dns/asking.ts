@@ -18,13 +18,13 @@ export function* ask(question: Question): Asking<Answer> {
 export function* together<Result>(works: readonly Asking<Result>[]): Asking<Result[]> {
   const [only] = works;
   if (only && works.length === 1) return [yield* only];
-  const results = new Map<number, Result>();
+  const results: Result[] = [];
   let running = works.map((work, index) => ({ index, work, answers: [] as readonly Answer[] }));
   while (running.length > 0) {
     const waiting: { index: number; work: Asking<Result>; questions: readonly Question[] }[] = [];
     for (const { index, work, answers } of running) {
       const step = work.next(answers);
-      if (step.done) results.set(index, step.value);
+      if (step.done) results[index] = step.value;
       else waiting.push({ index, work, questions: step.value });
     }
     if (waiting.length === 0) break;
@@ -36,7 +36,7 @@ export function* together<Result>(works: readonly Asking<Result>[]): Asking<Resu
       return { index, work, answers };
     });
   }
-  return works.map((_, index) => results.get(index) as Result);
+  return results;
 }
 
 /** Runs work to its end with answers that are at hand. */

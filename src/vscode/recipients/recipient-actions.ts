@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { RecipientFinding } from '../../core/recipients/index.ts';
 import { isLossy } from '../drafts/lossless.ts';
+import { FIX_ALL_KIND, registerCheckedActions } from '../editor/checked-actions.ts';
 import { disableAction } from '../editor/disable-rule.ts';
 import { disabled, fixAction, withProblems } from '../editor/fix-action.ts';
 import { rulePageAction } from '../editor/rule-page.ts';
@@ -11,8 +12,7 @@ import { findingsIn, recipientRuleTitle } from './finding-rules.ts';
 import { alike, listFixes } from './list-fixes.ts';
 import type { CheckedRecipients, Recipients } from './recipients.ts';
 
-const { QuickFix, SourceFixAll } = vscode.CodeActionKind;
-const FIX_ALL_KIND = SourceFixAll.append('inboxlint');
+const { QuickFix } = vscode.CodeActionKind;
 
 /**
  * Offers the fixes at the cursor, the same for all like it, and all that are safe; then to turn off a rule, and its page; and
@@ -23,23 +23,7 @@ export function registerRecipientActions(
   recipients: Recipients,
   isFixedOtherwise: (document: vscode.TextDocument) => boolean,
 ): (selector: vscode.DocumentSelector) => vscode.Disposable {
-  return (selector) =>
-    vscode.languages.registerCodeActionsProvider(
-      selector,
-      {
-        async provideCodeActions(document, range, { only, triggerKind }) {
-          if (!recipients.last(document)) return [];
-          // Asked for at each keystroke, they wait for the check; asked for by somebody, or on save, they are of the text as it stands.
-          const isWanted = only !== undefined || triggerKind === vscode.CodeActionTriggerKind.Invoke;
-          const checked = isWanted ? await recipients.check(document) : recipients.of(document);
-          if (!checked) return [];
-          const quick = !only || only.contains(QuickFix) ? await quickFixes(document, range, checked) : [];
-          const isFixedHere = only?.contains(FIX_ALL_KIND) && !isFixedOtherwise(document);
-          return isFixedHere ? [...quick, ...(await fixAllAction(document, checked))] : quick;
-        },
-      },
-      { providedCodeActionKinds: [QuickFix, FIX_ALL_KIND] },
-    );
+  return registerCheckedActions(recipients, { quickFixes, fixAll: fixAllAction, isFixedOtherwise });
 }
 
 async function quickFixes(

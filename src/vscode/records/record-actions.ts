@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isLossy } from '../drafts/lossless.ts';
+import { FIX_ALL_KIND, registerCheckedActions } from '../editor/checked-actions.ts';
 import { disableAction } from '../editor/disable-rule.ts';
 import { disabled, fixAction, withProblems } from '../editor/fix-action.ts';
 import { rulePageAction } from '../editor/rule-page.ts';
@@ -11,8 +12,7 @@ import { recordFixes } from './record-fixes.ts';
 import type { Records } from './records.ts';
 import { recordRuleTitle } from './rule-of.ts';
 
-const { QuickFix, SourceFixAll } = vscode.CodeActionKind;
-const FIX_ALL_KIND = SourceFixAll.append('inboxlint');
+const { QuickFix } = vscode.CodeActionKind;
 
 /**
  * Offers the fixes at the cursor, then all of a rule and all that are safe, to turn off a rule, and its page; and all safe
@@ -23,23 +23,7 @@ export function registerRecordActions(
   records: Records,
   isFixedOtherwise: (document: vscode.TextDocument) => boolean,
 ): (selector: vscode.DocumentSelector) => vscode.Disposable {
-  return (selector) =>
-    vscode.languages.registerCodeActionsProvider(
-      selector,
-      {
-        async provideCodeActions(document, range, { only, triggerKind }) {
-          if (!records.last(document)) return [];
-          // Asked for at each keystroke, they wait for the check; asked for by somebody, or on save, they are of the text as it stands.
-          const isWanted = only !== undefined || triggerKind === vscode.CodeActionTriggerKind.Invoke;
-          const checked = isWanted ? await records.check(document) : records.of(document);
-          if (!checked) return [];
-          const quick = !only || only.contains(QuickFix) ? await quickFixes(document, range, checked) : [];
-          const isFixedHere = only?.contains(FIX_ALL_KIND) && !isFixedOtherwise(document);
-          return isFixedHere ? [...quick, ...(await fixAllAction(document, checked))] : quick;
-        },
-      },
-      { providedCodeActionKinds: [QuickFix, FIX_ALL_KIND] },
-    );
+  return registerCheckedActions(records, { quickFixes, fixAll: fixAllAction, isFixedOtherwise });
 }
 
 async function quickFixes(
