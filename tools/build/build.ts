@@ -7,7 +7,9 @@ import { notices } from './notices.ts';
 import {
   withoutColors,
   withoutExamples,
+  withoutFileTypes,
   withoutLanguages,
+  withoutNamedCharacters,
   withoutRecipientExamples,
   withoutRecordExamples,
 } from './slim.ts';
@@ -31,6 +33,9 @@ const EDITOR: BuildOptions = {
   mainFields: ['module', 'main'],
   target: 'es2023',
 };
+
+/** What the extension needs of packages, and no more. */
+const SMALL: readonly Plugin[] = [withoutLanguages, withoutNamedCharacters];
 
 /** The pages of the panels. */
 const PANELS = ['report', 'inbox', 'bounces', 'checks', 'plan'] as const;
@@ -87,7 +92,7 @@ export async function buildAll(folder = 'dist', isForDebugger = false): Promise<
       entryPoints: ['src/vscode/extension.ts'],
       outfile: join(folder, 'extension.js'),
       external: ['vscode', ...LAZY],
-      plugins: isForDebugger ? [withoutLanguages] : [withoutExamples, withoutLanguages],
+      plugins: isForDebugger ? [...SMALL] : [withoutExamples, ...SMALL],
     }),
     bundle({
       entryPoints: Object.fromEntries(PANELS.map((name) => [name, `src/webview/${name}/main.ts`])),
@@ -127,7 +132,12 @@ export async function buildAll(folder = 'dist', isForDebugger = false): Promise<
       outfile: join(folder, 'jsx.js'),
       plugins: [withoutColors],
     }),
-    bundle({ ...NODE, entryPoints: ['src/filters/index.ts'], outfile: join(folder, 'filters.js') }),
+    bundle({
+      ...NODE,
+      entryPoints: ['src/filters/index.ts'],
+      outfile: join(folder, 'filters.js'),
+      plugins: [withoutFileTypes],
+    }),
     // A web worker loads it, too: the parts that need Node's modules load them when they are used.
     bundle({ ...NODE, entryPoints: ['src/network/index.ts'], outfile: join(folder, 'network.js') }),
     bundle({
