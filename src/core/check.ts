@@ -14,7 +14,7 @@ import { unmovedBecause } from './report/unmoved.ts';
 import { withoutHarm } from './report/without-harm.ts';
 import { unneededDirective } from './rules/directives/unneeded-directive.ts';
 import { type ListedRule, rules } from './rules/index.ts';
-import { type Group, type Hit, PRESETS, type Rule, type RuleOptions, type Severity } from './rules/rule.ts';
+import { type Group, type Hit, PRESETS, type Preset, type Rule, type RuleOptions, type Severity } from './rules/rule.ts';
 import { priors, weights } from './rules/weights.ts';
 import { Directives } from './suppress/directives.ts';
 import { suppressing } from './suppress/suppress.ts';
@@ -68,7 +68,7 @@ export function check(source: string, options: CheckOptions): Report {
   }
   const severity = severityOf(unneededDirective, config, preset);
   if (severity !== 'off') add(unneededDirective, severity, [...directives.faults(), ...presetFaults(draft)]);
-  const { findings, groups } = weighed(found);
+  const { findings, groups } = weighed(found, preset);
   return {
     draft,
     findings: withoutHarm(draft, findings, read),
@@ -90,9 +90,10 @@ interface RuleHits extends MergedHits {
 }
 
 /** The findings in the order of their places, and the points a group. */
-function weighed(found: readonly RuleHits[]) {
+function weighed(found: readonly RuleHits[], preset: Preset = 'marketing') {
   const shares = found.map(({ rule: { id }, share }) => ({ id, share }));
-  const bound = boundWeights(shares, (id) => weights[id], priors);
+  const most = new Map(found.map(({ rule }) => [rule.id, rule.most?.[preset]]));
+  const bound = boundWeights(shares, (id) => Math.min(weights[id], most.get(id) ?? weights[id]), priors);
   const groups = new Map<Group, number>();
   // A rule counts once: where its hits' shares add up to more than 1, each counts for less.
   const each = ({ rule: { id }, share }: RuleHits) => (bound.get(id) ?? 0) / Math.max(1, share);
@@ -109,7 +110,7 @@ function weighed(found: readonly RuleHits[]) {
       return toFinding(
         one.rule,
         severity,
-        { points, worth, unmoved: unmovedBecause(points, group, groups) },
+        { points, worth, unmoved: unmovedBecause(points, group, groups), most: most.get(one.rule.id) },
         fault,
       );
     }),

@@ -43,7 +43,7 @@ export function rulePage(rule: ListedRule): string {
   const lines = [
     `# ${rule.title}`,
     '',
-    [`\`${rule.id}\``, GROUPS[rule.group], severityText(rule), pointsText(weightOf(rule))].join(' · '),
+    [`\`${rule.id}\``, GROUPS[rule.group], severityText(rule), pointsText(rule)].join(' · '),
     '',
     rule.why,
     '',
@@ -156,9 +156,12 @@ function severityText({ severity, presets }: Pick<Rule, 'severity' | 'presets'>)
   return `${severity}${named.join('')}`;
 }
 
-function pointsText(weight: number): string {
+function pointsText(rule: ListedRule): string {
+  const weight = weightOf(rule);
   if (weight === 0) return 'no points';
-  return `up to ${weight} ${weight === 1 ? 'point' : 'points'}`;
+  const bounds = Object.entries(rule.most ?? {}).filter(([, points]) => points < weight);
+  const bounded = bounds.map(([preset, points]) => `, ${points} with the preset \`${preset}\``);
+  return `up to ${weight} ${weight === 1 ? 'point' : 'points'}${bounded.join('')}`;
 }
 
 /** The numbers that an author may set. */

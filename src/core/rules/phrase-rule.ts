@@ -20,6 +20,7 @@ export interface PhraseRule<Id extends string> {
   readonly filters: readonly string[];
   readonly examples: readonly Example[];
   readonly presets?: Rule['presets'];
+  readonly most?: Rule['most'];
   /** Whether one phrase says as much as several: where a category is one habit, such as asking for clicks. */
   readonly isFullAtOnce?: true;
 }
@@ -39,6 +40,7 @@ export function wording<const Id extends string>(of: PhraseRule<Id>): Rule<Id> {
     filters: of.filters,
     examples: of.examples,
     ...(of.presets && { presets: of.presets }),
+    ...(of.most && { most: of.most }),
     *check(context) {
       const found = meantPhrases(context, of.category);
       const phrases = found.map(({ phrase }) => phrase);

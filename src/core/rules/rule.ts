@@ -84,6 +84,8 @@ export interface Rule<Id extends string = string> {
   readonly examples: readonly Example[];
   /** Where a preset reports it otherwise than by its severity. */
   readonly presets?: Readonly<Partial<Record<Preset, Severity | 'off'>>>;
+  /** The most points that it adds where a preset makes its subject an ordinary one: receipts speak of accounts. */
+  readonly most?: Readonly<Partial<Record<Preset, number>>>;
   readonly options?: Readonly<Record<string, Option>>;
   /** Primary subtag of the only language whose words it judges: the one that was measured. Absent where it judges all. */
   readonly language?: 'en';
