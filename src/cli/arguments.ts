@@ -1,11 +1,12 @@
-import { type CliOptions, DEFAULTS } from './cli-options.ts';
+import { relative, resolve } from 'node:path';
+import { type CliOptions, DEFAULTS, type ReportOutput } from './cli-options.ts';
 import { UsageError } from './failure.ts';
 import {
   readAmount,
   readCount,
   readFailOn,
   readFilter,
-  readFormat,
+  readReportFormat,
   readRuleId,
   readRuleSetting,
 } from './option-values.ts';
@@ -15,7 +16,14 @@ const OPTIONS: OptionTable<CliOptions> = {
   fix: { sets: { fix: true } },
   'fail-on': { example: 'caution', reads: (value) => ({ failOn: readFailOn(value) }) },
   'max-warnings': { example: '0', reads: (value) => ({ maxWarnings: readCount('--max-warnings', value) }) },
-  format: { example: 'json', reads: (value) => ({ format: readFormat(value) }) },
+  format: {
+    example: 'json',
+    reads: (value, { outputs }) => ({ outputs: withPart(outputs, { format: readReportFormat(value) }) }),
+  },
+  'output-file': {
+    example: 'report.sarif',
+    reads: (file, { outputs }) => ({ outputs: withPart(outputs, { file }) }),
+  },
   verbose: { sets: { verbose: true } },
   quiet: { sets: { quiet: true } },
   color: { sets: { color: true } },
@@ -63,7 +71,15 @@ export function parseArguments(args: readonly string[]): CliOptions {
   // Who asks for help is not told what else is wrong.
   if (given.has('help')) return { ...chosen, errand: { kind: 'help' } };
   refuseContradictions(chosen, given);
+  refuseMixedOutputs(chosen);
   return chosen;
+}
+
+/** The reports with one part more: it belongs to the last report where that lacks it, or else begins another. */
+function withPart(outputs: readonly ReportOutput[], part: ReportOutput): readonly ReportOutput[] {
+  const last = outputs.at(-1);
+  const isOpen = last && Object.keys(part).every((name) => !Object.hasOwn(last, name));
+  return isOpen ? [...outputs.slice(0, -1), { ...last, ...part }] : [...outputs, part];
 }
 
 function refuseContradictions(chosen: CliOptions, given: ReadonlySet<string>): void {
@@ -86,4 +102,18 @@ function refuseContradictions(chosen: CliOptions, given: ReadonlySet<string>): v
   if (!errand && !stdin && names.length === 0) {
     throw new UsageError('Name the files, folders or globs to check, for example: inboxlint emails/');
   }
+}
+
+/** Two reports in one place could not be read by anybody, but for annotations, which GitHub takes out of the log. */
+function refuseMixedOutputs({ outputs, names }: CliOptions): void {
+  const printed = outputs.flatMap(({ format = 'pretty', file }) => (file === undefined ? [format] : []));
+  const isReadable =
+    printed.length < 2 || (printed.length === 2 && printed.includes('pretty') && printed.includes('github'));
+  if (!isReadable)
+    throw new UsageError(`${printed.join(' and ')} can’t both go to standard output. Add --output-file.`);
+  const files = outputs.flatMap(({ file }) => (file === undefined ? [] : resolve(file)));
+  const twice = files.find((file, index) => files.indexOf(file) !== index);
+  if (twice !== undefined) throw new UsageError(`Two reports can’t go to one file: ${relative('', twice)}.`);
+  const named = names.find((name) => files.includes(resolve(name)));
+  if (named !== undefined) throw new UsageError(`${named} is to be checked. Choose another --output-file.`);
 }

@@ -2,7 +2,30 @@ import type { Config, Level, SettableRuleId } from '../core/index.ts';
 import type { Target } from '../filters/api.ts';
 import { MAXIMUM_SIZE, TIMEOUT } from '../filters/limits.ts';
 
+/** What every verb can print. */
 export type OutputFormat = 'pretty' | 'json';
+
+/** What reports on drafts are written in, the ones for people and for scripts first. */
+export const REPORT_FORMATS = [
+  'pretty',
+  'json',
+  'sarif',
+  'github',
+  'gitlab',
+  'junit',
+  'checkstyle',
+  'unix',
+] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+/** A report that the command line asks for; each part is absent until it is named. */
+export interface ReportOutput {
+  /** `pretty` where absent. */
+  readonly format?: ReportFormat;
+  /** The standard output where absent. */
+  readonly file?: string;
+}
+
 export type RuleSettings = Config['rules'];
 
 /** What is done instead of checking drafts. */
@@ -15,7 +38,8 @@ export type Errand =
 export interface CliOptions {
   /** Files, folders and globs, as named. */
   readonly names: readonly string[];
-  readonly format: OutputFormat;
+  /** In the order in which they are named; a report for people on the standard output where there is none. */
+  readonly outputs: readonly ReportOutput[];
   /** Whether each finding is shown under its line, however many there are. */
   readonly verbose: boolean;
   readonly fix: boolean;
@@ -50,7 +74,7 @@ export interface CliOptions {
 /** What holds where no option says otherwise. */
 export const DEFAULTS: CliOptions = {
   names: [],
-  format: 'pretty',
+  outputs: [],
   verbose: false,
   fix: false,
   rules: {},

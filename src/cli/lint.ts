@@ -161,8 +161,8 @@ async function lintDraft(
   const checked = { path, source, report, fixed: fixed?.count ?? 0, ...(answers && { answers }) };
   const print = async () => {
     if (unfixed) await printUnfixed(session, path, unfixed);
-    const fails = addDraft(session.totals, checked, config);
-    await session.reporter.draft(session.options.quiet ? quieted(checked, fails) : checked);
+    const judged = addDraft(session.totals, checked, config);
+    await session.reporter.draft(session.options.quiet ? quieted(judged) : judged);
     await printUnanswered(session, checked);
   };
   return { fixed, print };

@@ -3,7 +3,7 @@ import { recipientRules } from '../core/recipients/index.ts';
 import { recordRules } from '../core/records/index.ts';
 import type { Target } from '../filters/api.ts';
 import { readWith } from '../filters/target.ts';
-import type { OutputFormat, RuleSettings } from './cli-options.ts';
+import { type OutputFormat, REPORT_FORMATS, type ReportFormat, type RuleSettings } from './cli-options.ts';
 import { UsageError } from './failure.ts';
 import { didYouMean } from './read-options.ts';
 
@@ -11,10 +11,19 @@ const OUTPUT_FORMATS: readonly OutputFormat[] = ['pretty', 'json'];
 
 /** What `--format` takes. Throws `UsageError`, as the others here do. */
 export function readFormat(value: string): OutputFormat {
-  const format = OUTPUT_FORMATS.find((known) => known === value);
+  return oneOf(OUTPUT_FORMATS, value);
+}
+
+/** What `--format` takes where drafts are checked. */
+export function readReportFormat(value: string): ReportFormat {
+  return oneOf(REPORT_FORMATS, value);
+}
+
+function oneOf<Known extends string>(formats: readonly Known[], value: string): Known {
+  const format = formats.find((known) => known === value);
   if (format) return format;
-  const close = didYouMean(value, OUTPUT_FORMATS);
-  throw new UsageError(`--format takes ${OUTPUT_FORMATS.join(' or ')}, not “${value}”.${close}`);
+  const names = `${formats.slice(0, -1).join(', ')} or ${formats.at(-1)}`;
+  throw new UsageError(`--format takes ${names}, not “${value}”.${didYouMean(value, formats)}`);
 }
 
 /** What `--fail-on` takes. */

@@ -14,6 +14,12 @@ export interface CheckedFile {
   readonly isUnimportant?: boolean;
 }
 
+/** A draft, and whether the run fails because of it. */
+export interface JudgedFile extends CheckedFile {
+  /** Why it fails, by its score or by what a filter says, in a sentence; absent where it does not. */
+  readonly failure?: string;
+}
+
 /** What a run has found. */
 export interface Totals {
   readonly levels: Record<Level, number>;
@@ -39,7 +45,7 @@ export interface Totals {
 /** Tells about drafts one at a time and keeps nothing of them. */
 export interface Reporter {
   start(): Promise<void>;
-  draft(checked: CheckedFile): Promise<void>;
+  draft(judged: JudgedFile): Promise<void>;
   /** A message that came back, which is no draft. */
   returned(path: string, kind: NonNullable<Report['returned']>): Promise<void>;
   failure(path: string, reason: string): Promise<void>;

@@ -1,5 +1,4 @@
 import process from 'node:process';
-import { version } from '../../package.json';
 import { parseArguments } from './arguments.ts';
 import type { CliOptions } from './cli-options.ts';
 import { painter, wantsColor } from './color.ts';
@@ -8,11 +7,10 @@ import { failureLine } from './config-problems.ts';
 import { runErrand } from './errands.ts';
 import { Failure, reasonNotWritten, UsageError } from './failure.ts';
 import { judgeOf } from './filters.ts';
-import { jsonReporter } from './json.ts';
 import { lintFiles, lintStdin, type Session } from './lint.ts';
 import { type Output, outputTo } from './output.ts';
-import { prettyReporter } from './pretty.ts';
 import { type Progress, progressOn } from './progress.ts';
+import { openReports } from './reports.ts';
 import { screenOn } from './screen.ts';
 import { newTotals } from './tally.ts';
 import { hasTooManyWarnings, skippedText } from './total.ts';
@@ -62,10 +60,8 @@ async function lint(options: CliOptions, out: Output, err: Output): Promise<Exit
   const output = screenOn(clearing(out, progress, process.stdout), process.stdout, options.color);
   // The fixed draft has the standard output for itself.
   const report = options.stdin && options.fix ? errors : output;
-  const reporter =
-    options.format === 'json'
-      ? jsonReporter(report.out, version)
-      : prettyReporter(report, errors, options.verbose);
+  const reports = await openReports(options, report, errors);
+  const { reporter } = reports;
   const totals = newTotals(options);
   const judge = await judgeOf(options);
   const reported: Session['reported'] = new Set();
@@ -77,9 +73,11 @@ async function lint(options: CliOptions, out: Output, err: Output): Promise<Exit
   await reporter.start();
   await (options.stdin ? lintStdin(session) : lintFiles(session));
   await reporter.end(totals);
-  // JSON has no place for it.
-  if (options.format === 'json') await err(skippedText(totals));
-  if (totals.failures > 0) return 2;
+  // Other formats have no place for it.
+  if (!reports.arePretty) await err(skippedText(totals));
+  const unwritten = await reports.close();
+  for (const reason of unwritten) await err(errorLine(reason));
+  if (totals.failures > 0 || unwritten.length > 0) return 2;
   return totals.failing.size > 0 || totals.flagged > 0 || totals.errors > 0 || hasTooManyWarnings(totals)
     ? 1
     : 0;

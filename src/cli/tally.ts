@@ -8,7 +8,7 @@ import {
   type Severity,
 } from '../core/index.ts';
 import type { CliOptions } from './cli-options.ts';
-import type { CheckedFile, Totals } from './reporter.ts';
+import type { CheckedFile, JudgedFile, Totals } from './reporter.ts';
 
 /** The totals of a run that has found nothing yet. */
 export function newTotals({ maxWarnings }: CliOptions): Totals {
@@ -26,12 +26,9 @@ export function newTotals({ maxWarnings }: CliOptions): Totals {
 /** Where a run fails if nothing says otherwise. */
 export const FAIL_ON: Level = 'risky';
 
-/** Adds a draft to the totals; gives whether it fails, by its score or by what a filter says. */
-export function addDraft(
-  totals: Totals,
-  { report, fixed, answers = [] }: CheckedFile,
-  { failOn = FAIL_ON }: Config,
-): boolean {
+/** Adds a draft to the totals, and judges it by its score and by what filters say. */
+export function addDraft(totals: Totals, checked: CheckedFile, { failOn = FAIL_ON }: Config): JudgedFile {
+  const { report, fixed, answers = [] } = checked;
   totals.levels[report.level]++;
   totals.findings += findingCount(report);
   totals.errors += countOf(report, 'error');
@@ -43,7 +40,18 @@ export function addDraft(
   const fails = isFailing(report, failOn);
   if (fails) totals.failing.set(failOn, (totals.failing.get(failOn) ?? 0) + 1);
   else if (isSpam) totals.flagged++;
-  return fails || isSpam;
+  if (fails)
+    return { ...checked, failure: `${scoreSentence(report)}, at or above ${limitText(failOn)} (--fail-on).` };
+  return isSpam ? { ...checked, failure: 'A filter flagged it as spam.' } : checked;
+}
+
+function scoreSentence({ score, level }: Report): string {
+  return `The score is ${score} of 100 (${level})`;
+}
+
+/** `“risky”`, `a score of 40`: from where drafts fail. */
+export function limitText(limit: Level | number): string {
+  return typeof limit === 'number' ? `a score of ${limit}` : `“${limit}”`;
 }
 
 /** Findings of a severity, those included that the report leaves out: a rule reports all of a draft alike. */
@@ -58,11 +66,11 @@ function isFailing({ score, level }: Report, limit: Level | number): boolean {
 }
 
 /** A draft without what is no error; one that neither fails nor has an error needs nobody’s attention. */
-export function quieted(checked: CheckedFile, fails: boolean): CheckedFile {
-  const { report } = checked;
+export function quieted(judged: JudgedFile): JudgedFile {
+  const { report, failure } = judged;
   const findings = report.findings.filter(({ severity }) => severity === 'error');
   const rules = new Set<RuleId>(findings.map(({ rule }) => rule));
   const omitted = report.omitted.filter(({ rule }) => rules.has(rule));
-  const isUnimportant = !fails && findings.length === 0;
-  return { ...checked, report: { ...report, findings, omitted }, isUnimportant };
+  const isUnimportant = failure === undefined && findings.length === 0;
+  return { ...judged, report: { ...report, findings, omitted }, isUnimportant };
 }

@@ -2,6 +2,7 @@ import { LEVELS } from '../core/index.ts';
 import type { Paint } from './color.ts';
 import { NO_DRAFT } from './files.ts';
 import type { Totals } from './reporter.ts';
+import { limitText } from './tally.ts';
 
 /** The last lines of a run, for people. */
 export function totalOf(totals: Totals, paint: Paint): string {
@@ -34,7 +35,7 @@ function problemsLine(totals: Totals, paint: Paint): string {
   const start = `${paint('bold', problems)}${toFix} in ${counted(draftsIn(totals), 'draft')}`;
   if (failing.size === 0) return `${start}.`;
   const limits = [...failing].map(([limit, count]) => {
-    return `${count} at or above ${typeof limit === 'number' ? `a score of ${limit}` : `“${limit}”`}`;
+    return `${count} at or above ${limitText(limit)}`;
   });
   return `${start}; ${paint('red', `${limits.join(', ')} (--fail-on)`)}.`;
 }
