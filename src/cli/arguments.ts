@@ -1,9 +1,9 @@
-import { relative, resolve } from 'node:path';
 import { type CliOptions, DEFAULTS, type ReportOutput } from './cli-options.ts';
-import { UsageError } from './failure.ts';
+import { refuseContradictions } from './contradictions.ts';
 import {
   readAmount,
   readCount,
+  readDraftRule,
   readFailOn,
   readFilter,
   readReportFormat,
@@ -11,9 +11,24 @@ import {
   readRuleSetting,
 } from './option-values.ts';
 import { type OptionTable, readOptions } from './read-options.ts';
+import type { SuppressionMode } from './suppressions.ts';
 
 const OPTIONS: OptionTable<CliOptions> = {
   fix: { sets: { fix: true } },
+  'fix-dry-run': { sets: { fix: true, dryRun: true } },
+  changed: { sets: { changed: true } },
+  since: { example: 'origin/main', reads: (since) => ({ changed: true, since }) },
+  'suppress-all': { sets: { suppressionMode: { kind: 'record', rules: 'all' } } },
+  'suppress-rule': {
+    example: 'missing-alt',
+    reads: (value, before) => ({ suppressionMode: withRule(before.suppressionMode, value) }),
+  },
+  'prune-suppressions': { sets: { suppressionMode: { kind: 'prune' } } },
+  'suppressions-location': {
+    example: 'ci/inboxlint-suppressions.json',
+    reads: (suppressions) => ({ suppressions }),
+  },
+  'pass-on-unpruned-suppressions': { sets: { passOnUnpruned: true } },
   'fail-on': { example: 'caution', reads: (value) => ({ failOn: readFailOn(value) }) },
   'max-warnings': { example: '0', reads: (value) => ({ maxWarnings: readCount('--max-warnings', value) }) },
   format: {
@@ -71,8 +86,13 @@ export function parseArguments(args: readonly string[]): CliOptions {
   // Who asks for help is not told what else is wrong.
   if (given.has('help')) return { ...chosen, errand: { kind: 'help' } };
   refuseContradictions(chosen, given);
-  refuseMixedOutputs(chosen);
   return chosen;
+}
+
+/** One rule more whose problems become old. */
+function withRule(mode: SuppressionMode, value: string): SuppressionMode {
+  const before = mode.kind === 'record' && mode.rules !== 'all' ? mode.rules : [];
+  return { kind: 'record', rules: [...before, readDraftRule(value)] };
 }
 
 /** The reports with one part more: it belongs to the last report where that lacks it, or else begins another. */
@@ -80,40 +100,4 @@ function withPart(outputs: readonly ReportOutput[], part: ReportOutput): readonl
   const last = outputs.at(-1);
   const isOpen = last && Object.keys(part).every((name) => !Object.hasOwn(last, name));
   return isOpen ? [...outputs.slice(0, -1), { ...last, ...part }] : [...outputs, part];
-}
-
-function refuseContradictions(chosen: CliOptions, given: ReadonlySet<string>): void {
-  const { errand, names, stdin } = chosen;
-  if (given.has('config') && given.has('no-config')) {
-    throw new UsageError('Use either --config or --no-config, not both.');
-  }
-  if (errand && errand.kind !== 'version' && (names.length > 0 || stdin)) {
-    throw new UsageError(`--${errand.kind} checks no drafts. Leave out ${names[0] ?? '--stdin'}.`);
-  }
-  if (stdin && names.length > 0) {
-    throw new UsageError('--stdin reads one draft from standard input. Leave out the file names.');
-  }
-  if (!stdin && chosen.stdinFilename !== undefined) {
-    throw new UsageError('--stdin-filename names the draft on standard input. Add --stdin.');
-  }
-  if (chosen.with.length === 0 && (given.has('filter-timeout') || given.has('filter-max-size'))) {
-    throw new UsageError('--filter-timeout and --filter-max-size apply to filters. Add --with.');
-  }
-  if (!errand && !stdin && names.length === 0) {
-    throw new UsageError('Name the files, folders or globs to check, for example: inboxlint emails/');
-  }
-}
-
-/** Two reports in one place could not be read by anybody, but for annotations, which GitHub takes out of the log. */
-function refuseMixedOutputs({ outputs, names }: CliOptions): void {
-  const printed = outputs.flatMap(({ format = 'pretty', file }) => (file === undefined ? [format] : []));
-  const isReadable =
-    printed.length < 2 || (printed.length === 2 && printed.includes('pretty') && printed.includes('github'));
-  if (!isReadable)
-    throw new UsageError(`${printed.join(' and ')} can’t both go to standard output. Add --output-file.`);
-  const files = outputs.flatMap(({ file }) => (file === undefined ? [] : resolve(file)));
-  const twice = files.find((file, index) => files.indexOf(file) !== index);
-  if (twice !== undefined) throw new UsageError(`Two reports can’t go to one file: ${relative('', twice)}.`);
-  const named = names.find((name) => files.includes(resolve(name)));
-  if (named !== undefined) throw new UsageError(`${named} is to be checked. Choose another --output-file.`);
 }

@@ -1,6 +1,7 @@
 import type { Config, Level, SettableRuleId } from '../core/index.ts';
 import type { Target } from '../filters/api.ts';
 import { MAXIMUM_SIZE, TIMEOUT } from '../filters/limits.ts';
+import type { SuppressionMode } from './suppressions.ts';
 
 /** What every verb can print. */
 export type OutputFormat = 'pretty' | 'json';
@@ -43,6 +44,16 @@ export interface CliOptions {
   /** Whether each finding is shown under its line, however many there are. */
   readonly verbose: boolean;
   readonly fix: boolean;
+  /** With `fix`: what it would change is printed, and nothing is written. */
+  readonly dryRun: boolean;
+  /** Only drafts that changed, by git: since the last commit, or since this branch left `since`. */
+  readonly changed: boolean;
+  readonly since?: string;
+  readonly suppressionMode: SuppressionMode;
+  /** The file of suppressions, where it is named. */
+  readonly suppressions?: string;
+  /** Suppressed problems that are no longer there are no error. */
+  readonly passOnUnpruned: boolean;
   /** From where a draft fails; the configuration's, or `risky`, where absent. */
   readonly failOn?: Level | number;
   /** A file named, `false` for none at all, or absent for the nearest one. */
@@ -77,6 +88,10 @@ export const DEFAULTS: CliOptions = {
   outputs: [],
   verbose: false,
   fix: false,
+  dryRun: false,
+  changed: false,
+  suppressionMode: { kind: 'apply' },
+  passOnUnpruned: false,
   rules: {},
   stdin: false,
   quiet: false,

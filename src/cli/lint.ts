@@ -1,13 +1,14 @@
 import { realpath } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import process from 'node:process';
-import { type CheckOptions, check, render } from '../core/index.ts';
+import { type CheckOptions, check, findingCount, render } from '../core/index.ts';
 import type { CliOptions } from './cli-options.ts';
 import type { ConfigFinder, LoadedConfig } from './config.ts';
 import { configProblems, failureLine } from './config-problems.ts';
 import { isMailCode, NO_MAIL } from './drafts.ts';
+import { patchFor } from './dry-run.ts';
 import { Failure, reasonOf } from './failure.ts';
-import { type FoundFile, findTargets, shown } from './files.ts';
+import { type FoundFile, shown } from './files.ts';
 import { type AskFilters, MAX_AT_ONCE } from './filters.ts';
 import { type Fixed, fixDraft } from './fix.ts';
 import { inOrder } from './in-order.ts';
@@ -17,7 +18,9 @@ import type { Progress } from './progress.ts';
 import type { CheckedFile, Reporter, Totals } from './reporter.ts';
 import type { Screen } from './screen.ts';
 import { settledFor } from './settled.ts';
+import type { Suppressions } from './suppressions.ts';
 import { addDraft, quieted } from './tally.ts';
+import { targetsOf } from './targets.ts';
 import { removeLeftovers } from './temporary.ts';
 import { isInside } from './walk.ts';
 import { replaceFile } from './write.ts';
@@ -32,6 +35,8 @@ export interface Session {
   readonly errors: Screen;
   readonly progress: Progress;
   readonly totals: Totals;
+  /** The old problems that are left out, where there is a file of them. */
+  readonly suppressions: Suppressions | undefined;
   /** Asks the filters, where the command line names some. */
   readonly judge: AskFilters | undefined;
   /** Configurations whose problems have been reported. */
@@ -52,7 +57,7 @@ export async function lintFiles(session: Session): Promise<void> {
     found.add(loaded);
     return loaded;
   };
-  const { files, passedOver } = await findTargets(options.names, { ...options, configs: search });
+  const { files, passedOver } = await targetsOf(options, search);
   // A mistake in it may be why there is no draft.
   for (const loaded of found) await tellProblems(session, loaded);
   for (const [kind, count] of passedOver) totals.passedOver.set(kind, count);
@@ -77,14 +82,16 @@ async function lintFile(session: Session, target: FoundFile): Promise<Print> {
   try {
     const loaded = await configOf(session, dirname(file));
     const draft = await openFile(file);
-    if (options.fix) await tidy(session, target);
-    const write = ({ content }: Fixed) =>
-      replaceFile({
+    if (options.fix && !options.dryRun) await tidy(session, target);
+    const write = async ({ content }: Fixed) => {
+      if (options.dryRun) return session.out(await patchFor(file, draft.content, content));
+      return replaceFile({
         path: file,
         before: draft.content,
         content,
         ...(found !== undefined && { within: found }),
       });
+    };
     const { print } = await lintDraft(
       session,
       { path, file },
@@ -152,13 +159,18 @@ async function lintDraft(
       unfixed = error;
     }
   }
-  const source = fixed?.source ?? draft.source;
-  const report = check(source, options);
-  if (report.refused) throw new Failure(render(report.refused));
-  const { returned } = report;
+  const applied = session.options.dryRun ? undefined : fixed;
+  const source = applied?.source ?? draft.source;
+  const whole = check(source, options);
+  if (whole.refused) throw new Failure(render(whole.refused));
+  const { returned } = whole;
   if (returned) return { fixed, print: () => session.reporter.returned(path, returned) };
-  const answers = await session.judge?.(file, draft, source, report);
-  const checked = { path, source, report, fixed: fixed?.count ?? 0, ...(answers && { answers }) };
+  const answers = await session.judge?.(file, draft, source, whole);
+  const old = session.suppressions?.oldIn(file, whole) ?? [];
+  // The score, too, is that of what is new.
+  const report = old.length > 0 ? check(source, { ...options, except: old }) : whole;
+  const counts = { fixed: applied?.count ?? 0, suppressed: findingCount(whole) - findingCount(report) };
+  const checked = { path, source, report, ...counts, ...(answers && { answers }) };
   const print = async () => {
     if (unfixed) await printUnfixed(session, path, unfixed);
     const judged = addDraft(session.totals, checked, config);

@@ -1,4 +1,12 @@
-import { LEVELS, type Level, readSettings, render, rules, type SettableRuleId } from '../core/index.ts';
+import {
+  LEVELS,
+  type Level,
+  type RuleId,
+  readSettings,
+  render,
+  rules,
+  type SettableRuleId,
+} from '../core/index.ts';
 import { recipientRules } from '../core/recipients/index.ts';
 import { recordRules } from '../core/records/index.ts';
 import type { Target } from '../filters/api.ts';
@@ -71,6 +79,17 @@ export function readRuleSetting(value: string): RuleSettings {
   const [problem] = problems;
   if (problem) throw new UsageError(`--rule: ${render(problem)}`);
   return config.rules;
+}
+
+/** What `--suppress-rule` takes: a rule about drafts. */
+export function readDraftRule(value: string): RuleId {
+  const rule = rules.find(({ id }) => id === value);
+  if (rule) return rule.id;
+  const close = didYouMean(
+    value,
+    rules.map(({ id }) => id),
+  );
+  throw new UsageError(`--suppress-rule: There is no rule “${value}”.${close}`);
 }
 
 /** What `--rule-docs` takes. */

@@ -67,11 +67,15 @@ const MORE = '--verbose shows each line and its fix; --rule-docs <rule> explains
 
 function entryOf(checked: CheckedFile, screen: Screen, withExcerpts: boolean): Entry {
   const { paint } = screen;
-  const { source, report, fixed, answers = [] } = checked;
+  const { source, report, fixed, suppressed, answers = [] } = checked;
   const { findings, points } = report;
   const lines = linesOf(source);
   const name = paint(['bold', 'underline'], printable(checked.path));
   const done = fixed > 0 ? paint('green', `  ${counted(fixed, 'problem')} fixed`) : '';
+  const old =
+    suppressed > 0
+      ? `  ${paint('dim', `${counted(suppressed, 'suppressed problem')} not shown or counted`)}\n`
+      : '';
   const notes = omissions(report) + withheldFixes(report) + unjudgedWords(report, screen);
   const filters = answersText(answers, lines, screen);
   const score = scoreLines(report, paint) + heaviest(findings, lines, paint);
@@ -80,8 +84,8 @@ function entryOf(checked: CheckedFile, screen: Screen, withExcerpts: boolean): E
   return {
     points,
     isNotable: points > 0 || findings.length > 0 || fixed > 0 || notes !== '' || filters !== '',
-    brief: `${name}  ${scoreText(report, paint)}${done}\n${table}${notes}${filters}`,
-    full: withExcerpts ? `${name}${done}\n${shown}${notes}${score}${filters}\n` : '',
+    brief: `${name}  ${scoreText(report, paint)}${done}\n${table}${notes}${old}${filters}`,
+    full: withExcerpts ? `${name}${done}\n${shown}${notes}${old}${score}${filters}\n` : '',
     score,
   };
 }

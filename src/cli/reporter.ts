@@ -8,6 +8,8 @@ export interface CheckedFile {
   readonly report: Report;
   /** How many findings fixes took away before this report. */
   readonly fixed: number;
+  /** Problems that are old and left out: see `Suppressions`. */
+  readonly suppressed: number;
   /** What filters say of it; absent where none is asked. */
   readonly answers?: readonly FilterAnswer[];
   /** A report for people leaves it out. */
@@ -30,6 +32,8 @@ export interface Totals {
   /** Findings that `--fix` would fix. */
   fixable: number;
   fixed: number;
+  /** Problems that are old and left out. */
+  suppressed: number;
   /** Drafts that fail by their score, by the level or the score from which they fail. */
   readonly failing: Map<Level | number, number>;
   /** Other drafts that a filter flags as spam. */

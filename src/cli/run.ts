@@ -1,3 +1,4 @@
+import { access } from 'node:fs/promises';
 import process from 'node:process';
 import { parseArguments } from './arguments.ts';
 import type { CliOptions } from './cli-options.ts';
@@ -12,6 +13,7 @@ import { type Output, outputTo } from './output.ts';
 import { type Progress, progressOn } from './progress.ts';
 import { openReports } from './reports.ts';
 import { screenOn } from './screen.ts';
+import { Suppressions } from './suppressions.ts';
 import { newTotals } from './tally.ts';
 import { hasTooManyWarnings, skippedText } from './total.ts';
 import type { ExitCode } from './verb.ts';
@@ -58,8 +60,9 @@ async function lint(options: CliOptions, out: Output, err: Output): Promise<Exit
   const progress = progressOn(process.stderr);
   const errors = screenOn(clearing(err, progress, process.stderr), process.stderr, options.color);
   const output = screenOn(clearing(out, progress, process.stdout), process.stdout, options.color);
-  // The fixed draft has the standard output for itself.
-  const report = options.stdin && options.fix ? errors : output;
+  // The fixed draft, or the patch, has the standard output for itself.
+  const report = (options.stdin && options.fix) || options.dryRun ? errors : output;
+  const suppressions = await Suppressions.open(options.suppressions, options.suppressionMode);
   const reports = await openReports(options, report, errors);
   const { reporter } = reports;
   const totals = newTotals(options);
@@ -68,19 +71,34 @@ async function lint(options: CliOptions, out: Output, err: Output): Promise<Exit
   const tidied: Session['tidied'] = new Map();
   const session: Session = {
     ...{ options, configs, reporter, out, errors },
-    ...{ progress, totals, judge, reported, tidied },
+    ...{ progress, totals, judge, suppressions, reported, tidied },
   };
   await reporter.start();
   await (options.stdin ? lintStdin(session) : lintFiles(session));
+  await suppressions?.save(isThere);
   await reporter.end(totals);
   // Other formats have no place for it.
   if (!reports.arePretty) await err(skippedText(totals));
   const unwritten = await reports.close();
   for (const reason of unwritten) await err(errorLine(reason));
-  if (totals.failures > 0 || unwritten.length > 0) return 2;
+  const unneeded = options.passOnUnpruned ? 0 : (suppressions?.unneeded ?? 0);
+  if (unneeded > 0) await err(errorLine(unneededSentence(unneeded)));
+  if (totals.failures > 0 || unwritten.length > 0 || unneeded > 0) return 2;
   return totals.failing.size > 0 || totals.flagged > 0 || totals.errors > 0 || hasTooManyWarnings(totals)
     ? 1
     : 0;
+}
+
+function unneededSentence(count: number): string {
+  const are = count === 1 ? 'problem is' : 'problems are';
+  return `${count} suppressed ${are} no longer there. Run with --prune-suppressions to update the file.`;
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Takes the progress bar away before anything else is written to the terminal. */

@@ -13,7 +13,16 @@ import type { CheckedFile, JudgedFile, Totals } from './reporter.ts';
 /** The totals of a run that has found nothing yet. */
 export function newTotals({ maxWarnings }: CliOptions): Totals {
   const levels = { clean: 0, caution: 0, risky: 0, spam: 0 };
-  const counts = { findings: 0, errors: 0, warnings: 0, fixable: 0, fixed: 0, flagged: 0, failures: 0 };
+  const counts = {
+    findings: 0,
+    errors: 0,
+    warnings: 0,
+    fixable: 0,
+    fixed: 0,
+    suppressed: 0,
+    flagged: 0,
+    failures: 0,
+  };
   return {
     levels,
     ...counts,
@@ -36,6 +45,7 @@ export function addDraft(totals: Totals, checked: CheckedFile, { failOn = FAIL_O
   totals.fixable += report.findings.filter(({ fixes }) => fixes.some(({ safe }) => safe)).length;
   for (const { fixable } of report.omitted) totals.fixable += fixable;
   totals.fixed += fixed;
+  totals.suppressed += checked.suppressed;
   const isSpam = answers.some((answer) => 'isSpam' in answer && answer.isSpam);
   const fails = isFailing(report, failOn);
   if (fails) totals.failing.set(failOn, (totals.failing.get(failOn) ?? 0) + 1);

@@ -11,6 +11,7 @@ export function totalOf(totals: Totals, paint: Paint): string {
   const drafts = draftsIn(totals);
   if (drafts > 0) lines.push(problemsLine(totals, paint));
   if (drafts > 1) lines.push(scoresLine(totals));
+  if (totals.suppressed > 0) lines.push(`${counted(totals.suppressed, 'suppressed problem')} not shown.`);
   if (totals.flagged > 0)
     lines.push(paint('red', `A filter flagged ${counted(totals.flagged, 'draft')} as spam.`));
   if (totals.errors > 0)
