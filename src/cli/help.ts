@@ -12,6 +12,7 @@ Examples:
 
 Check and fix:
   --fix                    Apply the safe fixes to the files
+  --fix-dry-run            Print them as a patch for git apply instead
   --fail-on <level|score>  Exit with 1 at this level or score (default: risky)
   --max-warnings <n>       Exit with 1 if there are more warnings than this
   --rule <id>:<severity>   Set to off, info, warning or error (repeatable)
@@ -21,11 +22,15 @@ Check and fix:
 Output (up to 5 problems in all are shown in full; more are one line each):
   --verbose                Show each problem with its line and fix
   --quiet                  List errors and failing drafts only
-  --format <pretty|json>   Output format (default: pretty)
+  --format <name>          pretty (default), json, sarif, github, gitlab, junit,
+                           checkstyle or unix; more than one with --output-file
+  --output-file <file>     Write the report of the --format before it to a file
   --color, --no-color      Turn colors on or off (also: FORCE_COLOR, NO_COLOR)
 
 Which files (in folders: .eml, .mjml, mail folders such as emails/, files that
 have a subject in their front matter, and "drafts" in the configuration):
+  --changed                Only drafts that changed since the last commit (git)
+  --since <ref>            Only drafts that changed since this branch left <ref>
   --drafts-only            Skip named files that are not drafts (for pre-commit)
   --allow-empty            Accept folders without drafts
   --no-ignore              Include what .gitignore and "ignore" leave out
@@ -33,6 +38,13 @@ have a subject in their front matter, and "drafts" in the configuration):
                            it fixed, and the report to standard error
   --stdin-filename <name>  Its name, which decides its format and configuration
   --                       Treat the rest as names, even with a leading dash
+
+Old problems (left out as long as there are no more of them in a draft):
+  --suppress-all           Record today’s problems in inboxlint-suppressions.json
+  --suppress-rule <id>     Record those of a rule (repeatable)
+  --prune-suppressions     Take out of the file what is no longer there
+  --suppressions-location <file>    Use another file
+  --pass-on-unpruned-suppressions   Do not fail if there is something to prune
 
 Spam filters (drafts are sent nowhere without --with):
   --with <filter=address>  Also ask spamassassin=HOST[:PORT] or rspamd=URL
@@ -50,6 +62,6 @@ Exit codes:
   0  No draft fails
   1  A draft reaches --fail-on or a filter flags it, a problem is an error, or
      there are more warnings than --max-warnings
-  2  Wrong usage or configuration, a file that can’t be read or written, or a
-     filter that doesn’t answer
+  2  Wrong usage or configuration, a file that can’t be read or written, a
+     filter that doesn’t answer, or suppressions to prune
 `;
