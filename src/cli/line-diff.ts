@@ -64,14 +64,14 @@ function onlyOnes(lines: readonly string[]): ReadonlyMap<string, number> {
   return places;
 }
 
-interface Link {
+interface RiseStep {
   readonly pair: Pair;
-  readonly before: Link | undefined;
+  readonly before: RiseStep | undefined;
 }
 
 /** The longest row of pairs whose second numbers rise, by patience sorting. */
 function longestRise(pairs: readonly Pair[]): readonly Pair[] {
-  const tops: Link[] = [];
+  const tops: RiseStep[] = [];
   for (const pair of pairs) {
     let low = 0;
     let high = tops.length;
@@ -83,6 +83,6 @@ function longestRise(pairs: readonly Pair[]): readonly Pair[] {
     tops[low] = { pair, before: tops[low - 1] };
   }
   const rise: Pair[] = [];
-  for (let link = tops.at(-1); link; link = link.before) rise.push(link.pair);
+  for (let step = tops.at(-1); step; step = step.before) rise.push(step.pair);
   return rise.reverse();
 }
