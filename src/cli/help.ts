@@ -8,7 +8,6 @@ Examples:
   inboxlint emails/                        Check every draft in a folder
   inboxlint promo.html 'mail/**/*.md'      Check these files
   inboxlint --fix emails/                  Apply the safe fixes, show the rest
-  inboxlint --rule missing-alt:off emails  Turn a rule off for this run
 
 Check and fix:
   --fix                    Apply the safe fixes to the files
@@ -16,8 +15,7 @@ Check and fix:
   --fail-on <level|score>  Exit with 1 at this level or score (default: risky)
   --max-warnings <n>       Exit with 1 if there are more warnings than this
   --rule <id>:<severity>   Set to off, info, warning or error (repeatable)
-  --config <file>          Use this file, not the nearest .inboxlintrc.json
-  --no-config              Use no configuration
+  --config <file>, --no-config      Instead of the nearest .inboxlintrc.json
 
 Output (up to 5 problems in all are shown in full; more are one line each):
   --verbose                Show each problem with its line and fix
@@ -34,8 +32,7 @@ have a subject in their front matter, and "drafts" in the configuration):
   --drafts-only            Skip named files that are not drafts (for pre-commit)
   --allow-empty            Accept folders without drafts
   --no-ignore              Include what .gitignore and "ignore" leave out
-  --stdin                  Check a draft from standard input. With --fix, print
-                           it fixed, and the report to standard error
+  --stdin                  Check a draft from standard input; --fix prints it
   --stdin-filename <name>  Its name, which decides its format and configuration
   --                       Treat the rest as names, even with a leading dash
 
@@ -60,8 +57,7 @@ Help and setup:
 
 Exit codes:
   0  No draft fails
-  1  A draft reaches --fail-on or a filter flags it, a problem is an error, or
-     there are more warnings than --max-warnings
-  2  Wrong usage or configuration, a file that can’t be read or written, a
-     filter that doesn’t answer, or suppressions to prune
+  1  A draft fails, a problem is an error, or there are too many warnings
+  2  Wrong usage or configuration, files that can’t be read or written, filters
+     that don’t answer, or suppressions to prune
 `;

@@ -13,7 +13,7 @@ export type SuppressionMode =
   | { readonly kind: 'prune' };
 
 /** Where suppressions stand unless another file is named. */
-export const SUPPRESSIONS_FILE = 'inboxlint-suppressions.json';
+const SUPPRESSIONS_FILE = 'inboxlint-suppressions.json';
 
 /** How often each rule found something, by drafts, whose paths are relative to the file, with `/`. */
 type Counts = Map<string, Map<string, number>>;
