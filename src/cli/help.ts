@@ -5,8 +5,7 @@ Finds spam triggers in email drafts and shows each at its exact place. Scores go
 from 0 to 100, lower is better: clean, caution (25), risky (50) and spam (75).
 
 Examples:
-  inboxlint emails/                        Check every draft in a folder
-  inboxlint promo.html 'mail/**/*.md'      Check these files
+  inboxlint emails/ promo.html 'mail/**/*.md'
   inboxlint --fix emails/                  Apply the safe fixes, show the rest
 
 Check and fix:
@@ -37,7 +36,7 @@ have a subject in their front matter, and "drafts" in the configuration):
   --                       Treat the rest as names, even with a leading dash
 
 Old problems (left out as long as there are no more of them in a draft):
-  --suppress-all           Record today’s problems in inboxlint-suppressions.json
+  --suppress-all           Record them all in inboxlint-suppressions.json
   --suppress-rule <id>     Record those of a rule (repeatable)
   --prune-suppressions     Take out of the file what is no longer there
   --suppressions-location <file>    Use another file
@@ -59,5 +58,5 @@ Exit codes:
   0  No draft fails
   1  A draft fails, a problem is an error, or there are too many warnings
   2  Wrong usage or configuration, files that can’t be read or written, filters
-     that don’t answer, or suppressions to prune
+     without an answer, suppressions to prune
 `;
