@@ -41,6 +41,8 @@ const OPTIONS: OptionTable<CliOptions> = {
   },
   verbose: { sets: { verbose: true } },
   quiet: { sets: { quiet: true } },
+  cache: { sets: { cache: true } },
+  'cache-location': { example: '.cache/inboxlint', reads: (cacheLocation) => ({ cacheLocation }) },
   color: { sets: { color: true } },
   'no-color': { sets: { color: false } },
   rule: {

@@ -52,6 +52,9 @@ export interface CliOptions {
   readonly suppressionMode: SuppressionMode;
   /** The file of suppressions, where it is named. */
   readonly suppressions?: string;
+  /** Reports are kept, in the file that is named or else in the usual one. */
+  readonly cache: boolean;
+  readonly cacheLocation?: string;
   /** Suppressed problems that are no longer there are no error. */
   readonly passOnUnpruned: boolean;
   /** From where a draft fails; the configuration's, or `risky`, where absent. */
@@ -92,6 +95,7 @@ export const DEFAULTS: CliOptions = {
   changed: false,
   suppressionMode: { kind: 'apply' },
   passOnUnpruned: false,
+  cache: false,
   rules: {},
   stdin: false,
   quiet: false,

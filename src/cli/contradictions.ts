@@ -30,6 +30,12 @@ export function refuseContradictions(chosen: CliOptions, given: ReadonlySet<stri
   if (stdin && chosen.changed) {
     throw new UsageError('--changed and --since find files. Leave out --stdin.');
   }
+  if (chosen.cacheLocation !== undefined && !chosen.cache) {
+    throw new UsageError('--cache-location names the file of --cache. Add --cache.');
+  }
+  if (chosen.cache && chosen.with.length > 0) {
+    throw new UsageError('Filters are asked anew each time. Leave out --cache.');
+  }
   const modes = ['suppress-all', 'suppress-rule', 'prune-suppressions'].filter((name) => given.has(name));
   if (modes.length > 1) {
     throw new UsageError(`Use either --${modes[0]} or --${modes[1]}, not both.`);

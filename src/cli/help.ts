@@ -30,6 +30,7 @@ have a subject in their front matter, and "drafts" in the configuration):
   --since <ref>            Only drafts that changed since this branch left <ref>
   --drafts-only            Skip named files that are not drafts (for pre-commit)
   --allow-empty            Accept folders without drafts
+  --cache                  Keep reports (in .inboxlintcache or --cache-location)
   --no-ignore              Include what .gitignore and "ignore" leave out
   --stdin                  Check a draft from standard input; --fix prints it
   --stdin-filename <name>  Its name, which decides its format and configuration
@@ -57,6 +58,5 @@ Help and setup:
 Exit codes:
   0  No draft fails
   1  A draft fails, a problem is an error, or there are too many warnings
-  2  Wrong usage or configuration, files that can’t be read or written, filters
-     without an answer, suppressions to prune
+  2  Wrong usage, a file or a filter that fails, or suppressions to prune
 `;

@@ -25,7 +25,7 @@ function draftEntry({ path, source, report, suppressed, answers }: CheckedFile) 
   const lines = linesOf(source);
   return {
     path,
-    format: report.draft.format,
+    format: report.format,
     score: report.score,
     points: report.points,
     level: report.level,

@@ -2,6 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { type CheckOptions, check, findingCount, render } from '../core/index.ts';
+import type { ReportCache } from './cache.ts';
 import type { CliOptions } from './cli-options.ts';
 import type { ConfigFinder, LoadedConfig } from './config.ts';
 import { configProblems, failureLine } from './config-problems.ts';
@@ -15,7 +16,7 @@ import { inOrder } from './in-order.ts';
 import { type OpenDraft, openFile, openStream } from './open.ts';
 import type { Output } from './output.ts';
 import type { Progress } from './progress.ts';
-import type { CheckedFile, Reporter, Totals } from './reporter.ts';
+import type { CheckedFile, DraftReport, Reporter, Totals } from './reporter.ts';
 import type { Screen } from './screen.ts';
 import { settledFor } from './settled.ts';
 import type { Suppressions } from './suppressions.ts';
@@ -37,6 +38,8 @@ export interface Session {
   readonly totals: Totals;
   /** The old problems that are left out, where there is a file of them. */
   readonly suppressions: Suppressions | undefined;
+  /** The reports of earlier runs, where they are kept. */
+  readonly cache: ReportCache | undefined;
   /** Asks the filters, where the command line names some. */
   readonly judge: AskFilters | undefined;
   /** Configurations whose problems have been reported. */
@@ -149,7 +152,7 @@ async function lintDraft(
   const options: CheckOptions = { format, bytes, config, ...(dialect && { dialect }) };
   let fixed: Fixed | undefined;
   let unfixed: Failure | undefined;
-  if (session.options.fix) {
+  if (session.options.fix && mayBeFixed(session, draft.source, options)) {
     try {
       const found = fixDraft(draft, options, problems.length === 0);
       if (found) await write(found);
@@ -161,14 +164,14 @@ async function lintDraft(
   }
   const applied = session.options.dryRun ? undefined : fixed;
   const source = applied?.source ?? draft.source;
-  const whole = check(source, options);
+  const whole = reportOn(session, source, options);
   if (whole.refused) throw new Failure(render(whole.refused));
   const { returned } = whole;
   if (returned) return { fixed, print: () => session.reporter.returned(path, returned) };
-  const answers = await session.judge?.(file, draft, source, whole);
+  const answers = await session.judge?.(file, draft, source, check(source, options));
   const old = session.suppressions?.oldIn(file, whole) ?? [];
   // The score, too, is that of what is new.
-  const report = old.length > 0 ? check(source, { ...options, except: old }) : whole;
+  const report = old.length > 0 ? reportOn(session, source, { ...options, except: old }) : whole;
   const counts = { fixed: applied?.count ?? 0, suppressed: findingCount(whole) - findingCount(report) };
   const checked = { path, source, report, ...counts, ...(answers && { answers }) };
   const print = async () => {
@@ -178,6 +181,24 @@ async function lintDraft(
     await printUnanswered(session, checked);
   };
   return { fixed, print };
+}
+
+/** The report on a text, made or kept. */
+function reportOn({ cache }: Session, source: string, options: CheckOptions): DraftReport {
+  const make = () => {
+    const { draft, ...report } = check(source, options);
+    return { ...report, format: draft.format };
+  };
+  return cache ? cache.report(source, options, make) : make();
+}
+
+/** Whether a draft may have something to fix. Fixing checks it several times, which a report that is kept may spare. */
+function mayBeFixed(session: Session, source: string, options: CheckOptions): boolean {
+  if (!session.cache) return true;
+  const { findings, omitted } = reportOn(session, source, options);
+  return (
+    findings.some(({ fixes }) => fixes.some(({ safe }) => safe)) || omitted.some(({ fixable }) => fixable > 0)
+  );
 }
 
 /** The configuration of a folder; tells what is wrong in it the first time. */

@@ -4,7 +4,7 @@ import { failureLine } from './config-problems.ts';
 import { excerpts } from './excerpts.ts';
 import { answersText } from './filter-answers.ts';
 import { linesOf } from './positions.ts';
-import type { CheckedFile, Reporter } from './reporter.ts';
+import type { CheckedFile, DraftReport, Reporter } from './reporter.ts';
 import { rows } from './rows.ts';
 import { heaviest, scoreLines, scoreText } from './score-lines.ts';
 import type { Screen } from './screen.ts';
@@ -90,19 +90,19 @@ function entryOf(checked: CheckedFile, screen: Screen, withExcerpts: boolean): E
   };
 }
 
-function unjudgedWords({ wordsJudged, language = '' }: Report, { paint }: Screen): string {
+function unjudgedWords({ wordsJudged, language = '' }: DraftReport, { paint }: Screen): string {
   if (wordsJudged) return '';
   const about = `The text is in ${languageName(language, 'en')}. Only English wording is checked.`;
   return `  ${paint('dim', about)}\n`;
 }
 
 /** Says why fixes that there would be are not made, once for all findings. */
-function withheldFixes({ findings }: Report): string {
+function withheldFixes({ findings }: DraftReport): string {
   const reasons = new Set(findings.flatMap(({ withheld }) => (withheld ? render(withheld) : [])));
   return [...reasons].map((reason) => `  ${reason}\n`).join('');
 }
 
 /** Says of which rules there is more than is listed. */
-function omissions({ omitted }: Report): string {
+function omissions({ omitted }: DraftReport): string {
   return omitted.map(({ rule, count }) => `  ${counted(count, 'more problem')} of ${rule}\n`).join('');
 }

@@ -1,11 +1,16 @@
-import type { Level, Report } from '../core/index.ts';
+import type { Format, Level, Report } from '../core/index.ts';
 import type { FilterAnswer } from '../filters/api.ts';
+
+/** A report without the draft: plain data, which may be kept. */
+export interface DraftReport extends Omit<Report, 'draft'> {
+  readonly format: Format;
+}
 
 /** A draft that was checked. */
 export interface CheckedFile {
   readonly path: string;
   readonly source: string;
-  readonly report: Report;
+  readonly report: DraftReport;
   /** How many findings fixes took away before this report. */
   readonly fixed: number;
   /** Problems that are old and left out: see `Suppressions`. */

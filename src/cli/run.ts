@@ -1,6 +1,7 @@
 import { access } from 'node:fs/promises';
 import process from 'node:process';
 import { parseArguments } from './arguments.ts';
+import { ReportCache } from './cache.ts';
 import type { CliOptions } from './cli-options.ts';
 import { painter, wantsColor } from './color.ts';
 import { configFinder } from './config.ts';
@@ -62,6 +63,7 @@ async function lint(options: CliOptions, out: Output, err: Output): Promise<Exit
   const output = screenOn(clearing(out, progress, process.stdout), process.stdout, options.color);
   // The fixed draft, or the patch, has the standard output for itself.
   const report = (options.stdin && options.fix) || options.dryRun ? errors : output;
+  const cache = options.cache ? await ReportCache.open(options.cacheLocation) : undefined;
   const suppressions = await Suppressions.open(options.suppressions, options.suppressionMode);
   const reports = await openReports(options, report, errors);
   const { reporter } = reports;
@@ -71,15 +73,17 @@ async function lint(options: CliOptions, out: Output, err: Output): Promise<Exit
   const tidied: Session['tidied'] = new Map();
   const session: Session = {
     ...{ options, configs, reporter, out, errors },
-    ...{ progress, totals, judge, suppressions, reported, tidied },
+    ...{ progress, totals, judge, suppressions, cache, reported, tidied },
   };
   await reporter.start();
   await (options.stdin ? lintStdin(session) : lintFiles(session));
-  await suppressions?.save(isThere);
   await reporter.end(totals);
   // Other formats have no place for it.
   if (!reports.arePretty) await err(skippedText(totals));
-  const unwritten = await reports.close();
+  const unwritten = [
+    ...(await failuresOf([async () => suppressions?.save(isThere), async () => cache?.save()])),
+    ...(await reports.close()),
+  ];
   for (const reason of unwritten) await err(errorLine(reason));
   const unneeded = options.passOnUnpruned ? 0 : (suppressions?.unneeded ?? 0);
   if (unneeded > 0) await err(errorLine(unneededSentence(unneeded)));
@@ -87,6 +91,20 @@ async function lint(options: CliOptions, out: Output, err: Output): Promise<Exit
   return totals.failing.size > 0 || totals.flagged > 0 || totals.errors > 0 || hasTooManyWarnings(totals)
     ? 1
     : 0;
+}
+
+/** Why something could not be written, each in a sentence. */
+async function failuresOf(works: readonly (() => Promise<void>)[]): Promise<readonly string[]> {
+  const reasons: string[] = [];
+  for (const work of works) {
+    try {
+      await work();
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      reasons.push(error.message);
+    }
+  }
+  return reasons;
 }
 
 function unneededSentence(count: number): string {

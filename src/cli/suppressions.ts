@@ -1,7 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
-import type { Report, RuleId } from '../core/index.ts';
+import type { RuleId } from '../core/index.ts';
 import { codeOf, Failure, reasonNotWritten, reasonOf } from './failure.ts';
+import type { DraftReport } from './reporter.ts';
 
 /** What a run does with the file of suppressions. */
 export type SuppressionMode =
@@ -49,7 +50,7 @@ export class Suppressions {
   }
 
   /** The rules whose problems in a draft (an absolute path) are all old. */
-  oldIn(draft: string, report: Report): readonly RuleId[] {
+  oldIn(draft: string, report: DraftReport): readonly RuleId[] {
     const found = countsOf(report);
     const countNow: ReadonlyMap<string, number> = found;
     const key = relative(dirname(this.#file), draft).split(sep).join('/');
@@ -99,7 +100,7 @@ function record(
   for (const [rule, count] of found) if (rules === 'all' || rules.includes(rule)) known.set(rule, count);
 }
 
-function countsOf({ findings, omitted }: Report): ReadonlyMap<RuleId, number> {
+function countsOf({ findings, omitted }: DraftReport): ReadonlyMap<RuleId, number> {
   const counts = new Map<RuleId, number>();
   for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   for (const { rule, count } of omitted) counts.set(rule, (counts.get(rule) ?? 0) + count);

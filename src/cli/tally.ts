@@ -1,14 +1,6 @@
-import {
-  type Config,
-  findingCount,
-  LEVELS,
-  type Level,
-  type Report,
-  type RuleId,
-  type Severity,
-} from '../core/index.ts';
+import { type Config, findingCount, LEVELS, type Level, type RuleId, type Severity } from '../core/index.ts';
 import type { CliOptions } from './cli-options.ts';
-import type { CheckedFile, JudgedFile, Totals } from './reporter.ts';
+import type { CheckedFile, DraftReport, JudgedFile, Totals } from './reporter.ts';
 
 /** The totals of a run that has found nothing yet. */
 export function newTotals({ maxWarnings }: CliOptions): Totals {
@@ -55,7 +47,7 @@ export function addDraft(totals: Totals, checked: CheckedFile, { failOn = FAIL_O
   return isSpam ? { ...checked, failure: 'A filter flagged it as spam.' } : checked;
 }
 
-function scoreSentence({ score, level }: Report): string {
+function scoreSentence({ score, level }: DraftReport): string {
   return `The score is ${score} of 100 (${level})`;
 }
 
@@ -65,13 +57,13 @@ export function limitText(limit: Level | number): string {
 }
 
 /** Findings of a severity, those included that the report leaves out: a rule reports all of a draft alike. */
-function countOf({ findings, omitted }: Report, severity: Severity): number {
+function countOf({ findings, omitted }: DraftReport, severity: Severity): number {
   const found = findings.filter((finding) => finding.severity === severity);
   const rules = new Set<RuleId>(found.map(({ rule }) => rule));
   return omitted.reduce((sum, { rule, count }) => sum + (rules.has(rule) ? count : 0), found.length);
 }
 
-function isFailing({ score, level }: Report, limit: Level | number): boolean {
+function isFailing({ score, level }: DraftReport, limit: Level | number): boolean {
   return typeof limit === 'number' ? score >= limit : LEVELS.indexOf(level) >= LEVELS.indexOf(limit);
 }
 

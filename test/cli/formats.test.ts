@@ -85,6 +85,13 @@ describe('SARIF', () => {
     assert.ok(!JSON.stringify(runs).includes('helpUri'));
   });
 
+  it('counts columns as editors do, which show no byte order mark', async () => {
+    assert.match(await written('unix', '\uFEFFHello!!!\nBye!!!\n'), /^a\.txt:1:6: .*\na\.txt:2:4: /);
+    const [{ results }] = JSON.parse(await written('sarif', '\uFEFFHello!!!\n')).runs;
+    const { startColumn, endColumn } = results[0].locations[0].physicalLocation.region;
+    assert.deepEqual([startColumn, endColumn], [6, 9]);
+  });
+
   it('names a draft by a URI', async () => {
     const cwd = await folder({ 'e mails/50% & é.txt': LOUD });
     const uriOf = async (name: string) => {

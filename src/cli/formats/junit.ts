@@ -1,9 +1,8 @@
 import { placeText } from '../finding-texts.ts';
 import type { Output } from '../output.ts';
-import { linesOf } from '../positions.ts';
 import type { JudgedFile, Reporter, Totals } from '../reporter.ts';
 import { counted, hasTooManyWarnings } from '../total.ts';
-import { reported } from './reported.ts';
+import { reported, shownLines } from './reported.ts';
 import { attributes, XML_DECLARATION, xmlText } from './xml.ts';
 
 /** A test, and what became of it. */
@@ -35,7 +34,7 @@ export function junitReporter(out: Output): Reporter {
 
 function casesOf(judged: JudgedFile): readonly TestCase[] {
   const { failure = '', source, report } = judged;
-  const lines = linesOf(source);
+  const lines = shownLines(source);
   const findings = reported(judged, lines).map(({ finding: { severity, rule, span }, message }) => {
     const place = placeText(span.start, lines);
     return {

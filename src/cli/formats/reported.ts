@@ -11,10 +11,23 @@ interface ReportedFinding {
   readonly message: string;
 }
 
+/** The lines of a source as editors count columns: a byte order mark is none. */
+export function shownLines(source: string): Lines {
+  const lines = linesOf(source);
+  if (!source.startsWith('\uFEFF')) return lines;
+  return {
+    ...lines,
+    position(offset) {
+      const { line, column } = lines.position(offset);
+      return { offset, line, column: line === 1 ? Math.max(1, column - 1) : column };
+    },
+  };
+}
+
 /** The findings of a draft, in order of their places. */
 export function reported(
   { source, report }: CheckedFile,
-  lines: Lines = linesOf(source),
+  lines: Lines = shownLines(source),
 ): readonly ReportedFinding[] {
   return report.findings.map((finding) => ({
     finding,

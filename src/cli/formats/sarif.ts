@@ -4,12 +4,12 @@ import { pathToFileURL } from 'node:url';
 import { type Fix, type RuleId, render, type Severity, type Span } from '../../core/index.ts';
 import { printable } from '../cells.ts';
 import type { Output } from '../output.ts';
-import { type Lines, linesOf } from '../positions.ts';
+import type { Lines } from '../positions.ts';
 import type { JudgedFile, Reporter } from '../reporter.ts';
 import { ruleUrl } from '../rule-url.ts';
 import { stringify } from '../stringify.ts';
 import { fingerprintsOf } from './fingerprints.ts';
-import { reported, ruleOf } from './reported.ts';
+import { reported, ruleOf, shownLines } from './reported.ts';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 const LEVELS = { info: 'note', warning: 'warning', error: 'error' } as const satisfies Record<
@@ -111,7 +111,7 @@ interface ArtifactLocation {
 }
 
 function* resultsOf(judged: JudgedFile, location: ArtifactLocation, indexOf: (rule: RuleId) => number) {
-  const lines = linesOf(judged.source);
+  const lines = shownLines(judged.source);
   const fingerprints = fingerprintsOf(judged.path);
   for (const { finding, message } of reported(judged, lines)) {
     const { rule, severity, span, also, fixes, worth, points } = finding;
