@@ -1,66 +1,34 @@
 import { realpath } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import process from 'node:process';
-import { type CheckOptions, check, findingCount, render } from '../core/index.ts';
-import type { ReportCache } from './cache.ts';
-import type { CliOptions } from './cli-options.ts';
-import type { ConfigFinder, LoadedConfig } from './config.ts';
-import { configProblems, failureLine } from './config-problems.ts';
+import type { LoadedConfig } from './config.ts';
+import { configProblems } from './config-problems.ts';
 import { isMailCode, NO_MAIL } from './drafts.ts';
 import { patchFor } from './dry-run.ts';
 import { Failure, reasonOf } from './failure.ts';
 import { type FoundFile, shown } from './files.ts';
-import { type AskFilters, MAX_AT_ONCE } from './filters.ts';
-import { type Fixed, fixDraft } from './fix.ts';
+import { MAX_AT_ONCE } from './filters.ts';
+import type { Fixed } from './fix.ts';
 import { inOrder } from './in-order.ts';
-import { type OpenDraft, openFile, openStream } from './open.ts';
-import type { Output } from './output.ts';
-import type { Progress } from './progress.ts';
-import type { CheckedFile, DraftReport, Reporter, Totals } from './reporter.ts';
-import type { Screen } from './screen.ts';
+import { lintDraft, type Print } from './lint-draft.ts';
+import { openFile, openStream } from './open.ts';
+import type { Session } from './session.ts';
 import { settledFor } from './settled.ts';
-import type { Suppressions } from './suppressions.ts';
-import { addDraft, quieted } from './tally.ts';
 import { targetsOf } from './targets.ts';
 import { removeLeftovers } from './temporary.ts';
 import { isInside } from './walk.ts';
 import { replaceFile } from './write.ts';
 
-/** One run of the command line. */
-export interface Session {
-  readonly options: CliOptions;
-  readonly configs: ConfigFinder;
-  readonly reporter: Reporter;
-  /** The standard output, for a fixed draft. */
-  readonly out: Output;
-  readonly errors: Screen;
-  readonly progress: Progress;
-  readonly totals: Totals;
-  /** The old problems that are left out, where there is a file of them. */
-  readonly suppressions: Suppressions | undefined;
-  /** The reports of earlier runs, where they are kept. */
-  readonly cache: ReportCache | undefined;
-  /** Asks the filters, where the command line names some. */
-  readonly judge: AskFilters | undefined;
-  /** Configurations whose problems have been reported. */
-  readonly reported: Set<LoadedConfig>;
-  /** Folders from which what killed runs left was removed, or is being removed. */
-  readonly tidied: Map<string, Promise<void>>;
-}
-
-/** Prints what became of a draft, when its turn has come. */
-type Print = () => Promise<void>;
-
 /** Checks what is named on the command line, in its order; what goes wrong with one draft does not stop the others. */
 export async function lintFiles(session: Session): Promise<void> {
-  const { options, configs, progress, judge, totals } = session;
+  const { options, configs, progress, judge, changed, totals } = session;
   const found = new Set<LoadedConfig>();
   const search = async (folder: string) => {
     const loaded = await configs(folder);
     found.add(loaded);
     return loaded;
   };
-  const { files, passedOver } = await targetsOf(options, search);
+  const { files, passedOver } = await targetsOf(options, changed, search);
   // A mistake in it may be why there is no draft.
   for (const loaded of found) await tellProblems(session, loaded);
   for (const [kind, count] of passedOver) totals.passedOver.set(kind, count);
@@ -141,66 +109,6 @@ export async function lintStdin(session: Session): Promise<void> {
   }
 }
 
-async function lintDraft(
-  session: Session,
-  { path, file }: { readonly path: string; readonly file: string },
-  draft: OpenDraft,
-  { config, problems }: LoadedConfig,
-  write: (fixed: Fixed) => Promise<void>,
-): Promise<{ readonly fixed: Fixed | undefined; readonly print: Print }> {
-  const { format, dialect, bytes } = draft;
-  const options: CheckOptions = { format, bytes, config, ...(dialect && { dialect }) };
-  let fixed: Fixed | undefined;
-  let unfixed: Failure | undefined;
-  if (session.options.fix && mayBeFixed(session, draft.source, options)) {
-    try {
-      const found = fixDraft(draft, options, problems.length === 0);
-      if (found) await write(found);
-      fixed = found;
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      unfixed = error;
-    }
-  }
-  const applied = session.options.dryRun ? undefined : fixed;
-  const source = applied?.source ?? draft.source;
-  const whole = reportOn(session, source, options);
-  if (whole.refused) throw new Failure(render(whole.refused));
-  const { returned } = whole;
-  if (returned) return { fixed, print: () => session.reporter.returned(path, returned) };
-  const answers = await session.judge?.(file, draft, source, check(source, options));
-  const old = session.suppressions?.oldIn(file, whole) ?? [];
-  // The score, too, is that of what is new.
-  const report = old.length > 0 ? reportOn(session, source, { ...options, except: old }) : whole;
-  const counts = { fixed: applied?.count ?? 0, suppressed: findingCount(whole) - findingCount(report) };
-  const checked = { path, source, report, ...counts, ...(answers && { answers }) };
-  const print = async () => {
-    if (unfixed) await printUnfixed(session, path, unfixed);
-    const judged = addDraft(session.totals, checked, config);
-    await session.reporter.draft(session.options.quiet ? quieted(judged) : judged);
-    await printUnanswered(session, checked);
-  };
-  return { fixed, print };
-}
-
-/** The report on a text, made or kept. */
-function reportOn({ cache }: Session, source: string, options: CheckOptions): DraftReport {
-  const make = () => {
-    const { draft, ...report } = check(source, options);
-    return { ...report, format: draft.format };
-  };
-  return cache ? cache.report(source, options, make) : make();
-}
-
-/** Whether a draft may have something to fix. Fixing checks it several times, which a report that is kept may spare. */
-function mayBeFixed(session: Session, source: string, options: CheckOptions): boolean {
-  if (!session.cache) return true;
-  const { findings, omitted } = reportOn(session, source, options);
-  return (
-    findings.some(({ fixes }) => fixes.some(({ safe }) => safe)) || omitted.some(({ fixable }) => fixable > 0)
-  );
-}
-
 /** The configuration of a folder; tells what is wrong in it the first time. */
 async function configOf(session: Session, folder: string): Promise<LoadedConfig> {
   const loaded = await session.configs(folder);
@@ -219,22 +127,4 @@ async function tellProblems({ errors, totals, reported }: Session, loaded: Loade
 async function fail({ reporter, totals }: Session, path: string, reason: string): Promise<void> {
   totals.failures++;
   await reporter.failure(path, reason);
-}
-
-/** Not an error of the report: the draft was checked all the same. */
-async function printUnfixed({ errors, totals }: Session, path: string, { message }: Failure): Promise<void> {
-  totals.failures++;
-  await errors.out(failureLine(`${path}: not fixed: ${message}`, errors.paint));
-}
-
-/** Filters that did not answer; one that is away is reported once. */
-async function printUnanswered(
-  { errors, totals }: Session,
-  { path, answers = [] }: CheckedFile,
-): Promise<void> {
-  for (const answer of answers) {
-    if (!('problem' in answer) || answer.isRepeated) continue;
-    totals.failures++;
-    await errors.out(failureLine(`${path}: ${render(answer.problem)}`, errors.paint));
-  }
 }

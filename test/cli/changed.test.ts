@@ -67,7 +67,7 @@ describe('--changed', () => {
 
   it('says where there is no repository', async () => {
     const cwd = await folder({ 'emails/a.txt': LOUD });
-    const { code, out, err } = await run(['--changed'], {
+    const { code, out, err } = await run(['--changed', '--format=json'], {
       cwd,
       env: { GIT_CEILING_DIRECTORIES: join(cwd, '..') },
     });
