@@ -5,9 +5,15 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { printable } from '../../src/cli/cells.ts';
+import { DEFAULTS } from '../../src/cli/cli-options.ts';
 import { workflowCommand } from '../../src/cli/formats/github.ts';
+import { githubSummary } from '../../src/cli/formats/github-summary.ts';
 import { worstOf } from '../../src/cli/formats/worst.ts';
 import { attributes, xmlText } from '../../src/cli/formats/xml.ts';
+import { newTotals } from '../../src/cli/tally.ts';
 import { useProgram } from '../support/cli-program.ts';
 
 const { run, folder } = useProgram();
@@ -235,6 +241,75 @@ describe('GitHub annotations', () => {
     assert.ok(Number(left) >= 20);
     const { out: alone } = await run(['--format=github', 'a.txt'], { cwd });
     assert.match(alone, /20 more problems are not shown here\. Run inboxlint on your machine/);
+  });
+
+  it('have a table whose cells say what was put in, and nothing else, whatever it is', () => {
+    const hostile = fc.string({
+      unit: fc.oneof(
+        fc.constantFrom(
+          '|',
+          '\\',
+          '`',
+          '*',
+          '_',
+          '<b>',
+          '&amp;',
+          '![x](y)',
+          'http://',
+          'www.a.test',
+          '~~',
+          '$',
+          '@a',
+          '\n',
+        ),
+        fc.string({ minLength: 1, maxLength: 2 }),
+      ),
+    });
+    const totals = newTotals(DEFAULTS);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(hostile, hostile, hostile), { minLength: 1, maxLength: 3 }), (texts) => {
+        const rows = texts.map(([path, message, title]) => ({
+          ...{
+            severity: 'info' as const,
+            path: `a${path}`,
+            place: {},
+            message: `b${message}`,
+            title: `c${title}`,
+          },
+          ...{ worth: 0, points: 0 },
+        }));
+        const markdown = githubSummary(totals, rows, rows.length);
+        const html = micromark(markdown, {
+          extensions: [gfm()],
+          htmlExtensions: [gfmHtml()],
+          allowDangerousHtml: true,
+        });
+        const cells: string[] = [];
+        const tags = new Set<string>();
+        let isCell = false;
+        const parser = new Parser({
+          onopentag: (name) => {
+            tags.add(name);
+            isCell ||= name === 'td';
+            if (name === 'td') cells.push('');
+          },
+          ontext: (text) => {
+            if (isCell) cells.push((cells.pop() ?? '') + text);
+          },
+          onclosetag: (name) => {
+            isCell &&= name !== 'td';
+          },
+        });
+        parser.end(html);
+        assert.deepEqual(
+          cells.map((cell) => cell.trim()),
+          rows.flatMap(({ severity, path, message, title }) =>
+            [severity, path, message, title].map((text) => printable(text).trim()),
+          ),
+        );
+        assert.deepEqual([...tags].sort(), ['h3', 'p', 'table', 'tbody', 'td', 'th', 'thead', 'tr']);
+      }),
+    );
   });
 
   it('may stand in the log beside the report for people', async () => {

@@ -17,6 +17,9 @@ const SEVERITIES = ['error', 'warning', 'info'] as const;
 /** So many of a kind GitHub shows for a step; it drops the others. One notice less: the last one says where those are. */
 const MOST: Readonly<Record<Severity, number>> = { error: 10, warning: 10, info: 9 };
 
+/** What no problem alone is worth more than. */
+const WHOLE_SCORE = 100;
+
 /** Rows of the summary; GitHub takes 1 MiB. */
 const MOST_ROWS = 500;
 
@@ -38,7 +41,7 @@ export function githubReporter(out: Output, summary: Output | undefined): Report
     },
     returned: async () => {},
     failure: async (path, reason) => {
-      add(ofFile(path, printable(reason)));
+      add(ofFile(path, printable(reason), Number.POSITIVE_INFINITY));
     },
     end: async (totals) => {
       const shown: Annotation[] = [];
@@ -61,7 +64,7 @@ export function githubReporter(out: Output, summary: Output | undefined): Report
 }
 
 function annotationsOf(judged: JudgedFile): readonly Annotation[] {
-  const { path, failure } = judged;
+  const { path, failure, report } = judged;
   const findings = reported(judged).map(({ finding, start, end, message }): Annotation => {
     const { severity, rule, worth, points } = finding;
     const isOnOneLine = start.line === end.line;
@@ -71,13 +74,14 @@ function annotationsOf(judged: JudgedFile): readonly Annotation[] {
     };
     return { severity, path, place, title: `${titleOf(rule)} (${rule})`, message, worth, points };
   });
-  return failure === undefined ? findings : [ofFile(path, failure), ...findings];
+  // Worse than any problem in it, and of such drafts the worst first.
+  const worth = WHOLE_SCORE + report.score;
+  return failure === undefined ? findings : [ofFile(path, failure, worth), ...findings];
 }
 
-/** An error of the file as a whole, which is worse than any in it. */
-function ofFile(path: string, message: string): Annotation {
-  const most = { worth: Number.MAX_VALUE, points: Number.MAX_VALUE };
-  return { severity: 'error', path, place: {}, title: 'Inboxlint', message, ...most };
+/** An error of the file as a whole. */
+function ofFile(path: string, message: string, worth: number): Annotation {
+  return { severity: 'error', path, place: {}, title: 'Inboxlint', message, worth, points: 0 };
 }
 
 function leftSentence(left: number, hasSummary: boolean): string {
