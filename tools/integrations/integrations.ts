@@ -12,6 +12,7 @@ import { checkReports } from './reports.ts';
 /**
  * `npm run integrations`: the reports, recipes and hooks, held against the programs that read them. Not part of `npm test`: the
  * programs are large, and what they read seldom changes.
+ * `xmllint` (Debian: libxml2-utils), `pre-commit` and `git` have to be there; a minute and a half.
  */
 const VALIDATORS = resolve('.cache/integrations');
 
