@@ -9,7 +9,7 @@ import { gitIgnored, type IsGitIgnored } from './git-ignored.ts';
 import { isInside, walk } from './walk.ts';
 
 /** A draft to check, or why there is none; `path` as it is reported, with `/` on every system. */
-type FoundDraft = FoundFile | { readonly path: string; readonly error: string };
+export type FoundDraft = FoundFile | { readonly path: string; readonly error: string };
 
 /** A file, by its absolute path. */
 export interface FoundFile {

@@ -1,7 +1,7 @@
 import type { Span } from '../core/index.ts';
 
 /** A place in a file: `offset` in UTF-16 units from 0, `line` and `column` (also in UTF-16 units) from 1. */
-interface Position {
+export interface Position {
   readonly offset: number;
   readonly line: number;
   readonly column: number;

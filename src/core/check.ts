@@ -13,8 +13,16 @@ import { toFinding } from './report/to-finding.ts';
 import { unmovedBecause } from './report/unmoved.ts';
 import { withoutHarm } from './report/without-harm.ts';
 import { unneededDirective } from './rules/directives/unneeded-directive.ts';
-import { type ListedRule, rules } from './rules/index.ts';
-import { type Group, type Hit, PRESETS, type Preset, type Rule, type RuleOptions, type Severity } from './rules/rule.ts';
+import { type ListedRule, type RuleId, rules } from './rules/index.ts';
+import {
+  type Group,
+  type Hit,
+  PRESETS,
+  type Preset,
+  type Rule,
+  type RuleOptions,
+  type Severity,
+} from './rules/rule.ts';
 import { priors, weights } from './rules/weights.ts';
 import { Directives } from './suppress/directives.ts';
 import { suppressing } from './suppress/suppress.ts';
@@ -31,6 +39,8 @@ export interface CheckOptions {
   readonly config?: Config;
   /** Findings of a rule at most; the report says how many more there are. 1,000 where absent. */
   readonly limit?: number;
+  /** Rules whose findings are left out and count for nothing, though directives that turn them off are still needed. */
+  readonly except?: readonly RuleId[];
 }
 
 const IDS = rules.map(({ id }) => id);
@@ -42,7 +52,7 @@ const MAX_FINDINGS_A_RULE = 1000;
  * draft, and the report says so.
  */
 export function check(source: string, options: CheckOptions): Report {
-  const { format, bytes = 'utf-8', config = NO_CONFIG, limit = MAX_FINDINGS_A_RULE } = options;
+  const { format, bytes = 'utf-8', config = NO_CONFIG, limit = MAX_FINDINGS_A_RULE, except = [] } = options;
   const read = (text: string) => readDraft(text, format, bytes, options.dialect);
   const draft = read(source);
   if (draft.refused) return { ...unjudged(draft), refused: draft.refused };
@@ -57,7 +67,7 @@ export function check(source: string, options: CheckOptions): Report {
   const found: RuleHits[] = [];
   const add = (rule: ListedRule, severity: Severity, hits: Iterable<Hit>, others?: OtherHits) => {
     const merged = mergeHits(hits, limit, others);
-    if (merged.faults.length > 0)
+    if (merged.faults.length > 0 && !except.includes(rule.id))
       found.push({ rule, severity, isSet: config.rules[rule.id]?.severity !== undefined, ...merged });
   };
   for (const rule of rules) {

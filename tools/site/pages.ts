@@ -9,7 +9,8 @@ import { GROUPS } from '../generate/pages.ts';
 const GUIDE = {
   'Getting started': 'docs/getting-started.md',
   'In VS Code': 'docs/editor.md',
-  'Command line and CI': 'docs/command-line.md',
+  'Command line': 'docs/command-line.md',
+  'In CI': 'docs/ci.md',
   Configuration: 'docs/configuration.md',
   Formats: 'docs/formats.md',
   Bounces: 'docs/bounces.md',

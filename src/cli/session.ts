@@ -1,0 +1,33 @@
+import type { ReportCache } from './cache.ts';
+import type { CliOptions } from './cli-options.ts';
+import type { ConfigFinder, LoadedConfig } from './config.ts';
+import type { AskFilters } from './filters.ts';
+import type { Output } from './output.ts';
+import type { Progress } from './progress.ts';
+import type { Reporter, Totals } from './reporter.ts';
+import type { Screen } from './screen.ts';
+import type { Suppressions } from './suppressions.ts';
+
+/** One run of the command line. */
+export interface Session {
+  readonly options: CliOptions;
+  readonly configs: ConfigFinder;
+  readonly reporter: Reporter;
+  /** The standard output, for a fixed draft. */
+  readonly out: Output;
+  readonly errors: Screen;
+  readonly progress: Progress;
+  readonly totals: Totals;
+  /** The real paths of the files that changed, where only they are checked. */
+  readonly changed: ReadonlySet<string> | undefined;
+  /** The old problems that are left out, where there is a file of them. */
+  readonly suppressions: Suppressions | undefined;
+  /** The reports of earlier runs, where they are kept. */
+  readonly cache: ReportCache | undefined;
+  /** Asks the filters, where the command line names some. */
+  readonly judge: AskFilters | undefined;
+  /** Configurations whose problems have been reported. */
+  readonly reported: Set<LoadedConfig>;
+  /** Folders from which what killed runs left was removed, or is being removed. */
+  readonly tidied: Map<string, Promise<void>>;
+}
