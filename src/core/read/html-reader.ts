@@ -13,6 +13,8 @@ import { Flow } from './whitespace.ts';
 /** What an HTML document says of the message around its body. */
 export interface HtmlHead {
   readonly title?: MappedText;
+  /** What a template’s own code says: a block or a statement of that name. */
+  readonly declaredSubject?: MappedText;
   /** `<!-- subject: … -->`. */
   readonly subjectComment?: MappedText;
   /** `<!-- from: … -->`. */
