@@ -39,6 +39,10 @@ export const bladeAlone = `
 /** Razor's statements, where a brace follows. */
 export const razorBlocks = 'if for foreach while switch using lock';
 
+/** Razor's directives of one line, some of which are words of style sheets. */
+export const razorDirectives = `
+  namespace page attribute layout implements typeparam removeTagHelper tagHelperPrefix rendermode preservewhitespace`;
+
 /** Razor's objects and helpers. */
 export const razorObjects = `
   Model ViewBag ViewData TempData Html Url Localizer DateTime RenderBody RenderSection RenderSectionAsync`;

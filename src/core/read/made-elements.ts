@@ -85,11 +85,12 @@ export function stringIn(input: MappedText, { start, texts, values }: Quoted, pr
   return builder.build();
 }
 
-/** The same elements in the text with every line ended by `\n`. */
-export function inUnixLines(text: string, elements: readonly TemplateElement[]): readonly TemplateElement[] {
-  if (elements.length === 0 || !text.includes('\r\n')) return elements;
-  const ends = Array.from(text.matchAll(/\r\n/g), ({ index }) => index);
-  const moved = (at: number) => at - countBefore(ends.length, (index) => (ends[index] ?? at) < at);
+/** The same elements in a text without the characters at `places`, which are in order. */
+export function withoutCharacters(
+  elements: readonly TemplateElement[],
+  places: readonly number[],
+): readonly TemplateElement[] {
+  const moved = (at: number) => at - countBefore(places.length, (index) => (places[index] ?? at) < at);
   return elements.map((element) => ({
     ...element,
     tag: { start: moved(element.tag.start), end: moved(element.tag.end) },

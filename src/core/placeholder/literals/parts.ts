@@ -6,10 +6,10 @@ import { quotedAt, saidIn, unknownIn } from './strings.ts';
 
 /** What brings in a part and gives it arguments. */
 const PART =
-  /^(?:\{%[-~+]?\s{0,9}(?:include|render|embed|component)\b|\{\{\{?[-~]?\s{0,9}#?>\s{0,9}[\w./@-]{1,80}|(?:\{\{\{?[-~]?|\{!!)\s{0,9}(?:include|render|component)(?=\()|@(?:include\w{0,8}|component)(?=\s{0,3}\()|<%[-=]{1,2}\s{0,9}(?:render|include|partial)\b|\{include\b)\s{0,9}\(?\s{0,9}/;
+  /^(?:\{%[-~+]?\s{0,9}(?:include|render|embed|component)\b|\{\{\{?[-~]?\s{0,9}#?>\s{0,9}[\w./@-]{1,80}|(?:\{\{\{?[-~]?|\{!!)\s{0,9}(?:include|render|component)(?=\()|@(?:include\w{0,8}|component)(?=\s{0,3}\()|@(?:await\s{1,3})?Html\.(?:Render)?Partial(?:Async)?(?=\()|<%[-=]{1,2}\s{0,9}(?:render|include|partial)\b|\{include\b)\s{0,9}\(?\s{0,9}/;
 /** A macro, a helper or a tag of the author’s own. */
 const MACRO =
-  /^(?:\{%[-~+]?\s{0,9}([a-z_]\w{0,40})\b|(?:\{\{\{?[-~]?|\{!!)\s{0,9}([A-Za-z_$][\w.-]{0,60})(?=[\s(])|<@([A-Za-z_][\w.]{0,40})\b)\s{0,9}\(?\s{0,9}/;
+  /^(?:\{%[-~+]?\s{0,9}([a-z_]\w{0,40})\b|@Html\.((?:Action|Route)Link)(?=\()|(?:\{\{\{?[-~]?|\{!!)\s{0,9}([A-Za-z_$][\w.-]{0,60})(?=[\s(])|<@([A-Za-z_][\w.]{0,40})\b)\s{0,9}\(?\s{0,9}/;
 /** Tags of the languages themselves, whose strings are names and formats. */
 const NO_MACRO =
   /^(?:trans|translate|url|static|load|cycle|now|date\w*|format\w*|default|csrf\w*|path|asset\w*)$/;
