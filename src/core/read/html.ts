@@ -34,7 +34,7 @@ export function readHtml(input: MappedText, dialect?: Dialect): HtmlDocument {
   reader.read(0, read.text.length);
   return {
     ...reader.head,
-    ...(inBody.subject && { declaredSubject: inBody.subject }),
+    ...inBody.head,
     body: reader.body.build(read.text.length),
     placeholders: mapPlaceholders(input, placeholders),
   };

@@ -1,6 +1,7 @@
 import type { Hidden, Placeholder } from '../placeholder/placeholder.ts';
 import type { MappedText, Span } from '../text/mapped-text.ts';
 import { filled } from './draft-parts.ts';
+import type { HtmlHead } from './html-reader.ts';
 import { stringIn } from './made-elements.ts';
 import { trimmed } from './whitespace.ts';
 
@@ -64,7 +65,8 @@ export interface BodyOfTemplate {
   readonly text: string;
   /** Those in the body. */
   readonly placeholders: readonly Placeholder[];
-  readonly subject?: MappedText;
+  /** What it says of the message. */
+  readonly head: Pick<HtmlHead, 'declaredSubject' | 'apart'>;
 }
 
 /** Parts the subject and, beside HTML, the plain text from the body; `input` is what was hidden from. */
@@ -85,7 +87,10 @@ export function bodyOfTemplate(input: MappedText, { text, placeholders }: Hidden
   return {
     text: rest,
     placeholders: apart.length === 0 ? placeholders : placeholders.filter((one) => !isApart(one)),
-    ...(subject && { subject }),
+    head: {
+      ...(subject && { declaredSubject: subject }),
+      ...(apart.length > 0 && { apart: apart.map(({ start, end }) => input.span(start, end)) }),
+    },
   };
 }
 

@@ -80,6 +80,7 @@ function readTemplate(source: string, format: Exclude<Format, 'eml' | 'jsx'>, di
     signed: signedText(source),
     sections: [],
     bodyStart: start,
+    ...(document.apart && { apart: document.apart }),
     ...(front.preset && { preset: front.preset }),
     subjectPlace: subjectPlace(source, front, document),
     bodyEnd: endOfBody(body) ?? firstLine(source),

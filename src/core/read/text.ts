@@ -20,7 +20,7 @@ export interface TextOptions {
 /** Reads a plain text: lines and paragraphs as they stand, addresses written out as links. Never throws. */
 export function readText(input: MappedText, { isDraft, dialect }: TextOptions): HtmlDocument {
   const hidden = hidePlaceholders(input.text, false, dialect);
-  const { text, placeholders, subject } = bodyOfTemplate(input, hidden);
+  const { text, placeholders, head } = bodyOfTemplate(input, hidden);
   const masked = input.masked(text);
   const comments = isDraft ? authorsComments(text) : [];
   const flow = new Flow(masked, 0);
@@ -67,7 +67,7 @@ export function readText(input: MappedText, { isDraft, dialect }: TextOptions): 
       kept: 0,
     },
     placeholders: mapPlaceholders(input, hidden.placeholders),
-    ...(subject && { declaredSubject: subject }),
+    ...head,
     ...saidIn(masked, comments),
     isDocument: false,
   };

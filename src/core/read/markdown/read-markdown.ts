@@ -19,7 +19,7 @@ import { MarkdownWriter } from './writer.ts';
 /** Reads Markdown as GitHub renders it, with the HTML in it; as mail of Laravel’s where the dialect is Blade. Never throws. */
 export function readMarkdown(input: MappedText, dialect?: Dialect): HtmlDocument {
   const hidden = hidePlaceholders(input.text, false, dialect === 'blade' ? 'blade' : 'markdown');
-  const { text, placeholders, subject } = bodyOfTemplate(input, hidden);
+  const { text, placeholders, head } = bodyOfTemplate(input, hidden);
   const masked = input.masked(withoutComponentLines(text, placeholders));
   const lines = withUnixLines(masked);
   const returns = lines === masked ? [] : Array.from(input.text.matchAll(/\r\n/g), ({ index }) => index);
@@ -29,7 +29,7 @@ export function readMarkdown(input: MappedText, dialect?: Dialect): HtmlDocument
   const { html, body } = reader.writer;
   return {
     ...html.head,
-    ...(subject && { declaredSubject: subject }),
+    ...head,
     body: body.build(lines.text.length),
     placeholders: mapPlaceholders(input, hidden.placeholders),
   };
