@@ -15,6 +15,8 @@ export interface HtmlHead {
   readonly title?: MappedText;
   /** What a template’s own code says: a block or a statement of that name. */
   readonly declaredSubject?: MappedText;
+  /** What a template says in plain text beside its HTML, in a block of its own. */
+  readonly plainText?: MappedText;
   /** What of the source stands in such blocks and is no part of the body; in order. */
   readonly apart?: readonly Span[];
   /** `<!-- subject: … -->`. */

@@ -66,7 +66,7 @@ export interface BodyOfTemplate {
   /** Those in the body. */
   readonly placeholders: readonly Placeholder[];
   /** What it says of the message. */
-  readonly head: Pick<HtmlHead, 'declaredSubject' | 'apart'>;
+  readonly head: Pick<HtmlHead, 'declaredSubject' | 'plainText' | 'apart'>;
 }
 
 /** Parts the subject and, beside HTML, the plain text from the body; `input` is what was hidden from. */
@@ -78,7 +78,8 @@ export function bodyOfTemplate(input: MappedText, { text, placeholders }: Hidden
     ? trimmed(input.masked(text), block.start, block.end)
     : stated && stringIn(input, stated);
   const subject = filled(written);
-  const apart = [block, blocks.has('html') ? blocks.get('plain') : undefined]
+  const plain = blocks.has('html') ? blocks.get('plain') : undefined;
+  const apart = [block, plain]
     .filter((span) => span !== undefined)
     .sort((one, other) => one.start - other.start);
   const rest = apart.length === 0 ? text : blanked(text, apart);
@@ -89,6 +90,7 @@ export function bodyOfTemplate(input: MappedText, { text, placeholders }: Hidden
     placeholders: apart.length === 0 ? placeholders : placeholders.filter((one) => !isApart(one)),
     head: {
       ...(subject && { declaredSubject: subject }),
+      ...(plain && { plainText: input.slice(plain.start, plain.end) }),
       ...(apart.length > 0 && { apart: apart.map(({ start, end }) => input.span(start, end)) }),
     },
   };

@@ -1,4 +1,4 @@
-import type { Draft, Format, Header } from '../draft/draft.ts';
+import type { Alternative, Draft, Format, Header } from '../draft/draft.ts';
 import type { Dialect } from '../placeholder/dialect.ts';
 import { hidePlaceholders, type Placeholder } from '../placeholder/placeholder.ts';
 import { firstLineOf } from '../text/lines.ts';
@@ -80,11 +80,18 @@ function readTemplate(source: string, format: Exclude<Format, 'eml' | 'jsx'>, di
     signed: signedText(source),
     sections: [],
     bodyStart: start,
+    ...(document.plainText && { alternative: besideHtml(document.plainText, dialect) }),
     ...(document.apart && { apart: document.apart }),
     ...(front.preset && { preset: front.preset }),
     subjectPlace: subjectPlace(source, front, document),
     bodyEnd: endOfBody(body) ?? firstLine(source),
   };
+}
+
+/** The plain text that a template has in a block of its own. */
+function besideHtml(input: MappedText, dialect: Dialect | undefined): Alternative {
+  const { body, placeholders } = readText(input, { isDraft: true, dialect });
+  return { body: body.text, links: body.links, placeholders, spans: [input.span(0, input.text.length)] };
 }
 
 /** The sender that a comment names; one without an address may say where a piece is from. */

@@ -110,6 +110,17 @@ describe('a template with the parts of a message in blocks', () => {
       assert.equal(draft.body.text.replace(PATTERN, '').trim(), 'Hello, your order is here.');
     });
 
+  it('is judged in both, and what both say is one problem', () => {
+    const source =
+      '{% block plain %}Act now: http://bit.ly/abc\nWow!!!{% endblock %}{% block html %}<p>Act now, <a href="http://bit.ly/abc">here</a></p>{% endblock %}';
+    const { findings } = check(source, { format: 'html' });
+    const places = (rule: string) =>
+      findings.filter((found) => found.rule === rule).map(({ span }) => source.slice(span.start, span.end));
+    assert.deepEqual(places('urgent-wording'), ['Act now']);
+    assert.deepEqual(places('repeated-punctuation'), ['!!!']);
+    assert.equal(fixAll(source, { format: 'html' }), source.replace('!!!', '!'));
+  });
+
   it('shows its text where it has no HTML', () => {
     const draft = readDraft(
       '{% block subject %}Your order{% endblock %}{% block plain %}Hello as text.{% endblock %}',
