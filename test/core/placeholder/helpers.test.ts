@@ -133,6 +133,13 @@ const LINKS: readonly HelperRow[] = [
     'html',
     'blade',
   ],
+  [
+    `<x-mail::button :url="'https://example.com/' . $id">Act now</x-mail::button>`,
+    'Act now',
+    ['Act now > *'],
+    'html',
+    'blade',
+  ],
   ['<x-mail::button :url="$url">Act now</x-mail::button>', 'Act now', ['Act now > *'], 'html', 'blade'],
 ];
 

@@ -122,6 +122,8 @@ export function bladeButton(code: string): Recipe | undefined {
   const at = url ? url.index + url[0].length : 0;
   const value = url && quotedAt(code, at, url[1] ? 'none' : 'php');
   if (!value) return undefined;
-  const inner = url[1] ? (quotedAt(code, value.start, 'php') ?? unknownIn(value)) : value;
-  return { texts: [], href: madeAttribute('href', inner), until: 'tag' };
+  const inner = url?.[1] ? quotedAt(code, value.start, 'php') : value;
+  // What is put together of several strings may be anything.
+  const isWhole = inner && (inner === value || inner.end + 1 === value.end);
+  return { texts: [], href: madeAttribute('href', isWhole ? inner : unknownIn(value)), until: 'tag' };
 }
