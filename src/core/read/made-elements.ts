@@ -16,50 +16,51 @@ export interface TemplateElement {
   readonly attributes: readonly Attribute[];
 }
 
+/** A block that is open, with the index of the element that it makes. */
+interface OpenedBlock {
+  readonly until: OpenedElement['until'];
+  readonly made?: number;
+}
+
 /** The elements that placeholders of a text make, in order of `from`; one comes before what stands in it. */
 export function templateElements(
   input: MappedText,
   placeholders: readonly Placeholder[],
 ): readonly TemplateElement[] {
   const found: TemplateElement[] = [];
-  const open: { readonly until: OpenedElement['until']; readonly at?: number }[] = [];
-  const drop = new Set<number>();
-  for (const { span, text, literal } of placeholders) {
+  const open: OpenedBlock[] = [];
+  for (const { span: tag, text, literal } of placeholders) {
     const { made = [], opened } = literal ?? {};
     for (const { name, from, to, attributes } of made)
-      found.push({ name, tag: span, from, to, attributes: attributesOf(input, attributes) });
-    const until = opened?.until ?? opens(text);
+      found.push({ name, tag, from, to, attributes: attributesOf(input, attributes) });
+    const until = opened?.until ?? BEGINS.find(([begin]) => begin.test(text))?.[1];
+    if (until) open.push({ until, ...(opened && { made: found.length }) });
     if (opened) {
-      open.push({ until: opened.until, at: found.length });
       const attributes = attributesOf(input, opened.attributes);
-      found.push({ name: opened.name, tag: span, from: span.end, to: span.end, attributes });
-      drop.add(found.length - 1);
-    } else if (until) open.push({ until });
-    const closes = ENDS.find(([end]) => end.test(text))?.[1];
-    if (!closes || open.length === 0) continue;
-    const started = open.at(-1)?.until === closes ? open.pop()?.at : undefined;
-    const element = started === undefined ? undefined : found[started];
-    if (element && started !== undefined) {
-      found[started] = { ...element, to: span.start };
-      drop.delete(started);
+      found.push({ name: opened.name, tag, from: tag.end, to: UNCLOSED, attributes });
     }
+    const ended = ENDS.find(([end]) => end.test(text))?.[1];
+    if (ended === undefined || open.at(-1)?.until !== ended) continue;
+    const at = open.pop()?.made ?? -1;
+    const element = found[at];
+    if (element) found[at] = { ...element, to: tag.start };
   }
   // What nothing closes may hold anything.
-  return drop.size === 0 ? found : found.filter((_, index) => !drop.has(index));
+  return found.filter(({ to }) => to !== UNCLOSED);
 }
+
+const UNCLOSED = -1;
+
+type BlockMark = readonly [pattern: RegExp, of: OpenedElement['until']];
 
 /** What begins a block that has the same end as one that makes an element. */
-function opens(text: string): OpenedElement['until'] | undefined {
-  if (
-    /^<%[-=]{0,2}\s{0,9}(?:if|unless|case|for|while|until|begin)\b|\bdo(?:\s{0,9}\|[^|]{0,60}\|)?\s{0,9}-?%>$/.test(
-      text,
-    )
-  )
-    return 'end';
-  return /^@component\s{0,3}\(/.test(text) ? 'endcomponent' : undefined;
-}
+const BEGINS: readonly BlockMark[] = [
+  [/^<%[-=]{0,2}\s{0,9}(?:if|unless|case|for|while|until|begin)\b/, 'end'],
+  [/\bdo(?:\s{0,9}\|[^|]{0,60}\|)?\s{0,9}-?%>$/, 'end'],
+  [/^@component\s{0,3}\(/, 'endcomponent'],
+];
 
-const ENDS: readonly (readonly [end: RegExp, of: OpenedElement['until']])[] = [
+const ENDS: readonly BlockMark[] = [
   [/^<%-?\s{0,9}end\b/, 'end'],
   [/^@endcomponent\b/, 'endcomponent'],
   [/^<\/x-mail::button\b/, 'tag'],
@@ -82,7 +83,7 @@ export function stringIn(input: MappedText, { start, texts, values }: Quoted, pr
       builder.put(VALUE, value.start, value.end);
     if (text) builder.copy(text.start, text.end);
   }
-  return builder.build();
+  return texts.length + values.length === 0 ? input.slice(start, start) : builder.build();
 }
 
 /** The same elements in a text without the characters at `places`, which are in order. */
