@@ -5,11 +5,13 @@ import {
   DEFAULT_DRAFTS,
   headText,
   headUnitsOf,
+  isCode,
   isDraftByHead,
   isIgnoredBy,
   isInLeftAlone,
   isLeftAlone,
   isUnreadMail,
+  readingOf,
   standingOf,
 } from '../core/index.ts';
 import type { ConfigFinder, LoadedConfig } from './config.ts';
@@ -88,6 +90,11 @@ function parentOf(folder: string): string {
 
 function pathFrom(base: string, file: string): string {
   return relative(base, file).split(sep).join('/');
+}
+
+/** Whether a file that a glob of the command line names is code or data, though its name would allow a draft. */
+export async function isCodeFile(file: string): Promise<boolean> {
+  return readingOf(file) === 'by-content' && isCode(file, await readHead(file));
 }
 
 async function readHead(path: string): Promise<string> {

@@ -3,7 +3,7 @@ import { dirname, join, normalize, resolve, sep } from 'node:path';
 import process from 'node:process';
 import { isComponentCode, matches, unreadExtension, unreadReason } from '../core/index.ts';
 import type { ConfigFinder } from './config.ts';
-import { type DraftTest, draftTest, NO_MAIL } from './drafts.ts';
+import { type DraftTest, draftTest, isCodeFile, NO_MAIL } from './drafts.ts';
 import { Failure, reasonOf } from './failure.ts';
 import { gitIgnored, type IsGitIgnored } from './git-ignored.ts';
 import { isInside, walk } from './walk.ts';
@@ -124,8 +124,8 @@ class Finder {
     for (const path of files) {
       const file = join(folder, path);
       if (this.#search.draftsOnly && !(await this.#isDraft(file))) continue;
-      const isCode = isComponentCode(file) && (await this.#standing(file)) !== 'draft';
-      if (isCode || unreadReason(file)) this.#passOver(file, kindOf(file));
+      const isUnread = unreadReason(file) !== undefined || (await this.#isCode(file));
+      if (isUnread) this.#passOver(file, kindOf(file));
       else targets.push({ path: shown(join(base, path)), file, found: folder });
     }
     const isEmpty = targets.length === 0 && !this.#search.allowEmpty;
@@ -133,6 +133,12 @@ class Finder {
     if (isEmpty && !this.#search.draftsOnly)
       throw new Failure('no file that matches this glob is in a format Inboxlint reads');
     return targets;
+  }
+
+  /** Whether a file is code by what it says: a component that is no mail, a template of a configuration, a script. */
+  async #isCode(file: string): Promise<boolean> {
+    if (isComponentCode(file)) return (await this.#standing(file)) !== 'draft';
+    return isCodeFile(file);
   }
 
   /** Whether a file that was named would have been found in the working directory; counts it where not. */

@@ -38,6 +38,7 @@ export {
   isComponentCode,
   isPhpCode,
   isUnreadMail,
+  readingOf,
   unreadExtension,
   unreadReason,
 } from './draft/formats.ts';

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { parseSync } from 'oxc-parser';
+import { codeOf } from '../../src/core/draft/placeholders.ts';
 import { isBuiltAlike } from '../../src/core/fix/structure.ts';
 import { fixRounds } from '../../src/core/fix-all.ts';
 import {
@@ -170,19 +171,19 @@ function isBrokenCode({ format, source }: Report['draft']): boolean {
   return format === 'jsx' && parseSync('a.tsx', source).errors.length > 0;
 }
 
-/** A placeholder that fixes take away, as it is written. */
+/** A placeholder that fixes take away, as it is written but for the words in its strings. */
 function lostPlaceholder(
   { source, format, bytes, placeholders }: Report['draft'],
   fixes: readonly Fix[],
 ): string | undefined {
   const left = new Map<string, number>();
-  for (const { text } of readDraft(applyFixes(source, fixes), format, bytes).placeholders) {
-    left.set(text, (left.get(text) ?? 0) + 1);
+  for (const code of readDraft(applyFixes(source, fixes), format, bytes).placeholders.map(codeOf)) {
+    left.set(code, (left.get(code) ?? 0) + 1);
   }
-  for (const { text } of placeholders) {
-    const count = left.get(text) ?? 0;
-    if (count === 0) return text;
-    left.set(text, count - 1);
+  for (const code of placeholders.map(codeOf)) {
+    const count = left.get(code) ?? 0;
+    if (count === 0) return code;
+    left.set(code, count - 1);
   }
   return undefined;
 }

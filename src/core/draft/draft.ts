@@ -226,6 +226,8 @@ export interface Draft extends DraftBody {
   readonly bodyStart: number;
   /** What the draft says of its own kind: `preset` in the front matter. */
   readonly preset?: MappedText;
+  /** What a template has in blocks that are no part of the body, such as the subject; in order. Absent where there are none. */
+  readonly apart?: readonly Span[];
   /** The end of the visible body: where what is missing from it is shown. */
   readonly bodyEnd: Span;
   /** Of code the places that fixes may change, in order and without overlap; absent where the source is no code. */

@@ -1,5 +1,6 @@
 import type { Attribute, Draft, Element, Header, Link, Part } from '../draft/draft.ts';
 import { memoize } from '../draft/memoize.ts';
+import { codeOf } from '../draft/placeholders.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 
 /** Whether two drafts are alike in something. */
@@ -16,7 +17,7 @@ const ASPECTS: readonly Alike[] = [
   (one, other) => one.from?.address?.text === other.from?.address?.text,
   (one, other) => one.hidden.length === other.hidden.length,
   (one, other) =>
-    areAlike(one.placeholders, other.placeholders, (a, b) => a.kind === b.kind && a.text === b.text),
+    areAlike(one.placeholders, other.placeholders, (a, b) => a.kind === b.kind && codeOf(a) === codeOf(b)),
   (one, other) => areAmong(references(other), references(one)),
   (one, other) => areAlike(one.elements, other.elements, isElementAlike),
   (one, other) => areAlike(one.comments, other.comments, (a, b) => a.text === b.text),

@@ -1,7 +1,7 @@
 import { Tokenizer } from 'htmlparser2';
 import { attribute } from '../draft/attributes.ts';
 import { VALUE } from '../placeholder/placeholder.ts';
-import { type MappedText, TextBuilder } from '../text/mapped-text.ts';
+import { type MappedText, type Span, TextBuilder } from '../text/mapped-text.ts';
 import { AttributeReader } from './attribute-reader.ts';
 import type { BodyBuilder } from './body-builder.ts';
 import { endsForeign, isSelfClosing } from './html-elements.ts';
@@ -13,6 +13,12 @@ import { Flow } from './whitespace.ts';
 /** What an HTML document says of the message around its body. */
 export interface HtmlHead {
   readonly title?: MappedText;
+  /** What a template’s own code says: a block or a statement of that name. */
+  readonly declaredSubject?: MappedText;
+  /** What a template says in plain text beside its HTML, in a block of its own. */
+  readonly plainText?: MappedText;
+  /** What of the source stands in such blocks and is no part of the body; in order. */
+  readonly apart?: readonly Span[];
   /** `<!-- subject: … -->`. */
   readonly subjectComment?: MappedText;
   /** `<!-- from: … -->`. */

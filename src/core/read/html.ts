@@ -1,10 +1,12 @@
 import type { Dialect } from '../placeholder/dialect.ts';
 import { hidePlaceholders, type Placeholder } from '../placeholder/placeholder.ts';
-import type { MappedText } from '../text/mapped-text.ts';
+import { type MappedText, TextBuilder } from '../text/mapped-text.ts';
 import type { Body } from './body.ts';
 import { BodyBuilder } from './body-builder.ts';
 import { type HtmlHead, HtmlReader } from './html-reader.ts';
+import { templateElements, withoutCharacters } from './made-elements.ts';
 import { mapPlaceholders } from './map-placeholders.ts';
+import { bodyOfTemplate } from './message-blocks.ts';
 import { withoutScripts } from './scripts.ts';
 import { endOfKept, isComponent } from './template-files.ts';
 
@@ -18,20 +20,36 @@ export interface HtmlDocument extends HtmlHead {
 export function readHtml(input: MappedText, dialect?: Dialect): HtmlDocument {
   const hidden = hidePlaceholders(input.text, true, dialect);
   const { text, placeholders } = withoutScripts(hidden, dialect);
-  const masked = input.masked(text);
+  const inBody = bodyOfTemplate(input, { text, placeholders });
+  const masked = input.masked(inBody.text);
+  const doubled = dialect === 'razor' ? Array.from(inBody.text.matchAll(/@@/g), ({ index }) => index) : [];
+  const read = withoutDoubled(masked, doubled);
   const document = {
     isComponent: dialect === 'vue' || isComponent(hidden.text),
-    start: endOfKept(text, placeholders),
+    start: endOfKept(inBody.text, placeholders),
   };
-  const reader = new HtmlReader(
-    masked,
-    new BodyBuilder(masked, document),
-    dialect === 'vue' || dialect === 'svelte',
-  );
-  reader.read(0, text.length);
+  const made = withoutCharacters(templateElements(input, inBody.placeholders), doubled);
+  const closesAny = dialect === 'vue' || dialect === 'svelte';
+  const reader = new HtmlReader(read, new BodyBuilder(read, document, made), closesAny);
+  reader.read(0, read.text.length);
   return {
     ...reader.head,
-    body: reader.body.build(text.length),
+    ...inBody.head,
+    body: reader.body.build(read.text.length),
     placeholders: mapPlaceholders(input, placeholders),
   };
+}
+
+/** The same text with one sign for each two that begin at `places`: so Razor writes the sign itself. */
+function withoutDoubled(text: MappedText, places: readonly number[]): MappedText {
+  if (places.length === 0) return text;
+  const builder = new TextBuilder(text);
+  let from = 0;
+  for (const place of places) {
+    builder.copy(from, place);
+    builder.put('@', place, place + 2);
+    from = place + 2;
+  }
+  builder.copy(from, text.text.length);
+  return builder.build();
 }

@@ -88,7 +88,7 @@ const MAX_SLOT_UNITS = 60;
 /** Whether a document is the frame of messages, not a message: its text is a placeholder. */
 export function isLayout(body: Body, placeholders: readonly Placeholder[]): boolean {
   const { text } = body.text;
-  if (text.includes(VALUE) && !hasWord(text)) return true;
+  if (text.includes(VALUE) && !saysWords(body.text)) return true;
   return placeholders.some(({ kind, text: written }) => {
     if (kind !== 'value' || written.length > MAX_SLOT_UNITS) return false;
     const words = written.toLowerCase().match(/[\w-]*\w/g) ?? [];
@@ -99,6 +99,7 @@ export function isLayout(body: Body, placeholders: readonly Placeholder[]): bool
   });
 }
 
-function hasWord(text: string): boolean {
+/** Whether a text says anything that no template fills in. */
+export function saysWords({ text }: MappedText): boolean {
   return /[^\s\uFDD0\uFDD1\p{P}\p{S}]/u.test(text);
 }

@@ -1,4 +1,4 @@
-import type { Draft, Format, Header } from '../draft/draft.ts';
+import type { Alternative, Draft, Format, Header } from '../draft/draft.ts';
 import type { Dialect } from '../placeholder/dialect.ts';
 import { hidePlaceholders, type Placeholder } from '../placeholder/placeholder.ts';
 import { firstLineOf } from '../text/lines.ts';
@@ -14,7 +14,7 @@ import { mapPlaceholders } from './map-placeholders.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
 import { type Bytes, type MimeMessage, type MimePart, readFrom, readMessage } from './mime/message.ts';
 import { signedText } from './mime/signed.ts';
-import { BOM, endOfBody, firstLine, isLayout, isPiece, utf8Length } from './places.ts';
+import { BOM, endOfBody, firstLine, isLayout, isPiece, saysWords, utf8Length } from './places.ts';
 import { readComponent } from './read-component.ts';
 import { readText } from './text.ts';
 import { flowed } from './whitespace.ts';
@@ -43,9 +43,11 @@ function readTemplate(source: string, format: Exclude<Format, 'eml' | 'jsx'>, di
   const document = READERS[format](rest, dialect);
   const { body } = document;
   const written = front.subject ?? document.subjectComment;
+  const declared = document.declaredSubject;
   const page = pageOf(front);
   const subject =
     filled(front.subject) ??
+    declared ??
     filled(document.subjectComment) ??
     filled(document.title) ??
     page.subject ??
@@ -55,7 +57,8 @@ function readTemplate(source: string, format: Exclude<Format, 'eml' | 'jsx'>, di
   const from = sender && readFrom(sender);
   const language = front.language?.text || document.language;
   const placeholders = [...front.placeholders, ...document.placeholders];
-  const isWhole = document.isDocument || front.subject !== undefined || document.subjectComment !== undefined;
+  const isWhole =
+    document.isDocument || written !== undefined || (declared !== undefined && saysWords(body.text));
   return {
     source,
     format,
@@ -77,10 +80,18 @@ function readTemplate(source: string, format: Exclude<Format, 'eml' | 'jsx'>, di
     signed: signedText(source),
     sections: [],
     bodyStart: start,
+    ...(document.plainText && { alternative: besideHtml(document.plainText, dialect) }),
+    ...(document.apart && { apart: document.apart }),
     ...(front.preset && { preset: front.preset }),
     subjectPlace: subjectPlace(source, front, document),
     bodyEnd: endOfBody(body) ?? firstLine(source),
   };
+}
+
+/** The plain text that a template has in a block of its own. */
+function besideHtml(input: MappedText, dialect: Dialect | undefined): Alternative {
+  const { body, placeholders } = readText(input, { isDraft: true, dialect });
+  return { body: body.text, links: body.links, placeholders, spans: [input.span(0, input.text.length)] };
 }
 
 /** The sender that a comment names; one without an address may say where a piece is from. */

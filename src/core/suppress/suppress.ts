@@ -3,6 +3,7 @@ import type { Draft } from '../draft/draft.ts';
 import type { Context } from '../facts/context.ts';
 import { fixesInCode } from '../fix/code-limits.ts';
 import type { Fix } from '../fix/fix.ts';
+import { fixesInLiterals } from '../fix/literal-limits.ts';
 import { fittingFixes } from '../fix/message-limits.ts';
 import { codeSpans, isWithin, literalSpans, protectedSpans } from '../fix/protected-spans.ts';
 import { changesSigned, isSealed } from '../fix/signed.ts';
@@ -54,5 +55,5 @@ export function suppressing(
 
 /** The fixes that leave a message a message, and code what it does. */
 function fixesFor(draft: Draft, fixes: readonly Fix[] = []): readonly Fix[] {
-  return draft.editable ? fixesInCode(draft, fixes) : fittingFixes(draft, fixes);
+  return draft.editable ? fixesInCode(draft, fixes) : fixesInLiterals(draft, fittingFixes(draft, fixes));
 }

@@ -1,11 +1,5 @@
-import type { Span } from '../text/mapped-text.ts';
-
-/** What recipients read of a placeholder, as ranges of what it says, in UTF-16 units, in order. */
-export interface Literal extends Span {
-  readonly texts: readonly Span[];
-  /** What is filled in between the texts. */
-  readonly values: readonly Span[];
-}
+import type { Span } from '../../text/mapped-text.ts';
+import type { Literal } from './made.ts';
 
 const WORDPRESS = '__[dnx]?|__dn|_[enx]|_ex|_nx|esc_(?:html|attr)_(?:_|e|x)';
 const ANYWHERE = 'tc?|i18n|_|trans|translate|trans_choice|lang|choice|[dn]?gettext|dn?gettext|n?pgettext';
@@ -57,7 +51,7 @@ const WITHIN =
  * The sentences in calls to translate, and those that PHP prints, which recipients of one language read as they stand.
  * Nothing where they are keys or markup.
  */
-export function literalIn(written: string): Literal | undefined {
+export function translationIn(written: string): Literal | undefined {
   const texts: Span[] = [];
   const values: Span[] = [];
   for (const { start, end } of PHP.test(written) ? stringsOfPhp(written) : stringsOfCall(written)) {
