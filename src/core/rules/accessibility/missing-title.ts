@@ -50,7 +50,8 @@ export const missingTitle = rule({
   ],
   *check({ draft }) {
     const [root] = draft.complete ? elementsNamed(draft, ROOTS) : [];
-    if (!root || draft.title) return;
+    // React Email makes the preview text the title.
+    if (!root || draft.title || !isWrittenAs(draft, root, root.name)) return;
     const [empty] = elementsNamed(draft, TITLES);
     const [head] = elementsNamed(draft, HEADS);
     const place = empty ?? head ?? root;
