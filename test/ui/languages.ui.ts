@@ -37,7 +37,7 @@ export async function germanEditorsGetGermanWords(editor: Editor): Promise<void>
 export async function spanishEditorsGetSpanishWords(editor: Editor): Promise<void> {
   await speaks(editor, {
     language: 'es',
-    status: /Inboxlint \d+ · Spam/,
+    status: /Inboxlint \d+ · spam/,
     statusHover: 'cuanto más baja, mejor',
     hover: [/frecuente en el spam/, /[\d,]+ puntos/],
     fix: /^Sustituir por «!» \(−\d+\)$/,
