@@ -15,7 +15,7 @@ const LANGUAGE_OF = new Map(
 
 const WORD = /\p{L}+/gu;
 /** UTF-16 units that are looked at. */
-const MAX_UNITS = 20_000;
+const MAX_UNITS = 4000;
 /** So many of its words, so many of them different, one in so many words: then a text is in no other language. */
 const [MIN_FOUND, MIN_DIFFERENT, ONE_IN] = [8, 5, 8];
 /** A text that is in two languages has more of the other's words than one to so many. */

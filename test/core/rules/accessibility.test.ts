@@ -85,6 +85,15 @@ describe('rules about accessibility', () => {
     assert.ok(fixAll(email(GERMAN), { format: 'jsx' }).includes('<Html lang="de">'));
   });
 
+  it('write a language code as it ought to be', () => {
+    const draft = (lang: string) =>
+      `<html lang="${lang}"><head><title>Chairs</title></head><body><p>Chairs.</p></body></html>`;
+    assert.equal(fixAll(draft('en_GB'), { format: 'html' }), draft('en-GB'));
+    assert.equal(fixAll(draft('english'), { format: 'html' }), draft('english'));
+    for (const known of ['en', 'zh-Hant-TW', 'und', '{{ locale }}', 'es-419'])
+      assert.deepEqual(rules(draft(known)), []);
+  });
+
   it('change a language that is said only where it is asked for', () => {
     const draft = `<html lang="de"><head><title>Chairs</title></head><body><p>${ENGLISH}</p></body></html>`;
     const [finding] = found(draft);

@@ -92,14 +92,13 @@ function wrong(draft: Draft, { text: written, value }: Attribute): Hit | undefin
   const language = languageIn(draft);
   if (!TAG.test(said)) {
     const dashed = said.replaceAll('_', '-');
-    const meant = TAG.test(dashed) ? dashed : language;
-    return meant === undefined
-      ? hit(
-          text`“${excerpt(said)}” is not a language code. Use one such as “en” or “en-US” instead.`,
-          meant,
-          false,
-        )
-      : hit(text`“${excerpt(said)}” is not a language code. Use “${meant}” instead.`, meant, true);
+    const isMisspelt = TAG.test(dashed);
+    const meant = isMisspelt ? dashed : language;
+    const message =
+      meant === undefined
+        ? text`“${excerpt(said)}” is not a language code. Use one such as “en” or “en-US” instead.`
+        : text`“${excerpt(said)}” is not a language code. Use “${meant}” instead.`;
+    return hit(message, meant, isMisspelt);
   }
   const [primary = ''] = said.toLowerCase().split('-');
   if (primary.length > 2 || language === undefined || language === primary) return undefined;
