@@ -55,7 +55,8 @@ function clientName(id: ClientId): string {
     'gmail-web': vscode.l10n.t('Gmail (web)'),
     'gmail-phone': vscode.l10n.t('Gmail (phone)'),
     outlook: vscode.l10n.t('Outlook (desktop)'),
-    'apple-phone': vscode.l10n.t('Apple Mail (iPhone)'),
+    // The same in every language.
+    'apple-phone': 'Apple Mail (iPhone)',
   };
   return names[id];
 }
