@@ -1,5 +1,5 @@
 import { bounceKindOf } from './bounce/kind-of.ts';
-import { type Config, NO_CONFIG, severityOf } from './config/config.ts';
+import { type Config, NO_CONFIG, setSeverity, severityOf } from './config/config.ts';
 import type { Draft, Format } from './draft/draft.ts';
 import { languageOf } from './draft/language.ts';
 import { contextOf } from './facts/context.ts';
@@ -68,7 +68,7 @@ export function check(source: string, options: CheckOptions): Report {
   const add = (rule: ListedRule, severity: Severity, hits: Iterable<Hit>, others?: OtherHits) => {
     const merged = mergeHits(hits, limit, others);
     if (merged.faults.length > 0 && !except.includes(rule.id))
-      found.push({ rule, severity, isSet: config.rules[rule.id]?.severity !== undefined, ...merged });
+      found.push({ rule, severity, isSet: setSeverity(rule, config) !== undefined, ...merged });
   };
   for (const rule of rules) {
     const severity = severityOf(rule, config, preset);

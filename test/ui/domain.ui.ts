@@ -44,6 +44,7 @@ const server = await openNameServer(say);
 export const domainInLight = looked('light', 'Light Modern');
 export const domainInDark = looked('dark', 'Dark Modern');
 export const domainInHighContrast = looked('hc', 'Default High Contrast');
+export const domainInLightHighContrast = looked('hc-light', 'Default High Contrast Light');
 
 /** A sender checks the domain of a message: names it, agrees to what is asked of whom, reads, copies, asks blocklists. */
 function looked(theme: string, name: string): Scenario {

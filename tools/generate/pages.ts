@@ -21,6 +21,7 @@ export const GROUPS: Readonly<Record<Group, string>> = {
   links: 'Links',
   images: 'Images',
   markup: 'Markup',
+  accessibility: 'Accessibility',
   compliance: 'Compliance',
   headers: 'Headers',
   directives: 'Directives',

@@ -1,4 +1,12 @@
-import { DEFAULT_DRAFTS, LEVELS, type Option, PRESETS, rules, SEVERITIES } from '../../src/core/index.ts';
+import {
+  DEFAULT_DRAFTS,
+  type Group,
+  LEVELS,
+  type Option,
+  PRESETS,
+  rules,
+  SEVERITIES,
+} from '../../src/core/index.ts';
 import { type RecipientRule, recipientRules } from '../../src/core/recipients/index.ts';
 import { type RecordRule, recordRules } from '../../src/core/records/index.ts';
 import { RETIRED } from '../../src/core/rules/retired.ts';
@@ -31,7 +39,7 @@ export function ruleSettingsSchema(severity: object, retired = RETIRED): object 
   return {
     type: 'object',
     markdownDescription:
-      'The severity of each rule: `off`, `info`, `warning` or `error`, or an object with a `severity` and the options of the rule.',
+      'The severity of each rule, or of a group of rules such as `accessibility`: `off`, `info`, `warning` or `error`, or an object with a `severity` and the options of the rule.',
     additionalProperties: false,
     default: {},
     properties: {
@@ -39,6 +47,7 @@ export function ruleSettingsSchema(severity: object, retired = RETIRED): object 
       ...Object.fromEntries(
         [...recordRules, ...recipientRules].map((rule) => [rule.id, plainRuleSchema(rule, severity)]),
       ),
+      ...Object.fromEntries(groups.map((group) => [group, groupSchema(group, severity)])),
       ...Object.fromEntries(gone),
     },
   };
@@ -75,6 +84,13 @@ function ruleSchema(rule: (typeof rules)[number], severity: object): object {
   });
   const properties = { severity, ...Object.fromEntries(numbers) };
   return { ...about, anyOf: [severity, { type: 'object', additionalProperties: false, properties }] };
+}
+
+const groups = [...new Set(rules.map(({ group }) => group))];
+
+/** A group has no default: its rules have. */
+function groupSchema(group: Group, severity: object): object {
+  return { description: `All rules of the group “${group}” that have no setting of their own.`, ...severity };
 }
 
 /** A rule about DNS records or recipients has no options. */

@@ -1,6 +1,6 @@
 import type { Level } from '../report/scale.ts';
 import type { RuleId } from '../rules/index.ts';
-import type { Preset, Rule, Severity } from '../rules/rule.ts';
+import type { Group, Preset, Rule, Severity } from '../rules/rule.ts';
 import { matches } from './globs.ts';
 import type { RecipientRuleId } from './recipient-rule-ids.ts';
 import type { RecordRuleId } from './record-rule-ids.ts';
@@ -15,6 +15,9 @@ export type RuleSetting = (typeof SEVERITIES)[number];
 /** A rule that a configuration may set: about drafts, about DNS records, or about lists of recipients. */
 export type SettableRuleId = RuleId | RecordRuleId | RecipientRuleId;
 
+/** What is set at once: a rule, or what a group’s rules report that have no setting of their own. */
+export type RuleKey = SettableRuleId | Group;
+
 /** What is set of one rule; what is absent stays as it is. */
 export interface RuleConfig {
   readonly severity?: RuleSetting;
@@ -24,7 +27,7 @@ export interface RuleConfig {
 /** What may be set for all drafts or for some. */
 interface DraftConfig {
   readonly preset?: Preset;
-  readonly rules: Readonly<Partial<Record<SettableRuleId, RuleConfig>>>;
+  readonly rules: Readonly<Partial<Record<RuleKey, RuleConfig>>>;
   /** Phrases that are reported by no rule about words or typography. */
   readonly allow?: readonly string[];
 }
@@ -79,18 +82,31 @@ export function configFor(config: Config, path: string): Config {
   return { ...rest, ...settled };
 }
 
-/** What a rule reports: its own severity, unless the preset, or the configuration, says otherwise. */
+/**
+ * What a rule reports: its own severity, unless the preset, or the configuration, says otherwise. A group’s setting turns no
+ * rule on that is off without it.
+ */
 export function severityOf(
   rule: Rule & { readonly id: RuleId },
   config: Config,
   preset = config.preset,
 ): RuleSetting {
   const byPreset: Severity | 'off' | undefined = rule.presets?.[preset ?? 'marketing'];
-  return config.rules[rule.id]?.severity ?? byPreset ?? rule.severity;
+  const unset = byPreset ?? rule.severity;
+  return setSeverity(rule, config, unset) ?? unset;
+}
+
+/** What the configuration says of a rule, or else of its group, where the rule would be `unset` otherwise. */
+export function setSeverity(
+  rule: Rule & { readonly id: RuleId },
+  { rules }: Pick<Config, 'rules'>,
+  unset: RuleSetting = rule.severity,
+): RuleSetting | undefined {
+  return rules[rule.id]?.severity ?? (unset === 'off' ? undefined : rules[rule.group]?.severity);
 }
 
 function mergeDrafts(base: DraftConfig, over: DraftConfig): DraftConfig {
-  const rules: Partial<Record<SettableRuleId, RuleConfig>> = { ...base.rules };
+  const rules: Partial<Record<RuleKey, RuleConfig>> = { ...base.rules };
   for (const [id, setting] of entries(over.rules)) {
     const before = rules[id];
     const options = { ...before?.options, ...setting.options };
@@ -101,9 +117,9 @@ function mergeDrafts(base: DraftConfig, over: DraftConfig): DraftConfig {
   return { rules, ...(preset && { preset }), ...(allow.length > 0 && { allow }) };
 }
 
-function entries(rules: DraftConfig['rules']): [SettableRuleId, RuleConfig][] {
-  const pairs: [SettableRuleId, RuleConfig][] = [];
-  let id: SettableRuleId;
+function entries(rules: DraftConfig['rules']): [RuleKey, RuleConfig][] {
+  const pairs: [RuleKey, RuleConfig][] = [];
+  let id: RuleKey;
   for (id in rules) {
     const setting = rules[id];
     if (setting) pairs.push([id, setting]);

@@ -56,3 +56,8 @@ const ABOUT_CODE = /\.(?:test|spec|stories|story)\.[jt]sx$/i;
 export function importsMail(path: string, head: string): boolean {
   return !ABOUT_CODE.test(path) && IMPORT.test(head);
 }
+
+/** Whether a component may show anything at all: somewhere it ends an element. */
+export function endsElement(code: string): boolean {
+  return /<\/[a-z>]|\/>/i.test(code);
+}

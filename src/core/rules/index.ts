@@ -1,3 +1,11 @@
+import { emptyHeading } from './accessibility/empty-heading.ts';
+import { insufficientContrast } from './accessibility/insufficient-contrast.ts';
+import { missingLanguage } from './accessibility/missing-language.ts';
+import { missingTitle } from './accessibility/missing-title.ts';
+import { skippedHeadingLevel } from './accessibility/skipped-heading-level.ts';
+import { unmarkedHeading } from './accessibility/unmarked-heading.ts';
+import { unmarkedLayoutTable } from './accessibility/unmarked-layout-table.ts';
+import { vagueLinkText } from './accessibility/vague-link-text.ts';
 import { emptyMessage } from './compliance/empty-message.ts';
 import { missingPostalAddress } from './compliance/missing-postal-address.ts';
 import { missingUnsubscribe } from './compliance/missing-unsubscribe.ts';
@@ -290,6 +298,14 @@ export const rules = [
   rowOfBreaks,
   oddAttributes,
   clippedSize,
+  missingLanguage,
+  missingTitle,
+  unmarkedLayoutTable,
+  skippedHeadingLevel,
+  emptyHeading,
+  unmarkedHeading,
+  insufficientContrast,
+  vagueLinkText,
   missingUnsubscribe,
   missingPostalAddress,
   poorUnsubscribe,

@@ -40,6 +40,7 @@ const SILENT: ReadonlySet<Group> = new Set(['directives']);
  */
 export function reasonSentence(rule: Pick<Rule<RuleId>, 'id' | 'group' | 'filters'>): Message | undefined {
   if (SILENT.has(rule.group)) return undefined;
+  if (rule.group === 'accessibility') return FOR_EVERYBODY;
   const reason = REASONS[rule.id] ?? reasonOf(rule);
   if (isMoreCommonInSpam(rule.id) === false) return NOT_MORE_COMMON[reason];
   return weights[rule.id] === 0 ? WITHOUT_POINTS[reason] : undefined;
@@ -49,6 +50,9 @@ function reasonOf({ group, filters }: Pick<Rule, 'group' | 'filters'>): Reason {
   if (group === 'compliance') return 'law';
   return filters.length > 0 ? 'filters' : 'readers';
 }
+
+/** Of what no filter looks at. */
+const FOR_EVERYBODY = text`Reported because it can keep people with disabilities from reading the email.`;
 
 const WITHOUT_POINTS: Readonly<Record<Reason, Message>> = {
   readers: text`Reported because readers notice it.`,

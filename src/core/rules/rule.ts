@@ -12,6 +12,7 @@ export type Group =
   | 'links'
   | 'images'
   | 'markup'
+  | 'accessibility'
   | 'compliance'
   | 'headers'
   | 'directives';

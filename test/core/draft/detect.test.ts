@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { endsElement } from '../../../src/core/draft/detect.ts';
 import { declaresDraft, HEAD_UNITS, headText, headUnitsOf } from '../../../src/core/index.ts';
 
 describe('a document is a draft', () => {
@@ -103,5 +104,20 @@ describe('the beginning of a file', () => {
   it('is all that is looked at', () => {
     const late = `---\n${'a: b\n'.repeat(HEAD_UNITS / 5)}subject: Garden\n---\n`;
     assert.equal(declaresDraft(headText(Buffer.from(late))), false);
+  });
+});
+
+describe('code shows something', () => {
+  it('where it ends an element', () => {
+    for (const code of ['<p>Hi</p>', '<Img src={logo} />', '<>{children}</>', 'a<b/>c'])
+      assert.equal(endsElement(code), true, code);
+    for (const code of [
+      '',
+      'const a: Array<string> = b / c;',
+      'useState<number>(0)',
+      'a < b && c > d',
+      '// a > b',
+    ])
+      assert.equal(endsElement(code), false, code);
   });
 });
