@@ -5,6 +5,8 @@ import type { Body } from './body.ts';
 import { BodyBuilder } from './body-builder.ts';
 import { type HtmlHead, HtmlReader } from './html-reader.ts';
 import { mapPlaceholders } from './map-placeholders.ts';
+import { renderMjml } from './mjml/render-mjml.ts';
+import { isMjml } from './mjml/tag-scanner.ts';
 import { withoutScripts } from './scripts.ts';
 import { endOfKept, isComponent } from './template-files.ts';
 
@@ -18,7 +20,8 @@ export interface HtmlDocument extends HtmlHead {
 export function readHtml(input: MappedText, dialect?: Dialect): HtmlDocument {
   const hidden = hidePlaceholders(input.text, true, dialect);
   const { text, placeholders } = withoutScripts(hidden, dialect);
-  const masked = input.masked(text);
+  const written = input.masked(text);
+  const masked = isMjml(text) ? renderMjml(written) : written;
   const document = {
     isComponent: dialect === 'vue' || isComponent(hidden.text),
     start: endOfKept(text, placeholders),
@@ -28,10 +31,10 @@ export function readHtml(input: MappedText, dialect?: Dialect): HtmlDocument {
     new BodyBuilder(masked, document),
     dialect === 'vue' || dialect === 'svelte',
   );
-  reader.read(0, text.length);
+  reader.read(0, masked.text.length);
   return {
     ...reader.head,
-    body: reader.body.build(text.length),
+    body: reader.body.build(masked.text.length),
     placeholders: mapPlaceholders(input, placeholders),
   };
 }
