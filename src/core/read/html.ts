@@ -5,7 +5,7 @@ import type { Body } from './body.ts';
 import { BodyBuilder } from './body-builder.ts';
 import { type HtmlHead, HtmlReader } from './html-reader.ts';
 import { mapPlaceholders } from './map-placeholders.ts';
-import { renderMjml } from './mjml/render-mjml.ts';
+import { MJML_PAGE_BYTES, renderMjml } from './mjml/render-mjml.ts';
 import { isMjml } from './mjml/tag-scanner.ts';
 import { withoutScripts } from './scripts.ts';
 import { endOfKept, isComponent } from './template-files.ts';
@@ -14,6 +14,8 @@ import { endOfKept, isComponent } from './template-files.ts';
 export interface HtmlDocument extends HtmlHead {
   readonly body: Body;
   readonly placeholders: readonly Placeholder[];
+  /** Bytes of what is put around it when it is sent, at least; absent where it is sent as it is. */
+  readonly pageBytes?: number;
 }
 
 /** Reads HTML (or MJML, or a template that makes HTML). Never throws; broken markup is read as a browser would, roughly. */
@@ -21,7 +23,8 @@ export function readHtml(input: MappedText, dialect?: Dialect): HtmlDocument {
   const hidden = hidePlaceholders(input.text, true, dialect);
   const { text, placeholders } = withoutScripts(hidden, dialect);
   const written = input.masked(text);
-  const masked = isMjml(text) ? renderMjml(written) : written;
+  const hasMjml = isMjml(text);
+  const masked = hasMjml ? renderMjml(written) : written;
   const document = {
     isComponent: dialect === 'vue' || isComponent(hidden.text),
     start: endOfKept(text, placeholders),
@@ -36,5 +39,6 @@ export function readHtml(input: MappedText, dialect?: Dialect): HtmlDocument {
     ...reader.head,
     body: reader.body.build(masked.text.length),
     placeholders: mapPlaceholders(input, placeholders),
+    ...(hasMjml && { pageBytes: MJML_PAGE_BYTES }),
   };
 }

@@ -70,7 +70,8 @@ function readTemplate(source: string, format: Exclude<Format, 'eml' | 'jsx'>, di
     placeholders,
     ...(language && { language }),
     ...(format === 'html' && { html: rest }),
-    htmlBytes: format === 'html' ? sentBytes(source, start, document.placeholders) : 0,
+    htmlBytes:
+      format === 'html' ? sentBytes(source, start, document.placeholders) + (document.pageBytes ?? 0) : 0,
     headers: [],
     parts: [],
     transferred: [],

@@ -4,7 +4,7 @@
  */
 export interface MjmlComponent {
   /**
-   * The start tags that stand for the component’s own; its content stands in all that are not void. `@name` is the value of an
+   * The tags that stand for the component’s own; its content stands in those that are neither void nor ended. `@name` is the value of an
    * attribute, and a declaration or an HTML attribute for which there is none is left out.
    */
   readonly html: string;
@@ -20,7 +20,7 @@ const LETTERS = 'color:@color;font-size:@font-size;font-weight:@font-weight';
 const TABLE = '<table role="presentation">';
 /** The cell that each component in a column stands in. */
 const CELL = '<td align="@align" class="@css-class" style="background:@container-background-color">';
-const SECTION = `<div class="@css-class"><table role="presentation" background="@background-url" style="${BACKGROUND}"><td>`;
+const SECTION = `<div class="@css-class"><table role="presentation" background="@background-url" style="${BACKGROUND}"><td style="font-size:0px">`;
 /** Attributes of links. */
 const TO = 'href="@href" target="@target" rel="@rel"';
 const FONT_SIZE = { 'font-size': '13px' };
@@ -40,7 +40,7 @@ export const MJML_COMPONENTS: ReadonlyMap<string, MjmlComponent> = new Map([
   [
     'mj-body',
     component(
-      '<body id="@id" class="@css-class" style="background-color:@background-color"><div role="article">',
+      '<body id="@id" class="@css-class" style="background-color:@background-color"><div role="article" style="background-color:@background-color">',
     ),
   ],
   ['mj-raw', component('')],
@@ -50,7 +50,7 @@ export const MJML_COMPONENTS: ReadonlyMap<string, MjmlComponent> = new Map([
   [
     'mj-column',
     component(
-      '<div class="@css-class"><table role="presentation" style="background-color:@background-color"><tbody style="background-color:@inner-background-color">',
+      '<div class="@css-class" style="font-size:0px"><table role="presentation" style="background-color:@background-color"><tbody style="background-color:@inner-background-color">',
     ),
   ],
   [
@@ -60,7 +60,10 @@ export const MJML_COMPONENTS: ReadonlyMap<string, MjmlComponent> = new Map([
       { 'background-color': '#ffffff' },
     ),
   ],
-  ['mj-text', component(`${CELL}<div style="${LETTERS}">`, { align: 'left', color: '#000000', ...FONT_SIZE })],
+  [
+    'mj-text',
+    component(`${CELL}<div style="${LETTERS}">`, { align: 'left', color: '#000000', ...FONT_SIZE }),
+  ],
   [
     'mj-button',
     component(
@@ -93,11 +96,12 @@ export const MJML_COMPONENTS: ReadonlyMap<string, MjmlComponent> = new Map([
   ],
   [
     'mj-social',
-    component(
-      `${CELL}${TABLE}`,
-      { align: 'center', color: '#333333', 'icon-size': '20px', ...FONT_SIZE },
-      ['color', 'font-size', 'font-weight', 'icon-size'],
-    ),
+    component(`${CELL}${TABLE}`, { align: 'center', color: '#333333', 'icon-size': '20px', ...FONT_SIZE }, [
+      'color',
+      'font-size',
+      'font-weight',
+      'icon-size',
+    ]),
   ],
   [
     'mj-social-element',
@@ -138,9 +142,20 @@ export const MJML_COMPONENTS: ReadonlyMap<string, MjmlComponent> = new Map([
   ['mj-carousel', component(`${CELL}<div class="mj-carousel">`, { align: 'center' })],
   [
     'mj-carousel-image',
-    component(`<div><a ${TO}><img alt="@alt" src="@src" title="@title">`, { alt: '', target: '_blank' }),
+    component(
+      `<a href="#thumbnail"><img alt="@alt" src="@thumbnails-src"></a><div><a ${TO}><img alt="@alt" src="@src" title="@title">`,
+      { alt: '', target: '_blank' },
+    ),
   ],
 ]);
+
+/** Components that hold nothing but components: MJML leaves out the words that stand in them. */
+export const MJML_FRAMES: ReadonlySet<string> = new Set(
+  (
+    'mjml mj-head mj-body mj-wrapper mj-section mj-group mj-column mj-hero mj-social mj-navbar mj-accordion ' +
+    'mj-accordion-element mj-carousel'
+  ).split(' '),
+);
 
 /** Elements of the head that say how components look or set up the page, and are no elements of the mail. */
 export const MJML_SETTINGS: ReadonlySet<string> = new Set([

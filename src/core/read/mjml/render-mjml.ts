@@ -1,9 +1,9 @@
 import { type MappedText, TextBuilder } from '../../text/mapped-text.ts';
-import { MJML_SETTINGS } from './component-table.ts';
+import { MJML_FRAMES, MJML_SETTINGS } from './component-table.ts';
 import { PlacedComponent } from './placed-component.ts';
 import { type MjmlDefaults, readDefaults } from './settings.ts';
 import { type MjmlTag, scanTags, type TagVisitor } from './tag-scanner.ts';
-import { shapesOf, type TagShape } from './tag-shapes.ts';
+import { shapeOf } from './tag-shapes.ts';
 import { writeStartTag } from './write-start-tag.ts';
 
 /**
@@ -17,9 +17,14 @@ export function renderMjml(input: MappedText): MappedText {
   return renderer.build();
 }
 
+/** Bytes of the least page that MJML puts around a mail (mjml 5.4.1, minified). */
+export const MJML_PAGE_BYTES = 1700;
+
 /** A component that is open. */
 interface OpenComponent {
-  readonly component: PlacedComponent;
+  readonly name: string;
+  /** Absent where it is none of MJML’s own, and stays as it is. */
+  readonly component?: PlacedComponent;
   /** The end tags of what it has become. */
   readonly ends: string;
 }
@@ -43,39 +48,42 @@ class MjmlRenderer implements TagVisitor {
 
   open(tag: MjmlTag): void {
     if (this.#settings !== '') return;
-    if (MJML_SETTINGS.has(tag.name)) {
+    const { name, isClosed } = tag;
+    if (MJML_SETTINGS.has(name)) {
       this.#copyTo(tag.start, tag.end);
-      if (!tag.isClosed) this.#settings = tag.name;
+      if (!isClosed) this.#settings = name;
       return;
     }
-    const found = shapesOf(tag.name);
-    if (!found) return;
-    const [component, shapes] = found;
+    const shape = shapeOf(name);
+    if (!shape) {
+      if (!isClosed) this.#push({ name, ends: '' });
+      return;
+    }
     const { text } = this.#input;
-    const placed = new PlacedComponent(text, tag, component, this.#defaults, this.#open.at(-1)?.component);
+    const around = this.#open.at(-1)?.component;
+    const component = new PlacedComponent(text, tag, shape.component, this.#defaults, around);
     this.#copyTo(tag.start, tag.end);
-    for (const shape of shapes) writeStartTag(this.#html, text, shape, placed);
+    for (const one of shape.tags) writeStartTag(this.#html, text, one, component);
     // Nothing joins the words before it and in it.
-    if (shapes.length === 0) this.#html.put('\n', tag.start, tag.end);
-    const ends = endTags(shapes);
-    if (tag.isClosed) this.#html.put(ends, tag.end, tag.end);
-    else this.#push({ component: placed, ends });
+    if (shape.tags.length === 0) this.#html.put('\n', tag.start, tag.end);
+    if (isClosed) this.#html.put(shape.ends, tag.end, tag.end);
+    else this.#push({ name, component, ends: shape.ends });
   }
 
   close(name: string, start: number, end: number): void {
-    if (this.#settings !== '') {
-      if (name !== this.#settings) return;
+    if (this.#settings === name) {
       this.#settings = '';
       this.#done = end;
-    } else if (this.#count(name) > 0) {
-      this.#copyTo(start, end);
-      for (let closed = ''; closed !== name; ) {
-        const last = this.#pop();
-        if (!last) return;
-        closed = last.component.tag.name;
-        if (closed === name) this.#html.put(last.ends || '\n', start, end);
-        else this.#html.put(last.ends, start, start);
+    }
+    if (this.#settings !== '' || this.#count(name) === 0) return;
+    for (let last = this.#pop(); last; last = this.#pop()) {
+      if (last.component) this.#copyTo(start, last.name === name ? end : start);
+      if (last.name !== name) {
+        this.#html.put(last.ends, start, start);
+        continue;
       }
+      if (last.component) this.#html.put(last.ends || '\n', start, end);
+      return;
     }
   }
 
@@ -84,6 +92,21 @@ class MjmlRenderer implements TagVisitor {
     if (this.#settings === '') return;
     this.#html.copy(start, end);
     this.#done = end;
+  }
+
+  /** Words where MJML wants components are left out; a placeholder there stands for components, whose letters have a size. */
+  text(start: number, end: number): void {
+    const innermost = this.#open.at(-1);
+    if (this.#settings !== '' || !innermost || !MJML_FRAMES.has(innermost.name)) return;
+    const text = this.#input.text.slice(start, end);
+    if (text.trim() === '') return;
+    this.#copyTo(start, end);
+    for (const { 0: placeholder, index } of text.matchAll(/[\uFDD0\uFDD1]+/g)) {
+      const from = start + index;
+      this.#html.put('<div style="font-size:13px">', from, from);
+      this.#html.copy(from, from + placeholder.length);
+      this.#html.put('</div>', from + placeholder.length, from + placeholder.length);
+    }
   }
 
   build(): MappedText {
@@ -103,22 +126,13 @@ class MjmlRenderer implements TagVisitor {
   }
 
   #push(open: OpenComponent): void {
-    const { name } = open.component.tag;
     this.#open.push(open);
-    this.#names.set(name, this.#count(name) + 1);
+    this.#names.set(open.name, this.#count(open.name) + 1);
   }
 
   #pop(): OpenComponent | undefined {
     const last = this.#open.pop();
-    if (last) this.#names.set(last.component.tag.name, this.#count(last.component.tag.name) - 1);
+    if (last) this.#names.set(last.name, this.#count(last.name) - 1);
     return last;
   }
-}
-
-function endTags(shapes: readonly TagShape[]): string {
-  let ends = '';
-  for (const { name, isVoid } of shapes) {
-    if (!isVoid) ends = `</${name}>${ends}`;
-  }
-  return ends;
 }

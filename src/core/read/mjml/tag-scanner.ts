@@ -24,12 +24,14 @@ export interface MjmlTag {
   readonly isClosed: boolean;
 }
 
-/** What is told of the tags of MJML and of comments, in their order. */
+/** What is told of the tags of MJML, of comments and of texts, in their order. */
 export interface TagVisitor {
   open(tag: MjmlTag): void;
   /** An end tag from `start` to `end`. */
   close(name: string, start: number, end: number): void;
   comment(start: number, end: number): void;
+  /** Text between tags, in pieces; tags that are not MJML’s are no text. */
+  text?(start: number, end: number): void;
 }
 
 /** Whether a text has tags of MJML. */
@@ -84,7 +86,10 @@ class TagScanner {
           const opening = this.#text.startsWith('<!--', start - 4) ? 4 : 2;
           this.#visitor.comment(Math.max(0, start - opening), Math.min(last + 1, this.#text.length));
         },
-        ontext: () => {},
+        // An end tag that the input breaks off is reported as a text from -1.
+        ontext: (start, end) => {
+          if (start >= 0) this.#visitor.text?.(start, end);
+        },
         ontextentity: () => {},
         oncdata: () => {},
         ondeclaration: () => {},

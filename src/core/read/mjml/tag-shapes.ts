@@ -14,30 +14,56 @@ interface AttributeShape {
 /** A start tag that a component becomes. */
 export interface TagShape {
   readonly name: string;
-  readonly isVoid: boolean;
   readonly attributes: readonly AttributeShape[];
+  /** The end tag of what was opened before it, where that comes first. */
+  readonly before: string;
 }
 
-const TAG = /<([a-z]+)([^>]*)>/g;
+/** What a component becomes. */
+export interface ComponentShape {
+  readonly component: MjmlComponent;
+  readonly tags: readonly TagShape[];
+  /** The end tags of what its content stands in. */
+  readonly ends: string;
+}
+
+const TAG = /<(\/?)([a-z]+)([^>]*)>/g;
 const ATTRIBUTE = /([a-z]+)="([^"]*)"/g;
 
-const known = new Map<MjmlComponent, readonly TagShape[]>();
+const known = new Map<string, ComponentShape>();
 
-/** The component of that lower-case name, and the start tags it becomes. */
-export function shapesOf(name: string): readonly [MjmlComponent, readonly TagShape[]] | undefined {
+/** What the component of that lower-case name becomes; nothing where MJML has none. */
+export function shapeOf(name: string): ComponentShape | undefined {
   const component = MJML_COMPONENTS.get(name);
   if (!component) return undefined;
-  let shapes = known.get(component);
-  if (!shapes) {
-    shapes = [...component.html.matchAll(TAG)].map(([, tag = '', rest = '']) => ({
-      name: tag,
-      isVoid: isVoid(tag),
-      attributes: [...rest.matchAll(ATTRIBUTE)].map(([, attribute = '', value = '']) => ({
-        name: attribute,
-        patterns: (attribute === 'style' ? value.split(';') : [value]).map((one) => one.split(/@([a-z-]+)/)),
-      })),
-    }));
-    known.set(component, shapes);
+  let shape = known.get(name);
+  if (!shape) {
+    shape = readShape(component);
+    known.set(name, shape);
   }
-  return [component, shapes];
+  return shape;
+}
+
+function readShape(component: MjmlComponent): ComponentShape {
+  const tags: TagShape[] = [];
+  const open: string[] = [];
+  let before = '';
+  for (const [tag, slash, name = '', attributes = ''] of component.html.matchAll(TAG)) {
+    if (slash) {
+      before = tag;
+      open.pop();
+      continue;
+    }
+    tags.push({ name, attributes: readAttributes(attributes), before });
+    before = '';
+    if (!isVoid(name)) open.push(`</${name}>`);
+  }
+  return { component, tags, ends: open.reverse().join('') };
+}
+
+function readAttributes(written: string): readonly AttributeShape[] {
+  return [...written.matchAll(ATTRIBUTE)].map(([, name = '', value = '']) => ({
+    name,
+    patterns: (name === 'style' ? value.split(';') : [value]).map((one) => one.split(/@([a-z-]+)/)),
+  }));
 }

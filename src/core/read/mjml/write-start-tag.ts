@@ -25,8 +25,8 @@ class TagWriter {
     this.#component = component;
   }
 
-  write({ name, attributes }: TagShape): void {
-    this.#stand(`<${name}`);
+  write({ name, attributes, before }: TagShape): void {
+    this.#stand(`${before}<${name}`);
     for (const attribute of attributes) {
       if (attribute.name === 'style') this.#writeStyle(attribute.patterns);
       else if (attribute.name === 'class') this.#writeClasses(attribute.patterns);
@@ -43,13 +43,15 @@ class TagWriter {
     const value = this.#component.value(reference);
     const isSocial = this.#component.tag.name === 'mj-social-element';
     if (value === undefined) {
-      const icon = isSocial && name === 'src' ? iconOf(this.#textOf(this.#component.value('name') ?? '')) : undefined;
+      const icon =
+        isSocial && name === 'src' ? iconOf(this.#textOf(this.#component.value('name') ?? '')) : undefined;
       if (icon !== undefined) this.#stand(` src="${icon}"`);
     } else if (typeof value === 'string') this.#stand(` ${name}="${value}"`);
     else if (name !== 'href') this.#copyValue(name, value);
     else {
       const page = isSocial ? sharePage(this.#textOf(this.#component.value('name') ?? '')) : undefined;
-      const base = this.#component.tag.name === 'mj-navbar-link' ? this.#component.value('base-url') : undefined;
+      const base =
+        this.#component.tag.name === 'mj-navbar-link' ? this.#component.value('base-url') : undefined;
       this.#copyValue(name, value, page ?? [this.#textOf(base ?? ''), '']);
     }
   }
@@ -92,12 +94,12 @@ class TagWriter {
     if (isOpen) this.#stand('"');
   }
 
-  #declaration(pattern: Pattern): readonly [text?: string, place?: AttributePlace] {
+  #declaration(pattern: Pattern): readonly [text: string | undefined, place: AttributePlace | undefined] {
     let text = pattern[0] ?? '';
     let place: AttributePlace | undefined;
     for (let at = 1; at < pattern.length; at += 2) {
       const value = this.#component.value(pattern[at] ?? '');
-      if (value === undefined) return [];
+      if (value === undefined) return [undefined, undefined];
       if (typeof value !== 'string') place = value;
       text += this.#textOf(value).replaceAll('"', "'") + (pattern[at + 1] ?? '');
     }
