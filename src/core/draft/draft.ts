@@ -228,6 +228,8 @@ export interface Draft extends DraftBody {
   readonly preset?: MappedText;
   /** The end of the visible body: where what is missing from it is shown. */
   readonly bodyEnd: Span;
+  /** The tags that bring in other files, whose text is read in their place, in order; absent where there are none. */
+  readonly included?: readonly Span[];
   /** Of code the places that fixes may change, in order and without overlap; absent where the source is no code. */
   readonly editable?: readonly Editable[];
   /** Why it was not read, a sentence; everything else is empty then. */

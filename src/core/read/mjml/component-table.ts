@@ -43,7 +43,7 @@ export const MJML_COMPONENTS: ReadonlyMap<string, MjmlComponent> = new Map([
       '<body id="@id" class="@css-class" style="background-color:@background-color"><div role="article" style="background-color:@background-color">',
     ),
   ],
-  ['mj-raw', component('')],
+  ['mj-raw', component('<div>')],
   ['mj-wrapper', component(SECTION)],
   ['mj-section', component(SECTION)],
   ['mj-group', component('<div class="@css-class" style="background-color:@background-color">')],

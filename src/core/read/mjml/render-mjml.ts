@@ -64,8 +64,6 @@ class MjmlRenderer implements TagVisitor {
     const component = new PlacedComponent(text, tag, shape.component, this.#defaults, around);
     this.#copyTo(tag.start, tag.end);
     for (const one of shape.tags) writeStartTag(this.#html, text, one, component);
-    // Nothing joins the words before it and in it.
-    if (shape.tags.length === 0) this.#html.put('\n', tag.start, tag.end);
     if (isClosed) this.#html.put(shape.ends, tag.end, tag.end);
     else this.#push({ name, component, ends: shape.ends });
   }
@@ -82,7 +80,7 @@ class MjmlRenderer implements TagVisitor {
         this.#html.put(last.ends, start, start);
         continue;
       }
-      if (last.component) this.#html.put(last.ends || '\n', start, end);
+      if (last.component) this.#html.put(last.ends, start, end);
       return;
     }
   }
