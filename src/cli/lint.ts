@@ -11,6 +11,7 @@ import { type FoundFile, findTargets, shown } from './files.ts';
 import { type AskFilters, MAX_AT_ONCE } from './filters.ts';
 import { type Fixed, fixDraft } from './fix.ts';
 import { inOrder } from './in-order.ts';
+import { loadIncludes } from './includes.ts';
 import { type OpenDraft, openFile, openStream } from './open.ts';
 import type { Output } from './output.ts';
 import type { Progress } from './progress.ts';
@@ -87,7 +88,7 @@ async function lintFile(session: Session, target: FoundFile): Promise<Print> {
       });
     const { print } = await lintDraft(
       session,
-      { path, file },
+      { path, file, folder: dirname(file) },
       draft,
       settledFor(loaded, file, options),
       write,
@@ -113,13 +114,14 @@ export async function lintStdin(session: Session): Promise<void> {
   const name = options.stdinFilename ?? '';
   const path = name === '' ? '<stdin>' : shown(name);
   try {
-    const loaded = await configOf(session, name === '' ? process.cwd() : dirname(resolve(name)));
+    const folder = name === '' ? process.cwd() : dirname(resolve(name));
+    const loaded = await configOf(session, folder);
     const draft = await openStream(name, process.stdin);
     const file = resolve(name);
     if (draft.format === 'jsx' && !isMailCode(loaded, file, draft.source)) throw new Failure(NO_MAIL);
     const { fixed, print } = await lintDraft(
       session,
-      { path, file },
+      { path, file, folder },
       draft,
       settledFor(loaded, file, options),
       async () => {},
@@ -133,13 +135,14 @@ export async function lintStdin(session: Session): Promise<void> {
 
 async function lintDraft(
   session: Session,
-  { path, file }: { readonly path: string; readonly file: string },
+  { path, file, folder }: { readonly path: string; readonly file: string; readonly folder: string },
   draft: OpenDraft,
   { config, problems }: LoadedConfig,
   write: (fixed: Fixed) => Promise<void>,
 ): Promise<{ readonly fixed: Fixed | undefined; readonly print: Print }> {
   const { format, dialect, bytes } = draft;
-  const options: CheckOptions = { format, bytes, config, ...(dialect && { dialect }) };
+  const includes = await loadIncludes(draft.source, folder);
+  const options: CheckOptions = { format, bytes, config, includes, ...(dialect && { dialect }) };
   let fixed: Fixed | undefined;
   let unfixed: Failure | undefined;
   if (session.options.fix) {
