@@ -27,7 +27,7 @@ const SEEN: Seen = { isShrunk: false };
 /** Elements around one that a selector is held against: no mail nests deeper. */
 const MAX_ANCESTORS = 64;
 
-/** Elements whose text has a size of its own, whatever the size around, as an author’s components for MJML have. */
+/** Elements whose text has a size of its own, whatever the size around. */
 const SIZED = new Set('button input select textarea'.split(' '));
 
 /** What hides elements: the style sheets read so far, and what an element says of itself. */
@@ -178,5 +178,5 @@ function hiddenByAttribute(tag: Tag): HiddenBy | undefined {
 function ownSize({ name, attributes }: Tag, style: Style | undefined): LetterSize | undefined {
   if (style?.size) return style.size;
   if (name === 'font' && attribute(attributes, 'size')) return 'readable';
-  return SIZED.has(name) || name.startsWith('mj-') ? 'readable' : undefined;
+  return SIZED.has(name) ? 'readable' : undefined;
 }

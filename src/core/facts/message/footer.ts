@@ -81,7 +81,7 @@ function footOf(draft: Draft): Foot {
   const { elements, bodyEnd } = draft;
   const around = ancestorsOf(elements, innermost(draft));
   // A table may stand in a link, or in what is there for its looks only, but the block must not.
-  const unfit = around.findLastIndex((element) => element.name === 'a' || isHidden(draft, element));
+  const unfit = around.findLastIndex(({ name, hiddenBy }) => name === 'a' || hiddenBy !== undefined);
   const found = around.findIndex(
     (element, index) => index > unfit && HOLDERS.has(writtenName(draft, element)),
   );
@@ -91,13 +91,6 @@ function footOf(draft: Draft): Foot {
   const left = holder ? around.slice(0, found) : around;
   const at = Math.max(bodyEnd.end, ...left.map(({ span }) => span.end));
   return { at: behindLogic(draft, at), within: within(draft, holder) };
-}
-
-/** Whether words in an element are hidden; not where MJML takes away the size of letters, which all that stands there has anew. */
-function isHidden(draft: Draft, element: Element): boolean {
-  const { hiddenBy } = element;
-  if (hiddenBy === undefined) return false;
-  return hiddenBy !== 'font-size' || !writtenName(draft, element).startsWith('mj-');
 }
 
 function within(draft: Draft, holder: Element | undefined): readonly string[] {

@@ -20,10 +20,13 @@ const LETTERS = 'color:@color;font-size:@font-size;font-weight:@font-weight';
 const TABLE = '<table role="presentation">';
 /** The cell that each component in a column stands in. */
 const CELL = '<td align="@align" class="@css-class" style="background:@container-background-color">';
-const SECTION = `<div class="@css-class"><table role="presentation" background="@background-url" style="${BACKGROUND}"><td style="font-size:0px">`;
+const SECTION = `<div class="@css-class"><table role="presentation" background="@background-url" style="${BACKGROUND}"><td>`;
 /** Attributes of links. */
 const TO = 'href="@href" target="@target" rel="@rel"';
 const FONT_SIZE = { 'font-size': '13px' };
+
+/** What an `mj-raw` in a section is called in the table: MJML sets the size of letters there to nothing. */
+export const RAW_IN_SECTION = 'mj-raw in mj-section';
 
 function component(
   html: string,
@@ -44,13 +47,14 @@ export const MJML_COMPONENTS: ReadonlyMap<string, MjmlComponent> = new Map([
     ),
   ],
   ['mj-raw', component('<div>')],
+  [RAW_IN_SECTION, component('<div style="font-size:0px">')],
   ['mj-wrapper', component(SECTION)],
   ['mj-section', component(SECTION)],
   ['mj-group', component('<div class="@css-class" style="background-color:@background-color">')],
   [
     'mj-column',
     component(
-      '<div class="@css-class" style="font-size:0px"><table role="presentation" style="background-color:@background-color"><tbody style="background-color:@inner-background-color">',
+      '<div class="@css-class"><table role="presentation" style="background-color:@background-color"><tbody style="background-color:@inner-background-color">',
     ),
   ],
   [
@@ -143,7 +147,7 @@ export const MJML_COMPONENTS: ReadonlyMap<string, MjmlComponent> = new Map([
   [
     'mj-carousel-image',
     component(
-      `<a href="#thumbnail"><img alt="@alt" src="@thumbnails-src"></a><div><a ${TO}><img alt="@alt" src="@src" title="@title">`,
+      `<a href="#top"><img alt="@alt" src="@thumbnails-src"></a><div><a ${TO}><img alt="@alt" src="@src" title="@title">`,
       { alt: '', target: '_blank' },
     ),
   ],

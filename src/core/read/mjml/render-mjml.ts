@@ -1,5 +1,5 @@
 import { type MappedText, TextBuilder } from '../../text/mapped-text.ts';
-import { MJML_FRAMES, MJML_SETTINGS } from './component-table.ts';
+import { MJML_FRAMES, MJML_SETTINGS, RAW_IN_SECTION } from './component-table.ts';
 import { PlacedComponent } from './placed-component.ts';
 import { type MjmlDefaults, readDefaults } from './settings.ts';
 import { type MjmlTag, scanTags, type TagVisitor } from './tag-scanner.ts';
@@ -54,7 +54,8 @@ class MjmlRenderer implements TagVisitor {
       if (!isClosed) this.#settings = name;
       return;
     }
-    const shape = shapeOf(name);
+    const isRaw = name === 'mj-raw' && this.#count('mj-section') + this.#count('mj-wrapper') > 0;
+    const shape = shapeOf(isRaw ? RAW_IN_SECTION : name);
     if (!shape) {
       if (!isClosed) this.#push({ name, ends: '' });
       return;
@@ -92,7 +93,7 @@ class MjmlRenderer implements TagVisitor {
     this.#done = end;
   }
 
-  /** Words where MJML wants components are left out; a placeholder there stands for components, whose letters have a size. */
+  /** Words where MJML wants components are left out; a placeholder there stands for components. */
   text(start: number, end: number): void {
     const innermost = this.#open.at(-1);
     if (this.#settings !== '' || !innermost || !MJML_FRAMES.has(innermost.name)) return;
@@ -100,10 +101,7 @@ class MjmlRenderer implements TagVisitor {
     if (text.trim() === '') return;
     this.#copyTo(start, end);
     for (const { 0: placeholder, index } of text.matchAll(/[\uFDD0\uFDD1]+/g)) {
-      const from = start + index;
-      this.#html.put('<div style="font-size:13px">', from, from);
-      this.#html.copy(from, from + placeholder.length);
-      this.#html.put('</div>', from + placeholder.length, from + placeholder.length);
+      this.#html.copy(start + index, start + index + placeholder.length);
     }
   }
 
