@@ -5,6 +5,8 @@ import type { AttributePlace, MjmlTag } from './tag-scanner.ts';
 /** The value of an attribute: where it is written, or what MJML sets. */
 export type AttributeValue = AttributePlace | string;
 
+/** Classes of a component that count; the first ones, where there are more. */
+const MAX_CLASSES = 20;
 const NO_CLASSES: readonly string[] = [];
 
 /** A component in its place, with what `mj-attributes` and the components around it say of it. */
@@ -29,7 +31,9 @@ export class PlacedComponent {
     this.#defaults = defaults;
     this.#around = around;
     const place = tag.attributes.get('mj-class');
-    const classes = place ? text.slice(place.start, place.end).split(/\s+/).filter(Boolean) : undefined;
+    const classes = place
+      ? text.slice(place.start, place.end).split(/\s+/, MAX_CLASSES).filter(Boolean)
+      : undefined;
     this.#classes = classes ?? NO_CLASSES;
     this.inside = classes ?? around?.inside ?? NO_CLASSES;
   }
@@ -39,7 +43,7 @@ export class PlacedComponent {
    * of the component around it, of `mj-all`, and at last MJML’s (`applyAttributes` of mjml-core 5.4.1).
    */
   value(name: string): AttributeValue | undefined {
-    return this.#written(name) ?? this.#defaults.of('mj-all').get(name) ?? this.#component.defaults[name];
+    return this.#said(name) ?? this.#around?.handed(name) ?? this.#byMjml(name);
   }
 
   /** The classes for style sheets, which several `mj-class`es say together. */
@@ -52,21 +56,24 @@ export class PlacedComponent {
     return other === undefined ? [] : [other];
   }
 
-  #written(name: string): AttributeValue | undefined {
+  /** What it hands down to the components in it. */
+  handed(name: string): AttributeValue | undefined {
+    return this.#component.hands?.includes(name) ? (this.#said(name) ?? this.#byMjml(name)) : undefined;
+  }
+
+  #said(name: string): AttributePlace | undefined {
     const own = this.tag.attributes.get(name);
     if (own) return own;
     const component = this.tag.name;
     return (
       lastOf(this.#around?.inside, (one) => this.#defaults.inClass(one, component).get(name)) ??
       lastOf(this.#classes, (one) => this.#defaults.ofClass(one).get(name)) ??
-      this.#defaults.of(component).get(name) ??
-      this.#around?.handed(name)
+      this.#defaults.of(component).get(name)
     );
   }
 
-  /** What it hands down to the components in it. */
-  handed(name: string): AttributeValue | undefined {
-    return this.#component.hands?.includes(name) ? this.value(name) : undefined;
+  #byMjml(name: string): AttributeValue | undefined {
+    return this.#defaults.of('mj-all').get(name) ?? this.#component.defaults[name];
   }
 }
 

@@ -1,15 +1,16 @@
 import { type AttributePlace, type MjmlTag, scanTags, type TagVisitor } from './tag-scanner.ts';
 
 type Attributes = ReadonlyMap<string, AttributePlace>;
+type NamedAttributes = Map<string, Map<string, AttributePlace>>;
 
 const NONE: Attributes = new Map();
 
 /** What `mj-attributes` says of components. */
 export class MjmlDefaults {
-  readonly #tags = new Map<string, Attributes>();
-  readonly #classes = new Map<string, Attributes>();
+  readonly #tags: NamedAttributes = new Map();
+  readonly #classes: NamedAttributes = new Map();
   /** Of the components inside one with a class. */
-  readonly #inClasses = new Map<string, Map<string, Attributes>>();
+  readonly #inClasses = new Map<string, NamedAttributes>();
 
   /** For components of that name, or for all by `mj-all`. */
   of(name: string): Attributes {
@@ -43,9 +44,10 @@ export class MjmlDefaults {
   }
 }
 
-function put(into: Map<string, Attributes>, name: string, attributes: Attributes): void {
-  const before = into.get(name);
-  into.set(name, before ? new Map([...before, ...attributes]) : attributes);
+function put(into: NamedAttributes, name: string, attributes: Attributes): void {
+  const known = into.get(name);
+  if (!known) into.set(name, new Map(attributes));
+  else for (const [attribute, place] of attributes) known.set(attribute, place);
 }
 
 /** Reads all `mj-attributes` of a text, wherever they stand: they hold for the whole mail. */
