@@ -5,10 +5,10 @@ export function folderOf(path: string): string {
 
 /**
  * The path that leads from where `folder` counts from to a file named in it: without `.` and, but at its beginning, `..`.
- * Nothing where the name is none of a file beneath or beside: absolute, with a drive or a scheme, of Windows, or not told.
+ * Nothing where the name is none of a file beneath or beside: absolute, with a drive or a scheme, of Windows, or filled in.
  */
 export function joinPath(folder: string, written: string): string | undefined {
-  if (/^[/~]|[\\:?*\0\uFDD0\uFDD1]/.test(written)) return undefined;
+  if (/^[/~]|[\\:?*{}<>\0\uFDD0\uFDD1]/.test(written)) return undefined;
   const parts: string[] = [];
   for (const part of `${folder}${written}`.split('/')) {
     if (part === '' || part === '.') continue;
