@@ -80,18 +80,17 @@ class TagWriter {
     }
   }
 
-  /** Each declaration stands for the attribute whose value it has. */
+  /** Each declaration stands for the attribute whose value it has; those come last, for they are what an author can change. */
   #writeStyle(patterns: readonly Pattern[]): void {
-    let isOpen = false;
-    for (const pattern of patterns) {
-      const [text, place] = this.#declaration(pattern);
-      if (text === undefined) continue;
-      if (!isOpen) this.#stand(' style="');
-      isOpen = true;
-      if (place) put(this.#html, `${text};`, place.nameStart, place.close);
-      else this.#stand(`${text};`);
+    const declarations = patterns.map((pattern) => this.#declaration(pattern));
+    const set = declarations.flatMap(([text, place]) => (text !== undefined && !place ? `${text};` : []));
+    const isEmpty = declarations.every(([text]) => text === undefined);
+    if (isEmpty) return;
+    this.#stand(` style="${set.join('')}`);
+    for (const [text, place] of declarations) {
+      if (text !== undefined && place) put(this.#html, `${text};`, place.nameStart, place.close);
     }
-    if (isOpen) this.#stand('"');
+    this.#stand('"');
   }
 
   #declaration(pattern: Pattern): readonly [text: string | undefined, place: AttributePlace | undefined] {
