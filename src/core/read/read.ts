@@ -24,7 +24,7 @@ import { flowed } from './whitespace.ts';
 export type { Bytes } from './mime/message.ts';
 
 /** What is known of a draft besides its source and its format. */
-export interface ReadOptions {
+export interface DraftReading {
   readonly dialect?: Dialect;
   /** The files that `mj-include` names. */
   readonly includes?: IncludedFiles;
@@ -35,7 +35,7 @@ export function readDraft(
   source: string,
   format: Format,
   bytes: Bytes = 'utf-8',
-  options: ReadOptions = {},
+  options: DraftReading = {},
 ): Draft {
   const refused = refusalOf(source, format);
   if (refused) return { ...readTemplate('', 'text', {}), source, format, bytes, refused };
@@ -44,12 +44,12 @@ export function readDraft(
 }
 
 const READERS = {
-  html: (input: MappedText, { dialect, includes }: ReadOptions) => readHtml(input, dialect, includes),
+  html: (input: MappedText, { dialect, includes }: DraftReading) => readHtml(input, dialect, includes),
   markdown: readMarkdown,
-  text: (input: MappedText, { dialect }: ReadOptions) => readText(input, { isDraft: true, dialect }),
+  text: (input: MappedText, { dialect }: DraftReading) => readText(input, { isDraft: true, dialect }),
 };
 
-function readTemplate(source: string, format: Exclude<Format, 'eml' | 'jsx'>, options: ReadOptions): Draft {
+function readTemplate(source: string, format: Exclude<Format, 'eml' | 'jsx'>, options: DraftReading): Draft {
   const { dialect } = options;
   const whole = MappedText.whole(source);
   const front = readFront(whole, format);

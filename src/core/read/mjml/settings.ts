@@ -1,29 +1,29 @@
 import { type AttributePlace, type MjmlTag, scanTags, type TagVisitor } from './tag-scanner.ts';
 
-type Attributes = ReadonlyMap<string, AttributePlace>;
-type NamedAttributes = Map<string, Map<string, AttributePlace>>;
+type AttributePlaces = ReadonlyMap<string, AttributePlace>;
+type AttributesByName = Map<string, Map<string, AttributePlace>>;
 
-const NONE: Attributes = new Map();
+const NONE: AttributePlaces = new Map();
 
 /** What `mj-attributes` says of components. */
 export class MjmlDefaults {
-  readonly #tags: NamedAttributes = new Map();
-  readonly #classes: NamedAttributes = new Map();
+  readonly #tags: AttributesByName = new Map();
+  readonly #classes: AttributesByName = new Map();
   /** Of the components inside one with a class. */
-  readonly #inClasses = new Map<string, NamedAttributes>();
+  readonly #inClasses = new Map<string, AttributesByName>();
 
   /** For components of that name, or for all by `mj-all`. */
-  of(name: string): Attributes {
+  of(name: string): AttributePlaces {
     return this.#tags.get(name) ?? NONE;
   }
 
   /** For components with that `mj-class`. */
-  ofClass(name: string): Attributes {
+  ofClass(name: string): AttributePlaces {
     return this.#classes.get(name) ?? NONE;
   }
 
   /** For components of that name inside one with that `mj-class`. */
-  inClass(name: string, component: string): Attributes {
+  inClass(name: string, component: string): AttributePlaces {
     return this.#inClasses.get(name)?.get(component) ?? NONE;
   }
 
@@ -44,7 +44,7 @@ export class MjmlDefaults {
   }
 }
 
-function put(into: NamedAttributes, name: string, attributes: Attributes): void {
+function put(into: AttributesByName, name: string, attributes: AttributePlaces): void {
   const known = into.get(name);
   if (!known) into.set(name, new Map(attributes));
   else for (const [attribute, place] of attributes) known.set(attribute, place);

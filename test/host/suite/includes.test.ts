@@ -1,0 +1,39 @@
+import { deepEqual, eventually } from './assert.ts';
+import { closeAll, open, problems, remove, ruleOf, settles, underlined, write } from './drafts.ts';
+
+const DRAFT = `<mjml>
+  <mj-head>
+    <mj-title>Garden news</mj-title>
+    <mj-preview>What is in flower in our gardens this May, and where to see it all.</mj-preview>
+  </mj-head>
+  <mj-body>
+    <mj-section>
+      <mj-column>
+        <mj-text>Save 50% on all garden chairs until Sunday, in every color.</mj-text>
+      </mj-column>
+    </mj-section>
+    <mj-include path="../parts/foot.mjml" />
+  </mj-body>
+</mjml>
+`;
+const foot = (text: string) =>
+  `<mj-section><mj-column><mj-text>12 Orchard Lane, Springfield, IL 62701. ${text}</mj-text></mj-column></mj-section>\n`;
+
+describe('files that MJML includes', () => {
+  afterEach(async () => {
+    await closeAll();
+    await remove('emails/news.mjml', 'parts/foot.mjml');
+  });
+
+  it('count for the mail as they are saved, and have their problems to themselves', async () => {
+    await write('parts/foot.mjml', foot('Wow!!! <a href="*|UNSUB|*">Unsubscribe</a>'));
+    const { document } = await open('emails/news.mjml', DRAFT);
+    deepEqual(await underlined(document), []);
+    await write('parts/foot.mjml', foot('Until next time'));
+    await eventually('the missing link is reported', () =>
+      problems(document).some((problem) => ruleOf(problem) === 'missing-unsubscribe'),
+    );
+    await write('parts/foot.mjml', foot('<a href="*|UNSUB|*">Unsubscribe</a>'));
+    await settles(document, []);
+  });
+});
