@@ -91,7 +91,7 @@ export interface Link {
   readonly element: number;
 }
 
-/** An `<img>`, an `<mj-image>` or an image of Markdown; backgrounds are none. */
+/** An `<img>` or an image of Markdown; backgrounds are none. */
 export interface Image {
   /** The tag or the Markdown construct. */
   readonly span: Span;

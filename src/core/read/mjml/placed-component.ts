@@ -7,6 +7,8 @@ export type AttributeValue = AttributePlace | string;
 
 /** Classes of a component that count; the first ones, where there are more. */
 const MAX_CLASSES = 20;
+/** UTF-16 units of a value that is said for many components at once: a longer one would fill memory. */
+const MAX_SHARED_UNITS = 200;
 const NO_CLASSES: readonly string[] = [];
 
 /** A component in its place, with what `mj-attributes` and the components around it say of it. */
@@ -50,7 +52,7 @@ export class PlacedComponent {
   cssClasses(): readonly AttributeValue[] {
     const own = this.tag.attributes.get('css-class');
     if (own) return [own];
-    const found = this.#classes.flatMap((one) => this.#defaults.ofClass(one).get('css-class') ?? []);
+    const found = this.#classes.flatMap((one) => fitting(this.#defaults.ofClass(one).get('css-class')) ?? []);
     if (found.length > 0) return found;
     const other = this.value('css-class');
     return other === undefined ? [] : [other];
@@ -58,23 +60,29 @@ export class PlacedComponent {
 
   /** What it hands down to the components in it. */
   handed(name: string): AttributeValue | undefined {
-    return this.#component.hands?.includes(name) ? (this.#said(name) ?? this.#byMjml(name)) : undefined;
+    if (!this.#component.hands?.includes(name)) return undefined;
+    const value = this.#said(name) ?? this.#byMjml(name);
+    return typeof value === 'string' ? value : fitting(value);
   }
 
   #said(name: string): AttributePlace | undefined {
     const own = this.tag.attributes.get(name);
     if (own) return own;
     const component = this.tag.name;
-    return (
+    return fitting(
       lastOf(this.#around?.inside, (one) => this.#defaults.inClass(one, component).get(name)) ??
-      lastOf(this.#classes, (one) => this.#defaults.ofClass(one).get(name)) ??
-      this.#defaults.of(component).get(name)
+        lastOf(this.#classes, (one) => this.#defaults.ofClass(one).get(name)) ??
+        this.#defaults.of(component).get(name),
     );
   }
 
   #byMjml(name: string): AttributeValue | undefined {
-    return this.#defaults.of('mj-all').get(name) ?? this.#component.defaults[name];
+    return fitting(this.#defaults.of('mj-all').get(name)) ?? this.#component.defaults[name];
   }
+}
+
+function fitting(place: AttributePlace | undefined): AttributePlace | undefined {
+  return place && place.end - place.start <= MAX_SHARED_UNITS ? place : undefined;
 }
 
 function lastOf<Found>(

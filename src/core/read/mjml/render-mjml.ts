@@ -20,6 +20,9 @@ export function renderMjml(input: MappedText): MappedText {
 /** Bytes of the least page that MJML puts around a mail (mjml 5.4.1, minified). */
 export const MJML_PAGE_BYTES = 1700;
 
+/** UTF-16 units of HTML from which on components stay as they are: no mail has so many. */
+const MAX_HTML_UNITS = 32 * 1024 * 1024;
+
 /** A component that is open. */
 interface OpenComponent {
   readonly name: string;
@@ -55,7 +58,7 @@ class MjmlRenderer implements TagVisitor {
       return;
     }
     const isRaw = name === 'mj-raw' && this.#count('mj-section') + this.#count('mj-wrapper') > 0;
-    const shape = shapeOf(isRaw ? RAW_IN_SECTION : name);
+    const shape = this.#html.length < MAX_HTML_UNITS ? shapeOf(isRaw ? RAW_IN_SECTION : name) : undefined;
     if (!shape) {
       if (!isClosed) this.#push({ name, ends: '' });
       return;
