@@ -134,6 +134,19 @@ describe('attributes of MJML', () => {
     assert.deepEqual(underlined(button, 'low-contrast'), ['background-color="#ffffff"']);
   });
 
+  it('are one problem where they are said once for several components', () => {
+    const source = mail(
+      '<mj-text color="#222">Hello</mj-text><mj-text>weather garden music</mj-text><mj-text>teapot carpet</mj-text>',
+      attributes('<mj-text color="#fdfdfd" />'),
+    );
+    assert.deepEqual(underlined(source, 'low-contrast'), ['color="#fdfdfd"']);
+    const hidden = mail(
+      '<mj-text>Hello</mj-text><mj-text mj-class="c">weather garden</mj-text><mj-text mj-class="c">teapot</mj-text>',
+      `<mj-style>.gone{display:none}</mj-style>${attributes('<mj-class name="c" css-class="gone" />')}`,
+    );
+    assert.deepEqual(underlined(hidden, 'hidden-text'), ['css-class="gone"']);
+  });
+
   it('name classes for the style sheet, inlined or not', () => {
     for (const style of ['<mj-style>', '<mj-style inline="inline">']) {
       const head = `${style}.gone{display:none}</mj-style>${attributes('<mj-class name="c" css-class="gone" />')}`;
