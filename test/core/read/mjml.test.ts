@@ -206,6 +206,18 @@ describe('the text of MJML', () => {
     );
   });
 
+  it('goes on where settings are not closed, as while they are typed', () => {
+    for (const open of [
+      '<mj-attributes>',
+      '<mj-attributes><mj-class name="a">',
+      '<mj-font name="a">',
+      '<mj-breakpoint>',
+    ])
+      assert.equal(read(mail('<mj-text>Hello</mj-text>', open)).body.text, 'Hello', open);
+    assert.equal(read('<mjml><mj-head><mj-attributes><mj-body><mj-text>Hello</mj-text>').body.text, 'Hello');
+    assert.deepEqual(read(mail('<mj-text>Hello</mj-text>', '<mj-font name="a"></mj-font>')).strayEnds, []);
+  });
+
   it('goes on where a component is not closed, or closed twice', () => {
     const { body, strayEnds } = read(
       '<mjml><mj-body><mj-section><mj-column><mj-text>One</mj-section><mj-text>Two</mj-text></mj-text>',

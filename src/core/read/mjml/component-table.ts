@@ -161,10 +161,10 @@ export const MJML_FRAMES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Elements of the head that say how components look or set up the page, and are no elements of the mail. */
-export const MJML_SETTINGS: ReadonlySet<string> = new Set([
-  'mj-attributes',
-  'mj-html-attributes',
-  'mj-breakpoint',
-  'mj-font',
+/** Elements of the head that set up the page, and are no elements of the mail; whether there are more in them. */
+export const MJML_SETTINGS: ReadonlyMap<string, boolean> = new Map([
+  ['mj-attributes', true],
+  ['mj-html-attributes', true],
+  ['mj-breakpoint', false],
+  ['mj-font', false],
 ]);

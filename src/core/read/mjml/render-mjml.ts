@@ -50,11 +50,14 @@ class MjmlRenderer implements TagVisitor {
   }
 
   open(tag: MjmlTag): void {
-    if (this.#settings !== '') return;
     const { name, isClosed } = tag;
-    if (MJML_SETTINGS.has(name)) {
+    // Settings that somebody has not closed yet end with the head.
+    if (name === 'mj-body') this.#endSettings(tag.start);
+    if (this.#settings !== '') return;
+    const isAround = MJML_SETTINGS.get(name);
+    if (isAround !== undefined) {
       this.#copyTo(tag.start, tag.end);
-      if (!isClosed) this.#settings = name;
+      if (isAround && !isClosed) this.#settings = name;
       return;
     }
     const isRaw = name === 'mj-raw' && this.#count('mj-section') + this.#count('mj-wrapper') > 0;
@@ -73,11 +76,11 @@ class MjmlRenderer implements TagVisitor {
   }
 
   close(name: string, start: number, end: number): void {
-    if (this.#settings === name) {
-      this.#settings = '';
-      this.#done = end;
-    }
-    if (this.#settings !== '' || this.#count(name) === 0) return;
+    if (name === 'mj-head') this.#endSettings(start);
+    if (this.#settings === name) this.#endSettings(end);
+    if (this.#settings !== '') return;
+    if (MJML_SETTINGS.has(name)) this.#copyTo(Math.max(start, this.#done), end);
+    if (this.#count(name) === 0) return;
     for (let last = this.#pop(); last; last = this.#pop()) {
       if (last.component) this.#copyTo(start, last.name === name ? end : start);
       if (last.name !== name) {
@@ -113,6 +116,12 @@ class MjmlRenderer implements TagVisitor {
     this.#copyTo(length, length);
     for (let last = this.#pop(); last; last = this.#pop()) this.#html.put(last.ends, length, length);
     return this.#html.build();
+  }
+
+  #endSettings(at: number): void {
+    if (this.#settings === '') return;
+    this.#settings = '';
+    this.#done = at;
   }
 
   #copyTo(start: number, next: number): void {

@@ -72,8 +72,8 @@ class DefaultsVisitor implements TagVisitor {
     if (tag.name === 'mj-attributes') {
       this.#isInside = !tag.isClosed;
       this.#className = undefined;
-    } else if (this.#isInside && this.#className !== undefined)
-      this.#defaults.addInClass(tag, this.#className);
+    } else if (tag.name === 'mj-body') this.#isInside = false;
+    else if (this.#isInside && this.#className !== undefined) this.#defaults.addInClass(tag, this.#className);
     else if (this.#isInside) {
       const place = tag.name === 'mj-class' ? tag.attributes.get('name') : undefined;
       const className = place && this.#text.slice(place.start, place.end);
@@ -83,7 +83,7 @@ class DefaultsVisitor implements TagVisitor {
   }
 
   close(name: string): void {
-    if (name === 'mj-attributes') this.#isInside = false;
+    if (name === 'mj-attributes' || name === 'mj-head') this.#isInside = false;
     if (name === 'mj-attributes' || name === 'mj-class') this.#className = undefined;
   }
 
