@@ -15,5 +15,6 @@ export {
   recipientRules,
 } from '../core/recipients/index.ts';
 export { type LoadedConfig, loadConfig } from './config.ts';
+export { loadIncludes } from './includes.ts';
 
 provideGrammar();

@@ -85,9 +85,18 @@ export class ReportCache {
     }
   }
 
-  #keyOf(source: string, { format, dialect, bytes, config, except = [] }: CheckOptions): string {
+  #keyOf(source: string, { format, dialect, bytes, config, includes, except = [] }: CheckOptions): string {
     const { preset, rules = {}, allow = [] } = config ?? {};
-    const settings = JSON.stringify([format, dialect, bytes, preset, rules, allow, except]);
+    const settings = JSON.stringify([
+      format,
+      dialect,
+      bytes,
+      preset,
+      rules,
+      allow,
+      except,
+      [...(includes ?? [])],
+    ]);
     return digest([this.#program, settings, '\n', source]);
   }
 }

@@ -3,6 +3,7 @@ import type { LoadedConfig } from './config.ts';
 import { failureLine } from './config-problems.ts';
 import { Failure } from './failure.ts';
 import { type Fixed, fixDraft } from './fix.ts';
+import { loadIncludes } from './includes.ts';
 import type { OpenDraft } from './open.ts';
 import type { CheckedFile, DraftReport } from './reporter.ts';
 import type { Session } from './session.ts';
@@ -17,13 +18,14 @@ export type Print = () => Promise<void>;
  */
 export async function lintDraft(
   session: Session,
-  { path, file }: { readonly path: string; readonly file: string },
+  { path, file, folder }: { readonly path: string; readonly file: string; readonly folder: string },
   draft: OpenDraft,
   { config, problems }: LoadedConfig,
   write: (fixed: Fixed) => Promise<void>,
 ): Promise<{ readonly fixed: Fixed | undefined; readonly print: Print }> {
   const { format, dialect, bytes } = draft;
-  const options: CheckOptions = { format, bytes, config, ...(dialect && { dialect }) };
+  const includes = await loadIncludes(draft.source, folder);
+  const options: CheckOptions = { format, bytes, config, includes, ...(dialect && { dialect }) };
   let fixed: Fixed | undefined;
   let unfixed: Failure | undefined;
   if (session.options.fix && mayBeFixed(session, draft.source, options)) {

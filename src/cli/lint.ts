@@ -65,7 +65,7 @@ async function lintFile(session: Session, target: FoundFile): Promise<Print> {
     };
     const { print } = await lintDraft(
       session,
-      { path, file },
+      { path, file, folder: dirname(file) },
       draft,
       settledFor(loaded, file, options),
       write,
@@ -91,13 +91,14 @@ export async function lintStdin(session: Session): Promise<void> {
   const name = options.stdinFilename ?? '';
   const path = name === '' ? '<stdin>' : shown(name);
   try {
-    const loaded = await configOf(session, name === '' ? process.cwd() : dirname(resolve(name)));
+    const folder = name === '' ? process.cwd() : dirname(resolve(name));
+    const loaded = await configOf(session, folder);
     const draft = await openStream(name, process.stdin);
     const file = resolve(name);
     if (draft.format === 'jsx' && !isMailCode(loaded, file, draft.source)) throw new Failure(NO_MAIL);
     const { fixed, print } = await lintDraft(
       session,
-      { path, file },
+      { path, file, folder },
       draft,
       settledFor(loaded, file, options),
       async () => {},

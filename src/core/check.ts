@@ -4,6 +4,7 @@ import type { Draft, Format } from './draft/draft.ts';
 import { languageOf } from './draft/language.ts';
 import { contextOf } from './facts/context.ts';
 import type { Dialect } from './placeholder/dialect.ts';
+import type { IncludedFiles } from './read/mjml/includes.ts';
 import { type Bytes, readDraft } from './read/read.ts';
 import { type MergedHits, mergeHits, type OtherHits } from './report/merge-hits.ts';
 import { boundWeights } from './report/priors.ts';
@@ -35,6 +36,8 @@ export interface CheckOptions {
   readonly dialect?: Dialect;
   /** How the source's characters stand for the file's bytes; matters for `eml`. `utf-8` where absent. */
   readonly bytes?: Bytes;
+  /** The files that `mj-include` names in MJML, and those that they name: see `gatherIncludes`. What is not here stays unknown. */
+  readonly includes?: IncludedFiles;
   /** The configuration of this draft: see `configFor`. */
   readonly config?: Config;
   /** Findings of a rule at most; the report says how many more there are. 1,000 where absent. */
@@ -53,7 +56,7 @@ const MAX_FINDINGS_A_RULE = 1000;
  */
 export function check(source: string, options: CheckOptions): Report {
   const { format, bytes = 'utf-8', config = NO_CONFIG, limit = MAX_FINDINGS_A_RULE, except = [] } = options;
-  const read = (text: string) => readDraft(text, format, bytes, options.dialect);
+  const read = (text: string) => readDraft(text, format, bytes, options);
   const draft = read(source);
   if (draft.refused) return { ...unjudged(draft), refused: draft.refused };
   const kind = format === 'eml' ? bounceKindOf(source, bytes) : 'none';

@@ -51,6 +51,8 @@ export type { Edit, Fix } from './fix/fix.ts';
 export { findingCount, fixAll, fixesOfRule, safeFixes } from './fix-all.ts';
 export type { Dialect } from './placeholder/dialect.ts';
 export { guessByContent, guessFormat } from './read/format.ts';
+export { gatherIncludes } from './read/mjml/gather-includes.ts';
+export type { IncludedFiles } from './read/mjml/includes.ts';
 export type { Bytes } from './read/read.ts';
 export { byWorth } from './report/by-worth.ts';
 export type { Finding, Omitted, Report, ReturnedKind } from './report/report.ts';

@@ -16,6 +16,13 @@ Second	line 🎉 Zoe\u0308</p><td><ul><li>one<li>two</ul>
   lines</pre></td></tr></table>
 <script>if (a < b) alert("free")</script><p>שלום 世界</body></html>`,
     '<mjml><mj-head><mj-title>T</mj-title><mj-preview>Peek</mj-preview></mj-head><mj-body><mj-section><mj-column><mj-text>Hi <b>you</b></mj-text><mj-button href="https://example.com">Go</mj-button><mj-image src="a.png" /></mj-column></mj-section></mj-body></mjml>',
+    `<mjml lang="en"><mj-head><mj-attributes><mj-all padding="0" /><mj-text color="#333" font-size="16px" /><!-- c -->
+<mj-class name="q r" color='#777'><mj-text align="left"></mj-text></mj-class></mj-attributes><mj-style inline="inline">.gone{display:none}</mj-style>
+<mj-raw><meta name="x" content="y"></mj-raw></mj-head><mj-body background-color="#eee"><mj-section background-url="https://example.com/a.png" mj-class="q">
+<mj-column>{{> part}}<mj-text css-class="gone" mj-class="q r">Never &amp; seen</mj-text><mj-text font-size="0">small</mj-text>
+<mj-image src="https://example.com/b.png" href='https://example.com/?a="1"&amp;b={{ id }}' /><mj-social color="#444"><mj-social-element name="facebook" href="http://example.com/s">Share!!!</mj-social-element></mj-social>
+<mj-navbar base-url="https://example.com"><mj-navbar-link href="/a">One</mj-navbar-link></mj-navbar><mj-raw><p>raw</p></mj-raw>
+{% if a %}<mj-button href="https://example.com" background-color="#fff" color="#fff">Buy now!!!</mj-button>{% endif %}<mj-own>x</mj-own></mj-column></mj-section><mj-include path="a.mjml" /></mj-body></mjml>`,
     '<p>Broken <b>markup <a href="x>y</p><div>unclosed &amp &nope; &#x1F600; < 3 <<b>x</b>',
   ],
   markdown: [

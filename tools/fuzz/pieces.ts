@@ -70,7 +70,12 @@ export const WORDS: Some = parts(
 );
 
 export const TAGS: Some = parts(
-  '<p> </p> <b> </b> <br> <div> </div> <a> </a> <table> <tr> <td> </table> <style> </style> <script> </script> <pre> </pre> <code> </code> <title> </title> <html> <body> </body> </html> <img> <svg> <p <center> <font> <mjml> <mj-body> <mj-text> </mj-text> </mjml> <mj-raw>',
+  '<p> </p> <b> </b> <br> <div> </div> <a> </a> <table> <tr> <td> </table> <style> </style> <script> </script> <pre> </pre> <code> </code> <title> </title> <html> <body> </body> </html> <img> <svg> <p <center> <font> <mjml> <mj-body> <mj-text> </mj-text> </mjml> <mj-raw> </mj-raw> <mj-section> </mj-section> <mj-column> </mj-column> <mj-attributes> </mj-attributes> <mj-social> <mj-own> <mj-image/>',
+  '<mj-text color="#fff" mj-class="a">',
+  '<mj-class name="a" color="red">',
+  '<mj-button href="http://example.com">',
+  '<mj-social-element name="facebook" href=x>',
+  '<mj-include path="a.mjml" />',
   '<div style="display:none">',
   '<p style="font-size:0">',
   '<a href="http://example.com">',

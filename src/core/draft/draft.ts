@@ -91,7 +91,7 @@ export interface Link {
   readonly element: number;
 }
 
-/** An `<img>`, an `<mj-image>` or an image of Markdown; backgrounds are none. */
+/** An `<img>` or an image of Markdown; backgrounds are none. */
 export interface Image {
   /** The tag or the Markdown construct. */
   readonly span: Span;
@@ -230,6 +230,8 @@ export interface Draft extends DraftBody {
   readonly apart?: readonly Span[];
   /** The end of the visible body: where what is missing from it is shown. */
   readonly bodyEnd: Span;
+  /** The tags that bring in other files, whose text is read in their place, in order; absent where there are none. */
+  readonly included?: readonly Span[];
   /** Of code the places that fixes may change, in order and without overlap; absent where the source is no code. */
   readonly editable?: readonly Editable[];
   /** Why it was not read, a sentence; everything else is empty then. */

@@ -1,34 +1,44 @@
 import type { Dialect } from '../placeholder/dialect.ts';
 import { hidePlaceholders, type Placeholder } from '../placeholder/placeholder.ts';
-import { type MappedText, TextBuilder } from '../text/mapped-text.ts';
+import { type MappedText, type Span, TextBuilder } from '../text/mapped-text.ts';
 import type { Body } from './body.ts';
 import { BodyBuilder } from './body-builder.ts';
 import { type HtmlHead, HtmlReader } from './html-reader.ts';
 import { templateElements, withoutCharacters } from './made-elements.ts';
 import { mapPlaceholders } from './map-placeholders.ts';
 import { bodyOfTemplate } from './message-blocks.ts';
+import { type IncludedFiles, withIncludes } from './mjml/includes.ts';
+import { MJML_PAGE_BYTES, renderMjml } from './mjml/render-mjml.ts';
+import { isMjml } from './mjml/tag-scanner.ts';
 import { withoutScripts } from './scripts.ts';
 import { endOfKept, isComponent } from './template-files.ts';
 
 /** An HTML document as read: what it says of the message, and its body. */
 export interface HtmlDocument extends HtmlHead {
+  /** Where tags stand in whose places other files were read; absent where there are none. */
+  readonly included?: readonly Span[];
   readonly body: Body;
   readonly placeholders: readonly Placeholder[];
+  /** Bytes of what is put around it when it is sent, at least; absent where it is sent as it is. */
+  readonly pageBytes?: number;
 }
 
 /** Reads HTML (or MJML, or a template that makes HTML). Never throws; broken markup is read as a browser would, roughly. */
-export function readHtml(input: MappedText, dialect?: Dialect): HtmlDocument {
+export function readHtml(source: MappedText, dialect?: Dialect, files?: IncludedFiles): HtmlDocument {
+  const { text: input, spans } = files ? withIncludes(source, files) : { text: source, spans: [] };
   const hidden = hidePlaceholders(input.text, true, dialect);
   const { text, placeholders } = withoutScripts(hidden, dialect);
   const inBody = bodyOfTemplate(input, { text, placeholders });
-  const masked = input.masked(inBody.text);
   const doubled = dialect === 'razor' ? Array.from(inBody.text.matchAll(/@@/g), ({ index }) => index) : [];
-  const read = withoutDoubled(masked, doubled);
+  const written = withoutDoubled(input.masked(inBody.text), doubled);
+  const hasMjml = isMjml(inBody.text);
+  const read = hasMjml ? renderMjml(written) : written;
   const document = {
     isComponent: dialect === 'vue' || isComponent(hidden.text),
     start: endOfKept(inBody.text, placeholders),
   };
-  const made = withoutCharacters(templateElements(input, inBody.placeholders), doubled);
+  // What code makes has its places in the source, and MJML is rendered before it is read.
+  const made = hasMjml ? [] : withoutCharacters(templateElements(input, inBody.placeholders), doubled);
   const closesAny = dialect === 'vue' || dialect === 'svelte';
   const reader = new HtmlReader(read, new BodyBuilder(read, document, made), closesAny);
   reader.read(0, read.text.length);
@@ -37,6 +47,8 @@ export function readHtml(input: MappedText, dialect?: Dialect): HtmlDocument {
     ...inBody.head,
     body: reader.body.build(read.text.length),
     placeholders: mapPlaceholders(input, placeholders),
+    ...(spans.length > 0 && { included: spans }),
+    ...(hasMjml && { pageBytes: MJML_PAGE_BYTES }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Alternative, Draft, Format, Header } from '../draft/draft.ts';
+import { besideIncluded } from '../draft/included.ts';
 import type { Dialect } from '../placeholder/dialect.ts';
 import { hidePlaceholders, type Placeholder } from '../placeholder/placeholder.ts';
 import { firstLineOf } from '../text/lines.ts';
@@ -14,6 +15,7 @@ import { mapPlaceholders } from './map-placeholders.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
 import { type Bytes, type MimeMessage, type MimePart, readFrom, readMessage } from './mime/message.ts';
 import { signedText } from './mime/signed.ts';
+import type { IncludedFiles } from './mjml/includes.ts';
 import { BOM, endOfBody, firstLine, isLayout, isPiece, saysWords, utf8Length } from './places.ts';
 import { readComponent } from './read-component.ts';
 import { readText } from './text.ts';
@@ -21,26 +23,39 @@ import { flowed } from './whitespace.ts';
 
 export type { Bytes } from './mime/message.ts';
 
+/** What is known of a draft besides its source and its format. */
+export interface DraftReading {
+  readonly dialect?: Dialect;
+  /** The files that `mj-include` names. */
+  readonly includes?: IncludedFiles;
+}
+
 /** Reads a draft. Never throws: what cannot be understood is text. */
-export function readDraft(source: string, format: Format, bytes: Bytes = 'utf-8', dialect?: Dialect): Draft {
+export function readDraft(
+  source: string,
+  format: Format,
+  bytes: Bytes = 'utf-8',
+  options: DraftReading = {},
+): Draft {
   const refused = refusalOf(source, format);
-  if (refused) return { ...readTemplate('', 'text'), source, format, bytes, refused };
+  if (refused) return { ...readTemplate('', 'text', {}), source, format, bytes, refused };
   if (format === 'eml') return readMail(source, bytes);
-  return format === 'jsx' ? readComponent(source) : readTemplate(source, format, dialect);
+  return format === 'jsx' ? readComponent(source) : readTemplate(source, format, options);
 }
 
 const READERS = {
-  html: readHtml,
-  markdown: readMarkdown,
-  text: (input: MappedText, dialect?: Dialect) => readText(input, { isDraft: true, dialect }),
+  html: (input: MappedText, { dialect, includes }: DraftReading) => readHtml(input, dialect, includes),
+  markdown: (input: MappedText, { dialect }: DraftReading) => readMarkdown(input, dialect),
+  text: (input: MappedText, { dialect }: DraftReading) => readText(input, { isDraft: true, dialect }),
 };
 
-function readTemplate(source: string, format: Exclude<Format, 'eml' | 'jsx'>, dialect?: Dialect): Draft {
+function readTemplate(source: string, format: Exclude<Format, 'eml' | 'jsx'>, options: DraftReading): Draft {
+  const { dialect } = options;
   const whole = MappedText.whole(source);
   const front = readFront(whole, format);
   const start = front.end || (source.startsWith(BOM) ? 1 : 0);
   const rest = start === 0 ? whole : whole.slice(start, source.length);
-  const document = READERS[format](rest, dialect);
+  const document = READERS[format](rest, options);
   const { body } = document;
   const written = front.subject ?? document.subjectComment;
   const declared = document.declaredSubject;
@@ -73,7 +88,8 @@ function readTemplate(source: string, format: Exclude<Format, 'eml' | 'jsx'>, di
     placeholders,
     ...(language && { language }),
     ...(format === 'html' && { html: rest }),
-    htmlBytes: format === 'html' ? sentBytes(source, start, document.placeholders) : 0,
+    htmlBytes:
+      format === 'html' ? sentBytes(source, start, document.placeholders) + (document.pageBytes ?? 0) : 0,
     headers: [],
     parts: [],
     transferred: [],
@@ -84,7 +100,8 @@ function readTemplate(source: string, format: Exclude<Format, 'eml' | 'jsx'>, di
     ...(document.apart && { apart: document.apart }),
     ...(front.preset && { preset: front.preset }),
     subjectPlace: subjectPlace(source, front, document),
-    bodyEnd: endOfBody(body) ?? firstLine(source),
+    bodyEnd: besideIncluded(document, endOfBody(body) ?? firstLine(source)),
+    ...(document.included && { included: document.included }),
   };
 }
 

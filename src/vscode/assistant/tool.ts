@@ -60,8 +60,10 @@ async function reply({ uri, text, format }: EmailQuestion, parts: ToolParts): Pr
   if (source.length > MAX_DRAFT_UNITS) throw new Error('The draft is too large to be checked.');
   await parts.files.ready(document.uri);
   const asked = known(format);
+  const includes = await parts.draftCheck.includesOf(document.uri, source, engine);
   const options: CheckOptions = {
     ...readingOf(document, source, engine),
+    ...(includes && { includes }),
     ...(asked && { format: asked }),
     config: parts.draftCheck.config(document.uri, engine),
   };

@@ -74,7 +74,9 @@ export class ClosedDrafts {
       const format = engine.guessFormat(uri.path, source);
       if (!format) return undefined;
       const dialect = engine.dialectOf(uri.path);
-      const options = { format, config: this.#draftCheck.config(uri, engine), ...(dialect && { dialect }) };
+      const includes = await this.#draftCheck.includesOf(uri, source, engine);
+      const config = this.#draftCheck.config(uri, engine);
+      const options = { format, config, ...(dialect && { dialect }), ...(includes && { includes }) };
       return await act(source, options, engine);
     } catch (error) {
       this.#log.warn(`${uri.toString()}: ${error instanceof Error ? error.message : String(error)}`);

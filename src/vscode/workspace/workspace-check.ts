@@ -3,6 +3,7 @@ import { CANDIDATES } from '../../core/config/discovery.ts';
 import type { ConfigCache } from '../config/files.ts';
 import type { Checker } from '../drafts/checker.ts';
 import type { Drafts } from '../drafts/drafts.ts';
+import type { IncludeCache } from '../drafts/included-files.ts';
 import type { SettingsReader } from '../drafts/settings.ts';
 import { headOf } from '../lib/head.ts';
 import type { ClosedDraftResult, ClosedDrafts } from './closed-drafts.ts';
@@ -37,6 +38,7 @@ export class WorkspaceCheck implements vscode.Disposable {
     this.#listening = vscode.Disposable.from(
       parts.settings.onDidChange(recheckAll),
       parts.files.onDidChange(recheckAll),
+      parts.includes.onDidChange(recheckAll),
       parts.ignored.onDidChange(() => this.#lookAgain()),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => {
         if (this.#kept.has(uri.toString())) this.#recheck(uri);
@@ -224,6 +226,7 @@ interface WorkspaceCheckParts {
   readonly drafts: Drafts;
   readonly closed: ClosedDrafts;
   readonly files: ConfigCache;
+  readonly includes: IncludeCache;
   readonly settings: SettingsReader;
   readonly ignored: GitIgnored;
   readonly log: vscode.LogOutputChannel;

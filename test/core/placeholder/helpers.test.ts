@@ -147,7 +147,7 @@ describe('a helper that makes a link', () => {
   for (const [code, body, links, format = 'html', dialect] of LINKS) {
     it(`is read as one: ${code}`, () => {
       const source = format === 'html' ? `<p>${code}</p>` : code;
-      const draft = readDraft(source, format, 'utf-8', dialect);
+      const draft = readDraft(source, format, 'utf-8', dialect && { dialect });
       assert.equal(shown(draft.body.text), body);
       assert.deepEqual(
         draft.links.map(({ text, target }) => `${shown(text.text)} > ${shown(target.text)}`),

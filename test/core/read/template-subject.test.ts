@@ -33,7 +33,7 @@ describe('the subject that a template says', () => {
     for (const format of ['html', 'text', 'markdown'] satisfies Format[])
       it(`is that of the draft, and no part of its body (${format}): ${code}`, () => {
         const source = `${code}\n\n${format === 'html' ? BODY : 'Hello, your order is here.'}`;
-        const draft = readDraft(source, format, 'utf-8', dialect);
+        const draft = readDraft(source, format, 'utf-8', dialect && { dialect });
         assert.equal(draft.subject?.text.replace(PATTERN, '').trim(), 'Act now!!!');
         assert.equal(draft.body.text.replace(PATTERN, '').trim(), 'Hello, your order is here.');
         assert.equal(draft.complete, true);
