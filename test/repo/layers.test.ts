@@ -15,7 +15,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'core/facts': ['core/text', 'core/placeholder', 'core/draft', 'core/lexicon', 'core/fix'],
   'core/rules': ['core/text', 'core/placeholder', 'core/draft', 'core/lexicon', 'core/fix', 'core/facts'],
   'core/report': ['core/text', 'core/draft', 'core/fix', 'core/rules'],
-  'core/config': ['core/text', 'core/draft', 'core/rules', 'core/report'],
+  'core/config': ['core/text', 'core/draft', 'core/lexicon', 'core/rules', 'core/report'],
   'core/suppress': [
     'core/text',
     'core/draft',
