@@ -67,7 +67,7 @@ export function allowSchema(): object {
 }
 
 /** The JSON schemas of a team’s own words: what it does not say, and what every email must have. */
-export function teamSchemas(): { readonly phrases: object; readonly require: object } {
+function teamSchemas(): { readonly phrases: object; readonly require: object } {
   const words = (description: string) => ({
     markdownDescription: description,
     anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }],
