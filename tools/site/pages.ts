@@ -9,6 +9,7 @@ import { GROUPS } from '../generate/pages.ts';
 const GUIDE = {
   'Getting started': 'docs/getting-started.md',
   'In VS Code': 'docs/editor.md',
+  'In other editors': 'docs/editors.md',
   'Command line and CI': 'docs/command-line.md',
   Configuration: 'docs/configuration.md',
   Formats: 'docs/formats.md',
