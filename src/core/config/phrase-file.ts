@@ -2,7 +2,7 @@ import type { TeamPhrase } from '../lexicon/team-words.ts';
 import { text } from '../text/message.ts';
 import { MAX_PHRASES } from './config.ts';
 import { type ConfigProblem, ProblemList } from './syntax.ts';
-import { hasWord, MAX_TEAM_UNITS } from './team-settings.ts';
+import { hasWord, MAX_PHRASE_UNITS } from './team-settings.ts';
 
 /** A text file with phrases as read. */
 interface PhraseFile {
@@ -34,8 +34,8 @@ export function parsePhraseFile(source: string): PhraseFile {
     const arrow = written.indexOf('->');
     const find = listed(arrow < 0 ? written : written.slice(0, arrow));
     const use = arrow < 0 ? [] : listed(written.slice(arrow + '->'.length));
-    if (written.length > MAX_TEAM_UNITS)
-      problems.add(() => ({ span, message: text`This line is longer than ${MAX_TEAM_UNITS} characters.` }));
+    if (written.length > MAX_PHRASE_UNITS)
+      problems.add(() => ({ span, message: text`This line is longer than ${MAX_PHRASE_UNITS} characters.` }));
     else if (find.length === 0 || !find.every(hasWord))
       problems.add(() => ({
         span,
@@ -52,5 +52,9 @@ function listed(written: string): readonly string[] {
   return written
     .split('|')
     .map((one) => one.trim())
-    .filter((one) => one !== '');
+    .filter((one) => one !== '')
+    .slice(0, MAX_LISTED);
 }
+
+/** Texts in a line, on either side of the arrow. */
+const MAX_LISTED = 5;

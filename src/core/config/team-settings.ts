@@ -20,8 +20,13 @@ export interface NamedPhraseFile {
 
 /** Texts that are required at most: each is looked for in every draft. */
 const MAX_REQUIRED = 100;
-/** UTF-16 units of a phrase, of what is used instead, or of a reason. */
-export const MAX_TEAM_UNITS = 500;
+/** Spellings of a phrase, and texts that may be used instead of it: each is looked at where one is found. */
+const MAX_FOUND = 50;
+const MAX_USED = 5;
+/** UTF-16 units of a phrase, or of what is used instead. */
+export const MAX_PHRASE_UNITS = 200;
+/** UTF-16 units of a required text, or of a reason. */
+const MAX_TEXT_UNITS = 500;
 
 const SEVERITIES = ['info', 'warning', 'error'] as const;
 
@@ -89,7 +94,7 @@ export function readRequired(node: JsonNode, values: ValueReader): readonly Requ
     values.members(child, REQUIRED, {
       find: (value) => {
         isNamed = true;
-        const find = shortText(value, values);
+        const find = shortText(value, values, MAX_TEXT_UNITS);
         if (find !== undefined) parts.find = find;
       },
       ...wordingMembers(parts, values),
@@ -114,7 +119,7 @@ function wordingMembers(parts: Wording, values: ValueReader): Members {
       else values.problem(value, text`“severity” must be one of: ${SEVERITIES.join(', ')}.`);
     },
     why: (value) => {
-      const why = shortText(value, values);
+      const why = shortText(value, values, MAX_TEXT_UNITS);
       if (why !== undefined) parts.why = why;
     },
     in: (value) => {
@@ -161,8 +166,11 @@ function phrasesIn(
     values.problem(node, wanted);
     return [];
   }
-  return nodes.slice(0, MAX_PHRASES).flatMap((child) => {
-    const phrase = shortText(child, values);
+  const most = isFound ? MAX_FOUND : MAX_USED;
+  const tooMany = nodes[most];
+  if (tooMany) values.problem(tooMany, text`There are more than ${most} entries. The rest are ignored.`);
+  return nodes.slice(0, most).flatMap((child) => {
+    const phrase = shortText(child, values, MAX_PHRASE_UNITS);
     if (phrase === undefined) return [];
     if (!isFound || hasWord(phrase)) return [phrase];
     values.problem(child, text`This phrase has no word. Only phrases with a letter or a digit are found.`);
@@ -170,11 +178,10 @@ function phrasesIn(
   });
 }
 
-function shortText(node: JsonNode, values: ValueReader): string | undefined {
+function shortText(node: JsonNode, values: ValueReader, most: number): string | undefined {
   const written: unknown = node.value;
-  if (typeof written === 'string' && written.trim() !== '' && written.length <= MAX_TEAM_UNITS)
-    return written.trim();
-  values.problem(node, text`This must be a text of 1 to ${MAX_TEAM_UNITS} characters.`);
+  if (typeof written === 'string' && written.trim() !== '' && written.length <= most) return written.trim();
+  values.problem(node, text`This must be a text of 1 to ${most} characters.`);
   return undefined;
 }
 

@@ -52,10 +52,11 @@ export class PhraseMatcher<Entry> {
   find(text: string, words: readonly Word[], isMeant?: IsMeant<Entry>): readonly Match<Entry>[] {
     const found: Match<Entry>[] = [];
     const starts = this.#root.next;
+    const read = { text, words, isMeant };
     for (let first = 0; first < words.length; first++) {
       const word = words[first];
       if (!word || !this.#mayStart(word) || !startsWith(starts, word.form.stems)) continue;
-      const match = this.#longest({ text, words, isMeant }, first);
+      const match = this.#longest(read, first);
       if (!match) continue;
       found.push(match);
       first = match.last;
@@ -64,7 +65,7 @@ export class PhraseMatcher<Entry> {
   }
 
   #mayStart({ form }: Word): boolean {
-    const start = startOf(form.folded);
+    const { start } = form;
     return this.#starts.has(start) || this.#starts.has(start.slice(0, 2)) || !LETTERS.test(start);
   }
 
@@ -117,7 +118,8 @@ export class PhraseMatcher<Entry> {
 
   /** The signs of a phrase that may stand between a word and the one before it; nothing where a phrase ends there. */
   #signsBefore({ text, words }: Searched<Entry>, at: number): string | undefined {
-    const [from, to] = [words[at - 1]?.end ?? 0, words[at]?.start ?? 0];
+    const from = words[at - 1]?.end ?? 0;
+    const to = words[at]?.start ?? 0;
     if (isJoined(text, from, to)) return '';
     return this.#hasSigns && to - from <= MAX_GAP_UNITS ? signsBetween(text, from, to) : undefined;
   }

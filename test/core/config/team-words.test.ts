@@ -81,7 +81,7 @@ describe('phrases in a configuration', () => {
         'This phrase has no word. Only phrases with a letter or a digit are found.',
       ],
       ['{ "phrases": [{ "find": 7 }] }', '7', '“find” takes a phrase, or a list of phrases.'],
-      ['{ "phrases": [{ "find": "" }] }', '""', 'This must be a text of 1 to 500 characters.'],
+      ['{ "phrases": [{ "find": "" }] }', '""', 'This must be a text of 1 to 200 characters.'],
       [
         '{ "phrases": [{ "find": "x", "usee": "y" }] }',
         '"usee"',
@@ -98,6 +98,11 @@ describe('phrases in a configuration', () => {
         '“severity” must be one of: info, warning, error.',
       ],
       ['{ "phrases": [{ "find": "x", "case": 1 }] }', '1', '“case” must be true or false.'],
+      [
+        '{ "phrases": [{ "find": "x", "use": ["1", "2", "3", "4", "5", "6"] }] }',
+        '"6"',
+        'There are more than 5 entries. The rest are ignored.',
+      ],
       [
         '{ "phrases": "../.npmrc" }',
         '"../.npmrc"',

@@ -33,6 +33,11 @@ interface Pattern {
   readonly behind: string;
 }
 
+/** Phrases that are written alike, for other places, languages or capitals: the last count, as each is tried at each place. */
+const MAX_ALIKE = 20;
+/** Places in what is to be used at which a phrase may stand. */
+const MAX_PLACES = 3;
+
 /** By the list of a configuration, which is the same for all drafts that it holds for. */
 const compiled = new WeakMap<readonly TeamPhrase[], PhraseMatcher<Pattern[]>>();
 
@@ -63,7 +68,11 @@ function matcherOf(phrases: readonly TeamPhrase[]): PhraseMatcher<Pattern[]> {
   if (known) return known;
   const matcher = new PhraseMatcher<Pattern[]>();
   for (const phrase of phrases) {
-    for (const find of phrase.find) matcher.add(find, [])?.push(patternOf(find, phrase));
+    for (const find of phrase.find) {
+      const alike = matcher.add(find, []);
+      alike?.push(patternOf(find, phrase));
+      if (alike && alike.length > MAX_ALIKE) alike.shift();
+    }
   }
   compiled.set(phrases, matcher);
   return matcher;
@@ -110,7 +119,8 @@ function stands(pattern: Pattern, read: TeamText, first: number, last: number): 
 function isPartOf(use: string, written: string, text: string, from: number): boolean {
   const wanted = use.toLowerCase();
   const part = written.toLowerCase();
-  for (let at = wanted.indexOf(part); at >= 0; at = wanted.indexOf(part, at + 1)) {
+  let at = wanted.indexOf(part);
+  for (let places = 0; at >= 0 && places < MAX_PLACES; places++, at = wanted.indexOf(part, at + 1)) {
     const start = from - at;
     const isWhole = part.length === wanted.length;
     const there = start < 0 ? '' : text.slice(start, start + use.length);
