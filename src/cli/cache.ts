@@ -86,7 +86,7 @@ export class ReportCache {
   }
 
   #keyOf(source: string, { format, dialect, bytes, config, includes, except = [] }: CheckOptions): string {
-    const { preset, rules = {}, allow = [] } = config ?? {};
+    const { preset, rules, allow, phrases, require } = config ?? {};
     const settings = JSON.stringify([
       format,
       dialect,
@@ -94,6 +94,8 @@ export class ReportCache {
       preset,
       rules,
       allow,
+      phrases,
+      require,
       except,
       [...(includes ?? [])],
     ]);

@@ -22,8 +22,8 @@ import { isInside } from './walk.ts';
 export interface DraftTest {
   /** Whether nothing in the folder `from` is looked for there. */
   leavesOut(file: string, from: string, isFolder: boolean): Promise<boolean>;
-  /** `unread`: it would be a draft if its format were read. */
-  standing(file: string): Promise<'draft' | 'unread' | 'none'>;
+  /** `unread`: it would be a draft if its format were read. `source` is what it says where that is not read from the disk. */
+  standing(file: string, source?: string): Promise<'draft' | 'unread' | 'none'>;
 }
 
 /**
@@ -45,7 +45,7 @@ export function draftTest(
       if (!ignored) return false;
       return isIgnored(loaded, file, isFolder) || ignored(file, from, isFolder);
     },
-    async standing(file) {
+    async standing(file, source) {
       const loaded = await configs(dirname(file));
       const { globs, base } = globsOf(loaded, folder);
       const path = pathFrom(base, file);
@@ -53,7 +53,8 @@ export function draftTest(
       // Pictures are beside every mail: of what is unread by default, only what mail is written in is told.
       if (standing === 'unread') return loaded.config.drafts || isUnreadMail(path) ? 'unread' : 'none';
       if (standing !== 'undecided') return standing;
-      return isDraftByHead(path, globs, await readHead(file)) ? 'draft' : 'none';
+      const head = source?.slice(0, headUnitsOf(file)) ?? (await readHead(file));
+      return isDraftByHead(path, globs, head) ? 'draft' : 'none';
     },
   };
 }

@@ -10,6 +10,8 @@ export interface Position {
 /** The lines of a source, which end at `\n`, `\r\n` or a lone `\r`. */
 export interface Lines {
   position(offset: number): Position;
+  /** Where a line begins, counted from 0; the end of the source for one that is not there. */
+  startOf(line: number): number;
   /** The line an offset is on, without its line break. */
   lineAt(offset: number): Span;
 }
@@ -33,6 +35,7 @@ export function linesOf(source: string): Lines {
       const index = indexOf(offset);
       return { offset, line: index + 1, column: offset - (starts[index] ?? 0) + 1 };
     },
+    startOf: (line) => starts[line] ?? source.length,
     lineAt(offset) {
       const index = indexOf(offset);
       const start = starts[index] ?? 0;

@@ -61,7 +61,7 @@ export function check(source: string, options: CheckOptions): Report {
   if (draft.refused) return { ...unjudged(draft), refused: draft.refused };
   const kind = format === 'eml' ? bounceKindOf(source, bytes) : 'none';
   if (kind !== 'none') return { ...unjudged(draft), returned: kind };
-  const context = contextOf(draft);
+  const context = contextOf(draft, config);
   const language = languageOf(draft);
   const directives = new Directives(draft, IDS);
   const preset = PRESETS.find((known) => known === draft.preset?.text) ?? config.preset;
@@ -116,7 +116,7 @@ function weighed(found: readonly RuleHits[], preset: Preset = 'marketing') {
   }
   const findings = found.flatMap((one) =>
     one.faults.map((fault) => {
-      const severity = fault.isHint && !one.isSet ? 'info' : one.severity;
+      const severity = fault.severity ?? (fault.isHint && !one.isSet ? 'info' : one.severity);
       const points = each(one) * (fault.share ?? 1);
       const { group } = one.rule;
       const worth = worthOf(points, group, groups);

@@ -4,8 +4,8 @@ export {
   type LoadedChain,
   loadConfigChain,
   type PlacedProblem,
-  type UnreadFile,
 } from './config/chain.ts';
+export type { UnreadFile } from './config/chain-refusals.ts';
 export {
   CONFIG_FILE,
   type Config,

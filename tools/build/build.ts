@@ -51,6 +51,8 @@ const NODE: BuildOptions = {
 const FILTERS = './filters.js';
 const NETWORK = './network.js';
 const JSX = './jsx.js';
+/** In the npm package alone. */
+const LSP = './lsp.js';
 const LAZY = [FILTERS, './bounce.js', './records.js', './recipients.js', './plan.js', NETWORK, JSX];
 
 /** Checking a domain is for the most part checking its records: both are in one bundle. */
@@ -60,10 +62,19 @@ const RECORDS_AND_DOMAINS = `export * from './records/index.ts'; export * from '
 const lazyPartsApart: Plugin = {
   name: 'lazy parts apart',
   setup({ onResolve }) {
-    onResolve({ filter: /\/(?:filters|network)\/index\.ts$/ }, ({ kind, path }) => {
+    onResolve({ filter: /\/(?:filters|lsp|network)\/index\.ts$/ }, ({ kind, path }) => {
       if (kind !== 'dynamic-import') return undefined;
-      return { path: path.includes('/filters/') ? FILTERS : NETWORK, external: true };
+      const lazy = path.includes('/filters/') ? FILTERS : path.includes('/lsp/') ? LSP : NETWORK;
+      return { path: lazy, external: true };
     });
+  },
+};
+
+/** Has the language server take the engine from the library beside it, so that the package has it once less. */
+const engineApart: Plugin = {
+  name: 'engine apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/core\/index\.ts$/ }, () => ({ path: './index.js', external: true }));
   },
 };
 
@@ -140,6 +151,12 @@ export async function buildAll(folder = 'dist', isForDebugger = false): Promise<
     }),
     // A web worker loads it, too: the parts that need Node's modules load them when they are used.
     bundle({ ...NODE, entryPoints: ['src/network/index.ts'], outfile: join(folder, 'network.js') }),
+    bundle({
+      ...NODE,
+      entryPoints: ['src/lsp/index.ts'],
+      outfile: join(folder, 'lsp.js'),
+      plugins: [engineApart],
+    }),
     bundle({
       ...NODE,
       entryPoints: ['src/cli/api.ts'],

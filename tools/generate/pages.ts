@@ -117,11 +117,28 @@ function isReported({ draft }: Example): boolean {
 function exampleLines(heading: string, about: readonly string[], examples: readonly Example[]): string[] {
   if (examples.length === 0) return [];
   const lines = [`## ${heading}`, '', ...about];
-  for (const { format, draft, fixed } of examples) {
+  for (const { format, draft, fixed, team } of examples) {
+    if (team) lines.push('With this configuration:', '', ...fenced('json', teamText(team)));
     lines.push(...fenced(FORMATS[format], draft));
     if (fixed !== undefined) lines.push('After the fix:', '', ...fenced(FORMATS[format], fixed));
   }
   return lines;
+}
+
+/** What an example’s configuration says, as it is written. */
+function teamText({ phrases, require }: NonNullable<Example['team']>): string {
+  const short = (list: readonly string[]) => (list.length === 1 ? list[0] : list);
+  const written = {
+    ...(phrases && {
+      phrases: phrases.map(({ find, use, ...said }) => ({
+        find: short(find),
+        ...(use && { use: short(use) }),
+        ...said,
+      })),
+    }),
+    ...(require && { require }),
+  };
+  return JSON.stringify(written, null, 1).replace(/\n */g, ' ');
 }
 
 /** A code block whose fence is longer than any in the text; invisible characters are written out. */

@@ -11,6 +11,7 @@ const GUIDE = {
   'In VS Code': 'docs/editor.md',
   'Command line': 'docs/command-line.md',
   'In CI': 'docs/ci.md',
+  'In other editors': 'docs/editors.md',
   Configuration: 'docs/configuration.md',
   Formats: 'docs/formats.md',
   Bounces: 'docs/bounces.md',

@@ -15,6 +15,7 @@ const SLOW = [
   'test/core/**/growth.test.ts',
   'test/filters/real-filters.test.ts',
   'test/network/{postfix,real-dns}.test.ts',
+  'test/lsp/{language-server,neovim}.test.ts',
   'test/repo/package.test.ts',
   'test/tools/measure.test.ts',
 ];
@@ -72,7 +73,7 @@ async function tests(name: string, args: readonly string[]): Promise<TestCounts>
 }
 
 function filesBut(left: readonly string[]): readonly string[] {
-  return globSync('test/{core,vscode,cli,filters,network,tools,repo}/**/*.test.ts', {
+  return globSync('test/{core,editing,vscode,cli,lsp,filters,network,tools,repo}/**/*.test.ts', {
     ignore: [...left],
   }).sort();
 }

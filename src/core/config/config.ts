@@ -1,3 +1,4 @@
+import type { TeamPhrase, TeamWords } from '../lexicon/team-words.ts';
 import type { Level } from '../report/scale.ts';
 import type { RuleId } from '../rules/index.ts';
 import type { Group, Preset, Rule, Severity } from '../rules/rule.ts';
@@ -25,7 +26,7 @@ export interface RuleConfig {
 }
 
 /** What may be set for all drafts or for some. */
-interface DraftConfig {
+export interface DraftConfig extends TeamWords {
   readonly preset?: Preset;
   readonly rules: Readonly<Partial<Record<RuleKey, RuleConfig>>>;
   /** Phrases that are reported by no rule about words or typography. */
@@ -55,10 +56,13 @@ export interface Config extends DraftConfig {
 /** Phrases that are allowed at most: each is looked for in every draft. */
 export const MAX_ALLOWED = 5000;
 
+/** A team’s phrases that are taken at most. */
+export const MAX_PHRASES = 5000;
+
 /** A configuration that says nothing: each rule as the default preset has it. */
 export const NO_CONFIG: Config = { rules: {} };
 
-/** One configuration on top of another: what `over` says wins; allowed phrases, overrides and what is ignored add up. */
+/** One configuration on top of another: what `over` says wins; phrases, required texts, overrides and what is ignored add up. */
 export function mergeConfigs(base: Config, over: Config): Config {
   const overrides = [...(base.overrides ?? []), ...(over.overrides ?? [])];
   const ignored = [...(base.ignore ?? []), ...(over.ignore ?? [])];
@@ -114,7 +118,30 @@ function mergeDrafts(base: DraftConfig, over: DraftConfig): DraftConfig {
   }
   const preset = over.preset ?? base.preset;
   const allow = [...(base.allow ?? []), ...(over.allow ?? [])].slice(0, MAX_ALLOWED);
-  return { rules, ...(preset && { preset }), ...(allow.length > 0 && { allow }) };
+  const phrases = withPhrases(base.phrases, over.phrases);
+  const required = [...(base.require ?? []), ...(over.require ?? [])];
+  return {
+    rules,
+    ...(preset && { preset }),
+    ...(allow.length > 0 && { allow }),
+    ...(phrases && { phrases }),
+    ...(required.length > 0 && { require: required }),
+  };
+}
+
+const joined = new WeakMap<readonly TeamPhrase[], WeakMap<readonly TeamPhrase[], readonly TeamPhrase[]>>();
+
+/** Phrases of one configuration behind those of another; the same two lists give the same one, which is compiled once. */
+function withPhrases(
+  base: readonly TeamPhrase[] | undefined,
+  over: readonly TeamPhrase[] | undefined,
+): readonly TeamPhrase[] | undefined {
+  if (!base || !over) return base ?? over;
+  const known = joined.get(base) ?? new WeakMap<readonly TeamPhrase[], readonly TeamPhrase[]>();
+  joined.set(base, known);
+  const both = known.get(over) ?? [...base, ...over].slice(0, MAX_PHRASES);
+  known.set(over, both);
+  return both;
 }
 
 function entries(rules: DraftConfig['rules']): [RuleKey, RuleConfig][] {

@@ -10,6 +10,7 @@ import { emptyMessage } from './compliance/empty-message.ts';
 import { missingPostalAddress } from './compliance/missing-postal-address.ts';
 import { missingUnsubscribe } from './compliance/missing-unsubscribe.ts';
 import { poorUnsubscribe } from './compliance/poor-unsubscribe.ts';
+import { requiredText } from './compliance/required-text.ts';
 import { unneededDirective } from './directives/unneeded-directive.ts';
 import { addressAsFromName } from './headers/address-as-from-name.ts';
 import { blankFromName } from './headers/blank-from-name.ts';
@@ -164,6 +165,7 @@ import { prizeScam } from './wording/prize-scam.ts';
 import { prizeWording } from './wording/prize-wording.ts';
 import { removalWording } from './wording/removal-wording.ts';
 import { selfIntroduction } from './wording/self-introduction.ts';
+import { teamPhrase } from './wording/team-phrase.ts';
 import { unrealisticOffer } from './wording/unrealistic-offer.ts';
 import { untraceablePayment } from './wording/untraceable-payment.ts';
 import { urgentWording } from './wording/urgent-wording.ts';
@@ -205,6 +207,7 @@ export const rules = [
   bigDiscount,
   largeSum,
   leftoverDraftText,
+  teamPhrase,
   repeatedPunctuation,
   exclamationDensity,
   currencyRuns,
@@ -309,6 +312,7 @@ export const rules = [
   missingUnsubscribe,
   missingPostalAddress,
   poorUnsubscribe,
+  requiredText,
   emptyMessage,
   missingFrom,
   missingDate,

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../../core/index.ts';
+import { escapeMarkdown } from '../../editing/escape-markdown.ts';
 import type { Checker } from '../drafts/checker.ts';
 import type { Engine } from '../lib/engine.ts';
-import { escapeMarkdown } from '../lib/escape-markdown.ts';
 import { OPEN_RULE_PAGE } from '../lib/ids.ts';
 import { SELECTOR } from '../lib/languages.ts';
 import { sentence } from '../lib/messages.ts';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { MAX_DRAFT_UNITS } from '../../core/draft/detect.ts';
 import type { CheckOptions, Level } from '../../core/index.ts';
+import { changedLines } from '../../editing/changed-lines.ts';
 import type { ConfigCache } from '../config/files.ts';
-import { changedLines } from '../drafts/changed-lines.ts';
 import { toDiagnostics } from '../drafts/diagnostics.ts';
 import type { DraftCheck } from '../drafts/draft-check.ts';
 import { isFaithful } from '../drafts/lossless.ts';

@@ -1,4 +1,4 @@
-import type { Draft, Edit, Finding, Report, Span } from '../../core/index.ts';
+import type { Draft, Edit, Finding, Report, Span } from '../core/index.ts';
 import { behindNames, type CommentStyle, comment, styleAt } from './directive-comment.ts';
 
 /** A finding that is to be silenced by a comment in its draft. */

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { applyFixes, check, type Format } from '../../src/core/index.ts';
 import { readDraft } from '../../src/core/read/read.ts';
-import { type CommentStyle, commentStyle } from '../../src/vscode/editor/directive-comment.ts';
+import { type CommentStyle, commentStyle } from '../../src/editing/directive-comment.ts';
 import '../support/jsx-grammar.ts';
-import { suppress } from '../../src/vscode/editor/suppress-edits.ts';
+import { suppress } from '../../src/editing/suppress-edits.ts';
 
 interface SuppressCase {
   readonly format?: Format;

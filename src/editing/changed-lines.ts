@@ -1,4 +1,4 @@
-import type { Edit } from '../../core/index.ts';
+import type { Edit } from '../core/index.ts';
 
 /** Edits that make one text of another, a line at a time where the lines are the same in number. */
 export function changedLines(before: string, after: string): readonly Edit[] {

@@ -1,4 +1,4 @@
-import type { Draft, Format } from '../../core/index.ts';
+import type { Draft, Format } from '../core/index.ts';
 
 /** How a language writes a comment: `jsx` between tags, `code` elsewhere in such a file; `front-matter` is a line of YAML or TOML. */
 export type CommentStyle =
