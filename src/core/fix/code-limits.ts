@@ -25,6 +25,7 @@ function isFree(draft: Draft, { span: { start, end } }: Edit): boolean {
 function fitting(source: string, editable: readonly Editable[], edit: Edit): Edit | undefined {
   const place = placeAround(editable, edit);
   if (!place) return isAttribute(source, edit) ? edit : undefined;
+  if (place.as === 'binding' && IN_BINDING.test(edit.text)) return undefined;
   // Where the cursor goes next is counted in the text as it was.
   if (edit.stops && escaped(edit.text, place) !== edit.text) return undefined;
   return { ...edit, text: escaped(edit.text, place) };
@@ -48,6 +49,9 @@ const IN_TEXT: ReadonlyMap<string, string> = new Map([
   ['>', '&gt;'],
 ]);
 
+/** What may end a text in code, or the attribute that holds the code. */
+const IN_BINDING = /["'`\\&${}\r\n]/;
+
 /** A text as it is written between tags, or within quotes. */
 function escaped(text: string, { as, quote }: Editable): string {
   switch (as) {
@@ -60,6 +64,8 @@ function escaped(text: string, { as, quote }: Editable): string {
         .replaceAll('\\', '\\\\')
         .replaceAll(quote, `\\${quote}`)
         .replace(/\r\n?|\n/g, '\\n');
+    case 'binding':
+      return text;
     case 'template':
       return text.replace(/[\\`]|\$(?=\{)/g, '\\$&');
   }

@@ -50,7 +50,7 @@ function readTemplate(source: string, format: Exclude<Format, 'eml' | 'jsx'>, di
     filled(document.title) ??
     page.subject ??
     written;
-  const preheader = filled(front.preheader) ?? body.preheader ?? page.preheader;
+  const preheader = filled(front.preheader) ?? filled(document.preheader) ?? body.preheader ?? page.preheader;
   const sender = front.from ?? senderIn(document.fromComment);
   const from = sender && readFrom(sender);
   const language = front.language?.text || document.language;
@@ -69,8 +69,9 @@ function readTemplate(source: string, format: Exclude<Format, 'eml' | 'jsx'>, di
     ...partsOf(body),
     placeholders,
     ...(language && { language }),
-    ...(format === 'html' && { html: rest }),
-    htmlBytes: format === 'html' ? sentBytes(source, start, document.placeholders) : 0,
+    ...(format === 'html' && !document.editable && { html: rest }),
+    htmlBytes:
+      format === 'html' && !document.isComposed ? sentBytes(source, start, document.placeholders) : 0,
     headers: [],
     parts: [],
     transferred: [],
@@ -78,6 +79,7 @@ function readTemplate(source: string, format: Exclude<Format, 'eml' | 'jsx'>, di
     sections: [],
     bodyStart: start,
     ...(front.preset && { preset: front.preset }),
+    ...(document.editable && { editable: document.editable }),
     subjectPlace: subjectPlace(source, front, document),
     bodyEnd: endOfBody(body) ?? firstLine(source),
   };
