@@ -69,6 +69,8 @@ const inFile =
     dialects.includes(scan.dialect);
 const isSmarty = (scan: Scan) => scan.dialect === 'smarty' || scan.has(SMARTY);
 const isSvelte = (scan: Scan) => scan.dialect === 'svelte' || (scan.has(SVELTE) && scan.has(SVELTE_END));
+/** Where its components are read as such, they are no placeholders. */
+const isPhoenixElsewhere = (scan: Scan) => scan.dialect !== 'heex' && scan.has(PHOENIX);
 const isPhoenix = (scan: Scan) => scan.dialect === 'heex' || scan.has(PHOENIX);
 const isMako = (scan: Scan) => scan.dialect === 'mako' || scan.has(MAKO);
 const isVelocity = (scan: Scan) =>
@@ -111,8 +113,11 @@ const gluedBraces: readonly Syntax[] = [
   ),
   given(isSvelte, shaped('{', /@(?:const|debug|attach)\s[^{}\n]{0,200}\}/y, 'logic')),
   given(isSvelte, shaped('{', /@(?:html|render)\s[^{}\n]{0,200}\}/y, 'value')),
-  given(isSvelte, between('{', '}', kind.expression, { ...line, unless: '{' })),
-  given(inFile('svelte'), balanced('{', '}', kind.nestedExpression, { nests: true })),
+  given(
+    (scan) => isSvelte(scan) || scan.dialect === 'heex',
+    between('{', '}', kind.expression, { ...line, unless: '{' }),
+  ),
+  given(inFile('svelte', 'heex'), balanced('{', '}', kind.nestedExpression, { nests: true })),
   shaped('{', /@[a-z_]\w{0,60}(?:[.[][^{}\n]{0,80})?\}/y, 'value'),
   given(isPhoenix, shaped('{', /[A-Za-z_][\w.]{0,60}[?!]?\([^{}\n]{0,240}\)\s?\}/y, 'value')),
   shaped('{', /[dn]?gettext\([^{}\n]{0,240}\)\}/y, 'value'),
@@ -128,10 +133,10 @@ const angles: readonly Syntax[] = [
     'logic',
   ),
   shaped('</%', /[a-z]\w{0,30}(?::[a-z]\w{0,30})?>/y, 'logic'),
-  given(isPhoenix, shaped('<.', /[a-z_][\w.]{0,60}(?:\s[^<>]{0,400})?>/y, 'logic')),
-  given(isPhoenix, shaped('</.', /[a-z_][\w.]{0,60}>/y, 'logic')),
-  given(isPhoenix, shaped('<:', /[a-z_]\w{0,60}(?:\s[^<>]{0,400})?>/y, 'logic')),
-  given(isPhoenix, shaped('</:', /[a-z_]\w{0,60}>/y, 'logic')),
+  given(isPhoenixElsewhere, shaped('<.', /[a-z_][\w.]{0,60}(?:\s[^<>]{0,400})?>/y, 'logic')),
+  given(isPhoenixElsewhere, shaped('</.', /[a-z_][\w.]{0,60}>/y, 'logic')),
+  given(isPhoenixElsewhere, shaped('<:', /[a-z_]\w{0,60}(?:\s[^<>]{0,400})?>/y, 'logic')),
+  given(isPhoenixElsewhere, shaped('</:', /[a-z_]\w{0,60}>/y, 'logic')),
   between('<%#', '%>', 'logic', { unless: '<%' }),
   between('<%!', '%>', 'logic', { unless: '<%' }),
   between('<%@', '%>', kind.scriptlet, { unless: '<%' }),

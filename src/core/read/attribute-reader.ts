@@ -132,6 +132,11 @@ export class WrittenAttribute implements Attribute {
     return this.#input.span(this.#nameStart, this.#end);
   }
 
+  /** Where it stands in the input, its name and quotation marks included. */
+  get place(): Span {
+    return { start: this.#nameStart, end: this.#end };
+  }
+
   /** Where the value stands in the input, without its quotation marks. */
   get inside(): Span {
     return { start: this.#start, end: this.#isQuoted ? this.#end - 1 : this.#end };

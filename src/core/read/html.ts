@@ -15,8 +15,6 @@ import { endOfKept, isComponent } from './template-files.ts';
 export interface HtmlDocument extends HtmlHead {
   readonly body: Body;
   readonly placeholders: readonly Placeholder[];
-  /** Whether its tags are components, which make more of it than stands here. */
-  readonly isComposed?: boolean;
   /** Of code the places that fixes may change, in order. */
   readonly editable?: readonly Editable[];
 }
@@ -26,7 +24,7 @@ export function readHtml(input: MappedText, dialect?: Dialect): HtmlDocument {
   const hidden = hidePlaceholders(input.text, true, dialect);
   const isVue = dialect === 'vue' || (dialect === undefined && isComponent(hidden.text));
   const { text, placeholders } = withoutScripts(hidden, isVue ? 'vue' : dialect);
-  const file = componentFileOf(text, isVue ? 'vue' : dialect);
+  const file = componentFileOf(input.text, text, isVue ? 'vue' : dialect);
   const masked = input.masked(file ? tokenizable(text, file) : text);
   const document = { isComponent: isVue, start: endOfKept(text, placeholders) };
   const tags = file && new ComponentTags(file, input, masked);
@@ -37,7 +35,6 @@ export function readHtml(input: MappedText, dialect?: Dialect): HtmlDocument {
     ...reader.head,
     body: reader.body.build(text.length),
     placeholders: mapPlaceholders(input, found),
-    isComposed: tags !== undefined,
     ...(tags?.isProtected && { editable: tags.editable }),
   };
 }

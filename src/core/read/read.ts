@@ -70,8 +70,7 @@ function readTemplate(source: string, format: Exclude<Format, 'eml' | 'jsx'>, di
     placeholders,
     ...(language && { language }),
     ...(format === 'html' && !document.editable && { html: rest }),
-    htmlBytes:
-      format === 'html' && !document.isComposed ? sentBytes(source, start, document.placeholders) : 0,
+    htmlBytes: format === 'html' && !document.editable ? sentBytes(source, start, document.placeholders) : 0,
     headers: [],
     parts: [],
     transferred: [],

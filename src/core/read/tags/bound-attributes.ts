@@ -14,7 +14,7 @@ const SHORTHAND = /^\{\s*([a-z]\w{0,40})\s*\}$/i;
 /** An attribute as the mail has it. */
 export interface BoundAttribute {
   readonly attribute: Attribute;
-  /** Where its value stands in the input. */
+  /** Where it stands in the input, its name and quotation marks included. */
   readonly place: Span;
   /** Where the text of its value stands in the input; nothing where only running the code can tell. */
   readonly inside?: Span;
@@ -26,18 +26,18 @@ export interface BoundAttribute {
 
 /** The attribute as it stands. */
 export function asWritten(attribute: WrittenAttribute): BoundAttribute {
-  const { inside, quote } = attribute;
-  return { attribute, place: inside, inside, isCode: false, quote };
+  const { place, inside, quote } = attribute;
+  return { attribute, place, inside, isCode: false, quote };
 }
 
 /** An attribute of a start tag in files whose attributes may be code. */
 export function boundAttribute(input: MappedText, attribute: WrittenAttribute): BoundAttribute {
   const name = BOUND.exec(attribute.name)?.[1];
   if (name === undefined) return asWritten(attribute);
-  const { text, inside: place, span, written, quote } = attribute;
+  const { text, place, inside: code, span, written, quote } = attribute;
   const meant = (value: MappedText) => new MeantAttribute(name, value, span, written);
-  if (!TEXT.test(text)) return { attribute: meant(unknown(input, place)), place, isCode: true, quote };
-  const start = place.start + text.length - text.trimStart().length + 1;
+  if (!TEXT.test(text)) return { attribute: meant(unknown(input, code)), place, isCode: true, quote };
+  const start = code.start + text.length - text.trimStart().length + 1;
   const inside = { start, end: start + text.trim().length - 2 };
   return { attribute: meant(input.slice(start, inside.end)), place, inside, isCode: true, quote };
 }

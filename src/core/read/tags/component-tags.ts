@@ -1,7 +1,7 @@
 import { attribute } from '../../draft/attributes.ts';
 import type { Attribute, Editable } from '../../draft/draft.ts';
-import type { Placeholder } from '../../placeholder/placeholder.ts';
-import type { MappedText, Span } from '../../text/mapped-text.ts';
+import { type Placeholder, VALUE } from '../../placeholder/placeholder.ts';
+import { type MappedText, type Span, TextBuilder } from '../../text/mapped-text.ts';
 import type { AttributeReader } from '../attribute-reader.ts';
 import { elementAs, roleOfProperty } from '../components.ts';
 import { MeantAttribute } from '../meant-attribute.ts';
@@ -89,14 +89,14 @@ export class ComponentTags {
       meaning?.is === 'own',
     );
     const name = meaning ? nameOf(meaning, given) : tag.name;
-    if (meaning && meaning.is !== 'library') this.#noteTag(tag, meaning.is);
+    if (meaning?.is === 'own' || meaning?.is === 'slot') this.#noteTag(tag, meaning.is);
     if (meaning && !tag.isClosed) this.#push(written, name);
-    const attributes = [...given, ...this.#possible(name, given, tag)];
+    const attributes = [...given, ...this.#possible(name, given, tag), ...this.#added(name, given, tag)];
     return {
       name,
       attributes: this.#file.hasTailwind ? withClassStyle(attributes) : attributes,
       isComponent: meaning !== undefined,
-      ...(meaning?.is === 'own' || name === 'mj-preview' ? shownTexts(bound) : { texts: [] }),
+      ...(meaning && isGiven(meaning, name) ? shownTexts(bound) : { texts: [] }),
       isSlot: meaning?.is === 'slot',
     };
   }
@@ -130,7 +130,7 @@ export class ComponentTags {
     const read = isBinding
       ? attributes.attributes.map((written) => boundAttribute(this.#input, written))
       : withoutStandIns(attributes.attributes).map(asWritten);
-    for (const { place, inside } of read) if (!inside) this.#note('value', place);
+    for (const one of read) if (isUnknown(one)) this.#note('value', one.place);
     if (this.#file.isProtected) for (const one of read) this.#noteEditable(one);
     return read;
   }
@@ -164,6 +164,16 @@ export class ComponentTags {
     return missing.map((one) => filledIn(this.#input, one, { start, end }));
   }
 
+  /** What the tool adds to elements that lack it. */
+  #added(name: string, given: readonly Attribute[], { start, end }: MetTag): readonly Attribute[] {
+    const [added, value] = this.#file.adds.get(name) ?? [];
+    if (added === undefined || value === undefined || attribute(given, added)) return [];
+    const builder = new TextBuilder(this.#input);
+    builder.put(value, start, end);
+    const written = value === '' ? this.#input.slice(end, end) : builder.build();
+    return [new MeantAttribute(added, written, this.#input.span(start, end))];
+  }
+
   #noteTag({ start, nameEnd, end }: MetTag, is: 'own' | 'slot'): void {
     if (is === 'slot') this.#note('value', { start, end });
     else this.#note('logic', { start, end: nameEnd });
@@ -174,15 +184,25 @@ export class ComponentTags {
   }
 }
 
+/** Whether a value is code. The name of a style in one, such as `footer`, says nothing of what is shown. */
+function isUnknown({ attribute: { name, text }, inside }: BoundAttribute): boolean {
+  return !inside || (name === 'style' && text.includes(VALUE));
+}
+
 /** The attributes with that of a link, where a component of the author’s calls it otherwise. */
 function addressed(attributes: readonly Attribute[], isOwn: boolean): readonly Attribute[] {
   const url = isOwn && !attribute(attributes, 'href') ? attribute(attributes, 'url') : undefined;
   return url ? [...attributes, new MeantAttribute('href', url.value, url.span, url.written)] : attributes;
 }
 
+/** Whether a component may show what it is given as attributes. */
+function isGiven({ is }: TagMeaning, name: string): boolean {
+  return is === 'own' || is === 'filling' || name === 'mj-preview';
+}
+
 /** The element that a component is; empty for none. One of the author’s is a link where it leads somewhere. */
 function nameOf(meaning: TagMeaning, attributes: readonly Attribute[]): string {
-  if (meaning.is === 'slot') return '';
+  if (meaning.is === 'slot' || meaning.is === 'filling') return '';
   if (meaning.is === 'library') return elementAs(meaning.element, attributes);
   if (attribute(attributes, 'href')) return 'a';
   if (/^(?:Preheader|Preview|PreviewText)$/.test(meaning.component)) return 'mj-preview';

@@ -2,17 +2,20 @@ import { elementOfComponent } from '../components.ts';
 
 /**
  * What a tag is that HTML does not know: a library's component, which becomes an element (with an empty name one that is
- * nothing of its own), a component of the author's, by its name in capitals, or the place where a layout has what it frames.
+ * nothing of its own), a component of the author's, by its name in capitals, what is filled into a slot of one, or the place
+ * where a layout has what it frames.
  */
 export type TagMeaning =
   | { readonly is: 'library'; readonly element: string }
   | { readonly is: 'own'; readonly component: string }
+  | { readonly is: 'filling' }
   | { readonly is: 'slot' };
 
 /** What a name stands for in a kind of file; nothing for what is HTML there. */
 export type TagNames = (written: string) => TagMeaning | undefined;
 
 const NOTHING: TagMeaning = { is: 'library', element: '' };
+const FILLING: TagMeaning = { is: 'filling' };
 const SLOT: TagMeaning = { is: 'slot' };
 
 /** Elements of Vue that show what stands in them and nothing else (vuejs.org/api/built-in-components, built-in-special-elements). */
@@ -41,7 +44,7 @@ function libraryOr(component: string, name: string): TagMeaning {
 
 /** `<.button>` and `<Layouts.app>` are the author's functions, `<:footer>` is what one of them is given (hexdocs.pm/phoenix_live_view). */
 export function inHeex(written: string): TagMeaning | undefined {
-  if (written.startsWith(':')) return NOTHING;
+  if (written.startsWith(':')) return FILLING;
   return /^(?:\.|[A-Z][\w.]*\.[a-z])/.test(written)
     ? { is: 'own', component: capitalized(written.slice(written.lastIndexOf('.') + 1)) }
     : undefined;
