@@ -94,7 +94,8 @@ export class ComponentTags {
     const attributes = [...given, ...this.#possible(name, given, tag), ...this.#added(name, given, tag)];
     return {
       name,
-      attributes: this.#file.hasTailwind ? withClassStyle(attributes) : attributes,
+      // Of one of the author’s, its own file says the rest of how it looks.
+      attributes: this.#file.hasTailwind && meaning?.is !== 'own' ? withClassStyle(attributes) : attributes,
       isComponent: meaning !== undefined,
       ...(meaning && isGiven(meaning, name) ? shownTexts(bound) : { texts: [] }),
       isSlot: meaning?.is === 'slot',
