@@ -2,7 +2,7 @@ import { Tokenizer } from 'htmlparser2';
 import { attribute } from '../draft/attributes.ts';
 import type { Attribute } from '../draft/draft.ts';
 import { VALUE } from '../placeholder/placeholder.ts';
-import { type MappedText, type Span, TextBuilder } from '../text/mapped-text.ts';
+import { type MappedText, TextBuilder } from '../text/mapped-text.ts';
 import { AttributeReader } from './attribute-reader.ts';
 import type { BodyBuilder } from './body-builder.ts';
 import { endsForeign, isSelfClosing } from './html-elements.ts';
@@ -92,14 +92,14 @@ export class HtmlReader {
     if (this.#aside) this.#aside.flow.text(start, end);
     else if (isCss) this.#onCss(start, end);
     else this.body.text(start, end);
-    if (!isCss) this.#tags?.text(start, end);
+    if (!isCss) this.#tags?.notes.text(start, end);
   }
 
   #onEntity(text: string, end: number): void {
     const start = Math.max(0, this.#input.text.lastIndexOf('&', end - 1));
     if (this.#aside) this.#aside.flow.put(text, start, end);
     else this.body.put(text, start, end);
-    this.#tags?.text(start, end);
+    this.#tags?.notes.text(start, end);
   }
 
   #onTagName(start: number, end: number): void {
@@ -123,7 +123,7 @@ export class HtmlReader {
   }
 
   /** The start tag that was met last, as that of an element. */
-  #open(attributes: readonly Attribute[], end: number, selfClosing: boolean): void {
+  #open(attributes: readonly Attribute[], end: number, selfClosing: boolean, isComponent = false): void {
     const name = this.#tag;
     if (name === 'html' || name === 'body' || name === 'mjml') {
       this.head.isDocument = true;
@@ -131,7 +131,7 @@ export class HtmlReader {
       if (language) this.head.language ??= language;
     }
     if (this.#inSvg > 0 && endsForeign(name)) this.#leaveSvg();
-    const closesAny = this.#tags?.closesAny || this.#inSvg > 0;
+    const closesAny = isComponent || this.#tags?.closesAny || this.#inSvg > 0;
     const closed = selfClosing && (closesAny || isSelfClosing(name));
     if (name === 'svg' && !closed) this.#inSvg++;
     if (!closed && this.#inSvg === 0 && isTitle(name)) {
@@ -145,31 +145,27 @@ export class HtmlReader {
 
   /** The same tag as that of a component: it may open an element, and show what it is given. */
   #openComponent(
-    { name, attributes, texts, preview, isSlot }: ReadTag,
+    { name, attributes, texts, preview, isElsewhere }: ReadTag,
     end: number,
     isClosed: boolean,
   ): void {
     this.#tag = name;
     const isShownLater = isClosed && name === 'a';
-    if (name !== '') this.#open(attributes, end, isClosed && !isShownLater);
+    if (name !== '') this.#open(attributes, end, isClosed && !isShownLater, true);
     if (name === 'mj-preview' && !isClosed) this.#aside ??= { name, flow: new Flow(this.#input, end) };
-    if (isSlot) this.body.put(VALUE, this.#tagStart, end);
-    for (const text of texts) this.#showGiven(text);
-    if (preview) this.#readPreview(preview);
+    if (isElsewhere) this.body.put(VALUE, this.#tagStart, end);
+    for (const text of texts) this.#show(text);
+    if (preview) this.head.preheader ??= preview;
     if (isShownLater) this.body.close(name, end, end);
     if (isClosed) this.#tag = '';
   }
 
-  #showGiven({ start, end }: Span): void {
+  #show({ text, place: { start, end } }: ReadTag['texts'][number]): void {
     this.body.blockBreak();
-    this.body.text(start, end);
+    // One with entities in it stands for all of them.
+    if (text.length === end - start) this.body.text(start, end);
+    else this.body.put(text, start, end);
     this.body.blockBreak();
-  }
-
-  #readPreview({ start, end }: Span): void {
-    const flow = new Flow(this.#input, start);
-    flow.text(start, end);
-    this.head.preheader ??= flow.build();
   }
 
   #onCloseTag(start: number, nameEnd: number): void {

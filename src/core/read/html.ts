@@ -30,11 +30,11 @@ export function readHtml(input: MappedText, dialect?: Dialect): HtmlDocument {
   const tags = file && new ComponentTags(file, input, masked);
   const reader = new HtmlReader(masked, new BodyBuilder(masked, document), tags);
   reader.read(0, text.length);
-  const found = tags ? apart([...placeholders, ...tags.placeholders]) : placeholders;
+  const found = tags ? apart([...placeholders, ...tags.notes.placeholders]) : placeholders;
   return {
     ...reader.head,
     body: reader.body.build(text.length),
     placeholders: mapPlaceholders(input, found),
-    ...(tags?.isProtected && { editable: tags.editable }),
+    ...(file?.isProtected && tags && { editable: tags.notes.editable }),
   };
 }
