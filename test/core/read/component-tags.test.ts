@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { check, fixAll } from '../../../src/core/index.ts';
 import type { Dialect } from '../../../src/core/placeholder/dialect.ts';
 import { readDraft } from '../../../src/core/read/read.ts';
+import { COMPONENT_SAMPLES } from '../../support/samples.ts';
 
 function read(source: string, dialect?: Dialect) {
   return readDraft(source, 'html', 'utf-8', dialect);
@@ -247,6 +248,19 @@ describe('what the tool makes of a file', () => {
         );
       }
   });
+});
+
+describe('a file of components that is still typed', () => {
+  for (const { source, dialect } of COMPONENT_SAMPLES) {
+    it(`is read wherever it ends: ${dialect ?? source.slice(0, 24)}`, () => {
+      const options = { format: 'html', ...(dialect && { dialect }) } as const;
+      for (let end = 0; end < source.length; end++) {
+        const { findings, draft } = check(source.slice(0, end), options);
+        for (const { span } of findings) assert.ok(span.start <= span.end && span.end <= end);
+        assert.doesNotMatch(draft.body.text, /<\/?[.:]?[A-Za-z]{2}|=\{|\bimport /, `cut at ${end}`);
+      }
+    });
+  }
 });
 
 describe('HEEx', () => {
