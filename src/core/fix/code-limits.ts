@@ -42,13 +42,6 @@ function isAttribute(source: string, { span: { start, end }, text }: Edit): bool
   return start === end && /^ [a-z-]+="[^"&<>{}\\]*"$/.test(text) && /[\s/>]/.test(source.charAt(end));
 }
 
-const IN_TEXT: ReadonlyMap<string, string> = new Map([
-  ['{', '&#123;'],
-  ['}', '&#125;'],
-  ['<', '&lt;'],
-  ['>', '&gt;'],
-]);
-
 /** What may end a text in code, or the attribute that holds the code. */
 const IN_BINDING = /["'`\\&${}\r\n]/;
 
@@ -56,9 +49,10 @@ const IN_BINDING = /["'`\\&${}\r\n]/;
 function escaped(text: string, { as, quote }: Editable): string {
   switch (as) {
     case 'text':
-      return text.replace(/[{}<>]/g, (mark) => IN_TEXT.get(mark) ?? mark);
+      return withoutBraces(text).replaceAll('<', '&lt;').replaceAll('>', '&gt;');
     case 'attribute':
-      return text.replaceAll(quote, quote === '"' ? '&quot;' : '&#39;');
+      // Braces are code there in Svelte.
+      return withoutBraces(text).replaceAll(quote, quote === '"' ? '&quot;' : '&#39;');
     case 'string':
       return text
         .replaceAll('\\', '\\\\')
@@ -69,4 +63,8 @@ function escaped(text: string, { as, quote }: Editable): string {
     case 'template':
       return text.replace(/[\\`]|\$(?=\{)/g, '\\$&');
   }
+}
+
+function withoutBraces(text: string): string {
+  return text.replaceAll('{', '&#123;').replaceAll('}', '&#125;');
 }
