@@ -7,7 +7,7 @@ import type { BoundAttribute } from './bound-attributes.ts';
 import type { TagMeaning } from './tag-names.ts';
 
 /** A text as an attribute, and where it stands in the input. */
-export interface GivenText {
+interface GivenText {
   readonly text: string;
   readonly place: Span;
 }
@@ -65,7 +65,7 @@ export function givenTexts(
   return { texts, ...(preview && { preview }) };
 }
 
-/** The property that an attribute sets: `previewText` for `preview-text` and `:preview-text`. */
+/** The property that an attribute sets, in camel case and without what binds it: `ctaTitle` for `:cta-title`. */
 function propertyOf(written: string): string {
   return written.replace(/^.*:/, '').replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
