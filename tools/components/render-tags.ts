@@ -17,7 +17,7 @@ const [named] = process.argv.slice(2);
 if (named === undefined) throw new Error('usage: npx tsx tools/components/render-tags.ts FOLDER');
 
 const folder = resolve(named);
-const require = createRequire(join(folder, 'package.json'));
+const inFolder = createRequire(join(folder, 'package.json'));
 const made = join(folder, 'rendered');
 mkdirSync(made, { recursive: true });
 
@@ -60,7 +60,7 @@ async function run(file: string, entry: string, plugin: Plugin): Promise<string>
     nodePaths: [join(folder, 'node_modules')],
     conditions: ['svelte'],
     // One Vue for all, however it is asked for.
-    alias: { 'vue/server-renderer': require.resolve('@vue/server-renderer'), vue: require.resolve('vue') },
+    alias: { 'vue/server-renderer': inFolder.resolve('@vue/server-renderer'), vue: inFolder.resolve('vue') },
     plugins: [plugin],
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
@@ -73,7 +73,7 @@ async function run(file: string, entry: string, plugin: Plugin): Promise<string>
 }
 
 function renderVue(file: string): Promise<string> {
-  const compiler: VueCompiler = require('@vue/compiler-sfc');
+  const compiler: VueCompiler = inFolder('@vue/compiler-sfc');
   const entry = `import { createSSRApp } from 'vue';
 import { renderToString } from '@vue/server-renderer';
 import * as library from '@vue-email/components';
@@ -95,7 +95,7 @@ export const html = () => {
 }
 
 async function renderSvelte(file: string): Promise<string> {
-  const { compile }: SvelteCompiler = require('svelte/compiler');
+  const { compile }: SvelteCompiler = inFolder('svelte/compiler');
   const entry = `import { render } from 'svelte/server';
 import Email from ${JSON.stringify(resolve(file))};
 export const html = async () => render(Email, { props: {} }).body;`;
@@ -107,7 +107,7 @@ export const html = async () => render(Email, { props: {} }).body;`;
 }
 
 async function renderInky(file: string): Promise<string> {
-  const { Inky }: { Inky: new () => { releaseTheKraken(html: string): string } } = require('inky');
+  const { Inky }: { Inky: new () => { releaseTheKraken(html: string): string } } = inFolder('inky');
   return new Inky().releaseTheKraken(readFileSync(file, 'utf8'));
 }
 
