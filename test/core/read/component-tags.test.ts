@@ -115,6 +115,15 @@ describe('tags of components', () => {
     ]);
   });
 
+  it('of a layout may hold the foot of the mail', () => {
+    const maizzle = (tag: string) =>
+      rules(`---\nsubject: Spring is here\n---\n<${tag}><p>Tulips are in flower.</p></${tag.split(' ')[0]}>`);
+    for (const tag of ['x-main', 'extends src="main.html"', 'component src="foot.html"'])
+      assert.ok(!maizzle(tag).includes('missing-unsubscribe'), tag);
+    for (const tag of ['x-spacer', 'outlook', 'div'])
+      assert.ok(maizzle(tag).includes('missing-unsubscribe'), tag);
+  });
+
   it('close what they opened, whatever their attributes made of it', () => {
     for (const [source, dialect] of [
       [

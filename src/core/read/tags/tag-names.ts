@@ -52,9 +52,7 @@ export function inHeex(written: string): TagMeaning | undefined {
 
 /** Tags of Maizzle up to 5 that show what stands in them (maizzle.com/docs/tags, components). */
 const MAIZZLE = new Set(
-  'outlook not-outlook if elseif else each switch case default raw stack push block extends component fetch'.split(
-    ' ',
-  ),
+  'outlook not-outlook if elseif else each switch case default raw stack push block fetch'.split(' '),
 );
 
 /** Maizzle's tags, and components of Maizzle and Blade: `x-button`, `x-mail::button`, `fill:footer`, `x-slot:footer`. */
@@ -64,6 +62,7 @@ export function inMaizzle(written: string): TagMeaning | undefined {
   if (MAIZZLE.has(name) || name === 'x-slot') return NOTHING;
   const filled = /^(?:fill|slot|x-slot):(.*)$/.exec(name)?.[1];
   if (filled !== undefined) return { is: 'library', element: ASIDE.get(filled) ?? '' };
+  if (name === 'extends' || name === 'component') return { is: 'own', component: capitalized(name) };
   return name.startsWith('x-') ? { is: 'own', component: capitalized(name.slice(2)) } : undefined;
 }
 
