@@ -23,6 +23,7 @@ function isFree(draft: Draft, { span: { start, end } }: Edit): boolean {
 }
 
 function fitting(source: string, editable: readonly Editable[], edit: Edit): Edit | undefined {
+  if (edit.isMarkup) return edit;
   const place = placeAround(editable, edit);
   if (!place) return isAttribute(source, edit) ? edit : undefined;
   if (place.as === 'binding' && IN_BINDING.test(edit.text)) return undefined;

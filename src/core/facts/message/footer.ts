@@ -43,10 +43,11 @@ interface Foot {
 
 /** A fix that puts a block where the visible body ends, offered one by one; none for `.eml`, whose parts may be encoded, and code. */
 export function atFoot(draft: Draft, block: FooterBlock): readonly Fix[] {
-  if (draft.format === 'eml' || draft.editable) return [];
+  if (draft.format === 'eml' || draft.format === 'jsx') return [];
   const { at, within } = footOf(draft);
   const written = draft.format === 'html' ? inHtml(block, within) : inLines(draft, block, at);
-  return [{ title: block.title, edits: [insertion(at, written)], safe: false }];
+  const edit: Edit = { ...insertion(at, written), ...(draft.editable && { isMarkup: true }) };
+  return [{ title: block.title, edits: [edit], safe: false }];
 }
 
 function insertion(at: number, written: FooterText): Edit {
