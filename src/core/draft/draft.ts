@@ -163,8 +163,8 @@ export interface Alternative {
 
 /** A place in code that shows text, where a fix may change the text; `as` says what it is in. */
 export interface Editable extends Span {
-  readonly as: 'text' | 'attribute' | 'string' | 'template';
-  /** What stands around it. */
+  readonly as: 'text' | 'attribute' | 'string' | 'template' | 'binding';
+  /** What stands around it; a binding is a text in the code of an attribute, and has a mark around that, too. */
   readonly quote: '' | '"' | "'" | '`';
 }
 

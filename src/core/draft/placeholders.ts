@@ -61,7 +61,7 @@ export function placeholderSources({ placeholders }: Draft): readonly string[] {
 
 /** What brings in another file or a block of text kept elsewhere, in the template languages there are. */
 const PARTIAL =
-  /^(?:<x-mail::(?:message|layout|footer|subcopy)|\{\{[{~]?\s*#?>|[^a-z\d\n]{1,6}\s*(?:include|includeif|require|render|partial|extends|embed|import|layout|component|yield|template|insert|section|slot|parse|module|get_footer|contentblock)(?![a-z\d]))|foot(?!ball|step|wear|age)|content_?block|snippet|(?<![a-z_])legal(?:[-_. ]?(?:notice|text|info|line|block|disclaimer|mentions?))?(?![a-z_])|imprint|impressum|disclaimer|signature/;
+  /^(?:<x-(?:mail::(?:message|layout|footer|subcopy)|(?!mail::))|\{\{[{~]?\s*#?>|[^a-z\d\n]{1,6}\s*(?:include|includeif|require|render|partial|extends|embed|import|layout|component|yield|template|insert|section|slot|parse|module|get_footer|contentblock)(?![a-z\d]))|foot(?!ball|step|wear|age)|content_?block|snippet|(?<![a-z_])legal(?:[-_. ]?(?:notice|text|info|line|block|disclaimer|mentions?))?(?![a-z_])|imprint|impressum|disclaimer|signature/;
 /** Parts that stand above the text or inside it. */
 const ABOVE = /head|logo|style|css|button|icon|font|divider|spacer|image/;
 const COMPONENT = /^(?:x-|mj-include$|include$|component$|layout$|partial$|.{0,30}[-:.]footer)/;

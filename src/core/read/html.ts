@@ -1,3 +1,4 @@
+import type { Editable } from '../draft/draft.ts';
 import type { Dialect } from '../placeholder/dialect.ts';
 import { hidePlaceholders, type Placeholder } from '../placeholder/placeholder.ts';
 import { type MappedText, type Span, TextBuilder } from '../text/mapped-text.ts';
@@ -5,12 +6,14 @@ import type { Body } from './body.ts';
 import { BodyBuilder } from './body-builder.ts';
 import { type HtmlHead, HtmlReader } from './html-reader.ts';
 import { templateElements, withoutCharacters } from './made-elements.ts';
-import { mapPlaceholders } from './map-placeholders.ts';
+import { apart, mapPlaceholders } from './map-placeholders.ts';
 import { bodyOfTemplate } from './message-blocks.ts';
 import { type IncludedFiles, withIncludes } from './mjml/includes.ts';
 import { MJML_PAGE_BYTES, renderMjml } from './mjml/render-mjml.ts';
 import { isMjml } from './mjml/tag-scanner.ts';
 import { withoutScripts } from './scripts.ts';
+import { componentFileOf, tokenizable } from './tags/component-file.ts';
+import { ComponentTags } from './tags/component-tags.ts';
 import { endOfKept, isComponent } from './template-files.ts';
 
 /** An HTML document as read: what it says of the message, and its body. */
@@ -21,32 +24,36 @@ export interface HtmlDocument extends HtmlHead {
   readonly placeholders: readonly Placeholder[];
   /** Bytes of what is put around it when it is sent, at least; absent where it is sent as it is. */
   readonly pageBytes?: number;
+  /** Of code the places that fixes may change, in order. */
+  readonly editable?: readonly Editable[];
 }
 
 /** Reads HTML (or MJML, or a template that makes HTML). Never throws; broken markup is read as a browser would, roughly. */
 export function readHtml(source: MappedText, dialect?: Dialect, files?: IncludedFiles): HtmlDocument {
   const { text: input, spans } = files ? withIncludes(source, files) : { text: source, spans: [] };
   const hidden = hidePlaceholders(input.text, true, dialect);
-  const { text, placeholders } = withoutScripts(hidden, dialect);
+  const isVue = dialect === 'vue' || (dialect === undefined && isComponent(hidden.text));
+  const known = isVue ? 'vue' : dialect;
+  const { text, placeholders } = withoutScripts(hidden, known);
   const inBody = bodyOfTemplate(input, { text, placeholders });
-  const doubled = dialect === 'razor' ? Array.from(inBody.text.matchAll(/@@/g), ({ index }) => index) : [];
-  const written = withoutDoubled(input.masked(inBody.text), doubled);
   const hasMjml = isMjml(inBody.text);
+  const file = hasMjml ? undefined : componentFileOf(input.text, inBody.text, known);
+  const doubled = dialect === 'razor' ? Array.from(inBody.text.matchAll(/@@/g), ({ index }) => index) : [];
+  const written = withoutDoubled(input.masked(file ? tokenizable(inBody.text, file) : inBody.text), doubled);
   const read = hasMjml ? renderMjml(written) : written;
-  const document = {
-    isComponent: dialect === 'vue' || isComponent(hidden.text),
-    start: endOfKept(inBody.text, placeholders),
-  };
+  const document = { isComponent: isVue, start: endOfKept(inBody.text, placeholders) };
   // What code makes has its places in the source, and MJML is rendered before it is read.
   const made = hasMjml ? [] : withoutCharacters(templateElements(input, inBody.placeholders), doubled);
-  const closesAny = dialect === 'vue' || dialect === 'svelte';
-  const reader = new HtmlReader(read, new BodyBuilder(read, document, made), closesAny);
+  const tags = file && new ComponentTags(file, input, read);
+  const reader = new HtmlReader(read, new BodyBuilder(read, document, made), tags);
   reader.read(0, read.text.length);
+  const found = tags ? apart([...placeholders, ...tags.notes.placeholders]) : placeholders;
   return {
     ...reader.head,
     ...inBody.head,
     body: reader.body.build(read.text.length),
-    placeholders: mapPlaceholders(input, placeholders),
+    placeholders: mapPlaceholders(input, found),
+    ...(file?.isProtected && tags && { editable: tags.notes.editable }),
     ...(spans.length > 0 && { included: spans }),
     ...(hasMjml && { pageBytes: MJML_PAGE_BYTES }),
   };

@@ -11,3 +11,15 @@ export function mapPlaceholders(input: MappedText, found: readonly Placeholder[]
     ...(literal && { literal: placedLiteral(literal, placed) }),
   }));
 }
+
+/** In order, without those that stand in another. */
+export function apart(placeholders: readonly Placeholder[]): readonly Placeholder[] {
+  let end = 0;
+  return placeholders
+    .toSorted(({ span: one }, { span: other }) => one.start - other.start || other.end - one.end)
+    .filter(({ span }) => {
+      const isApart = span.start >= end;
+      end = Math.max(end, span.end);
+      return isApart;
+    });
+}

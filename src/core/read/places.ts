@@ -80,9 +80,11 @@ export function isPiece({ text, elements, strayEnds }: Body): boolean {
 
 /** What layouts call the place of the message's own text. */
 const SLOTS = new Set(
-  'body content contents yield slot outlet children content_for_layout partial-block main_content'.split(' '),
+  'body content contents yield slot outlet children content_for_layout partial-block main_content inner_content inner_block'.split(
+    ' ',
+  ),
 );
-const AROUND_SLOTS = new Set('raw safe html_safe block_content this props'.split(' '));
+const AROUND_SLOTS = new Set('raw safe html_safe block_content this props render render_slot'.split(' '));
 const MAX_SLOT_UNITS = 60;
 
 /** Whether a document is the frame of messages, not a message: its text is a placeholder. */

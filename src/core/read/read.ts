@@ -67,7 +67,7 @@ function readTemplate(source: string, format: Exclude<Format, 'eml' | 'jsx'>, op
     filled(document.title) ??
     page.subject ??
     written;
-  const preheader = filled(front.preheader) ?? body.preheader ?? page.preheader;
+  const preheader = filled(front.preheader) ?? filled(document.preheader) ?? body.preheader ?? page.preheader;
   const sender = front.from ?? senderIn(document.fromComment);
   const from = sender && readFrom(sender);
   const language = front.language?.text || document.language;
@@ -87,9 +87,11 @@ function readTemplate(source: string, format: Exclude<Format, 'eml' | 'jsx'>, op
     ...partsOf(body),
     placeholders,
     ...(language && { language }),
-    ...(format === 'html' && { html: rest }),
+    ...(format === 'html' && !document.editable && { html: rest }),
     htmlBytes:
-      format === 'html' ? sentBytes(source, start, document.placeholders) + (document.pageBytes ?? 0) : 0,
+      format === 'html' && !document.editable
+        ? sentBytes(source, start, document.placeholders) + (document.pageBytes ?? 0)
+        : 0,
     headers: [],
     parts: [],
     transferred: [],
@@ -99,6 +101,7 @@ function readTemplate(source: string, format: Exclude<Format, 'eml' | 'jsx'>, op
     ...(document.plainText && { alternative: besideHtml(document.plainText, dialect) }),
     ...(document.apart && { apart: document.apart }),
     ...(front.preset && { preset: front.preset }),
+    ...(document.editable && { editable: document.editable }),
     subjectPlace: subjectPlace(source, front, document),
     bodyEnd: besideIncluded(document, endOfBody(body) ?? firstLine(source)),
     ...(document.included && { included: document.included }),

@@ -87,12 +87,15 @@ describe('the beginning of a file', () => {
     });
   }
 
-  it('is longer of PHP, where code comes first', () => {
+  it('is longer of PHP and components, where code comes first', () => {
     for (const [path, units] of [
       ['a.php', 16_384],
       ['a.blade.PHP', 16_384],
       ['a.php.html', 2048],
       ['a.html', 2048],
+      ['a.tsx', 4096],
+      ['a.vue', 4096],
+      ['a.Svelte', 4096],
       ['php', 2048],
     ] as const)
       assert.equal(headUnitsOf(path), units, path);

@@ -16,6 +16,19 @@ export default ({ name }: { name: string }) => (
   </Html>
 );
 `;
+const VUE = `<script setup>
+import { Body, Button, Html } from '@vue-email/components';
+const isLive = !!!process.env.LIVE;
+</script>
+
+<template>
+  <Html lang="en">
+    <Body>
+      <Button :href="'http://shop.test/'" :class="a">Thanks!!!</Button>
+    </Body>
+  </Html>
+</template>
+`;
 const FOUND = ['repeated-punctuation: !!!'];
 
 describe('components', () => {
@@ -29,6 +42,7 @@ describe('components', () => {
       'src/count.tsx',
       'src/Chosen.tsx',
     );
+    await remove('src/Welcome.vue', 'src/App.vue');
   });
 
   it('are checked where they import an email library, and fixed in what they show', async () => {
@@ -63,6 +77,16 @@ describe('components', () => {
     const api = await inboxlint();
     match(api.notices().at(-1) ?? '', /^This code shows nothing to check\./);
     equal(api.statusText(), '');
+  });
+
+  it('of Vue are checked and fixed alike, whatever language VS Code takes them for', async () => {
+    const { document } = await open('src/Welcome.vue', VUE);
+    deepEqual(await underlined(document), FOUND);
+    await vscode.commands.executeCommand('inboxlint.fixAll');
+    await eventually('it is fixed', () => document.getText() !== VUE);
+    equal(document.getText(), VUE.replace('Thanks!!!', 'Thanks!'));
+    const other = await open('src/App.vue', VUE.replace('@vue-email/components', './ui'));
+    deepEqual(await underlined(other.document), []);
   });
 
   it('have a problem disabled by a comment of their own', async () => {

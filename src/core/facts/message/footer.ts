@@ -47,7 +47,8 @@ export function atFoot(draft: Draft, block: FooterBlock): readonly Fix[] {
   if (draft.format === 'eml' || draft.format === 'jsx') return [];
   const { at, within } = footOf(draft);
   const written = draft.format === 'html' ? inHtml(block, within) : inLines(draft, block, at);
-  return [{ title: block.title, edits: [insertion(at, written)], safe: false }];
+  const edit: Edit = { ...insertion(at, written), ...(draft.editable && { isMarkup: true }) };
+  return [{ title: block.title, edits: [edit], safe: false }];
 }
 
 function insertion(at: number, written: FooterText): Edit {

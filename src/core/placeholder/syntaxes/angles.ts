@@ -2,7 +2,7 @@ import * as kind from '../kinds.ts';
 import * as names from '../names.ts';
 import { between, directive, given, named, shaped } from '../rows.ts';
 import type { Syntax } from '../scan.ts';
-import { isPhoenix } from './languages.ts';
+import { isPhoenixElsewhere } from './languages.ts';
 
 const freemarker = named(names.freemarker, /(?![\w-])/);
 
@@ -16,10 +16,10 @@ export const angles: readonly Syntax[] = [
     'logic',
   ),
   shaped('</%', /[a-z]\w{0,30}(?::[a-z]\w{0,30})?>/y, 'logic'),
-  given(isPhoenix, shaped('<.', /[a-z_][\w.]{0,60}(?:\s[^<>]{0,400})?>/y, 'logic')),
-  given(isPhoenix, shaped('</.', /[a-z_][\w.]{0,60}>/y, 'logic')),
-  given(isPhoenix, shaped('<:', /[a-z_]\w{0,60}(?:\s[^<>]{0,400})?>/y, 'logic')),
-  given(isPhoenix, shaped('</:', /[a-z_]\w{0,60}>/y, 'logic')),
+  given(isPhoenixElsewhere, shaped('<.', /[a-z_][\w.]{0,60}(?:\s[^<>]{0,400})?>/y, 'logic')),
+  given(isPhoenixElsewhere, shaped('</.', /[a-z_][\w.]{0,60}>/y, 'logic')),
+  given(isPhoenixElsewhere, shaped('<:', /[a-z_]\w{0,60}(?:\s[^<>]{0,400})?>/y, 'logic')),
+  given(isPhoenixElsewhere, shaped('</:', /[a-z_]\w{0,60}>/y, 'logic')),
   between('<%#', '%>', 'logic', { unless: '<%' }),
   between('<%!', '%>', 'logic', { unless: '<%' }),
   between('<%@', '%>', kind.scriptlet, { unless: '<%' }),

@@ -67,8 +67,11 @@ export const gluedBraces: readonly Syntax[] = [
   ),
   given(isSvelte, shaped('{', /@(?:const|debug|attach)\s[^{}\n]{0,200}\}/y, 'logic')),
   given(isSvelte, shaped('{', /@(?:html|render)\s[^{}\n]{0,200}\}/y, 'value')),
-  given(isSvelte, between('{', '}', kind.expression, { ...line, unless: '{' })),
-  given(inFile('svelte'), balanced('{', '}', kind.nestedExpression, { nests: true })),
+  given(
+    (scan) => isSvelte(scan) || scan.dialect === 'heex',
+    between('{', '}', kind.expression, { ...line, unless: '{' }),
+  ),
+  given(inFile('svelte', 'heex'), balanced('{', '}', kind.nestedExpression, { nests: true })),
   shaped('{', /@[a-z_]\w{0,60}(?:[.[][^{}\n]{0,80})?\}/y, 'value'),
   given(isPhoenix, shaped('{', /[A-Za-z_][\w.]{0,60}[?!]?\([^{}\n]{0,240}\)\s?\}/y, 'value')),
   shaped('{', /[dn]?gettext\([^{}\n]{0,240}\)\}/y, 'value'),

@@ -18,6 +18,8 @@ export const inFile =
 export const isSmarty = (scan: Scan) => scan.dialect === 'smarty' || scan.has(SMARTY);
 export const isSvelte = (scan: Scan) =>
   scan.dialect === 'svelte' || (scan.has(SVELTE) && scan.has(SVELTE_END));
+/** Where its components are read as such, they are no placeholders. */
+export const isPhoenixElsewhere = (scan: Scan) => scan.dialect !== 'heex' && scan.has(PHOENIX);
 export const isPhoenix = (scan: Scan) => scan.dialect === 'heex' || scan.has(PHOENIX);
 export const isMako = (scan: Scan) => scan.dialect === 'mako' || scan.has(MAKO);
 export const isVelocity = (scan: Scan) =>
