@@ -16,7 +16,7 @@ import { inFile } from './languages.ts';
 
 /** What only Laravel’s Markdown mail holds. */
 const MAILABLE = /<x-mail::|@component\(\s{0,9}["']mail::/;
-const isMailable = (scan: Scan) => scan.dialect === 'blade' || scan.has(MAILABLE);
+const isMailable = (scan: Scan) => scan.has(MAILABLE);
 
 /** Blade’s components, whose names Markdown would take for addresses. */
 export const bladeComponents: readonly Syntax[] = [
