@@ -1,11 +1,12 @@
 import { bounceKindOf } from './bounce/kind-of.ts';
 import { type Config, NO_CONFIG, severityOf } from './config/config.ts';
+import { settledRules } from './config/settled-rules.ts';
 import type { Draft, Format } from './draft/draft.ts';
 import { languageOf } from './draft/language.ts';
 import { contextOf } from './facts/context.ts';
 import type { Dialect } from './placeholder/dialect.ts';
 import { type Bytes, readDraft } from './read/read.ts';
-import { type MergedHits, mergeHits, type OtherHits } from './report/merge-hits.ts';
+import { type MergedHits, mergeHits } from './report/merge-hits.ts';
 import { boundWeights } from './report/priors.ts';
 import type { Report } from './report/report.ts';
 import { score, worthOf } from './report/score.ts';
@@ -14,7 +15,7 @@ import { unmovedBecause } from './report/unmoved.ts';
 import { withoutHarm } from './report/without-harm.ts';
 import { unneededDirective } from './rules/directives/unneeded-directive.ts';
 import { type ListedRule, rules } from './rules/index.ts';
-import { type Group, type Hit, PRESETS, type Rule, type RuleOptions, type Severity } from './rules/rule.ts';
+import { type Group, type Hit, PRESETS, type Severity } from './rules/rule.ts';
 import { priors, weights } from './rules/weights.ts';
 import { Directives } from './suppress/directives.ts';
 import { suppressing } from './suppress/suppress.ts';
@@ -55,19 +56,20 @@ export function check(source: string, options: CheckOptions): Report {
   const unsuppressed = suppressing(context, config, directives);
   const inText = textHits(draft, config, directives);
   const found: RuleHits[] = [];
-  const add = (rule: ListedRule, severity: Severity, hits: Iterable<Hit>, others?: OtherHits) => {
-    const merged = mergeHits(hits, limit, others);
-    if (merged.faults.length > 0)
-      found.push({ rule, severity, isSet: config.rules[rule.id]?.severity !== undefined, ...merged });
+  const add = (rule: ListedRule, severity: Severity, isSet: boolean, merged: MergedHits) => {
+    if (merged.faults.length > 0) found.push({ rule, severity, isSet, ...merged });
   };
-  for (const rule of rules) {
-    const severity = severityOf(rule, config, preset);
-    if (severity === 'off' || !judges(rule, language)) continue;
-    const options = optionsOf(rule, config);
-    add(rule, severity, unsuppressed(rule, rule.check(context, options)), inText(rule, options));
+  for (const { rule, severity, isSet, options, language: judged } of settledRules(config, preset)) {
+    if (judged !== undefined && language !== undefined && judged !== language) continue;
+    const pass = (hit: Hit) => unsuppressed(rule, hit);
+    add(rule, severity, isSet, mergeHits(rule.check(context, options), limit, inText(rule, options), pass));
   }
   const severity = severityOf(unneededDirective, config, preset);
-  if (severity !== 'off') add(unneededDirective, severity, [...directives.faults(), ...presetFaults(draft)]);
+  if (severity !== 'off') {
+    const isSet = config.rules[unneededDirective.id]?.severity !== undefined;
+    const hits = [...directives.faults(), ...presetFaults(draft)];
+    add(unneededDirective, severity, isSet, mergeHits(hits, limit));
+  }
   const { findings, groups } = weighed(found);
   return {
     draft,
@@ -133,16 +135,3 @@ function presetFaults({ preset }: Draft): readonly Hit[] {
 
 /** The language whose words were measured. */
 const MEASURED = 'en';
-
-/** Whether a rule has anything to say of a draft in that language. */
-function judges(rule: ListedRule, language: string | undefined): boolean {
-  const own: Rule['language'] = 'language' in rule ? rule.language : undefined;
-  return own === undefined || language === undefined || own === language;
-}
-
-/** What a rule’s options are set to, or their defaults. */
-export function optionsOf(rule: ListedRule, config: Config): RuleOptions {
-  const set = config.rules[rule.id]?.options;
-  const options: Rule['options'] = 'options' in rule ? rule.options : {};
-  return (name) => set?.[name] ?? options?.[name]?.default ?? Number.NaN;
-}

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import type * as checking from '../../src/core/check.ts';
+import type * as settling from '../../src/core/config/settled-rules.ts';
 import type { Draft } from '../../src/core/draft/draft.ts';
 import type * as languages from '../../src/core/draft/language.ts';
 import type * as contexts from '../../src/core/facts/context.ts';
@@ -13,7 +14,8 @@ import type * as listed from '../../src/core/rules/index.ts';
 import { tokenize } from './peers.ts';
 import { Fastest } from './side-by-side.ts';
 
-type Parts = Pick<typeof checking, 'check' | 'optionsOf'> &
+type Parts = Pick<typeof checking, 'check'> &
+  Pick<typeof settling, 'optionsOf'> &
   Pick<typeof languages, 'languageOf'> &
   Pick<typeof contexts, 'contextOf'> &
   Pick<typeof hiding, 'hidePlaceholders'> &
@@ -21,7 +23,8 @@ type Parts = Pick<typeof checking, 'check' | 'optionsOf'> &
   Pick<typeof listed, 'rules'>;
 
 const PARTS = `
-  export { check, optionsOf } from './check.ts';
+  export { check } from './check.ts';
+  export { optionsOf } from './config/settled-rules.ts';
   export { languageOf } from './draft/language.ts';
   export { contextOf } from './facts/context.ts';
   export { hidePlaceholders } from './placeholder/placeholder.ts';
