@@ -50,8 +50,8 @@ export class PhraseMatcher<Entry> {
   }
 
   #mayStart({ form }: Word): boolean {
-    const start = startOf(form.folded);
-    return this.#starts.has(start) || this.#starts.has(start.slice(0, 2)) || !LETTERS.test(start);
+    const { three, two, isLetters } = form.start;
+    return !isLetters || this.#starts.has(three) || this.#starts.has(two);
   }
 
   /** Nearly every word has one stem and leads from one node to at most one: that way takes no lists. */
@@ -99,9 +99,6 @@ export class PhraseMatcher<Entry> {
     return entry === undefined ? undefined : { entry, first, last };
   }
 }
-
-/** Where a digit or a sign is among them, it may stand for a letter. */
-const LETTERS = /^\p{L}+$/u;
 
 function startsWith(starts: ReadonlyMap<string, unknown>, stems: readonly string[]): boolean {
   for (const stem of stems) if (starts.has(stem)) return true;

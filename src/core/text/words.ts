@@ -17,6 +17,7 @@ class Form {
   /** Whether a placeholder's value is glued to it, so that nobody knows what it stands for. */
   readonly isPartial: boolean;
   #stems: readonly string[] | undefined;
+  #start: WordStart | undefined;
 
   constructor(written: string) {
     this.folded = withoutZeroWidth(plainLetters(written)).toLowerCase().replaceAll('’', "'");
@@ -33,6 +34,28 @@ class Form {
     this.#stems ??= stemsOf([this.folded, ...withoutLeet(this.folded)]);
     return this.#stems;
   }
+
+  /** How it starts, as stems do. */
+  get start(): WordStart {
+    this.#start ??= wordStart(this.folded);
+    return this.#start;
+  }
+}
+
+/** The start of a word, by which one that may have a stem is told from one that cannot. */
+interface WordStart {
+  /** As of `startOf`. */
+  readonly three: string;
+  readonly two: string;
+  /** Where a digit or a sign is among them, it may stand for a letter. */
+  readonly isLetters: boolean;
+}
+
+const LETTERS = /^\p{L}+$/u;
+
+function wordStart(folded: string): WordStart {
+  const three = startOf(folded);
+  return { three, two: three.slice(0, 2), isLetters: LETTERS.test(three) };
 }
 
 const NO_STEMS: readonly string[] = [];
