@@ -48,7 +48,9 @@ export class Scan {
   readonly #sought = new Map<string, Sought>();
   readonly #signs = new Map<Sign, boolean>();
   /** What `isAfter` was asked last, for several syntaxes ask the same of a place. */
-  #asked: { readonly at: number; readonly before: RegExp; readonly isAfter: boolean } | undefined;
+  #askedAt = -1;
+  #asked: RegExp | undefined;
+  #isAfter = false;
 
   constructor(source: string, isMarkup = false, dialect?: Dialect | 'markdown') {
     this.source = source;
@@ -100,8 +102,11 @@ export class Scan {
 
   /** Whether the character before `at` matches. */
   isAfter(before: RegExp, at: number): boolean {
-    if (this.#asked?.at !== at || this.#asked.before !== before)
-      this.#asked = { at, before, isAfter: before.test(this.before(at)) };
-    return this.#asked.isAfter;
+    if (this.#askedAt !== at || this.#asked !== before) {
+      this.#askedAt = at;
+      this.#asked = before;
+      this.#isAfter = before.test(this.before(at));
+    }
+    return this.#isAfter;
   }
 }

@@ -1,5 +1,7 @@
+import { attribute } from '../../draft/attributes.ts';
 import type { Element } from '../../draft/draft.ts';
 import type { MappedText } from '../../text/mapped-text.ts';
+import { rememberLast } from '../../text/remember-last.ts';
 
 /** What a draft's style sheets may paint: element names, `.classes` and `#ids`, by property. */
 export interface Painted {
@@ -10,16 +12,39 @@ export interface Painted {
   readonly isEmpty: boolean;
 }
 
+const NOTHING: Painted = {
+  colour: new Set(),
+  background: new Set(),
+  important: new Set(),
+  isEmpty: true,
+};
+
 const NAME = /[.#]?[a-z_][\w-]*/gi;
 /** At-rules nested deeper than this are none. */
 const MAX_DEPTH = 20;
 
 /** What the style sheets say of colours outside of dark mode. */
 export function paintedBy(sheets: readonly MappedText[]): Painted {
+  const [only = NOTHING, ...others] = sheets.map(({ text }) => paintedByOne(text));
+  return others.reduce(together, only);
+}
+
+function together(one: Painted, other: Painted): Painted {
+  return {
+    colour: new Set([...one.colour, ...other.colour]),
+    background: new Set([...one.background, ...other.background]),
+    important: new Set([...one.important, ...other.important]),
+    isEmpty: one.isEmpty && other.isEmpty,
+  };
+}
+
+const paintedByOne = rememberLast(readPainted);
+
+function readPainted(css: string): Painted {
   const colour = new Set<string>();
   const background = new Set<string>();
   const important = new Set<string>();
-  for (const { prelude, block } of sheets.flatMap(({ text }) => [...blocksOf(text)])) {
+  for (const { prelude, block } of blocksOf(css)) {
     const sets = [
       ...(/(?:^|[;\s{])color\s*:/.test(block) ? [colour] : []),
       ...(block.includes('background') ? [background] : []),
@@ -36,14 +61,43 @@ export function paintedBy(sheets: readonly MappedText[]): Painted {
   return { colour, background, important, isEmpty: colour.size + background.size === 0 };
 }
 
+/** What style sheets may paint of an element. */
+export interface SheetPaint {
+  readonly colour: boolean;
+  readonly background: boolean;
+  readonly important: boolean;
+}
+
+const UNPAINTED: SheetPaint = { colour: false, background: false, important: false };
+
+/** Tells what style sheets may paint of an element. Most have the same few names and classes: each is looked at once. */
+export function sheetPainter(painted: Painted): (element: Element) => SheetPaint {
+  if (painted.isEmpty) return () => UNPAINTED;
+  const byName = new Map<string, Map<string, SheetPaint>>();
+  return (element) => {
+    if (attribute(element.attributes, 'id')) return paintOf(painted, element);
+    const byClass = byName.get(element.name) ?? new Map<string, SheetPaint>();
+    byName.set(element.name, byClass);
+    const classes = attribute(element.attributes, 'class')?.text ?? '';
+    const paint = byClass.get(classes) ?? paintOf(painted, element);
+    byClass.set(classes, paint);
+    return paint;
+  };
+}
+
+function paintOf({ colour, background, important }: Painted, element: Element): SheetPaint {
+  const selectors = selectorsOf(element);
+  const has = (names: ReadonlySet<string>) => selectors.some((selector) => names.has(selector));
+  return { colour: has(colour), background: has(background), important: has(important) };
+}
+
 /** The name, classes and id of an element, as a style sheet writes them. */
-export function selectorsOf({ name, attributes }: Element): readonly string[] {
+function selectorsOf({ name, attributes }: Element): readonly string[] {
   const selectors = ['*', name];
-  for (const attribute of attributes) {
-    if (attribute.name === 'id') selectors.push(`#${attribute.text.toLowerCase()}`);
-    if (attribute.name !== 'class') continue;
-    for (const part of attribute.text.toLowerCase().split(/\s+/)) selectors.push(`.${part}`);
-  }
+  const id = attribute(attributes, 'id')?.text;
+  if (id !== undefined) selectors.push(`#${id.toLowerCase()}`);
+  const classes = attribute(attributes, 'class')?.text;
+  for (const one of classes?.toLowerCase().split(/\s+/) ?? []) selectors.push(`.${one}`);
   return selectors;
 }
 
