@@ -1,4 +1,4 @@
-import { startOf, type Word, wordsOf } from '../text/words.ts';
+import { nextWord, startOf, type Word } from '../text/words.ts';
 
 /** A phrase found in a text: its words from `first` to `last`, both included. */
 export interface Match<Entry> {
@@ -9,38 +9,43 @@ export interface Match<Entry> {
 
 interface Node<Entry> {
   readonly next: Map<string, Node<Entry>>;
-  entry?: Entry;
+  entry: Entry | undefined;
+  /** Phrases that go on from here and are not in the tree yet, and where in each. */
+  waiting: WaitingPhrase<Entry>[] | undefined;
+}
+
+interface WaitingPhrase<Entry> {
+  readonly phrase: string;
+  readonly from: number;
+  readonly entry: Entry;
 }
 
 /** Finds phrases by the stems of their words. The cost of a look-up does not grow with the number of phrases. */
 export class PhraseMatcher<Entry> {
-  readonly #root: Node<Entry> = { next: new Map() };
+  readonly #root: Node<Entry> = emptyNode();
   /** How the first words of phrases start: few words of a text do, and the others need not be stemmed. */
   readonly #starts = new Set<string>();
 
-  /** Of two phrases with the same stems the first stays. A phrase without a word is passed over. */
+  /**
+   * Of two phrases with the same stems the first stays. A phrase without a word is passed over. Only its first word is
+   * looked at now, the others when that one is met: most phrases begin with a word that most drafts do not have.
+   */
   add(phrase: string, entry: Entry): void {
-    let node = this.#root;
-    for (const { form } of wordsOf(phrase)) {
-      const stem = form.stems[0] ?? form.folded;
-      if (node === this.#root) this.#starts.add(startOf(stem));
-      let next = node.next.get(stem);
-      if (!next) {
-        next = { next: new Map() };
-        node.next.set(stem, next);
-      }
-      node = next;
-    }
-    if (node !== this.#root) node.entry ??= entry;
+    const first = nextWord(phrase, 0);
+    if (!first) return;
+    const stem = stemIn(first);
+    this.#starts.add(startOf(stem));
+    const node = childOf(this.#root, stem);
+    node.waiting ??= [];
+    node.waiting.push({ phrase, from: first.end, entry });
   }
 
   /** The longest phrase at each place, from left to right, without overlap. `words` are those of `text`. */
   find(text: string, words: readonly Word[]): readonly Match<Entry>[] {
     const found: Match<Entry>[] = [];
-    const starts = this.#root.next;
     for (let first = 0; first < words.length; first++) {
       const word = words[first];
-      if (!word || !this.#mayStart(word) || !startsWith(starts, word.form.stems)) continue;
+      if (!word || !this.#mayStart(word) || !this.#begins(word)) continue;
       const match = this.#longest(text, words, first);
       if (!match) continue;
       found.push(match);
@@ -52,6 +57,18 @@ export class PhraseMatcher<Entry> {
   #mayStart({ form }: Word): boolean {
     const { three, two, isLetters } = form.start;
     return !isLetters || this.#starts.has(three) || this.#starts.has(two);
+  }
+
+  /** Whether a phrase begins with a word; all that do are in the tree then. */
+  #begins({ form }: Word): boolean {
+    let begins = false;
+    for (const stem of form.stems) {
+      const node = this.#root.next.get(stem);
+      if (!node) continue;
+      begins = true;
+      if (node.waiting) takeIn(node, node.waiting);
+    }
+    return begins;
   }
 
   /** Nearly every word has one stem and leads from one node to at most one: that way takes no lists. */
@@ -100,9 +117,32 @@ export class PhraseMatcher<Entry> {
   }
 }
 
-function startsWith(starts: ReadonlyMap<string, unknown>, stems: readonly string[]): boolean {
-  for (const stem of stems) if (starts.has(stem)) return true;
-  return false;
+/** Takes phrases into the tree that go on behind a node's word. */
+function takeIn<Entry>(start: Node<Entry>, waiting: readonly WaitingPhrase<Entry>[]): void {
+  start.waiting = undefined;
+  for (const { phrase, from, entry } of waiting) {
+    let node = start;
+    for (let word = nextWord(phrase, from); word; word = nextWord(phrase, word.end))
+      node = childOf(node, stemIn(word));
+    node.entry ??= entry;
+  }
+}
+
+function childOf<Entry>({ next }: Node<Entry>, stem: string): Node<Entry> {
+  const known = next.get(stem);
+  if (known) return known;
+  const node = emptyNode<Entry>();
+  next.set(stem, node);
+  return node;
+}
+
+function emptyNode<Entry>(): Node<Entry> {
+  return { next: new Map(), entry: undefined, waiting: undefined };
+}
+
+/** The stem by which a word of a phrase is found. */
+function stemIn({ form }: Word): string {
+  return form.stems[0] ?? form.folded;
 }
 
 function entryOf<Entry>(nodes: readonly Node<Entry>[]): Entry | undefined {

@@ -73,19 +73,20 @@ const stems = new Map<string, string>();
  */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
-  let at = 0;
-  while (at < text.length) {
+  for (let word = nextWord(text, 0); word; word = nextWord(text, word.end)) words.push(word);
+  return words;
+}
+
+/** The first of those words that begins at `from` or behind it, where no word goes on. */
+export function nextWord(text: string, from: number): Word | undefined {
+  for (let at = from; at < text.length; at++) {
     const kind = kindAt(text, at);
     const starts = kind === LETTER || kind === DIGIT || (kind === DOLLAR && kindAt(text, at + 1) === LETTER);
-    if (!starts) {
-      at++;
-      continue;
-    }
+    if (!starts) continue;
     const end = endOfWord(text, at + 1);
-    words.push({ start: at, end, form: formOf(text.slice(at, end)) });
-    at = end;
+    return { start: at, end, form: formOf(text.slice(at, end)) };
   }
-  return words;
+  return undefined;
 }
 
 function endOfWord(text: string, from: number): number {
