@@ -58,6 +58,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'core/plan/index.ts',
     'core/connect/index.ts',
     'core/config/gitignore.ts',
+    'core/config/recipient-rule-ids.ts',
+    'core/config/record-rule-ids.ts',
     'core/read/jsx/grammar.ts',
     'filters',
     'grammars',
