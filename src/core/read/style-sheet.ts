@@ -1,4 +1,5 @@
 import type { HiddenBy } from '../draft/draft.ts';
+import { nextBrace } from '../text/braces.ts';
 import { rememberLast } from '../text/remember-last.ts';
 import { isShrunkOnly, type LetterSize, letterSize, readDeclarations, whyHidden } from './style.ts';
 
@@ -50,9 +51,8 @@ function readVisibilityRules(css: string): readonly SheetRule[] {
   const rules: SheetRule[] = [];
   const around: string[] = [];
   let at = 0;
-  for (const { 0: bracket, index } of sheet.matchAll(/[{}]/g)) {
-    if (index < at) continue;
-    if (bracket === '}') {
+  for (let index = nextBrace(sheet, 0); index < sheet.length; index = nextBrace(sheet, at)) {
+    if (sheet[index] === '}') {
       around.pop();
       at = index + 1;
       continue;

@@ -1,5 +1,6 @@
 import { attribute } from '../../draft/attributes.ts';
 import type { Element } from '../../draft/draft.ts';
+import { nextBrace } from '../../text/braces.ts';
 import type { MappedText } from '../../text/mapped-text.ts';
 import { rememberLast } from '../../text/remember-last.ts';
 
@@ -19,6 +20,7 @@ const NOTHING: Painted = {
   isEmpty: true,
 };
 
+const COLOUR = /(?:^|[;\s{])color\s*:/;
 const NAME = /[.#]?[a-z_][\w-]*/gi;
 /** At-rules nested deeper than this are none. */
 const MAX_DEPTH = 20;
@@ -45,17 +47,16 @@ function readPainted(css: string): Painted {
   const background = new Set<string>();
   const important = new Set<string>();
   for (const { prelude, block } of blocksOf(css)) {
-    const sets = [
-      ...(/(?:^|[;\s{])color\s*:/.test(block) ? [colour] : []),
-      ...(block.includes('background') ? [background] : []),
-    ];
-    if (sets.length === 0) continue;
-    if (block.includes('important')) sets.push(important);
-    for (const [name] of prelude.toLowerCase().matchAll(NAME)) {
-      for (const set of sets) set.add(name);
-    }
-    if (prelude.includes('*')) {
-      for (const set of sets) set.add('*');
+    const setsColour = block.includes('color') && COLOUR.test(block);
+    const setsBackground = block.includes('background');
+    if (!setsColour && !setsBackground) continue;
+    const isImportant = block.includes('important');
+    const names: string[] = prelude.toLowerCase().match(NAME) ?? [];
+    if (prelude.includes('*')) names.push('*');
+    for (const name of names) {
+      if (setsColour) colour.add(name);
+      if (setsBackground) background.add(name);
+      if (isImportant) important.add(name);
     }
   }
   return { colour, background, important, isEmpty: colour.size + background.size === 0 };
@@ -111,9 +112,9 @@ interface StyleBlock {
 function* blocksOf(css: string): Generator<{ prelude: string; block: string }> {
   const open: StyleBlock[] = [];
   let last = 0;
-  for (const { 0: bracket, index } of css.matchAll(/[{}]/g)) {
+  for (let index = nextBrace(css, 0); index < css.length; index = nextBrace(css, index + 1)) {
     if (open.length > MAX_DEPTH) return;
-    if (bracket === '{') {
+    if (css[index] === '{') {
       for (const around of open.slice(-1)) around.isLeaf = false;
       open.push({ prelude: css.slice(last, index), start: index + 1, isLeaf: true });
     } else {
