@@ -44,7 +44,7 @@ const GROWTH = 16;
 const HOSTILE_LIMIT = 10;
 
 /** The most that a check of real drafts may take, as a multiple of the tokenizer alone. */
-const REAL_LIMIT = 40;
+const REAL_LIMIT = 60;
 
 const { values: only } = parseArgs({ options: { profile: { type: 'boolean' }, real: { type: 'boolean' } } });
 if (only.profile) {

@@ -1,4 +1,3 @@
-import { attribute } from '../../draft/attributes.ts';
 import type { Element } from '../../draft/draft.ts';
 import { nextBrace } from '../../text/braces.ts';
 import type { MappedText } from '../../text/mapped-text.ts';
@@ -62,43 +61,14 @@ function readPainted(css: string): Painted {
   return { colour, background, important, isEmpty: colour.size + background.size === 0 };
 }
 
-/** What style sheets may paint of an element. */
-export interface SheetPaint {
-  readonly colour: boolean;
-  readonly background: boolean;
-  readonly important: boolean;
-}
-
-const UNPAINTED: SheetPaint = { colour: false, background: false, important: false };
-
-/** Tells what style sheets may paint of an element. Most have the same few names and classes: each is looked at once. */
-export function sheetPainter(painted: Painted): (element: Element) => SheetPaint {
-  if (painted.isEmpty) return () => UNPAINTED;
-  const byName = new Map<string, Map<string, SheetPaint>>();
-  return (element) => {
-    if (attribute(element.attributes, 'id')) return paintOf(painted, element);
-    const byClass = byName.get(element.name) ?? new Map<string, SheetPaint>();
-    byName.set(element.name, byClass);
-    const classes = attribute(element.attributes, 'class')?.text ?? '';
-    const paint = byClass.get(classes) ?? paintOf(painted, element);
-    byClass.set(classes, paint);
-    return paint;
-  };
-}
-
-function paintOf({ colour, background, important }: Painted, element: Element): SheetPaint {
-  const selectors = selectorsOf(element);
-  const has = (names: ReadonlySet<string>) => selectors.some((selector) => names.has(selector));
-  return { colour: has(colour), background: has(background), important: has(important) };
-}
-
 /** The name, classes and id of an element, as a style sheet writes them. */
-function selectorsOf({ name, attributes }: Element): readonly string[] {
+export function selectorsOf({ name, attributes }: Element): readonly string[] {
   const selectors = ['*', name];
-  const id = attribute(attributes, 'id')?.text;
-  if (id !== undefined) selectors.push(`#${id.toLowerCase()}`);
-  const classes = attribute(attributes, 'class')?.text;
-  for (const one of classes?.toLowerCase().split(/\s+/) ?? []) selectors.push(`.${one}`);
+  for (const attribute of attributes) {
+    if (attribute.name === 'id') selectors.push(`#${attribute.text.toLowerCase()}`);
+    if (attribute.name !== 'class') continue;
+    for (const part of attribute.text.toLowerCase().split(/\s+/)) selectors.push(`.${part}`);
+  }
   return selectors;
 }
 

@@ -12,7 +12,7 @@ import {
   readColour,
   WHITE,
 } from './colours.ts';
-import { type Painted, paintedBy, type SheetPaint, sheetPainter } from './style-sheet-colours.ts';
+import { type Painted, paintedBy, selectorsOf } from './style-sheet-colours.ts';
 
 /** What text in an element is painted with; a colour is absent where it cannot be told. */
 export interface TextColours {
@@ -59,6 +59,8 @@ function canvasesBy(elements: readonly Element[], view: View): readonly TextColo
   return canvases;
 }
 
+const NONE: readonly string[] = [];
+
 /** What an element sets: a colour, or `untold`; nothing where it sets none. */
 interface PaintedColours {
   readonly colour: Colour | 'untold' | undefined;
@@ -73,14 +75,12 @@ type Reader = (written: string) => Colour | undefined;
 function painter(view: View): (element: Element) => PaintedColours | undefined {
   const colours = remembering(readColour);
   const backgrounds = remembering(view.isBare ? readBareBackground : readBackground);
-  const sheetOf = sheetPainter(view.painted);
   const byStyle = new Map<Element['style'], PaintedColours | undefined>();
   return (element) => {
-    if (!isPaintedByStyle(element, view))
-      return paintOf(element, view, sheetOf(element), colours, backgrounds);
+    if (!isPaintedByStyle(element, view)) return paintOf(element, view, colours, backgrounds);
     const known = byStyle.get(element.style);
     if (known || byStyle.has(element.style)) return known;
-    const paint = paintOf(element, view, sheetOf(element), colours, backgrounds);
+    const paint = paintOf(element, view, colours, backgrounds);
     byStyle.set(element.style, paint);
     return paint;
   };
@@ -101,27 +101,33 @@ const BY_NAME = new Set(['a', 'body', 'font']);
 
 function paintOf(
   element: Element,
-  { isBare }: View,
-  sheet: SheetPaint,
+  { painted: sheet, isBare }: View,
   colours: Reader,
   backgrounds: Reader,
 ): PaintedColours | undefined {
   const isRead = !isBare || STYLED.has(element.name);
   const colour = isRead || !element.style.has('color') ? ownColour(element) : undefined;
   const behind = isRead ? ownBackground(element, isBare) : undefined;
+  const selectors = sheet.isEmpty ? NONE : selectorsOf(element);
   const isUntold = isOverSomething(element) || (!isBare && isOverPicture(element));
-  const setsColour = colour !== undefined || (!isBare && element.name === 'a') || sheet.colour;
-  const setsBackground = behind !== undefined || isUntold || sheet.background;
+  const setsColour =
+    colour !== undefined || (!isBare && element.name === 'a') || has(sheet.colour, selectors);
+  const setsBackground = behind !== undefined || isUntold || has(sheet.background, selectors);
   if (!setsColour && !setsBackground) return undefined;
+  const isOverruled = has(sheet.important, selectors);
   return {
-    colour: setsColour ? told(colour, colours, sheet.important) : undefined,
-    background: setsBackground ? told(behind, backgrounds, sheet.important || isUntold) : undefined,
+    colour: setsColour ? told(colour, colours, isOverruled) : undefined,
+    background: setsBackground ? told(behind, backgrounds, isOverruled || isUntold) : undefined,
     isOwn: colour !== undefined || behind !== undefined,
   };
 }
 
 function told(written: string | undefined, read: Reader, isUntold: boolean): Colour | 'untold' {
   return written === undefined || isUntold ? 'untold' : (read(written) ?? 'untold');
+}
+
+function has(names: ReadonlySet<string>, selectors: readonly string[]): boolean {
+  return selectors.length > 0 && selectors.some((selector) => names.has(selector));
 }
 
 function painting(around: TextColours, paint: PaintedColours, index: number): TextColours {
