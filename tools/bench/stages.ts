@@ -14,7 +14,7 @@ import type * as listed from '../../src/core/rules/index.ts';
 import { tokenize } from './peers.ts';
 import { Fastest } from './side-by-side.ts';
 
-type Parts = Pick<typeof checking, 'check'> &
+type EngineParts = Pick<typeof checking, 'check'> &
   Pick<typeof settling, 'optionsOf'> &
   Pick<typeof languages, 'languageOf'> &
   Pick<typeof contexts, 'contextOf'> &
@@ -51,7 +51,7 @@ export async function stageTimes(drafts: readonly string[], rounds: number) {
   return fastest.sums();
 }
 
-function addTimes(sums: Map<string, number>, parts: Parts, source: string): void {
+function addTimes(sums: Map<string, number>, parts: EngineParts, source: string): void {
   const { check, optionsOf, languageOf, contextOf, hidePlaceholders, readDraft, rules } = parts;
   const timed = <Value>(name: string, work: () => Value): Value => {
     const start = performance.now();
@@ -75,7 +75,7 @@ function addTimes(sums: Map<string, number>, parts: Parts, source: string): void
 }
 
 /** The parts in one bundle, as they are shipped: tools that run the sources as they are slow them down. */
-async function bundledParts(): Promise<Parts> {
+async function bundledParts(): Promise<EngineParts> {
   const folder = mkdtempSync(join(tmpdir(), 'inboxlint-bench-'));
   try {
     const outfile = join(folder, 'parts.cjs');

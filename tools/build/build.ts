@@ -107,7 +107,7 @@ export async function buildAll(folder = 'dist', isForDebugger = false): Promise<
     }),
     bundle({
       ...NODE,
-      entryPoints: ['src/cli/start.ts'],
+      entryPoints: ['src/cli/cached-main.ts'],
       outfile: join(folder, 'cli.js'),
       banner: { js: '#!/usr/bin/env node' },
       plugins: [commandLineApart],

@@ -5,7 +5,7 @@ import { expressions } from 'franc-min/expressions.js';
 const UNKNOWN = 300;
 
 /** The trigrams of the languages of one script. */
-interface Model {
+interface TrigramModel {
   readonly languages: readonly string[];
   /** Small numbers for the units that occur in a known trigram; 0 for any other. */
   readonly units: Uint8Array;
@@ -15,7 +15,7 @@ interface Model {
   readonly ranks: readonly (readonly number[])[];
 }
 
-const models = new Map<string, Model>();
+const models = new Map<string, TrigramModel>();
 
 /**
  * Of some languages (ISO 639-3) the one whose trigrams are nearest to those of a text, as franc finds it, from franc’s data;
@@ -54,7 +54,7 @@ function asciiLetters(text: string): number {
   return count;
 }
 
-function nearest(text: string, { languages, units, numbers, ranks }: Model): string | undefined {
+function nearest(text: string, { languages, units, numbers, ranks }: TrigramModel): string | undefined {
   const distances = languages.map(() => 0);
   for (const [trigram, count] of knownTrigrams(text, units, numbers)) {
     const known = ranks[trigram] ?? [];
@@ -70,7 +70,11 @@ function nearest(text: string, { languages, units, numbers, ranks }: Model): str
 }
 
 /** How often each trigram that a language knows is in a text. */
-function knownTrigrams(text: string, units: Uint8Array, numbers: Model['numbers']): Map<number, number> {
+function knownTrigrams(
+  text: string,
+  units: Uint8Array,
+  numbers: TrigramModel['numbers'],
+): Map<number, number> {
   const letters = ` ${text
     .replace(/[!-@]+/g, ' ')
     .replace(/\s+/g, ' ')
@@ -93,7 +97,7 @@ function keyOf(first: number, second: number, third: number): number {
   return (first << 16) | (second << 8) | third;
 }
 
-function modelOf(ofScript: Readonly<Record<string, string>>, asked: readonly string[]): Model {
+function modelOf(ofScript: Readonly<Record<string, string>>, asked: readonly string[]): TrigramModel {
   const languages = Object.keys(ofScript).filter((language) => asked.includes(language));
   const units = new Uint8Array(0x10000);
   let last = 0;
