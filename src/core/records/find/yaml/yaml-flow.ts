@@ -34,10 +34,8 @@ export function readFlow(cursor: YamlCursor): YamlNode {
 function flowValue(cursor: YamlCursor): YamlNode {
   const tag = cursor.tag();
   if (cursor.character === '[' || cursor.character === '{') return readFlow(cursor);
-  return tagged(
-    cursor.scalar((from) => endOfPlain(cursor.text, from)),
-    tag,
-  );
+  const scalar = cursor.scalar((from) => endOfPlain(cursor.text, from));
+  return tagged({ ...scalar, isInFlow: true }, tag);
 }
 
 /** A plain scalar in brackets goes on over lines, up to a comma, a bracket, a colon or a comment. */

@@ -9,6 +9,8 @@ export interface YamlScalar {
   readonly notation: Notation;
   /** `!Sub`, where it has one. */
   readonly tag?: string;
+  /** Whether it stands in brackets, where a comma ends it. */
+  readonly isInFlow?: true;
 }
 
 export interface YamlList {
