@@ -20,6 +20,7 @@ import {
   wholeLine,
 } from './rows.ts';
 import type { PlaceholderKind, Scan, Syntax } from './scan.ts';
+import { translations } from './translations.ts';
 
 const freemarker = named(names.freemarker, /(?![\w-])/);
 
@@ -301,6 +302,7 @@ const others: readonly Syntax[] = [
 
 /** Every syntax. Where several begin alike, the first that fits wins, so longer openers come first. */
 export const syntaxes: readonly Syntax[] = [
+  ...translations,
   ...doubleBraces,
   ...singleBraces,
   ...gluedBraces,

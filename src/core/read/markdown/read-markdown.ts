@@ -1,4 +1,5 @@
 import type { Tree, TreeCursor } from '@lezer/common';
+import type { Dialect } from '../../placeholder/dialect.ts';
 import { hidePlaceholders } from '../../placeholder/placeholder.ts';
 import type { MappedText } from '../../text/mapped-text.ts';
 import { writtenTarget } from '../addresses.ts';
@@ -14,8 +15,9 @@ import { parseMarkdown } from './parser.ts';
 import { MarkdownWriter } from './writer.ts';
 
 /** Reads Markdown as GitHub renders it, with the HTML in it. Never throws. */
-export function readMarkdown(input: MappedText): HtmlDocument {
-  const { text, placeholders } = hidePlaceholders(input.text, false, 'markdown');
+export function readMarkdown(input: MappedText, dialect?: Dialect): HtmlDocument {
+  const isOfCatalog = dialect === 'catalog';
+  const { text, placeholders } = hidePlaceholders(input.text, false, isOfCatalog ? dialect : 'markdown');
   const lines = withUnixLines(input.masked(text));
   const reader = new MarkdownReader(lines, parseMarkdown(lines.text));
   reader.read();
