@@ -12,6 +12,7 @@ import { type JoinedDocument, joinDocuments } from './join-documents.ts';
 import { readLeadingLines } from './leading-lines.ts';
 import { mapPlaceholders } from './map-placeholders.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
+import { readMessageFields } from './message-fields.ts';
 import { type Bytes, type MimeMessage, type MimePart, readFrom, readMessage } from './mime/message.ts';
 import { signedText } from './mime/signed.ts';
 import { BOM, endOfBody, firstLine, isLayout, isPiece, utf8Length } from './places.ts';
@@ -24,10 +25,19 @@ export type { Bytes } from './mime/message.ts';
 /** Reads a draft. Never throws: what cannot be understood is text. */
 export function readDraft(source: string, format: Format, bytes: Bytes = 'utf-8', dialect?: Dialect): Draft {
   const refused = refusalOf(source, format);
-  if (refused) return { ...readTemplate('', 'text'), source, format, bytes, refused };
+  if (refused) return { ...readTemplate(MappedText.whole(''), '', 'text'), source, format, bytes, refused };
   if (format === 'eml') return readMail(source, bytes);
-  return format === 'jsx' ? readComponent(source) : readTemplate(source, format, dialect);
+  return format === 'jsx'
+    ? readComponent(source)
+    : readTemplate(MappedText.whole(source), source, format, dialect);
 }
+
+/** Reads a message of a catalog with its places in the catalog; see `FIELD_END` for how it begins. Never throws. */
+export function readCatalogMessage(text: MappedText, catalog: string, format: TemplateFormat): Draft {
+  return readTemplate(text, catalog, format, 'catalog');
+}
+
+type TemplateFormat = Exclude<Format, 'eml' | 'jsx'>;
 
 const READERS = {
   html: readHtml,
@@ -35,11 +45,10 @@ const READERS = {
   text: (input: MappedText, dialect?: Dialect) => readText(input, { isDraft: true, dialect }),
 };
 
-function readTemplate(source: string, format: Exclude<Format, 'eml' | 'jsx'>, dialect?: Dialect): Draft {
-  const whole = MappedText.whole(source);
-  const front = readFront(whole, format);
-  const start = front.end || (source.startsWith(BOM) ? 1 : 0);
-  const rest = start === 0 ? whole : whole.slice(start, source.length);
+function readTemplate(whole: MappedText, source: string, format: TemplateFormat, dialect?: Dialect): Draft {
+  const front = dialect === 'catalog' ? readMessageFields(whole, dialect) : readFront(whole, format);
+  const start = front.end || (whole.text.startsWith(BOM) ? 1 : 0);
+  const rest = start === 0 ? whole : whole.slice(start, whole.text.length);
   const document = READERS[format](rest, dialect);
   const { body } = document;
   const written = front.subject ?? document.subjectComment;
@@ -55,7 +64,9 @@ function readTemplate(source: string, format: Exclude<Format, 'eml' | 'jsx'>, di
   const from = sender && readFrom(sender);
   const language = front.language?.text || document.language;
   const placeholders = [...front.placeholders, ...document.placeholders];
-  const isWhole = document.isDocument || front.subject !== undefined || document.subjectComment !== undefined;
+  const hasSubject = front.subject !== undefined || document.subjectComment !== undefined;
+  // What is around a text of a catalog stands elsewhere.
+  const isWhole = document.isDocument || (hasSubject && dialect !== 'catalog');
   return {
     source,
     format,
@@ -70,7 +81,7 @@ function readTemplate(source: string, format: Exclude<Format, 'eml' | 'jsx'>, di
     placeholders,
     ...(language && { language }),
     ...(format === 'html' && { html: rest }),
-    htmlBytes: format === 'html' ? sentBytes(source, start, document.placeholders) : 0,
+    htmlBytes: format === 'html' ? sentBytes(whole.text, start, document.placeholders) : 0,
     headers: [],
     parts: [],
     transferred: [],
