@@ -1,4 +1,5 @@
 import { bounceKindOf } from './bounce/kind-of.ts';
+import type { CatalogReading } from './config/catalogs.ts';
 import { type Config, NO_CONFIG, severityOf } from './config/config.ts';
 import type { Draft, Format } from './draft/draft.ts';
 import { languageOf } from './draft/language.ts';
@@ -25,6 +26,8 @@ export interface CheckOptions {
   readonly format: Format;
   /** The template language that the file's name says: see `dialectOf`. */
   readonly dialect?: Dialect;
+  /** How the source is read where it is a catalog of drafts: see `catalogFor`. */
+  readonly catalog?: CatalogReading;
   /** How the source's characters stand for the file's bytes; matters for `eml`. `utf-8` where absent. */
   readonly bytes?: Bytes;
   /** The configuration of this draft: see `configFor`. */
