@@ -166,6 +166,7 @@ const PO_STRINGS: Writing = {
       if (line.length !== string.end - string.start + 2) return undefined;
       strings.push(string);
     }
-    return textOf(MappedText.whole(written), { name: '', strings }).text;
+    // What is empty is not translated.
+    return textOf(MappedText.whole(written), { name: '', strings }).text || undefined;
   },
 };

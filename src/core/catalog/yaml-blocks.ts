@@ -4,33 +4,40 @@ import type { ReadStyle } from './yaml-styles.ts';
 /** What the line before a block says of it (YAML 1.2.2, section 8.1.1). */
 interface BlockHeader {
   readonly isFolded: boolean;
+  /** The spaces before each of its lines, and whether it says how many. */
+  readonly indent: number;
+  readonly isIndentSaid: boolean;
   /** What becomes of the line breaks at its end. */
   readonly chomping: '' | '-' | '+';
 }
 
-const HEADER = /(?:^|[\s:-])([|>])([+-]?)[ \t]*(?:#.*)?\r?$/;
+const HEADER = /(?:^|[\s:-])([|>])(?:[1-9]?([+-]?)|([+-])[1-9])[ \t]*(?:#.*)?\r?$/;
 
-/** How the block that begins with the line at `start` is read; nothing where its header says how far it is indented. */
-export function blockStyle(source: string, start: number): ReadStyle | undefined {
+/** How the block is read that begins with the line at `start` and is indented by so many spaces. */
+export function blockStyle(source: string, start: number, indent: number): ReadStyle | undefined {
   const header = source.slice(source.lastIndexOf('\n', start - 2) + 1, start - 1);
-  const [, sign, chomping] = HEADER.exec(header.slice(-300)) ?? [];
+  const [, sign, chomping = '', first = chomping] = HEADER.exec(header.slice(-300)) ?? [];
   if (sign === undefined) return undefined;
   const block: BlockHeader = {
+    indent,
     isFolded: sign === '>',
-    chomping: chomping === '-' || chomping === '+' ? chomping : '',
+    chomping: first === '-' || first === '+' ? first : '',
+    // Otherwise the first line says how far all are indented.
+    isIndentSaid: /[|>][+-]?[1-9]/.test(header),
   };
   return (over) => {
     const lines = linesOf(over.text);
-    const indent = indentOf(lines);
+    // Lines of nothing but spaces are told apart by their number.
     const isOdd = block.isFolded && lines.some(({ line }) => line.length > indent && line.trim() === '');
     return {
-      text: readBlock(over, lines, indent, block),
+      text: readBlock(over, lines, block),
       writing: {
         write: (text) => text.replaceAll('\n', `\n${' '.repeat(indent)}`),
         read(written) {
           const changed = linesOf(written);
-          const isSame = !isOdd && indentOf(changed) === indent && changed.every(fits(indent));
-          return isSame ? readBlock(MappedText.whole(written), changed, indent, block).text : undefined;
+          return !isOdd && isBlock(changed, block)
+            ? readBlock(MappedText.whole(written), changed, block).text
+            : undefined;
         },
       },
     };
@@ -52,23 +59,20 @@ function linesOf(text: string): readonly BlockLine[] {
   });
 }
 
-/** As far as the first line that says something is indented. */
-function indentOf(lines: readonly BlockLine[]): number {
-  const line = lines.find((one) => one.line.trim() !== '')?.line ?? '';
-  return line.length - line.trimStart().length;
-}
-
-/** Whether a line belongs to the block; control characters stand in no YAML as they are. */
-function fits(indent: number) {
-  return ({ line }: BlockLine) =>
-    (line.trim() === '' || line.slice(0, indent).trim() === '') && !/[^\t\P{Cc}]/u.test(line);
+/** Whether lines are such a block; control characters stand in no YAML as they are. */
+function isBlock(lines: readonly BlockLine[], { indent, isIndentSaid }: BlockHeader): boolean {
+  const first = lines.find(({ line }) => /[^ ]/.test(line))?.line ?? '';
+  if (!isIndentSaid && /^ */.exec(first)?.[0].length !== indent) return false;
+  const margin = ' '.repeat(indent);
+  return lines.every(({ line }) => {
+    return (line.startsWith(margin) || /^ *$/.test(line)) && !/[^\t\P{Cc}]|\uFEFF/u.test(line);
+  });
 }
 
 function readBlock(
   over: MappedText,
   lines: readonly BlockLine[],
-  indent: number,
-  { isFolded, chomping }: BlockHeader,
+  { indent, isFolded, chomping }: BlockHeader,
 ): MappedText {
   const builder = new TextBuilder(over);
   const last = lines.findLastIndex(({ line }) => line.length > indent);
@@ -79,7 +83,7 @@ function readBlock(
     if (line.length > indent) {
       const start = at + indent;
       const isSpaced = /^[ \t]/.test(line.slice(indent, indent + 1));
-      const isKept = !isFolded || isSpaced || wasSpaced || builder.length === breaks;
+      const isKept = !isFolded || isSpaced || wasSpaced || builder.length === 0;
       if (index > 0) builder.put(between(breaks, isKept), from, start);
       builder.copy(start, at + line.length);
       [breaks, from, wasSpaced] = [0, at + line.length, isSpaced];

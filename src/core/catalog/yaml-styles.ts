@@ -1,21 +1,20 @@
 import { decoded, endOfString, type Stretch } from '../records/find/escapes.ts';
-import { MappedText, type Span } from '../text/mapped-text.ts';
+import type { YamlScalar } from '../records/find/yaml/yaml.ts';
+import { MappedText } from '../text/mapped-text.ts';
 import type { Writing } from './value.ts';
 import { blockStyle } from './yaml-blocks.ts';
 
 /** Reads a scalar of which the text begins and ends where it does. */
 export type ReadStyle = (written: MappedText) => { readonly text: MappedText; readonly writing: Writing };
 
-/** How the scalar at a place is to be read; nothing where it is no text. */
-export function styleOf(source: string, span: Span, isInFlow: boolean): ReadStyle | undefined {
-  const { start, end } = span;
+/** How a scalar is to be read; nothing where it is no text. */
+export function styleOf(source: string, scalar: YamlScalar): ReadStyle | undefined {
+  const { start, end } = scalar.span;
+  if (scalar.indent !== undefined) return blockStyle(source, start, scalar.indent);
+  const isInFlow = scalar.isInFlow === true;
   const written = source.slice(start, end);
-  const [first = ''] = written;
-  if (first === '"') return (over) => ({ text: double(over), writing: DOUBLE });
-  if (first === "'") return (over) => ({ text: single(over), writing: SINGLE });
-  // A block begins with its line.
-  if (start > 0 && source.charAt(start - 1) === '\n' && /^[ \t\r\n]/.test(first))
-    return blockStyle(source, start);
+  if (written.startsWith('"')) return (over) => ({ text: double(over), writing: DOUBLE });
+  if (written.startsWith("'")) return (over) => ({ text: single(over), writing: SINGLE });
   if (!isPlain(written, isInFlow)) return undefined;
   return (over) => ({ text: foldedText(over, 0, over.text.length), writing: plain(isInFlow) });
 }
@@ -121,7 +120,7 @@ const NO_TEXT =
 
 /** Whether what is written without quotes is one text, and nothing else (YAML 1.2.2, section 7.3.3). */
 function isPlain(written: string, isInFlow: boolean): boolean {
-  if (written !== written.trim() || NO_TEXT.test(written)) return false;
+  if (/^[ \t\r\n]|[ \t\r\n]$/.test(written) || NO_TEXT.test(written)) return false;
   if (/^[,[\]{}#&*!|>'"%@`]|^[-?:](?:\s|$)/.test(written)) return false;
   if (/:(?:\s|$)|\s#|\p{Cc}/u.test(written.replace(/\r?\n|\t/g, ' '))) return false;
   return hasIndent(written) && !(isInFlow && /[,[\]{}]|^[-?:][,[\]{}]/.test(written));

@@ -27,9 +27,10 @@ function indexed(item: YamlNode, index: number): readonly [string, YamlNode] {
 /** Tags of what is a text all the same (YAML 1.2.2, section 10.1.1.3). */
 const TEXT_TAGS = [undefined, '!', '!!str'];
 
-function textOf(source: string, { span, tag, isInFlow }: YamlScalar): Omit<CatalogValue, 'path'> | undefined {
+function textOf(source: string, scalar: YamlScalar): Omit<CatalogValue, 'path'> | undefined {
+  const { span, tag } = scalar;
   if (!TEXT_TAGS.includes(tag)) return undefined;
-  const style = styleOf(source, span, isInFlow === true);
+  const style = styleOf(source, scalar);
   if (!style) return undefined;
   const { start, end } = span;
   const { text, writing } = style(MappedText.whole(source).slice(start, end));

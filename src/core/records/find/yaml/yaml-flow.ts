@@ -1,5 +1,5 @@
 import type { YamlNode } from './yaml.ts';
-import { MAX_YAML_DEPTH, tagged, type YamlCursor } from './yaml-cursor.ts';
+import { MAX_YAML_DEPTH, tagged, withoutBlanks, type YamlCursor } from './yaml-cursor.ts';
 
 /** Reads a list or a map in brackets, of which the first stands at the cursor; JSON is written so. */
 export function readFlow(cursor: YamlCursor): YamlNode {
@@ -47,5 +47,5 @@ function endOfPlain(text: string, start: number): number {
     if (character === '#' && ' \t\n'.includes(text.charAt(at - 1))) break;
     if (character === ':' && ' \t\r\n,[]{}'.includes(text.charAt(at + 1))) break;
   }
-  return start + text.slice(start, at).trimEnd().length;
+  return withoutBlanks(text, start, at);
 }

@@ -11,6 +11,8 @@ export interface YamlScalar {
   readonly tag?: string;
   /** Whether it stands in brackets, where a comma ends it. */
   readonly isInFlow?: true;
+  /** Of a block the spaces before each of its lines. */
+  readonly indent?: number;
 }
 
 export interface YamlList {

@@ -1,0 +1,5 @@
+import { provideCatalogReaders } from '../../src/core/catalog/provide.ts';
+import * as readers from '../../src/core/catalog/readers.ts';
+
+/** Importing this gives the engine the readers of catalogs, as each host does in its own way. */
+provideCatalogReaders(() => readers);
