@@ -124,8 +124,9 @@ class Finder {
     for (const path of files) {
       const file = join(folder, path);
       if (this.#search.draftsOnly && !(await this.#isDraft(file))) continue;
-      const isCode = isComponentCode(file) && (await this.#standing(file)) !== 'draft';
-      if (isCode || unreadReason(file)) this.#passOver(file, kindOf(file));
+      // What is code or data by its name may be mail all the same.
+      const isOdd = isComponentCode(file) || unreadReason(file) !== undefined;
+      if (isOdd && (await this.#standing(file)) !== 'draft') this.#passOver(file, kindOf(file));
       else targets.push({ path: shown(join(base, path)), file, found: folder });
     }
     const isEmpty = targets.length === 0 && !this.#search.allowEmpty;

@@ -21,10 +21,11 @@ export function jsonReporter(out: Output, version: string): Reporter {
   };
 }
 
-function draftEntry({ path, source, report, answers }: CheckedFile) {
+function draftEntry({ path, key, source, report, answers }: CheckedFile) {
   const lines = linesOf(source);
   return {
     path,
+    ...(key !== undefined && { key }),
     format: report.draft.format,
     score: report.score,
     points: report.points,

@@ -1,13 +1,14 @@
 import { realpath } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import process from 'node:process';
-import { type CheckOptions, check, render } from '../core/index.ts';
+import { type CheckOptions, type Config, check, render } from '../core/index.ts';
+import { checkedMessages } from './checked-messages.ts';
 import type { CliOptions } from './cli-options.ts';
 import type { ConfigFinder, LoadedConfig } from './config.ts';
 import { configProblems, failureLine } from './config-problems.ts';
 import { isMailCode, NO_MAIL } from './drafts.ts';
 import { Failure, reasonOf } from './failure.ts';
-import { type FoundFile, findTargets, shown } from './files.ts';
+import { type FoundFile, findTargets, NO_DRAFT, shown } from './files.ts';
 import { type AskFilters, MAX_AT_ONCE } from './filters.ts';
 import { type Fixed, fixDraft } from './fix.ts';
 import { inOrder } from './in-order.ts';
@@ -16,7 +17,7 @@ import type { Output } from './output.ts';
 import type { Progress } from './progress.ts';
 import type { CheckedFile, Reporter, Totals } from './reporter.ts';
 import type { Screen } from './screen.ts';
-import { settledFor } from './settled.ts';
+import { catalogOf, settledFor } from './settled.ts';
 import { addDraft, quieted } from './tally.ts';
 import { removeLeftovers } from './temporary.ts';
 import { isInside } from './walk.ts';
@@ -76,7 +77,7 @@ async function lintFile(session: Session, target: FoundFile): Promise<Print> {
   const { options } = session;
   try {
     const loaded = await configOf(session, dirname(file));
-    const draft = await openFile(file);
+    const draft = await openFile(file, catalogOf(loaded, file));
     if (options.fix) await tidy(session, target);
     const write = ({ content }: Fixed) =>
       replaceFile({
@@ -114,8 +115,8 @@ export async function lintStdin(session: Session): Promise<void> {
   const path = name === '' ? '<stdin>' : shown(name);
   try {
     const loaded = await configOf(session, name === '' ? process.cwd() : dirname(resolve(name)));
-    const draft = await openStream(name, process.stdin);
     const file = resolve(name);
+    const draft = await openStream(name, process.stdin, name === '' ? undefined : catalogOf(loaded, file));
     if (draft.format === 'jsx' && !isMailCode(loaded, file, draft.source)) throw new Failure(NO_MAIL);
     const { fixed, print } = await lintDraft(
       session,
@@ -138,8 +139,12 @@ async function lintDraft(
   { config, problems }: LoadedConfig,
   write: (fixed: Fixed) => Promise<void>,
 ): Promise<{ readonly fixed: Fixed | undefined; readonly print: Print }> {
-  const { format, dialect, bytes } = draft;
-  const options: CheckOptions = { format, bytes, config, ...(dialect && { dialect }) };
+  const { format, dialect, catalog, bytes } = draft;
+  const options: CheckOptions = {
+    ...{ format, bytes, config },
+    ...(dialect && { dialect }),
+    ...(catalog && { catalog }),
+  };
   let fixed: Fixed | undefined;
   let unfixed: Failure | undefined;
   if (session.options.fix) {
@@ -153,6 +158,15 @@ async function lintDraft(
     }
   }
   const source = fixed?.source ?? draft.source;
+  if (catalog) {
+    const messages = checkedMessages(path, draft.source, source, { ...options, catalog });
+    const print = async () => {
+      if (unfixed) await printUnfixed(session, path, unfixed);
+      if (session.judge) await session.errors.out(`${path}: not sent to filters, which take whole emails.\n`);
+      await printMessages(session, messages, config);
+    };
+    return { fixed, print };
+  }
   const report = check(source, options);
   if (report.refused) throw new Failure(render(report.refused));
   const { returned } = report;
@@ -166,6 +180,19 @@ async function lintDraft(
     await printUnanswered(session, checked);
   };
   return { fixed, print };
+}
+
+/** Prints the messages of a catalog one by one; a catalog without any is counted among the files that are no email. */
+async function printMessages(
+  { totals, reporter, options }: Session,
+  messages: readonly CheckedFile[],
+  config: Config,
+): Promise<void> {
+  for (const checked of messages) {
+    const fails = addDraft(totals, checked, config);
+    await reporter.draft(options.quiet ? quieted(checked, fails) : checked);
+  }
+  if (messages.length === 0) totals.passedOver.set(NO_DRAFT, (totals.passedOver.get(NO_DRAFT) ?? 0) + 1);
 }
 
 /** The configuration of a folder; tells what is wrong in it the first time. */

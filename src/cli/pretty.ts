@@ -67,10 +67,10 @@ const MORE = '--verbose shows each line and its fix; --rule-docs <rule> explains
 
 function entryOf(checked: CheckedFile, screen: Screen, withExcerpts: boolean): Entry {
   const { paint } = screen;
-  const { source, report, fixed, answers = [] } = checked;
+  const { path, key, source, report, fixed, answers = [] } = checked;
   const { findings, points } = report;
   const lines = linesOf(source);
-  const name = paint(['bold', 'underline'], printable(checked.path));
+  const name = paint(['bold', 'underline'], printable(key === undefined ? path : `${path}: ${key}`));
   const done = fixed > 0 ? paint('green', `  ${counted(fixed, 'problem')} fixed`) : '';
   const notes = omissions(report) + withheldFixes(report) + unjudgedWords(report, screen);
   const filters = answersText(answers, lines, screen);

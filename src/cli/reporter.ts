@@ -4,6 +4,8 @@ import type { FilterAnswer } from '../filters/api.ts';
 /** A draft that was checked. */
 export interface CheckedFile {
   readonly path: string;
+  /** Of a message of a catalog the keys of its texts: several drafts have the same path then. */
+  readonly key?: string;
   readonly source: string;
   readonly report: Report;
   /** How many findings fixes took away before this report. */

@@ -36,7 +36,8 @@ export function* readPoTexts(source: string): Generator<CatalogValue> {
       const form = /\[.*/.exec(name)?.[0] ?? '';
       const own = textOf(whole, { name, strings });
       const named = [...path.slice(0, -1), id.text + form];
-      if (own.text !== '') yield { path: named, text: own, span: spanOf(strings), writing: PO_STRINGS };
+      if (own.text !== '')
+        yield { path: named, text: own, span: spanOf(whole, strings), writing: PO_STRINGS };
       else yield* shownInstead(whole, named, said(isOther(form) ? 'msgid_plural' : 'msgid'));
     }
   }
@@ -54,7 +55,7 @@ function* shownInstead(
   field: Field | undefined,
 ): Generator<CatalogValue> {
   const text = field && textOf(whole, field);
-  if (text && /\S\s+\S/.test(text.text)) yield { path, text, span: spanOf(field.strings) };
+  if (text && /\S\s+\S/.test(text.text)) yield { path, text, span: spanOf(whole, field.strings) };
 }
 
 function* entriesIn(source: string): Generator<Entry> {
@@ -97,10 +98,11 @@ function* stringsIn(source: string, start: number, end: number): Generator<Span>
   }
 }
 
-/** From the first quote to the last. */
-function spanOf(strings: readonly Span[]): Span {
+/** From the first quote to the last, which may not be there yet. */
+function spanOf(whole: MappedText, strings: readonly Span[]): Span {
   const start = (strings[0]?.start ?? 1) - 1;
-  return { start, end: (strings.at(-1)?.end ?? start) + 1 };
+  const end = strings.at(-1)?.end ?? start;
+  return { start, end: whole.text.charAt(end) === '"' ? end + 1 : end };
 }
 
 /** Strings one behind the other, with nothing in between. */

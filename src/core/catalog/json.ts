@@ -32,12 +32,14 @@ export function* readJsonTexts(source: string): Generator<CatalogValue> {
       level.isAfterColon = false;
       level.index++;
     } else if (token === STRING) {
-      const [start, end] = [scanner.getTokenOffset(), scanner.getTokenOffset() + scanner.getTokenLength()];
+      const start = scanner.getTokenOffset();
+      const end = start + scanner.getTokenLength();
+      const isClosed = end > start + 1 && source.charAt(end - 1) === '"';
       if (!level.isList && !level.isAfterColon) level.key = scanner.getTokenValue();
       else if (levels.length <= MAX_DEPTH)
         yield {
           path: levels.map(({ isList, key, index }) => (isList ? String(index) : key)),
-          text: decoded(whole, start + 1, Math.max(start + 1, end - 1), '\\', readEscape),
+          text: decoded(whole, start + 1, isClosed ? end - 1 : end, '\\', readEscape),
           span: { start, end },
           writing: JSON_STRING,
         };

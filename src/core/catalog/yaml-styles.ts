@@ -1,5 +1,6 @@
 import { decoded, endOfString, type Stretch } from '../records/find/escapes.ts';
 import type { YamlScalar } from '../records/find/yaml/yaml.ts';
+import { fold, plainScalar, singleQuoted } from '../records/find/yaml/yaml-scalars.ts';
 import { MappedText } from '../text/mapped-text.ts';
 import type { Writing } from './value.ts';
 import { blockStyle } from './yaml-blocks.ts';
@@ -16,7 +17,7 @@ export function styleOf(source: string, scalar: YamlScalar): ReadStyle | undefin
   if (written.startsWith('"')) return (over) => ({ text: double(over), writing: DOUBLE });
   if (written.startsWith("'")) return (over) => ({ text: single(over), writing: SINGLE });
   if (!isPlain(written, isInFlow)) return undefined;
-  return (over) => ({ text: foldedText(over, 0, over.text.length), writing: plain(isInFlow) });
+  return (over) => ({ text: plainScalar(over, 0, over.text.length), writing: plain(isInFlow) });
 }
 
 function double(over: MappedText): MappedText {
@@ -24,11 +25,7 @@ function double(over: MappedText): MappedText {
 }
 
 function single(over: MappedText): MappedText {
-  return inQuotes(over, "'", (from, to) =>
-    decoded(over, from, to, `'${SPACE}`, (text, at) =>
-      text.startsWith("''", at) ? { text: "'", end: at + 2 } : folded(text, at),
-    ),
-  );
+  return inQuotes(over, "'", (from, to) => singleQuoted(over, from, to));
 }
 
 function inQuotes(
@@ -45,11 +42,10 @@ const SIMPLE: Readonly<Record<string, string>> = {
   ...{ N: '\x85', _: '\xA0', L: '\u2028', P: '\u2029' },
 };
 const DIGITS: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 };
-const SPACE = ' \t\r\n';
 
 /** Escapes and folded lines in double quotes (YAML 1.2.2, sections 5.7 and 7.3.1). */
 function inDouble(text: string, at: number): Stretch | undefined {
-  if (text.charAt(at) !== '\\') return folded(text, at);
+  if (text.charAt(at) !== '\\') return fold(text, at);
   const letter = text.charAt(at + 1);
   if (letter === '\n' || text.startsWith('\r\n', at + 1)) {
     let end = at + (letter === '\n' ? 2 : 3);
@@ -62,22 +58,6 @@ function inDouble(text: string, at: number): Stretch | undefined {
   if (digits.length === count && code <= 0x10ffff)
     return { text: String.fromCodePoint(code), end: at + 2 + count };
   return { text: SIMPLE[letter] ?? letter, end: at + 2 };
-}
-
-/** White space around a line break: a space, or the line breaks after the first. */
-function folded(text: string, at: number): Stretch | undefined {
-  if (!SPACE.includes(text.charAt(at)) || /^[ \t]\S/.test(text.slice(at, at + 2))) return undefined;
-  let end = at;
-  let breaks = 0;
-  for (; end < text.length && SPACE.includes(text.charAt(end)); end++)
-    if (text.charAt(end) === '\n') breaks++;
-  // White space within a line is text; what is left of it needs no second look.
-  if (breaks === 0) return { text: text.slice(at, end), end };
-  return { text: breaks === 1 ? ' ' : '\n'.repeat(breaks - 1), end };
-}
-
-function foldedText(over: MappedText, from: number, to: number): MappedText {
-  return decoded(over, from, to, SPACE, folded);
 }
 
 /** What double quotes must not hold as it is. */
@@ -130,6 +110,6 @@ function plain(isInFlow: boolean): Writing {
   return {
     write: (text) => text,
     read: (written) =>
-      isPlain(written, isInFlow) ? foldedText(MappedText.whole(written), 0, written.length).text : undefined,
+      isPlain(written, isInFlow) ? plainScalar(MappedText.whole(written), 0, written.length).text : undefined,
   };
 }
