@@ -1,5 +1,5 @@
+import * as readers from '../core/catalog/notations/readers.ts';
 import { provideCatalogReaders } from '../core/catalog/provide.ts';
-import * as readers from '../core/catalog/readers.ts';
 import { provideJsxGrammar } from '../core/read/jsx/grammar.ts';
 
 /**

@@ -25,7 +25,7 @@ const FILES = {
   'locales/none.yml': 'en:\n  menu: Home!!!\n',
 };
 
-interface Entry {
+interface DraftEntry {
   readonly path: string;
   readonly key?: string;
   readonly format: string;
@@ -33,9 +33,9 @@ interface Entry {
   readonly findings: readonly { readonly rule: string; readonly start: { readonly offset: number } }[];
 }
 
-async function entries(cwd: string, ...args: readonly string[]): Promise<readonly Entry[]> {
+async function entries(cwd: string, ...args: readonly string[]): Promise<readonly DraftEntry[]> {
   const { out } = await run(['--format=json', ...args], { cwd });
-  const report: { readonly drafts: readonly Entry[] } = JSON.parse(out);
+  const report: { readonly drafts: readonly DraftEntry[] } = JSON.parse(out);
   return report.drafts;
 }
 

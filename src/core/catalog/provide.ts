@@ -1,4 +1,4 @@
-import type { readCatalogTexts } from './readers.ts';
+import type { readCatalogTexts } from './notations/readers.ts';
 
 /** What reads the notations of catalogs. */
 export interface CatalogReaders {

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import { MAX_DRAFT_UNITS } from '../../core/draft/detect.ts';
-import type { CheckOptions, Finding, Report } from '../../core/index.ts';
+import type { CheckOptions, Finding, Message, Report } from '../../core/index.ts';
 import type { ConfigCache, ConfigFile } from '../config/files.ts';
 import { lengthOf } from '../lib/document-text.ts';
 import type { Engine } from '../lib/engine.ts';
@@ -18,6 +18,8 @@ export interface CheckedDraft {
   readonly returned?: Report['returned'];
   /** Why there is no report. */
   readonly failure?: 'too-large' | 'too-complex' | 'failed';
+  /** Why a catalog is not read, a sentence; it is `too-complex`. */
+  readonly refused?: Message;
   /** The report's findings, at their places in the document as it stands now. */
   readonly findings: readonly Finding[];
   /** The version that `findings` stand in. */
@@ -39,7 +41,9 @@ export class DraftCheck {
 
   /** How the engine is asked about a document. */
   options(document: vscode.TextDocument, source: string, engine: Engine): CheckOptions {
-    return { ...readingOf(document, source, engine), config: this.config(document.uri, engine) };
+    const catalog = this.#files.catalogOf(document.uri);
+    const reading = catalog ? ({ format: 'text', catalog } as const) : readingOf(document, source, engine);
+    return { ...reading, config: this.config(document.uri, engine) };
   }
 
   /** The settings on top of the configuration file, which has to be `ready`. */
@@ -69,7 +73,9 @@ export class DraftCheck {
       if (report.returned) return { ...empty, returned: report.returned, milliseconds };
       if (report.refused) {
         this.#log.warn(`${uri.toString()}: ${engine.render(report.refused)}`);
-        return { ...empty, failure: 'too-complex', milliseconds };
+        const isCatalog = this.#files.catalogOf(uri) !== undefined;
+        const why = isCatalog ? { refused: report.refused } : {};
+        return { ...empty, failure: 'too-complex', ...why, milliseconds };
       }
       this.#log.debug(`${uri.toString()}: version ${version}, ${milliseconds.toFixed(1)} ms`);
       return { ...empty, report, findings: report.findings, milliseconds };

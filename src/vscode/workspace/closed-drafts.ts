@@ -71,10 +71,12 @@ export class ClosedDrafts {
       if (source === undefined) return undefined;
       const engine = await this.#load({ uri });
       await this.#files.ready(uri);
-      const format = engine.guessFormat(uri.path, source);
+      const catalog = this.#files.catalogOf(uri);
+      const format = catalog ? 'text' : engine.guessFormat(uri.path, source);
       if (!format) return undefined;
       const dialect = engine.dialectOf(uri.path);
-      const options = { format, config: this.#draftCheck.config(uri, engine), ...(dialect && { dialect }) };
+      const config = this.#draftCheck.config(uri, engine);
+      const options = { format, config, ...(catalog ? { catalog } : dialect && { dialect }) };
       return await act(source, options, engine);
     } catch (error) {
       this.#log.warn(`${uri.toString()}: ${error instanceof Error ? error.message : String(error)}`);

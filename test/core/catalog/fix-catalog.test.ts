@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { messagesOf } from '../../../src/core/catalog/messages.ts';
-import * as readers from '../../../src/core/catalog/readers.ts';
+import * as readers from '../../../src/core/catalog/notations/readers.ts';
 import { catalogFor } from '../../../src/core/config/catalogs.ts';
 import type { CatalogNotation } from '../../../src/core/draft/catalog-notation.ts';
 import {

@@ -1,24 +1,24 @@
 import { parse } from 'yaml';
 
 /** A catalog as other parsers read it: its strings by their keys, joined by a sign that no key has. */
-export type Texts = ReadonlyMap<string, string>;
+export type TextsByKey = ReadonlyMap<string, string>;
 
 const BETWEEN = '\u0001';
 
-export function textsOfJson(source: string): Texts {
+export function textsOfJson(source: string): TextsByKey {
   return textsIn(JSON.parse(source));
 }
 
-export function textsOfYaml(source: string): Texts {
+export function textsOfYaml(source: string): TextsByKey {
   return textsIn(parse(source, { logLevel: 'error', strict: false }));
 }
 
-/** Paths as `Texts` has them. */
+/** Paths as `TextsByKey` has them. */
 export function joined(path: readonly string[]): string {
   return path.join(BETWEEN);
 }
 
-function textsIn(value: unknown): Texts {
+function textsIn(value: unknown): TextsByKey {
   const texts = new Map<string, string>();
   const visit = (node: unknown, path: readonly string[]) => {
     if (typeof node === 'string') texts.set(joined(path), node);
@@ -30,7 +30,7 @@ function textsIn(value: unknown): Texts {
 }
 
 /** PO by the grammar of the manual of gettext, entry by entry; `msgid` and what its forms say. */
-export function textsOfPo(source: string): Texts {
+export function textsOfPo(source: string): TextsByKey {
   const texts = new Map<string, string>();
   for (const block of source.split(/\n[ \t]*\n/)) {
     const lines = block.split('\n').filter((line) => !line.startsWith('#'));

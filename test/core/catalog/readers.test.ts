@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { readCatalogTexts } from '../../../src/core/catalog/readers.ts';
+import { readCatalogTexts } from '../../../src/core/catalog/notations/readers.ts';
 import type { CatalogNotation } from '../../../src/core/draft/catalog-notation.ts';
-import { joined, type Texts, textsOfJson, textsOfPo, textsOfYaml } from './oracles.ts';
+import { joined, type TextsByKey, textsOfJson, textsOfPo, textsOfYaml } from './oracles.ts';
 import { CATALOGS } from './samples.ts';
 
-const ORACLES: Readonly<Record<CatalogNotation, (source: string) => Texts>> = {
+const ORACLES: Readonly<Record<CatalogNotation, (source: string) => TextsByKey>> = {
   json: textsOfJson,
   yaml: textsOfYaml,
   gettext: textsOfPo,

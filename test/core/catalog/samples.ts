@@ -12,9 +12,9 @@ const TEXT = fc
   .map((pieces) => pieces.join(''));
 
 const KEY = fc.constantFrom(...'subject•body•body_html•note•a b•it•de•x.subject•null'.split('•'));
-type Tree = string | number | null | readonly Tree[] | { readonly [key: string]: Tree };
+type DataTree = string | number | null | readonly DataTree[] | { readonly [key: string]: DataTree };
 
-const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
+const { tree } = fc.letrec<{ tree: DataTree }>((tie) => ({
   tree: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
     { weight: 4, arbitrary: TEXT },
@@ -45,7 +45,7 @@ const YAML = fc
   .filter(({ data, source }) => isReadAs(source, data))
   .map(({ source }) => source);
 
-function isReadAs(source: string, data: Tree): boolean {
+function isReadAs(source: string, data: DataTree): boolean {
   try {
     return isDeepStrictEqual(parse(source), data);
   } catch {

@@ -1,15 +1,12 @@
-import { decoded, endOfString, type Stretch } from '../records/find/escapes.ts';
-import type { YamlScalar } from '../records/find/yaml/yaml.ts';
-import { fold, plainScalar, singleQuoted } from '../records/find/yaml/yaml-scalars.ts';
-import { MappedText } from '../text/mapped-text.ts';
-import type { Writing } from './value.ts';
+import { decoded, endOfString, type Stretch } from '../../records/find/escapes.ts';
+import type { YamlScalar } from '../../records/find/yaml/yaml.ts';
+import { fold, plainScalar, singleQuoted } from '../../records/find/yaml/yaml-scalars.ts';
+import { MappedText } from '../../text/mapped-text.ts';
+import type { ReadScalar, TextNotation } from '../value.ts';
 import { blockStyle } from './yaml-blocks.ts';
 
-/** Reads a scalar of which the text begins and ends where it does. */
-export type ReadStyle = (written: MappedText) => { readonly text: MappedText; readonly writing: Writing };
-
 /** How a scalar is to be read; nothing where it is no text. */
-export function styleOf(source: string, scalar: YamlScalar): ReadStyle | undefined {
+export function styleOf(source: string, scalar: YamlScalar): ReadScalar | undefined {
   const { start, end } = scalar.span;
   if (scalar.indent !== undefined) return blockStyle(source, start, scalar.indent);
   const isInFlow = scalar.isInFlow === true;
@@ -63,7 +60,7 @@ function inDouble(text: string, at: number): Stretch | undefined {
 /** What double quotes must not hold as it is. */
 const ESCAPED = /["\\\p{Cc}\x85\u2028\u2029\uFEFF]/gu;
 
-const DOUBLE: Writing = {
+const DOUBLE: TextNotation = {
   write: (text) => text.replace(ESCAPED, (character) => escapeOf(character)),
   read: (written) => {
     // With something behind it a string ends before the end only if it is closed.
@@ -79,7 +76,7 @@ function escapeOf(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
-const SINGLE: Writing = {
+const SINGLE: TextNotation = {
   write: (text) => text.replaceAll("'", "''"),
   read: (written) => {
     const isOne = /^'(?:.*')?$/s.test(written) && !written.slice(1, -1).replaceAll("''", '').includes("'");
@@ -106,7 +103,7 @@ function isPlain(written: string, isInFlow: boolean): boolean {
   return hasIndent(written) && !(isInFlow && /[,[\]{}]|^[-?:][,[\]{}]/.test(written));
 }
 
-function plain(isInFlow: boolean): Writing {
+function plain(isInFlow: boolean): TextNotation {
   return {
     write: (text) => text,
     read: (written) =>

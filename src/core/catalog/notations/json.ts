@@ -1,10 +1,10 @@
 import { createScanner } from 'jsonc-parser';
-import { decoded } from '../records/find/escapes.ts';
-import { MappedText } from '../text/mapped-text.ts';
-import { type CatalogValue, MAX_DEPTH, type Writing } from './value.ts';
+import { decoded } from '../../records/find/escapes.ts';
+import { MappedText } from '../../text/mapped-text.ts';
+import { type CatalogValue, MAX_DEPTH, type TextNotation } from '../value.ts';
 
 /** An object or a list that is open: the name, or the index, of what is read in it. */
-interface Level {
+interface OpenValue {
   readonly isList: boolean;
   key: string;
   index: number;
@@ -20,7 +20,7 @@ const [OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET, COMMA, COLON, STRIN
 export function* readJsonTexts(source: string): Generator<CatalogValue> {
   const whole = MappedText.whole(source);
   const scanner = createScanner(source, true);
-  const levels: Level[] = [];
+  const levels: OpenValue[] = [];
   for (let token: number = scanner.scan(); token !== END; token = scanner.scan()) {
     const level = levels.at(-1);
     if (token === OPEN_BRACE || token === OPEN_BRACKET)
@@ -58,7 +58,7 @@ function readEscape(text: string, at: number) {
   return { text: String.fromCharCode(Number.parseInt(digits, 16)), end: at + 6 };
 }
 
-const JSON_STRING: Writing = {
+const JSON_STRING: TextNotation = {
   write: (text) => JSON.stringify(text).slice(1, -1),
   read(written) {
     try {

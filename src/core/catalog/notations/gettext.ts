@@ -1,16 +1,16 @@
-import type { Stretch } from '../records/find/escapes.ts';
-import { MappedText, type Span, TextBuilder } from '../text/mapped-text.ts';
-import type { CatalogValue, Writing } from './value.ts';
+import type { Stretch } from '../../records/find/escapes.ts';
+import { MappedText, type Span, TextBuilder } from '../../text/mapped-text.ts';
+import type { CatalogValue, TextNotation } from '../value.ts';
 
 /** A keyword with the strings behind it; the offsets leave their quotes out. */
-interface Field {
+interface PoField {
   readonly name: string;
   readonly strings: Span[];
 }
 
 /** What stands between two entries of a PO file. */
-interface Entry {
-  readonly fields: Field[];
+interface PoEntry {
+  readonly fields: PoField[];
   isFuzzy: boolean;
 }
 
@@ -25,7 +25,7 @@ export function* readPoTexts(source: string): Generator<CatalogValue> {
   for (const entry of entriesIn(source)) {
     if (entry.isFuzzy) continue;
     const said = (name: string) => entry.fields.find((field) => field.name === name);
-    const text = (field: Field | undefined) => (field ? textOf(whole, field) : undefined);
+    const text = (field: PoField | undefined) => (field ? textOf(whole, field) : undefined);
     const id = text(said('msgid'));
     // The one without an id is about the file.
     if (!id || id.text === '') continue;
@@ -52,14 +52,14 @@ function isOther(form: string): boolean {
 function* shownInstead(
   whole: MappedText,
   path: readonly string[],
-  field: Field | undefined,
+  field: PoField | undefined,
 ): Generator<CatalogValue> {
   const text = field && textOf(whole, field);
   if (text && /\S\s+\S/.test(text.text)) yield { path, text, span: spanOf(whole, field.strings) };
 }
 
-function* entriesIn(source: string): Generator<Entry> {
-  let entry: Entry = { fields: [], isFuzzy: false };
+function* entriesIn(source: string): Generator<PoEntry> {
+  let entry: PoEntry = { fields: [], isFuzzy: false };
   for (const { start, end } of linesIn(source)) {
     const line = source.slice(start, end);
     const begun = entry.fields.at(-1);
@@ -106,7 +106,7 @@ function spanOf(whole: MappedText, strings: readonly Span[]): Span {
 }
 
 /** Strings one behind the other, with nothing in between. */
-function textOf(whole: MappedText, { strings }: Field): MappedText {
+function textOf(whole: MappedText, { strings }: PoField): MappedText {
   const builder = new TextBuilder(whole);
   for (const { start, end } of strings) {
     let copied = start;
@@ -155,7 +155,7 @@ const ESCAPED: ReadonlyMap<string, string> = new Map([
   ['\t', '\\t'],
 ]);
 
-const PO_STRINGS: Writing = {
+const PO_STRINGS: TextNotation = {
   write: (text) => text.replace(/[\\"\n\r\t]/g, (character) => ESCAPED.get(character) ?? character),
   read(written) {
     // Whatever was written, every line is a string and nothing else.

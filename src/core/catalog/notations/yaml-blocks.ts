@@ -1,5 +1,5 @@
-import { MappedText, TextBuilder } from '../text/mapped-text.ts';
-import type { ReadStyle } from './yaml-styles.ts';
+import { MappedText, TextBuilder } from '../../text/mapped-text.ts';
+import type { ReadScalar } from '../value.ts';
 
 /** What the line before a block says of it (YAML 1.2.2, section 8.1.1). */
 interface BlockHeader {
@@ -14,7 +14,7 @@ interface BlockHeader {
 const HEADER = /(?:^|[\s:-])([|>])(?:[1-9]?([+-]?)|([+-])[1-9])[ \t]*(?:#.*)?\r?$/;
 
 /** How the block is read that begins with the line at `start` and is indented by so many spaces. */
-export function blockStyle(source: string, start: number, indent: number): ReadStyle | undefined {
+export function blockStyle(source: string, start: number, indent: number): ReadScalar | undefined {
   const header = source.slice(source.lastIndexOf('\n', start - 2) + 1, start - 1);
   const [, sign, chomping = '', first = chomping] = HEADER.exec(header.slice(-300)) ?? [];
   if (sign === undefined) return undefined;

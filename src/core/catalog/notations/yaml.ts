@@ -1,7 +1,7 @@
-import { readYaml } from '../records/find/yaml/read-yaml.ts';
-import type { YamlNode, YamlScalar } from '../records/find/yaml/yaml.ts';
-import { MappedText } from '../text/mapped-text.ts';
-import { type CatalogValue, MAX_DEPTH } from './value.ts';
+import { readYaml } from '../../records/find/yaml/read-yaml.ts';
+import type { YamlNode, YamlScalar } from '../../records/find/yaml/yaml.ts';
+import { MappedText } from '../../text/mapped-text.ts';
+import { type CatalogValue, MAX_DEPTH } from '../value.ts';
 import { styleOf } from './yaml-styles.ts';
 
 /** The texts of YAML. What stands for another text (`*alias`), is a number, or has a tag of its own is none. Never throws. */

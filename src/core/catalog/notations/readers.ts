@@ -1,7 +1,7 @@
-import type { CatalogNotation } from '../draft/catalog-notation.ts';
+import type { CatalogNotation } from '../../draft/catalog-notation.ts';
+import type { CatalogValue } from '../value.ts';
 import { readPoTexts } from './gettext.ts';
 import { readJsonTexts } from './json.ts';
-import type { CatalogValue } from './value.ts';
 import { readYamlTexts } from './yaml.ts';
 
 const READERS = { json: readJsonTexts, yaml: readYamlTexts, gettext: readPoTexts };
