@@ -11,6 +11,9 @@ const NOTATIONS: ReadonlyMap<string, CatalogNotation> = new Map([
   ['pot', 'gettext'],
 ]);
 
+/** Files that may be catalogs, as a glob. */
+export const CATALOG_FILES = `**/*.{${[...NOTATIONS.keys()].join(',')}}`;
+
 /** How a file would be written if it were a catalog; nothing where its extension is that of no format that is read as one. */
 export function catalogNotationOf(path: string): CatalogNotation | undefined {
   return NOTATIONS.get(/\.([a-z\d]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '');
