@@ -58,7 +58,8 @@ export function checkMessages(source: string, options: CatalogOptions): readonly
         span: whole.span(finding.span.start, finding.span.end),
         also: finding.also.map(({ start, end }) => whole.span(start, end)),
         fixes: made,
-        ...(made.length === 0 && finding.fixes.length > 0 && { withheld: withheldIn(message, finding) }),
+        ...(made.length === 0 &&
+          finding.fixes.length > 0 && { withheld: withheldIn(message, finding, options.catalog) }),
       };
     };
     const span = parts[0]?.value.span ?? { start: 0, end: 0 };
@@ -67,11 +68,17 @@ export function checkMessages(source: string, options: CatalogOptions): readonly
 }
 
 /** Why a fix that there would be in a message is not made in its catalog. */
-function withheldIn({ parts }: CatalogMessage, { span, withheld }: Finding): Message {
+function withheldIn(
+  { parts }: CatalogMessage,
+  { span, withheld }: Finding,
+  { notation }: CatalogReading,
+): Message {
   const part = parts.find(({ from, to }) => from <= span.start && span.end <= to);
   if (part && !part.value.writing)
-    return text`Not fixed: other texts are found by this one. Change it in all of them.`;
-  return withheld ?? text`Not fixed: escapes or line breaks of the file stand in the way. Change it by hand.`;
+    return notation === 'gettext'
+      ? text`Not fixed: translations are looked up by this msgid. Change it in the source code.`
+      : text`Not fixed: other keys refer to this text. Change it by hand.`;
+  return withheld ?? text`Not fixed: the text is escaped or broken over lines here. Change it by hand.`;
 }
 
 /** Checks a catalog as a whole: what is found in all of its messages, and the score of the worst. Never throws. */

@@ -42,11 +42,11 @@ function readCatalog(node: JsonNode, values: ValueReader): CatalogConfig {
         values.globs(value, text`“files” takes a list of globs, such as ["locales/*.yml"].`) ?? [];
     },
     subject: keys('subject', text`“subject” takes globs of keys, such as "**.subject".`),
-    body: keys('body', text`“body” takes globs of keys, such as "**.{body,body_html}".`),
+    body: keys('body', text`“body” takes globs of keys, such as "**.body".`),
   });
   if (node.type !== 'object') return parts;
   if (!named.has('files')) values.problem(node, text`This catalog has no “files”.`);
   else if (named.size === 1)
-    values.problem(node, text`This catalog has neither “subject” nor “body”: none of its texts are emails.`);
+    values.problem(node, text`This catalog has no “subject” and no “body”. Add at least one of them.`);
   return parts;
 }
