@@ -12,6 +12,7 @@ const GUIDE = {
   'Command line and CI': 'docs/command-line.md',
   Configuration: 'docs/configuration.md',
   Formats: 'docs/formats.md',
+  Catalogs: 'docs/catalogs.md',
   Bounces: 'docs/bounces.md',
   'Sending plan': 'docs/plan.md',
   'SMTP connection': 'docs/connect.md',
