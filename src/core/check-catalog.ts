@@ -1,8 +1,10 @@
 import { CatalogFixes } from './catalog/catalog-fixes.ts';
 import { type CatalogMessage, MAX_CATALOG_TEXTS, messagesOf } from './catalog/messages.ts';
 import { catalogReaders } from './catalog/provide.ts';
+import { CatalogMemory } from './catalog-memory.ts';
 import { type CheckOptions, check } from './check.ts';
 import type { CatalogReading } from './config/catalogs.ts';
+import type { Draft } from './draft/draft.ts';
 import { readCatalogMessage, readDraft } from './read/read.ts';
 import type { Finding, Omitted, Report } from './report/report.ts';
 import type { RuleId } from './rules/index.ts';
@@ -38,7 +40,10 @@ export function readMessages(source: string, catalog: CatalogReading): readonly 
 }
 
 /** How a message of a catalog is checked by itself. */
-export function optionsFor({ format }: CatalogMessage, { catalog: _, ...options }: CatalogOptions) {
+export function optionsFor(
+  { format }: CatalogMessage,
+  { catalog: _, memory: __, ...options }: CatalogOptions,
+) {
   return { ...options, format, dialect: 'catalog' } as const satisfies CheckOptions;
 }
 
@@ -47,23 +52,58 @@ export function checkMessages(source: string, options: CatalogOptions): readonly
   const messages = readMessages(source, options.catalog);
   if ('template' in messages) return messages;
   const fixes = new CatalogFixes(source);
-  return messages.map((message) => {
-    const { format, key, text: whole, parts } = message;
-    const report = check(whole.text, optionsFor(message, options));
-    const draft = { ...readCatalogMessage(whole, source, format), htmlBytes: report.draft.htmlBytes };
-    const placed = (finding: Finding): Finding => {
-      const made = finding.fixes.flatMap((fix) => fixes.fix(message, fix));
-      return {
-        ...finding,
-        span: whole.span(finding.span.start, finding.span.end),
-        also: finding.also.map(({ start, end }) => whole.span(start, end)),
-        fixes: made,
-        ...(made.length === 0 &&
-          finding.fixes.length > 0 && { withheld: withheldIn(message, finding, options.catalog) }),
-      };
+  return reportsOn(messages, options).map(({ message, report }) => {
+    const span = message.parts[0]?.value.span ?? { start: 0, end: 0 };
+    const findings = findingsIn(message, report, fixes, options.catalog);
+    return {
+      key: message.key,
+      span,
+      report: { ...report, draft: draftIn(source, message, report), findings },
     };
-    const span = parts[0]?.value.span ?? { start: 0, end: 0 };
-    return { key, span, report: { ...report, draft, findings: report.findings.map(placed) } };
+  });
+}
+
+/** A message of a catalog with the report on it as a draft of its own. */
+interface CheckedMessage {
+  readonly message: CatalogMessage;
+  readonly report: Report;
+}
+
+function reportsOn(messages: readonly CatalogMessage[], options: CatalogOptions): readonly CheckedMessage[] {
+  const { config, limit, memory = new CatalogMemory() } = options;
+  const named = messages.map((message) => ({ message, id: `${message.format} ${message.text.text}` }));
+  const reports = memory.reports(named, JSON.stringify([config, String(limit)]), ({ message }) =>
+    check(message.text.text, optionsFor(message, options)),
+  );
+  return messages.flatMap((message, index) => {
+    const report = reports[index];
+    return report ? [{ message, report }] : [];
+  });
+}
+
+/** The draft of a message with its places in the catalog. */
+function draftIn(source: string, { text: whole, format }: CatalogMessage, { draft }: Report): Draft {
+  return { ...readCatalogMessage(whole, source, format), htmlBytes: draft.htmlBytes };
+}
+
+/** What was found in a message, with its places in the catalog and with what can be fixed there. */
+function findingsIn(
+  message: CatalogMessage,
+  { findings }: Report,
+  fixes: CatalogFixes,
+  catalog: CatalogReading,
+): readonly Finding[] {
+  const place = ({ start, end }: Span) => message.text.span(start, end);
+  return findings.map((finding) => {
+    const made = finding.fixes.flatMap((fix) => fixes.fix(message, fix));
+    const isWithheld = made.length === 0 && finding.fixes.length > 0;
+    return {
+      ...finding,
+      span: place(finding.span),
+      also: finding.also.map(place),
+      fixes: made,
+      ...(isWithheld && { withheld: withheldIn(message, finding, catalog) }),
+    };
   });
 }
 
@@ -83,18 +123,20 @@ function withheldIn(
 
 /** Checks a catalog as a whole: what is found in all of its messages, and the score of the worst. Never throws. */
 export function checkCatalog(source: string, options: CatalogOptions): Report {
-  const messages = checkMessages(source, options);
+  const messages = readMessages(source, options.catalog);
   if ('template' in messages) return { ...nothing(source), refused: messages };
-  const worst = messages.reduce<Report | undefined>(
-    (most, { report }) => (most && most.points >= report.points ? most : report),
-    undefined,
-  );
-  const findings = messages
-    .flatMap(({ report }) => report.findings)
+  const checked = reportsOn(messages, options);
+  const [first, ...others] = checked;
+  if (!first) return nothing(source);
+  const worst = others.reduce((most, one) => (one.report.points > most.report.points ? one : most), first);
+  const fixes = new CatalogFixes(source);
+  const findings = checked
+    .flatMap(({ message, report }) => findingsIn(message, report, fixes, options.catalog))
     .toSorted((one, other) => one.span.start - other.span.start || one.span.end - other.span.end);
-  const omitted = messages.flatMap(({ report }) => report.omitted);
+  const omitted = checked.flatMap(({ report }) => report.omitted);
   return {
-    ...(worst ?? nothing(source)),
+    ...worst.report,
+    draft: draftIn(source, worst.message, worst.report),
     ...limited(findings, omitted, options.limit ?? MAX_FINDINGS_A_RULE),
   };
 }

@@ -1,4 +1,5 @@
 import { bounceKindOf } from './bounce/kind-of.ts';
+import type { CatalogMemory } from './catalog-memory.ts';
 import type { CatalogReading } from './config/catalogs.ts';
 import { type Config, NO_CONFIG, severityOf } from './config/config.ts';
 import type { Draft, Format } from './draft/draft.ts';
@@ -28,6 +29,8 @@ export interface CheckOptions {
   readonly dialect?: Dialect;
   /** How the source is read where it is a catalog of drafts: see `catalogFor`. */
   readonly catalog?: CatalogReading;
+  /** Of a catalog: what is known of its messages already. */
+  readonly memory?: CatalogMemory;
   /** How the source's characters stand for the file's bytes; matters for `eml`. `utf-8` where absent. */
   readonly bytes?: Bytes;
   /** The configuration of this draft: see `configFor`. */

@@ -1,4 +1,5 @@
 export { type CatalogReaders, provideCatalogReaders } from './catalog/provide.ts';
+export { CatalogMemory } from './catalog-memory.ts';
 export type { CheckOptions } from './check.ts';
 export { type CatalogOptions, checkMessages, type MessageReport } from './check-catalog.ts';
 export { type CatalogReading, catalogFor } from './config/catalogs.ts';

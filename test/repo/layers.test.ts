@@ -52,8 +52,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'core/report',
     'core/suppress',
   ],
+  'core/catalog-memory.ts': ['core/report'],
   'core/check-catalog.ts': [
     'core/check.ts',
+    'core/catalog-memory.ts',
+    'core/draft',
     'core/catalog',
     'core/config',
     'core/read',

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { MAX_DRAFT_UNITS } from '../../core/draft/detect.ts';
-import type { CheckOptions, Format } from '../../core/index.ts';
+import type { Format } from '../../core/index.ts';
 import type { ConfigCache } from '../config/files.ts';
 import type { DraftCheck } from '../drafts/draft-check.ts';
 import { readingOf } from '../drafts/drafts.ts';
@@ -54,18 +54,17 @@ async function reply({ uri, text, format }: EmailQuestion, parts: ToolParts): Pr
   if (typeof uri !== 'string' || uri === '') throw new Error('Give either the uri of a draft or its text.');
   const document = await opened(uri);
   await parts.load(document);
-  const reason = engine.unreadReason(document.isUntitled ? '' : document.uri.path);
-  if (reason && !known(format)) throw new Error(engine.render(reason));
-  const source = document.getText();
-  if (source.length > MAX_DRAFT_UNITS) throw new Error('The draft is too large to be checked.');
   await parts.files.ready(document.uri);
   const asked = known(format);
-  const options: CheckOptions = {
-    ...readingOf(document, source, engine),
-    ...(asked && { format: asked }),
-    config: parts.draftCheck.config(document.uri, engine),
-  };
-  return answer(source, options, engine);
+  const isCatalog = !asked && parts.files.catalogOf(document.uri) !== undefined;
+  const reason = engine.unreadReason(document.isUntitled ? '' : document.uri.path);
+  if (reason && !asked && !isCatalog) throw new Error(engine.render(reason));
+  const source = document.getText();
+  if (source.length > MAX_DRAFT_UNITS) throw new Error('The draft is too large to be checked.');
+  const options = parts.draftCheck.options(document, source, engine);
+  if (!asked) return answer(source, options, engine);
+  const { catalog: _, ...others } = { ...options, ...readingOf(document, source, engine), format: asked };
+  return answer(source, others, engine);
 }
 
 function known(format: unknown): Format | undefined {

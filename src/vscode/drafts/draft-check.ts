@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import { MAX_DRAFT_UNITS } from '../../core/draft/detect.ts';
-import type { CheckOptions, Finding, Message, Report } from '../../core/index.ts';
+import type { CatalogMemory, CheckOptions, Finding, Message, Report } from '../../core/index.ts';
 import type { ConfigCache, ConfigFile } from '../config/files.ts';
 import { lengthOf } from '../lib/document-text.ts';
 import type { Engine } from '../lib/engine.ts';
@@ -32,6 +32,8 @@ export class DraftCheck {
   readonly #settings: SettingsReader;
   readonly #files: ConfigCache;
   readonly #log: vscode.LogOutputChannel;
+  /** Of open catalogs, in which one email is typed in and the others stay. */
+  readonly #memories = new WeakMap<vscode.TextDocument, CatalogMemory>();
 
   constructor(settings: SettingsReader, files: ConfigCache, log: vscode.LogOutputChannel) {
     this.#settings = settings;
@@ -42,7 +44,9 @@ export class DraftCheck {
   /** How the engine is asked about a document. */
   options(document: vscode.TextDocument, source: string, engine: Engine): CheckOptions {
     const catalog = this.#files.catalogOf(document.uri);
-    const reading = catalog ? ({ format: 'text', catalog } as const) : readingOf(document, source, engine);
+    const reading = catalog
+      ? ({ format: 'text', catalog, memory: this.#memoryOf(document, engine) } as const)
+      : readingOf(document, source, engine);
     return { ...reading, config: this.config(document.uri, engine) };
   }
 
@@ -83,5 +87,11 @@ export class DraftCheck {
       this.#log.error(uri.toString(), error instanceof Error ? (error.stack ?? error) : String(error));
       return { ...empty, failure: 'failed', milliseconds: performance.now() - start };
     }
+  }
+
+  #memoryOf(document: vscode.TextDocument, { CatalogMemory }: Engine): CatalogMemory {
+    const memory = this.#memories.get(document) ?? new CatalogMemory();
+    this.#memories.set(document, memory);
+    return memory;
   }
 }

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type CatalogReading, catalogFor, check, checkMessages } from '../../../src/core/index.ts';
+import {
+  CatalogMemory,
+  type CatalogReading,
+  catalogFor,
+  check,
+  checkMessages,
+} from '../../../src/core/index.ts';
 import '../../support/catalogs.ts';
 
 function reading(path: string, subject = ['**.subject'], body = ['**.{body,body_html,body_text,text_md}']) {
@@ -150,6 +156,13 @@ describe('the messages of a catalog', () => {
     assert.equal(whole.score, bad.report.score);
     assert.equal(whole.findings.length, bad.report.findings.length);
     assert.equal(whole.draft.source, source);
+    const memory = new CatalogMemory();
+    check(source.replace('ACT', 'Act'), { format: 'text', catalog, memory });
+    const again = check(source, { format: 'text', catalog, memory });
+    assert.deepEqual([again.findings, again.score], [whole.findings, whole.score]);
+    const config = { rules: { 'prize-wording': { severity: 'off' } } } as const;
+    const without = check(source, { format: 'text', catalog, memory, config });
+    assert.equal(without.findings.length, whole.findings.length - 1);
     const limited = check(source, { format: 'text', catalog, limit: 1 });
     const twice = limited.omitted.find(({ rule }) => rule === 'repeated-punctuation');
     assert.equal(twice?.count, 1);

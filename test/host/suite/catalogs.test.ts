@@ -95,6 +95,12 @@ describe('catalogs', () => {
     match(vscode.languages.getDiagnostics(uri)[0]?.message ?? '', /“!!!”/);
   });
 
+  it('say why they are not read where they are too large', async () => {
+    const document = await openCatalog('locales/en.json', JSON.stringify({ body: 'a '.repeat(600_000) }));
+    await eventually('it is said', async () => (await inboxlint()).statusText() === 'Inboxlint: not checked');
+    deepEqual(shown(document), []);
+  });
+
   it('are left alone where no configuration names them', async () => {
     const { document } = await open('locales/en.json', JSON_FILE);
     await write(FILE, JSON.stringify(CONFIG));
