@@ -42,7 +42,11 @@ describe('the tool for assistants', () => {
     const stub = await stubVscode(VSCODE);
     const { registerTool } = await import('../../src/vscode/assistant/tool.ts');
     const load = () => import('../../src/core/index.ts');
-    const parts = { load, files: { ready: async () => {} }, draftCheck: { config: () => ({ rules: {} }) } };
+    const parts = {
+      load,
+      files: { ready: async () => {}, catalogOf: () => undefined },
+      draftCheck: { config: () => ({ rules: {} }) },
+    };
     Reflect.apply(registerTool, undefined, [parts]);
     tool = stub.tools[0];
     opened = stub.opened;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { MAX_DRAFT_UNITS } from '../../core/draft/detect.ts';
-import type { Format } from '../../core/index.ts';
+import type { CheckOptions, Format } from '../../core/index.ts';
 import type { ConfigCache } from '../config/files.ts';
 import type { DraftCheck } from '../drafts/draft-check.ts';
 import { readingOf } from '../drafts/drafts.ts';
@@ -56,15 +56,18 @@ async function reply({ uri, text, format }: EmailQuestion, parts: ToolParts): Pr
   await parts.load(document);
   await parts.files.ready(document.uri);
   const asked = known(format);
-  const isCatalog = !asked && parts.files.catalogOf(document.uri) !== undefined;
+  const catalog = asked ? undefined : parts.files.catalogOf(document.uri);
   const reason = engine.unreadReason(document.isUntitled ? '' : document.uri.path);
-  if (reason && !asked && !isCatalog) throw new Error(engine.render(reason));
+  if (reason && !asked && !catalog) throw new Error(engine.render(reason));
   const source = document.getText();
   if (source.length > MAX_DRAFT_UNITS) throw new Error('The draft is too large to be checked.');
-  const options = parts.draftCheck.options(document, source, engine);
-  if (!asked) return answer(source, options, engine);
-  const { catalog: _, ...others } = { ...options, ...readingOf(document, source, engine), format: asked };
-  return answer(source, others, engine);
+  const options: CheckOptions = {
+    ...readingOf(document, source, engine),
+    ...(asked && { format: asked }),
+    ...(catalog && { catalog }),
+    config: parts.draftCheck.config(document.uri, engine),
+  };
+  return answer(source, options, engine);
 }
 
 function known(format: unknown): Format | undefined {

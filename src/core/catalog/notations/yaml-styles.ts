@@ -93,7 +93,7 @@ function hasIndent(written: string): boolean {
 
 /** What stands for no text (YAML 1.2.2, section 10.3.2, and of 1.1 what many readers take for a truth value). */
 const NO_TEXT =
-  /^(?:~|null|true|false|yes|no|on|off|y|n|[-+]?(?:\.\d+|\d[\d_]*(?:\.\d*)?)(?:e[-+]?\d+)?|0o[0-7]+|0x[\da-f]+|[-+]?\.inf|\.nan|\d+(?::[0-5]?\d)+|\d{4}-\d\d?-\d\d?.*|=|<<)?$/i;
+  /^(?:~|null|true|false|yes|no|on|off|y|n|[-+]?(?:\.\d+|\d[\d_]*(?:\.\d*)?)(?:e[-+]?\d+)?|0o[0-7]+|0x[\da-f]+|[-+]?\.inf|\.nan|\d+(?::[0-5]?\d)+|\d{4}-\d\d?-\d\d?(?:[T \t]\s*\d[^a-y]*)?|=|<<)?$/i;
 
 /** Whether what is written without quotes is one text, and nothing else (YAML 1.2.2, section 7.3.3). */
 function isPlain(written: string, isInFlow: boolean): boolean {
