@@ -14,6 +14,9 @@ export {
   type RecipientReport,
   recipientRules,
 } from '../core/recipients/index.ts';
+export { type CheckedDraftFile, checkFile } from './check-file.ts';
 export { type LoadedConfig, loadConfig } from './config.ts';
+export { explainRule, type RuleExplanation } from './explain-rule.ts';
+export { loadIncludes } from './includes.ts';
 
 provideGrammar();

@@ -1,23 +1,48 @@
-import { type CliOptions, DEFAULTS } from './cli-options.ts';
-import { UsageError } from './failure.ts';
+import { type CliOptions, DEFAULTS, type ReportOutput } from './cli-options.ts';
+import { refuseContradictions } from './contradictions.ts';
 import {
   readAmount,
   readCount,
+  readDraftRule,
   readFailOn,
   readFilter,
-  readFormat,
+  readReportFormat,
   readRuleId,
   readRuleSetting,
 } from './option-values.ts';
 import { type OptionTable, readOptions } from './read-options.ts';
+import type { SuppressionMode } from './suppressions.ts';
 
 const OPTIONS: OptionTable<CliOptions> = {
   fix: { sets: { fix: true } },
+  'fix-dry-run': { sets: { fix: true, dryRun: true } },
+  changed: { sets: { changed: true } },
+  since: { example: 'origin/main', reads: (since) => ({ changed: true, since }) },
+  'suppress-all': { sets: { suppressionMode: { kind: 'record', rules: 'all' } } },
+  'suppress-rule': {
+    example: 'missing-alt',
+    reads: (value, before) => ({ suppressionMode: withRule(before.suppressionMode, value) }),
+  },
+  'prune-suppressions': { sets: { suppressionMode: { kind: 'prune' } } },
+  'suppressions-location': {
+    example: 'ci/inboxlint-suppressions.json',
+    reads: (suppressions) => ({ suppressions }),
+  },
+  'pass-on-unpruned-suppressions': { sets: { passOnUnpruned: true } },
   'fail-on': { example: 'caution', reads: (value) => ({ failOn: readFailOn(value) }) },
   'max-warnings': { example: '0', reads: (value) => ({ maxWarnings: readCount('--max-warnings', value) }) },
-  format: { example: 'json', reads: (value) => ({ format: readFormat(value) }) },
+  format: {
+    example: 'json',
+    reads: (value, { outputs }) => ({ outputs: withPart(outputs, { format: readReportFormat(value) }) }),
+  },
+  'output-file': {
+    example: 'report.sarif',
+    reads: (file, { outputs }) => ({ outputs: withPart(outputs, { file }) }),
+  },
   verbose: { sets: { verbose: true } },
   quiet: { sets: { quiet: true } },
+  cache: { sets: { cache: true } },
+  'cache-location': { example: '.cache/inboxlint', reads: (cacheLocation) => ({ cacheLocation }) },
   color: { sets: { color: true } },
   'no-color': { sets: { color: false } },
   rule: {
@@ -66,24 +91,15 @@ export function parseArguments(args: readonly string[]): CliOptions {
   return chosen;
 }
 
-function refuseContradictions(chosen: CliOptions, given: ReadonlySet<string>): void {
-  const { errand, names, stdin } = chosen;
-  if (given.has('config') && given.has('no-config')) {
-    throw new UsageError('Use either --config or --no-config, not both.');
-  }
-  if (errand && errand.kind !== 'version' && (names.length > 0 || stdin)) {
-    throw new UsageError(`--${errand.kind} checks no drafts. Leave out ${names[0] ?? '--stdin'}.`);
-  }
-  if (stdin && names.length > 0) {
-    throw new UsageError('--stdin reads one draft from standard input. Leave out the file names.');
-  }
-  if (!stdin && chosen.stdinFilename !== undefined) {
-    throw new UsageError('--stdin-filename names the draft on standard input. Add --stdin.');
-  }
-  if (chosen.with.length === 0 && (given.has('filter-timeout') || given.has('filter-max-size'))) {
-    throw new UsageError('--filter-timeout and --filter-max-size apply to filters. Add --with.');
-  }
-  if (!errand && !stdin && names.length === 0) {
-    throw new UsageError('Name the files, folders or globs to check, for example: inboxlint emails/');
-  }
+/** One rule more whose problems become old. */
+function withRule(mode: SuppressionMode, value: string): SuppressionMode {
+  const before = mode.kind === 'record' && mode.rules !== 'all' ? mode.rules : [];
+  return { kind: 'record', rules: [...before, readDraftRule(value)] };
+}
+
+/** The reports with one part more: it belongs to the last report where that lacks it, or else begins another. */
+function withPart(outputs: readonly ReportOutput[], part: ReportOutput): readonly ReportOutput[] {
+  const last = outputs.at(-1);
+  const isOpen = last && Object.keys(part).every((name) => !Object.hasOwn(last, name));
+  return isOpen ? [...outputs.slice(0, -1), { ...last, ...part }] : [...outputs, part];
 }

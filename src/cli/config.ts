@@ -86,6 +86,7 @@ async function load(
     read,
     resolve: (from: string, to: string) => resolve(dirname(from), to),
     key: (to: string) => to,
+    packages: 'read' as const,
     isForeign: (file: string) => foreign.has(file),
   };
   const chain = await loadConfigChain(path, files, name);

@@ -5,11 +5,13 @@ import {
   DEFAULT_DRAFTS,
   headText,
   headUnitsOf,
+  isCode,
   isDraftByHead,
   isIgnoredBy,
   isInLeftAlone,
   isLeftAlone,
   isUnreadMail,
+  readingOf,
   standingOf,
 } from '../core/index.ts';
 import type { ConfigFinder, LoadedConfig } from './config.ts';
@@ -21,8 +23,8 @@ import { isInside } from './walk.ts';
 export interface DraftTest {
   /** Whether nothing in the folder `from` is looked for there. */
   leavesOut(file: string, from: string, isFolder: boolean): Promise<boolean>;
-  /** `unread`: it would be a draft if its format were read. */
-  standing(file: string): Promise<'draft' | 'unread' | 'none'>;
+  /** `unread`: it would be a draft if its format were read. `source` is what it says where that is not read from the disk. */
+  standing(file: string, source?: string): Promise<'draft' | 'unread' | 'none'>;
 }
 
 /**
@@ -45,7 +47,7 @@ export function draftTest(
       if (!ignored) return false;
       return isIgnored(loaded, file, isFolder) || ignored(file, from, isFolder);
     },
-    async standing(file) {
+    async standing(file, source) {
       const loaded = await configs(dirname(file));
       if (catalogOf(loaded, file)) return 'draft';
       const { globs, base } = globsOf(loaded, folder);
@@ -54,7 +56,8 @@ export function draftTest(
       // Pictures are beside every mail: of what is unread by default, only what mail is written in is told.
       if (standing === 'unread') return loaded.config.drafts || isUnreadMail(path) ? 'unread' : 'none';
       if (standing !== 'undecided') return standing;
-      return isDraftByHead(path, globs, await readHead(file)) ? 'draft' : 'none';
+      const head = source?.slice(0, headUnitsOf(file)) ?? (await readHead(file));
+      return isDraftByHead(path, globs, head) ? 'draft' : 'none';
     },
   };
 }
@@ -91,6 +94,11 @@ function parentOf(folder: string): string {
 
 function pathFrom(base: string, file: string): string {
   return relative(base, file).split(sep).join('/');
+}
+
+/** Whether a file that a glob of the command line names is code or data, though its name would allow a draft. */
+export async function isCodeFile(file: string): Promise<boolean> {
+  return readingOf(file) === 'by-content' && isCode(file, await readHead(file));
 }
 
 async function readHead(path: string): Promise<string> {

@@ -3,13 +3,14 @@ import { dirname, join, normalize, resolve, sep } from 'node:path';
 import process from 'node:process';
 import { isComponentCode, matches, unreadExtension, unreadReason } from '../core/index.ts';
 import type { ConfigFinder } from './config.ts';
-import { type DraftTest, draftTest, NO_MAIL } from './drafts.ts';
+import { type DraftTest, draftTest, isCodeFile, NO_MAIL } from './drafts.ts';
 import { Failure, reasonOf } from './failure.ts';
 import { gitIgnored, type IsGitIgnored } from './git-ignored.ts';
+import { catalogOf } from './settled.ts';
 import { isInside, walk } from './walk.ts';
 
 /** A draft to check, or why there is none; `path` as it is reported, with `/` on every system. */
-type FoundDraft = FoundFile | { readonly path: string; readonly error: string };
+export type FoundDraft = FoundFile | { readonly path: string; readonly error: string };
 
 /** A file, by its absolute path. */
 export interface FoundFile {
@@ -124,9 +125,9 @@ class Finder {
     for (const path of files) {
       const file = join(folder, path);
       if (this.#search.draftsOnly && !(await this.#isDraft(file))) continue;
-      // What is code or data by its name may be mail all the same.
-      const isOdd = isComponentCode(file) || unreadReason(file) !== undefined;
-      if (isOdd && (await this.#standing(file)) !== 'draft') this.#passOver(file, kindOf(file));
+      const isUnread = unreadReason(file) !== undefined || (await this.#isCode(file));
+      // A catalog is data by its name.
+      if (isUnread && !(await this.#isCatalog(file))) this.#passOver(file, kindOf(file));
       else targets.push({ path: shown(join(base, path)), file, found: folder });
     }
     const isEmpty = targets.length === 0 && !this.#search.allowEmpty;
@@ -134,6 +135,16 @@ class Finder {
     if (isEmpty && !this.#search.draftsOnly)
       throw new Failure('no file that matches this glob is in a format Inboxlint reads');
     return targets;
+  }
+
+  /** Whether a file is code by what it says: a component that is no mail, a template of a configuration, a script. */
+  async #isCode(file: string): Promise<boolean> {
+    if (isComponentCode(file)) return (await this.#standing(file)) !== 'draft';
+    return isCodeFile(file);
+  }
+
+  async #isCatalog(file: string): Promise<boolean> {
+    return catalogOf(await this.#search.configs(dirname(file)), file) !== undefined;
   }
 
   /** Whether a file that was named would have been found in the working directory; counts it where not. */

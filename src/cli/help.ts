@@ -5,34 +5,43 @@ Finds spam triggers in email drafts and shows each at its exact place. Scores go
 from 0 to 100, lower is better: clean, caution (25), risky (50) and spam (75).
 
 Examples:
-  inboxlint emails/                        Check every draft in a folder
-  inboxlint promo.html 'mail/**/*.md'      Check these files
+  inboxlint emails/ promo.html 'mail/**/*.md'
   inboxlint --fix emails/                  Apply the safe fixes, show the rest
-  inboxlint --rule missing-alt:off emails  Turn a rule off for this run
 
 Check and fix:
   --fix                    Apply the safe fixes to the files
+  --fix-dry-run            Print them as a patch for git apply instead
   --fail-on <level|score>  Exit with 1 at this level or score (default: risky)
   --max-warnings <n>       Exit with 1 if there are more warnings than this
   --rule <id>:<severity>   Set to off, info, warning or error (repeatable)
-  --config <file>          Use this file, not the nearest .inboxlintrc.json
-  --no-config              Use no configuration
+  --config <file>, --no-config      Instead of the nearest .inboxlintrc.json
 
 Output (up to 5 problems in all are shown in full; more are one line each):
   --verbose                Show each problem with its line and fix
   --quiet                  List errors and failing drafts only
-  --format <pretty|json>   Output format (default: pretty)
+  --format <name>          pretty (default), json, sarif, github, gitlab, junit,
+                           checkstyle or unix; more than one with --output-file
+  --output-file <file>     Write the report of the --format before it to a file
   --color, --no-color      Turn colors on or off (also: FORCE_COLOR, NO_COLOR)
 
 Which files (in folders: .eml, .mjml, mail folders such as emails/, files that
 have a subject in their front matter, and "drafts" in the configuration):
+  --changed                Only drafts that changed since the last commit (git)
+  --since <ref>            Only drafts that changed since this branch left <ref>
   --drafts-only            Skip named files that are not drafts (for pre-commit)
   --allow-empty            Accept folders without drafts
+  --cache                  Keep reports (in .inboxlintcache or --cache-location)
   --no-ignore              Include what .gitignore and "ignore" leave out
-  --stdin                  Check a draft from standard input. With --fix, print
-                           it fixed, and the report to standard error
+  --stdin                  Check a draft from standard input; --fix prints it
   --stdin-filename <name>  Its name, which decides its format and configuration
   --                       Treat the rest as names, even with a leading dash
+
+Old problems (left out as long as there are no more of them in a draft):
+  --suppress-all           Record them all in inboxlint-suppressions.json
+  --suppress-rule <id>     Record those of a rule (repeatable)
+  --prune-suppressions     Take out of the file what is no longer there
+  --suppressions-location <file>    Use another file
+  --pass-on-unpruned-suppressions   Do not fail if there is something to prune
 
 Spam filters (drafts are sent nowhere without --with):
   --with <filter=address>  Also ask spamassassin=HOST[:PORT] or rspamd=URL
@@ -48,8 +57,6 @@ Help and setup:
 
 Exit codes:
   0  No draft fails
-  1  A draft reaches --fail-on or a filter flags it, a problem is an error, or
-     there are more warnings than --max-warnings
-  2  Wrong usage or configuration, a file that can’t be read or written, or a
-     filter that doesn’t answer
+  1  A draft fails, a problem is an error, or there are too many warnings
+  2  Wrong usage, a file or a filter that fails, or suppressions to prune
 `;

@@ -21,12 +21,12 @@ export function jsonReporter(out: Output, version: string): Reporter {
   };
 }
 
-function draftEntry({ path, key, source, report, answers }: CheckedFile) {
+function draftEntry({ path, key, source, report, suppressed, answers }: CheckedFile) {
   const lines = linesOf(source);
   return {
     path,
     ...(key !== undefined && { key }),
-    format: report.draft.format,
+    format: report.format,
     score: report.score,
     points: report.points,
     level: report.level,
@@ -36,6 +36,7 @@ function draftEntry({ path, key, source, report, answers }: CheckedFile) {
     wordsJudged: report.wordsJudged,
     // Only a draft with thousands of findings has it.
     ...(report.omitted.length > 0 && { omitted: report.omitted.map(omittedEntry) }),
+    ...(suppressed > 0 && { suppressed }),
     ...(answers && { filters: answers.map((answer) => answerEntry(answer, lines)) }),
   };
 }

@@ -1,59 +1,34 @@
 import { realpath } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import process from 'node:process';
-import { type CheckOptions, type Config, check, render } from '../core/index.ts';
-import { checkedMessages } from './checked-messages.ts';
-import type { CliOptions } from './cli-options.ts';
-import type { ConfigFinder, LoadedConfig } from './config.ts';
-import { configProblems, failureLine } from './config-problems.ts';
+import type { LoadedConfig } from './config.ts';
+import { configProblems } from './config-problems.ts';
 import { isMailCode, NO_MAIL } from './drafts.ts';
+import { patchFor } from './dry-run.ts';
 import { Failure, reasonOf } from './failure.ts';
-import { type FoundFile, findTargets, NO_DRAFT, shown } from './files.ts';
-import { type AskFilters, MAX_AT_ONCE } from './filters.ts';
-import { type Fixed, fixDraft } from './fix.ts';
+import { type FoundFile, shown } from './files.ts';
+import { MAX_AT_ONCE } from './filters.ts';
+import type { Fixed } from './fix.ts';
 import { inOrder } from './in-order.ts';
-import { type OpenDraft, openFile, openStream } from './open.ts';
-import type { Output } from './output.ts';
-import type { Progress } from './progress.ts';
-import type { CheckedFile, Reporter, Totals } from './reporter.ts';
-import type { Screen } from './screen.ts';
+import { lintDraft } from './lint-draft.ts';
+import { openFile, openStream } from './open.ts';
+import type { Print, Session } from './session.ts';
 import { catalogOf, settledFor } from './settled.ts';
-import { addDraft, quieted } from './tally.ts';
+import { targetsOf } from './targets.ts';
 import { removeLeftovers } from './temporary.ts';
 import { isInside } from './walk.ts';
 import { replaceFile } from './write.ts';
 
-/** One run of the command line. */
-export interface Session {
-  readonly options: CliOptions;
-  readonly configs: ConfigFinder;
-  readonly reporter: Reporter;
-  /** The standard output, for a fixed draft. */
-  readonly out: Output;
-  readonly errors: Screen;
-  readonly progress: Progress;
-  readonly totals: Totals;
-  /** Asks the filters, where the command line names some. */
-  readonly judge: AskFilters | undefined;
-  /** Configurations whose problems have been reported. */
-  readonly reported: Set<LoadedConfig>;
-  /** Folders from which what killed runs left was removed, or is being removed. */
-  readonly tidied: Map<string, Promise<void>>;
-}
-
-/** Prints what became of a draft, when its turn has come. */
-type Print = () => Promise<void>;
-
 /** Checks what is named on the command line, in its order; what goes wrong with one draft does not stop the others. */
 export async function lintFiles(session: Session): Promise<void> {
-  const { options, configs, progress, judge, totals } = session;
+  const { options, configs, progress, judge, changed, totals } = session;
   const found = new Set<LoadedConfig>();
   const search = async (folder: string) => {
     const loaded = await configs(folder);
     found.add(loaded);
     return loaded;
   };
-  const { files, passedOver } = await findTargets(options.names, { ...options, configs: search });
+  const { files, passedOver } = await targetsOf(options, changed, search);
   // A mistake in it may be why there is no draft.
   for (const loaded of found) await tellProblems(session, loaded);
   for (const [kind, count] of passedOver) totals.passedOver.set(kind, count);
@@ -78,17 +53,19 @@ async function lintFile(session: Session, target: FoundFile): Promise<Print> {
   try {
     const loaded = await configOf(session, dirname(file));
     const draft = await openFile(file, catalogOf(loaded, file));
-    if (options.fix) await tidy(session, target);
-    const write = ({ content }: Fixed) =>
-      replaceFile({
+    if (options.fix && !options.dryRun) await tidy(session, target);
+    const write = async ({ content }: Fixed) => {
+      if (options.dryRun) return session.out(await patchFor(file, draft.content, content));
+      return replaceFile({
         path: file,
         before: draft.content,
         content,
         ...(found !== undefined && { within: found }),
       });
+    };
     const { print } = await lintDraft(
       session,
-      { path, file },
+      { path, file, folder: dirname(file) },
       draft,
       settledFor(loaded, file, options),
       write,
@@ -114,13 +91,14 @@ export async function lintStdin(session: Session): Promise<void> {
   const name = options.stdinFilename ?? '';
   const path = name === '' ? '<stdin>' : shown(name);
   try {
-    const loaded = await configOf(session, name === '' ? process.cwd() : dirname(resolve(name)));
+    const folder = name === '' ? process.cwd() : dirname(resolve(name));
+    const loaded = await configOf(session, folder);
     const file = resolve(name);
     const draft = await openStream(name, process.stdin, name === '' ? undefined : catalogOf(loaded, file));
     if (draft.format === 'jsx' && !isMailCode(loaded, file, draft.source)) throw new Failure(NO_MAIL);
     const { fixed, print } = await lintDraft(
       session,
-      { path, file },
+      { path, file, folder },
       draft,
       settledFor(loaded, file, options),
       async () => {},
@@ -130,69 +108,6 @@ export async function lintStdin(session: Session): Promise<void> {
   } catch (error) {
     await fail(session, path, reasonOf(error));
   }
-}
-
-async function lintDraft(
-  session: Session,
-  { path, file }: { readonly path: string; readonly file: string },
-  draft: OpenDraft,
-  { config, problems }: LoadedConfig,
-  write: (fixed: Fixed) => Promise<void>,
-): Promise<{ readonly fixed: Fixed | undefined; readonly print: Print }> {
-  const { format, dialect, catalog, bytes } = draft;
-  const options: CheckOptions = {
-    ...{ format, bytes, config },
-    ...(dialect && { dialect }),
-    ...(catalog && { catalog }),
-  };
-  let fixed: Fixed | undefined;
-  let unfixed: Failure | undefined;
-  if (session.options.fix) {
-    try {
-      const found = fixDraft(draft, options, problems.length === 0);
-      if (found) await write(found);
-      fixed = found;
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      unfixed = error;
-    }
-  }
-  const source = fixed?.source ?? draft.source;
-  if (catalog) {
-    const messages = checkedMessages(path, draft.source, source, { ...options, catalog });
-    const print = async () => {
-      if (unfixed) await printUnfixed(session, path, unfixed);
-      if (session.judge) await session.errors.out(`${path}: not sent to filters, which take whole emails.\n`);
-      await printMessages(session, messages, config);
-    };
-    return { fixed, print };
-  }
-  const report = check(source, options);
-  if (report.refused) throw new Failure(render(report.refused));
-  const { returned } = report;
-  if (returned) return { fixed, print: () => session.reporter.returned(path, returned) };
-  const answers = await session.judge?.(file, draft, source, report);
-  const checked = { path, source, report, fixed: fixed?.count ?? 0, ...(answers && { answers }) };
-  const print = async () => {
-    if (unfixed) await printUnfixed(session, path, unfixed);
-    const fails = addDraft(session.totals, checked, config);
-    await session.reporter.draft(session.options.quiet ? quieted(checked, fails) : checked);
-    await printUnanswered(session, checked);
-  };
-  return { fixed, print };
-}
-
-/** Prints the messages of a catalog one by one; a catalog without any is counted among the files that are no email. */
-async function printMessages(
-  { totals, reporter, options }: Session,
-  messages: readonly CheckedFile[],
-  config: Config,
-): Promise<void> {
-  for (const checked of messages) {
-    const fails = addDraft(totals, checked, config);
-    await reporter.draft(options.quiet ? quieted(checked, fails) : checked);
-  }
-  if (messages.length === 0) totals.passedOver.set(NO_DRAFT, (totals.passedOver.get(NO_DRAFT) ?? 0) + 1);
 }
 
 /** The configuration of a folder; tells what is wrong in it the first time. */
@@ -213,22 +128,4 @@ async function tellProblems({ errors, totals, reported }: Session, loaded: Loade
 async function fail({ reporter, totals }: Session, path: string, reason: string): Promise<void> {
   totals.failures++;
   await reporter.failure(path, reason);
-}
-
-/** Not an error of the report: the draft was checked all the same. */
-async function printUnfixed({ errors, totals }: Session, path: string, { message }: Failure): Promise<void> {
-  totals.failures++;
-  await errors.out(failureLine(`${path}: not fixed: ${message}`, errors.paint));
-}
-
-/** Filters that did not answer; one that is away is reported once. */
-async function printUnanswered(
-  { errors, totals }: Session,
-  { path, answers = [] }: CheckedFile,
-): Promise<void> {
-  for (const answer of answers) {
-    if (!('problem' in answer) || answer.isRepeated) continue;
-    totals.failures++;
-    await errors.out(failureLine(`${path}: ${render(answer.problem)}`, errors.paint));
-  }
 }

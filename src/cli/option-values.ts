@@ -1,9 +1,17 @@
-import { LEVELS, type Level, readSettings, render, rules, type SettableRuleId } from '../core/index.ts';
+import {
+  LEVELS,
+  type Level,
+  type RuleId,
+  readSettings,
+  render,
+  rules,
+  type SettableRuleId,
+} from '../core/index.ts';
 import { recipientRules } from '../core/recipients/index.ts';
 import { recordRules } from '../core/records/index.ts';
 import type { Target } from '../filters/api.ts';
 import { readWith } from '../filters/target.ts';
-import type { OutputFormat, RuleSettings } from './cli-options.ts';
+import { type OutputFormat, REPORT_FORMATS, type ReportFormat, type RuleSettings } from './cli-options.ts';
 import { UsageError } from './failure.ts';
 import { didYouMean } from './read-options.ts';
 
@@ -11,10 +19,19 @@ const OUTPUT_FORMATS: readonly OutputFormat[] = ['pretty', 'json'];
 
 /** What `--format` takes. Throws `UsageError`, as the others here do. */
 export function readFormat(value: string): OutputFormat {
-  const format = OUTPUT_FORMATS.find((known) => known === value);
+  return oneOf(OUTPUT_FORMATS, value);
+}
+
+/** What `--format` takes where drafts are checked. */
+export function readReportFormat(value: string): ReportFormat {
+  return oneOf(REPORT_FORMATS, value);
+}
+
+function oneOf<Known extends string>(formats: readonly Known[], value: string): Known {
+  const format = formats.find((known) => known === value);
   if (format) return format;
-  const close = didYouMean(value, OUTPUT_FORMATS);
-  throw new UsageError(`--format takes ${OUTPUT_FORMATS.join(' or ')}, not “${value}”.${close}`);
+  const names = `${formats.slice(0, -1).join(', ')} or ${formats.at(-1)}`;
+  throw new UsageError(`--format takes ${names}, not “${value}”.${didYouMean(value, formats)}`);
 }
 
 /** What `--fail-on` takes. */
@@ -62,6 +79,17 @@ export function readRuleSetting(value: string): RuleSettings {
   const [problem] = problems;
   if (problem) throw new UsageError(`--rule: ${render(problem)}`);
   return config.rules;
+}
+
+/** What `--suppress-rule` takes: a rule about drafts. */
+export function readDraftRule(value: string): RuleId {
+  const rule = rules.find(({ id }) => id === value);
+  if (rule) return rule.id;
+  const close = didYouMean(
+    value,
+    rules.map(({ id }) => id),
+  );
+  throw new UsageError(`--suppress-rule: There is no rule “${value}”.${close}`);
 }
 
 /** What `--rule-docs` takes. */

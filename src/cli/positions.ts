@@ -1,7 +1,7 @@
 import type { Span } from '../core/index.ts';
 
 /** A place in a file: `offset` in UTF-16 units from 0, `line` and `column` (also in UTF-16 units) from 1. */
-interface Position {
+export interface Position {
   readonly offset: number;
   readonly line: number;
   readonly column: number;
@@ -10,6 +10,8 @@ interface Position {
 /** The lines of a source, which end at `\n`, `\r\n` or a lone `\r`. */
 export interface Lines {
   position(offset: number): Position;
+  /** Where a line begins, counted from 0; the end of the source for one that is not there. */
+  startOf(line: number): number;
   /** The line an offset is on, without its line break. */
   lineAt(offset: number): Span;
 }
@@ -33,6 +35,7 @@ export function linesOf(source: string): Lines {
       const index = indexOf(offset);
       return { offset, line: index + 1, column: offset - (starts[index] ?? 0) + 1 };
     },
+    startOf: (line) => starts[line] ?? source.length,
     lineAt(offset) {
       const index = indexOf(offset);
       const start = starts[index] ?? 0;

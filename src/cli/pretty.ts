@@ -1,10 +1,11 @@
 import { languageName, type Report, render } from '../core/index.ts';
 import { printable } from './cells.ts';
 import { failureLine } from './config-problems.ts';
+import { draftName } from './draft-name.ts';
 import { excerpts } from './excerpts.ts';
 import { answersText } from './filter-answers.ts';
 import { linesOf } from './positions.ts';
-import type { CheckedFile, Reporter } from './reporter.ts';
+import type { CheckedFile, DraftReport, Reporter } from './reporter.ts';
 import { rows } from './rows.ts';
 import { heaviest, scoreLines, scoreText } from './score-lines.ts';
 import type { Screen } from './screen.ts';
@@ -67,11 +68,15 @@ const MORE = '--verbose shows each line and its fix; --rule-docs <rule> explains
 
 function entryOf(checked: CheckedFile, screen: Screen, withExcerpts: boolean): Entry {
   const { paint } = screen;
-  const { path, key, source, report, fixed, answers = [] } = checked;
+  const { source, report, fixed, suppressed, answers = [] } = checked;
   const { findings, points } = report;
   const lines = linesOf(source);
-  const name = paint(['bold', 'underline'], printable(key === undefined ? path : `${path}: ${key}`));
+  const name = paint(['bold', 'underline'], printable(draftName(checked)));
   const done = fixed > 0 ? paint('green', `  ${counted(fixed, 'problem')} fixed`) : '';
+  const old =
+    suppressed > 0
+      ? `  ${paint('dim', `${counted(suppressed, 'suppressed problem')} not shown or counted`)}\n`
+      : '';
   const notes = omissions(report) + withheldFixes(report) + unjudgedWords(report, screen);
   const filters = answersText(answers, lines, screen);
   const score = scoreLines(report, paint) + heaviest(findings, lines, paint);
@@ -80,25 +85,25 @@ function entryOf(checked: CheckedFile, screen: Screen, withExcerpts: boolean): E
   return {
     points,
     isNotable: points > 0 || findings.length > 0 || fixed > 0 || notes !== '' || filters !== '',
-    brief: `${name}  ${scoreText(report, paint)}${done}\n${table}${notes}${filters}`,
-    full: withExcerpts ? `${name}${done}\n${shown}${notes}${score}${filters}\n` : '',
+    brief: `${name}  ${scoreText(report, paint)}${done}\n${table}${notes}${old}${filters}`,
+    full: withExcerpts ? `${name}${done}\n${shown}${notes}${old}${score}${filters}\n` : '',
     score,
   };
 }
 
-function unjudgedWords({ wordsJudged, language = '' }: Report, { paint }: Screen): string {
+function unjudgedWords({ wordsJudged, language = '' }: DraftReport, { paint }: Screen): string {
   if (wordsJudged) return '';
   const about = `The text is in ${languageName(language, 'en')}. Only English wording is checked.`;
   return `  ${paint('dim', about)}\n`;
 }
 
 /** Says why fixes that there would be are not made, once for all findings. */
-function withheldFixes({ findings }: Report): string {
+function withheldFixes({ findings }: DraftReport): string {
   const reasons = new Set(findings.flatMap(({ withheld }) => (withheld ? render(withheld) : [])));
   return [...reasons].map((reason) => `  ${reason}\n`).join('');
 }
 
 /** Says of which rules there is more than is listed. */
-function omissions({ omitted }: Report): string {
+function omissions({ omitted }: DraftReport): string {
   return omitted.map(({ rule, count }) => `  ${counted(count, 'more problem')} of ${rule}\n`).join('');
 }

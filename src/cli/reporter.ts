@@ -1,5 +1,16 @@
-import type { Level, Report } from '../core/index.ts';
+import type { Format, Level, Report } from '../core/index.ts';
 import type { FilterAnswer } from '../filters/api.ts';
+
+/** A report without the draft: plain data, which may be kept. */
+export interface DraftReport extends Omit<Report, 'draft'> {
+  readonly format: Format;
+}
+
+/** The report on a message of a catalog. */
+export interface KeyedReport {
+  readonly key: string;
+  readonly report: DraftReport;
+}
 
 /** A draft that was checked. */
 export interface CheckedFile {
@@ -7,13 +18,21 @@ export interface CheckedFile {
   /** Of a message of a catalog the keys of its texts: several drafts have the same path then. */
   readonly key?: string;
   readonly source: string;
-  readonly report: Report;
+  readonly report: DraftReport;
   /** How many findings fixes took away before this report. */
   readonly fixed: number;
+  /** Problems that are old and left out: see `Suppressions`. */
+  readonly suppressed: number;
   /** What filters say of it; absent where none is asked. */
   readonly answers?: readonly FilterAnswer[];
   /** A report for people leaves it out. */
   readonly isUnimportant?: boolean;
+}
+
+/** A draft, and whether the run fails because of it. */
+export interface JudgedFile extends CheckedFile {
+  /** Why it fails, by its score or by what a filter says, in a sentence; absent where it does not. */
+  readonly failure?: string;
 }
 
 /** What a run has found. */
@@ -26,6 +45,8 @@ export interface Totals {
   /** Findings that `--fix` would fix. */
   fixable: number;
   fixed: number;
+  /** Problems that are old and left out. */
+  suppressed: number;
   /** Drafts that fail by their score, by the level or the score from which they fail. */
   readonly failing: Map<Level | number, number>;
   /** Other drafts that a filter flags as spam. */
@@ -41,7 +62,7 @@ export interface Totals {
 /** Tells about drafts one at a time and keeps nothing of them. */
 export interface Reporter {
   start(): Promise<void>;
-  draft(checked: CheckedFile): Promise<void>;
+  draft(judged: JudgedFile): Promise<void>;
   /** A message that came back, which is no draft. */
   returned(path: string, kind: NonNullable<Report['returned']>): Promise<void>;
   failure(path: string, reason: string): Promise<void>;

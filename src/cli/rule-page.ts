@@ -169,8 +169,9 @@ const INDENT = '  ';
 const OPEN = '⟦';
 const MARKS = /[⟦⟧]/;
 
-function exampleText({ format, draft, fixed }: Example, paint: Paint): string {
-  return marked(format, draft, fixed, paint);
+function exampleText({ format, draft, fixed, team }: Example, paint: Paint): string {
+  const shown = marked(format, draft, fixed, paint);
+  return team ? `${INDENT}${paint('dim', `with ${JSON.stringify(team)}`)}\n${shown}` : shown;
 }
 
 /** A draft or a file under its name, and as it is fixed. */

@@ -1,21 +1,11 @@
 import process from 'node:process';
-import { version } from '../../package.json';
 import { parseArguments } from './arguments.ts';
-import type { CliOptions } from './cli-options.ts';
 import { painter, wantsColor } from './color.ts';
-import { configFinder } from './config.ts';
 import { failureLine } from './config-problems.ts';
 import { runErrand } from './errands.ts';
 import { Failure, reasonNotWritten, UsageError } from './failure.ts';
-import { judgeOf } from './filters.ts';
-import { jsonReporter } from './json.ts';
-import { lintFiles, lintStdin, type Session } from './lint.ts';
+import { lint } from './lint-run.ts';
 import { type Output, outputTo } from './output.ts';
-import { prettyReporter } from './pretty.ts';
-import { type Progress, progressOn } from './progress.ts';
-import { screenOn } from './screen.ts';
-import { newTotals } from './tally.ts';
-import { hasTooManyWarnings, skippedText } from './total.ts';
 import type { ExitCode } from './verb.ts';
 import { verbMeant, verbOf } from './verbs.ts';
 
@@ -51,45 +41,4 @@ async function answer(args: readonly string[], out: Output, err: Output): Promis
 
 function errorLine(message: string): string {
   return failureLine(message, painter(wantsColor(process.stderr.isTTY, undefined, process.env)));
-}
-
-async function lint(options: CliOptions, out: Output, err: Output): Promise<ExitCode> {
-  const configs = configFinder(options.config);
-  // A configuration that was named and is not there is wrong usage: nothing is checked without it.
-  if (options.config) await configs(process.cwd());
-  const progress = progressOn(process.stderr);
-  const errors = screenOn(clearing(err, progress, process.stderr), process.stderr, options.color);
-  const output = screenOn(clearing(out, progress, process.stdout), process.stdout, options.color);
-  // The fixed draft has the standard output for itself.
-  const report = options.stdin && options.fix ? errors : output;
-  const reporter =
-    options.format === 'json'
-      ? jsonReporter(report.out, version)
-      : prettyReporter(report, errors, options.verbose);
-  const totals = newTotals(options);
-  const judge = await judgeOf(options);
-  const reported: Session['reported'] = new Set();
-  const tidied: Session['tidied'] = new Map();
-  const session: Session = {
-    ...{ options, configs, reporter, out, errors },
-    ...{ progress, totals, judge, reported, tidied },
-  };
-  await reporter.start();
-  await (options.stdin ? lintStdin(session) : lintFiles(session));
-  await reporter.end(totals);
-  // JSON has no place for it.
-  if (options.format === 'json') await err(skippedText(totals));
-  if (totals.failures > 0) return 2;
-  return totals.failing.size > 0 || totals.flagged > 0 || totals.errors > 0 || hasTooManyWarnings(totals)
-    ? 1
-    : 0;
-}
-
-/** Takes the progress bar away before anything else is written to the terminal. */
-function clearing(output: Output, progress: Progress, { isTTY }: { readonly isTTY?: boolean }): Output {
-  if (!isTTY) return output;
-  return (content) => {
-    progress.clear();
-    return output(content);
-  };
 }

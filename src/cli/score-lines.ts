@@ -4,12 +4,12 @@ import {
   LEVEL_SENTENCES,
   type Level,
   likelihoodSentence,
-  type Report,
   render,
 } from '../core/index.ts';
 import { printable } from './cells.ts';
 import type { Paint, TerminalStyle } from './color.ts';
 import type { Lines } from './positions.ts';
+import type { DraftReport } from './reporter.ts';
 
 const LEVEL: Readonly<Record<Level, TerminalStyle>> = {
   clean: 'green',
@@ -19,7 +19,7 @@ const LEVEL: Readonly<Record<Level, TerminalStyle>> = {
 };
 
 /** The score and which way is better; what its level means; how much email with its points was spam. */
-export function scoreLines(report: Report, paint: Paint): string {
+export function scoreLines(report: DraftReport, paint: Paint): string {
   const { level, points } = report;
   return [
     `Score ${scoreText(report, paint)}; lower is better`,
@@ -37,7 +37,7 @@ export function pointsText(points: number): string {
 }
 
 /** `98 of 100 (spam)`, in the color of its level. */
-export function scoreText({ score, level }: Report, paint: Paint): string {
+export function scoreText({ score, level }: DraftReport, paint: Paint): string {
   return paint(LEVEL[level], `${score} of 100 (${level})`);
 }
 

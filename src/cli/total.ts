@@ -2,6 +2,7 @@ import { LEVELS } from '../core/index.ts';
 import type { Paint } from './color.ts';
 import { NO_DRAFT } from './files.ts';
 import type { Totals } from './reporter.ts';
+import { limitText } from './tally.ts';
 
 /** The last lines of a run, for people. */
 export function totalOf(totals: Totals, paint: Paint): string {
@@ -10,6 +11,7 @@ export function totalOf(totals: Totals, paint: Paint): string {
   const drafts = draftsIn(totals);
   if (drafts > 0) lines.push(problemsLine(totals, paint));
   if (drafts > 1) lines.push(scoresLine(totals));
+  if (totals.suppressed > 0) lines.push(`${counted(totals.suppressed, 'suppressed problem')} not shown.`);
   if (totals.flagged > 0)
     lines.push(paint('red', `A filter flagged ${counted(totals.flagged, 'draft')} as spam.`));
   if (totals.errors > 0)
@@ -34,7 +36,7 @@ function problemsLine(totals: Totals, paint: Paint): string {
   const start = `${paint('bold', problems)}${toFix} in ${counted(draftsIn(totals), 'draft')}`;
   if (failing.size === 0) return `${start}.`;
   const limits = [...failing].map(([limit, count]) => {
-    return `${count} at or above ${typeof limit === 'number' ? `a score of ${limit}` : `“${limit}”`}`;
+    return `${count} at or above ${limitText(limit)}`;
   });
   return `${start}; ${paint('red', `${limits.join(', ')} (--fail-on)`)}.`;
 }

@@ -7,6 +7,7 @@ const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   connect: async () => (await import('./connect/connect.ts')).connect,
   domain: async () => (await import('./domain/domain.ts')).domain,
   explain: async () => (await import('./explain/explain.ts')).explain,
+  lsp: async () => (await import('./lsp.ts')).lsp,
   plan: async () => (await import('./plan/plan.ts')).plan,
   recipients: async () => (await import('./recipients/recipients.ts')).recipients,
 };

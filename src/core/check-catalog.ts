@@ -12,7 +12,7 @@ import type { Span } from './text/mapped-text.ts';
 import { type Message, text } from './text/message.ts';
 
 /** How a catalog is checked. */
-export type CatalogOptions = Omit<CheckOptions, 'catalog' | 'format' | 'dialect'> & {
+export type CatalogOptions = Omit<CheckOptions, 'catalog' | 'format' | 'dialect' | 'includes'> & {
   readonly catalog: CatalogReading;
 };
 
@@ -42,7 +42,7 @@ export function readMessages(source: string, catalog: CatalogReading): readonly 
 /** How a message of a catalog is checked by itself. */
 export function optionsFor(
   { format }: CatalogMessage,
-  { catalog: _, memory: __, ...options }: CatalogOptions,
+  { catalog: _, memory: __, includes: ___, ...options }: CatalogOptions & Pick<CheckOptions, 'includes'>,
 ) {
   return { ...options, format, dialect: 'catalog' } as const satisfies CheckOptions;
 }
@@ -70,9 +70,9 @@ interface CheckedMessage {
 }
 
 function reportsOn(messages: readonly CatalogMessage[], options: CatalogOptions): readonly CheckedMessage[] {
-  const { config, limit, memory = new CatalogMemory() } = options;
+  const { config, limit, except, memory = new CatalogMemory() } = options;
   const named = messages.map((message) => ({ message, id: `${message.format} ${message.text.text}` }));
-  const reports = memory.reports(named, JSON.stringify([config, String(limit)]), ({ message }) =>
+  const reports = memory.reports(named, JSON.stringify([config, String(limit), except]), ({ message }) =>
     check(message.text.text, optionsFor(message, options)),
   );
   return messages.flatMap((message, index) => {

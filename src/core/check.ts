@@ -1,11 +1,12 @@
 import { bounceKindOf } from './bounce/kind-of.ts';
 import type { CatalogMemory } from './catalog-memory.ts';
 import type { CatalogReading } from './config/catalogs.ts';
-import { type Config, NO_CONFIG, severityOf } from './config/config.ts';
+import { type Config, NO_CONFIG, setSeverity, severityOf } from './config/config.ts';
 import type { Draft, Format } from './draft/draft.ts';
 import { languageOf } from './draft/language.ts';
 import { contextOf } from './facts/context.ts';
 import type { Dialect } from './placeholder/dialect.ts';
+import type { IncludedFiles } from './read/mjml/includes.ts';
 import { type Bytes, readDraft } from './read/read.ts';
 import { type MergedHits, mergeHits, type OtherHits } from './report/merge-hits.ts';
 import { boundWeights } from './report/priors.ts';
@@ -15,8 +16,16 @@ import { toFinding } from './report/to-finding.ts';
 import { unmovedBecause } from './report/unmoved.ts';
 import { withoutHarm } from './report/without-harm.ts';
 import { unneededDirective } from './rules/directives/unneeded-directive.ts';
-import { type ListedRule, rules } from './rules/index.ts';
-import { type Group, type Hit, PRESETS, type Rule, type RuleOptions, type Severity } from './rules/rule.ts';
+import { type ListedRule, type RuleId, rules } from './rules/index.ts';
+import {
+  type Group,
+  type Hit,
+  PRESETS,
+  type Preset,
+  type Rule,
+  type RuleOptions,
+  type Severity,
+} from './rules/rule.ts';
 import { priors, weights } from './rules/weights.ts';
 import { Directives } from './suppress/directives.ts';
 import { suppressing } from './suppress/suppress.ts';
@@ -33,10 +42,14 @@ export interface CheckOptions {
   readonly memory?: CatalogMemory;
   /** How the source's characters stand for the file's bytes; matters for `eml`. `utf-8` where absent. */
   readonly bytes?: Bytes;
+  /** The files that `mj-include` names in MJML, and those that they name: see `gatherIncludes`. What is not here stays unknown. */
+  readonly includes?: IncludedFiles;
   /** The configuration of this draft: see `configFor`. */
   readonly config?: Config;
   /** Findings of a rule at most; the report says how many more there are. 1,000 where absent. */
   readonly limit?: number;
+  /** Rules whose findings are left out and count for nothing, though directives that turn them off are still needed. */
+  readonly except?: readonly RuleId[];
 }
 
 const IDS = rules.map(({ id }) => id);
@@ -48,13 +61,13 @@ const MAX_FINDINGS_A_RULE = 1000;
  * draft, and the report says so.
  */
 export function check(source: string, options: CheckOptions): Report {
-  const { format, bytes = 'utf-8', config = NO_CONFIG, limit = MAX_FINDINGS_A_RULE } = options;
-  const read = (text: string) => readDraft(text, format, bytes, options.dialect);
+  const { format, bytes = 'utf-8', config = NO_CONFIG, limit = MAX_FINDINGS_A_RULE, except = [] } = options;
+  const read = (text: string) => readDraft(text, format, bytes, options);
   const draft = read(source);
   if (draft.refused) return { ...unjudged(draft), refused: draft.refused };
   const kind = format === 'eml' ? bounceKindOf(source, bytes) : 'none';
   if (kind !== 'none') return { ...unjudged(draft), returned: kind };
-  const context = contextOf(draft);
+  const context = contextOf(draft, config);
   const language = languageOf(draft);
   const directives = new Directives(draft, IDS);
   const preset = PRESETS.find((known) => known === draft.preset?.text) ?? config.preset;
@@ -63,8 +76,8 @@ export function check(source: string, options: CheckOptions): Report {
   const found: RuleHits[] = [];
   const add = (rule: ListedRule, severity: Severity, hits: Iterable<Hit>, others?: OtherHits) => {
     const merged = mergeHits(hits, limit, others);
-    if (merged.faults.length > 0)
-      found.push({ rule, severity, isSet: config.rules[rule.id]?.severity !== undefined, ...merged });
+    if (merged.faults.length > 0 && !except.includes(rule.id))
+      found.push({ rule, severity, isSet: setSeverity(rule, config) !== undefined, ...merged });
   };
   for (const rule of rules) {
     const severity = severityOf(rule, config, preset);
@@ -74,7 +87,7 @@ export function check(source: string, options: CheckOptions): Report {
   }
   const severity = severityOf(unneededDirective, config, preset);
   if (severity !== 'off') add(unneededDirective, severity, [...directives.faults(), ...presetFaults(draft)]);
-  const { findings, groups } = weighed(found);
+  const { findings, groups } = weighed(found, preset);
   return {
     draft,
     findings: withoutHarm(draft, findings, read),
@@ -96,9 +109,10 @@ interface RuleHits extends MergedHits {
 }
 
 /** The findings in the order of their places, and the points a group. */
-function weighed(found: readonly RuleHits[]) {
+function weighed(found: readonly RuleHits[], preset: Preset = 'marketing') {
   const shares = found.map(({ rule: { id }, share }) => ({ id, share }));
-  const bound = boundWeights(shares, (id) => weights[id], priors);
+  const most = new Map(found.map(({ rule }) => [rule.id, rule.most?.[preset]]));
+  const bound = boundWeights(shares, (id) => Math.min(weights[id], most.get(id) ?? weights[id]), priors);
   const groups = new Map<Group, number>();
   // A rule counts once: where its hits' shares add up to more than 1, each counts for less.
   const each = ({ rule: { id }, share }: RuleHits) => (bound.get(id) ?? 0) / Math.max(1, share);
@@ -108,14 +122,14 @@ function weighed(found: readonly RuleHits[]) {
   }
   const findings = found.flatMap((one) =>
     one.faults.map((fault) => {
-      const severity = fault.isHint && !one.isSet ? 'info' : one.severity;
+      const severity = fault.severity ?? (fault.isHint && !one.isSet ? 'info' : one.severity);
       const points = each(one) * (fault.share ?? 1);
       const { group } = one.rule;
       const worth = worthOf(points, group, groups);
       return toFinding(
         one.rule,
         severity,
-        { points, worth, unmoved: unmovedBecause(points, group, groups) },
+        { points, worth, unmoved: unmovedBecause(points, group, groups), most: most.get(one.rule.id) },
         fault,
       );
     }),

@@ -23,7 +23,7 @@ export function fixAll(source: string, options: CheckOptions): string {
 /** What is found in the draft, and what with each round of fixes. */
 export function* fixRounds(source: string, options: CheckOptions): Generator<Report> {
   const all = { ...options, limit: Number.POSITIVE_INFINITY };
-  const read = (text: string) => readDraft(text, options.format, options.bytes, options.dialect);
+  const read = (text: string) => readDraft(text, options.format, options.bytes, options);
   const refused = new Refused();
   let report = check(source, all);
   yield report;
@@ -54,7 +54,7 @@ export function fixesOfRule(source: string, rule: string, options: CheckOptions)
   const fixes = withoutOverlap(
     found.flatMap(({ fixes }) => fixes.find(({ safe }) => safe) ?? fixes[0] ?? []),
   );
-  const read = (text: string) => readDraft(text, options.format, options.bytes, options.dialect);
+  const read = (text: string) => readDraft(text, options.format, options.bytes, options);
   const sample = fixes.find(({ safe }) => !safe);
   const isAlike = sample ? alikeAs(draft, read(applyFixes(source, [sample]))) : isBuiltAlike;
   const isHarmless = isAlike(draft, read(applyFixes(source, fixes)));
@@ -62,7 +62,7 @@ export function fixesOfRule(source: string, rule: string, options: CheckOptions)
 }
 
 /** How many findings a draft has, those included that its report leaves out. */
-export function findingCount({ findings, omitted }: Report): number {
+export function findingCount({ findings, omitted }: Pick<Report, 'findings' | 'omitted'>): number {
   return omitted.reduce((sum, { count }) => sum + count, findings.length);
 }
 

@@ -69,7 +69,7 @@ function mend(
 ): Mended {
   const { text, format } = message;
   const own = optionsFor(message, options);
-  const read = (source: string) => readDraft(source, format, 'utf-8', 'catalog');
+  const read = (source: string) => readDraft(source, format, 'utf-8', own);
   const report = check(text.text, { ...own, limit: Number.POSITIVE_INFINITY });
   const { draft } = report;
   const canBeMade = (fix: Fix) => !refused.has(fix) && catalogFixes.edits(message, fix.edits) !== undefined;

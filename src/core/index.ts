@@ -8,8 +8,8 @@ export {
   type LoadedChain,
   loadConfigChain,
   type PlacedProblem,
-  type UnreadFile,
 } from './config/chain.ts';
+export type { UnreadFile } from './config/chain-refusals.ts';
 export {
   CONFIG_FILE,
   type Config,
@@ -42,6 +42,7 @@ export {
   isComponentCode,
   isPhpCode,
   isUnreadMail,
+  readingOf,
   unreadExtension,
   unreadReason,
 } from './draft/formats.ts';
@@ -55,6 +56,8 @@ export type { Edit, Fix } from './fix/fix.ts';
 export { findingCount, safeFixes } from './fix-all.ts';
 export type { Dialect } from './placeholder/dialect.ts';
 export { guessByContent, guessFormat } from './read/format.ts';
+export { gatherIncludes } from './read/mjml/gather-includes.ts';
+export type { IncludedFiles } from './read/mjml/includes.ts';
 export type { Bytes } from './read/read.ts';
 export { byWorth } from './report/by-worth.ts';
 export type { Finding, Omitted, Report, ReturnedKind } from './report/report.ts';

@@ -20,7 +20,7 @@ const OF_TEXT: ReadonlySet<Group> = new Set<Group>(['wording', 'typography', 'li
 export function textHits(draft: Draft, config: Config, directives: Directives): TextHits {
   const alternative = textAlternative(draft);
   if (!alternative) return () => undefined;
-  const context = contextOf(alternative);
+  const context = contextOf(alternative, config);
   const unsuppressed = suppressing(context, config, directives.inText);
   const spans = draft.alternative?.spans ?? [];
   return (rule, options) => {

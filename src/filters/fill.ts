@@ -1,46 +1,65 @@
 import type { Draft } from '../core/index.ts';
-import { MappedText, TextBuilder } from '../core/text/mapped-text.ts';
+import { MappedText, type Span, TextBuilder } from '../core/text/mapped-text.ts';
 import type { Data } from './api.ts';
 import { valueAt } from './data.ts';
+import { copyLiteral } from './made-tags.ts';
 import { SAMPLE_URL, sampleValue } from './sample-values.ts';
 
 type FilledPlaceholder = Draft['placeholders'][number];
 
 /** The draft's source with every placeholder filled in and logic taken out, mapped to the source. */
-export function fill({ source, format, bodyStart, placeholders }: Draft, data: Data): MappedText {
+export function fill(draft: Draft, data: Data): MappedText {
+  const { source, format, bodyStart, placeholders, apart = [] } = draft;
   const whole = MappedText.whole(source);
   if (placeholders.length === 0) return whole;
   const filled = new TextBuilder(whole);
   const isSkipped = choices();
   let from = 0;
   let skips = false;
+  // The blocks begin and end with a placeholder.
+  const isApart = (from: number, to: number) =>
+    apart.some(({ start, end }) => start <= from && to <= end && from < to);
   for (const placeholder of placeholders) {
     const { start, end } = placeholder.span;
     if (start < from) continue;
-    if (!skips) filled.copy(from, start);
+    if (!skips && !isApart(from, start)) filled.copy(from, start);
     from = end;
     skips = isSkipped(placeholder);
-    if (skips) continue;
-    if (placeholder.literal) copyLiteral(filled, placeholder.literal);
+    if (skips || isApart(start, end)) continue;
+    if (placeholder.literal) copyLiteral(filled, placeholder.literal, format === 'html');
     if (placeholder.literal || placeholder.kind === 'logic') continue;
     const value = valueFor(placeholder, source, data);
     const isFront = start < bodyStart;
     filled.put(isFront ? plain(value) : format === 'html' ? escaped(value, placeholder) : value, start, end);
   }
   filled.copy(from, source.length);
+  putSubject(filled, draft, data);
   return filled.build();
 }
 
-/** The sentence that a placeholder shows, with something for each value in it. */
-function copyLiteral(
+/** What stands in a text for a placeholder: one that is filled in, and one that shows nothing. */
+const FILLED_IN = '\uFDD0';
+const LEFT_OUT = '\uFDD1';
+
+/** The subject that template code says, as a comment: the code is gone. */
+function putSubject(
   filled: TextBuilder,
-  { texts, values }: NonNullable<FilledPlaceholder['literal']>,
+  { source, subject, bodyStart, placeholders, apart = [] }: Draft,
+  data: Data,
 ): void {
-  const parts = [...texts, ...values].sort((one, other) => one.start - other.start);
-  for (const part of parts) {
-    if (values.includes(part)) filled.put(sampleValue([]), part.start, part.end);
-    else filled.copy(part.start, part.end);
+  const { start = 0, end = 0 } = subject?.span(0, subject.text.length) ?? {};
+  const isIn = (around: Span) => around.start <= start && end <= around.end;
+  const isSaid = apart.some(isIn) || placeholders.some(({ span, literal }) => literal?.subject && isIn(span));
+  if (!subject || start < bodyStart || !isSaid) return;
+  filled.put('\n<!-- subject: ', end, end);
+  for (const [index, char] of subject.text.split('').entries()) {
+    const place = subject.span(index, index + 1);
+    const value = placeholders.find(({ span }) => span.start === place.start);
+    if (char === FILLED_IN)
+      filled.put(value ? valueFor(value, source, data) : sampleValue([]), place.start, place.end);
+    else if (char !== LEFT_OUT) filled.put(char, place.start, place.end);
   }
+  filled.put(' -->', end, end);
 }
 
 /** Of `{Hi|Hello}` the first choice is read. Says of each placeholder in turn whether what follows it is another. */

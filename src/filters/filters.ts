@@ -23,7 +23,7 @@ export function openFilters(targets: readonly Target[], limits: Limits, engine: 
   return {
     async judge(candidate, signal) {
       signal?.throwIfAborted();
-      if (candidate.format === 'jsx')
+      if (candidate.report.draft.editable)
         return targets.map((target) => ({ ...nameOf(target), problem: NO_HTML, isRepeated: false }));
       let composed: Composed;
       try {
@@ -38,7 +38,7 @@ export function openFilters(targets: readonly Target[], limits: Limits, engine: 
 }
 
 /** Nothing of a workspace is run, and so no component. */
-const NO_HTML = text`React components can’t be sent to filters. Check the HTML that they render to.`;
+const NO_HTML = text`Components can’t be sent to filters. Check the HTML that they render to.`;
 
 /** Answers that did not come, one after the other, until a filter is given up. */
 const MAX_UNANSWERED = 3;

@@ -3,6 +3,7 @@ import { ConfigCache } from './config/files.ts';
 import { Checker } from './drafts/checker.ts';
 import { DraftCheck } from './drafts/draft-check.ts';
 import { Drafts } from './drafts/drafts.ts';
+import { IncludeCache } from './drafts/included-files.ts';
 import { SettingsReader } from './drafts/settings.ts';
 import { StatusBar } from './editor/status-bar.ts';
 import { DnsAccess } from './lib/dns-access.ts';
@@ -31,11 +32,12 @@ export function createParts(context: vscode.ExtensionContext) {
   const settings = new SettingsReader(log);
   const files = new ConfigCache(load, log);
   const drafts = new Drafts(settings, files);
-  const draftCheck = new DraftCheck(settings, files, log);
+  const includes = new IncludeCache(log);
+  const draftCheck = new DraftCheck(settings, files, includes, log);
   const checker = new Checker(drafts, files, draftCheck, load);
   const ignored = new GitIgnored(log);
   const closed = new ClosedDrafts(draftCheck, files, load, log);
-  const workspace = new WorkspaceCheck({ checker, drafts, closed, files, settings, ignored, log });
+  const workspace = new WorkspaceCheck({ checker, drafts, closed, files, includes, settings, ignored, log });
   const loadRecordsOnce = once(() => loadRecords(context.extensionUri));
   const recordDocuments = new RecordDocuments(settings, drafts);
   const recordCheck = new RecordCheck({
@@ -63,7 +65,18 @@ export function createParts(context: vscode.ExtensionContext) {
   const records = new Records(recordCheck, log);
   const status = new StatusBar(checker, drafts, settings);
   const tree = new DraftsTree(checker, workspace);
-  context.subscriptions.push(log, settings, files, checker, ignored, workspace, records, status, tree);
+  context.subscriptions.push(
+    log,
+    settings,
+    files,
+    includes,
+    checker,
+    ignored,
+    workspace,
+    records,
+    status,
+    tree,
+  );
   context.subscriptions.push(recipients, recipientStatus);
   return {
     context,
@@ -72,6 +85,7 @@ export function createParts(context: vscode.ExtensionContext) {
     loadRecords: loadRecordsOnce,
     settings,
     files,
+    includes,
     drafts,
     draftCheck,
     checker,

@@ -32,7 +32,7 @@ describe('the options', () => {
     [['--fromat', 'json', 'a.html'], /^error {2}Unknown option --fromat\. Did you mean --format\?$/m],
     [['--fxi', 'a.html'], /Unknown option --fxi\. Did you mean --fix\?/],
     [['-x', 'a.html'], /Unknown option -x\.$/m],
-    [['--format=xml', 'a.html'], /--format takes pretty or json, not “xml”/],
+    [['--format=xml', 'a.html'], /--format takes pretty, json, sarif, .* or unix, not “xml”/],
     [['--format', 'jsn', 'a.html'], /Did you mean json\?/],
     [['--fail-on', 'riksy', 'a.html'], /a level \(clean, caution, risky, spam\).* Did you mean risky\?/],
     [['--fail-on', '101', 'a.html'], /a score from 0 to 100, not “101”/],

@@ -103,6 +103,32 @@ describe('a format that is not read', () => {
   });
 });
 
+describe('code that a glob names', () => {
+  const CODE = {
+    'x/values.tpl': 'image:\n  name: shop\n  tag: latest\n',
+    'x/send.php': '<?php\nclass Send {}\n',
+    'x/run': '#!/bin/sh\necho hi!!!\n',
+    'x/Order.cs.tpl': '// Made by a tool!!!\n// Do not edit.\n',
+  };
+
+  it('is passed over and counted as in a folder, and refused by its own name', async () => {
+    const cwd = await folder({ ...CODE, 'x/a.html': LOUD });
+    const { paths, err, code } = await checked(['x/*'], cwd);
+    assert.deepEqual([paths, code], [['x/a.html'], 0]);
+    assert.match(err, /^4 other files skipped: /);
+    const named = await checked(Object.keys(CODE), cwd);
+    assert.equal(named.code, 2);
+    assert.equal(named.paths.filter((path) => path.includes(': it is ')).length, 4);
+  });
+
+  it('alone is no draft', async () => {
+    const cwd = await folder(CODE);
+    const { paths, code } = await checked(['x/*'], cwd);
+    assert.match(paths.join(), /no file that matches this glob is in a format Inboxlint reads/);
+    assert.equal(code, 2);
+  });
+});
+
 describe('a component', () => {
   const EMAIL =
     "import { Html } from 'react-email';\nexport default () => <Html><body>Thanks!!!</body></Html>;\n";

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { check, type Format, findingCount, fixAll, render, rules } from '../../src/core/index.ts';
+import {
+  check,
+  type Format,
+  findingCount,
+  fixAll,
+  type Preset,
+  render,
+  rules,
+} from '../../src/core/index.ts';
 import '../support/jsx-grammar.ts';
 
 const PLACEHOLDER = /[\uFDD0\uFDD1]/;
@@ -152,6 +160,23 @@ describe('a report', () => {
       );
     assert.equal(missing(draft('')), true);
     assert.equal(missing(draft('preset: transactional\n')), false);
+  });
+
+  it('holds the words of receipts and notices against them for little where the preset says what they are', () => {
+    const draft = 'Your account will be suspended tomorrow. Verify now, or you will lose all your files.';
+    const pointsWith = (preset: Preset) =>
+      check(draft, { format: 'text', config: { rules: {}, preset } }).points;
+    assert.ok(pointsWith('marketing') > 1.5);
+    assert.ok(pointsWith('transactional') <= 1);
+    assert.ok(pointsWith('transactional') > 0);
+    const [scare] = check(draft, {
+      format: 'text',
+      config: { rules: {}, preset: 'transactional' },
+    }).findings.filter(({ rule }) => rule === 'account-scare');
+    assert.equal(
+      scare?.reason && render(scare.reason),
+      'Ordinary in this kind of email, so it counts for little.',
+    );
   });
 
   it('is never thrown', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { check, type Format } from '../../src/core/index.ts';
+import { check } from '../../src/core/index.ts';
 import '../support/jsx-grammar.ts';
 import { HOSTILE } from '../../tools/bench/hostile.ts';
 import { StepCounter } from '../../tools/fuzz/steps.ts';
@@ -14,14 +14,13 @@ describe('the work of a check', () => {
   const counter = new StepCounter();
   before(() => counter.start());
   after(() => counter.stop());
-  const steps = (source: string, format: Format) => counter.count(source, { format });
-
-  for (const { name, format, make } of HOSTILE) {
-    it(`grows with the length: ${name}, as ${format}`, async () => {
+  for (const { name, format, dialect, make } of HOSTILE) {
+    const options = { format, ...(dialect && { dialect }) };
+    it(`grows with the length: ${name}, as ${dialect ?? format}`, async () => {
       const [small, large] = [make(SMALL), make(TIMES * SMALL)];
       // What is remembered from one check to the next is not counted.
-      check(large, { format });
-      const [few, many] = [await steps(small, format), await steps(large, format)];
+      check(large, options);
+      const [few, many] = [await counter.count(small, options), await counter.count(large, options)];
       assert.ok(few > 0);
       assert.ok(
         many <= SLACK * TIMES * few,

@@ -184,6 +184,25 @@ describe('placeholders', () => {
     );
   });
 
+  it('leave what a helper makes as its tags', async () => {
+    assert.equal(
+      (await composed('<p><%= link_to "Buy now", "https://example.com/a?b=#{c}" %></p>')).mail.text?.trim(),
+      'Buy now [https://example.com/a?b=sample]',
+    );
+    assert.match(
+      (await composed('<p>{% render "x", src: "https://example.com/a.png", alt: "Chairs" %}</p>')).mail
+        .html ?? '',
+      /<img src="https:\/\/example\.com\/a\.png" alt="Chairs">/,
+    );
+  });
+
+  it('have the subject of a template’s own block and keep it out of the body', async () => {
+    const { mail } = await composed(
+      '{% block subject %}Hi {{ name }}{% endblock %}<p>Your order is here.</p>',
+    );
+    assert.deepEqual([mail.subject, mail.text?.trim()], ['Hi Alex', 'Your order is here.']);
+  });
+
   it('leave a sentence to translate as it reads', async () => {
     assert.equal(await text('{{t "Buy now"}}, {{ name }}! {% trans "See you" %}'), 'Buy now, Alex! See you');
   });

@@ -75,6 +75,19 @@ for (const kind of ['spamassassin', 'rspamd'] as const) {
     problemOf(kind, await misbehaving(manner), limits);
 
   describe(`${kind} that misbehaves`, () => {
+    it('is never asked about a file of components, whose HTML is not there', async () => {
+      const source = '<template><EBody><EText>Act now!!!</EText></EBody></template>';
+      const report = check(source, { format: 'html', dialect: 'vue' });
+      const [answer] = await filtersAt(kind, '127.0.0.1:1').judge({
+        source,
+        format: 'html',
+        bytes: 'utf-8',
+        report,
+      });
+      assert.ok(answer && 'problem' in answer);
+      assert.match(render(answer.problem), /^Components can’t be sent to filters/);
+    });
+
     it('is not there', async () => {
       const port = await freePort();
       const name = kind === 'rspamd' ? 'Rspamd' : 'SpamAssassin';

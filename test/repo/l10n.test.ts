@@ -48,8 +48,9 @@ describe('the texts that users read', () => {
   it('are found for every message that the rules’ examples bring about', () => {
     const missing = new Set<string>();
     for (const { examples } of rules) {
-      for (const { draft, format } of examples) {
-        for (const { message, fixes } of check(draft.replace(/[⟦⟧]/g, ''), { format }).findings) {
+      for (const { draft, format, team } of examples) {
+        const config = { ...team, rules: {} };
+        for (const { message, fixes } of check(draft.replace(/[⟦⟧]/g, ''), { format, config }).findings) {
           for (const { template } of [message, ...fixes.map(({ title }) => title)])
             if (!english.has(template) && /\p{L}/u.test(template.replace(/\{\d+\}/g, '')))
               missing.add(template);

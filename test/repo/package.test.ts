@@ -9,8 +9,27 @@ import { formatMessage } from 'publint/utils';
 import { globSync } from 'tinyglobby';
 import { buildAll } from '../../tools/build/build.ts';
 import { stageNpmPackage } from '../../tools/build/npm-package.ts';
+import { LanguageClient } from '../support/language-client.ts';
 
-const CONSUMER = `import { applyFixes, check, type Finding, fixAll, loadConfig, type Report, render, safeFixes } from 'inboxlint';
+const CONSUMER = `import { applyFixes, type CheckOptions, type Config, check, checkFile, type Edit, explainRule, type Finding, type Fix, fixAll, type LoadedConfig, loadConfig, type Message, type Report, render, safeFixes, type Span } from 'inboxlint';
+
+// What docs/library.md promises of the types.
+type Promised = {
+  readonly report: Pick<Report, 'score' | 'level' | 'points' | 'likelihood' | 'groups' | 'findings' | 'omitted' | 'language' | 'refused' | 'returned'>;
+  readonly finding: Pick<Finding, 'rule' | 'group' | 'severity' | 'span' | 'also' | 'evidence' | 'message' | 'fixes' | 'points' | 'worth'>;
+  readonly fix: Pick<Fix, 'title' | 'edits' | 'safe'>;
+  readonly edit: Pick<Edit, 'span' | 'text'>;
+  readonly config: Pick<Config, 'extends' | 'rules' | 'phrases' | 'require' | 'overrides'>;
+  readonly loaded: Pick<LoadedConfig, 'config' | 'path' | 'files' | 'problems'>;
+  readonly options: Pick<CheckOptions, 'format' | 'dialect' | 'bytes' | 'config' | 'limit'>;
+};
+export function level({ report, finding, edit, options }: Promised): string {
+  const span: Span = edit.span ?? finding.span;
+  const title: Message | undefined = finding.fixes[0]?.title;
+  return \`\${report.level} \${span.start} \${options.format} \${title && render(title)}\`;
+}
+export const explained: Promise<readonly (string | undefined)[]> = checkFile('a.html', { config: false })
+  .then(({ report }) => report.findings.map(({ rule }) => explainRule(rule)?.why));
 
 async function run(source: string): Promise<readonly string[]> {
   const { config, problems } = await loadConfig('.');
@@ -79,10 +98,16 @@ describe('the packed library', () => {
     );
   });
 
-  it('brings its command, and links that lead somewhere', () => {
+  it('brings its command, with the language server, and links that lead somewhere', async () => {
     const installed = join(home, 'consumer/node_modules/inboxlint');
     const { stdout } = run(process.execPath, [join(installed, 'dist/cli.js'), '--version'], home);
     assert.match(stdout, /^\d+\.\d+\.\d+\n$/);
+    const client = new LanguageClient(join(installed, 'dist/cli.js'), home);
+    const problems = client
+      .start(home)
+      .then(() => client.published(client.open(join(home, 'a.eml'), 'Subject: x\n\nWow!!', 'eml')));
+    assert.ok((await problems).diagnostics.some(({ code }) => code === 'repeated-punctuation'));
+    assert.equal(await client.stop(), 0);
     for (const page of ['README.md', ...globSync('docs/*.md', { cwd: installed })]) {
       const text = readFileSync(join(installed, page), 'utf8');
       for (const [, link = ''] of text.matchAll(/\]\((?!https?:|#)([^)#\s]+)(?:#[^)\s]*)?\)/g)) {

@@ -6,6 +6,8 @@ import { hasNoBarrier, panel } from '../support/webview.ts';
 
 export const connectInLight = looked('light', 'Light Modern');
 export const connectInDark = looked('dark', 'Dark Modern');
+export const connectInHighContrast = looked('hc', 'Default High Contrast');
+export const connectInLightHighContrast = looked('hc-light', 'Default High Contrast Light');
 
 /** Nothing is connected to before the user has agreed to the server and its port; then the page says what is there. */
 function looked(theme: string, name: string): Scenario {

@@ -44,6 +44,7 @@ const server = await openNameServer(say);
 export const domainInLight = looked('light', 'Light Modern');
 export const domainInDark = looked('dark', 'Dark Modern');
 export const domainInHighContrast = looked('hc', 'Default High Contrast');
+export const domainInLightHighContrast = looked('hc-light', 'Default High Contrast Light');
 
 /** A sender checks the domain of a message: names it, agrees to what is asked of whom, reads, copies, asks blocklists. */
 function looked(theme: string, name: string): Scenario {
@@ -79,6 +80,11 @@ function looked(theme: string, name: string): Scenario {
     await shown.locator('h2', { hasText: 'Blocklists' }).waitFor({ state: 'detached' });
     await shown.locator('table').scrollIntoViewIfNeeded();
     await editor.screenshot(`domain-table-${theme}`);
+    await editor.runCommand('Inboxlint: Ask Again Before Connecting');
+    await page.locator('.notification-toast', { hasText: 'Inboxlint will ask again' }).waitFor();
+    await shown.getByRole('button', { name: 'Check again' }).click();
+    await dialog.filter({ hasText: 'Resolver:' }).waitFor();
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
   };
   const settings = { 'workbench.colorTheme': name, 'inboxlint.resolver': `127.0.0.1:${server.port}` };
   return Object.assign(scenario, { settings });

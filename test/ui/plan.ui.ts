@@ -18,6 +18,7 @@ const LIST = Array.from({ length: 7000 }, (_, index) => `reader${index}@${DOMAIN
 export const planInLight = looked('light', 'Light Modern');
 export const planInDark = looked('dark', 'Dark Modern');
 export const planInHighContrast = looked('hc', 'Default High Contrast');
+export const planInLightHighContrast = looked('hc-light', 'Default High Contrast Light');
 
 /** A list is planned by keyboard alone: three questions, a document and a chart whose table says the same. */
 function looked(theme: string, name: string): Scenario {

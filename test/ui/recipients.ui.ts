@@ -21,6 +21,8 @@ const LIST = `${['name,email,city', ...FAULTY, ...GOOD].join('\n')}\n`;
 
 export const recipientsInLight = looked('light', 'Light Modern');
 export const recipientsInDark = looked('dark', 'Dark Modern');
+export const recipientsInHighContrast = looked('hc', 'Default High Contrast');
+export const recipientsInLightHighContrast = looked('hc-light', 'Default High Contrast Light');
 
 /** Problems of recipients, a cell each, what they mean and how they are fixed; the status bar counts. */
 function looked(theme: string, name: string): Scenario {

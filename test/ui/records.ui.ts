@@ -16,6 +16,8 @@ mail      A    192.0.2.25
 
 export const recordsInLight = looked('light', 'Light Modern');
 export const recordsInDark = looked('dark', 'Dark Modern');
+export const recordsInHighContrast = looked('hc', 'Default High Contrast');
+export const recordsInLightHighContrast = looked('hc-light', 'Default High Contrast Light');
 
 /** In a German VS Code what is said of records is German, at the ends of lines too. */
 export const recordsInGerman: Scenario = Object.assign(

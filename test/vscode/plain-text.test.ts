@@ -48,6 +48,13 @@ describe('the plain-text part', () => {
     assert.match(made, /^Your invoice\s+Pay \[https:\/\/example\.com\/pay\]\n$/);
   });
 
+  it('is what a file of components shows, as it is written', async () => {
+    const source =
+      '<script setup>const a = 1;</script>\n<template><EBody><EText>Hello {{ name }}</EText><EButton :href="\'u\'">Go</EButton></EBody></template>';
+    const { draft } = check(source, { format: 'html', dialect: 'vue' });
+    assert.equal(await plainTextOf(draft, TOOLS), 'Hello {{ name }}\n\nGo');
+  });
+
   it('is that of a message, where it has one', async () => {
     const boundary = 'Content-Type: multipart/alternative; boundary=b\n\n';
     const source = `From: a@example.com\nSubject: Hi\nMIME-Version: 1.0\n${boundary}--b\nContent-Type: text/plain\n\nThe text.\n--b\nContent-Type: text/html\n\n<p>The HTML.</p>\n--b--\n`;

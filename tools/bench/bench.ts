@@ -45,6 +45,7 @@ const { check } = await bundled();
 console.log('input      size KB   check ms   parser ms   ratio (median)');
 for (const input of INPUTS) benchInput(input);
 benchHostile();
+benchPhrases();
 benchRecords();
 report('memory, 1,000 drafts to 100', memoryRatio(), 1.3);
 benchMemory(1, (row) => row.times, 60, 'times its size');
@@ -102,6 +103,22 @@ function benchRecords(): void {
     21,
   );
   report(`1,000 records (${ms.toFixed(0)} ms), multiples of as much JSON`, ratio, RECORDS_LIMIT);
+}
+
+/** What 5,000 phrases of a team add to a check: made of words of the draft, so that many begin at each place. */
+function benchPhrases(): void {
+  const source = prose(104 * 1024);
+  const words = [...new Set(source.match(/[a-z]{3,12}/gi))];
+  const word = (index: number) => words[index % words.length];
+  const phrases = Array.from({ length: 5000 }, (_, index) => ({
+    find: [`${word(index)} ${word(7 * index + 3)} ${word(13 * index)}`],
+  }));
+  const { ratio } = compare(
+    () => check(source, { format: 'html', config: { rules: {}, phrases } }),
+    () => check(source, { format: 'html' }),
+    31,
+  );
+  report('5,000 phrases of a team, as a multiple of none', ratio, 1.2);
 }
 
 function benchHostile(): void {

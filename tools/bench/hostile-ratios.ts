@@ -16,10 +16,10 @@ const ORDINARY: Readonly<Record<Format, (bytes: number) => string>> = {
 
 /** How long hostile drafts of 240 KB take, as multiples of ordinary text of that size and format; the slowest first. */
 export function hostileRatios() {
-  const rows = HOSTILE.map(({ name, format, make }) => {
+  const rows = HOSTILE.map(({ name, format, dialect, make }) => {
     const [hostile, ordinary] = [make(UNITS), ORDINARY[format](UNITS)];
     const { ms, ratio } = compare(
-      () => check(hostile, { format }),
+      () => check(hostile, { format, ...(dialect && { dialect }) }),
       () => check(ordinary, { format }),
       ROUNDS,
     );

@@ -1,9 +1,12 @@
 import type { Format } from '../../src/core/index.ts';
+import type { Dialect } from '../../src/core/placeholder/dialect.ts';
 
 /** A draft that nobody writes but somebody may send: one thing over and over, or as deep as it gets. */
 export interface Hostile {
   readonly name: string;
   readonly format: Format;
+  /** Where it is one of a language that only the name of its file says. */
+  readonly dialect?: Dialect;
   /** Makes it, in about so many UTF-16 units. */
   readonly make: (units: number) => string;
 }
@@ -56,6 +59,11 @@ const REPEATED: readonly (readonly [name: string, part: string, formats: readonl
   ['openers of placeholders', '{{', EVERY],
   ['placeholders', '{{a}} ', EVERY],
   ['logic', '{% if a %}', EVERY],
+  ['helpers', '{{> button text="a b" href="http://a.test"}} ', EVERY],
+  ['helpers left open', '<%= link_to "http://a.test" do %>', EVERY],
+  ['helpers in one another', '<%= link_to "http://a.test" do %>a<% end %>', EVERY],
+  ['blocks of subjects', '{% block subject %}', EVERY],
+  ['arguments', `{{> a ${'b(["a": '.repeat(40)}}} `, EVERY],
   ['choices', '{a|b} ', EVERY],
   ['choices left open', '{a|', EVERY],
   ['addresses in addresses', 'a@b.c@', EVERY],
@@ -134,6 +142,18 @@ const FRAMED: readonly (readonly [name: string, format: Format, head: string, pa
     ['at-rules in at-rules', 'html', '<style>', '@media{', '</style>'],
     ['attributes', 'html', '<a ', 'b=c ', '>'],
     ['classes', 'html', '<a class="', 'b ', '">'],
+    ['components of MJML', 'html', '<mjml>', '<mj-text color="#fff">wow!!!</mj-text>', ''],
+    ['components of MJML left open', 'html', '<mjml>', '<mj-social><mj-section>', ''],
+    ['attributes of a component of MJML', 'html', '<mj-text ', 'b="c" ', '/>'],
+    ['classes of MJML', 'html', '<mj-text mj-class="', 'a ', '"><mj-text/>'],
+    [
+      'defaults of MJML',
+      'html',
+      '<mj-attributes>',
+      '<mj-class name="a" color="red"><mj-text color="red"/></mj-class>',
+      '</mj-attributes>',
+    ],
+    ['ends of components of MJML', 'html', '<mj-text>', '</mj-text></mj-column>', ''],
     ['headers', 'eml', '', 'X-A: b\n', '\n'],
     ['senders', 'eml', '', 'From: a@example.com\n', '\n'],
     ['recipients', 'eml', 'To: ', 'a <a@example.com>, ', '\n\n'],
@@ -154,6 +174,8 @@ const FRAMED: readonly (readonly [name: string, format: Format, head: string, pa
     ['interpolations', 'jsx', '<p>{`', '\u0024{a}', '`}</p>'],
     ['spreads of one another', 'jsx', 'const a = { ...a };\nx = <p>', '<b style={a}/>', '</p>'],
     ['a folded subject', 'eml', 'Subject: a', '\n b', '\n\n'],
+    ['tags of Maizzle', 'html', '<x-main>', '<x-button href="a">wow!!!</x-button>', '</x-main>'],
+    ['tags of Inky', 'html', '<container>', '<button href="a">wow!!!</button>', '</container>'],
     ['encoded words', 'eml', 'Subject: ', '=?utf-8?q?a?= ', '\n\n'],
     ['encoded words left open', 'eml', 'Subject: ', '=?', '\n\n'],
     ['parameters', 'eml', 'Content-Type: text/plain', '; a*1=b', '\n\nHello'],
@@ -184,6 +206,39 @@ const FRAMED: readonly (readonly [name: string, format: Format, head: string, pa
     ['a subject of emoji', 'text', '---\nsubject: ', '🔥 ', '\n---\nHello'],
   ];
 
+/** The same in files of components. */
+const IN_COMPONENTS: readonly (readonly [
+  name: string,
+  dialect: Dialect,
+  head: string,
+  part: string,
+  tail: string,
+])[] = [
+  ['components in components', 'vue', '<template>', '<Card><EText>', ''],
+  ['components side by side', 'vue', '<template>', '<EButton :href="a">wow!!!</EButton>', '</template>'],
+  ['texts of components', 'vue', '<template>', '<Card title="wow!!!" />', '</template>'],
+  ['bindings', 'vue', '<template><a ', ':b="c" ', '></template>'],
+  ['texts in bindings', 'vue', '<template>', '<a :href="\'b\'" />', '</template>'],
+  ['bindings left open', 'vue', '<template>', '<a :href="\'', ''],
+  [
+    'classes of Tailwind in a template',
+    'vue',
+    '<template><p class="',
+    'hidden text-red-500 ',
+    '"></p></template>',
+  ],
+  ['ends of components', 'vue', '<template>', '</EText>', ''],
+  ['preview texts', 'svelte', '', '<Preview preview="a" />', ''],
+  ['preview texts left open', 'svelte', '', '<Preview>a', ''],
+  ['spreads', 'svelte', '<a ', '{...b} ', '>'],
+  ['expressions left open', 'svelte', '', '{a(', ''],
+  ['expressions with braces', 'svelte', '', '{a({})}', ''],
+  ['functions', 'heex', '', '<.a href={@b}>wow!!!</.a>', ''],
+  ['fillings', 'heex', '<.a>', '<:b label="c">d</:b>', '</.a>'],
+  ['texts in braces left open', 'heex', '', '{"#{', ''],
+  ['expressions of functions', 'heex', '<.a ', 'b={~p"/#{@c}"} ', '/>'],
+];
+
 /** One thing after the other, each another. */
 const DIFFERENT: readonly (readonly [name: string, format: Format, part: (word: string) => string])[] = [
   ['different words', 'text', (word) => `${word} `],
@@ -201,6 +256,12 @@ export const HOSTILE: readonly Hostile[] = [
   ...FRAMED.map(([name, format, head, part, tail]) => ({
     name,
     format,
+    make: (units: number) => head + repeated(part, units) + tail,
+  })),
+  ...IN_COMPONENTS.map(([name, dialect, head, part, tail]) => ({
+    name,
+    format: 'html' as const,
+    dialect,
     make: (units: number) => head + repeated(part, units) + tail,
   })),
   ...DIFFERENT.map(([name, format, part]) => ({

@@ -30,9 +30,9 @@ const EXTENSIONS: Readonly<Record<Format, string>> = {
 /** What hostile drafts of that many UTF-16 units take; the hungriest first. */
 export function hostileMemory(units: number): readonly MemoryRow[] {
   const empty = peakOf({ 'a.email.html': '<p>Hello' });
-  const rows = HOSTILE.map(({ name, format, make }) => {
+  const rows = HOSTILE.map(({ name, format, dialect, make }) => {
     const source = make(units);
-    const kilobytes = peakOf({ [`a.email.${EXTENSIONS[format]}`]: source }) - empty;
+    const kilobytes = peakOf({ [`a.email.${dialect ?? EXTENSIONS[format]}`]: source }) - empty;
     return {
       name,
       format,

@@ -7,7 +7,9 @@ import { notices } from './notices.ts';
 import {
   withoutColors,
   withoutExamples,
+  withoutFileTypes,
   withoutLanguages,
+  withoutNamedCharacters,
   withoutRecipientExamples,
   withoutRecordExamples,
 } from './slim.ts';
@@ -32,6 +34,9 @@ const EDITOR: BuildOptions = {
   target: 'es2023',
 };
 
+/** What the extension needs of packages, and no more. */
+const SMALL: readonly Plugin[] = [withoutLanguages, withoutNamedCharacters];
+
 /** The pages of the panels. */
 const PANELS = ['report', 'inbox', 'bounces', 'checks', 'plan'] as const;
 
@@ -46,6 +51,8 @@ const NODE: BuildOptions = {
 const FILTERS = './filters.js';
 const NETWORK = './network.js';
 const JSX = './jsx.js';
+/** In the npm package alone. */
+const LSP = './lsp.js';
 const APART = ['bounce', 'records', 'recipients', 'plan', 'catalog'].map((name) => `./${name}.js`);
 const LAZY = [...APART, FILTERS, NETWORK, JSX];
 
@@ -56,10 +63,19 @@ const RECORDS_AND_DOMAINS = `export * from './records/index.ts'; export * from '
 const lazyPartsApart: Plugin = {
   name: 'lazy parts apart',
   setup({ onResolve }) {
-    onResolve({ filter: /\/(?:filters|network)\/index\.ts$/ }, ({ kind, path }) => {
+    onResolve({ filter: /\/(?:filters|lsp|network)\/index\.ts$/ }, ({ kind, path }) => {
       if (kind !== 'dynamic-import') return undefined;
-      return { path: path.includes('/filters/') ? FILTERS : NETWORK, external: true };
+      const lazy = path.includes('/filters/') ? FILTERS : path.includes('/lsp/') ? LSP : NETWORK;
+      return { path: lazy, external: true };
     });
+  },
+};
+
+/** Has the language server take the engine from the library beside it, so that the package has it once less. */
+const engineApart: Plugin = {
+  name: 'engine apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/core\/index\.ts$/ }, () => ({ path: './index.js', external: true }));
   },
 };
 
@@ -88,7 +104,7 @@ export async function buildAll(folder = 'dist', isForDebugger = false): Promise<
       entryPoints: ['src/vscode/extension.ts'],
       outfile: join(folder, 'extension.js'),
       external: ['vscode', ...LAZY],
-      plugins: isForDebugger ? [withoutLanguages] : [withoutExamples, withoutLanguages],
+      plugins: isForDebugger ? [...SMALL] : [withoutExamples, ...SMALL],
     }),
     bundle({
       entryPoints: Object.fromEntries(PANELS.map((name) => [name, `src/webview/${name}/main.ts`])),
@@ -133,9 +149,20 @@ export async function buildAll(folder = 'dist', isForDebugger = false): Promise<
       outfile: join(folder, 'jsx.js'),
       plugins: [withoutColors],
     }),
-    bundle({ ...NODE, entryPoints: ['src/filters/index.ts'], outfile: join(folder, 'filters.js') }),
+    bundle({
+      ...NODE,
+      entryPoints: ['src/filters/index.ts'],
+      outfile: join(folder, 'filters.js'),
+      plugins: [withoutFileTypes],
+    }),
     // A web worker loads it, too: the parts that need Node's modules load them when they are used.
     bundle({ ...NODE, entryPoints: ['src/network/index.ts'], outfile: join(folder, 'network.js') }),
+    bundle({
+      ...NODE,
+      entryPoints: ['src/lsp/index.ts'],
+      outfile: join(folder, 'lsp.js'),
+      plugins: [engineApart],
+    }),
     bundle({
       ...NODE,
       entryPoints: ['src/cli/api.ts'],

@@ -11,6 +11,7 @@ const FILES = [
   'dist/filters.js',
   'dist/jsx.js',
   'dist/index.js',
+  'dist/lsp.js',
   'dist/network.js',
   'dist/third-party-notices.txt',
   'docs/*.{md,svg}',
@@ -33,7 +34,15 @@ interface ExtensionManifest {
  */
 export function stageNpmPackage(folder: string, dist = 'dist'): void {
   for (const file of globSync(FILES, { ignore: OF_REPOSITORY })) copy(file, folder, file);
-  for (const file of ['cli.js', 'filters.js', 'index.js', 'jsx.js', 'network.js', 'third-party-notices.txt'])
+  for (const file of [
+    'cli.js',
+    'filters.js',
+    'index.js',
+    'jsx.js',
+    'lsp.js',
+    'network.js',
+    'third-party-notices.txt',
+  ])
     copy(join(dist, file), folder, join('dist', file));
   buildTypes(join(folder, 'dist/types'));
   writeFileSync(join(folder, 'README.md'), readme());

@@ -78,6 +78,31 @@ export const withoutColors: Plugin = {
   },
 };
 
+/** Leaves the tables of named characters out of what writes HTML: it asks the package for nothing but the escapes of XML. */
+export const withoutNamedCharacters: Plugin = {
+  name: 'without named characters',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^entities$/ }, ({ importer, kind }) =>
+      /[\\/]dom-serializer[\\/]/.test(importer)
+        ? resolve('entities/escape', { kind, resolveDir: 'node_modules/htmlparser2' })
+        : undefined,
+    );
+  },
+};
+
+/** Leaves the types of files by their endings out of what composes messages: ours have no files. */
+export const withoutFileTypes: Plugin = {
+  name: 'without types of files',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]mime-funcs[\\/]mime-types\.js$/ }, () => ({ contents: NO_FILE_TYPES }));
+  },
+};
+
+const NO_FILE_TYPES = `
+export const detectMimeType = () => 'application/octet-stream';
+export const detectExtension = () => 'bin';
+`;
+
 /** Every tag is the same, and no node gets one. */
 const NO_COLORS = `
 const tag = new Proxy(() => tag, { get: () => tag });

@@ -1,4 +1,5 @@
 import { type Config, type Format, LEVELS, PRESETS, rules, SEVERITIES } from '../../src/core/index.ts';
+import type { Dialect } from '../../src/core/placeholder/dialect.ts';
 import { DRAFTS, FIELDS, type InputKind, KINDS, MARKS, ODD, TAGS, WORDS } from './pieces.ts';
 import { Random } from './random.ts';
 
@@ -6,6 +7,7 @@ import { Random } from './random.ts';
 export interface FuzzInput {
   readonly kind: InputKind;
   readonly format: Format;
+  readonly dialect?: Dialect;
   readonly source: string;
   readonly bytes: 'utf-8' | 'latin1';
   readonly config: Config;
@@ -20,13 +22,26 @@ export function inputOf(seed: number, index: number, kinds: readonly InputKind[]
   const random = new Random(seed, index);
   const kind = kinds[random.below(kinds.length)] ?? KINDS[0];
   const source = random.below(10) === 0 ? longText(random, kind) : shortText(random, kind);
-  const format = kind === 'mjml' ? 'html' : kind;
+  const { format, dialect } = readingOf(kind);
   const config = random.below(100) < 15 ? configOf(random) : { rules: {} };
   const isBytes = kind === 'eml' && random.oneIn(3);
   const marked = random.oneIn(25) && !source.startsWith('\uFEFF') ? `\uFEFF${source}` : source;
   return isBytes
     ? { kind, format, source: Buffer.from(marked).toString('latin1'), bytes: 'latin1', config }
-    : { kind, format, source: marked, bytes: 'utf-8', config };
+    : { kind, format, ...(dialect && { dialect }), source: marked, bytes: 'utf-8', config };
+}
+
+/** How inputs of a kind are read. */
+function readingOf(kind: InputKind): { readonly format: Format; readonly dialect?: Dialect } {
+  if (kind === 'mjml') return { format: 'html' };
+  return kind === 'vue' || kind === 'svelte' || kind === 'heex'
+    ? { format: 'html', dialect: kind }
+    : { format: kind };
+}
+
+/** Whether inputs of a kind have tags. */
+function isMarkup(kind: InputKind): boolean {
+  return readingOf(kind).format === 'html';
 }
 
 function longText(random: Random, kind: InputKind): string {
@@ -90,7 +105,7 @@ function structure(random: Random, kind: InputKind): string {
   const parts = Array.from({ length: random.between(2, 20) }, () => {
     if (random.oneIn(3)) return random.of(WORDS);
     if (kind === 'eml') return random.oneIn(2) ? `\n${random.of(FIELDS)}\n` : splice(random);
-    return kind === 'html' || kind === 'mjml' ? random.of(TAGS) : random.of(MARKS);
+    return isMarkup(kind) ? random.of(TAGS) : random.of(MARKS);
   });
   const head = kind === 'eml' && random.oneIn(2) ? headOf(random) : '';
   return head + parts.join(random.oneIn(2) ? ' ' : '');
@@ -107,7 +122,7 @@ function glued(random: Random, kind: InputKind): string {
   });
   const text = parts.join(random.oneIn(3) ? ' ' : '');
   if (kind === 'eml' && random.oneIn(2)) return headOf(random) + text;
-  return (kind === 'html' || kind === 'mjml') && random.oneIn(2) ? `<p>${text}</p>` : text;
+  return isMarkup(kind) && random.oneIn(2) ? `<p>${text}</p>` : text;
 }
 
 function headOf(random: Random): string {

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { parseSync } from 'oxc-parser';
+import { codeOf } from '../../src/core/draft/placeholders.ts';
 import { isBuiltAlike } from '../../src/core/fix/structure.ts';
 import { fixRounds } from '../../src/core/fix-all.ts';
 import {
@@ -81,8 +82,8 @@ export function failuresOf(input: FuzzInput, care: Care): readonly OracleFailure
   return [...found.values()];
 }
 
-export function optionsOf({ format, bytes, config }: FuzzInput): CheckOptions {
-  return { format, bytes, config };
+export function optionsOf({ format, dialect, bytes, config }: FuzzInput): CheckOptions {
+  return { format, bytes, config, ...(dialect && { dialect }) };
 }
 
 type Note = (oracle: Oracle, what: string) => void;
@@ -166,23 +167,31 @@ function judgeEachFix({ draft, findings }: Report, note: Note): void {
 }
 
 /** In code with errors, what a parser takes for an expression goes on as far as it finds its way back: any change may end it. */
-function isBrokenCode({ format, source }: Report['draft']): boolean {
-  return format === 'jsx' && parseSync('a.tsx', source).errors.length > 0;
+function isBrokenCode({ format, dialect, source }: Report['draft']): boolean {
+  if (format === 'jsx') return parseSync('a.tsx', source).errors.length > 0;
+  return (
+    (dialect === 'svelte' || dialect === 'heex') && source.split('{').length !== source.split('}').length
+  );
 }
 
-/** A placeholder that fixes take away, as it is written. */
+/** A placeholder that fixes take away, as it is written but for the words in its strings. */
 function lostPlaceholder(
-  { source, format, bytes, placeholders }: Report['draft'],
+  { source, format, dialect, bytes, placeholders }: Report['draft'],
   fixes: readonly Fix[],
 ): string | undefined {
   const left = new Map<string, number>();
-  for (const { text } of readDraft(applyFixes(source, fixes), format, bytes).placeholders) {
-    left.set(text, (left.get(text) ?? 0) + 1);
+  for (const code of readDraft(
+    applyFixes(source, fixes),
+    format,
+    bytes,
+    dialect && { dialect },
+  ).placeholders.map(codeOf)) {
+    left.set(code, (left.get(code) ?? 0) + 1);
   }
-  for (const { text } of placeholders) {
-    const count = left.get(text) ?? 0;
-    if (count === 0) return text;
-    left.set(text, count - 1);
+  for (const code of placeholders.map(codeOf)) {
+    const count = left.get(code) ?? 0;
+    if (count === 0) return code;
+    left.set(code, count - 1);
   }
   return undefined;
 }

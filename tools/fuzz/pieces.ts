@@ -1,10 +1,11 @@
 import { rules } from '../../src/core/index.ts';
+import type { Dialect } from '../../src/core/placeholder/dialect.ts';
 import '../../test/support/jsx-grammar.ts';
-import { SAMPLES } from '../../test/support/samples.ts';
+import { COMPONENT_SAMPLES, SAMPLES } from '../../test/support/samples.ts';
 import { HOSTILE } from '../bench/hostile.ts';
 
-/** What inputs are made in; MJML is read as HTML. */
-export const KINDS = ['html', 'eml', 'markdown', 'mjml', 'text', 'jsx'] as const;
+/** What inputs are made in; MJML and files of components are read as HTML. */
+export const KINDS = ['html', 'eml', 'markdown', 'mjml', 'text', 'jsx', 'vue', 'svelte', 'heex'] as const;
 export type InputKind = (typeof KINDS)[number];
 
 type Some = readonly [string, ...string[]];
@@ -53,12 +54,32 @@ export const WORDS: Some = parts(
   '{% if a %}',
   '*|FNAME|*',
   '<%= x %>',
+  '<%= link_to "act now!!!", "http://bit.ly/abc" %>',
+  '<%= link_to "http://bit.ly/abc" do %>',
+  '<% end %>',
+  '{{> button text="BUY NOW!!!" href="http://bit.ly/abc"}}',
+  "{{ button('act now', 'http://example.com') }}",
+  "{% include 'x' with {title: 'free money', url: url} %}",
+  '{% block subject %}',
+  '{% endblock %}',
+  '@{ ViewBag.Subject = "WIN!!!"; }',
+  "@component('mail::button', ['url' => 'http://bit.ly/abc'])",
+  '@endcomponent',
+  '<x-mail::message>',
   '#win',
   '<!-- inboxlint-disable shouting -->',
 );
 
 export const TAGS: Some = parts(
-  '<p> </p> <b> </b> <br> <div> </div> <a> </a> <table> <tr> <td> </table> <style> </style> <script> </script> <pre> </pre> <code> </code> <title> </title> <html> <body> </body> </html> <img> <svg> <p <center> <font> <mjml> <mj-body> <mj-text> </mj-text> </mjml> <mj-raw>',
+  '<Button> </Button> <e-text> <x-a> </x-a> <fill:title> <.b> </.b> <:c> <slot/> <container> <item>',
+  '<a :href="b">',
+  '<a {href}>',
+  '<p> </p> <b> </b> <br> <div> </div> <a> </a> <table> <tr> <td> </table> <style> </style> <script> </script> <pre> </pre> <code> </code> <title> </title> <html> <body> </body> </html> <img> <svg> <p <center> <font> <mjml> <mj-body> <mj-text> </mj-text> </mjml> <mj-raw> </mj-raw> <mj-section> </mj-section> <mj-column> </mj-column> <mj-attributes> </mj-attributes> <mj-social> <mj-own> <mj-image/>',
+  '<mj-text color="#fff" mj-class="a">',
+  '<mj-class name="a" color="red">',
+  '<mj-button href="http://example.com">',
+  '<mj-social-element name="facebook" href=x>',
+  '<mj-include path="a.mjml" />',
   '<div style="display:none">',
   '<p style="font-size:0">',
   '<a href="http://example.com">',
@@ -103,12 +124,15 @@ export const FIELDS: Some = parts(
 
 /** Whole drafts: our own samples, what the rules show, and a little of what nobody writes. */
 export const DRAFTS: Readonly<Record<InputKind, Some>> = {
-  html: some([...SAMPLES.html, ...examples('html'), ...hostile('html')]),
+  html: some([...SAMPLES.html, ...components(undefined), ...examples('html'), ...hostile('html')]),
   eml: some([...SAMPLES.eml, ...examples('eml'), ...hostile('eml')]),
   markdown: some([...SAMPLES.markdown, ...examples('markdown'), ...hostile('markdown')]),
   mjml: some(SAMPLES.html.filter((sample) => sample.includes('<mjml'))),
   text: some([...SAMPLES.text, ...examples('text'), ...hostile('text')]),
   jsx: some([...SAMPLES.jsx, ...hostile('jsx')]),
+  vue: some([...components('vue'), ...hostile('html', 'vue')]),
+  svelte: some([...components('svelte'), ...hostile('html', 'svelte')]),
+  heex: some([...components('heex'), ...hostile('html', 'heex')]),
 };
 
 function parts(separated: string, ...others: readonly string[]): Some {
@@ -125,6 +149,12 @@ function examples(format: string): readonly string[] {
   );
 }
 
-function hostile(format: string): readonly string[] {
-  return HOSTILE.filter((one) => one.format === format).map(({ make }) => make(120));
+function components(dialect: Dialect | undefined): readonly string[] {
+  return COMPONENT_SAMPLES.filter((one) => one.dialect === dialect).map(({ source }) => source);
+}
+
+function hostile(format: string, dialect?: Dialect): readonly string[] {
+  return HOSTILE.filter((one) => one.format === format && one.dialect === dialect).map(({ make }) =>
+    make(120),
+  );
 }

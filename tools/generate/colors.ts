@@ -8,6 +8,7 @@ const HUES: Readonly<Record<Group, number>> = {
   links: 212,
   images: 176,
   markup: 120,
+  accessibility: 85,
   compliance: 325,
   headers: 55,
   directives: 240,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { globSync } from 'tinyglobby';
-import { check, type Format, type Message, render, rules } from '../../src/core/index.ts';
+import { check, type Example, type Format, type Message, render, rules } from '../../src/core/index.ts';
 import { type ListedPhrase, phrases } from '../../src/core/lexicon/phrases.ts';
 import { taggedTemplates } from './templates.ts';
 
@@ -17,8 +17,9 @@ const ALL_RULES = { rules: Object.fromEntries(rules.map(({ id }) => [id, { sever
 /** The texts of each rule, by its id, with examples from the rules' own examples and from the phrases of the lexicon. */
 export function ruleTexts(): ReadonlyMap<string, RuleTexts> {
   const texts = new Map(rules.map(({ id }) => [id as string, { messages: new Map(), fixes: new Map() }]));
-  for (const [format, draft] of [...exampleDrafts(), ...phraseDrafts()]) {
-    for (const { rule, message, fixes } of check(draft, { format, config: ALL_RULES }).findings) {
+  for (const [format, draft, team] of [...exampleDrafts(), ...phraseDrafts()]) {
+    for (const { rule, message, fixes } of check(draft, { format, config: { ...ALL_RULES, ...team } })
+      .findings) {
       const of = texts.get(rule);
       if (of) keep(of.messages, message);
       for (const { title } of fixes) if (of) keep(of.fixes, title);
@@ -43,19 +44,19 @@ function keep(known: Map<string, Message>, message: Message): void {
   if (!known.has(message.template)) known.set(message.template, message);
 }
 
-function exampleDrafts(): readonly (readonly [Format, string])[] {
+function exampleDrafts(): readonly (readonly [Format, string, Example['team']])[] {
   return rules.flatMap(({ examples }) =>
-    examples.map(({ format, draft }) => [format, draft.replace(/[⟦⟧]/g, '')] as const),
+    examples.map(({ format, draft, team }) => [format, draft.replace(/[⟦⟧]/g, ''), team] as const),
   );
 }
 
 /** Each phrase by itself, and beside one that is measured, as a topic is told otherwise in company. */
-function phraseDrafts(): readonly (readonly [Format, string])[] {
+function phraseDrafts(): ReturnType<typeof exampleDrafts> {
   return Object.values<readonly ListedPhrase[]>(phrases).flatMap((listed) => {
     const measured = listed.find(({ family, standing }) => family && !standing)?.text;
     return listed.flatMap(({ text }) => [
-      ['text', `${text}.`] as const,
-      ['text', `${text}.\n\n${measured}.`] as const,
+      ['text', `${text}.`, undefined] as const,
+      ['text', `${text}.\n\n${measured}.`, undefined] as const,
     ]);
   });
 }

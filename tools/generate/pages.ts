@@ -21,6 +21,7 @@ export const GROUPS: Readonly<Record<Group, string>> = {
   links: 'Links',
   images: 'Images',
   markup: 'Markup',
+  accessibility: 'Accessibility',
   compliance: 'Compliance',
   headers: 'Headers',
   directives: 'Directives',
@@ -43,7 +44,7 @@ export function rulePage(rule: ListedRule): string {
   const lines = [
     `# ${rule.title}`,
     '',
-    [`\`${rule.id}\``, GROUPS[rule.group], severityText(rule), pointsText(weightOf(rule))].join(' · '),
+    [`\`${rule.id}\``, GROUPS[rule.group], severityText(rule), pointsText(rule)].join(' · '),
     '',
     rule.why,
     '',
@@ -116,11 +117,28 @@ function isReported({ draft }: Example): boolean {
 function exampleLines(heading: string, about: readonly string[], examples: readonly Example[]): string[] {
   if (examples.length === 0) return [];
   const lines = [`## ${heading}`, '', ...about];
-  for (const { format, draft, fixed } of examples) {
+  for (const { format, draft, fixed, team } of examples) {
+    if (team) lines.push('With this configuration:', '', ...fenced('json', teamText(team)));
     lines.push(...fenced(FORMATS[format], draft));
     if (fixed !== undefined) lines.push('After the fix:', '', ...fenced(FORMATS[format], fixed));
   }
   return lines;
+}
+
+/** What an example’s configuration says, as it is written. */
+function teamText({ phrases, require }: NonNullable<Example['team']>): string {
+  const short = (list: readonly string[]) => (list.length === 1 ? list[0] : list);
+  const written = {
+    ...(phrases && {
+      phrases: phrases.map(({ find, use, ...said }) => ({
+        find: short(find),
+        ...(use && { use: short(use) }),
+        ...said,
+      })),
+    }),
+    ...(require && { require }),
+  };
+  return JSON.stringify(written, null, 1).replace(/\n */g, ' ');
 }
 
 /** A code block whose fence is longer than any in the text; invisible characters are written out. */
@@ -156,9 +174,12 @@ function severityText({ severity, presets }: Pick<Rule, 'severity' | 'presets'>)
   return `${severity}${named.join('')}`;
 }
 
-function pointsText(weight: number): string {
+function pointsText(rule: ListedRule): string {
+  const weight = weightOf(rule);
   if (weight === 0) return 'no points';
-  return `up to ${weight} ${weight === 1 ? 'point' : 'points'}`;
+  const bounds = Object.entries(rule.most ?? {}).filter(([, points]) => points < weight);
+  const bounded = bounds.map(([preset, points]) => `, ${points} with the preset \`${preset}\``);
+  return `up to ${weight} ${weight === 1 ? 'point' : 'points'}${bounded.join('')}`;
 }
 
 /** The numbers that an author may set. */

@@ -1,4 +1,13 @@
-import { DEFAULT_DRAFTS, LEVELS, type Option, PRESETS, rules, SEVERITIES } from '../../src/core/index.ts';
+import {
+  DEFAULT_DRAFTS,
+  type Group,
+  LEVELS,
+  type Option,
+  PRESETS,
+  rules,
+  SEVERITIES,
+} from '../../src/core/index.ts';
+import { WORDING_PLACES } from '../../src/core/lexicon/team-words.ts';
 import { type RecipientRule, recipientRules } from '../../src/core/recipients/index.ts';
 import { type RecordRule, recordRules } from '../../src/core/records/index.ts';
 import { RETIRED } from '../../src/core/rules/retired.ts';
@@ -31,7 +40,7 @@ export function ruleSettingsSchema(severity: object, retired = RETIRED): object 
   return {
     type: 'object',
     markdownDescription:
-      'The severity of each rule: `off`, `info`, `warning` or `error`, or an object with a `severity` and the options of the rule.',
+      'The severity of each rule, or of a group of rules such as `accessibility`: `off`, `info`, `warning` or `error`, or an object with a `severity` and the options of the rule.',
     additionalProperties: false,
     default: {},
     properties: {
@@ -39,6 +48,7 @@ export function ruleSettingsSchema(severity: object, retired = RETIRED): object 
       ...Object.fromEntries(
         [...recordRules, ...recipientRules].map((rule) => [rule.id, plainRuleSchema(rule, severity)]),
       ),
+      ...Object.fromEntries(groups.map((group) => [group, groupSchema(group, severity)])),
       ...Object.fromEntries(gone),
     },
   };
@@ -65,6 +75,68 @@ export function allowSchema(): object {
   };
 }
 
+/** The JSON schemas of a team’s own words: what it does not say, and what every email must have. */
+function teamSchemas(): { readonly phrases: object; readonly require: object } {
+  const words = (description: string) => ({
+    markdownDescription: description,
+    anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }],
+  });
+  const places = { enum: WORDING_PLACES };
+  const shared = {
+    severity: {
+      enum: ['info', 'warning', 'error'],
+      default: 'warning',
+      markdownDescription: 'How it is shown. An `error` makes the command line exit with 1.',
+    },
+    why: { type: 'string', description: 'The reason, shown with the problem.' },
+    in: {
+      markdownDescription:
+        'Where to look: `subject`, `preheader`, `body`, or a list of them. Everywhere by default.',
+      anyOf: [places, { type: 'array', items: places }],
+    },
+    language: {
+      type: 'string',
+      markdownDescription: 'The language of the emails it is for, such as `en` or `de`. All by default.',
+    },
+    case: { type: 'boolean', default: false, description: 'Match capitals exactly.' },
+  };
+  const phrase = {
+    type: 'object',
+    additionalProperties: false,
+    oneOf: [{ required: ['find'] }, { required: ['file'] }],
+    defaultSnippets: [{ label: 'Phrase', body: { find: '$1', use: '$2' } }],
+    properties: {
+      find: words(
+        'The phrase to avoid, or a list of them. Found in all their forms, through tags and entities.',
+      ),
+      use: words('What to use instead, the best first. Quick fixes offer it.'),
+      file: {
+        type: 'string',
+        markdownDescription: 'A text file with one `found -> use` a line, relative to this file.',
+      },
+      ...shared,
+    },
+  };
+  const file = { type: 'string', description: 'A text file with one “found -> use” a line.' };
+  return {
+    phrases: {
+      markdownDescription:
+        'Phrases your team avoids, and what to use instead: a list, or a text file with one `found -> use` a line.',
+      anyOf: [file, { type: 'array', items: phrase }],
+    },
+    require: {
+      type: 'array',
+      markdownDescription: 'Texts that every complete email must have.',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['find'],
+        properties: { find: { type: 'string', description: 'The text.' }, ...shared },
+      },
+    },
+  };
+}
+
 function ruleSchema(rule: (typeof rules)[number], severity: object): object {
   const options: Readonly<Record<string, Option>> = 'options' in rule ? rule.options : {};
   const about = { description: rule.title, default: rule.severity };
@@ -75,6 +147,13 @@ function ruleSchema(rule: (typeof rules)[number], severity: object): object {
   });
   const properties = { severity, ...Object.fromEntries(numbers) };
   return { ...about, anyOf: [severity, { type: 'object', additionalProperties: false, properties }] };
+}
+
+const groups = [...new Set(rules.map(({ group }) => group))];
+
+/** A group has no default: its rules have. */
+function groupSchema(group: Group, severity: object): object {
+  return { description: `All rules of the group “${group}” that have no setting of their own.`, ...severity };
 }
 
 /** A rule about DNS records or recipients has no options. */
@@ -92,7 +171,7 @@ export function isRuleAt(path: readonly string[]): boolean {
 export function configSchema(): string {
   const severity = { ...PLAIN_SEVERITY, enumDescriptions: SEVERITY_DESCRIPTIONS };
   const rulesSchema = ruleSettingsSchema({ $ref: '#/$defs/severity' });
-  const forDrafts = { preset: presetSchema(), rules: rulesSchema, allow: allowSchema() };
+  const forDrafts = { preset: presetSchema(), rules: rulesSchema, allow: allowSchema(), ...teamSchemas() };
   const shared = Object.fromEntries(Object.keys(forDrafts).map((key) => [key, { $ref: `#/$defs/${key}` }]));
   const schema = {
     // In drafts before this one a `$ref` makes what stands beside it go unheard: titles and defaults of rules.
@@ -104,7 +183,7 @@ export function configSchema(): string {
       $schema: { type: 'string' },
       extends: {
         markdownDescription:
-          'A configuration file, or a list of them, to extend. Paths are relative to this file.',
+          'A configuration file or an installed package, or a list of them, to extend. Paths are relative to this file.',
         anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }],
       },
       ...shared,

@@ -6,11 +6,22 @@ import type { RuleId } from '../../src/core/rules/index.ts';
  */
 export const HAND_SET: Readonly<Partial<Record<RuleId, number>>> = {
   'unneeded-directive': 0,
+  // For readers; filters look at none of it.
+  'missing-language': 0,
+  'missing-title': 0,
+  'unmarked-layout-table': 0,
+  'skipped-heading-level': 0,
+  'empty-heading': 0,
+  'unmarked-heading': 0,
+  'insufficient-contrast': 0,
+  'vague-link-text': 0,
   'unpadded-preheader': 0,
   'embedded-content': 0,
   // The law asks for them; spam has them as well.
   'missing-unsubscribe': 0,
   'missing-postal-address': 0,
+  // It is about what a team asks for.
+  'required-text': 0,
   'missing-preheader': 0,
   'long-preheader': 0,
   'preheader-repeats-subject': 0,

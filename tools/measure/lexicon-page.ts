@@ -79,10 +79,10 @@ function section(category: string, kept: readonly Line[]): string {
 
 function everydaySection(lines: readonly Line[]): string {
   if (lines.length === 0) return '';
-  return `## Everyday words
+  return `## Everyday phrases
 
-Common in spam and in business email alike: like topics they are an information without points, and count only beside a
-phrase of their category that is evidence by itself.
+Common in spam, and needed by honest email as well: like topics they are an information without points, and count only beside
+a phrase of their category that is evidence by itself, or where there are three different ones.
 
 ${lineTable(lines)}`;
 }

@@ -2,8 +2,8 @@ import { type ListedRule, type RuleId, rules } from '../../src/core/rules/index.
 import type { Group } from '../../src/core/rules/rule.ts';
 import type { Observation, PhraseHits } from './observation.ts';
 
-/** Groups of rules about the wrapping, which a corpus of content cannot judge: their weights are set by hand. */
-const BY_HAND: ReadonlySet<Group> = new Set<Group>(['headers', 'compliance', 'directives']);
+/** Groups of rules about the wrapping, or for readers alone, which a corpus of content cannot judge: their weights are set by hand. */
+const BY_HAND: ReadonlySet<Group> = new Set<Group>(['accessibility', 'headers', 'compliance', 'directives']);
 
 /**
  * Of a measured group, and yet about how a draft is wrapped: a subject that is missing shows how the corpus was

@@ -9,7 +9,9 @@ import { GROUPS } from '../generate/pages.ts';
 const GUIDE = {
   'Getting started': 'docs/getting-started.md',
   'In VS Code': 'docs/editor.md',
-  'Command line and CI': 'docs/command-line.md',
+  'Command line': 'docs/command-line.md',
+  'In CI': 'docs/ci.md',
+  'In other editors': 'docs/editors.md',
   Configuration: 'docs/configuration.md',
   Formats: 'docs/formats.md',
   Catalogs: 'docs/catalogs.md',

@@ -1,13 +1,14 @@
+import type { TeamPhrase } from '../lexicon/team-words.ts';
 import { type Message, text } from '../text/message.ts';
+import { isLast, MAX_FILES, type Refusal, refusal, type UnreadFile } from './chain-refusals.ts';
 import { CONFIG_FILE, type Config, mergeConfigs, NO_CONFIG } from './config.ts';
 import { type ConfigProblem, parseConfig } from './file.ts';
 import { MAX_UNITS_OF_ALL } from './globs.ts';
+import { packageNamed } from './package-named.ts';
+import { parsePhraseFile } from './phrase-file.ts';
+import { type PhrasesByFile, withPhraseFiles } from './phrase-files.ts';
 import { MAX_PROBLEMS } from './syntax.ts';
-
-/** Why a host does not read a file. */
-export interface UnreadFile {
-  readonly refused: 'too-large' | 'folder' | 'no-file' | 'outside' | 'unreadable';
-}
+import type { NamedPhraseFile } from './team-settings.ts';
 
 /** How configuration files are reached: a place is a path or a URI. */
 export interface ConfigFiles<Place> {
@@ -17,6 +18,8 @@ export interface ConfigFiles<Place> {
   resolve(from: Place, path: string): Place | undefined;
   /** The same text for the same file. */
   key(place: Place): string;
+  /** Whether what is extended may be a package in a `node_modules` folder; it may not where absent. */
+  readonly packages?: 'read' | 'untrusted';
   /** Whether a file that was read may hold what is nobody’s business, so that no problem repeats any of it. */
   isForeign?(place: Place): boolean;
 }
@@ -38,8 +41,6 @@ export interface LoadedChain<Place> {
   readonly places: readonly Place[];
 }
 
-/** Files that one configuration is made of, those that are missing included. */
-const MAX_FILES = 64;
 /** UTF-16 units of all of them together. */
 const MAX_UNITS = 4 * 1024 * 1024;
 
@@ -64,7 +65,9 @@ class ChainReader<Place> {
   /** What each file comes to with all that it extends, the furthest first; nothing while it is being read. */
   readonly #known = new Map<string, readonly Layer[] | undefined>();
   /** Why files that were asked for give nothing. */
-  readonly #unread = new Map<string, UnreadFile['refused'] | 'missing' | 'too-many'>();
+  readonly #unread = new Map<string, UnreadFile['refused'] | 'missing'>();
+  /** The phrases of text files that were read. */
+  readonly #phrasesKnown = new Map<string, readonly TeamPhrase[]>();
   readonly #places: Place[] = [];
   readonly #problems: PlacedProblem<Place>[] = [];
   #count = 0;
@@ -84,7 +87,7 @@ class ChainReader<Place> {
       const fitting = withFewGlobs(config);
       if (fitting.problem) this.#add({ ...at, span: NOWHERE, message: fitting.problem });
       config = fitting.config;
-    } else this.#add({ ...at, span: NOWHERE, message: REFUSED[source.refused](cut(name)) });
+    } else this.#add({ ...at, span: NOWHERE, message: refusal(source.refused, name) });
     const left = this.#count - this.#problems.length;
     const more = left > 0 ? [{ ...at, span: NOWHERE, message: text`Problems not listed: ${left}.` }] : [];
     return { config, problems: [...this.#problems, ...more], places: this.#places };
@@ -94,7 +97,7 @@ class ChainReader<Place> {
     this.#known.set(key, undefined);
     this.#places.push(place);
     this.#units += source.length;
-    const { config, extendsAt, problems, omitted, isConfig } = parseConfig(source);
+    const { config, extendsAt, phraseFiles, problems, omitted, isConfig } = parseConfig(source);
     const isForeign = this.#files.isForeign?.(place) ?? false;
     const at = { place, source, isSecret: isForeign || !isConfig };
     // What begins as no configuration has one problem, that it is none.
@@ -109,30 +112,91 @@ class ChainReader<Place> {
         layers.push(...found);
         continue;
       }
-      const message = REFUSED[found](isForeign ? '…' : cut(path));
+      const message = refusal(found, isForeign ? '…' : path);
       this.#add({ ...at, span: extendsAt[index] ?? NOWHERE, message });
-      if (found === 'too-many' || found === 'too-much') break;
+      if (isLast(found)) break;
     }
-    const own = lastOfEach([...layers, [key, config]]);
+    const filled = withPhraseFiles(config, await this.#phrases(place, phraseFiles, at));
+    const own = lastOfEach([...layers, [key, filled]]);
     this.#known.set(key, own);
     return own;
   }
 
-  /** The layers of a file that is extended, or why there are none. */
-  async #extended(from: Place, path: string): Promise<readonly Layer[] | keyof typeof REFUSED> {
+  /** The layers of a file that is extended, or of a package, or why there are none. */
+  async #extended(from: Place, path: string): Promise<readonly Layer[] | Refusal> {
+    const found = await this.#extendedFile(from, path);
+    const { packages } = this.#files;
+    const named = found === 'missing' || found === 'folder' ? packageNamed(path) : undefined;
+    if (!named || !packages) return found;
+    if (packages === 'untrusted') return named.isSure ? 'package' : found;
+    for (const file of named.files()) {
+      const layers = await this.#extendedFile(from, file);
+      if (layers !== 'missing') return layers;
+    }
+    return named.isSure ? 'no-package' : found;
+  }
+
+  async #extendedFile(from: Place, path: string): Promise<readonly Layer[] | Refusal> {
     const place = this.#files.resolve(from, path);
     if (place === undefined) return 'missing';
     const key = this.#files.key(place);
     if (this.#known.has(key)) return this.#known.get(key) ?? 'circular';
+    const source = await this.#source(place, key);
+    return 'text' in source ? this.#read(place, key, source.text) : source.refused;
+  }
+
+  /** The text of a file that was not read yet, or why there is none. */
+  async #source(
+    place: Place,
+    key: string,
+  ): Promise<{ readonly text: string } | { readonly refused: Refusal }> {
     const before = this.#unread.get(key);
-    if (before) return before;
-    if (this.#known.size + this.#unread.size >= MAX_FILES) return 'too-many';
-    if (this.#units > MAX_UNITS) return 'too-much';
+    if (before) return { refused: before };
+    if (this.#places.length + this.#unread.size >= MAX_FILES) return { refused: 'too-many' };
+    if (this.#units > MAX_UNITS) return { refused: 'too-much' };
     const source = await this.#files.read(place);
-    if (typeof source === 'string') return this.#read(place, key, source);
-    const reason = source?.refused ?? 'missing';
-    this.#unread.set(key, reason);
-    return reason;
+    if (typeof source === 'string') return { text: source };
+    const refused = source?.refused ?? 'missing';
+    this.#unread.set(key, refused);
+    return { refused };
+  }
+
+  /** The phrases of the text files that a configuration names, by their paths as written. */
+  async #phrases(
+    from: Place,
+    named: readonly NamedPhraseFile[],
+    at: Pick<PlacedProblem<Place>, 'place' | 'source' | 'isSecret'>,
+  ): Promise<PhrasesByFile> {
+    const phrases = new Map<string, readonly TeamPhrase[]>();
+    for (const { path, span } of named) {
+      if (phrases.has(path)) continue;
+      const found = await this.#phrasesIn(from, path);
+      if (typeof found !== 'string') phrases.set(path, found);
+      else {
+        const message = refusal(found === 'missing' ? 'no-phrases' : found, at.isSecret ? '…' : path);
+        this.#add({ ...at, span, message });
+        if (isLast(found)) break;
+      }
+    }
+    return phrases;
+  }
+
+  async #phrasesIn(from: Place, path: string): Promise<readonly TeamPhrase[] | Refusal> {
+    const place = this.#files.resolve(from, path);
+    if (place === undefined) return 'missing';
+    const key = this.#files.key(place);
+    const known = this.#phrasesKnown.get(key);
+    if (known) return known;
+    const found = await this.#source(place, key);
+    if (!('text' in found)) return found.refused;
+    const source = found.text;
+    this.#places.push(place);
+    this.#units += source.length;
+    const { phrases, problems } = parsePhraseFile(source);
+    this.#phrasesKnown.set(key, phrases);
+    const isSecret = this.#files.isForeign?.(place) ?? false;
+    for (const problem of problems) this.#add({ ...problem, place, source, isSecret });
+    return phrases;
   }
 
   #add(problem: PlacedProblem<Place>): void {
@@ -142,18 +206,6 @@ class ChainReader<Place> {
 }
 
 const NOWHERE = { start: 0, end: 0 };
-
-const REFUSED = {
-  missing: (path: string) => text`The file “${path}” in “extends” doesn’t exist.`,
-  circular: (path: string) => text`“${path}” extends this file, too. Remove one of the two “extends”.`,
-  'too-large': (path: string) => text`“${path}” is not used: it is larger than 1 MB.`,
-  folder: (path: string) => text`“${path}” is not used: it is a folder.`,
-  'no-file': (path: string) => text`“${path}” is not used: it isn’t a regular file.`,
-  outside: (path: string) => text`“${path}” is not used: files outside an untrusted workspace are not read.`,
-  unreadable: (path: string) => text`“${path}” is not used: it can’t be read.`,
-  'too-much': () => text`The files in “extends” exceed 4 MB in total. This one and the rest are ignored.`,
-  'too-many': () => text`Only ${MAX_FILES} files are read. This one and the rest are ignored.`,
-} as const satisfies Readonly<Record<string, (path: string) => Message>>;
 
 const TOO_MANY_LISTED = text`The globs in “drafts”, “ignore” and “catalogs” exceed ${MAX_UNITS_OF_ALL} characters in total. The rest are ignored.`;
 const TOO_MANY_GLOBS = text`The globs exceed ${MAX_UNITS_OF_ALL} characters in total. The overrides after this are ignored.`;
@@ -185,10 +237,4 @@ function withFewGlobs(config: Config): { readonly config: Config; readonly probl
   const fitting = overrides && { overrides: overrides.filter(({ files }) => fits(files)) };
   if (left >= 0) return { config };
   return { config: { ...rest, ...lists, ...fitting }, problem: isCut ? TOO_MANY_LISTED : TOO_MANY_GLOBS };
-}
-
-const MAX_PATH_UNITS = 100;
-
-function cut(path: string): string {
-  return path.length > MAX_PATH_UNITS ? `${path.slice(0, MAX_PATH_UNITS - 1)}…` : path;
 }

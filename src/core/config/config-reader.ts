@@ -1,12 +1,13 @@
 import { LEVELS, type Level } from '../report/scale.ts';
 import type { Retired } from '../rules/retired.ts';
-import { PRESETS, type Preset } from '../rules/rule.ts';
+import { PRESETS } from '../rules/rule.ts';
 import type { Span } from '../text/mapped-text.ts';
 import { text } from '../text/message.ts';
 import { readCatalogs } from './catalog-settings.ts';
-import { type Config, MAX_ALLOWED, type Override } from './config.ts';
+import { type Config, type DraftConfig, MAX_ALLOWED, type Override } from './config.ts';
 import { readRules } from './rule-settings.ts';
 import type { JsonNode, ProblemList } from './syntax.ts';
+import { type NamedPhraseFile, readPhrases, readRequired } from './team-settings.ts';
 import { type ConfigWording, type Members, spanOf, UNKNOWN_SETTING, ValueReader } from './value-reader.ts';
 
 /** Overrides of a file that are read. */
@@ -22,6 +23,8 @@ const OVERRIDE: ConfigWording = { ...SETTINGS, notAnObject: text`An override mus
 export class ConfigReader {
   /** Where each file that the configuration builds on is named. */
   extendsAt: readonly Span[] = [];
+  /** The text files with phrases that it names. */
+  readonly phraseFiles: NamedPhraseFile[] = [];
   readonly #values: ValueReader;
   readonly #retired: Retired;
 
@@ -73,7 +76,7 @@ export class ConfigReader {
   }
 
   /** What may be set for all drafts or for some. */
-  #draftMembers(parts: { rules: Config['rules']; preset?: Preset; allow?: readonly string[] }): Members {
+  #draftMembers(parts: { -readonly [Key in keyof DraftConfig]: DraftConfig[Key] }): Members {
     return {
       preset: (value) => {
         const preset = PRESETS.find((known) => known === value.value);
@@ -82,6 +85,12 @@ export class ConfigReader {
       },
       rules: (value) => {
         parts.rules = readRules(value, this.#values, this.#retired);
+      },
+      phrases: (value) => {
+        parts.phrases = readPhrases(value, this.#values, this.phraseFiles);
+      },
+      require: (value) => {
+        parts.require = readRequired(value, this.#values);
       },
       allow: (value) => {
         const phrases = this.#values.strings(

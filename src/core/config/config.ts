@@ -1,6 +1,7 @@
+import type { TeamPhrase, TeamWords } from '../lexicon/team-words.ts';
 import type { Level } from '../report/scale.ts';
 import type { RuleId } from '../rules/index.ts';
-import type { Preset, Rule, Severity } from '../rules/rule.ts';
+import type { Group, Preset, Rule, Severity } from '../rules/rule.ts';
 import { matches } from './globs.ts';
 import type { RecipientRuleId } from './recipient-rule-ids.ts';
 import type { RecordRuleId } from './record-rule-ids.ts';
@@ -15,6 +16,9 @@ export type RuleSetting = (typeof SEVERITIES)[number];
 /** A rule that a configuration may set: about drafts, about DNS records, or about lists of recipients. */
 export type SettableRuleId = RuleId | RecordRuleId | RecipientRuleId;
 
+/** What is set at once: a rule, or what a group’s rules report that have no setting of their own. */
+export type RuleKey = SettableRuleId | Group;
+
 /** What is set of one rule; what is absent stays as it is. */
 export interface RuleConfig {
   readonly severity?: RuleSetting;
@@ -22,9 +26,9 @@ export interface RuleConfig {
 }
 
 /** What may be set for all drafts or for some. */
-interface DraftConfig {
+export interface DraftConfig extends TeamWords {
   readonly preset?: Preset;
-  readonly rules: Readonly<Partial<Record<SettableRuleId, RuleConfig>>>;
+  readonly rules: Readonly<Partial<Record<RuleKey, RuleConfig>>>;
   /** Phrases that are reported by no rule about words or typography. */
   readonly allow?: readonly string[];
 }
@@ -64,10 +68,13 @@ export interface Config extends DraftConfig {
 /** Phrases that are allowed at most: each is looked for in every draft. */
 export const MAX_ALLOWED = 5000;
 
+/** A team’s phrases that are taken at most. */
+export const MAX_PHRASES = 5000;
+
 /** A configuration that says nothing: each rule as the default preset has it. */
 export const NO_CONFIG: Config = { rules: {} };
 
-/** One configuration on top of another: what `over` says wins; allowed phrases, overrides, catalogs and what is ignored add up. */
+/** One configuration on top of another: what `over` says wins; phrases, required texts, overrides, catalogs and what is ignored add up. */
 export function mergeConfigs(base: Config, over: Config): Config {
   const overrides = [...(base.overrides ?? []), ...(over.overrides ?? [])];
   const ignored = [...(base.ignore ?? []), ...(over.ignore ?? [])];
@@ -93,18 +100,31 @@ export function configFor(config: Config, path: string): Config {
   return { ...rest, ...settled };
 }
 
-/** What a rule reports: its own severity, unless the preset, or the configuration, says otherwise. */
+/**
+ * What a rule reports: its own severity, unless the preset, or the configuration, says otherwise. A group’s setting turns no
+ * rule on that is off without it.
+ */
 export function severityOf(
   rule: Rule & { readonly id: RuleId },
   config: Config,
   preset = config.preset,
 ): RuleSetting {
   const byPreset: Severity | 'off' | undefined = rule.presets?.[preset ?? 'marketing'];
-  return config.rules[rule.id]?.severity ?? byPreset ?? rule.severity;
+  const unset = byPreset ?? rule.severity;
+  return setSeverity(rule, config, unset) ?? unset;
+}
+
+/** What the configuration says of a rule, or else of its group, where the rule would be `unset` otherwise. */
+export function setSeverity(
+  rule: Rule & { readonly id: RuleId },
+  { rules }: Pick<Config, 'rules'>,
+  unset: RuleSetting = rule.severity,
+): RuleSetting | undefined {
+  return rules[rule.id]?.severity ?? (unset === 'off' ? undefined : rules[rule.group]?.severity);
 }
 
 function mergeDrafts(base: DraftConfig, over: DraftConfig): DraftConfig {
-  const rules: Partial<Record<SettableRuleId, RuleConfig>> = { ...base.rules };
+  const rules: Partial<Record<RuleKey, RuleConfig>> = { ...base.rules };
   for (const [id, setting] of entries(over.rules)) {
     const before = rules[id];
     const options = { ...before?.options, ...setting.options };
@@ -112,12 +132,35 @@ function mergeDrafts(base: DraftConfig, over: DraftConfig): DraftConfig {
   }
   const preset = over.preset ?? base.preset;
   const allow = [...(base.allow ?? []), ...(over.allow ?? [])].slice(0, MAX_ALLOWED);
-  return { rules, ...(preset && { preset }), ...(allow.length > 0 && { allow }) };
+  const phrases = withPhrases(base.phrases, over.phrases);
+  const required = [...(base.require ?? []), ...(over.require ?? [])];
+  return {
+    rules,
+    ...(preset && { preset }),
+    ...(allow.length > 0 && { allow }),
+    ...(phrases && { phrases }),
+    ...(required.length > 0 && { require: required }),
+  };
 }
 
-function entries(rules: DraftConfig['rules']): [SettableRuleId, RuleConfig][] {
-  const pairs: [SettableRuleId, RuleConfig][] = [];
-  let id: SettableRuleId;
+const joined = new WeakMap<readonly TeamPhrase[], WeakMap<readonly TeamPhrase[], readonly TeamPhrase[]>>();
+
+/** Phrases of one configuration behind those of another; the same two lists give the same one, which is compiled once. */
+function withPhrases(
+  base: readonly TeamPhrase[] | undefined,
+  over: readonly TeamPhrase[] | undefined,
+): readonly TeamPhrase[] | undefined {
+  if (!base || !over) return base ?? over;
+  const known = joined.get(base) ?? new WeakMap<readonly TeamPhrase[], readonly TeamPhrase[]>();
+  joined.set(base, known);
+  const both = known.get(over) ?? [...base, ...over].slice(0, MAX_PHRASES);
+  known.set(over, both);
+  return both;
+}
+
+function entries(rules: DraftConfig['rules']): [RuleKey, RuleConfig][] {
+  const pairs: [RuleKey, RuleConfig][] = [];
+  let id: RuleKey;
   for (id in rules) {
     const setting = rules[id];
     if (setting) pairs.push([id, setting]);

@@ -1,6 +1,6 @@
 import { isCode } from '../draft/code.ts';
 import { declaresDraft, importsMail } from '../draft/detect.ts';
-import { extensionOf, isAlwaysDraft, isComponentCode, READ_EXTENSIONS, readingOf } from '../draft/formats.ts';
+import { extensionOf, isAlwaysDraft, READ_EXTENSIONS, readingOf } from '../draft/formats.ts';
 import { matches, matchesAny } from './globs.ts';
 
 /** Folders whose name says that mail is in them. */
@@ -57,7 +57,7 @@ export function standingOf(
  * code anywhere may be mail.
  */
 export function isDraftByHead(path: string, globs: readonly string[], head: string): boolean {
-  if (declaresDraft(head) || (isComponentCode(path) && importsMail(path, head))) return true;
+  if (declaresDraft(head) || importsMail(path, head)) return true;
   return matches(path, globs) && !isCode(path, head);
 }
 

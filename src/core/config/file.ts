@@ -4,6 +4,7 @@ import type { Message } from '../text/message.ts';
 import { type Config, NO_CONFIG } from './config.ts';
 import { ConfigReader } from './config-reader.ts';
 import { beginsAsObject, type ConfigProblem, ProblemList, parseJson } from './syntax.ts';
+import type { NamedPhraseFile } from './team-settings.ts';
 
 export type { ConfigProblem } from './syntax.ts';
 
@@ -13,6 +14,8 @@ export interface ParsedConfig {
   readonly config: Config;
   /** Where each file of `config.extends` is named, its quotes included. */
   readonly extendsAt: readonly Span[];
+  /** The text files with phrases that are named in it. */
+  readonly phraseFiles: readonly NamedPhraseFile[];
   /** The first hundred. */
   readonly problems: readonly ConfigProblem[];
   /** How many more there are. */
@@ -31,6 +34,7 @@ export function parseConfig(source: string, retired = RETIRED): ParsedConfig {
   return {
     config,
     extendsAt: reader.extendsAt,
+    phraseFiles: reader.phraseFiles,
     problems: kept,
     omitted: count - kept.length,
     isConfig: beginsAsObject(source),

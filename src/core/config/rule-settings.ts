@@ -2,7 +2,7 @@ import { rules } from '../rules/index.ts';
 import type { Retired } from '../rules/retired.ts';
 import type { Option } from '../rules/rule.ts';
 import { text } from '../text/message.ts';
-import { type Config, type RuleConfig, SEVERITIES, type SettableRuleId } from './config.ts';
+import { type Config, type RuleConfig, type RuleKey, SEVERITIES } from './config.ts';
 import { RECIPIENT_RULE_IDS } from './recipient-rule-ids.ts';
 import { RECORD_RULE_IDS } from './record-rule-ids.ts';
 import type { JsonNode } from './syntax.ts';
@@ -21,10 +21,12 @@ const OPTIONS: ConfigWording = {
   discreet: text`There is no such option.`,
 };
 
-/** Reads what is set of rules; ids of rules that are gone have no effect and are no mistake. */
+const GROUPS = [...new Set(rules.map(({ group }) => group))];
+
+/** Reads what is set of rules and of their groups; ids of rules that are gone have no effect and are no mistake. */
 export function readRules(node: JsonNode, values: ValueReader, retired: Retired): Config['rules'] {
-  const chosen: Partial<Record<SettableRuleId, RuleConfig>> = {};
-  const readerOf = (id: SettableRuleId, options: Readonly<Record<string, Option>>) => {
+  const chosen: Partial<Record<RuleKey, RuleConfig>> = {};
+  const readerOf = (id: RuleKey, options: Readonly<Record<string, Option>>) => {
     const read = (value: JsonNode) => {
       const setting = readRule(id, options, value, values);
       if (setting) chosen[id] = setting;
@@ -33,7 +35,7 @@ export function readRules(node: JsonNode, values: ValueReader, retired: Retired)
   };
   const readers = [
     ...rules.map((rule) => readerOf(rule.id, 'options' in rule ? rule.options : {})),
-    ...[...RECORD_RULE_IDS, ...RECIPIENT_RULE_IDS].map((id) => readerOf(id, {})),
+    ...[...GROUPS, ...RECORD_RULE_IDS, ...RECIPIENT_RULE_IDS].map((id) => readerOf(id, {})),
   ];
   values.members(node, RULES, Object.fromEntries(readers), retired);
   return chosen;

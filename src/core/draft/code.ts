@@ -8,7 +8,31 @@ import { isNumbered, isPhpCode, readingOf } from './formats.ts';
 export function isCode(path: string, source: string): boolean {
   if (isPhpCode(path, source)) return true;
   if (readingOf(path) !== 'by-content') return false;
-  return isNumbered(path) ? !FIELD.test(source.slice(0, HEAD_UNITS)) : isCodeByContent(source);
+  if (isNumbered(path)) return !FIELD.test(source.slice(0, HEAD_UNITS));
+  return isCodeByContent(source) || isComments(path, source);
+}
+
+/** Extensions that are those of a programming language and of a language that people speak, with what comments begin with there. */
+const SPOKEN = /\.(cs|pl|ml|mk)\.[^./\\]+$/i;
+const COMMENTS: ReadonlyMap<string, RegExp> = new Map([
+  ['cs', /^\s*(?:\/\/|\/?\*|#(?:region|endregion|if|endif|pragma|nullable|define)\b)/],
+  ['pl', /^\s*#/],
+  ['ml', /^\s*(?:\(\*|\*)/],
+  ['mk', /^\s*#/],
+]);
+/** One may be the heading of a text. */
+const MIN_COMMENTS = 2;
+
+/** Whether a template with such an extension is nothing but comments, so far as its first 2,048 units say. */
+function isComments(path: string, source: string): boolean {
+  const comment = COMMENTS.get(SPOKEN.exec(path)?.[1]?.toLowerCase() ?? '');
+  if (!comment || declaresDraft(source)) return false;
+  const lines = source
+    .slice(0, HEAD_UNITS)
+    .replace(TAGS, 'x')
+    .split(/\r\n?|\n/)
+    .filter((line) => !/^[\sx]*$/.test(line));
+  return lines.length >= MIN_COMMENTS && lines.every((line) => comment.test(line));
 }
 
 /** The first field of a message, or the line of an mbox file: folders of mail number what is in them. */

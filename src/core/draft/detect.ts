@@ -11,7 +11,7 @@ const CODE_HEAD_UNITS = 4096;
 /** How much of a file of that name has to be looked at: see `HEAD_UNITS`. */
 export function headUnitsOf(path: string): number {
   if (/\.php$/i.test(path)) return PHP_HEAD_UNITS;
-  return /\.[jt]sx$/i.test(path) ? CODE_HEAD_UNITS : HEAD_UNITS;
+  return /\.(?:[jt]sx|vue|svelte)$/i.test(path) ? CODE_HEAD_UNITS : HEAD_UNITS;
 }
 
 /** The first bytes of a file as text without its byte order mark: UTF-8, or UTF-16 where that says so. Never throws. */
@@ -46,13 +46,23 @@ function saysSo(head: string): boolean {
   return false;
 }
 
-/** How code brings in a library whose components are mail: React Email under its names, and jsx-email. */
+/** How code brings in a library whose components are mail: React Email under its names, jsx-email, those for Vue and Svelte. */
 const IMPORT =
-  /(?:\bfrom|\bimport|\brequire\()\s{0,9}["'](?:@react-email\/|@jsx-email\/|(?:react-email|jsx-email)["'/])/;
+  /(?:\bfrom|\bimport|\brequire\()\s{0,9}["'](?:@(?:react-email|jsx-email|better-svelte-email)\/|@vue-email\/(?!render|compiler)|(?:react-email|jsx-email|vue-email|(?:better-)?svelte-email(?:-tailwind)?)["'/])/;
+/** A tag of Vue Email, which needs no import where all of it is registered. */
+const VUE_EMAIL = /<(?:E(?:Html|Body|Tailwind|Container)|e-(?:html|body|tailwind|container))[\s>]/;
+/** Files of components, of which few are mail. */
+const COMPONENT = /\.(?:[jt]sx|vue|svelte)$/i;
 /** Tests, and examples of a design system, show components and are no mail. */
-const ABOUT_CODE = /\.(?:test|spec|stories|story)\.[jt]sx$/i;
+const ABOUT_CODE = /\.(?:test|spec|stories|story)\.\w+$/i;
 
-/** Whether a file of code makes mail by what it imports. */
+/** Whether a file of components makes mail by the library that its beginning names. */
 export function importsMail(path: string, head: string): boolean {
-  return !ABOUT_CODE.test(path) && IMPORT.test(head);
+  if (!COMPONENT.test(path) || ABOUT_CODE.test(path)) return false;
+  return IMPORT.test(head) || (/\.vue$/i.test(path) && VUE_EMAIL.test(head));
+}
+
+/** Whether a component may show anything at all: somewhere it ends an element. */
+export function endsElement(code: string): boolean {
+  return /<\/[a-z>]|\/>/i.test(code);
 }

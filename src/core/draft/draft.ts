@@ -91,7 +91,7 @@ export interface Link {
   readonly element: number;
 }
 
-/** An `<img>`, an `<mj-image>` or an image of Markdown; backgrounds are none. */
+/** An `<img>` or an image of Markdown; backgrounds are none. */
 export interface Image {
   /** The tag or the Markdown construct. */
   readonly span: Span;
@@ -163,8 +163,8 @@ export interface Alternative {
 
 /** A place in code that shows text, where a fix may change the text; `as` says what it is in. */
 export interface Editable extends Span {
-  readonly as: 'text' | 'attribute' | 'string' | 'template';
-  /** What stands around it. */
+  readonly as: 'text' | 'attribute' | 'string' | 'template' | 'binding';
+  /** What stands around it; a binding is a text in the code of an attribute, and has a mark around that, too. */
   readonly quote: '' | '"' | "'" | '`';
 }
 
@@ -226,8 +226,12 @@ export interface Draft extends DraftBody {
   readonly bodyStart: number;
   /** What the draft says of its own kind: `preset` in the front matter. */
   readonly preset?: MappedText;
+  /** What a template has in blocks that are no part of the body, such as the subject; in order. Absent where there are none. */
+  readonly apart?: readonly Span[];
   /** The end of the visible body: where what is missing from it is shown. */
   readonly bodyEnd: Span;
+  /** The tags that bring in other files, whose text is read in their place, in order; absent where there are none. */
+  readonly included?: readonly Span[];
   /** Of code the places that fixes may change, in order and without overlap; absent where the source is no code. */
   readonly editable?: readonly Editable[];
   /** Why it was not read, a sentence; everything else is empty then. */

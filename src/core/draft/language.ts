@@ -83,6 +83,12 @@ function sampleOf(text: string): string {
   return pieces.join(' ').replace(NO_WORDS, ' ');
 }
 
+/** The canonical form of a language’s primary subtag, by which `deu` and `de` are the same; nothing for what is none. */
+export function canonicalLanguage(code = ''): string | undefined {
+  if (!/^[a-z]{2,3}$/i.test(code)) return undefined;
+  return Intl.getCanonicalLocales(code)[0];
+}
+
 /** What a language is called, in the words of a locale; its code where it has no name there. */
 export function languageName(code: string, locale: string): string {
   return new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' }).of(code) ?? code;

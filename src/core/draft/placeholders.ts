@@ -38,6 +38,19 @@ export function writtenIn({ placeholders }: Draft, { start, end }: Span): string
   return written;
 }
 
+/** What a placeholder says, without the words in its strings that are no name of anything: a fix may change those. */
+export function codeOf({ text, span, literal }: Placeholder): string {
+  const strings = literal?.strings ?? [];
+  if (strings.length === 0 || text.length !== span.end - span.start) return text;
+  let code = '';
+  let from = 0;
+  for (const { start, end } of strings.flatMap(({ texts }) => texts)) {
+    code += text.slice(from, Math.max(from, start - span.start));
+    from = Math.max(from, end - span.start);
+  }
+  return code + text.slice(from);
+}
+
 /** What a placeholder says, up to so many UTF-16 units, in lower case. */
 const MAX_UNITS = 120;
 
@@ -48,7 +61,7 @@ export function placeholderSources({ placeholders }: Draft): readonly string[] {
 
 /** What brings in another file or a block of text kept elsewhere, in the template languages there are. */
 const PARTIAL =
-  /^(?:\{\{[{~]?\s*#?>|[^a-z\d\n]{1,6}\s*(?:include|includeif|require|render|partial|extends|embed|import|layout|component|yield|template|insert|section|slot|parse|module|get_footer|contentblock)(?![a-z\d]))|foot(?!ball|step|wear|age)|content_?block|snippet|(?<![a-z_])legal(?:[-_. ]?(?:notice|text|info|line|block|disclaimer|mentions?))?(?![a-z_])|imprint|impressum|disclaimer|signature/;
+  /^(?:<x-(?:mail::(?:message|layout|footer|subcopy)|(?!mail::))|\{\{[{~]?\s*#?>|[^a-z\d\n]{1,6}\s*(?:include|includeif|require|render|partial|extends|embed|import|layout|component|yield|template|insert|section|slot|parse|module|get_footer|contentblock)(?![a-z\d]))|foot(?!ball|step|wear|age)|content_?block|snippet|(?<![a-z_])legal(?:[-_. ]?(?:notice|text|info|line|block|disclaimer|mentions?))?(?![a-z_])|imprint|impressum|disclaimer|signature/;
 /** Parts that stand above the text or inside it. */
 const ABOVE = /head|logo|style|css|button|icon|font|divider|spacer|image/;
 const COMPONENT = /^(?:x-|mj-include$|include$|component$|layout$|partial$|.{0,30}[-:.]footer)/;

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
 import { type Match, PhraseMatcher } from '../lexicon/matcher.ts';
 import { type Category, type ListedPhrase, phrases } from '../lexicon/phrases.ts';
+import type { TeamWords } from '../lexicon/team-words.ts';
 import { entries } from '../text/entries.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import { type Word, wordsOf } from '../text/words.ts';
@@ -8,6 +9,8 @@ import { type Word, wordsOf } from '../text/words.ts';
 /** A draft and what is read from it once for all rules. */
 export interface Context {
   readonly draft: Draft;
+  /** What its configuration says of words of the team’s own. */
+  readonly team: TeamWords;
   words(text: MappedText): readonly Word[];
   phrases(text: MappedText): readonly Match<Listed>[];
 }
@@ -34,12 +37,13 @@ export function listedPhrases(): readonly Listed[] {
 }
 
 /** What rules ask of a draft; words and phrases of each text are found once. */
-export function contextOf(draft: Draft): Context {
+export function contextOf(draft: Draft, team: TeamWords = {}): Context {
   // Weak, for what is asked of a text that a rule only tries.
   const words = new WeakMap<MappedText, readonly Word[]>();
   const matches = new WeakMap<MappedText, readonly Match<Listed>[]>();
   const context: Context = {
     draft,
+    team,
     words: (text) => remembered(words, text, () => wordsOf(text.text)),
     phrases: (text) => remembered(matches, text, () => lexiconMatcher().find(text.text, context.words(text))),
   };

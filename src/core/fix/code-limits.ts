@@ -23,8 +23,10 @@ function isFree(draft: Draft, { span: { start, end } }: Edit): boolean {
 }
 
 function fitting(source: string, editable: readonly Editable[], edit: Edit): Edit | undefined {
+  if (edit.isMarkup) return edit;
   const place = placeAround(editable, edit);
   if (!place) return isAttribute(source, edit) ? edit : undefined;
+  if (place.as === 'binding' && IN_BINDING.test(edit.text)) return undefined;
   // Where the cursor goes next is counted in the text as it was.
   if (edit.stops && escaped(edit.text, place) !== edit.text) return undefined;
   return { ...edit, text: escaped(edit.text, place) };
@@ -41,26 +43,29 @@ function isAttribute(source: string, { span: { start, end }, text }: Edit): bool
   return start === end && /^ [a-z-]+="[^"&<>{}\\]*"$/.test(text) && /[\s/>]/.test(source.charAt(end));
 }
 
-const IN_TEXT: ReadonlyMap<string, string> = new Map([
-  ['{', '&#123;'],
-  ['}', '&#125;'],
-  ['<', '&lt;'],
-  ['>', '&gt;'],
-]);
+/** What may end a text in code, or the attribute that holds the code. */
+const IN_BINDING = /["'`\\&${}\r\n]/;
 
 /** A text as it is written between tags, or within quotes. */
 function escaped(text: string, { as, quote }: Editable): string {
   switch (as) {
     case 'text':
-      return text.replace(/[{}<>]/g, (mark) => IN_TEXT.get(mark) ?? mark);
+      return withoutBraces(text).replaceAll('<', '&lt;').replaceAll('>', '&gt;');
     case 'attribute':
-      return text.replaceAll(quote, quote === '"' ? '&quot;' : '&#39;');
+      // Braces are code there in Svelte.
+      return withoutBraces(text).replaceAll(quote, quote === '"' ? '&quot;' : '&#39;');
     case 'string':
       return text
         .replaceAll('\\', '\\\\')
         .replaceAll(quote, `\\${quote}`)
         .replace(/\r\n?|\n/g, '\\n');
+    case 'binding':
+      return text;
     case 'template':
       return text.replace(/[\\`]|\$(?=\{)/g, '\\$&');
   }
+}
+
+function withoutBraces(text: string): string {
+  return text.replaceAll('{', '&#123;').replaceAll('}', '&#125;');
 }

@@ -8,6 +8,8 @@ export interface Edit {
   readonly text: string;
   /** The parts of `text`, in UTF-16 offsets into it, that an author has to look at: an editor goes from one to the next. */
   readonly stops?: readonly Span[];
+  /** `text` is markup for its place between tags: in code it is put there as it is. */
+  readonly isMarkup?: true;
 }
 
 /** Edits that are made together or not at all; `title` says what they do. */

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
 import { memoize } from '../draft/memoize.ts';
+import { codeOf } from '../draft/placeholders.ts';
 import { hidePlaceholders, type Placeholder } from '../placeholder/placeholder.ts';
 import { countBefore } from '../text/binary-search.ts';
 import type { Span } from '../text/mapped-text.ts';
@@ -93,8 +94,10 @@ function placeholdersIn(source: string): ReadonlyMap<string, number> {
 
 function counted(placeholders: readonly Placeholder[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { text } of placeholders) {
-    if (!text.includes('inboxlint-')) counts.set(text, (counts.get(text) ?? 0) + 1);
+  for (const placeholder of placeholders) {
+    if (placeholder.text.includes('inboxlint-')) continue;
+    const code = codeOf(placeholder);
+    counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   return counts;
 }

@@ -35,7 +35,7 @@ function withoutNested(spans: readonly Span[]): readonly Span[] {
 
 /** Where sentences stand that are to be translated: they are the names by which their translations are found. */
 export function literalSpans({ placeholders }: Draft): readonly Span[] {
-  return placeholders.flatMap(({ literal }) => literal ?? []);
+  return placeholders.flatMap(({ literal }) => (literal && !literal.strings ? literal : []));
 }
 
 /** Whether a span lies in one of `spans`, which are in order and do not overlap. */

@@ -1,5 +1,6 @@
 import type { Attribute, Draft, Element, Header, Link, Part } from '../draft/draft.ts';
 import { memoize } from '../draft/memoize.ts';
+import { codeOf } from '../draft/placeholders.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 
 /** Whether two drafts are alike in something. */
@@ -9,14 +10,14 @@ const ASPECTS: readonly Alike[] = [
   (one, other) => one.complete === other.complete,
   (one, other) => one.bodyStart > 0 === other.bodyStart > 0,
   (one, other) => one.preset?.text === other.preset?.text,
-  (one, other) => one.language === other.language,
+  (one, other) => one.language === undefined || tagOf(one.language) === tagOf(other.language),
   (one, other) => hasAlike(one.subject, other.subject),
   (one, other) => hasAlike(one.preheader, other.preheader),
   (one, other) => hasAlike(one.textPart, other.textPart),
   (one, other) => one.from?.address?.text === other.from?.address?.text,
   (one, other) => one.hidden.length === other.hidden.length,
   (one, other) =>
-    areAlike(one.placeholders, other.placeholders, (a, b) => a.kind === b.kind && a.text === b.text),
+    areAlike(one.placeholders, other.placeholders, (a, b) => a.kind === b.kind && codeOf(a) === codeOf(b)),
   (one, other) => areAmong(references(other), references(one)),
   (one, other) => areAlike(one.elements, other.elements, isElementAlike),
   (one, other) => areAlike(one.comments, other.comments, (a, b) => a.text === b.text),
@@ -28,7 +29,7 @@ const ASPECTS: readonly Alike[] = [
 
 /**
  * Whether two drafts are built alike: of the same placeholders, elements, comments, links, headers and parts. The words
- * may differ, and the scheme of an address: that is what fixes are for.
+ * may differ, the scheme of an address, and what is said to screen readers: that is what fixes are for.
  */
 export const isBuiltAlike: Alike = (one, other) => ASPECTS.every((isAlike) => isAlike(one, other));
 
@@ -77,8 +78,21 @@ function isElementAlike(one: Element, other: Element): boolean {
     one.name === other.name &&
     one.parent === other.parent &&
     one.closed === other.closed &&
-    areAlike(one.attributes, other.attributes, isAttributeAlike)
+    (areAlike(one.attributes, other.attributes, isAttributeAlike) ||
+      areAlike(plain(one.attributes), plain(other.attributes), isAttributeAlike))
   );
+}
+
+/** What says to screen readers alone what an element is: a fix may add it. */
+const FOR_SCREEN_READERS = new Set(['lang', 'role']);
+
+function plain(attributes: readonly Attribute[]): readonly Attribute[] {
+  return attributes.filter(({ name }) => !FOR_SCREEN_READERS.has(name));
+}
+
+/** The tag of a language, written as it ought to be. */
+function tagOf(language = ''): string {
+  return language.replaceAll('_', '-').toLowerCase();
 }
 
 function isAttributeAlike(one: Attribute, other: Attribute): boolean {

@@ -8,7 +8,6 @@ export const financeAndCrypto: readonly Family[] = [
     phrases: [
       'accept credit cards',
       { text: 'auto insurance', standing: 'topic' },
-      'been approved for',
       { text: 'best rate', standing: 'topic' },
       { text: 'cash value', standing: 'topic' },
       { text: 'compare rates', instead: 'compare offers' },
@@ -18,11 +17,13 @@ export const financeAndCrypto: readonly Family[] = [
       { text: 'tax relief', standing: 'topic' },
       'you qualify',
     ],
+    everyday: ['been approved for'],
   },
   {
     name: 'card',
     message: (phrase) => text`“${phrase}” is common in phishing. Use it only if the email is about it.`,
-    phrases: [{ text: 'your account balance', standing: 'everyday' }],
+    phrases: [],
+    everyday: [{ text: 'your account balance' }],
     listed: ['credit card details'],
   },
   {
@@ -30,22 +31,24 @@ export const financeAndCrypto: readonly Family[] = [
     message: (phrase) =>
       text`“${phrase}” is common in spam about accounts and funds. Name the account and the amount.`,
     phrases: [
-      'all your assets',
       'deposit bonus',
       'deposit funds',
       { text: 'escrow account', standing: 'topic' },
-      'fund your',
-      'protect your assets',
       'secure your assets',
-      'security of your assets',
       'time to withdraw your',
-      'to transfer your funds',
-      'transfer your funds',
       'withdraw any',
       'withdraw your',
       'your assets',
       'your funds',
       'your withdrawal',
+    ],
+    everyday: [
+      'all your assets',
+      'fund your',
+      'protect your assets',
+      'security of your assets',
+      'to transfer your funds',
+      'transfer your funds',
     ],
   },
 ];

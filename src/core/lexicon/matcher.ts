@@ -17,31 +17,46 @@ export class PhraseMatcher<Entry> {
   readonly #root: Node<Entry> = { next: new Map() };
   /** How the first words of phrases start: few words of a text do, and the others need not be stemmed. */
   readonly #starts = new Set<string>();
+  /** Whether a phrase has signs between its words that phrases do not go on over otherwise. */
+  #hasSigns = false;
 
-  /** Of two phrases with the same stems the first stays. A phrase without a word is passed over. */
-  add(phrase: string, entry: Entry): void {
+  /**
+   * Of two phrases with the same stems and signs the first stays: gives the entry that is there then. A phrase without a
+   * word is passed over.
+   */
+  add(phrase: string, entry: Entry): Entry | undefined {
     let node = this.#root;
-    for (const { form } of wordsOf(phrase)) {
-      const stem = form.stems[0] ?? form.folded;
+    let end = 0;
+    for (const word of wordsOf(phrase)) {
+      const stem = word.form.stems[0] ?? word.form.folded;
       if (node === this.#root) this.#starts.add(startOf(stem));
-      let next = node.next.get(stem);
+      const signs = node === this.#root ? '' : signsBetween(phrase, end, word.start);
+      if (signs !== '') this.#hasSigns = true;
+      const key = signs + stem;
+      let next = node.next.get(key);
       if (!next) {
         next = { next: new Map() };
-        node.next.set(stem, next);
+        node.next.set(key, next);
       }
       node = next;
+      end = word.end;
     }
     if (node !== this.#root) node.entry ??= entry;
+    return node.entry;
   }
 
-  /** The longest phrase at each place, from left to right, without overlap. `words` are those of `text`. */
-  find(text: string, words: readonly Word[]): readonly Match<Entry>[] {
+  /**
+   * The longest phrase at each place, from left to right, without overlap. `words` are those of `text`. A phrase that
+   * `isMeant` refuses is none there.
+   */
+  find(text: string, words: readonly Word[], isMeant?: IsMeant<Entry>): readonly Match<Entry>[] {
     const found: Match<Entry>[] = [];
     const starts = this.#root.next;
+    const read = { text, words, isMeant };
     for (let first = 0; first < words.length; first++) {
       const word = words[first];
       if (!word || !this.#mayStart(word) || !startsWith(starts, word.form.stems)) continue;
-      const match = this.#longest(text, words, first);
+      const match = this.#longest(read, first);
       if (!match) continue;
       found.push(match);
       first = match.last;
@@ -50,54 +65,83 @@ export class PhraseMatcher<Entry> {
   }
 
   #mayStart({ form }: Word): boolean {
-    const start = startOf(form.folded);
+    const { start } = form;
     return this.#starts.has(start) || this.#starts.has(start.slice(0, 2)) || !LETTERS.test(start);
   }
 
   /** Nearly every word has one stem and leads from one node to at most one: that way takes no lists. */
-  #longest(text: string, words: readonly Word[], first: number): Match<Entry> | undefined {
+  #longest(read: Searched<Entry>, first: number): Match<Entry> | undefined {
+    const { words, isMeant } = read;
     let node = this.#root;
-    let entry: Entry | undefined;
-    let last = first;
+    let found: Match<Entry> | undefined;
     for (let at = first; at < words.length; at++) {
       const word = words[at];
-      if (!word || (at > first && !isJoined(text, words[at - 1]?.end ?? 0, word.start))) break;
+      const signs = at > first ? this.#signsBefore(read, at) : '';
+      if (!word || signs === undefined) break;
       const [stem, other] = word.form.stems;
-      if (other !== undefined) return this.#longestOfSeveral(text, words, first, at, node, entry, last);
-      const next = stem === undefined ? undefined : node.next.get(stem);
+      if (other !== undefined) return this.#longestOfSeveral(read, first, at, node, found);
+      const next = stem === undefined ? undefined : node.next.get(signs === '' ? stem : signs + stem);
       if (!next) break;
       node = next;
-      if (node.entry === undefined) continue;
-      entry = node.entry;
-      last = at;
+      const { entry } = node;
+      if (entry === undefined || isMeant?.({ entry, first, last: at }) === false) continue;
+      found = { entry, first, last: at };
     }
-    return entry === undefined ? undefined : { entry, first, last };
+    return found;
   }
 
-  /** The same where words may be read in several ways; up to the word `at`, `entry` was found. */
+  /** The same where words may be read in several ways; up to the word `from`, `found` was found. */
   #longestOfSeveral(
-    text: string,
-    words: readonly Word[],
+    read: Searched<Entry>,
     first: number,
     from: number,
     node: Node<Entry>,
-    found: Entry | undefined,
-    end: number,
+    found: Match<Entry> | undefined,
   ): Match<Entry> | undefined {
+    const { words, isMeant = () => true } = read;
     let nodes: readonly Node<Entry>[] = [node];
-    let [entry, last] = [found, end];
+    let longest = found;
     for (let at = from; at < words.length; at++) {
       const word = words[at];
-      if (!word || (at > first && !isJoined(text, words[at - 1]?.end ?? 0, word.start))) break;
-      nodes = nodes.flatMap(({ next }) => word.form.stems.flatMap((stem) => next.get(stem) ?? []));
+      const signs = at > first ? this.#signsBefore(read, at) : '';
+      if (!word || signs === undefined) break;
+      nodes = nodes.flatMap(({ next }) => word.form.stems.flatMap((stem) => next.get(signs + stem) ?? []));
       if (nodes.length === 0) break;
-      const one = entryOf(nodes);
-      if (one === undefined) continue;
-      entry = one;
-      last = at;
+      for (const { entry } of nodes) {
+        if (entry === undefined || !isMeant({ entry, first, last: at })) continue;
+        longest = { entry, first, last: at };
+        break;
+      }
     }
-    return entry === undefined ? undefined : { entry, first, last };
+    return longest;
   }
+
+  /** The signs of a phrase that may stand between a word and the one before it; nothing where a phrase ends there. */
+  #signsBefore({ text, words }: Searched<Entry>, at: number): string | undefined {
+    const from = words[at - 1]?.end ?? 0;
+    const to = words[at]?.start ?? 0;
+    if (isJoined(text, from, to)) return '';
+    return this.#hasSigns && to - from <= MAX_GAP_UNITS ? signsBetween(text, from, to) : undefined;
+  }
+}
+
+/** Whether a phrase means, where it was found, what it is listed for. */
+type IsMeant<Entry> = (match: Match<Entry>) => boolean;
+
+/** What phrases are looked for in. */
+interface Searched<Entry> {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly isMeant: IsMeant<Entry> | undefined;
+}
+
+/** UTF-16 units between two words of a phrase that has a sign there, such as `/` or `, `. */
+const MAX_GAP_UNITS = 8;
+
+/** What stands between two words, without what phrases may go on over anyway. */
+function signsBetween(text: string, from: number, to: number): string {
+  if (isJoined(text, from, to)) return '';
+  return [...text.slice(from, to)].filter((sign) => !JOINING.has(sign)).join('');
 }
 
 /** Where a digit or a sign is among them, it may stand for a letter. */
@@ -106,11 +150,6 @@ const LETTERS = /^\p{L}+$/u;
 function startsWith(starts: ReadonlyMap<string, unknown>, stems: readonly string[]): boolean {
   for (const stem of stems) if (starts.has(stem)) return true;
   return false;
-}
-
-function entryOf<Entry>(nodes: readonly Node<Entry>[]): Entry | undefined {
-  for (const { entry } of nodes) if (entry !== undefined) return entry;
-  return undefined;
 }
 
 /** Whether a phrase may go on over what stands between two words: spaces, one line break, hyphens, quotes, emphasis. */

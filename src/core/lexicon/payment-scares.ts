@@ -52,7 +52,6 @@ export const paymentScares: readonly Family[] = [
     message: (phrase) =>
       text`“${phrase}” is common in phishing and payment fraud. Say which order or contract it is about.`,
     phrases: [
-      'collection agency',
       { text: 'overdue invoice', standing: 'topic' },
       { text: 'overdue payment', standing: 'topic' },
       { text: 'payment is overdue', standing: 'topic' },
@@ -60,6 +59,7 @@ export const paymentScares: readonly Family[] = [
       { text: 'unpaid invoice', standing: 'topic' },
       { text: 'wire transfer', standing: 'topic' },
     ],
+    everyday: ['collection agency'],
     listed: [
       'auto debit',
       'avoid additional charges',

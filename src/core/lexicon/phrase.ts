@@ -17,8 +17,9 @@ export interface Phrase {
 
 /**
  * `topic`: what email is about, legitimate email as well (bitcoin, mortgage). By itself it is an information without
- * points, and it counts only beside a phrase of its category that is none. `everyday`: the same of words that business
- * email needs as well (the sum of, your cooperation). `listed`: it is well known as
+ * points, and it counts only beside a phrase of its category that is none. `everyday`: words that honest
+ * email needs as well, and of which hardly any spam has nothing worse to show (my late father, this transaction): as
+ * little by itself, but three of them are as much as another phrase. `listed`: it is well known as
  * a trigger of spam filters, and the corpora have too little of it to say. It is an information that counts in part.
  */
 export type Standing = 'topic' | 'everyday' | 'listed';
@@ -38,7 +39,9 @@ export interface Family {
   readonly unlessFollowed?: RegExp;
   /** A phrase of which there is no more to say is its text alone. */
   readonly phrases: readonly (string | Phrase)[];
-  /** Phrases of the standing `listed`, as in `Phrase.text`. */
+  /** Phrases of the standing `everyday`, as in `phrases`. */
+  readonly everyday?: readonly (string | Phrase)[];
+  /** Phrases of the standing `listed`, as in `phrases`. */
   readonly listed?: readonly (string | Phrase)[];
 }
 
@@ -54,9 +57,10 @@ export function inFamilies(families: readonly Family[]): readonly FamilyPhrase[]
     .sort(byText);
 }
 
-function phrasesOf({ phrases, listed = [] }: Family): readonly Phrase[] {
+function phrasesOf({ phrases, everyday = [], listed = [] }: Family): readonly Phrase[] {
   return [
     ...phrases.map(toPhrase),
+    ...everyday.map((written): Phrase => ({ ...toPhrase(written), standing: 'everyday' })),
     ...listed.map((written): Phrase => ({ ...toPhrase(written), standing: 'listed' })),
   ];
 }

@@ -112,10 +112,8 @@ export const searchRanking: readonly Family[] = [
     name: 'growth',
     message: (phrase) =>
       text`“${phrase}” is common in spam that promises growth. Give a figure from a customer you can name.`,
-    phrases: [
-      { text: 'increase sales', instead: 'sell more' },
-      { text: 'increase your sales', instead: 'sell more' },
-    ],
+    phrases: [{ text: 'increase your sales', instead: 'sell more' }],
+    everyday: [{ text: 'increase sales', instead: 'sell more' }],
     listed: [
       '10x your',
       '3x more',

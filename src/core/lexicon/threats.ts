@@ -55,7 +55,6 @@ export const threats: readonly Family[] = [
     message: (phrase) =>
       text`“${phrase}” is common in phishing. Say what happens, when, and what the reader can do.`,
     phrases: [
-      'about to expire',
       'account deactivation',
       'accounts will be suspended',
       'avoid suspension',
@@ -63,6 +62,13 @@ export const threats: readonly Family[] = [
       { text: "don't upgrade" },
       'failure to upgrade',
       { text: 'final warning', instead: 'reminder', exact: true },
+      'password expiry',
+      'to avoid suspension',
+      'you do not update',
+      'you will lose all',
+    ],
+    everyday: [
+      'about to expire',
       { text: 'from a new device', standing: 'topic' },
       { text: "if you don't update" },
       { text: "if you don't verify" },
@@ -70,12 +76,8 @@ export const threats: readonly Family[] = [
       'is about to expire',
       'membership has expired',
       'otherwise your',
-      'password expiry',
       'password will expire',
-      'to avoid suspension',
-      'you do not update',
       'you will lose',
-      'you will lose all',
     ],
     listed: [
       'account has been compromised',
@@ -137,17 +139,13 @@ export const threats: readonly Family[] = [
     message: (phrase) =>
       text`“${phrase}” is common in phishing. Say what happens, when, and what the reader can do.`,
     unlessPreceded: NO_ACCOUNT,
-    phrases: [
+    phrases: ['be suspended', 'been suspended', 'will be blocked', 'will be limited', 'will be suspended'],
+    everyday: [
       { text: 'be blocked', exact: true },
-      'be suspended',
       'been blocked',
-      'been suspended',
       'temporarily suspended',
-      'will be blocked',
-      'will be limited',
       'will be lost',
       'will be restricted',
-      'will be suspended',
       'will be terminated',
     ],
     listed: ['permanently closed', 'we have limited access', 'we have limited your'],

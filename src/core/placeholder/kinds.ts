@@ -84,9 +84,9 @@ export function expression(inside: string): PlaceholderKind | undefined {
   return inside.trim() === '' || inside.includes(';') || /^\s*[\w-]+\s*:/.test(inside) ? undefined : 'value';
 }
 
-/** The same with braces in it: a function, an object or a call, which no rule of a style sheet begins like. */
+/** The same with braces in it: a function, an object, a text or a call, which no rule of a style sheet begins like. */
 export function nestedExpression(inside: string): PlaceholderKind | undefined {
-  return /=>|^\s*(?:[[{(]|[\w.$]{1,80}\()/.test(inside) ? 'value' : undefined;
+  return /=>|^\s*(?:[[{("'`~]|[\w.$]{1,80}\()/.test(inside) ? 'value' : undefined;
 }
 
 /** Latte's tags: whatever follows a brace without a space or a quote. */

@@ -20,7 +20,7 @@ export const tokens = 'subscriber newsletter link date site user current-user no
 /** Blade directives with arguments. */
 export const bladeLogic = `
   if elseif unless isset empty switch case for foreach forelse while section hasSection sectionMissing
-  extends component slot push prepend can cannot canany auth guest env error session php inject props continue break`;
+  extends component slot push pushOnce pushIf prepend prependOnce fragment aware use can cannot canany auth guest env error session php inject props continue break`;
 
 /** Blade directives with arguments that render something. */
 export const bladeValues = `
@@ -38,6 +38,10 @@ export const bladeAlone = `
 
 /** Razor's statements, where a brace follows. */
 export const razorBlocks = 'if for foreach while switch using lock';
+
+/** Razor's directives of one line, some of which are words of style sheets. */
+export const razorDirectives = `
+  namespace page attribute layout implements typeparam removeTagHelper tagHelperPrefix rendermode preservewhitespace`;
 
 /** Razor's objects and helpers. */
 export const razorObjects = `

@@ -1,10 +1,11 @@
 import type { Span } from '../text/mapped-text.ts';
 import { Blocks } from './blocks.ts';
 import type { Dialect } from './dialect.ts';
-import { type Literal, literalIn } from './literals.ts';
+import { literalIn } from './literals/index.ts';
+import { type Literal, placedLiteral } from './literals/made.ts';
 import { type FoundPlaceholder, type PlaceholderKind, Scan, type Syntax } from './scan.ts';
 import { Spintax } from './spintax.ts';
-import { syntaxes } from './syntaxes.ts';
+import { syntaxes } from './syntaxes/index.ts';
 
 /**
  * What stands for a template placeholder in a text that is read: a run as long as the placeholder.
@@ -19,7 +20,7 @@ export interface Placeholder {
   readonly kind: PlaceholderKind;
   /** As the draft's reader would see it if nothing filled it in: decoded, where the source is encoded. */
   readonly text: string;
-  /** The part of `span` that recipients read: a sentence that is to be translated. */
+  /** What recipients read of it: a sentence that is to be translated, or what a helper makes of its strings. */
   readonly literal?: Literal;
 }
 
@@ -77,13 +78,8 @@ function findPlaceholders(scan: Scan): readonly Placeholder[] {
 
 function placeholder(source: string, start: number, end: number, kind: PlaceholderKind): Placeholder {
   const text = source.slice(start, end);
-  const within = end - start > 1 ? literalIn(text) : undefined;
-  const literal = within && {
-    start: start + within.start,
-    end: start + within.end,
-    texts: within.texts.map((part) => moved(part, start)),
-    values: within.values.map((part) => moved(part, start)),
-  };
+  const within = end - start > 1 ? literalIn(text, kind) : undefined;
+  const literal = within && placedLiteral(within, (part) => moved(part, start));
   return { span: { start, end }, kind, text, ...(literal && { literal }) };
 }
 

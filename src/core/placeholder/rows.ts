@@ -8,6 +8,11 @@ export type RowTest = (inside: string, scan: Scan, end: number) => PlaceholderKi
 /** The same for a pattern: `name` is its first group, or nothing. */
 export type ShapeJudge = (name: string, scan: Scan) => PlaceholderKind | undefined;
 
+/** A value where what is looked at is one, by some test. */
+export function valueIf(isOne: (inside: string) => boolean): (inside: string) => PlaceholderKind | undefined {
+  return (inside) => (isOne(inside) ? 'value' : undefined);
+}
+
 /** A syntax that is an opener, anything, and a closer. */
 export function between(
   open: string,

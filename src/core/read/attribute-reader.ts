@@ -5,7 +5,8 @@ import { plainName } from './html-names.ts';
 /** Makes the attributes of a start tag from the pieces that a tokenizer meets; offsets are into the input. */
 export class AttributeReader {
   readonly #input: MappedText;
-  #attributes: Attribute[] = [];
+  #attributes: WrittenAttribute[] = [];
+  #filledIn: Span[] = [];
   #name = '';
   #written = '';
   #nameStart = 0;
@@ -19,13 +20,19 @@ export class AttributeReader {
   }
 
   /** Those of the tag so far. */
-  get attributes(): readonly Attribute[] {
+  get attributes(): readonly WrittenAttribute[] {
     return this.#attributes;
+  }
+
+  /** Where placeholders stand in the place of an attribute: `{href}`, `{...rest}`. Offsets into the input. */
+  get filledIn(): readonly Span[] {
+    return this.#filledIn;
   }
 
   /** A start tag begins. */
   begin(): void {
     this.#attributes = [];
+    this.#filledIn = [];
   }
 
   name(start: number, end: number): void {
@@ -58,11 +65,14 @@ export class AttributeReader {
   end(quote: number, end: number): void {
     const quoted = quote > 1;
     if (this.#decoding) this.#flushEntity(quoted ? end - 1 : end);
-    if (this.#name === '') return;
+    if (this.#name === '') {
+      this.#filledIn.push({ start: this.#nameStart, end });
+      return;
+    }
     const start = this.#valueStart < 0 ? (quoted ? end - 1 : end) : this.#valueStart;
     const valueEnd = this.#decoding || this.#valueStart < 0 ? start : this.#valueEnd;
     const name = { name: this.#name, written: this.#written };
-    const at = { nameStart: this.#nameStart, start, valueEnd, end };
+    const at = { nameStart: this.#nameStart, start, valueEnd, end, quoted };
     this.#attributes.push(new WrittenAttribute(this.#input, name, at, this.#decoding?.build()));
   }
 
@@ -80,7 +90,7 @@ export class AttributeReader {
 }
 
 /** An attribute whose value is made when a rule asks for it: most are never looked at. */
-class WrittenAttribute implements Attribute {
+export class WrittenAttribute implements Attribute {
   readonly name: string;
   readonly written: string;
   readonly #input: MappedText;
@@ -88,13 +98,14 @@ class WrittenAttribute implements Attribute {
   readonly #start: number;
   readonly #valueEnd: number;
   readonly #end: number;
+  readonly #isQuoted: boolean;
   readonly #decoded: MappedText | undefined;
   #text: string | undefined;
 
   constructor(
     input: MappedText,
     { name, written }: { name: string; written: string },
-    at: { nameStart: number; start: number; valueEnd: number; end: number },
+    at: { nameStart: number; start: number; valueEnd: number; end: number; quoted: boolean },
     decoded: MappedText | undefined,
   ) {
     this.name = name;
@@ -104,6 +115,7 @@ class WrittenAttribute implements Attribute {
     this.#start = at.start;
     this.#valueEnd = at.valueEnd;
     this.#end = at.end;
+    this.#isQuoted = at.quoted;
     this.#decoded = decoded;
   }
 
@@ -118,5 +130,21 @@ class WrittenAttribute implements Attribute {
 
   get span(): Span {
     return this.#input.span(this.#nameStart, this.#end);
+  }
+
+  /** Where it stands in the input, its name and quotation marks included. */
+  get place(): Span {
+    return { start: this.#nameStart, end: this.#end };
+  }
+
+  /** Where the value stands in the input, without its quotation marks. */
+  get inside(): Span {
+    return { start: this.#start, end: this.#isQuoted ? this.#end - 1 : this.#end };
+  }
+
+  /** The mark on both sides of the value; empty where there is none. */
+  get quote(): '' | '"' | "'" {
+    if (!this.#isQuoted) return '';
+    return this.#input.text.charAt(this.#end - 1) === '"' ? '"' : "'";
   }
 }

@@ -1,10 +1,11 @@
 import { attribute } from '../draft/attributes.ts';
 import type { Attribute, Comment, StrayEnd } from '../draft/draft.ts';
-import type { MappedText } from '../text/mapped-text.ts';
+import type { MappedText, Span } from '../text/mapped-text.ts';
 import type { Body } from './body.ts';
 import { BodyText, type DocumentOutline } from './body-text.ts';
 import { endsParent, isBlock, isVoid } from './html-elements.ts';
 import { LinksAndImages } from './links-and-images.ts';
+import { ElementEdges, type TemplateElement } from './made-elements.ts';
 import { type OpenElement, OpenElements } from './open-elements.ts';
 import { StyleReader } from './style.ts';
 import { Visibility } from './visibility.ts';
@@ -23,9 +24,16 @@ export class BodyBuilder {
   readonly #comments: Comment[] = [];
   readonly #strayEnds: StrayEnd[] = [];
   readonly #styleSheets: MappedText[] = [];
+  readonly #made: ElementEdges;
 
-  constructor(input: MappedText, document: DocumentOutline = ORDINARY) {
+  /** `made`: the elements that template code makes, which no reader meets. */
+  constructor(
+    input: MappedText,
+    document: DocumentOutline = ORDINARY,
+    made: readonly TemplateElement[] = [],
+  ) {
     this.#input = input;
+    this.#made = new ElementEdges(made);
     this.#text = new BodyText(input, document, this.#visibility);
   }
 
@@ -37,12 +45,13 @@ export class BodyBuilder {
 
   /** Text as it stands in the input from `start` to `end`. */
   text(start: number, end: number): void {
-    this.#text.reach(start);
-    this.#text.copy(start, end);
+    const from = this.#reach(start, end);
+    this.#copy(from, end);
   }
 
   /** A decoded text that stands for the input from `start` to `end`. */
   put(text: string, start: number, end: number): void {
+    this.#reach(start, start);
     this.#text.put(text, start, end);
   }
 
@@ -64,6 +73,69 @@ export class BodyBuilder {
 
   /** A start tag, or where a Markdown construct begins; `end` is the end of the tag. */
   open(name: string, start: number, end: number, attributes: readonly Attribute[], closed = false): void {
+    this.#reach(start, start);
+    this.#begin(name, { start, end }, attributes, closed);
+  }
+
+  /** An end tag from `start` to `end`; one that nothing opened is passed over. */
+  close(name: string, start: number, end: number): void {
+    this.#endMade(start);
+    if (!this.#open.has(name)) {
+      if (isBlock(name)) this.blockBreak();
+      else if (name === 'br') this.lineBreak();
+      if (!isVoid(name)) this.#strayEnds.push({ name, span: this.#input.span(start, end) });
+      return;
+    }
+    this.#end(name, start, end);
+  }
+
+  comment(start: number, end: number, text: string): void {
+    this.#comments.push({ span: this.#input.span(start, end), text });
+  }
+
+  build(end: number): Body {
+    this.#endMade(end);
+    while (this.#open.innermost) this.#pop(end);
+    const text = this.#text.build();
+    return {
+      ...text,
+      links: this.#links.links(text.text, this.#elements),
+      images: this.#links.images,
+      elements: this.#elements,
+      comments: this.#comments,
+      strayEnds: this.#strayEnds,
+      styleSheets: this.#styleSheets,
+    };
+  }
+
+  #copy(start: number, end: number): void {
+    this.#text.reach(start);
+    this.#text.copy(start, end);
+  }
+
+  /** Begins and ends the elements of template code from `start` up to `end`, with the text between their edges; gives the last of these. */
+  #reach(start: number, end: number): number {
+    let from = start;
+    for (let edge = this.#made.next(from, end); edge; edge = this.#made.next(from, end)) {
+      this.#copy(from, edge.at);
+      from = edge.at;
+      if (edge.opened) this.#begin(edge.opened.name, edge.opened.tag, edge.opened.attributes, false);
+      else if (edge.closed) this.#closeMade(edge.closed);
+    }
+    return from;
+  }
+
+  /** Ends the elements of template code that have ended where `at` is. */
+  #endMade(at: number): void {
+    for (let made = this.#made.ended(at); made; made = this.#made.ended(at)) this.#closeMade(made);
+  }
+
+  #closeMade({ name, tag, to }: TemplateElement): void {
+    if (this.#open.has(name)) this.#end(name, to, Math.max(tag.end, to));
+  }
+
+  #begin(name: string, tag: Span, attributes: readonly Attribute[], closed: boolean): void {
+    const { start, end } = tag;
     this.#text.reach(start);
     while (endsParent(name, this.#open.innermost?.element.name ?? '')) this.#pop(start);
     if (isBlock(name)) this.blockBreak();
@@ -93,36 +165,11 @@ export class BodyBuilder {
     }
   }
 
-  /** An end tag from `start` to `end`; one that nothing opened is passed over. */
-  close(name: string, start: number, end: number): void {
-    if (!this.#open.has(name)) {
-      if (isBlock(name)) this.blockBreak();
-      else if (name === 'br') this.lineBreak();
-      if (!isVoid(name)) this.#strayEnds.push({ name, span: this.#input.span(start, end) });
-      return;
-    }
+  #end(name: string, start: number, end: number): void {
     while (this.#open.innermost?.element.name !== name) this.#pop(start);
     const { innermost } = this.#open;
     if (innermost) innermost.element.closed = true;
     this.#pop(end);
-  }
-
-  comment(start: number, end: number, text: string): void {
-    this.#comments.push({ span: this.#input.span(start, end), text });
-  }
-
-  build(end: number): Body {
-    while (this.#open.innermost) this.#pop(end);
-    const text = this.#text.build();
-    return {
-      ...text,
-      links: this.#links.links(text.text, this.#elements),
-      images: this.#links.images,
-      elements: this.#elements,
-      comments: this.#comments,
-      strayEnds: this.#strayEnds,
-      styleSheets: this.#styleSheets,
-    };
   }
 
   #pop(end: number): void {

@@ -1,7 +1,11 @@
+import { attribute } from '../draft/attributes.ts';
+import type { Attribute } from '../draft/draft.ts';
+
 /**
  * The elements that components of email libraries become, by the name they are written with. React Email
- * (react.email/docs/components) and jsx-email (jsx.email/docs/components) share most names; `mj-preview` is whatever makes
- * preview text, and an empty name a component that is nothing of its own.
+ * (react.email/docs/components), jsx-email (jsx.email/docs/components), Vue Email, Svelte email and Maizzle 6
+ * (maizzle.com/docs/components) share most names; `mj-preview` is whatever makes preview text, and an empty name a component
+ * that is nothing of its own.
  */
 const ELEMENTS: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -9,6 +13,7 @@ const ELEMENTS: ReadonlyMap<string, string> = new Map(
     Head: 'head',
     Body: 'body',
     Preview: 'mj-preview',
+    Preheader: 'mj-preview',
     Container: 'div',
     Section: 'div',
     Background: 'div',
@@ -25,9 +30,19 @@ const ELEMENTS: ReadonlyMap<string, string> = new Map(
     Markdown: 'div',
     CodeBlock: 'pre',
     CodeInline: 'code',
+    Spacer: 'div',
+    OutlookBg: 'div',
+    Style: 'style',
     Tailwind: '',
     Fragment: '',
     Font: '',
+    Outlook: '',
+    NotOutlook: '',
+    NotPlaintext: '',
+    NoWidows: '',
+    Raw: '',
+    Vml: '',
+    WithUrl: '',
   }),
 );
 
@@ -37,6 +52,16 @@ const ELEMENTS: ReadonlyMap<string, string> = new Map(
  */
 export function elementOfComponent(name: string): string | undefined {
   return ELEMENTS.get(name.slice(name.lastIndexOf('.') + 1));
+}
+
+/** The same element where its properties name another: `<Heading as="h2">`, `<Heading level="2">`, `<Text as="span">`. */
+export function elementAs(element: string, attributes: readonly Attribute[]): string {
+  if (element !== 'h1' && element !== 'p') return element;
+  const as = attribute(attributes, 'as')?.text ?? '';
+  if (element === 'p') return as === 'span' || as === 'div' ? as : element;
+  if (/^h[1-6]$/.test(as)) return as;
+  const level = attribute(attributes, 'level')?.text ?? '';
+  return /^[1-6]$/.test(level) ? `h${level}` : element;
 }
 
 /** Properties that the author's own components show as text. */

@@ -10,6 +10,8 @@ const UNITS_A_MARK: Readonly<Record<Format, number>> = { html: 8, markdown: 14, 
 /** What begins a tag, an entity, a placeholder, a link, a cell, code, a line; the middle of an address. */
 const MARKS = new Uint8Array(128);
 for (const mark of '<&{[|`@\n\r') MARKS[mark.charCodeAt(0)] = 1;
+/** What a component of MJML counts for besides its tag: it becomes up to five elements with their attributes. */
+const MARKS_A_COMPONENT = 5;
 const LESS_THAN = 60;
 const SLASH = 47;
 
@@ -28,7 +30,9 @@ export function refusalOf(source: string, format: Format): Message | undefined {
     const code = source.charCodeAt(at);
     marks += MARKS[code] ?? 0;
     // The end of an element takes nothing that its start has not taken.
-    if (code === LESS_THAN && format === 'html' && source.charCodeAt(at + 1) === SLASH) marks--;
+    if (code !== LESS_THAN || format !== 'html') continue;
+    if (source.charCodeAt(at + 1) === SLASH) marks--;
+    else if (source.startsWith('mj-', at + 1)) marks += MARKS_A_COMPONENT;
   }
   if (marks <= most) return undefined;
   return text`This draft is too complex: it has a tag, a placeholder or a line for every ${units} characters.`;

@@ -24,12 +24,16 @@ function hasHashComments(path: string): boolean {
 }
 
 const TAG = /<(?:!doctype|!--|\/?[a-z][a-z\d-]*[\s/>])/i;
+/** Laravel’s mail in Markdown, in either syntax of its components (laravel.com/docs/mail, “Markdown Mailables”). */
+const MAILABLE =
+  /^[ \t]{0,9}(?:<x-mail::(?:message|layout)\b|@component\(\s{0,9}["']mail::(?:message|layout)["'])/m;
 const HEADING = /^#{1,6} \S/m;
 
 /** The format of a draft that has no name. */
 export function guessByContent(source: string): Format {
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
   if (beginsMessage(text)) return 'eml';
+  if (MAILABLE.test(text)) return 'markdown';
   if (TAG.test(text)) return 'html';
   return HEADING.test(text) ? 'markdown' : 'text';
 }

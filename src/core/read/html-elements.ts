@@ -12,11 +12,7 @@ const VOID = new Set(
 );
 
 /** Elements whose content nobody reads as text. `noscript` is read: mail programs run no scripts. */
-const UNREAD = new Set(
-  'script style template noembed noframes svg math iframe object mj-style mj-attributes mj-html-attributes'.split(
-    ' ',
-  ),
-);
+const UNREAD = new Set('script style template noembed noframes svg math iframe object mj-style'.split(' '));
 
 /** The elements that a start tag closes when it comes directly inside one (HTML 13.1.2.4, optional tags). */
 const CLOSED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -29,7 +25,7 @@ const CLOSED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['option', new Set(['option'])],
 ]);
 
-/** Whether an element stands in lines of its own, so that the text around it is not one with it (HTML 15.3; all of MJML). */
+/** Whether an element stands in lines of its own, so that the text around it is not one with it (HTML 15.3; MJML’s components). */
 export function isBlock(name: string): boolean {
   return BLOCKS.has(name) || name.startsWith('mj-');
 }

@@ -35,8 +35,8 @@ export class LinksAndImages {
   /** An element begins that may be a link or an image. */
   open(index: number, element: Element): void {
     const { name, attributes } = element;
-    if (name === 'a' || name === 'area' || name === 'mj-button') this.#openLink(index, attributes);
-    else if (name === 'img' || name === 'mj-image') this.#image(index, element);
+    if (name === 'a' || name === 'area') this.#openLink(index, attributes);
+    else if (name === 'img') this.#image(index, element);
   }
 
   /** The element ends; if it is a link, the link does. */

@@ -80,15 +80,17 @@ export function isPiece({ text, elements, strayEnds }: Body): boolean {
 
 /** What layouts call the place of the message's own text. */
 const SLOTS = new Set(
-  'body content contents yield slot outlet children content_for_layout partial-block main_content'.split(' '),
+  'body content contents yield slot outlet children content_for_layout partial-block main_content inner_content inner_block'.split(
+    ' ',
+  ),
 );
-const AROUND_SLOTS = new Set('raw safe html_safe block_content this props'.split(' '));
+const AROUND_SLOTS = new Set('raw safe html_safe block_content this props render render_slot'.split(' '));
 const MAX_SLOT_UNITS = 60;
 
 /** Whether a document is the frame of messages, not a message: its text is a placeholder. */
 export function isLayout(body: Body, placeholders: readonly Placeholder[]): boolean {
   const { text } = body.text;
-  if (text.includes(VALUE) && !hasWord(text)) return true;
+  if (text.includes(VALUE) && !saysWords(body.text)) return true;
   return placeholders.some(({ kind, text: written }) => {
     if (kind !== 'value' || written.length > MAX_SLOT_UNITS) return false;
     const words = written.toLowerCase().match(/[\w-]*\w/g) ?? [];
@@ -99,6 +101,7 @@ export function isLayout(body: Body, placeholders: readonly Placeholder[]): bool
   });
 }
 
-function hasWord(text: string): boolean {
+/** Whether a text says anything that no template fills in. */
+export function saysWords({ text }: MappedText): boolean {
   return /[^\s\uFDD0\uFDD1\p{P}\p{S}]/u.test(text);
 }

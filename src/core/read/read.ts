@@ -1,4 +1,5 @@
-import type { Draft, Format, Header } from '../draft/draft.ts';
+import type { Alternative, Draft, Format, Header } from '../draft/draft.ts';
+import { besideIncluded } from '../draft/included.ts';
 import type { Dialect } from '../placeholder/dialect.ts';
 import { hidePlaceholders, type Placeholder } from '../placeholder/placeholder.ts';
 import { firstLineOf } from '../text/lines.ts';
@@ -15,56 +16,78 @@ import { readMarkdown } from './markdown/read-markdown.ts';
 import { readMessageFields } from './message-fields.ts';
 import { type Bytes, type MimeMessage, type MimePart, readFrom, readMessage } from './mime/message.ts';
 import { signedText } from './mime/signed.ts';
-import { BOM, endOfBody, firstLine, isLayout, isPiece, utf8Length } from './places.ts';
+import type { IncludedFiles } from './mjml/includes.ts';
+import { BOM, endOfBody, firstLine, isLayout, isPiece, saysWords, utf8Length } from './places.ts';
 import { readComponent } from './read-component.ts';
 import { readText } from './text.ts';
 import { flowed } from './whitespace.ts';
 
 export type { Bytes } from './mime/message.ts';
 
+/** What is known of a draft besides its source and its format. */
+export interface DraftReading {
+  readonly dialect?: Dialect;
+  /** The files that `mj-include` names. */
+  readonly includes?: IncludedFiles;
+}
+
 /** Reads a draft. Never throws: what cannot be understood is text. */
-export function readDraft(source: string, format: Format, bytes: Bytes = 'utf-8', dialect?: Dialect): Draft {
+export function readDraft(
+  source: string,
+  format: Format,
+  bytes: Bytes = 'utf-8',
+  options: DraftReading = {},
+): Draft {
   const refused = refusalOf(source, format);
-  if (refused) return { ...readTemplate(MappedText.whole(''), '', 'text'), source, format, bytes, refused };
+  if (refused)
+    return { ...readTemplate(MappedText.whole(''), '', 'text', {}), source, format, bytes, refused };
   if (format === 'eml') return readMail(source, bytes);
   return format === 'jsx'
     ? readComponent(source)
-    : readTemplate(MappedText.whole(source), source, format, dialect);
+    : readTemplate(MappedText.whole(source), source, format, options);
 }
 
 /** Reads a message of a catalog with its places in the catalog; see `FIELD_END` for how it begins. Never throws. */
 export function readCatalogMessage(text: MappedText, catalog: string, format: TemplateFormat): Draft {
-  return readTemplate(text, catalog, format, 'catalog');
+  return readTemplate(text, catalog, format, { dialect: 'catalog' });
 }
 
 type TemplateFormat = Exclude<Format, 'eml' | 'jsx'>;
 
 const READERS = {
-  html: readHtml,
-  markdown: readMarkdown,
-  text: (input: MappedText, dialect?: Dialect) => readText(input, { isDraft: true, dialect }),
+  html: (input: MappedText, { dialect, includes }: DraftReading) => readHtml(input, dialect, includes),
+  markdown: (input: MappedText, { dialect }: DraftReading) => readMarkdown(input, dialect),
+  text: (input: MappedText, { dialect }: DraftReading) => readText(input, { isDraft: true, dialect }),
 };
 
-function readTemplate(whole: MappedText, source: string, format: TemplateFormat, dialect?: Dialect): Draft {
+function readTemplate(
+  whole: MappedText,
+  source: string,
+  format: TemplateFormat,
+  options: DraftReading,
+): Draft {
+  const { dialect } = options;
   const front = dialect === 'catalog' ? readMessageFields(whole, dialect) : readFront(whole, format);
   const start = front.end || (whole.text.startsWith(BOM) ? 1 : 0);
   const rest = start === 0 ? whole : whole.slice(start, whole.text.length);
-  const document = READERS[format](rest, dialect);
+  const document = READERS[format](rest, options);
   const { body } = document;
   const written = front.subject ?? document.subjectComment;
+  const declared = document.declaredSubject;
   const page = pageOf(front);
   const subject =
     filled(front.subject) ??
+    declared ??
     filled(document.subjectComment) ??
     filled(document.title) ??
     page.subject ??
     written;
-  const preheader = filled(front.preheader) ?? body.preheader ?? page.preheader;
+  const preheader = filled(front.preheader) ?? filled(document.preheader) ?? body.preheader ?? page.preheader;
   const sender = front.from ?? senderIn(document.fromComment);
   const from = sender && readFrom(sender);
   const language = front.language?.text || document.language;
   const placeholders = [...front.placeholders, ...document.placeholders];
-  const hasSubject = front.subject !== undefined || document.subjectComment !== undefined;
+  const hasSubject = written !== undefined || (declared !== undefined && saysWords(body.text));
   // What is around a text of a catalog stands elsewhere.
   const isWhole = document.isDocument || (hasSubject && dialect !== 'catalog');
   return {
@@ -80,18 +103,31 @@ function readTemplate(whole: MappedText, source: string, format: TemplateFormat,
     ...partsOf(body),
     placeholders,
     ...(language && { language }),
-    ...(format === 'html' && { html: rest }),
-    htmlBytes: format === 'html' ? sentBytes(whole.text, start, document.placeholders) : 0,
+    ...(format === 'html' && !document.editable && { html: rest }),
+    htmlBytes:
+      format === 'html' && !document.editable
+        ? sentBytes(whole.text, start, document.placeholders) + (document.pageBytes ?? 0)
+        : 0,
     headers: [],
     parts: [],
     transferred: [],
     signed: signedText(source),
     sections: [],
     bodyStart: start,
+    ...(document.plainText && { alternative: besideHtml(document.plainText, dialect) }),
+    ...(document.apart && { apart: document.apart }),
     ...(front.preset && { preset: front.preset }),
+    ...(document.editable && { editable: document.editable }),
     subjectPlace: subjectPlace(source, front, document),
-    bodyEnd: endOfBody(body) ?? firstLine(source),
+    bodyEnd: besideIncluded(document, endOfBody(body) ?? firstLine(source)),
+    ...(document.included && { included: document.included }),
   };
+}
+
+/** The plain text that a template has in a block of its own. */
+function besideHtml(input: MappedText, dialect: Dialect | undefined): Alternative {
+  const { body, placeholders } = readText(input, { isDraft: true, dialect });
+  return { body: body.text, links: body.links, placeholders, spans: [input.span(0, input.text.length)] };
 }
 
 /** The sender that a comment names; one without an address may say where a piece is from. */

@@ -93,7 +93,7 @@ export function letterSize(style: ReadonlyMap<string, string>): LetterSize | und
 }
 
 /** What a font size says as written, in lower case. */
-export function sizeOf(written: string | undefined): LetterSize | undefined {
+function sizeOf(written: string | undefined): LetterSize | undefined {
   if (written === undefined || written === '') return undefined;
   if (NAMED_SIZES.test(written)) return 'readable';
   if (isAtMost(written, 1) || /^0+(?:\.0*)?%$/.test(written)) return 'none';

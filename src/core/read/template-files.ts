@@ -85,7 +85,7 @@ const MAKING = /^(?:(?:data-)?th[:-]|(?:v-bind|x-bind)?:|\[(?:attr\.)?)([a-z-]+)
 const NAMED = /(?:^|,)\s{0,9}([a-z-]{1,30})\s{0,9}=/g;
 
 /** The attributes without those that stand in for what another makes of them when the mail is made. */
-export function withoutStandIns(attributes: readonly Attribute[]): readonly Attribute[] {
+export function withoutStandIns<T extends Attribute>(attributes: readonly T[]): readonly T[] {
   let made: Set<string> | undefined;
   for (const attribute of attributes) {
     const { name } = attribute;

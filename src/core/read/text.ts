@@ -1,11 +1,14 @@
+import { attribute } from '../draft/attributes.ts';
 import type { Link } from '../draft/draft.ts';
 import type { Dialect } from '../placeholder/dialect.ts';
-import { hidePlaceholders } from '../placeholder/placeholder.ts';
+import { hidePlaceholders, type Placeholder } from '../placeholder/placeholder.ts';
 import type { MappedText, Span } from '../text/mapped-text.ts';
 import { findAddresses, writtenTarget } from './addresses.ts';
 import type { HtmlDocument } from './html.ts';
 import { labelled } from './labelled.ts';
+import { templateElements } from './made-elements.ts';
 import { mapPlaceholders } from './map-placeholders.ts';
+import { bodyOfTemplate } from './message-blocks.ts';
 import { Flow, trimmed } from './whitespace.ts';
 
 /** Where a plain text comes from: in a draft, comments for the author's tools are no text. */
@@ -16,28 +19,37 @@ export interface TextOptions {
 
 /** Reads a plain text: lines and paragraphs as they stand, addresses written out as links. Never throws. */
 export function readText(input: MappedText, { isDraft, dialect }: TextOptions): HtmlDocument {
-  const { text, placeholders } = hidePlaceholders(input.text, false, dialect);
+  const hidden = hidePlaceholders(input.text, false, dialect);
+  const { text, placeholders, head } = bodyOfTemplate(input, hidden);
   const masked = input.masked(text);
   const comments = isDraft ? authorsComments(text) : [];
   const flow = new Flow(masked, 0);
-  const written: Written[] = [];
+  const written: WrittenLink[] = [];
+  const apart = [...comments, ...linksMade(input, placeholders)].sort(
+    (one, other) => one.start - other.start,
+  );
   let at = 0;
-  for (const { start, end, isAddress } of addressesBetween(comments, text)) {
+  for (const { start, end, link } of placesIn(masked, apart)) {
     if (start < at) continue;
     flow.text(at, start, true);
     const from = flow.length;
-    if (isAddress) {
+    if (link) {
       flow.text(start, end, true);
-      written.push({ start, end, from, to: flow.length });
+      written.push({ ...link, from, to: flow.length });
     }
     at = end;
   }
   flow.text(at, text.length, true);
   const body = flow.build();
-  const links = written.map(({ start, end, from, to }): Link => {
-    const target = writtenTarget(masked, start, end);
-    return { span: masked.span(start, end), target, text: trimmed(body, from, to), images: 0, element: -1 };
-  });
+  const links = written.map(
+    ({ span, target, from, to }): Link => ({
+      span,
+      target,
+      text: trimmed(body, from, to),
+      images: 0,
+      element: -1,
+    }),
+  );
   return {
     body: {
       text: body,
@@ -54,35 +66,43 @@ export function readText(input: MappedText, { isDraft, dialect }: TextOptions): 
       end: flow.end,
       kept: 0,
     },
-    placeholders: mapPlaceholders(input, placeholders),
+    placeholders: mapPlaceholders(input, hidden.placeholders),
+    ...head,
     ...saidIn(masked, comments),
     isDocument: false,
   };
 }
 
-/** An address in the text, and where it stands in the body. */
-interface Written extends Span {
+/** A range of the input that is no ordinary text: a link, or what is no text at all. */
+interface TextPlace extends Span {
+  readonly link?: Pick<Link, 'span' | 'target'>;
+}
+
+/** A link, and where it stands in the body. */
+interface WrittenLink extends Pick<Link, 'span' | 'target'> {
   readonly from: number;
   readonly to: number;
 }
 
-/** Comments and the addresses written out in a text, in order of their start. */
-function* addressesBetween(
-  comments: readonly Span[],
-  text: string,
-): Generator<Span & { readonly isAddress: boolean }> {
+/** The links that template code makes of a text. */
+function linksMade(input: MappedText, placeholders: readonly Placeholder[]): readonly TextPlace[] {
+  return templateElements(input, placeholders).flatMap(({ tag, from, to, attributes }) => {
+    const target = attribute(attributes, 'href')?.value;
+    const isInTag = tag.start <= from && to <= tag.end;
+    return target && isInTag
+      ? { start: from, end: to, link: { span: input.span(tag.start, tag.end), target } }
+      : [];
+  });
+}
+
+/** Places apart and the addresses written out in a text, in order of their start. */
+function* placesIn(input: MappedText, apart: readonly TextPlace[]): Generator<TextPlace> {
   let next = 0;
-  const commentsUpTo = function* (start: number) {
-    for (; (comments[next]?.start ?? Number.POSITIVE_INFINITY) <= start; next++) {
-      const { start, end } = comments[next] ?? { start: 0, end: 0 };
-      yield { start, end, isAddress: false };
-    }
-  };
-  for (const { start, end } of findAddresses(text)) {
-    yield* commentsUpTo(start);
-    yield { start, end, isAddress: true };
+  for (const { start, end } of findAddresses(input.text)) {
+    for (let place = apart[next]; place && place.start <= start; place = apart[++next]) yield place;
+    yield { start, end, link: { span: input.span(start, end), target: writtenTarget(input, start, end) } };
   }
-  yield* commentsUpTo(text.length);
+  yield* apart.slice(next);
 }
 
 /** HTML comments with a subject, a sender or a directive; any other is text to whoever reads the mail. */

@@ -1,6 +1,6 @@
 import { attribute } from '../draft/attributes.ts';
 import type { Attribute, HiddenBy } from '../draft/draft.ts';
-import { isShrunkOnly, type LetterSize, type Style, sizeOf } from './style.ts';
+import { isShrunkOnly, type LetterSize, type Style } from './style.ts';
 import { type SheetRule, visibilityRules } from './style-sheet.ts';
 
 /** Whether an element is seen. */
@@ -27,13 +27,8 @@ const SEEN: Seen = { isShrunk: false };
 /** Elements around one that a selector is held against: no mail nests deeper. */
 const MAX_ANCESTORS = 64;
 
-/** Elements whose text has a size of its own, whatever the size around: controls, and the components of MJML. */
-const SIZED = new Set(
-  (
-    'button input select textarea mj-text mj-button mj-table mj-social-element mj-navbar-link ' +
-    'mj-accordion-title mj-accordion-text'
-  ).split(' '),
-);
+/** Elements whose text has a size of its own, whatever the size around. */
+const SIZED = new Set('button input select textarea'.split(' '));
 
 /** What hides elements: the style sheets read so far, and what an element says of itself. */
 export class Visibility {
@@ -162,9 +157,8 @@ export class Visibility {
 
 const NONE_RULES: readonly SheetRule[] = [];
 
-/** MJML calls it otherwise. */
-function classOf({ name, attributes }: Tag): string | undefined {
-  return attribute(attributes, name.startsWith('mj-') ? 'css-class' : 'class')?.text;
+function classOf({ attributes }: Tag): string | undefined {
+  return attribute(attributes, 'class')?.text;
 }
 
 function hides({ hiddenBy }: SheetRule): boolean {
@@ -177,15 +171,12 @@ function isResized(rule: SheetRule, tag: Tag, style: Style): boolean {
 }
 
 function hiddenByAttribute(tag: Tag): HiddenBy | undefined {
-  if (attribute(tag.attributes, 'hidden')) return 'hidden-attribute';
-  return tag.name.startsWith('mj-') && ownSize(tag, undefined) === 'none' ? 'font-size' : undefined;
+  return attribute(tag.attributes, 'hidden') ? 'hidden-attribute' : undefined;
 }
 
 /** The size that an element's style or attributes say. */
 function ownSize({ name, attributes }: Tag, style: Style | undefined): LetterSize | undefined {
   if (style?.size) return style.size;
   if (name === 'font' && attribute(attributes, 'size')) return 'readable';
-  if (!name.startsWith('mj-')) return SIZED.has(name) ? 'readable' : undefined;
-  const written = sizeOf(attribute(attributes, 'font-size')?.text.trim().toLowerCase());
-  return written ?? (SIZED.has(name) ? 'readable' : undefined);
+  return SIZED.has(name) ? 'readable' : undefined;
 }

@@ -2,7 +2,7 @@ import { isSound } from '../fix/apply.ts';
 import type { RuleId } from '../rules/index.ts';
 import { measuredSentence } from '../rules/measured-sentence.ts';
 import { reasonSentence } from '../rules/reason-sentence.ts';
-import type { Rule, Severity } from '../rules/rule.ts';
+import type { Group, Rule, Severity } from '../rules/rule.ts';
 import { ruleSymbols } from '../rules/rule-symbols.ts';
 import { type Message, reworded, text } from '../text/message.ts';
 import type { Fault } from './merge-hits.ts';
@@ -15,13 +15,15 @@ interface Weight {
   /** Of the score, 0 to 100. */
   readonly worth: number;
   readonly unmoved?: Message | undefined;
+  /** What the rule may add at most with the preset, in points; absent where the preset doesn’t say. */
+  readonly most?: number | undefined;
 }
 
 /** What a report says of a fault that a rule found. */
 export function toFinding(
   rule: Rule & { readonly id: RuleId },
   severity: Severity,
-  { points, worth, unmoved }: Weight,
+  { points, worth, unmoved, most }: Weight,
   {
     span,
     also,
@@ -35,7 +37,7 @@ export function toFinding(
 ): Finding {
   const { id, group } = rule;
   const measured = measuredSentence(id, phrase, shown(evidence));
-  const reason = reasonSentence(rule) ?? (points === 0 && group !== 'directives' ? INFORMATION : undefined);
+  const reason = reasonSentence(rule) ?? (points === 0 ? alone(group) : bounded(most));
   return {
     rule: id,
     group,
@@ -56,7 +58,14 @@ export function toFinding(
 }
 
 /** Of a topic or an everyday phrase that stands alone: the rule has points, but not for this. */
-const INFORMATION = text`Adds points only next to other phrases of its kind.`;
+function alone(group: Group): Message | undefined {
+  return group === 'directives' ? undefined : text`Adds points only next to other phrases of its kind.`;
+}
+
+/** Of a rule whose subject is ordinary in this kind of email. */
+function bounded(most: number | undefined): Message | undefined {
+  return most === undefined ? undefined : text`Ordinary in this kind of email, so it counts for little.`;
+}
 
 /** What stands for placeholders in a text is for parsers; people read `{…}`. */
 function shown(written: string): string {

@@ -1,7 +1,16 @@
+import { emptyHeading } from './accessibility/empty-heading.ts';
+import { insufficientContrast } from './accessibility/insufficient-contrast.ts';
+import { missingLanguage } from './accessibility/missing-language.ts';
+import { missingTitle } from './accessibility/missing-title.ts';
+import { skippedHeadingLevel } from './accessibility/skipped-heading-level.ts';
+import { unmarkedHeading } from './accessibility/unmarked-heading.ts';
+import { unmarkedLayoutTable } from './accessibility/unmarked-layout-table.ts';
+import { vagueLinkText } from './accessibility/vague-link-text.ts';
 import { emptyMessage } from './compliance/empty-message.ts';
 import { missingPostalAddress } from './compliance/missing-postal-address.ts';
 import { missingUnsubscribe } from './compliance/missing-unsubscribe.ts';
 import { poorUnsubscribe } from './compliance/poor-unsubscribe.ts';
+import { requiredText } from './compliance/required-text.ts';
 import { unneededDirective } from './directives/unneeded-directive.ts';
 import { addressAsFromName } from './headers/address-as-from-name.ts';
 import { blankFromName } from './headers/blank-from-name.ts';
@@ -156,6 +165,7 @@ import { prizeScam } from './wording/prize-scam.ts';
 import { prizeWording } from './wording/prize-wording.ts';
 import { removalWording } from './wording/removal-wording.ts';
 import { selfIntroduction } from './wording/self-introduction.ts';
+import { teamPhrase } from './wording/team-phrase.ts';
 import { unrealisticOffer } from './wording/unrealistic-offer.ts';
 import { untraceablePayment } from './wording/untraceable-payment.ts';
 import { urgentWording } from './wording/urgent-wording.ts';
@@ -197,6 +207,7 @@ export const rules = [
   bigDiscount,
   largeSum,
   leftoverDraftText,
+  teamPhrase,
   repeatedPunctuation,
   exclamationDensity,
   currencyRuns,
@@ -290,9 +301,18 @@ export const rules = [
   rowOfBreaks,
   oddAttributes,
   clippedSize,
+  missingLanguage,
+  missingTitle,
+  unmarkedLayoutTable,
+  skippedHeadingLevel,
+  emptyHeading,
+  unmarkedHeading,
+  insufficientContrast,
+  vagueLinkText,
   missingUnsubscribe,
   missingPostalAddress,
   poorUnsubscribe,
+  requiredText,
   emptyMessage,
   missingFrom,
   missingDate,

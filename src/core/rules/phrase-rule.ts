@@ -1,4 +1,5 @@
 import type { Context } from '../facts/context.ts';
+import { fitsArticle } from '../facts/text/articles.ts';
 import { isDenied, isSpokenOf } from '../facts/text/denied.ts';
 import { inCaseOf } from '../facts/text/letter-case.ts';
 import { makesPhrase } from '../facts/text/makes-phrase.ts';
@@ -20,6 +21,7 @@ export interface PhraseRule<Id extends string> {
   readonly filters: readonly string[];
   readonly examples: readonly Example[];
   readonly presets?: Rule['presets'];
+  readonly most?: Rule['most'];
   /** Whether one phrase says as much as several: where a category is one habit, such as asking for clicks. */
   readonly isFullAtOnce?: true;
 }
@@ -39,6 +41,7 @@ export function wording<const Id extends string>(of: PhraseRule<Id>): Rule<Id> {
     filters: of.filters,
     examples: of.examples,
     ...(of.presets && { presets: of.presets }),
+    ...(of.most && { most: of.most }),
     *check(context) {
       const found = meantPhrases(context, of.category);
       const phrases = found.map(({ phrase }) => phrase);
@@ -97,7 +100,7 @@ function hitOf(found: MeantPhrase, part: number, scale: number, context: Context
   const { phrase, where, from, to, density } = found;
   const evidence = where.text.slice(from, to);
   const span = where.span(from, to);
-  const before = where.text.slice(Math.max(0, from - MAX_ARTICLE_UNITS), from);
+  const before = where.text.slice(Math.max(0, from - UNITS_BEFORE), from);
   const fixes = replacementsOf(evidence, phrase)
     .filter((becomes) => fitsArticle(before, becomes) && !makesPhrase(context, where, from, to, becomes))
     .flatMap((becomes) => replacement(context.draft, { span, evidence, becomes, safe: false }));
@@ -158,17 +161,6 @@ export function symbolsOf(
 function replacementsOf(evidence: string, { text: listed, instead = [] }: Phrase): readonly string[] {
   if (plain(evidence) !== plain(listed)) return [];
   return [instead].flat().map((becomes) => inCaseOf(evidence, becomes));
-}
-
-const MAX_ARTICLE_UNITS = 8;
-const ARTICLE = /(?<![\p{L}\p{N}'’])(an?)[\s"'“‘]+$/iu;
-/** As they sound: a user, a one-time code. */
-const BEGINS_WITH_VOWEL = /^(?!us|uni|eu|one)[aeiou]/i;
-
-/** Whether an article before the phrase, if there is one, is right before its replacement too. */
-function fitsArticle(before: string, becomes: string): boolean {
-  const article = ARTICLE.exec(before)?.[1];
-  return article === undefined || (article.length === 2) === BEGINS_WITH_VOWEL.test(becomes);
 }
 
 function plain(phrase: string): string {

@@ -34,12 +34,17 @@ const REASONS: Readonly<Partial<Record<RuleId, Reason>>> = {
 /** Groups whose rules say nothing about spam at all. */
 const SILENT: ReadonlySet<Group> = new Set(['directives']);
 
+/** Rules that report what the configuration asks for. */
+const OF_TEAM: ReadonlySet<RuleId> = new Set<RuleId>(['team-phrase', 'required-text']);
+
 /**
  * Why a rule reports something that adds no points, or that is no more common in spam than in legitimate email. Nothing
  * for the other rules, whose points and figures say it.
  */
 export function reasonSentence(rule: Pick<Rule<RuleId>, 'id' | 'group' | 'filters'>): Message | undefined {
   if (SILENT.has(rule.group)) return undefined;
+  if (rule.group === 'accessibility') return FOR_EVERYBODY;
+  if (OF_TEAM.has(rule.id)) return BY_TEAM;
   const reason = REASONS[rule.id] ?? reasonOf(rule);
   if (isMoreCommonInSpam(rule.id) === false) return NOT_MORE_COMMON[reason];
   return weights[rule.id] === 0 ? WITHOUT_POINTS[reason] : undefined;
@@ -49,6 +54,10 @@ function reasonOf({ group, filters }: Pick<Rule, 'group' | 'filters'>): Reason {
   if (group === 'compliance') return 'law';
   return filters.length > 0 ? 'filters' : 'readers';
 }
+
+/** Of what no filter looks at. */
+const FOR_EVERYBODY = text`Reported because it can keep people with disabilities from reading the email.`;
+const BY_TEAM = text`Reported because your team’s configuration lists it.`;
 
 const WITHOUT_POINTS: Readonly<Record<Reason, Message>> = {
   readers: text`Reported because readers notice it.`,

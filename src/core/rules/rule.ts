@@ -1,6 +1,7 @@
 import type { Format } from '../draft/draft.ts';
 import type { Context } from '../facts/context.ts';
 import type { Fix } from '../fix/fix.ts';
+import type { TeamWords } from '../lexicon/team-words.ts';
 import type { Span } from '../text/mapped-text.ts';
 import type { Message } from '../text/message.ts';
 
@@ -12,6 +13,7 @@ export type Group =
   | 'links'
   | 'images'
   | 'markup'
+  | 'accessibility'
   | 'compliance'
   | 'headers'
   | 'directives';
@@ -36,6 +38,8 @@ export interface Hit {
   readonly fault?: string;
   /** Only an information here, unless the configuration gives the rule a severity. */
   readonly isHint?: true;
+  /** What the author of the configuration says of just this; the rule’s severity where absent. */
+  readonly severity?: Severity;
   readonly fixes?: readonly Fix[];
   /** Why a fix that there would be is not made, or not in bulk; a sentence. */
   readonly withheld?: Message;
@@ -48,6 +52,8 @@ export interface Example {
   readonly draft: string;
   /** The draft after the first fix of each finding. */
   readonly fixed?: string;
+  /** What the configuration says, where the rule is about a team’s own words. */
+  readonly team?: TeamWords;
 }
 
 /** What kind of mail a draft is; presets set some rules' severities. */
@@ -84,6 +90,8 @@ export interface Rule<Id extends string = string> {
   readonly examples: readonly Example[];
   /** Where a preset reports it otherwise than by its severity. */
   readonly presets?: Readonly<Partial<Record<Preset, Severity | 'off'>>>;
+  /** The most points that it adds where a preset makes its subject an ordinary one: receipts speak of accounts. */
+  readonly most?: Readonly<Partial<Record<Preset, number>>>;
   readonly options?: Readonly<Record<string, Option>>;
   /** Primary subtag of the only language whose words it judges: the one that was measured. Absent where it judges all. */
   readonly language?: 'en';

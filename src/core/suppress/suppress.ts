@@ -1,8 +1,10 @@
 import type { Config } from '../config/config.ts';
 import type { Draft } from '../draft/draft.ts';
+import { isIncluded } from '../draft/included.ts';
 import type { Context } from '../facts/context.ts';
 import { fixesInCode } from '../fix/code-limits.ts';
 import type { Fix } from '../fix/fix.ts';
+import { fixesInLiterals } from '../fix/literal-limits.ts';
 import { fittingFixes } from '../fix/message-limits.ts';
 import { codeSpans, isWithin, literalSpans, protectedSpans } from '../fix/protected-spans.ts';
 import { changesSigned, isSealed } from '../fix/signed.ts';
@@ -37,6 +39,7 @@ export function suppressing(
     const isAboutWords = group === 'wording' || group === 'typography';
     for (const hit of hits) {
       const { span } = hit;
+      if (isIncluded(draft, span)) continue;
       if (isAboutWords && isWithin(span, allowed)) continue;
       if (group === 'typography' && isWithin(span, code)) continue;
       if (directives.suppresses(id, hit)) continue;
@@ -52,7 +55,11 @@ export function suppressing(
   };
 }
 
-/** The fixes that leave a message a message, and code what it does. */
+/** The fixes that leave a message a message, code what it does, and included files alone. */
 function fixesFor(draft: Draft, fixes: readonly Fix[] = []): readonly Fix[] {
-  return draft.editable ? fixesInCode(draft, fixes) : fittingFixes(draft, fixes);
+  if (draft.editable) return fixesInCode(draft, fixes);
+  const own = draft.included
+    ? fixes.filter(({ edits }) => !edits.some(({ span }) => isIncluded(draft, span)))
+    : fixes;
+  return fixesInLiterals(draft, fittingFixes(draft, own));
 }

@@ -17,11 +17,18 @@ class Form {
   /** Whether a placeholder's value is glued to it, so that nobody knows what it stands for. */
   readonly isPartial: boolean;
   #stems: readonly string[] | undefined;
+  #start: string | undefined;
 
   constructor(written: string) {
     this.folded = withoutZeroWidth(plainLetters(written)).toLowerCase().replaceAll('’', "'");
     this.letters = lettersOf(written);
     this.isPartial = written.includes('\uFDD0');
+  }
+
+  /** The first letters of `folded`, as `startOf` has them: every matcher asks for them at every word. */
+  get start(): string {
+    this.#start ??= startOf(this.folded);
+    return this.#start;
   }
 
   /**

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { visible } from '../../core/text/visible.ts';
-import { escapeMarkdown } from '../lib/escape-markdown.ts';
+import { escapeMarkdown } from '../../editing/escape-markdown.ts';
 import * as notify from '../lib/notify.ts';
 import { fileNamed, isWithinReach } from './reach.ts';
 

@@ -61,8 +61,10 @@ async function reply({ uri, text, format }: EmailQuestion, parts: ToolParts): Pr
   if (reason && !asked && !catalog) throw new Error(engine.render(reason));
   const source = document.getText();
   if (source.length > MAX_DRAFT_UNITS) throw new Error('The draft is too large to be checked.');
+  const includes = await parts.draftCheck.includesOf(document.uri, source, engine);
   const options: CheckOptions = {
     ...readingOf(document, source, engine),
+    ...(includes && { includes }),
     ...(asked && { format: asked }),
     ...(catalog && { catalog }),
     config: parts.draftCheck.config(document.uri, engine),

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BounceRecipient } from '../../core/bounce/index.ts';
-import { escapeMarkdown } from '../lib/escape-markdown.ts';
+import { escapeMarkdown } from '../../editing/escape-markdown.ts';
 import { SELECTOR } from '../lib/languages.ts';
 import { sentence } from '../lib/messages.ts';
 import { recipientsAt } from './at-place.ts';

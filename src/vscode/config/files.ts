@@ -112,6 +112,7 @@ export class ConfigCache implements vscode.Disposable {
       const engine = await this.#load();
       const chain = await engine.loadConfigChain(place, {
         ...PLACES,
+        packages: vscode.workspace.isTrusted ? 'read' : 'untrusted',
         read: async (file) => {
           if (file === place) return text;
           if (isOutside(file)) return { refused: 'outside' };

@@ -17,7 +17,7 @@ export function register({
 }: {
   readonly context: vscode.ExtensionContext;
 }): vscode.Disposable {
-  const consent = new Consent(globalState, 'smtp.allowed');
+  const consent = new Consent(globalState, 'smtp');
   const network = once(() => loadNetwork(extension));
   const panel = createChecksPanel({
     type: CONNECT_PANEL,

@@ -26,7 +26,7 @@ export function serverView({ host, ports }: CheckedServer, advice: SmtpAdvice): 
     title: host,
     lead: sentence(advice.useSentence(use, ports)),
     notices: [],
-    actions: [{ id: 'again', label: vscode.l10n.t('Check Again') }],
+    actions: [{ id: 'again', label: vscode.l10n.t('Check again') }],
     sections: [
       { id: 'ports', title: vscode.l10n.t('Ports'), rows: ports.map((port) => portRow(port, advice)) },
       ...(use ? [settingsSection(host, use, advice)] : []),

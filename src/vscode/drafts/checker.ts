@@ -59,6 +59,8 @@ export class Checker implements vscode.Disposable {
       this.forget(document);
       return undefined;
     }
+    await this.#readIncludes(document, this.#engine);
+    if (document.isClosed) return undefined;
     if (!this.#isCurrent(document)) {
       if (this.#outcomes.has(document)) this.#warm.add(document);
       this.#outcomes.set(document, this.#draftCheck.outcome(document, this.#engine));
@@ -155,6 +157,14 @@ export class Checker implements vscode.Disposable {
   dispose(): void {
     this.#waiting.dispose();
     this.#changed.dispose();
+  }
+
+  /** Reads what the document includes, and again where it was typed in meanwhile. */
+  async #readIncludes(document: vscode.TextDocument, engine: Engine): Promise<void> {
+    for (let version = -1; version !== document.version && !document.isClosed; ) {
+      version = document.version;
+      await this.#draftCheck.includesOf(document.uri, document.getText(), engine);
+    }
   }
 
   #isDraft(document: vscode.TextDocument): boolean {

@@ -1,10 +1,18 @@
 import type * as vscode from 'vscode';
 import { MAX_DRAFT_UNITS } from '../../core/draft/detect.ts';
-import type { CatalogMemory, CheckOptions, Finding, Message, Report } from '../../core/index.ts';
+import type {
+  CatalogMemory,
+  CheckOptions,
+  Finding,
+  IncludedFiles,
+  Message,
+  Report,
+} from '../../core/index.ts';
 import type { ConfigCache, ConfigFile } from '../config/files.ts';
 import { lengthOf } from '../lib/document-text.ts';
 import type { Engine } from '../lib/engine.ts';
 import { readingOf } from './drafts.ts';
+import type { IncludeCache } from './included-files.ts';
 import type { Settings, SettingsReader } from './settings.ts';
 
 /** What the last check of a draft gave. */
@@ -13,6 +21,8 @@ export interface CheckedDraft {
   readonly languageId: string;
   readonly settings: Settings;
   readonly file: ConfigFile | undefined;
+  /** What it includes. */
+  readonly includes: IncludedFiles | undefined;
   readonly report?: Report;
   /** What it is where it is no draft, and has no report. */
   readonly returned?: Report['returned'];
@@ -31,23 +41,35 @@ export interface CheckedDraft {
 export class DraftCheck {
   readonly #settings: SettingsReader;
   readonly #files: ConfigCache;
+  readonly #includes: IncludeCache;
   readonly #log: vscode.LogOutputChannel;
   /** Of open catalogs, in which one email is typed in and the others stay. */
   readonly #memories = new WeakMap<vscode.TextDocument, CatalogMemory>();
 
-  constructor(settings: SettingsReader, files: ConfigCache, log: vscode.LogOutputChannel) {
+  constructor(
+    settings: SettingsReader,
+    files: ConfigCache,
+    includes: IncludeCache,
+    log: vscode.LogOutputChannel,
+  ) {
     this.#settings = settings;
     this.#files = files;
+    this.#includes = includes;
     this.#log = log;
   }
 
   /** How the engine is asked about a document. */
   options(document: vscode.TextDocument, source: string, engine: Engine): CheckOptions {
+    const config = this.config(document.uri, engine);
     const catalog = this.#files.catalogOf(document.uri);
-    const reading = catalog
-      ? ({ format: 'text', catalog, memory: this.#memoryOf(document, engine) } as const)
-      : readingOf(document, source, engine);
-    return { ...reading, config: this.config(document.uri, engine) };
+    if (catalog) return { format: 'text', catalog, memory: this.#memoryOf(document, engine), config };
+    const includes = this.#includes.of(document.uri);
+    return { ...readingOf(document, source, engine), config, ...(includes && { includes }) };
+  }
+
+  /** Reads the files that a draft includes. Never rejects. */
+  includesOf(uri: vscode.Uri, source: string, engine: Engine): Promise<IncludedFiles | undefined> {
+    return this.#includes.ready(uri, source, engine);
   }
 
   /** The settings on top of the configuration file, which has to be `ready`. */
@@ -56,17 +78,25 @@ export class DraftCheck {
   }
 
   /** Whether a check would find the same again. */
-  isCurrent({ version, languageId, settings, file }: CheckedDraft, document: vscode.TextDocument): boolean {
+  isCurrent(checked: CheckedDraft, document: vscode.TextDocument): boolean {
+    const { version, languageId, settings, file, includes } = checked;
     const { uri } = document;
     const isSameText = version === document.version && languageId === document.languageId;
     const isReady = this.#files.isReady(uri) && file === this.#files.of(uri);
-    return isSameText && isReady && settings === this.#settings.of(uri);
+    return (
+      isSameText && isReady && settings === this.#settings.of(uri) && includes === this.#includes.of(uri)
+    );
   }
 
-  /** Checks the document, whose configuration file has to be `ready`. Never throws. */
+  /** Checks the document, whose configuration file and included files have to be `ready`. Never throws. */
   outcome(document: vscode.TextDocument, engine: Engine): CheckedDraft {
     const { version, languageId, uri } = document;
-    const made = { version, languageId, settings: this.#settings.of(uri), file: this.#files.of(uri) };
+    const from = {
+      settings: this.#settings.of(uri),
+      file: this.#files.of(uri),
+      includes: this.#includes.of(uri),
+    };
+    const made = { version, languageId, ...from };
     const empty = { ...made, standsIn: version, findings: [] };
     if (lengthOf(document) > MAX_DRAFT_UNITS) return { ...empty, failure: 'too-large', milliseconds: 0 };
     const start = performance.now();

@@ -4,6 +4,7 @@ import type { ConfigCache } from '../config/files.ts';
 import type { Checker } from './checker.ts';
 import type { Drafts } from './drafts.ts';
 import { followUntitled } from './follow-untitled.ts';
+import type { IncludeCache } from './included-files.ts';
 import type { SettingsReader } from './settings.ts';
 
 export interface WatchedParts {
@@ -11,10 +12,17 @@ export interface WatchedParts {
   readonly drafts: Drafts;
   readonly settings: SettingsReader;
   readonly files: ConfigCache;
+  readonly includes: IncludeCache;
 }
 
 /** Has documents checked when they are opened, typed in or saved, and when what holds for them changes. */
-export function watchDocuments({ checker, drafts, settings, files }: WatchedParts): vscode.Disposable {
+export function watchDocuments({
+  checker,
+  drafts,
+  settings,
+  files,
+  includes,
+}: WatchedParts): vscode.Disposable {
   const run = (document: vscode.TextDocument) => settings.of(document.uri).run;
   const consider = (document: vscode.TextDocument) => {
     if (!drafts.mayBe(document)) return;
@@ -45,5 +53,6 @@ export function watchDocuments({ checker, drafts, settings, files }: WatchedPart
     }),
     settings.onDidChange(considerAll),
     files.onDidChange(considerAll),
+    includes.onDidChange(considerAll),
   );
 }

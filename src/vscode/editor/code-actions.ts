@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Finding, Fix } from '../../core/index.ts';
+import { fixChoices } from '../../editing/fix-choices.ts';
 import { ignoreActions } from '../config/actions.ts';
 import type { Checker } from '../drafts/checker.ts';
 import { fixAllEdits } from '../drafts/fix-all.ts';
@@ -74,27 +75,22 @@ function fixAllSafe({ uri }: vscode.TextDocument, findings: readonly Finding[]):
   return [action];
 }
 
-/**
- * A fix of several places is offered for this one alone, too; first, where the author has to look at each. What fixes all of
- * the finding says what it takes off the score.
- */
+/** The ways to make a finding’s fix. What fixes all of the finding says what it takes off the score. */
 function fixesHere(document: vscode.TextDocument, finding: Finding, fix: Fix): vscode.CodeAction[] {
-  const { span } = finding;
-  const here = fix.edits.filter((edit) => span.start <= edit.span.start && edit.span.end <= span.end);
   const title = sentence(fix.title);
   const worth = worthText(finding);
-  if (finding.also.length === 0 || here.length === fix.edits.length)
-    return [fixAction(document, finding, fix, worth ? `${title} (${worth})` : title)];
-  const atAll = worth
-    ? vscode.l10n.t('{0} (everywhere, {1})', title, worth)
-    : vscode.l10n.t('{0} (everywhere)', title);
-  const everywhere = fixAction(document, finding, fix, atAll);
-  if (here.length === 0) return [everywhere];
-  const alone = { ...fix, edits: here };
-  const onlyHere = fixAction(document, finding, alone, vscode.l10n.t('{0} (only here)', title));
-  onlyHere.isPreferred &&= !fix.safe;
-  everywhere.isPreferred &&= fix.safe;
-  return fix.safe ? [everywhere, onlyHere] : [onlyHere, everywhere];
+  const titles = {
+    all: worth ? `${title} (${worth})` : title,
+    everywhere: worth
+      ? vscode.l10n.t('{0} (everywhere, {1})', title, worth)
+      : vscode.l10n.t('{0} (everywhere)', title),
+    here: vscode.l10n.t('{0} (only here)', title),
+  };
+  return fixChoices(finding, fix).map(({ fix: chosen, reach, isPreferred }) => {
+    const action = fixAction(document, finding, chosen, titles[reach]);
+    action.isPreferred = isPreferred;
+    return action;
+  });
 }
 
 async function fixAllAction(document: vscode.TextDocument, checker: Checker): Promise<vscode.CodeAction[]> {

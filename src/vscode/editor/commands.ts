@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { endsElement } from '../../core/draft/detect.ts';
 import { unreadReason } from '../../core/draft/formats.ts';
 import type { Checker } from '../drafts/checker.ts';
 import { type Drafts, isCodeDocument } from '../drafts/drafts.ts';
@@ -44,7 +45,15 @@ export function isEnabled({ uri }: vscode.TextDocument, settings: SettingsReader
 }
 
 async function checkChosen(document: vscode.TextDocument, checker: Checker, drafts: Drafts): Promise<void> {
-  if (!drafts.is(document)) drafts.choose(document);
+  if (!drafts.is(document)) {
+    if (/^(?:java|type)scriptreact$/.test(document.languageId) && !endsElement(document.getText())) {
+      notify.info(
+        vscode.l10n.t('This code shows nothing to check. Open the component that makes the email.'),
+      );
+      return;
+    }
+    drafts.choose(document);
+  }
   const report = await checker.check(document);
   if (report?.findings.length === 0) say(vscode.l10n.t('Inboxlint: no problems found'));
 }

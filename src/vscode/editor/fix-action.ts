@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Fix } from '../../core/index.ts';
+import { isPreferredFix } from '../../editing/fix-choices.ts';
 import { toDiagnostic } from '../drafts/diagnostics.ts';
 import { lossyReason } from '../drafts/lossless.ts';
 import { rangeOf, workspaceEdit } from '../lib/ranges.ts';
@@ -22,8 +23,7 @@ export function fixAction(
   const action = new vscode.CodeAction(title, QuickFix);
   action.diagnostics = [diagnosticOf(document, finding)];
   action.edit = workspaceEdit(document, fix.edits);
-  const isFirst = fix.title === (finding.fixes.find(({ safe }) => safe) ?? finding.fixes[0])?.title;
-  action.isPreferred = finding.fixes.length === 1 || (fix.safe && isFirst);
+  action.isPreferred = isPreferredFix(finding, fix);
   return action;
 }
 

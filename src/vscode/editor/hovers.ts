@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../../core/index.ts';
+import { escapeMarkdown } from '../../editing/escape-markdown.ts';
 import type { Checker } from '../drafts/checker.ts';
 import type { Engine } from '../lib/engine.ts';
-import { escapeMarkdown } from '../lib/escape-markdown.ts';
 import { OPEN_RULE_PAGE } from '../lib/ids.ts';
 import { SELECTOR } from '../lib/languages.ts';
 import { sentence } from '../lib/messages.ts';
@@ -31,21 +31,22 @@ function explain(finding: Finding, { rules }: Engine): vscode.MarkdownString {
   const hover = new vscode.MarkdownString();
   hover.isTrusted = { enabledCommands: [OPEN_RULE_PAGE] };
   if (!rule) return hover;
-  hover.appendMarkdown(
-    `**${escapeMarkdown(vscode.l10n.t(rule.title))}** · ${escapeMarkdown(weightText(finding))}\n\n`,
-  );
-  const worth = worthSentence(finding);
-  if (worth) hover.appendMarkdown(`${worth}\n\n`);
-  const titles = finding.fixes.map(({ title }) => escapeMarkdown(sentence(title)));
-  if (titles.length > 0) hover.appendMarkdown(`${vscode.l10n.t('Quick fix:')} ${titles.join(' · ')}\n\n`);
   const { measured, reason, withheld } = finding;
-  if (withheld) hover.appendMarkdown(`${escapeMarkdown(sentence(withheld))}\n\n`);
-  hover.appendMarkdown(`${vscode.l10n.t(rule.why)}\n\n`);
-  for (const said of [measured, reason])
-    if (said) hover.appendMarkdown(`${escapeMarkdown(sentence(said))}\n\n`);
+  const head = `**${escapeMarkdown(vscode.l10n.t(rule.title))}** · ${escapeMarkdown(weightText(finding))}`;
+  const worth = worthSentence(finding);
+  const titles = finding.fixes.map(({ title }) => escapeMarkdown(sentence(title)));
   const names = finding.filters.map((name) => `\`${name}\``).join(', ');
-  if (names) hover.appendMarkdown(`${vscode.l10n.t('Spam filters flag this as {0}.', names)}\n\n`);
   const target = `command:${OPEN_RULE_PAGE}?${encodeURIComponent(JSON.stringify([rule.id]))}`;
-  hover.appendMarkdown(`[${vscode.l10n.t('Show documentation')}](${target})`);
+  const evidence = [measured, reason].flatMap((said) => (said ? [escapeMarkdown(sentence(said))] : []));
+  if (names) evidence.push(vscode.l10n.t('Spam filters flag this as {0}.', names));
+  // Few and full lines: a hover higher than VS Code shows would hide its own quick fixes.
+  const paragraphs = [
+    worth ? `${head}. ${worth}` : head,
+    ...(titles.length > 0 ? [`${vscode.l10n.t('Quick fix:')} ${titles.join(' · ')}`] : []),
+    ...(withheld ? [escapeMarkdown(sentence(withheld))] : []),
+    vscode.l10n.t(rule.why),
+    [...evidence, `[${vscode.l10n.t('Show documentation')}](${target})`].join(' '),
+  ];
+  hover.appendMarkdown(paragraphs.join('\n\n'));
   return hover;
 }

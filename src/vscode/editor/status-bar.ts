@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { MAX_DRAFT_UNITS } from '../../core/draft/detect.ts';
 import type { Report, ReturnedKind } from '../../core/index.ts';
+import { escapeMarkdown } from '../../editing/escape-markdown.ts';
 import type { Checker } from '../drafts/checker.ts';
 import type { Drafts } from '../drafts/drafts.ts';
 import type { SettingsReader } from '../drafts/settings.ts';
 import type { Engine } from '../lib/engine.ts';
-import { escapeMarkdown } from '../lib/escape-markdown.ts';
 import { CHECK, ENABLE, EXPLAIN_BOUNCE, OPEN_REPORT } from '../lib/ids.ts';
 import { sentence } from '../lib/messages.ts';
 import { pointsText, scoreText, shortScoreText, worthText } from '../lib/score-texts.ts';

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../../core/index.ts';
+import { commentStyle } from '../../editing/directive-comment.ts';
+import { suppress } from '../../editing/suppress-edits.ts';
 import type { Checker } from '../drafts/checker.ts';
 import { NO_PLACE_FOR_COMMENT } from '../lib/ids.ts';
 import * as notify from '../lib/notify.ts';
 import { workspaceEdit } from '../lib/ranges.ts';
-import { commentStyle } from './directive-comment.ts';
-import { suppress } from './suppress-edits.ts';
 
 const FRONT_MATTER = /^\uFEFF?(?:---|\+\+\+)/;
 

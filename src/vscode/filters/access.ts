@@ -9,7 +9,7 @@ export class FilterAccess {
   readonly #secrets: vscode.SecretStorage;
 
   constructor({ globalState, secrets }: Pick<vscode.ExtensionContext, 'globalState' | 'secrets'>) {
-    this.#consent = new Consent(globalState, 'filters.allowedHosts');
+    this.#consent = new Consent(globalState, 'filters');
     this.#secrets = secrets;
   }
 

@@ -13,15 +13,22 @@ export interface ConsentQuestion {
   readonly always: string;
 }
 
+/** What is asked for, by the name under which the memory keeps to what the user agreed. */
+const KINDS = { dns: 'network.allowed', smtp: 'smtp.allowed', filters: 'filters.allowedHosts' } as const;
+
+/** Takes back all that the user has agreed to: from now on they are asked again. */
+export async function forgetConsent(memory: vscode.Memento): Promise<void> {
+  await Promise.all(Object.values(KINDS).map((name) => memory.update(name, undefined)));
+}
+
 /** What the user has agreed to, of one kind; it is kept by the user’s profile, so that no folder can bring it along. */
 export class Consent {
   readonly #memory: vscode.Memento;
   readonly #name: string;
 
-  /** `name` is under what the memory keeps it. */
-  constructor(memory: vscode.Memento, name: string) {
+  constructor(memory: vscode.Memento, kind: keyof typeof KINDS) {
     this.#memory = memory;
-    this.#name = name;
+    this.#name = KINDS[kind];
   }
 
   /** Whether the user has agreed to this for good. */

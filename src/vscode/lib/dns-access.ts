@@ -33,7 +33,7 @@ export class DnsAccess {
   readonly #extension: vscode.Uri;
 
   constructor({ globalState, extensionUri }: Pick<vscode.ExtensionContext, 'globalState' | 'extensionUri'>) {
-    this.#consent = new Consent(globalState, 'network.allowed');
+    this.#consent = new Consent(globalState, 'dns');
     this.#extension = extensionUri;
   }
 

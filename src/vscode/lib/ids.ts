@@ -51,6 +51,8 @@ export const FIX_RECORDS = 'inboxlint.fixRecords';
 export const DISABLE_RECORD_RULE = 'inboxlint.disableRecordRule';
 /** Asks the DNS whether a domain may send email: takes the domain and the address that sends, or asks which. */
 export const CHECK_DOMAIN = 'inboxlint.checkDomain';
+/** Takes back what the user agreed to: from now on nothing is asked or sent without a question. */
+export const FORGET_CONSENT = 'inboxlint.forgetConsent';
 /** Asks for the key of Spamhaus’ Data Query Service. */
 export const SET_SPAMHAUS_KEY = 'inboxlint.setSpamhausKey';
 /** Plans a mailing day by day: takes `{ provider, to, warmUp }`, or asks. */

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Edit } from '../../core/index.ts';
 import type { RecipientFinding } from '../../core/recipients/index.ts';
-import { changedLines } from '../drafts/changed-lines.ts';
+import { changedLines } from '../../editing/changed-lines.ts';
 import type { CheckedRecipients } from './recipients.ts';
 
 /** Which findings are to be fixed together: those of a rule, and of these the ones that found the same text. */

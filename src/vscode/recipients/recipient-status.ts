@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { escapeMarkdown } from '../lib/escape-markdown.ts';
+import { escapeMarkdown } from '../../editing/escape-markdown.ts';
 import { recipientRuleTitle } from './finding-rules.ts';
 import { addressesText, companiesOf, numberText, summaryText } from './recipient-texts.ts';
 import type { CheckedRecipients, Recipients } from './recipients.ts';

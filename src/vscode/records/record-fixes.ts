@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Edit } from '../../core/index.ts';
-import { changedLines } from '../drafts/changed-lines.ts';
+import { changedLines } from '../../editing/changed-lines.ts';
 import type { DocumentRecords } from './record-check.ts';
 
 /** The edits that fix what is safe to fix in the document as it was checked, or else all of one rule; none if there are none. */

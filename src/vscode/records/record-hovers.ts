@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { RecordDescription, RecordFinding } from '../../core/records/index.ts';
-import { escapeMarkdown } from '../lib/escape-markdown.ts';
+import { escapeMarkdown } from '../../editing/escape-markdown.ts';
 import { OPEN_RULE_PAGE } from '../lib/ids.ts';
 import { sentence } from '../lib/messages.ts';
 import { findingsAt, rangeOf } from '../lib/ranges.ts';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { MAX_DRAFT_UNITS } from '../../core/draft/detect.ts';
 import type { CheckOptions, Level } from '../../core/index.ts';
+import { changedLines } from '../../editing/changed-lines.ts';
 import type { ConfigCache } from '../config/files.ts';
-import { changedLines } from '../drafts/changed-lines.ts';
 import { toDiagnostics } from '../drafts/diagnostics.ts';
 import type { DraftCheck } from '../drafts/draft-check.ts';
 import { isFaithful } from '../drafts/lossless.ts';
@@ -75,8 +75,10 @@ export class ClosedDrafts {
       const format = catalog ? 'text' : engine.guessFormat(uri.path, source);
       if (!format) return undefined;
       const dialect = engine.dialectOf(uri.path);
+      const includes = await this.#draftCheck.includesOf(uri, source, engine);
       const config = this.#draftCheck.config(uri, engine);
-      const options = { format, config, ...(catalog ? { catalog } : dialect && { dialect }) };
+      const reading = catalog ? { catalog } : { ...(dialect && { dialect }), ...(includes && { includes }) };
+      const options = { format, config, ...reading };
       return await act(source, options, engine);
     } catch (error) {
       this.#log.warn(`${uri.toString()}: ${error instanceof Error ? error.message : String(error)}`);

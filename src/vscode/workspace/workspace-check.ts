@@ -4,6 +4,7 @@ import { CATALOG_FILES } from '../../core/draft/catalog-notation.ts';
 import type { ConfigCache } from '../config/files.ts';
 import type { Checker } from '../drafts/checker.ts';
 import type { Drafts } from '../drafts/drafts.ts';
+import type { IncludeCache } from '../drafts/included-files.ts';
 import type { SettingsReader } from '../drafts/settings.ts';
 import { headOf } from '../lib/head.ts';
 import type { ClosedDraftResult, ClosedDrafts } from './closed-drafts.ts';
@@ -38,6 +39,7 @@ export class WorkspaceCheck implements vscode.Disposable {
     this.#listening = vscode.Disposable.from(
       parts.settings.onDidChange(recheckAll),
       parts.files.onDidChange(recheckAll),
+      parts.includes.onDidChange(recheckAll),
       parts.ignored.onDidChange(() => this.#lookAgain()),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => {
         if (this.#kept.has(uri.toString())) this.#recheck(uri);
@@ -229,6 +231,7 @@ interface WorkspaceCheckParts {
   readonly drafts: Drafts;
   readonly closed: ClosedDrafts;
   readonly files: ConfigCache;
+  readonly includes: IncludeCache;
   readonly settings: SettingsReader;
   readonly ignored: GitIgnored;
   readonly log: vscode.LogOutputChannel;

@@ -169,6 +169,7 @@ describe('a configuration file', () => {
     assert.deepEqual(parseConfig(''), {
       config: { rules: {} },
       extendsAt: [],
+      phraseFiles: [],
       isConfig: false,
       omitted: 0,
       problems: parseConfig('').problems,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { endsElement } from '../../../src/core/draft/detect.ts';
 import { declaresDraft, HEAD_UNITS, headText, headUnitsOf } from '../../../src/core/index.ts';
 
 describe('a document is a draft', () => {
@@ -86,12 +87,15 @@ describe('the beginning of a file', () => {
     });
   }
 
-  it('is longer of PHP, where code comes first', () => {
+  it('is longer of PHP and components, where code comes first', () => {
     for (const [path, units] of [
       ['a.php', 16_384],
       ['a.blade.PHP', 16_384],
       ['a.php.html', 2048],
       ['a.html', 2048],
+      ['a.tsx', 4096],
+      ['a.vue', 4096],
+      ['a.Svelte', 4096],
       ['php', 2048],
     ] as const)
       assert.equal(headUnitsOf(path), units, path);
@@ -103,5 +107,20 @@ describe('the beginning of a file', () => {
   it('is all that is looked at', () => {
     const late = `---\n${'a: b\n'.repeat(HEAD_UNITS / 5)}subject: Garden\n---\n`;
     assert.equal(declaresDraft(headText(Buffer.from(late))), false);
+  });
+});
+
+describe('code shows something', () => {
+  it('where it ends an element', () => {
+    for (const code of ['<p>Hi</p>', '<Img src={logo} />', '<>{children}</>', 'a<b/>c'])
+      assert.equal(endsElement(code), true, code);
+    for (const code of [
+      '',
+      'const a: Array<string> = b / c;',
+      'useState<number>(0)',
+      'a < b && c > d',
+      '// a > b',
+    ])
+      assert.equal(endsElement(code), false, code);
   });
 });

@@ -259,6 +259,10 @@ describe('a template or a file without an extension', () => {
     ['mail.log.2', 'Jan 1 a b: Act now!!!\n'],
     ['manual.j2', '.TH X 1\nAct now!!!\n'],
     ['data.vm', '<?xml version="1.0"?>\n<a>Act now!!!</a>\n'],
+    ['Order.cs.tpl', '// Act now!!!\n// {{ name }}\n\n/* Act now!!!\n * and here */\n'],
+    ['send.pl.erb', '# Act now!!!\n# <%= name %>\n#\n'],
+    ['build.mk.j2', '# Act now!!!\n# {{ name }}\n'],
+    ['order.ml.tmpl', '(* Act now!!! *)\n(* Again. *)\n'],
   ] as const;
   it('is not read where it holds a script, a program or data', () => {
     for (const [path, source] of CODE_IN_TEMPLATES) {
@@ -281,6 +285,10 @@ describe('a template or a file without an extension', () => {
     ['draft', '{Hi|Hello} {{name}},\n\n{\nfirst | second\n}\n'],
     ['a.erb', '<% if a %>\nName: <%= b %>\n<% end %>\n'],
     ['a', ''],
+    ['welcome.pl.hbs', '# Witaj {{ name }}\n\n{{ text }}\n'],
+    ['welcome.pl.hbs', '# Witaj\n\nDo zobaczenia.\n'],
+    ['welcome.cs.liquid', '* Ahoj\nUvidíme se.\n'],
+    ['welcome.hbs', '# Hello\n# Again\n'],
     ['a.blade.php', '@php\n$a = 1;\n$b = 2;\n@endphp\n@if ($a)\nHello\n@endif\n@include("x")\n@json($b)\n'],
     ['a.blade.php', "@component('mail::message')\n@include('x')\n@lang('Hello there')\n@endcomponent\n"],
     ['a.edge', '@let(a = 1)\n@each(b in c)\nHi\n@end\n'],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { parseSync } from 'oxc-parser';
-import { applyFixes, check, fixAll, safeFixes } from '../../../src/core/index.ts';
+import { applyFixes, type CheckOptions, check, fixAll, safeFixes } from '../../../src/core/index.ts';
 import '../../support/jsx-grammar.ts';
 import { fixesInCode } from '../../../src/core/fix/code-limits.ts';
 import { SAMPLES } from '../../support/samples.ts';
@@ -39,8 +39,8 @@ export const A = ({ name }) => (
 }
 
 /** The one edit that a fix may make of another at the first place of `mark`. */
-function edited(source: string, mark: string, text: string): string {
-  const { draft } = check(source, OPTIONS);
+function edited(source: string, mark: string, text: string, options: CheckOptions = OPTIONS): string {
+  const { draft } = check(source, options);
   const start = source.indexOf(mark);
   const edits = [{ span: { start, end: start + mark.length }, text }];
   return applyFixes(source, [
@@ -114,5 +114,57 @@ describe('fixing a component', () => {
     );
     const member = '<Email.Img src="a.png" width="90" height="90" />';
     assert.equal(decorative(member), member);
+  });
+});
+
+describe('fixing a file of components', () => {
+  const VUE = { format: 'html', dialect: 'vue' } as const;
+  const SVELTE = { format: 'html', dialect: 'svelte' } as const;
+  const vue = `<script setup>
+const a = 'ONE';
+</script>
+<template>
+  <EText title="TWO" :label="'THREE'" :class="FOUR" @click="FIVE">SIX {{ SEVEN }}</EText>
+</template>
+`;
+  const svelte =
+    '<script>let a = "ONE";</script>\n<Text title="TWO" {FOUR} on:click={FIVE}>SIX {SEVEN}</Text>\n';
+
+  /** What is there but for texts and the values of attributes. */
+  function built(source: string, options: CheckOptions) {
+    const { elements, placeholders } = check(source, options).draft;
+    return [
+      elements.map(({ name, attributes }) => [name, attributes.map((one) => one.name)]),
+      placeholders.map(({ kind, text }) => [kind, text]),
+    ];
+  }
+
+  it('keeps any text that is put in from being syntax', () => {
+    const texts = fc.array(
+      fc.constantFrom('{', '}', '{{', '<', '>', '"', "'", '`', '\\', '$', '${', '&', '/', '!!!', 'a', '\n'),
+      { minLength: 1, maxLength: 8 },
+    );
+    const places = fc.constantFrom(
+      ...['TWO', 'THREE', 'SIX'].map((mark) => [vue, VUE, mark] as const),
+      ...['TWO', 'SIX'].map((mark) => [svelte, SVELTE, mark] as const),
+    );
+    fc.assert(
+      fc.property(texts, places, (parts, [source, options, mark]) => {
+        const fixed = edited(source, mark, parts.join(''), options);
+        assert.deepEqual(built(fixed, options), built(source, options), fixed);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is done in what is shown, and refused in code', () => {
+    for (const mark of ['TWO', 'THREE', 'SIX'])
+      assert.equal(edited(vue, mark, 'x', VUE), vue.replace(mark, 'x'));
+    for (const mark of ['ONE', 'FOUR', 'FIVE', 'SEVEN', 'EText', 'title='])
+      assert.equal(edited(vue, mark, 'x', VUE), vue);
+    for (const mark of ['TWO', 'SIX'])
+      assert.equal(edited(svelte, mark, 'x', SVELTE), svelte.replace(mark, 'x'));
+    for (const mark of ['ONE', 'FOUR', 'FIVE', 'SEVEN', 'Text'])
+      assert.equal(edited(svelte, mark, 'x', SVELTE), svelte);
   });
 });

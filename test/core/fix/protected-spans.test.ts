@@ -59,8 +59,10 @@ function verbatimParts(source: string, format: Format) {
     code: elements
       .filter(({ name }) => /^(?:code|pre|kbd|samp|tt|script)$/.test(name))
       .map(({ span }) => written(span)),
-    // `http:` becomes `https:` in an address, and nothing else changes in an attribute.
-    attributes: elements.map(({ attributes }) => attributes.map(({ name, text }) => [name, secure(text)])),
+    // `http:` becomes `https:` in an address, screen readers are told more, and nothing else changes in an attribute.
+    attributes: elements.map(({ attributes }) =>
+      attributes.flatMap(({ name, text }) => (FOR_SCREEN_READERS.has(name) ? [] : [[name, secure(text)]])),
+    ),
     comments: comments.map(({ text }) => text),
     placeholders: placeholders.map(({ span }) => written(span)),
     styleSheets: styleSheets.map(({ text }) => text),
@@ -69,6 +71,8 @@ function verbatimParts(source: string, format: Format) {
       .map(({ text }) => secure(text.text)),
   };
 }
+
+const FOR_SCREEN_READERS = new Set(['lang', 'role']);
 
 function secure(text: string): string {
   return text.replaceAll('http:', 'https:');

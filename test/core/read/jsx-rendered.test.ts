@@ -6,11 +6,11 @@ import { check, fixAll, type Report } from '../../../src/core/index.ts';
 import '../../support/jsx-grammar.ts';
 
 /**
- * Rules that are about what the library adds: a title, which is taken for a subject, the preview text as it is hidden, and the
- * cells by which a contrast is one rule’s or the other’s.
+ * Rules that are about what the library adds: a title, which is taken for a subject, the preview text as it is hidden, the
+ * cells by which a contrast is one rule’s or the other’s, and the color of links.
  */
 const OF_RENDERING =
-  /subject|preheader|^title-|fragile-background|low-contrast|single-destination|short-html-picture/;
+  /subject|preheader|^title-|fragile-background|(?:low|insufficient)-contrast|single-destination|short-html-picture/;
 
 /** The rules that a report names, each once, but for those. */
 function rulesOf({ findings }: Report): readonly string[] {

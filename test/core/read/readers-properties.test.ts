@@ -2,13 +2,22 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Draft, Format } from '../../../src/core/draft/draft.ts';
+import type { Dialect } from '../../../src/core/placeholder/dialect.ts';
 import { readDraft } from '../../../src/core/read/read.ts';
 import type { MappedText, Span } from '../../../src/core/text/mapped-text.ts';
 import '../../support/jsx-grammar.ts';
-import { SAMPLES } from '../../support/samples.ts';
+import { COMPONENT_SAMPLES, SAMPLES } from '../../support/samples.ts';
 
 const FORMATS = ['html', 'markdown', 'text', 'eml', 'jsx'] as const satisfies readonly Format[];
-const ALL: readonly string[] = Object.values(SAMPLES).flat();
+const DIALECTS = ['vue', 'svelte', 'heex'] as const satisfies readonly Dialect[];
+const READINGS: readonly { readonly format: Format; readonly dialect?: Dialect }[] = [
+  ...FORMATS.map((format) => ({ format })),
+  ...DIALECTS.map((dialect) => ({ format: 'html' as const, dialect })),
+];
+const ALL: readonly string[] = [
+  ...Object.values(SAMPLES).flat(),
+  ...COMPONENT_SAMPLES.map(({ source }) => source),
+];
 
 /** Pieces that change how what stands around them is read. */
 const SPLICES = [
@@ -73,6 +82,15 @@ const SPLICES = [
   '`${',
   '</>',
   ' => (',
+  '<Card>',
+  '</Card>',
+  '<e-preview>',
+  '<Preview preview="',
+  ' :href="\'',
+  '<.a ',
+  '<:b>',
+  '<x-a>',
+  '<container>',
 ];
 
 /** A sample with random cuts and splices. */
@@ -137,7 +155,8 @@ function assertDraft(draft: Draft): void {
       assert.ok(parent.from <= element.from && element.to <= parent.to, 'a child is within its parent');
     for (const attribute of element.attributes) {
       assertSpan(draft, attribute.span, attribute.name);
-      assertText(draft, attribute.value, attribute.name);
+      // What MJML’s attributes declare may be said in its head.
+      assertText(draft, attribute.value, attribute.name, attribute.name !== 'style');
       assert.equal(attribute.text, attribute.value.text);
     }
   }
@@ -154,24 +173,27 @@ function assertDraft(draft: Draft): void {
   }
   for (const hidden of draft.hidden) assertText(draft, hidden.text, 'hidden');
   for (const { span } of draft.placeholders) assertSpan(draft, span, 'placeholder');
+  for (const [index, place] of (draft.editable ?? []).entries()) {
+    assertSpan(draft, place, 'editable');
+    assert.ok(place.start >= (draft.editable?.[index - 1]?.end ?? 0), 'what may be changed is in order');
+  }
   assertSpan(draft, draft.subjectPlace, 'subject place');
   assertSpan(draft, draft.bodyEnd, 'end of body');
 }
 
-for (const format of FORMATS) {
-  test(`${format}: whatever is cut, put in or torn apart is read, and every place is in the source`, () => {
-    for (const sample of ALL) assertDraft(readDraft(sample, format, 'utf-8'));
+for (const { format, dialect } of READINGS) {
+  const read = (source: string) => readDraft(source, format, 'utf-8', dialect && { dialect });
+  test(`${dialect ?? format}: whatever is cut, put in or torn apart is read, and every place is in the source`, () => {
+    for (const sample of ALL) assertDraft(read(sample));
     fc.assert(
-      fc.property(torn, (source) => assertDraft(readDraft(source, format, 'utf-8'))),
+      fc.property(torn, (source) => assertDraft(read(source))),
       { numRuns: 150 },
     );
   });
 
-  test(`${format}: any text is read`, () => {
+  test(`${dialect ?? format}: any text is read`, () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (source) =>
-        assertDraft(readDraft(source, format, 'utf-8')),
-      ),
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (source) => assertDraft(read(source))),
       { numRuns: 100 },
     );
   });

@@ -18,7 +18,7 @@ describe('text with a size of its own in a container that has none is read', () 
     'a style and a media rule over what is in it': '<td class="two" style="font-size:0">',
     'a style and a media rule that sizes': '<td class="larger" style="font-size:0">',
     'two around each other': '<td style="font-size:0"><table style="font-size:0px">',
-    MJML: '<mj-wrapper css-class="row">',
+    MJML: '<mj-wrapper css-class="row"><mj-raw>',
   };
   const children: Readonly<Record<string, string>> = {
     'a style': '<div style="font-size:16px">Words</div>',

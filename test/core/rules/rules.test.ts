@@ -41,8 +41,9 @@ for (const rule of rules) {
       assert.match(rule.id, /^[a-z]+(-[a-z]+)*$/);
       assert.match(rule.title, /^[A-Z][^.]+$/);
       assert.match(rule.why, /\.$/);
-      for (const { draft, format } of rule.examples) {
-        for (const { message, rule: id } of check(withoutMarks(draft), { format }).findings) {
+      for (const { draft, format, team } of rule.examples) {
+        const config = { ...team, rules: {} };
+        for (const { message, rule: id } of check(withoutMarks(draft), { format, config }).findings) {
           if (id === rule.id) assert.match(message.template, /[.!?]$/);
         }
       }
@@ -84,12 +85,14 @@ describe('rules as a whole', () => {
 
   it('say all words in the template, so that they can be translated: arguments are numbers and what the draft holds', () => {
     for (const { examples } of rules) {
-      for (const { draft, format } of examples) {
+      for (const { draft, format, team = {} } of examples) {
         const source = withoutMarks(draft);
-        for (const { rule, message, evidence, fixes } of check(source, { format }).findings) {
+        const config = { ...team, rules: {} };
+        for (const { rule, message, evidence, fixes } of check(source, { format, config }).findings) {
           const { subject, preheader, body } = readDraft(source, format);
           const edits = fixes.flatMap((fix) => fix.edits.map(({ text }) => text));
-          const held = [source, evidence, subject?.text, preheader?.text, body.text, ...edits]
+          const listed = JSON.stringify(team);
+          const held = [source, evidence, listed, subject?.text, preheader?.text, body.text, ...edits]
             .map((one = '') => `${one}\n${one.replace(/\p{Cf}/gu, '')}`)
             .join('\n')
             .toLowerCase();
@@ -107,10 +110,11 @@ describe('rules as a whole', () => {
 
   it('never add points by a safe fix', () => {
     for (const { examples } of rules) {
-      for (const { draft, format } of examples) {
+      for (const { draft, format, team } of examples) {
         const source = withoutMarks(draft);
-        const before = check(source, { format });
-        const after = check(applyFixes(source, safeFixes(before)), { format });
+        const options = { format, config: { ...team, rules: {} } };
+        const before = check(source, options);
+        const after = check(applyFixes(source, safeFixes(before)), options);
         assert.ok(after.points <= before.points, draft);
       }
     }
@@ -156,9 +160,13 @@ describe('merge fields of an encoded message', () => {
   });
 });
 
-function findingsOf(rule: string, draft: string, { format }: Pick<Example, 'format'>): Finding[] {
+function findingsOf(
+  rule: string,
+  draft: string,
+  { format, team }: Pick<Example, 'format' | 'team'>,
+): Finding[] {
   const isOff = rules.some(({ id, ...one }) => id === rule && 'presets' in one && 'marketing' in one.presets);
-  const config: Config = isOff ? { rules: { [rule]: { severity: 'info' } } } : { rules: {} };
+  const config: Config = { ...team, rules: isOff ? { [rule]: { severity: 'info' } } : {} };
   return check(draft, { format, config }).findings.filter((finding) => finding.rule === rule);
 }
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { deepEqual, equal, eventually, ok } from './assert.ts';
+import { deepEqual, equal, eventually, match, ok } from './assert.ts';
 import { closeAll, disable, inboxlint, open, remove, shown, type, underlined } from './drafts.ts';
 
 const EMAIL = `import { Body, Html, Text } from 'react-email';
@@ -16,12 +16,33 @@ export default ({ name }: { name: string }) => (
   </Html>
 );
 `;
+const VUE = `<script setup>
+import { Body, Button, Html } from '@vue-email/components';
+const isLive = !!!process.env.LIVE;
+</script>
+
+<template>
+  <Html lang="en">
+    <Body>
+      <Button :href="'http://shop.test/'" :class="a">Thanks!!!</Button>
+    </Body>
+  </Html>
+</template>
+`;
 const FOUND = ['repeated-punctuation: !!!'];
 
 describe('components', () => {
   afterEach(async () => {
     await closeAll();
-    await remove('src/Welcome.tsx', 'src/Typed.jsx', 'src/App.tsx', 'src/Quiet.tsx');
+    await remove(
+      'src/Welcome.tsx',
+      'src/Typed.jsx',
+      'src/App.tsx',
+      'src/Quiet.tsx',
+      'src/count.tsx',
+      'src/Chosen.tsx',
+    );
+    await remove('src/Welcome.vue', 'src/App.vue');
   });
 
   it('are checked where they import an email library, and fixed in what they show', async () => {
@@ -45,6 +66,27 @@ describe('components', () => {
     const { document } = await open('src/App.tsx', EMAIL.replace('react-email', './ui'));
     deepEqual(await underlined(document), []);
     equal((await inboxlint()).statusText(), '');
+  });
+
+  it('are checked when that is asked for, unless they show nothing', async () => {
+    const app = await open('src/Chosen.tsx', EMAIL.replace('react-email', './ui'));
+    await vscode.commands.executeCommand('inboxlint.check');
+    deepEqual(await underlined(app.document), FOUND);
+    await open('src/count.tsx', 'export const count = (words: Array<string>) => words.length;\n');
+    await vscode.commands.executeCommand('inboxlint.check');
+    const api = await inboxlint();
+    match(api.notices().at(-1) ?? '', /^This code shows nothing to check\./);
+    equal(api.statusText(), '');
+  });
+
+  it('of Vue are checked and fixed alike, whatever language VS Code takes them for', async () => {
+    const { document } = await open('src/Welcome.vue', VUE);
+    deepEqual(await underlined(document), FOUND);
+    await vscode.commands.executeCommand('inboxlint.fixAll');
+    await eventually('it is fixed', () => document.getText() !== VUE);
+    equal(document.getText(), VUE.replace('Thanks!!!', 'Thanks!'));
+    const other = await open('src/App.vue', VUE.replace('@vue-email/components', './ui'));
+    deepEqual(await underlined(other.document), []);
   });
 
   it('have a problem disabled by a comment of their own', async () => {

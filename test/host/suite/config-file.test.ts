@@ -1,6 +1,19 @@
 import * as vscode from 'vscode';
 import { equal, eventually, ok } from './assert.ts';
-import { closeAll, inboxlint, open, problems, remove, set, settles, shown, type, write } from './drafts.ts';
+import {
+  closeAll,
+  inboxlint,
+  open,
+  problems,
+  quickFixes,
+  remove,
+  set,
+  settles,
+  shown,
+  titleOf,
+  type,
+  write,
+} from './drafts.ts';
 
 const BOTH = '<p>Act now. Hello!!!</p>\n';
 const WORDS = 'urgent-wording: Act now';
@@ -14,7 +27,7 @@ function json(value: unknown): string {
 describe('configuration files', () => {
   afterEach(async () => {
     await closeAll();
-    await remove(FILE, `emails/${FILE}`, 'shared.json', 'mailings');
+    await remove(FILE, `emails/${FILE}`, 'shared.json', 'mailings', 'node_modules', 'voice.txt');
     for (const name of ['rules', 'drafts', 'allow', 'preset']) await set(`inboxlint.${name}`, undefined);
   });
 
@@ -39,6 +52,21 @@ describe('configuration files', () => {
     await eventually('an error', () => severity() === vscode.DiagnosticSeverity.Error);
     await write('shared.json', json({ rules: { 'repeated-punctuation': 'info' } }));
     await eventually('the base is read again', () => severity() === vscode.DiagnosticSeverity.Information);
+  });
+
+  it('have a team’s own words, of a text file and of a package, with fixes', async () => {
+    await write(`node_modules/@acme/email/${FILE}`, json({ phrases: 'words.txt' }));
+    await write('node_modules/@acme/email/words.txt', 'cheap -> affordable\n');
+    await write('voice.txt', 'gratis -> included\n');
+    await write(FILE, json({ extends: '@acme/email', phrases: 'voice.txt' }));
+    const { document } = await open('emails/a.html', '<p>Cheap and gratis.</p>\n');
+    await settles(document, ['team-phrase: Cheap', 'team-phrase: gratis']);
+    const titles = (await quickFixes(document, 'Cheap')).map(titleOf);
+    equal(titles[0], 'Replace with “Affordable”');
+    await write('voice.txt', 'grand -> great\n');
+    await eventually('the text file is read again', () => shown(document).join() === 'team-phrase: Cheap');
+    await vscode.commands.executeCommand('inboxlint.fixAll');
+    equal(document.getText(), '<p>Affordable and gratis.</p>\n');
   });
 
   it('go before defaults, after settings somebody wrote, and directives win', async () => {

@@ -125,7 +125,7 @@ export async function openUntitled(language: string, content: string): Promise<v
 }
 
 /** The rules that the suite goes by, so that it holds whatever rules there will be. */
-const RULES = ['urgent-wording', 'repeated-punctuation'];
+const RULES = ['urgent-wording', 'repeated-punctuation', 'team-phrase'];
 
 /** The problems of those rules that Inboxlint shows in a document, in order. */
 export function problems({ uri }: vscode.TextDocument): vscode.Diagnostic[] {

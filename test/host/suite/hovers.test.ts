@@ -24,7 +24,7 @@ describe('hovers', () => {
     await underlined(document);
     const hover = await hoverAt(document, '!!!');
     match(hover, /^\*\*Repeated punctuation\*\* · [\d.\\]+ points?/);
-    match(hover, /\n\nFixing it lowers the score by \d+\.\n/);
+    match(hover, /^\*\*Repeated punctuation\*\* · .*\. Fixing it lowers the score by \d+\.\n/);
     match(hover, /Found in \d/);
     match(hover, /Quick fix: Replace with “\\!”/);
     match(hover, /\(command:inboxlint\.openRulePage\?%5B%22repeated-punctuation%22%5D\)/);

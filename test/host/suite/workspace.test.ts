@@ -235,6 +235,7 @@ describe('checking the workspace', () => {
       'fixRecipients',
       'fixRecords',
       'fixWorkspace',
+      'forgetConsent',
       'openExample',
       'openInboxPreview',
       'openPlainTextPreview',

@@ -4,6 +4,7 @@ import type { Edit, Fix } from '../../fix/fix.ts';
 import { endOfLine, nextLine } from '../../text/lines.ts';
 import type { Span } from '../../text/mapped-text.ts';
 import type { Message } from '../../text/message.ts';
+import { writtenName } from './start-tag.ts';
 
 /** What is put in: words, and fields that an author has to look at. */
 type FooterText = readonly (string | { readonly field: string })[];
@@ -31,7 +32,7 @@ const HOLDERS: ReadonlyMap<string, readonly string[]> = new Map<string, readonly
   ['mj-body', ['mj-section', 'mj-column', 'mj-text']],
 ]);
 /** What holds the whole of a mail, the closest first. */
-const ROOTS = ['body', 'mj-body', 'html'];
+const ROOTS = ['body', 'html'];
 
 const MAX_DEPTH = 500;
 
@@ -46,7 +47,8 @@ export function atFoot(draft: Draft, block: FooterBlock): readonly Fix[] {
   if (draft.format === 'eml' || draft.format === 'jsx') return [];
   const { at, within } = footOf(draft);
   const written = draft.format === 'html' ? inHtml(block, within) : inLines(draft, block, at);
-  return [{ title: block.title, edits: [insertion(at, written)], safe: false }];
+  const edit: Edit = { ...insertion(at, written), ...(draft.editable && { isMarkup: true }) };
+  return [{ title: block.title, edits: [edit], safe: false }];
 }
 
 function insertion(at: number, written: FooterText): Edit {
@@ -81,17 +83,19 @@ function footOf(draft: Draft): Foot {
   const around = ancestorsOf(elements, innermost(draft));
   // A table may stand in a link, or in what is there for its looks only, but the block must not.
   const unfit = around.findLastIndex(({ name, hiddenBy }) => name === 'a' || hiddenBy !== undefined);
-  const found = around.findIndex(({ name }, index) => index > unfit && HOLDERS.has(name));
+  const found = around.findIndex(
+    (element, index) => index > unfit && HOLDERS.has(writtenName(draft, element)),
+  );
   const holder = around[found];
   const root = rootOf(draft);
   if (root && (!holder || (holder !== root && !around.includes(root)))) return endOf(draft, root);
   const left = holder ? around.slice(0, found) : around;
   const at = Math.max(bodyEnd.end, ...left.map(({ span }) => span.end));
-  return { at: behindLogic(draft, at), within: within(holder) };
+  return { at: behindLogic(draft, at), within: within(draft, holder) };
 }
 
-function within(holder: Element | undefined): readonly string[] {
-  return HOLDERS.get(holder?.name ?? '') ?? ['p'];
+function within(draft: Draft, holder: Element | undefined): readonly string[] {
+  return (holder && HOLDERS.get(writtenName(draft, holder))) ?? ['p'];
 }
 
 /** The element that holds the whole mail; what stands behind its end tag is in no place of its own. */
@@ -104,10 +108,11 @@ function rootOf(draft: Draft): Element | undefined {
 }
 
 /** Before an element's end tag, or where it ends without one. */
-function endOf({ source }: Draft, element: Element): Foot {
+function endOf(draft: Draft, element: Element): Foot {
+  const { source } = draft;
   const { span, closed } = element;
   const at = closed ? source.lastIndexOf('</', span.end - 1) : span.end;
-  return { at: Math.max(element.open.end, at), within: within(element) };
+  return { at: Math.max(element.open.end, at), within: within(draft, element) };
 }
 
 const CLOSING =

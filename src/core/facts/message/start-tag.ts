@@ -12,6 +12,14 @@ export function startTag(draft: Draft, element: Element): { readonly span: Span;
   return { span, evidence };
 }
 
+const COMPONENT = /<(mj(?:ml|-[a-z-]+))/iy;
+
+/** The name that an element is written with, in lower case: its own, or that of the component of MJML that it is a part of. */
+export function writtenName({ source }: Draft, { name, open }: Element): string {
+  COMPONENT.lastIndex = open.start;
+  return COMPONENT.exec(source)?.[1]?.toLowerCase() ?? name;
+}
+
 function decoded({ name, attributes }: Element): string {
   const parts = attributes.slice(0, 5).map(({ name: key, text }) => `${key}="${text.slice(0, MAX_UNITS)}"`);
   return `<${[name, ...parts].join(' ').slice(0, MAX_UNITS)}>`;

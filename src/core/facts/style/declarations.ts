@@ -14,6 +14,11 @@ export function placeOf(
   return declarationOf(element, properties) ?? attributeOf(element, attributes) ?? element.open;
 }
 
+/** Makes one fault of what a setting outside of its element, as in MJML’s `mj-attributes`, does to several. */
+export function faultOf({ open }: Element, { start, end }: Span): { readonly fault?: string } {
+  return start < open.start || end > open.end ? { fault: `setting at ${start}` } : {};
+}
+
 function declarationOf(element: Element, properties: readonly string[]): Span | undefined {
   const style = attribute(element.attributes, 'style')?.value;
   if (!style) return undefined;

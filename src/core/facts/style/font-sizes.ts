@@ -29,9 +29,6 @@ export const fontSizes = memoize(({ elements }): readonly FontSize[] => {
 function ownSize(element: Element, around: number): number | undefined {
   const written = element.style.get('font-size');
   if (written !== undefined) return fontPixels(written, around);
-  if (element.name !== 'font' && element.name !== 'mj-text') return undefined;
-  const size =
-    attribute(element.attributes, element.name === 'font' ? 'size' : 'font-size')?.text.trim() ?? '';
-  if (element.name === 'mj-text') return fontPixels(size, around);
-  return FONT_SIZES[Number(size) - 1];
+  if (element.name !== 'font') return undefined;
+  return FONT_SIZES[Number(attribute(element.attributes, 'size')?.text.trim() ?? '') - 1];
 }

@@ -1,5 +1,6 @@
 import type { Element } from '../../draft/draft.ts';
 import type { MappedText } from '../../text/mapped-text.ts';
+import { blocksOf, namesIn } from './style-sheet-blocks.ts';
 
 /** What a draft's style sheets may paint: element names, `.classes` and `#ids`, by property. */
 export interface Painted {
@@ -9,10 +10,6 @@ export interface Painted {
   readonly important: ReadonlySet<string>;
   readonly isEmpty: boolean;
 }
-
-const NAME = /[.#]?[a-z_][\w-]*/gi;
-/** At-rules nested deeper than this are none. */
-const MAX_DEPTH = 20;
 
 /** What the style sheets say of colours outside of dark mode. */
 export function paintedBy(sheets: readonly MappedText[]): Painted {
@@ -26,11 +23,8 @@ export function paintedBy(sheets: readonly MappedText[]): Painted {
     ];
     if (sets.length === 0) continue;
     if (block.includes('important')) sets.push(important);
-    for (const [name] of prelude.toLowerCase().matchAll(NAME)) {
+    for (const name of namesIn(prelude)) {
       for (const set of sets) set.add(name);
-    }
-    if (prelude.includes('*')) {
-      for (const set of sets) set.add('*');
     }
   }
   return { colour, background, important, isEmpty: colour.size + background.size === 0 };
@@ -45,30 +39,4 @@ export function selectorsOf({ name, attributes }: Element): readonly string[] {
     for (const part of attribute.text.toLowerCase().split(/\s+/)) selectors.push(`.${part}`);
   }
   return selectors;
-}
-
-interface StyleBlock {
-  readonly prelude: string;
-  readonly start: number;
-  isLeaf: boolean;
-}
-
-/** The rules of a style sheet, those inside at-rules included, but for dark mode. */
-function* blocksOf(css: string): Generator<{ prelude: string; block: string }> {
-  const open: StyleBlock[] = [];
-  let last = 0;
-  for (const { 0: bracket, index } of css.matchAll(/[{}]/g)) {
-    if (open.length > MAX_DEPTH) return;
-    if (bracket === '{') {
-      for (const around of open.slice(-1)) around.isLeaf = false;
-      open.push({ prelude: css.slice(last, index), start: index + 1, isLeaf: true });
-    } else {
-      const block = open.pop();
-      const isDark = open.some(({ prelude }) => prelude.includes('color-scheme'));
-      // Outlook's and Gmail's dark modes mark what they change with `data-ogsc` and the like.
-      if (block?.isLeaf && !isDark && !block.prelude.includes('data-og'))
-        yield { prelude: block.prelude, block: css.slice(block.start, index) };
-    }
-    last = index + 1;
-  }
 }

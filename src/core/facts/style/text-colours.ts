@@ -88,7 +88,7 @@ function painter(view: View): (element: Element) => PaintedColours | undefined {
 
 /** Whether nothing but its `style` paints an element. */
 function isPaintedByStyle({ name, attributes }: Element, { painted, isBare }: View): boolean {
-  if (!painted.isEmpty || BY_NAME.has(name) || name.startsWith('mj')) return false;
+  if (!painted.isEmpty || BY_NAME.has(name) || name.startsWith('mj-')) return false;
   if (isBare) return STYLED.has(name);
   for (const attribute of attributes) {
     if (attribute.name === 'bgcolor' || attribute.name === 'background') return false;
@@ -161,10 +161,10 @@ function written(attributes: readonly Attribute[], name: string): string | undef
   return attribute(attributes, name)?.text.trim().toLowerCase();
 }
 
-/** Whether what lies behind the element cannot be told: another element, a template's choice, MJML. */
+/** Whether what lies behind the element cannot be told: another element, a template's choice, a component of the author's own. */
 function isOverSomething({ name, style, attributes }: Element): boolean {
   const position = style.get('position');
-  if (position === 'absolute' || position === 'fixed' || name.startsWith('mj')) return true;
+  if (position === 'absolute' || position === 'fixed' || name.startsWith('mj-')) return true;
   return attributes.some(isChosen);
 }
 

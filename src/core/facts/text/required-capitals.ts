@@ -16,6 +16,7 @@ const POSTAL = new RegExp(
     `\\b(?:${STATE})[,.]? {1,3}\\d{5}(?:-\\d{4})?\\b`,
     `\\b(?:${STATE}) {1,3}[A-Z]\\d[A-Z] ?\\d[A-Z]\\d\\b`,
     `\\b\\d{1,6}[A-Z]? (?:[A-Z0-9.'’-]{1,20} ){1,4}(?:${STREET})\\b`,
+    '\\b[A-Z]{3,20} (?:STREET|AVENUE|ROAD|BOULEVARD|LANE|SQUARE), {1,3}[A-Z]{2}',
     '\\b[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}\\b',
     '[A-ZÄÖÜ](?:STRASSE|STRAßE|STR\\.|WEG|PLATZ|ALLEE|GASSE|STRAAT|GATAN|VEJ|KATU) \\d{1,5}',
     '\\b(?:D|A|CH|F|B|L|NL)-\\d{4,5} ',
@@ -66,9 +67,18 @@ export function isRequired(text: string, from: number, to: number): boolean {
   if (OF_SENTENCES.test(withoutStates(run))) return false;
   if (COMPANY.test(run)) return true;
   if (CODE.test(text.slice(from, Math.min(to, from + MAX_UNITS) + UNITS_OF_CODE))) return true;
+  return isBesidePostal(text, from, to);
+}
+
+/** Whether the capitals from `from` to `to` belong to an address in capitals: they stand in it or beside it, and say nothing. */
+export function isOfAddress(text: string, from: number, to: number): boolean {
+  const run = text.slice(from, Math.min(to, from + MAX_UNITS)).replace(/\s+/g, ' ');
+  return !OF_SENTENCES.test(withoutStates(run)) && isBesidePostal(text, from, to);
+}
+
+function isBesidePostal(text: string, from: number, to: number): boolean {
   const near = text.slice(Math.max(0, from - UNITS_BESIDE), Math.min(to, from + MAX_UNITS) + UNITS_BESIDE);
-  const beside = near.replace(/[^\S\n]+/g, ' ');
-  return POSTAL.test(beside.replaceAll('\n', ' '));
+  return POSTAL.test(near.replace(/\s+/g, ' '));
 }
 
 /** `US` and `ME` end many an address. */

@@ -2,6 +2,7 @@ import { memoize } from '../../draft/memoize.ts';
 import { countBefore } from '../../text/binary-search.ts';
 import type { MappedText } from '../../text/mapped-text.ts';
 import type { Context } from '../context.ts';
+import { isOfAddress } from './required-capitals.ts';
 
 /**
  * Words that emails shout to press or to praise. Other words in capitals are names, abbreviations, headings and
@@ -40,8 +41,10 @@ export function shoutedWords({ draft, words }: Context): readonly ShoutedWord[] 
     if (!where) continue;
     let row: ShoutedWord[] = [];
     let length = 0;
+    let [from, to] = [0, 0];
     const endRow = () => {
-      if (length < MIN_SHOUTED_TEXT) found.push(...row);
+      const isSaid = row.length > 0 && length < MIN_SHOUTED_TEXT && !isOfAddress(where.text, from, to);
+      if (isSaid) found.push(...row);
       row = [];
       length = 0;
     };
@@ -50,7 +53,8 @@ export function shoutedWords({ draft, words }: Context): readonly ShoutedWord[] 
         endRow();
         continue;
       }
-      length++;
+      if (length++ === 0) from = start;
+      to = end;
       if (!SHOUTED.has(where.text.slice(start, end))) continue;
       if (where === draft.body && isIn(inLinks, where.span(start, end).start)) continue;
       row.push({ where, from: start, to: end });

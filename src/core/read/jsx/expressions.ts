@@ -1,5 +1,5 @@
 import type { SyntaxNode, TreeCursor } from '@lezer/common';
-import { literalIn } from '../../placeholder/literals.ts';
+import { translationIn } from '../../placeholder/literals/translations.ts';
 import { VALUE } from '../../placeholder/placeholder.ts';
 import { CODE, type Frame } from './frame.ts';
 import { insideQuotes, type NodeRange } from './nodes.ts';
@@ -78,7 +78,8 @@ export class ExpressionReader {
   #unknown(node: SyntaxNode, { from, to }: NodeRange): void {
     const { notes, values, writer } = this.#parts;
     const known = values.named(node) ?? values.sample(node);
-    const translated = node.name === 'CallExpression' ? literalIn(this.#source.slice(from, to)) : undefined;
+    const translated =
+      node.name === 'CallExpression' ? translationIn(this.#source.slice(from, to)) : undefined;
     if (known !== undefined) {
       writer.put(known, from, to);
     } else if (translated) {

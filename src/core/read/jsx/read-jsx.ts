@@ -1,8 +1,7 @@
 import type { Editable } from '../../draft/draft.ts';
-import type { Placeholder } from '../../placeholder/placeholder.ts';
 import type { MappedText } from '../../text/mapped-text.ts';
 import type { HtmlDocument } from '../html.ts';
-import { mapPlaceholders } from '../map-placeholders.ts';
+import { apart, mapPlaceholders } from '../map-placeholders.ts';
 import type { JsxGrammar } from './grammar.ts';
 import { JsxReader } from './jsx-reader.ts';
 import { maskTexts } from './mask.ts';
@@ -33,16 +32,4 @@ export function readJsx(input: MappedText, grammar: JsxGrammar): JsxDocument | u
     placeholders: mapPlaceholders(input, apart([...placeholders, ...notes.placeholders])),
     editable: notes.editable.toSorted((a, b) => a.start - b.start),
   };
-}
-
-/** In order, without those that stand in another. */
-function apart(placeholders: readonly Placeholder[]): readonly Placeholder[] {
-  let end = 0;
-  return placeholders
-    .toSorted(({ span: one }, { span: other }) => one.start - other.start || other.end - one.end)
-    .filter(({ span }) => {
-      const isApart = span.start >= end;
-      end = Math.max(end, span.end);
-      return isApart;
-    });
 }

@@ -1,8 +1,7 @@
 import type { SyntaxNode } from '@lezer/common';
 import { attribute } from '../../draft/attributes.ts';
-import type { Attribute } from '../../draft/draft.ts';
 import type { MappedText } from '../../text/mapped-text.ts';
-import { elementOfComponent, roleOfProperty } from '../components.ts';
+import { elementAs, elementOfComponent, roleOfProperty } from '../components.ts';
 import { type Properties, PropertyReader } from './attributes.ts';
 import type { NodeRange } from './nodes.ts';
 import type { Notes } from './notes.ts';
@@ -46,7 +45,7 @@ export class TagReader {
     const isComponent = /^[A-Z]|\./.test(written);
     const known = isComponent ? elementOfComponent(written) : written.toLowerCase();
     if (known === '') return '';
-    const element = known === 'h1' ? headingOf(properties.attributes) : known;
+    const element = known && elementAs(known, properties.attributes);
     const attributes = this.#withPossible(element, isComponent, properties, tag);
     const isLink = element === undefined && attribute(attributes, 'href') !== undefined;
     const opened = element ?? (isLink ? 'a' : '');
@@ -96,9 +95,3 @@ const POSSIBLE: ReadonlyMap<string, readonly string[]> = new Map([
   ['a', ['href']],
   ['img', ['src', 'alt']],
 ]);
-
-/** `<Heading as="h2">`. */
-function headingOf(attributes: readonly Attribute[]): string {
-  const as = attribute(attributes, 'as')?.text ?? '';
-  return /^h[1-6]$/.test(as) ? as : 'h1';
-}

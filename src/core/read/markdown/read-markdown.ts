@@ -1,12 +1,14 @@
 import type { Tree, TreeCursor } from '@lezer/common';
 import type { Dialect } from '../../placeholder/dialect.ts';
-import { hidePlaceholders } from '../../placeholder/placeholder.ts';
-import type { MappedText } from '../../text/mapped-text.ts';
+import { hidePlaceholders, type Placeholder } from '../../placeholder/placeholder.ts';
+import type { MappedText, Span } from '../../text/mapped-text.ts';
 import { writtenTarget } from '../addresses.ts';
 import { EntityDecoder } from '../entity.ts';
 import type { HtmlDocument } from '../html.ts';
+import { type TemplateElement, templateElements, withoutCharacters } from '../made-elements.ts';
 import { mapPlaceholders } from '../map-placeholders.ts';
 import { MeantAttribute } from '../meant-attribute.ts';
+import { bodyOfTemplate } from '../message-blocks.ts';
 import { withUnixLines } from '../unix-lines.ts';
 import { codePieces, piecesOf } from './code.ts';
 import { kindOf } from './kinds.ts';
@@ -14,19 +16,48 @@ import { LinkFinder, type Reference } from './links.ts';
 import { parseMarkdown } from './parser.ts';
 import { MarkdownWriter } from './writer.ts';
 
-/** Reads Markdown as GitHub renders it, with the HTML in it. Never throws. */
+/** Reads Markdown as GitHub renders it, with the HTML in it; as mail of Laravel’s where the dialect is Blade. Never throws. */
 export function readMarkdown(input: MappedText, dialect?: Dialect): HtmlDocument {
-  const isOfCatalog = dialect === 'catalog';
-  const { text, placeholders } = hidePlaceholders(input.text, false, isOfCatalog ? dialect : 'markdown');
-  const lines = withUnixLines(input.masked(text));
-  const reader = new MarkdownReader(lines, parseMarkdown(lines.text));
+  const isKept = dialect === 'blade' || dialect === 'catalog';
+  const hidden = hidePlaceholders(input.text, false, isKept ? dialect : 'markdown');
+  const { text, placeholders, head } = bodyOfTemplate(input, hidden);
+  const masked = input.masked(withoutComponentLines(text, placeholders));
+  const lines = withUnixLines(masked);
+  const returns = lines === masked ? [] : Array.from(input.text.matchAll(/\r\n/g), ({ index }) => index);
+  const made = withoutCharacters(templateElements(input, placeholders), returns);
+  const reader = new MarkdownReader(lines, parseMarkdown(lines.text), made);
   reader.read();
   const { html, body } = reader.writer;
   return {
     ...html.head,
+    ...head,
     body: body.build(lines.text.length),
-    placeholders: mapPlaceholders(input, placeholders),
+    placeholders: mapPlaceholders(input, hidden.placeholders),
   };
+}
+
+const COMPONENT = /^(?:<\/?x-(?:mail::|slot)|@(?:component|endcomponent|slot|endslot)\b)/;
+
+/** The same text with blank lines for those on which a tag of a Blade component stands alone: it ends blocks as HTML would. */
+function withoutComponentLines(text: string, placeholders: readonly Placeholder[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { span, text: written } of placeholders) {
+    if (!COMPONENT.test(written) || !standsAlone(text, span)) continue;
+    parts.push(text.slice(at, span.start), text.slice(span.start, span.end).replace(/[^\r\n]/g, ' '));
+    at = span.end;
+  }
+  return parts.join('') + text.slice(at);
+}
+
+/** White space beside a tag that is looked at. */
+const MAX_INDENT = 40;
+
+function standsAlone(text: string, { start, end }: Span): boolean {
+  return (
+    /(?:^|[\r\n])[ \t]*$/.test(text.slice(Math.max(0, start - MAX_INDENT), start)) &&
+    /^[ \t]*(?:[\r\n]|$)/.test(text.slice(end, end + MAX_INDENT))
+  );
 }
 
 /** Walks over a syntax tree and tells a writer what it meets. */
@@ -40,11 +71,11 @@ class MarkdownReader {
   readonly #open: Reference[] = [];
   #inCell = false;
 
-  constructor(input: MappedText, tree: Tree) {
+  constructor(input: MappedText, tree: Tree, made: readonly TemplateElement[]) {
     this.#input = input;
     this.#tree = tree;
     this.#links = new LinkFinder(input, tree, this.#entities);
-    this.writer = new MarkdownWriter(input);
+    this.writer = new MarkdownWriter(input, made);
   }
 
   read(): void {

@@ -3,6 +3,7 @@ import type { MappedText } from '../../text/mapped-text.ts';
 import { findBareAddresses, writtenTarget } from '../addresses.ts';
 import { BodyBuilder } from '../body-builder.ts';
 import { HtmlReader } from '../html-reader.ts';
+import type { TemplateElement } from '../made-elements.ts';
 import { Flow } from '../whitespace.ts';
 
 const NONE: readonly Attribute[] = [];
@@ -19,9 +20,10 @@ export class MarkdownWriter {
   #alt: Flow | undefined;
   #images = 0;
 
-  constructor(input: MappedText) {
+  /** `made`: the elements that template code makes. */
+  constructor(input: MappedText, made: readonly TemplateElement[]) {
     this.#input = input;
-    this.body = new BodyBuilder(input);
+    this.body = new BodyBuilder(input, undefined, made);
     this.html = new HtmlReader(input, this.body);
   }
 

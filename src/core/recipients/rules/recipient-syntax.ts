@@ -1,6 +1,6 @@
 import type { MappedText } from '../../text/mapped-text.ts';
 import { type Message, text } from '../../text/message.ts';
-import type { FaultyAddress } from '../address.ts';
+import { type FaultyAddress, readAddress } from '../address.ts';
 import { mailboxCompanyOf } from '../providers.ts';
 import { isAddress } from '../recipient.ts';
 import { NO_HITS, quoted, recipientRule, replaced } from '../rule.ts';
@@ -25,6 +25,7 @@ export const recipientSyntax = recipientRule({
       fixed: 'email\nanna@example.com\nben@example.com\n',
     },
     { list: 'email\nanna@⟦gmail⟧\n', fixed: 'email\nanna@gmail.com\n' },
+    { list: 'email\nAnna⟦ ⟧Smith anna@example.com\n', fixed: 'email\nanna@example.com\n' },
     { list: 'email\nanna@⟦-example-⟧.com\n' },
     {
       list: 'email\n"Anna Smith <anna.smith@example.com>"\n"""anna smith""@example.com"\nanna@[192.0.2.1]\nанна@example.com\n',
@@ -35,11 +36,13 @@ export const recipientSyntax = recipientRule({
     const { start, end } = address;
     const evidence = clean.text.slice(start, end);
     const fixes = fixesOf(address, clean);
-    return [{ span: clean.span(start, end), evidence, message: messageOf(address, evidence), fixes }];
+    return [
+      { span: clean.span(start, end), evidence, message: messageOf(address, evidence, clean.text), fixes },
+    ];
   },
 });
 
-function messageOf({ fault }: FaultyAddress, evidence: string): Message {
+function messageOf({ fault }: FaultyAddress, evidence: string, typed: string): Message {
   switch (fault) {
     case 'no-at':
       return text`“${quoted(evidence)}” isn’t an email address: it has no @.`;
@@ -54,6 +57,7 @@ function messageOf({ fault }: FaultyAddress, evidence: string): Message {
     case 'dots':
       return text`The name before the @ can’t begin or end with a dot, or have two dots in a row. Remove the dot.`;
     case 'character':
+      if (nameBefore(typed)) return text`There is more than an address here. Keep the address alone.`;
       return evidence.trim() === ''
         ? text`An address can’t contain a space. Remove it.`
         : text`An address can’t contain “${evidence}”. Remove it.`;
@@ -62,6 +66,13 @@ function messageOf({ fault }: FaultyAddress, evidence: string): Message {
     case 'too-long':
       return text`This address is too long: 64 characters before the @ and 254 in all are allowed.`;
   }
+}
+
+/** A name or a title before a whole address; a word in small letters may be a part of the address. */
+function nameBefore(typed: string): string | undefined {
+  const address = typed.lastIndexOf(' ') + 1;
+  const name = typed.slice(0, address);
+  return /^\p{Lu}/u.test(name) && isAddress(readAddress(typed.slice(address))) ? name : undefined;
 }
 
 /** ` at `, `(at)`, `[at]` */
@@ -74,6 +85,9 @@ function fixesOf({ fault, start, end }: FaultyAddress, clean: MappedText) {
     const isGmail = mailboxCompanyOf(typed.slice(typed.lastIndexOf('@') + 1).toLowerCase())?.id === 'google';
     return [replaced(clean.span(start, end), '', isGmail, text`Remove the dot`)];
   }
+  const name = fault === 'character' ? nameBefore(typed) : undefined;
+  if (name !== undefined)
+    return [replaced(clean.span(0, name.length), '', false, text`Remove “${quoted(name.trim())}”`)];
   if (fault === 'no-top-level') {
     const meant = completed(typed.slice(start, end).toLowerCase());
     return meant ? [replaced(clean.span(start, end), meant.domain, meant.isCertain)] : [];

@@ -45,6 +45,7 @@ export function readMechanismValue(
     return {};
   }
   if (slash < to && !hasCidr) fault({ id: 'unexpected-cidr', breaks: true, from: slash, to });
+  if (value === 'ip' && faultsOfList(record, name, { from: start, to }, fault)) return {};
   const isMissing = start === slash;
   if (isMissing && (hasValue || value !== 'optional-domain')) {
     fault({ id: 'missing-value', breaks: true, from: from - name.length, to: start });
@@ -68,6 +69,25 @@ function readIp(
   if (bytes) return { ...part, bytes };
   fault({ id: other(part.text) ? 'wrong-ip-version' : 'bad-ip', breaks: true, ...range });
   return part;
+}
+
+/** Says where commas or semicolons stand between networks, in a value that is a list of nothing else. */
+function faultsOfList(
+  record: string,
+  name: MechanismName,
+  { from, to }: TextRange,
+  fault: (fault: SpfFault) => void,
+): boolean {
+  const isAddress = name === 'ip4' ? parseIp4 : parseIp6;
+  const list = record.slice(from, to);
+  const networks = list.split(/[,;]/);
+  if (networks.length === 1 || !networks.every((network) => isAddress(network.replace(/\/\d{1,3}$/, ''))))
+    return false;
+  for (const { index } of list.matchAll(/[,;]/g)) {
+    const at = from + index;
+    fault({ id: 'wrong-separator', breaks: true, from: at, to: at + 1, meant: ` ${name}:` });
+  }
+  return true;
 }
 
 /** Reads `/24`, `//64` and `/24//64`. */

@@ -25,9 +25,9 @@ export const contentAfterHtml = rule({
     { format: 'html', draft: '<html><body><p>Hello.</p></body></html>\n{{ open_pixel }}' },
   ],
   *check({ draft }) {
-    const { body, source, format } = draft;
+    const { body, source, editable } = draft;
     // Components, and the data of a preview, may follow the email in its file.
-    if (format === 'jsx') return;
+    if (editable) return;
     const html = elementsNamed(draft, ['html']).find(({ closed }) => closed);
     if (!html) return;
     const after = body.text.slice(html.to, sectionAt(draft, html.open)?.to);

@@ -1,5 +1,5 @@
 import type { HiddenBy } from '../../draft/draft.ts';
-import { placeOf } from '../../facts/style/declarations.ts';
+import { faultOf, placeOf } from '../../facts/style/declarations.ts';
 import { excerpt } from '../../facts/text/excerpt.ts';
 import { type Message, text } from '../../text/message.ts';
 import { rule } from '../rule.ts';
@@ -80,11 +80,13 @@ export const hiddenText = rule({
       const holder = draft.elements[element];
       if (!holder) continue;
       const message = MESSAGES[by](excerpt(hidden.text));
+      const span = placeOf(holder, PROPERTIES[by], ATTRIBUTES);
       yield {
-        span: placeOf(holder, PROPERTIES[by], ATTRIBUTES),
+        span,
         evidence: hidden.text,
         message,
         share: Math.min(1, count / FULL_SHARE_AT_WORDS),
+        ...faultOf(holder, span),
       };
     }
   },

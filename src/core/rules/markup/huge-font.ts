@@ -1,4 +1,4 @@
-import { placeOf } from '../../facts/style/declarations.ts';
+import { faultOf, placeOf } from '../../facts/style/declarations.ts';
 import { fontSizes } from '../../facts/style/font-sizes.ts';
 import { textsByCause } from '../../facts/style/own-text.ts';
 import { excerpt } from '../../facts/text/excerpt.ts';
@@ -36,7 +36,7 @@ export const hugeFont = rule({
       const pixels = Math.round(sizes[index]?.pixels ?? 0);
       const span = placeOf(element, ['font-size'], ['size', 'font-size']);
       const message = text`“${excerpt(evidence)}” is ${pixels} px high. Use ${largest} px or less.`;
-      yield { span, evidence, message };
+      yield { span, evidence, message, ...faultOf(element, span) };
     }
   },
 });

@@ -1,4 +1,4 @@
-import { placeOf } from '../../facts/style/declarations.ts';
+import { faultOf, placeOf } from '../../facts/style/declarations.ts';
 import { isPreheader, textsByCause } from '../../facts/style/own-text.ts';
 import { textColoursOf } from '../../facts/style/text-colours.ts';
 import { excerpt } from '../../facts/text/excerpt.ts';
@@ -65,6 +65,7 @@ export const lowContrast = rule({
         evidence,
         message,
         share: Math.min(1, evidence.split(/\s+/).length / FULL_SHARE_AT_WORDS),
+        ...faultOf(element, span),
       };
     }
   },

@@ -1,4 +1,4 @@
-import { placeOf } from '../../facts/style/declarations.ts';
+import { faultOf, placeOf } from '../../facts/style/declarations.ts';
 import { fontSizes } from '../../facts/style/font-sizes.ts';
 import { isPreheader, textsByCause } from '../../facts/style/own-text.ts';
 import { excerpt } from '../../facts/text/excerpt.ts';
@@ -54,6 +54,7 @@ export const tinyFont = rule({
         evidence,
         message,
         share: Math.min(1, evidence.split(/\s+/).length / FULL_SHARE_AT_WORDS),
+        ...faultOf(element, span),
       };
     }
   },

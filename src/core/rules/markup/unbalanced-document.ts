@@ -47,7 +47,7 @@ export const unbalancedDocument = rule({
     { format: 'html', draft: '<html><head></head><body><center><p>Hello.</p></center></body></html>' },
   ],
   *check({ draft }) {
-    if (!draft.complete || draft.format === 'markdown' || draft.format === 'jsx') return;
+    if (!draft.complete || draft.format === 'markdown' || draft.editable) return;
     for (const { span, evidence, message } of faultsOf(draft)) {
       yield { span: firstLineOf(draft.source, span), evidence, message, share: 0.5 };
     }

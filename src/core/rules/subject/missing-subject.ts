@@ -19,7 +19,7 @@ export const missingSubject = rule({
   ],
   *check({ draft }) {
     // The subject of a component is given when it is sent.
-    if (!draft.complete || draft.format === 'jsx' || (draft.subject && draft.subject.text !== '')) return;
+    if (!draft.complete || draft.editable || (draft.subject && draft.subject.text !== '')) return;
     const place = { span: draft.subjectPlace, evidence: '' };
     if (isElsewhere(draft)) {
       const message = text`No subject line found. To have it checked, add it in a comment (<!-- subject: … -->), the front matter or the <title>.`;

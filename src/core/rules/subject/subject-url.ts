@@ -5,7 +5,7 @@ import { rule } from '../rule.ts';
 
 /** A web address, or what looks like a host name; every part is bounded. */
 const ADDRESS =
-  /\b(?:https?:\/\/|www\.)[^\s<>"“”()[\]]{1,200}|(?<![\w@.-])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,13}(?:\/[^\s<>"“”()[\]]{0,200})?(?![\w@.-]*@)/gi;
+  /\b(?:https?:\/\/|www\.)[^\s<>"“”()[\]]{1,200}|(?<![\w@.-])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,13}(?:\/[^\s<>"“”()[\]]{0,200})?(?![\w@.-]*@)/giu;
 
 export const subjectUrl = rule({
   id: 'subject-url',

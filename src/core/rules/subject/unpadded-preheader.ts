@@ -50,8 +50,9 @@ export const unpaddedPreheader = rule({
     },
   ],
   *check({ draft, words }) {
-    const { format, complete, preheader, body, bodyStart, kept } = draft;
-    if (format !== 'html' || !complete || !preheader) return;
+    const { format, complete, preheader, body, bodyStart, kept, editable } = draft;
+    // Components add the padding themselves.
+    if (format !== 'html' || editable || !complete || !preheader) return;
     const said = preheader.text;
     const span = preheader.span(0, said.length);
     // In the front matter it is the tool that makes the mail that adds the padding.

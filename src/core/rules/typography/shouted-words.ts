@@ -18,6 +18,7 @@ export const shoutedWords = rule({
     { format: 'text', draft: 'The sale ends ⟦TODAY⟧.' },
     { format: 'html', draft: '<p>⟦NEVER⟧ pay for chairs</p><a href="https://example.com/s">SAVE TODAY</a>' },
     { format: 'text', draft: 'NASA and ESA publish the data today.' },
+    { format: 'text', draft: 'Yours, Ada\n\nACME LIMITED, 12 HIGH STREET, LONDON' },
     { format: 'text', draft: 'Subject: A sale\n\nTHIS IS YOUR LAST CHANCE TODAY, she says.' },
   ],
   *check(context) {

@@ -56,6 +56,7 @@ export const shouting = rule({
       draft:
         '<p>GARDEN CLUB INC, P.O. BOX 0595, NEW EXAMPLE BEACH, FL 32170, USA</p><p>NO PURCHASE NECESSARY. VOID WHERE PROHIBITED.</p>',
     },
+    { format: 'text', draft: 'ACME TRADING LIMITED, EXAMPLE HOUSE, HIGH STREET, LONDON' },
     { format: 'text', draft: 'WHAT WE HAVE ALREADY DONE\n\nThe hedge is cut.' },
   ],
   *check(context) {

@@ -5,6 +5,7 @@ export const accountScare = wording({
   category: 'account-scares',
   title: 'Account-alert wording',
   why: '“Your account will be suspended” is typical of phishing. If the reader has something to do, say what happened and when, and let them open your site the way they usually do.',
+  most: { transactional: 1 },
   filters: ['TVD_PH_7', 'TVD_PH_SEC'],
   examples: [
     { format: 'html', draft: '<p>Your profile ⟦will be suspended⟧ tomorrow.</p>' },

@@ -5,6 +5,7 @@ export const advanceFeeWording = wording({
   category: 'advance-fee',
   title: 'Advance-fee wording',
   why: 'These phrases are common in letters that promise a fortune for a small payment, and rare in other email. Use plain words instead.',
+  most: { transactional: 1 },
   filters: [
     'ADVANCE_FEE_2_NEW_MONEY',
     'XFER_LOTSA_MONEY',

@@ -1,8 +1,8 @@
+export type ClientId = 'gmail-web' | 'gmail-phone' | 'outlook' | 'apple-phone';
+
 /** How much of sender, subject and preheader an inbox shows, in characters of average width. */
 export interface Client {
-  readonly id: string;
-  /** As its maker calls it. */
-  readonly name: string;
+  readonly id: ClientId;
   readonly sender: number;
   readonly subject: number;
   readonly preheader: number;
@@ -23,8 +23,8 @@ export interface Client {
  * Sender: 20 to 25 on phones: campaign.name, “Email subject line tester”; the narrow columns of desktop inboxes alike.
  */
 export const CLIENTS: readonly Client[] = [
-  { id: 'gmail-web', name: 'Gmail (web)', sender: 20, subject: 70, preheader: 90, line: 110 },
-  { id: 'gmail-phone', name: 'Gmail (phone)', sender: 25, subject: 40, preheader: 40 },
-  { id: 'outlook', name: 'Outlook (desktop)', sender: 25, subject: 60, preheader: 55 },
-  { id: 'apple-phone', name: 'Apple Mail (iPhone)', sender: 25, subject: 48, preheader: 99 },
+  { id: 'gmail-web', sender: 20, subject: 70, preheader: 90, line: 110 },
+  { id: 'gmail-phone', sender: 25, subject: 40, preheader: 40 },
+  { id: 'outlook', sender: 25, subject: 60, preheader: 55 },
+  { id: 'apple-phone', sender: 25, subject: 48, preheader: 99 },
 ];

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ClientView, InboxView, NoteView, PartView } from '../../../webview/inbox/view.ts';
+import type { ClientId } from './clients.ts';
 import type { Cut } from './cut.ts';
 import type { Inbox, InboxLine } from './inbox.ts';
 
@@ -32,19 +33,32 @@ export function inboxView(uri: vscode.Uri, inbox: Inbox): InboxView {
 
 function clientView(line: InboxLine, inbox: Inbox): ClientView {
   const { client, sender, subject, preheader, letThrough } = line;
+  const name = clientName(client.id);
   return {
     id: client.id,
-    name: client.name,
+    name,
     isOneLine: client.line !== undefined,
     sender: part(sender, vscode.l10n.t('(no sender)')),
     subject: part(subject, vscode.l10n.t('(no subject)')),
     preheader: part(preheader, ''),
     letThrough,
     letThroughLabel: vscode.l10n.t('from the body:'),
-    light: vscode.l10n.t('{0}, light', client.name),
-    dark: vscode.l10n.t('{0}, dark', client.name),
+    light: vscode.l10n.t('{0}, light', name),
+    dark: vscode.l10n.t('{0}, dark', name),
     notes: notes(line, inbox),
   };
+}
+
+/** An email program in the user's language, where it is used. */
+function clientName(id: ClientId): string {
+  const names: Readonly<Record<ClientId, string>> = {
+    'gmail-web': vscode.l10n.t('Gmail (web)'),
+    'gmail-phone': vscode.l10n.t('Gmail (phone)'),
+    outlook: vscode.l10n.t('Outlook (desktop)'),
+    // The same in every language.
+    'apple-phone': 'Apple Mail (iPhone)',
+  };
+  return names[id];
 }
 
 function notes({ sender, subject, preheader, letThrough }: InboxLine, inbox: Inbox): readonly NoteView[] {

@@ -12,10 +12,11 @@ export interface Tools {
 export async function plainTextOf(draft: Draft, tools: Tools): Promise<string> {
   const { format, source, bodyStart, textPart, html } = draft;
   if (textPart) return original(draft, textPart);
+  // Of code, what it shows is all that can be told without running it.
+  if (draft.editable) return original(draft, draft.body);
   if (format === 'html') return textOfHtmlDraft(draft);
   if (html) return textOfHtmlDraft(tools.check(html.text, { format: 'html' }).draft);
-  // Of code, what it shows is all that can be told without running it.
-  if (format === 'eml' || format === 'jsx') return original(draft, draft.body);
+  if (format === 'eml') return original(draft, draft.body);
   if (format === 'text') return source.slice(bodyStart).replace(/^(?:\r\n|[\r\n])+/, '');
   const { text, restore } = marked(draft, bodyStart, []);
   const rendered = await tools.render(text);

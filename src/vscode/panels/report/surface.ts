@@ -77,7 +77,7 @@ export class ReportSurface extends DraftSurface {
   #asStale(view: ReportView): ReportView {
     if (this.#stale?.of === view) return this.#stale.view;
     const notices = [vscode.l10n.t('Edited since the last check.'), ...view.notices];
-    this.#stale = { of: view, view: { ...view, notices, check: vscode.l10n.t('Check Again') } };
+    this.#stale = { of: view, view: { ...view, notices, check: vscode.l10n.t('Check again') } };
     return this.#stale.view;
   }
 }

@@ -10,6 +10,7 @@ export function groupName(group: Group): string {
     links: vscode.l10n.t('Links'),
     images: vscode.l10n.t('Images'),
     markup: vscode.l10n.t('Markup'),
+    accessibility: vscode.l10n.t('Accessibility'),
     compliance: vscode.l10n.t('Compliance'),
     headers: vscode.l10n.t('Headers'),
     directives: vscode.l10n.t('Directives'),

@@ -1,5 +1,5 @@
+import { escapeMarkdown } from '../../../editing/escape-markdown.ts';
 import type { FindingView, ReportView } from '../../../webview/report/view.ts';
-import { escapeMarkdown } from '../../lib/escape-markdown.ts';
 
 /** The report as Markdown, for an issue or a chat: what stands in the draft is shown literally. */
 export function toMarkdown(view: ReportView): string {

@@ -56,6 +56,20 @@ describe('a folder that the user does not trust', () => {
     await settings.update('rules', undefined, vscode.ConfigurationTarget.Workspace);
   });
 
+  it('has no packages read, which is said where one is named', async () => {
+    await write(
+      'node_modules/@acme/email/.inboxlintrc.json',
+      '{ "rules": { "repeated-punctuation": "off" } }',
+    );
+    const uri = await write('.inboxlintrc.json', '{ "extends": "@acme/email" }');
+    const { document } = await open('emails/a.html', '<p>Thanks!!!</p>');
+    await settles(document, [SHOUT]);
+    const messages = () => vscode.languages.getDiagnostics(uri).map(({ message }) => message);
+    const expected = '“@acme/email” is not used: packages in an untrusted workspace are not read.';
+    await eventually('it is said', () => messages().includes(expected));
+    await remove('node_modules');
+  });
+
   it('has nothing to say in notifications, and puts no command into one', async () => {
     const api = await inboxlint();
     const rule = '[Repair the setting](command:workbench.extensions.installExtension?%5B%22evil.evil%22%5D)';

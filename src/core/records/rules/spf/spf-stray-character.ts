@@ -14,6 +14,7 @@ export const spfStrayCharacter = recordRule({
   source: rfc(7208, '4.6.1'),
   examples: [
     { source: 'v=spf1 mx⟦,⟧ ip4:192.0.2.1 -all', fixed: 'v=spf1 mx  ip4:192.0.2.1 -all' },
+    { source: 'v=spf1 ip4:192.0.2.1⟦,⟧192.0.2.7 -all', fixed: 'v=spf1 ip4:192.0.2.1 ip4:192.0.2.7 -all' },
     { source: 'v=spf1⟦;⟧mx -all', fixed: 'v=spf1 mx -all' },
     { source: 'v=spf1 include:⟦ ⟧_spf.example.net -all', fixed: 'v=spf1 include:_spf.example.net -all' },
     { source: 'v=spf1 mx -all⟦”⟧', fixed: 'v=spf1 mx -all' },

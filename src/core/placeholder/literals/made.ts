@@ -1,0 +1,71 @@
+import type { Span } from '../../text/mapped-text.ts';
+
+/** A string of a template's code; without texts it is not known what it says. Spans as those of the placeholder around it. */
+export interface Quoted extends Span {
+  /** What stands in it as it is shown, without the marks that escape something; in order. */
+  readonly texts: readonly Span[];
+  /** What is filled in between the texts; in order. */
+  readonly values: readonly Span[];
+}
+
+/** An attribute that a call gives to what it makes. */
+export interface MadeAttribute {
+  readonly name: 'href' | 'src' | 'alt';
+  readonly value: Quoted;
+  /** What the call puts before the value. */
+  readonly prefix: '' | 'mailto:';
+}
+
+/** An element that a call in a template makes, in order of `from`; what stands from there to `to` is in it. */
+export interface MadeElement {
+  readonly name: 'a' | 'img' | 'div';
+  readonly from: number;
+  readonly to: number;
+  readonly attributes: readonly MadeAttribute[];
+}
+
+/** A call that makes the start of an element, and another placeholder its end. */
+export interface OpenedElement extends Pick<MadeElement, 'name' | 'attributes'> {
+  /** What closes it. */
+  readonly until: 'end' | 'endcomponent' | 'tag';
+}
+
+/** What recipients read of a placeholder, and what they see of it, as ranges of what it says, in UTF-16 units. */
+export interface Literal extends Span {
+  /** In order. */
+  readonly texts: readonly Span[];
+  /** What is filled in between the texts; in order. */
+  readonly values: readonly Span[];
+  readonly made?: readonly MadeElement[];
+  readonly opened?: OpenedElement;
+  /** Strings that are no name of anything: whoever changes the words in one changes nothing else. */
+  readonly strings?: readonly Quoted[];
+  /** The subject of the mail. */
+  readonly subject?: Quoted;
+}
+
+/** The same with every place moved. */
+export function placedLiteral(literal: Literal, place: (span: Span) => Span): Literal {
+  const string = (one: Quoted): Quoted => ({
+    ...place(one),
+    texts: one.texts.map(place),
+    values: one.values.map(place),
+  });
+  const attributes = (list: readonly MadeAttribute[]) =>
+    list.map((one) => ({ ...one, value: string(one.value) }));
+  const { made, opened, strings, subject } = literal;
+  return {
+    ...string(literal),
+    ...(made && {
+      made: made.map((one) => ({ ...one, ...rangeOf(one, place), attributes: attributes(one.attributes) })),
+    }),
+    ...(opened && { opened: { ...opened, attributes: attributes(opened.attributes) } }),
+    ...(strings && { strings: strings.map(string) }),
+    ...(subject && { subject: string(subject) }),
+  };
+}
+
+function rangeOf({ from, to }: MadeElement, place: (span: Span) => Span): Pick<MadeElement, 'from' | 'to'> {
+  const { start, end } = place({ start: from, end: to });
+  return { from: start, to: end };
+}
