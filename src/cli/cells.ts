@@ -23,6 +23,8 @@ const JOINED =
 /** Runs of ASCII that nothing combines with, and what is between them. */
 const RUNS = /[ -~]+(?![^\t -~])|[\s\S]+?(?=[ -~]{2}|$)/g;
 const ASCII = /^[ -~]+$/;
+/** Latin letters and signs, dashes, quotes and the ellipsis take a column each; for others tables of Unicode are compiled. */
+const NARROW = /^[ -~\u00A1-\u00AC\u00AE-\u024F\u2010-\u2015\u2018-\u201F\u2026]*$/;
 
 /** Cuts a text into what is shown in a terminal: no control character is left, and what is invisible can be seen. */
 export function* cellsOf(text: string): Generator<Cell> {
@@ -33,7 +35,7 @@ export function* cellsOf(text: string): Generator<Cell> {
     let start = index;
     for (const part of parts) {
       const shown = part === '\t' ? ' '.repeat(TAB_STOP - (column % TAB_STOP)) : show(part);
-      const width = parts === run ? 1 : stringWidth(shown);
+      const width = parts === run ? 1 : widthOf(shown);
       yield { start, end: start + part.length, shown, width };
       start += part.length;
       column += width;
@@ -49,7 +51,7 @@ export function printable(text: string): string {
 
 /** How many columns a text takes that is safe to print. */
 export function widthOf(text: string): number {
-  return ASCII.test(text) ? text.length : stringWidth(text);
+  return NARROW.test(text) ? text.length : stringWidth(text);
 }
 
 /** What is drawn as one: graphemes, but what is invisible stands by itself. */

@@ -5,7 +5,6 @@ import { HELP } from './help.ts';
 import { createConfig } from './init.ts';
 import type { Output } from './output.ts';
 import { printConfig } from './print-config.ts';
-import { rulePage } from './rule-page.ts';
 import { screenOn } from './screen.ts';
 import type { ExitCode } from './verb.ts';
 
@@ -27,9 +26,12 @@ export async function runErrand(
     case 'init':
       await out(await createConfig(process.cwd()));
       return 0;
-    case 'rule-docs':
+    case 'rule-docs': {
+      // The rules about records and recipients, which no check of drafts needs.
+      const { rulePage } = await import('./rule-page.ts');
       await out(rulePage(errand.rule, screen));
       return 0;
+    }
     case 'print-config':
       return printConfig(errand.file, options, screen, screenOn(err, process.stderr, options.color));
   }

@@ -1,3 +1,5 @@
+import { RECIPIENT_RULE_IDS } from '../core/config/recipient-rule-ids.ts';
+import { RECORD_RULE_IDS } from '../core/config/record-rule-ids.ts';
 import {
   LEVELS,
   type Level,
@@ -7,8 +9,6 @@ import {
   rules,
   type SettableRuleId,
 } from '../core/index.ts';
-import { recipientRules } from '../core/recipients/index.ts';
-import { recordRules } from '../core/records/index.ts';
 import type { Target } from '../filters/api.ts';
 import { readWith } from '../filters/target.ts';
 import { type OutputFormat, REPORT_FORMATS, type ReportFormat, type RuleSettings } from './cli-options.ts';
@@ -94,8 +94,8 @@ export function readDraftRule(value: string): RuleId {
 
 /** What `--rule-docs` takes. */
 export function readRuleId(value: string): SettableRuleId {
-  const rule = [...rules, ...recordRules, ...recipientRules].find(({ id }) => id === value);
-  if (rule) return rule.id;
-  const ids = [...rules, ...recordRules, ...recipientRules].map(({ id }) => id);
+  const ids = [...rules.map(({ id }) => id), ...RECORD_RULE_IDS, ...RECIPIENT_RULE_IDS];
+  const id = ids.find((one) => one === value);
+  if (id) return id;
   throw new UsageError(`--rule-docs: There is no rule “${value}”.${didYouMean(value, ids)}`);
 }

@@ -2,13 +2,14 @@ import { bounceKindOf } from './bounce/kind-of.ts';
 import type { CatalogMemory } from './catalog-memory.ts';
 import type { CatalogReading } from './config/catalogs.ts';
 import { type Config, NO_CONFIG, setSeverity, severityOf } from './config/config.ts';
+import { settledRules } from './config/settled-rules.ts';
 import type { Draft, Format } from './draft/draft.ts';
 import { languageOf } from './draft/language.ts';
 import { contextOf } from './facts/context.ts';
 import type { Dialect } from './placeholder/dialect.ts';
 import type { IncludedFiles } from './read/mjml/includes.ts';
 import { type Bytes, readDraft } from './read/read.ts';
-import { type MergedHits, mergeHits, type OtherHits } from './report/merge-hits.ts';
+import { type MergedHits, mergeHits } from './report/merge-hits.ts';
 import { boundWeights } from './report/priors.ts';
 import type { Report } from './report/report.ts';
 import { score, worthOf } from './report/score.ts';
@@ -17,15 +18,7 @@ import { unmovedBecause } from './report/unmoved.ts';
 import { withoutHarm } from './report/without-harm.ts';
 import { unneededDirective } from './rules/directives/unneeded-directive.ts';
 import { type ListedRule, type RuleId, rules } from './rules/index.ts';
-import {
-  type Group,
-  type Hit,
-  PRESETS,
-  type Preset,
-  type Rule,
-  type RuleOptions,
-  type Severity,
-} from './rules/rule.ts';
+import { type Group, type Hit, PRESETS, type Preset, type Severity } from './rules/rule.ts';
 import { priors, weights } from './rules/weights.ts';
 import { Directives } from './suppress/directives.ts';
 import { suppressing } from './suppress/suppress.ts';
@@ -74,19 +67,21 @@ export function check(source: string, options: CheckOptions): Report {
   const unsuppressed = suppressing(context, config, directives);
   const inText = textHits(draft, config, directives);
   const found: RuleHits[] = [];
-  const add = (rule: ListedRule, severity: Severity, hits: Iterable<Hit>, others?: OtherHits) => {
-    const merged = mergeHits(hits, limit, others);
+  const add = (rule: ListedRule, severity: Severity, isSet: boolean, merged: MergedHits) => {
     if (merged.faults.length > 0 && !except.includes(rule.id))
-      found.push({ rule, severity, isSet: setSeverity(rule, config) !== undefined, ...merged });
+      found.push({ rule, severity, isSet, ...merged });
   };
-  for (const rule of rules) {
-    const severity = severityOf(rule, config, preset);
-    if (severity === 'off' || !judges(rule, language)) continue;
-    const options = optionsOf(rule, config);
-    add(rule, severity, unsuppressed(rule, rule.check(context, options)), inText(rule, options));
+  for (const { rule, severity, isSet, options, language: judged } of settledRules(config, preset)) {
+    if (judged !== undefined && language !== undefined && judged !== language) continue;
+    const pass = (hit: Hit) => unsuppressed(rule, hit);
+    add(rule, severity, isSet, mergeHits(rule.check(context, options), limit, inText(rule, options), pass));
   }
   const severity = severityOf(unneededDirective, config, preset);
-  if (severity !== 'off') add(unneededDirective, severity, [...directives.faults(), ...presetFaults(draft)]);
+  if (severity !== 'off') {
+    const isSet = setSeverity(unneededDirective, config) !== undefined;
+    const hits = [...directives.faults(), ...presetFaults(draft)];
+    add(unneededDirective, severity, isSet, mergeHits(hits, limit));
+  }
   const { findings, groups } = weighed(found, preset);
   return {
     draft,
@@ -153,16 +148,3 @@ function presetFaults({ preset }: Draft): readonly Hit[] {
 
 /** The language whose words were measured. */
 const MEASURED = 'en';
-
-/** Whether a rule has anything to say of a draft in that language. */
-function judges(rule: ListedRule, language: string | undefined): boolean {
-  const own: Rule['language'] = 'language' in rule ? rule.language : undefined;
-  return own === undefined || language === undefined || own === language;
-}
-
-/** What a rule’s options are set to, or their defaults. */
-export function optionsOf(rule: ListedRule, config: Config): RuleOptions {
-  const set = config.rules[rule.id]?.options;
-  const options: Rule['options'] = 'options' in rule ? rule.options : {};
-  return (name) => set?.[name] ?? options?.[name]?.default ?? Number.NaN;
-}

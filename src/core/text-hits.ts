@@ -8,7 +8,6 @@ import type { ListedRule } from './rules/index.ts';
 import type { Group, Hit, Rule, RuleOptions } from './rules/rule.ts';
 import type { Directives } from './suppress/directives.ts';
 import { suppressing } from './suppress/suppress.ts';
-import type { Span } from './text/mapped-text.ts';
 
 /** What a rule finds in the text part of a message; nothing where there is none or the rule judges no text. */
 export type TextHits = (rule: ListedRule, options: RuleOptions) => OtherHits | undefined;
@@ -27,12 +26,15 @@ export function textHits(draft: Draft, config: Config, directives: Directives): 
     const { whole, group }: Rule = rule;
     if (whole || !OF_TEXT.has(group)) return undefined;
     const { bodyStart } = draft;
-    const hits = hitsWithin(rule.check(context, options), spans);
-    return { hits: unsuppressed(rule, hits), bodyStart };
+    const pass = (hit: Hit) => (isWithin(hit.span, spans) ? unsuppressed(rule, hit) : undefined);
+    return { hits: passed(rule.check(context, options), pass), bodyStart };
   };
 }
 
 /** A place in a text that is joined of several parts is in one of them, or it is not in the text. */
-function* hitsWithin(hits: Iterable<Hit>, spans: readonly Span[]): Generator<Hit> {
-  for (const hit of hits) if (isWithin(hit.span, spans)) yield hit;
+function* passed(hits: Iterable<Hit>, pass: (hit: Hit) => Hit | undefined): Generator<Hit> {
+  for (const found of hits) {
+    const hit = pass(found);
+    if (hit) yield hit;
+  }
 }

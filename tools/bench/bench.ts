@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { GFM, parser } from '@lezer/markdown';
-import { Tokenizer } from 'htmlparser2';
 import { parseTree } from 'jsonc-parser';
 import type * as core from '../../src/core/index.ts';
 import type { Format } from '../../src/core/index.ts';
@@ -13,7 +13,11 @@ import { runHostTests } from '../vscode/host-tests.ts';
 import { hostileRatios } from './hostile-ratios.ts';
 import { markdown, prose, tables } from './inputs.ts';
 import { hostileMemory, type MemoryRow, memoryRatio } from './memory.ts';
+import { peers, tokenize } from './peers.ts';
+import { realDrafts } from './real-drafts.ts';
+import { sideBySide } from './side-by-side.ts';
 import { evidenceSize, packedSizes } from './sizes.ts';
+import { stageTimes } from './stages.ts';
 import { compare } from './time.ts';
 import { zoneOf } from './zone.ts';
 
@@ -39,9 +43,19 @@ const GROWTH = 16;
 /** The most that a hostile draft may take, as a multiple of an ordinary one. */
 const HOSTILE_LIMIT = 10;
 
+/** The most that a check of real drafts may take, as a multiple of the tokenizer alone. */
+const REAL_LIMIT = 60;
+
+const { values: only } = parseArgs({ options: { profile: { type: 'boolean' }, real: { type: 'boolean' } } });
+if (only.profile) {
+  await printProfile();
+  process.exit();
+}
 const failures: string[] = [];
 await buildAll();
 const { check } = await bundled();
+await benchReal();
+if (only.real) process.exit(failures.length > 0 ? 1 : 0);
 console.log('input      size KB   check ms   parser ms   ratio (median)');
 for (const input of INPUTS) benchInput(input);
 benchHostile();
@@ -67,6 +81,39 @@ process.exitCode = failures.length > 0 ? 1 : 0;
 /** What is shipped: tools that run the sources as they are slow them down. */
 async function bundled(): Promise<Pick<typeof core, 'check'>> {
   return import(pathToFileURL(resolve('dist/index.js')).href);
+}
+
+/** Templates that people send, beside what else reads or checks them. */
+async function benchReal(): Promise<void> {
+  const drafts = realDrafts();
+  const works = new Map([
+    ['tokenizer', tokenize],
+    ['inboxlint', (source: string) => check(source, { format: 'html' })],
+    ...(await peers(process.env.INBOXLINT_PEERS)),
+  ]);
+  const times = sideBySide(works, drafts, 12);
+  const base = times.get('tokenizer') ?? Number.NaN;
+  console.log(`${drafts.length} real drafts   ms a draft   times the tokenizer`);
+  for (const [name, ms] of times) {
+    console.log(
+      `${name.padEnd(24)} ${(ms / drafts.length).toFixed(3).padStart(8)} ${(ms / base).toFixed(1).padStart(10)}`,
+    );
+  }
+  const ms = times.get('inboxlint') ?? Number.NaN;
+  console.log(`drafts a minute in one process: ${Math.round((60_000 * drafts.length) / ms)}`);
+  report('real drafts, multiples of the tokenizer', ms / base, REAL_LIMIT);
+}
+
+/** What the check of real drafts spends its time on: stages, then rules, the slowest first. */
+async function printProfile(): Promise<void> {
+  const times = await stageTimes(realDrafts(), 12);
+  const [base = Number.NaN, whole = Number.NaN] = [times.get('tokenizer'), times.get('check')];
+  console.log(`${''.padEnd(34)} times the tokenizer   of the check`);
+  for (const [name, ms] of [...times].sort((a, b) => b[1] - a[1])) {
+    console.log(
+      `${name.padEnd(34)} ${(ms / base).toFixed(2).padStart(19)} ${((100 * ms) / whole).toFixed(1).padStart(13)}%`,
+    );
+  }
 }
 
 function benchInput({ name, format, make, base, limit }: TimedInput): void {
@@ -152,31 +199,4 @@ function benchMemory(size: number, of: (row: MemoryRow) => number, limit: number
 function report(what: string, value: number, limit: number): void {
   console.log(`${what}: ${value.toFixed(2)} (limit ${limit})`);
   if (value > limit) failures.push(`${what}: ${value.toFixed(2)} > ${limit}`);
-}
-
-/** The floor for HTML: htmlparser2's tokenizer with nothing to do. */
-function tokenize(source: string): void {
-  const nothing = () => {};
-  const tokenizer = new Tokenizer(
-    {},
-    {
-      onattribdata: nothing,
-      onattribentity: nothing,
-      onattribend: nothing,
-      onattribname: nothing,
-      oncdata: nothing,
-      onclosetag: nothing,
-      oncomment: nothing,
-      ondeclaration: nothing,
-      onend: nothing,
-      onopentagend: nothing,
-      onopentagname: nothing,
-      onprocessinginstruction: nothing,
-      onselfclosingtag: nothing,
-      ontext: nothing,
-      ontextentity: nothing,
-    },
-  );
-  tokenizer.write(source);
-  tokenizer.end();
 }

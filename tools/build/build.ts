@@ -79,6 +79,15 @@ const engineApart: Plugin = {
   },
 };
 
+/** The command line itself, loaded by what starts it, which has Node keep it compiled. */
+const COMMAND_LINE = 'command-line.js';
+const commandLineApart: Plugin = {
+  name: 'command line apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/main\.ts$/ }, () => ({ path: `./${COMMAND_LINE}`, external: true }));
+  },
+};
+
 /** The grammar of JavaScript, which Node loads when a component is read. */
 const grammarApart: Plugin = {
   name: 'grammar apart',
@@ -115,11 +124,18 @@ export async function buildAll(folder = 'dist', isForDebugger = false): Promise<
     }),
     bundle({
       ...NODE,
-      entryPoints: ['src/cli/main.ts'],
+      entryPoints: ['src/cli/cached-main.ts'],
       outfile: join(folder, 'cli.js'),
+      banner: { js: '#!/usr/bin/env node' },
+      plugins: [commandLineApart],
+    }),
+    bundle({
+      ...NODE,
+      entryPoints: ['src/cli/main.ts'],
+      outfile: join(folder, COMMAND_LINE),
       // A CommonJS file has no import.meta, which packages written as ESM ask for.
       banner: {
-        js: `#!/usr/bin/env node\nconst importMetaUrl = require('node:url').pathToFileURL(__filename).href;`,
+        js: `const importMetaUrl = require('node:url').pathToFileURL(__filename).href;`,
       },
       define: { 'import.meta.url': 'importMetaUrl' },
       plugins: [lazyPartsApart, grammarApart],

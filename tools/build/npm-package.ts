@@ -8,6 +8,7 @@ const FILES = [
   'CHANGELOG.md',
   'LICENSE',
   'dist/cli.js',
+  'dist/command-line.js',
   'dist/filters.js',
   'dist/jsx.js',
   'dist/index.js',
@@ -36,6 +37,7 @@ export function stageNpmPackage(folder: string, dist = 'dist'): void {
   for (const file of globSync(FILES, { ignore: OF_REPOSITORY })) copy(file, folder, file);
   for (const file of [
     'cli.js',
+    'command-line.js',
     'filters.js',
     'index.js',
     'jsx.js',

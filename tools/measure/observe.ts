@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { check, optionsOf } from '../../src/core/check.ts';
+import { check } from '../../src/core/check.ts';
 import { NO_CONFIG } from '../../src/core/config/config.ts';
+import { optionsOf } from '../../src/core/config/settled-rules.ts';
 import type { Draft } from '../../src/core/draft/draft.ts';
 import { languageOf } from '../../src/core/draft/language.ts';
 import type { Context, Listed } from '../../src/core/facts/context.ts';

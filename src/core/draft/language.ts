@@ -1,5 +1,5 @@
-import { franc } from 'franc-min';
 import type { Draft } from './draft.ts';
+import { nearestLanguage } from './nearest-language.ts';
 
 /** Fewer words than this tell no language apart. */
 const MIN_WORDS = 20;
@@ -11,8 +11,10 @@ const MIN_SCRIPT_LETTERS = 6;
 const LATIN = /\p{Script=Latin}/gu;
 const NOT_LATIN = /(?!\p{Script=Latin})\p{L}/gu;
 /** What is in no language: addresses, what a template fills in, quoted lines of a reply keep their words. */
+const FILLED_IN = /[\uFDD0\uFDD1]+/g;
 const NO_WORDS = /[\uFDD0\uFDD1]+|\S{0,200}(?:@|:\/\/)\S{0,200}/g;
 
+const LINE = '_'.repeat(40);
 /** What a mailing list adds, in English whatever the language of its letters: a line of underscores and what is below it. */
 const LIST_FOOTER = /^_{40,60}\n[^\n]{0,100}mailing list.*/ms;
 
@@ -31,21 +33,28 @@ const NO_LANGUAGE = new Set(['und', 'mul', 'zxx', 'mis']);
  * keep the attribute they came with. A BCP 47 primary subtag; nothing where neither tells.
  */
 export function languageOf({ language, subject, body }: Draft): string | undefined {
-  const own = body.text.replace(LIST_FOOTER, '');
+  const own = withoutListFooter(body.text);
   const sample = sampleOf(subject ? `${subject.text}\n${own}` : own);
-  if (isPlainlyEnglish(sample)) return 'en';
-  const found = isEnough(sample)
-    ? franc(sample, { minLength: MIN_SCRIPT_LETTERS, only: [...LANGUAGES] })
-    : 'und';
-  return found === 'und' ? declared(language) : (SHORT.get(found) ?? found);
+  const words = wordsIn(sample);
+  if (isPlainlyEnglish(words)) return 'en';
+  const found = isEnough(sample, words) ? nearestLanguage(sample, LANGUAGES) : undefined;
+  return found === undefined ? declared(language) : (SHORT.get(found) ?? found);
 }
 
 /** Words of English that are words of none of the other languages, and of which every English text is full. */
-const ENGLISH =
-  /(?<![\p{L}'’-])(?:the|and|you|your|with|this|that|from|our|are|which|they|has|about|more|when|what|please|their|there|would|should|just)(?![\p{L}'’-])/giu;
+const ENGLISH = new Set(
+  (
+    'the and you your with this that from our are which they has about more when what please their there would should ' +
+    'just'
+  ).split(' '),
+);
 /** The most frequent words of the other languages that are written in Latin letters. */
-const FOREIGN =
-  /(?<![\p{L}'’-])(?:de|la|el|que|en|los|las|un|una|le|les|des|et|du|der|die|und|das|ist|nicht|il|di|che|per|het|een|van|og|och|att|det|som|não|para|com|na|się|ve|bir|yang|ang|và|của|ja|on|az|és)(?![\p{L}'’-])/giu;
+const FOREIGN = new Set(
+  (
+    'de la el que en los las un una le les des et du der die und das ist nicht il di che per het een van og och att det ' +
+    'som não para com na się ve bir yang ang và của ja on az és'
+  ).split(' '),
+);
 /** So many of them, and one in so many words, leave no doubt; asking the library takes twenty times as long. */
 const [MANY, ONE_IN] = [8, 8];
 /** Of these: a name such as “The You” may be repeated in any language. */
@@ -53,19 +62,43 @@ const MIN_DIFFERENT_WORDS = 5;
 /** A text that is also in another language has more of its words than one to so many English ones. */
 const MIN_TO_ONE_FOREIGN = 3;
 
-function isPlainlyEnglish(sample: string): boolean {
-  const found = sample.match(ENGLISH) ?? [];
-  const words = sample.match(WORD)?.length ?? 0;
-  if (words < MIN_WORDS || found.length < MANY || found.length * ONE_IN < words) return false;
-  if (new Set(found.map((word) => word.toLowerCase())).size < MIN_DIFFERENT_WORDS) return false;
-  return found.length >= MIN_TO_ONE_FOREIGN * (sample.match(FOREIGN)?.length ?? 0);
+/** What the words of a text tell at a glance. */
+interface Words {
+  /** How many there are of two letters or more. */
+  readonly count: number;
+  /** Those of `ENGLISH`, in order. */
+  readonly english: readonly string[];
+  /** How many there are of `FOREIGN`. */
+  readonly foreign: number;
+}
+
+/** Words and what holds them together: `don’t` is none of English alone. */
+const JOINED = /[\p{L}'’-]+/gu;
+const JOINT = /['’-]/;
+
+function wordsIn(sample: string): Words {
+  const english: string[] = [];
+  let [count, foreign] = [0, 0];
+  for (const written of sample.match(JOINED) ?? []) {
+    if (JOINT.test(written) || written.length === 2) count += written.match(WORD)?.length ?? 0;
+    else if (written.length > 2) count++;
+    const word = written.toLowerCase();
+    if (ENGLISH.has(word)) english.push(word);
+    else if (FOREIGN.has(word)) foreign++;
+  }
+  return { count, english, foreign };
+}
+
+function isPlainlyEnglish({ count, english, foreign }: Words): boolean {
+  if (count < MIN_WORDS || english.length < MANY || english.length * ONE_IN < count) return false;
+  return new Set(english).size >= MIN_DIFFERENT_WORDS && english.length >= MIN_TO_ONE_FOREIGN * foreign;
 }
 
 /** Another script tells in a few letters, and does not always part its words. */
-function isEnough(sample: string): boolean {
+function isEnough(sample: string, { count }: Words): boolean {
+  if (count >= MIN_WORDS) return true;
   const others = sample.match(NOT_LATIN)?.length ?? 0;
-  if (others >= MIN_SCRIPT_LETTERS && others > (sample.match(LATIN)?.length ?? 0)) return true;
-  return (sample.match(WORD)?.length ?? 0) >= MIN_WORDS;
+  return others >= MIN_SCRIPT_LETTERS && others > (sample.match(LATIN)?.length ?? 0);
 }
 
 function declared(language = ''): string | undefined {
@@ -80,7 +113,12 @@ function sampleOf(text: string): string {
     text.length <= 3 * SAMPLE_UNITS
       ? [text]
       : [text.slice(0, SAMPLE_UNITS), text.slice(middle, middle + SAMPLE_UNITS), text.slice(-SAMPLE_UNITS)];
-  return pieces.join(' ').replace(NO_WORDS, ' ');
+  const sample = pieces.join(' ');
+  return sample.replace(sample.includes('@') || sample.includes('://') ? NO_WORDS : FILLED_IN, ' ');
+}
+
+function withoutListFooter(text: string): string {
+  return text.includes(LINE) ? text.replace(LIST_FOOTER, '') : text;
 }
 
 /** The canonical form of a language’s primary subtag, by which `deu` and `de` are the same; nothing for what is none. */

@@ -13,6 +13,8 @@ export interface Context {
   readonly team: TeamWords;
   words(text: MappedText): readonly Word[];
   phrases(text: MappedText): readonly Match<Listed>[];
+  /** Those of one category. */
+  phrasesOf(category: Category, text: MappedText): readonly Match<Listed>[];
 }
 
 /** A phrase with the category it is listed under. */
@@ -27,7 +29,7 @@ let lexicon: PhraseMatcher<Listed> | undefined;
 function lexiconMatcher(): PhraseMatcher<Listed> {
   if (lexicon) return lexicon;
   lexicon = new PhraseMatcher();
-  for (const listed of listedPhrases()) lexicon.add(listed.phrase.text, listed);
+  for (const listed of listedPhrases()) lexicon.addLater(listed.phrase.text, listed);
   return lexicon;
 }
 
@@ -36,18 +38,34 @@ export function listedPhrases(): readonly Listed[] {
   return entries(phrases).flatMap(([category, list]) => list.map((phrase) => ({ phrase, category })));
 }
 
+const NO_MATCHES: readonly Match<Listed>[] = [];
+
 /** What rules ask of a draft; words and phrases of each text are found once. */
 export function contextOf(draft: Draft, team: TeamWords = {}): Context {
   // Weak, for what is asked of a text that a rule only tries.
   const words = new WeakMap<MappedText, readonly Word[]>();
   const matches = new WeakMap<MappedText, readonly Match<Listed>[]>();
+  const byCategory = new WeakMap<MappedText, ReadonlyMap<Category, readonly Match<Listed>[]>>();
   const context: Context = {
     draft,
     team,
+    phrasesOf: (category, text) =>
+      remembered(byCategory, text, () => categorized(context.phrases(text))).get(category) ?? NO_MATCHES,
     words: (text) => remembered(words, text, () => wordsOf(text.text)),
     phrases: (text) => remembered(matches, text, () => lexiconMatcher().find(text.text, context.words(text))),
   };
   return context;
+}
+
+function categorized(matches: readonly Match<Listed>[]): ReadonlyMap<Category, readonly Match<Listed>[]> {
+  const categories = new Map<Category, Match<Listed>[]>();
+  for (const match of matches) {
+    const { category } = match.entry;
+    const same = categories.get(category);
+    if (same) same.push(match);
+    else categories.set(category, [match]);
+  }
+  return categories;
 }
 
 function remembered<Key extends object, Value>(

@@ -74,9 +74,10 @@ function losesAny(source: string, edits: readonly Edit[], { start, end }: Span):
     text,
   }));
   const was = placeholdersIn(stretch);
+  const brought = placeholdersIn(edits.map(({ text }) => text).join('\0'));
+  if (was.size === 0 && brought.size === 0) return false;
   const left = placeholdersIn(applyEdits(stretch, own));
   const gone = placeholdersIn(edits.map(({ span }) => source.slice(span.start, span.end)).join('\0'));
-  const brought = placeholdersIn(edits.map(({ text }) => text).join('\0'));
   // What a fix brings along must not stand for what it loses.
   if (total(left) < total(was) + Math.max(0, total(brought) - total(gone))) return true;
   const of = (counts: ReadonlyMap<string, number>, placeholder: string) => counts.get(placeholder) ?? 0;

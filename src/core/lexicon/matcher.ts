@@ -1,4 +1,4 @@
-import { startOf, type Word, wordsOf } from '../text/words.ts';
+import { nextWord, startOf, type Word } from '../text/words.ts';
 
 /** A phrase found in a text: its words from `first` to `last`, both included. */
 export interface Match<Entry> {
@@ -9,12 +9,21 @@ export interface Match<Entry> {
 
 interface Node<Entry> {
   readonly next: Map<string, Node<Entry>>;
-  entry?: Entry;
+  entry: Entry | undefined;
+  /** Phrases that go on from here and are not in the tree yet. */
+  waiting: WaitingPhrase<Entry>[] | undefined;
+}
+
+interface WaitingPhrase<Entry> {
+  readonly phrase: string;
+  /** Where its first word ends. */
+  readonly from: number;
+  readonly entry: Entry;
 }
 
 /** Finds phrases by the stems of their words. The cost of a look-up does not grow with the number of phrases. */
 export class PhraseMatcher<Entry> {
-  readonly #root: Node<Entry> = { next: new Map() };
+  readonly #root: Node<Entry> = emptyNode();
   /** How the first words of phrases start: few words of a text do, and the others need not be stemmed. */
   readonly #starts = new Set<string>();
   /** Whether a phrase has signs between its words that phrases do not go on over otherwise. */
@@ -25,24 +34,48 @@ export class PhraseMatcher<Entry> {
    * word is passed over.
    */
   add(phrase: string, entry: Entry): Entry | undefined {
-    let node = this.#root;
-    let end = 0;
-    for (const word of wordsOf(phrase)) {
-      const stem = word.form.stems[0] ?? word.form.folded;
-      if (node === this.#root) this.#starts.add(startOf(stem));
-      const signs = node === this.#root ? '' : signsBetween(phrase, end, word.start);
+    const start = this.#startOf(phrase);
+    if (!start) return undefined;
+    if (start.node.waiting) this.#takeIn(start.node, start.node.waiting);
+    return this.#goOn(start.node, { phrase, from: start.end, entry });
+  }
+
+  /**
+   * The same, but only the first word is looked at now and the others when that one is met: most phrases of a large list begin
+   * with a word that most texts do not have.
+   */
+  addLater(phrase: string, entry: Entry): void {
+    const start = this.#startOf(phrase);
+    if (!start) return;
+    start.node.waiting ??= [];
+    start.node.waiting.push({ phrase, from: start.end, entry });
+  }
+
+  /** Where the first word of a phrase leads, and where it ends. */
+  #startOf(phrase: string): { readonly node: Node<Entry>; readonly end: number } | undefined {
+    const first = nextWord(phrase, 0);
+    if (!first) return undefined;
+    const stem = stemIn(first);
+    this.#starts.add(startOf(stem));
+    return { node: childOf(this.#root, stem), end: first.end };
+  }
+
+  #goOn(start: Node<Entry>, { phrase, from, entry }: WaitingPhrase<Entry>): Entry | undefined {
+    let node = start;
+    let end = from;
+    for (let word = nextWord(phrase, end); word; word = nextWord(phrase, end)) {
+      const signs = signsBetween(phrase, end, word.start);
       if (signs !== '') this.#hasSigns = true;
-      const key = signs + stem;
-      let next = node.next.get(key);
-      if (!next) {
-        next = { next: new Map() };
-        node.next.set(key, next);
-      }
-      node = next;
+      node = childOf(node, signs + stemIn(word));
       end = word.end;
     }
-    if (node !== this.#root) node.entry ??= entry;
+    node.entry ??= entry;
     return node.entry;
+  }
+
+  #takeIn(start: Node<Entry>, waiting: readonly WaitingPhrase<Entry>[]): void {
+    start.waiting = undefined;
+    for (const one of waiting) this.#goOn(start, one);
   }
 
   /**
@@ -51,11 +84,10 @@ export class PhraseMatcher<Entry> {
    */
   find(text: string, words: readonly Word[], isMeant?: IsMeant<Entry>): readonly Match<Entry>[] {
     const found: Match<Entry>[] = [];
-    const starts = this.#root.next;
     const read = { text, words, isMeant };
     for (let first = 0; first < words.length; first++) {
       const word = words[first];
-      if (!word || !this.#mayStart(word) || !startsWith(starts, word.form.stems)) continue;
+      if (!word || !this.#mayStart(word) || !this.#begins(word)) continue;
       const match = this.#longest(read, first);
       if (!match) continue;
       found.push(match);
@@ -65,8 +97,20 @@ export class PhraseMatcher<Entry> {
   }
 
   #mayStart({ form }: Word): boolean {
-    const { start } = form;
-    return this.#starts.has(start) || this.#starts.has(start.slice(0, 2)) || !LETTERS.test(start);
+    const { three, two, isLetters } = form.start;
+    return !isLetters || this.#starts.has(three) || this.#starts.has(two);
+  }
+
+  /** Whether a phrase begins with a word; all that do are in the tree then. */
+  #begins({ form }: Word): boolean {
+    let begins = false;
+    for (const stem of form.stems) {
+      const node = this.#root.next.get(stem);
+      if (!node) continue;
+      begins = true;
+      if (node.waiting) this.#takeIn(node, node.waiting);
+    }
+    return begins;
   }
 
   /** Nearly every word has one stem and leads from one node to at most one: that way takes no lists. */
@@ -144,12 +188,21 @@ function signsBetween(text: string, from: number, to: number): string {
   return [...text.slice(from, to)].filter((sign) => !JOINING.has(sign)).join('');
 }
 
-/** Where a digit or a sign is among them, it may stand for a letter. */
-const LETTERS = /^\p{L}+$/u;
+function childOf<Entry>({ next }: Node<Entry>, key: string): Node<Entry> {
+  const known = next.get(key);
+  if (known) return known;
+  const node = emptyNode<Entry>();
+  next.set(key, node);
+  return node;
+}
 
-function startsWith(starts: ReadonlyMap<string, unknown>, stems: readonly string[]): boolean {
-  for (const stem of stems) if (starts.has(stem)) return true;
-  return false;
+function emptyNode<Entry>(): Node<Entry> {
+  return { next: new Map(), entry: undefined, waiting: undefined };
+}
+
+/** The stem by which a word of a phrase is found. */
+function stemIn({ form }: Word): string {
+  return form.stems[0] ?? form.folded;
 }
 
 /** Whether a phrase may go on over what stands between two words: spaces, one line break, hyphens, quotes, emphasis. */

@@ -187,8 +187,7 @@ export function given(isGiven: (scan: Scan) => boolean, syntax: Syntax): Syntax 
 /** The same syntax, unless what stands before it matches: an `@` within an e-mail address. */
 export function notAfter(before: RegExp, syntax: Syntax): Syntax {
   function find(scan: Scan, at: number): FoundPlaceholder | undefined {
-    const found = syntax.find(scan, at);
-    return found && !before.test(scan.before(at)) ? found : undefined;
+    return scan.isAfter(before, at) ? undefined : syntax.find(scan, at);
   }
   return { ...syntax, find };
 }

@@ -19,6 +19,13 @@ export interface Syntax {
   readonly find: (scan: Scan, at: number) => FoundPlaceholder | undefined;
 }
 
+/** What shows that a source is written in a template language. */
+export interface Sign {
+  readonly pattern: RegExp;
+  /** One of these is in all that the pattern matches: they are found much faster. */
+  readonly marks: readonly string[];
+}
+
 interface Sought {
   readonly from: number;
   readonly start: number;
@@ -39,7 +46,11 @@ export class Scan {
   /** The language that the file's name says; of Markdown, that it is such. */
   readonly dialect: Dialect | 'markdown' | undefined;
   readonly #sought = new Map<string, Sought>();
-  readonly #signs = new Map<RegExp, boolean>();
+  readonly #signs = new Map<Sign, boolean>();
+  /** What `isAfter` was asked last, for several syntaxes ask the same of a place. */
+  #askedAt = -1;
+  #asked: RegExp | undefined;
+  #isAfter = false;
 
   constructor(source: string, isMarkup = false, dialect?: Dialect | 'markdown') {
     this.source = source;
@@ -47,11 +58,11 @@ export class Scan {
     this.dialect = dialect;
   }
 
-  /** Whether a pattern matches anywhere: a sign of the template language that the source is written in. */
-  has(sign: RegExp): boolean {
+  /** Whether a sign of a template language is anywhere in the source. */
+  has(sign: Sign): boolean {
     let known = this.#signs.get(sign);
     if (known === undefined) {
-      known = sign.test(this.source);
+      known = sign.marks.some((mark) => this.source.includes(mark)) && sign.pattern.test(this.source);
       this.#signs.set(sign, known);
     }
     return known;
@@ -87,5 +98,15 @@ export class Scan {
   /** The character before `at`; none at the start and after a placeholder, which is no word. */
   before(at: number): string {
     return at === this.hiddenTo ? '' : this.source.charAt(at - 1);
+  }
+
+  /** Whether the character before `at` matches. */
+  isAfter(before: RegExp, at: number): boolean {
+    if (this.#askedAt !== at || this.#asked !== before) {
+      this.#askedAt = at;
+      this.#asked = before;
+      this.#isAfter = before.test(this.before(at));
+    }
+    return this.#isAfter;
   }
 }

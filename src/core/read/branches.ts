@@ -34,12 +34,12 @@ export function sentBytes(source: string, start: number, placeholders: readonly 
   const blocks = new BlockPairs();
   let at = start;
   for (const { span, kind, text, literal } of placeholders) {
-    blocks.add(utf8Length(source.slice(at, span.start)));
+    blocks.add(utf8Length(source, at, span.start));
     for (const shown of literal?.texts ?? []) blocks.add(shown.end - shown.start);
     if (kind === 'logic') blocks.take(stepOf(text.replace(/^<\?php/i, '<?')));
     at = span.end;
   }
-  blocks.add(utf8Length(source.slice(at)));
+  blocks.add(utf8Length(source, at));
   return blocks.total();
 }
 

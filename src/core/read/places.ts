@@ -45,10 +45,10 @@ function isLowSurrogate(code: number): boolean {
   return code >= 0xdc00 && code <= 0xdfff;
 }
 
-/** How many bytes a text has in UTF-8. */
-export function utf8Length(text: string): number {
-  let bytes = text.length;
-  for (let at = 0; at < text.length; at++) {
+/** How many bytes a text, or its part from `start` to `end`, has in UTF-8. */
+export function utf8Length(text: string, start = 0, end = text.length): number {
+  let bytes = Math.max(0, end - start);
+  for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     if (code < 0x80) continue;
     bytes++;

@@ -1,4 +1,6 @@
 import type { HiddenBy } from '../draft/draft.ts';
+import { nextBrace } from '../text/braces.ts';
+import { rememberLast } from '../text/remember-last.ts';
 import { isShrunkOnly, type LetterSize, letterSize, readDeclarations, whyHidden } from './style.ts';
 
 /** A rule of a style sheet, for one of its selectors. */
@@ -14,15 +16,23 @@ export interface SheetRule {
   readonly undoes: ReadonlySet<HiddenBy>;
 }
 
-/** The properties by which each way of hiding can be taken back. */
-const UNDOING: readonly (readonly [HiddenBy, RegExp])[] = [
-  ['display', /^display$/],
-  ['visibility', /^visibility$/],
-  ['opacity', /^opacity$/],
-  ['font-size', /^font(?:-size)?$/],
-  ['size', /^(?:overflow|(?:max-)?(?:height|width))$/],
-  ['off-page', /^(?:position|left|top|text-indent)$/],
-];
+/** The properties by which a way of hiding can be taken back. */
+const UNDOING: ReadonlyMap<string, HiddenBy> = new Map<string, HiddenBy>([
+  ['display', 'display'],
+  ['visibility', 'visibility'],
+  ['opacity', 'opacity'],
+  ['font', 'font-size'],
+  ['font-size', 'font-size'],
+  ['overflow', 'size'],
+  ['height', 'size'],
+  ['max-height', 'size'],
+  ['width', 'size'],
+  ['max-width', 'size'],
+  ['position', 'off-page'],
+  ['left', 'off-page'],
+  ['top', 'off-page'],
+  ['text-indent', 'off-page'],
+]);
 /** One of these stands in every rule that matters here. */
 const RELEVANT = /display|visibility|opacity|font|overflow|height|width|position|left|top|text-indent/i;
 
@@ -34,14 +44,15 @@ const EVERYWHERE = /^@media\s+(?:only\s+)?(?:all|screen)$|^@layer\b/i;
 const ELSEWHERE = /^@(?:media\s+(?:only\s+)?print\b|font-face|(?:-\w+-)?keyframes|page)/i;
 
 /** The rules of a style sheet that say whether text is seen. */
-export function visibilityRules(css: string): readonly SheetRule[] {
+export const visibilityRules = rememberLast(readVisibilityRules);
+
+function readVisibilityRules(css: string): readonly SheetRule[] {
   const sheet = withoutComments(css);
   const rules: SheetRule[] = [];
   const around: string[] = [];
   let at = 0;
-  for (const { 0: bracket, index } of sheet.matchAll(/[{}]/g)) {
-    if (index < at) continue;
-    if (bracket === '}') {
+  for (let index = nextBrace(sheet, 0); index < sheet.length; index = nextBrace(sheet, at)) {
+    if (sheet[index] === '}') {
       around.pop();
       at = index + 1;
       continue;
@@ -69,8 +80,9 @@ function addRules(rules: SheetRule[], prelude: string, block: string, onScreens:
   const hiddenBy = whyHidden(declarations);
   const size = letterSize(declarations);
   const undoes = new Set<HiddenBy>();
-  for (const [by, property] of UNDOING) {
-    if (hiddenBy !== by && [...declarations.keys()].some((name) => property.test(name))) undoes.add(by);
+  for (const name of declarations.keys()) {
+    const by = UNDOING.get(name);
+    if (by && by !== hiddenBy) undoes.add(by);
   }
   if (!hiddenBy && !size && undoes.size === 0) return;
   const says = {

@@ -47,18 +47,23 @@ export class StyleReader {
 /** Reads CSS declarations; what is no declaration is passed over. */
 export function readDeclarations(text: string): ReadonlyMap<string, string> {
   const declarations = new Map<string, string>();
-  for (const part of text.split(';')) {
-    const colon = part.indexOf(':');
-    if (colon < 1) continue;
-    const name = part.slice(0, colon).trim().toLowerCase();
-    const value = part
-      .slice(colon + 1)
-      .trim()
-      .toLowerCase();
-    const mark = value.lastIndexOf('!');
-    declarations.set(name, mark > 0 && value.endsWith('important') ? value.slice(0, mark).trimEnd() : value);
+  const lower = text.toLowerCase();
+  for (let start = 0, end = 0; start < lower.length; start = end + 1) {
+    end = endOfPart(lower, start);
+    const colon = lower.indexOf(':', start);
+    if (colon < 0) break;
+    if (colon === start || colon > end) continue;
+    const name = lower.slice(start, colon).trim();
+    const value = lower.slice(colon + 1, end).trim();
+    const mark = value.endsWith('important') ? value.lastIndexOf('!') : -1;
+    declarations.set(name, mark > 0 ? value.slice(0, mark).trimEnd() : value);
   }
   return declarations;
+}
+
+function endOfPart(text: string, start: number): number {
+  const end = text.indexOf(';', start);
+  return end < 0 ? text.length : end;
 }
 
 /** Why an element with these declarations is not seen. Sizes up to 1 px count as none: nobody can read them. */

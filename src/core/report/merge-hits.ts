@@ -32,11 +32,18 @@ const NOTHING: MergedHits = { faults: [], share: 0, omitted: 0, fixable: 0 };
 
 /**
  * Counts all hits, makes one of those that are the same fault, and keeps the first `limit`, so that a hostile draft
- * fills no memory. What the text part says as well is the same fault again, and counts by the part in which it counts more.
+ * fills no memory. `pass` lets a hit through, perhaps another in its place. What the text part says as well is the same fault again, and counts by the part in which it counts more.
  */
-export function mergeHits(hits: Iterable<Hit>, limit: number, others?: OtherHits): MergedHits {
+export function mergeHits(
+  hits: Iterable<Hit>,
+  limit: number,
+  others?: OtherHits,
+  pass: (hit: Hit) => Hit | undefined = (hit) => hit,
+): MergedHits {
   let merger: Merger | undefined;
-  for (const hit of hits) {
+  for (const found of hits) {
+    const hit = pass(found);
+    if (!hit) continue;
     merger ??= new Merger(limit);
     merger.add(hit);
   }

@@ -31,8 +31,7 @@ export function score(groups: ReadonlyMap<Group, number>): Score {
 
 /** What the score would fall by if one finding of a group added nothing; points as they are before the group is capped. */
 export function worthOf(points: number, group: Group, groups: ReadonlyMap<Group, number>): number {
-  const without = new Map(groups).set(group, (groups.get(group) ?? 0) - points);
-  return Math.max(0, scoreOf(pointsOf(groups)) - scoreOf(pointsOf(without)));
+  return Math.max(0, scoreOf(pointsOf(groups)) - scoreOf(pointsOf(groups, group, points)));
 }
 
 /** The score of a draft with so many points. */
@@ -40,9 +39,10 @@ export function scoreOf(points: number): number {
   return scoreAt(points, { caution: CAUTION, risky: RISKY });
 }
 
-function pointsOf(groups: ReadonlyMap<Group, number>): number {
+/** What the groups come to, capped, where one of them has so many points less. */
+function pointsOf(groups: ReadonlyMap<Group, number>, less?: Group, by = 0): number {
   let points = 0;
-  for (const [group, sum] of groups) points += Math.min(sum, GROUP_CAPS[group]);
+  for (const [group, sum] of groups) points += Math.min(group === less ? sum - by : sum, GROUP_CAPS[group]);
   return hundredths(points);
 }
 

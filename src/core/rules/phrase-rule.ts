@@ -44,6 +44,7 @@ export function wording<const Id extends string>(of: PhraseRule<Id>): Rule<Id> {
     ...(of.most && { most: of.most }),
     *check(context) {
       const found = meantPhrases(context, of.category);
+      if (found.length === 0) return;
       const phrases = found.map(({ phrase }) => phrase);
       const parts = partsOf(phrases);
       const sum = found.reduce((total, { density }, index) => total + density * (parts[index] ?? 0), 0);
@@ -67,11 +68,11 @@ interface MeantPhrase {
 
 function meantPhrases(context: Context, category: Category): readonly MeantPhrase[] {
   const { subject, preheader, body } = context.draft;
-  return [
-    ...(subject ? meantIn(subject, 1, context, category) : []),
-    ...(preheader ? meantIn(preheader, 0.5, context, category) : []),
-    ...meantIn(body, shareIn(body, context), context, category),
-  ];
+  const found: MeantPhrase[] = [];
+  if (subject) addMeant(found, subject, 1, context, category);
+  if (preheader) addMeant(found, preheader, 0.5, context, category);
+  addMeant(found, body, shareIn(body, context), context, category);
+  return found;
 }
 
 /** The share of one phrase in a text, by density. */
@@ -79,19 +80,20 @@ export function shareIn(where: MappedText, context: Context): number {
   return Math.min(1, WORDS_A_PHRASE / context.words(where).length);
 }
 
-function* meantIn(
+function addMeant(
+  found: MeantPhrase[],
   where: MappedText,
   density: number,
   context: Context,
   category: Category,
-): Generator<MeantPhrase> {
+): void {
   const words = context.words(where);
-  for (const { entry, first, last } of context.phrases(where)) {
+  for (const { entry, first, last } of context.phrasesOf(category, where)) {
     const { phrase } = entry;
-    if (entry.category !== category || !phrase.family) continue;
+    if (!phrase.family) continue;
     const from = words[first]?.start ?? 0;
     const to = words[last]?.end ?? from;
-    if (isMeant(where.text, from, to, phrase)) yield { phrase, where, from, to, density };
+    if (isMeant(where.text, from, to, phrase)) found.push({ phrase, where, from, to, density });
   }
 }
 

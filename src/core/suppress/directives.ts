@@ -27,6 +27,7 @@ export class Directives {
     this.#retired = retired;
     const directives = readDirectives(draft);
     this.#lineStarts = directives.length > 0 ? lineStartsOf(draft.source) : [];
+    if (directives.length === 0) return;
     const known = new Set<string>(ids);
     for (const [index, directive] of directives.entries()) this.#read(directive, index === 0, known, ids);
     for (const region of this.#onLines.toSorted((a, b) => a.start - b.start)) this.#put(this.#lines, region);

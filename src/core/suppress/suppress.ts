@@ -14,11 +14,8 @@ import { text } from '../text/message.ts';
 import { allowedSpans } from './allowed-phrases.ts';
 import type { Directives } from './directives.ts';
 
-/** Lets through hits of a rule. */
-export type Suppressing = (
-  rule: { readonly id: RuleId; readonly group: Group },
-  hits: Iterable<Hit>,
-) => Generator<Hit>;
+/** Lets a hit of a rule through, with the fixes that may be made there, or nothing. */
+type Suppressing = (rule: { readonly id: RuleId; readonly group: Group }, hit: Hit) => Hit | undefined;
 
 const SIGNED = text`The signed part is left unchanged: a fix would break its signature.`;
 const SEALED = text`This email is signed with DKIM, and a fix would break the signature. Fixes are made one at a time, never in bulk.`;
@@ -35,23 +32,20 @@ export function suppressing(
   const verbatim = protectedSpans(draft);
   const literals = literalSpans(draft);
   const sealed = isSealed(draft);
-  return function* unsuppressed({ id, group }, hits) {
+  return ({ id, group }, hit) => {
     const isAboutWords = group === 'wording' || group === 'typography';
-    for (const hit of hits) {
-      const { span } = hit;
-      if (isIncluded(draft, span)) continue;
-      if (isAboutWords && isWithin(span, allowed)) continue;
-      if (group === 'typography' && isWithin(span, code)) continue;
-      if (directives.suppresses(id, hit)) continue;
-      const isUntouchable = (isAboutWords && isWithin(span, verbatim)) || isWithin(span, literals);
-      const fixes = isUntouchable ? [] : fixesFor(draft, hit.fixes);
-      const unsigned = fixes.filter((fix) => !changesSigned(draft, fix));
-      const fitting = { ...hit, fixes: unsigned };
-      if (unsigned.length < fixes.length) yield { ...fitting, withheld: SIGNED };
-      else if (sealed && fixes.some(({ safe }) => safe)) {
-        yield { ...hit, fixes: fixes.map((fix) => ({ ...fix, safe: false })), withheld: SEALED };
-      } else yield fitting;
-    }
+    const { span } = hit;
+    if (isIncluded(draft, span)) return undefined;
+    if (isAboutWords && isWithin(span, allowed)) return undefined;
+    if (group === 'typography' && isWithin(span, code)) return undefined;
+    if (directives.suppresses(id, hit)) return undefined;
+    const isUntouchable = (isAboutWords && isWithin(span, verbatim)) || isWithin(span, literals);
+    const fixes = isUntouchable ? [] : fixesFor(draft, hit.fixes);
+    const unsigned = fixes.filter((fix) => !changesSigned(draft, fix));
+    if (unsigned.length < fixes.length) return { ...hit, fixes: unsigned, withheld: SIGNED };
+    if (sealed && fixes.some(({ safe }) => safe))
+      return { ...hit, fixes: fixes.map((fix) => ({ ...fix, safe: false })), withheld: SEALED };
+    return { ...hit, fixes: unsigned };
   };
 }
 

@@ -17,18 +17,12 @@ class Form {
   /** Whether a placeholder's value is glued to it, so that nobody knows what it stands for. */
   readonly isPartial: boolean;
   #stems: readonly string[] | undefined;
-  #start: string | undefined;
+  #start: WordStart | undefined;
 
   constructor(written: string) {
     this.folded = withoutZeroWidth(plainLetters(written)).toLowerCase().replaceAll('’', "'");
     this.letters = lettersOf(written);
     this.isPartial = written.includes('\uFDD0');
-  }
-
-  /** The first letters of `folded`, as `startOf` has them: every matcher asks for them at every word. */
-  get start(): string {
-    this.#start ??= startOf(this.folded);
-    return this.#start;
   }
 
   /**
@@ -40,6 +34,28 @@ class Form {
     this.#stems ??= stemsOf([this.folded, ...withoutLeet(this.folded)]);
     return this.#stems;
   }
+
+  /** How it starts, as stems do. */
+  get start(): WordStart {
+    this.#start ??= wordStart(this.folded);
+    return this.#start;
+  }
+}
+
+/** The start of a word, by which one that may have a stem is told from one that cannot. */
+interface WordStart {
+  /** As of `startOf`. */
+  readonly three: string;
+  readonly two: string;
+  /** Where a digit or a sign is among them, it may stand for a letter. */
+  readonly isLetters: boolean;
+}
+
+const LETTERS = /^\p{L}+$/u;
+
+function wordStart(folded: string): WordStart {
+  const three = startOf(folded);
+  return { three, two: three.slice(0, 2), isLetters: LETTERS.test(three) };
 }
 
 const NO_STEMS: readonly string[] = [];
@@ -57,19 +73,20 @@ const stems = new Map<string, string>();
  */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
-  let at = 0;
-  while (at < text.length) {
+  for (let word = nextWord(text, 0); word; word = nextWord(text, word.end)) words.push(word);
+  return words;
+}
+
+/** The first of those words that begins at `from` or behind it, where no word goes on. */
+export function nextWord(text: string, from: number): Word | undefined {
+  for (let at = from; at < text.length; at++) {
     const kind = kindAt(text, at);
     const starts = kind === LETTER || kind === DIGIT || (kind === DOLLAR && kindAt(text, at + 1) === LETTER);
-    if (!starts) {
-      at++;
-      continue;
-    }
+    if (!starts) continue;
     const end = endOfWord(text, at + 1);
-    words.push({ start: at, end, form: formOf(text.slice(at, end)) });
-    at = end;
+    return { start: at, end, form: formOf(text.slice(at, end)) };
   }
-  return words;
+  return undefined;
 }
 
 function endOfWord(text: string, from: number): number {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { optionsOf } from '../../../src/core/check.ts';
+import { optionsOf } from '../../../src/core/config/settled-rules.ts';
 import { codeOf } from '../../../src/core/draft/placeholders.ts';
 import { contextOf } from '../../../src/core/facts/context.ts';
 import { replacement } from '../../../src/core/fix/fix.ts';

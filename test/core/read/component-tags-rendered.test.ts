@@ -6,8 +6,12 @@ import { dialectOf } from '../../../src/core/draft/formats.ts';
 import { check, fixAll, type Report } from '../../../src/core/index.ts';
 import type { Dialect } from '../../../src/core/placeholder/dialect.ts';
 
-/** Rules about what only the rendered email has: how its preview text is padded, its size, and its subject where it is code. */
-const OF_RENDERING = /missing-subject|unpadded-preheader|single-destination|short-html-picture/;
+/**
+ * Rules about what only the rendered email has: how its preview text is padded, its size, its subject where it is code, and
+ * what no author of components sets: the title, the tables of Inky, and the color of links.
+ */
+const OF_RENDERING =
+  /missing-(?:subject|title)|unpadded-preheader|single-destination|short-html-picture|unmarked-layout-table|insufficient-contrast/;
 
 function checked(source: string, dialect?: Dialect): Report {
   return check(source, { format: 'html', ...(dialect && { dialect }) });

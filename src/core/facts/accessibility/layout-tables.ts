@@ -1,6 +1,7 @@
 import { attribute } from '../../draft/attributes.ts';
 import type { Draft, Element } from '../../draft/draft.ts';
 import { overlapsPlaceholder } from '../../draft/placeholders.ts';
+import { writtenName } from '../message/start-tag.ts';
 import { announced, isWrittenAs, mayHaveMore } from './announced.ts';
 
 /** Elements and attributes that only tables of data have (HTML, section 4.9.1). */
@@ -64,7 +65,7 @@ function shapesOf(draft: Draft): readonly (TableShape & { readonly index: number
     around.push(shape);
     if (
       !attribute(element.attributes, 'role') &&
-      isWrittenAs(draft, element, 'table') &&
+      (isWrittenAs(draft, element, 'table') || writtenName(draft, element) === 'mj-table') &&
       !mayHaveMore(draft, element)
     )
       shapes.push(shape);

@@ -1,6 +1,7 @@
 import { attribute } from '../../draft/attributes.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { elementsNamed } from '../../draft/elements.ts';
+import { memoize } from '../../draft/memoize.ts';
 import { hasPartial, placeholderSources } from '../../draft/placeholders.ts';
 import { isNotice, isNoticeField } from './notices.ts';
 
@@ -97,10 +98,10 @@ const OFFER =
   /\d ?%|(?<![\p{L}\p{N}])(?:sale|discount|coupon|promo|voucher|shop now|free (?:shipping|delivery)|new collection)(?![\p{L}\p{N}])/u;
 
 /** Whether a draft's foot can be judged: a whole mail to many readers that ends in the draft itself. */
-export function needsFooter(draft: Draft): boolean {
+export const needsFooter = memoize((draft): boolean => {
   if (!draft.complete || draft.body.text.trim() === '' || hasPartial(draft)) return false;
   return !isReply(draft) && !isTransactional(draft);
-}
+});
 
 /** Whether it answers a mail, by its headers or by what it quotes. */
 function isReply(draft: Draft): boolean {

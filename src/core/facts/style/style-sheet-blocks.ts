@@ -1,3 +1,5 @@
+import { nextBrace } from '../../text/braces.ts';
+
 const NAME = /[.#]?[a-z_][\w-]*|\*/gi;
 /** At-rules nested deeper than this are none. */
 const MAX_DEPTH = 20;
@@ -17,9 +19,9 @@ interface StyleBlock {
 export function* blocksOf(css: string): Generator<{ prelude: string; block: string }> {
   const open: StyleBlock[] = [];
   let last = 0;
-  for (const { 0: bracket, index } of css.matchAll(/[{}]/g)) {
+  for (let index = nextBrace(css, 0); index < css.length; index = nextBrace(css, index + 1)) {
     if (open.length > MAX_DEPTH) return;
-    if (bracket === '{') {
+    if (css[index] === '{') {
       for (const around of open.slice(-1)) around.isLeaf = false;
       open.push({ prelude: css.slice(last, index), start: index + 1, isLeaf: true });
     } else {

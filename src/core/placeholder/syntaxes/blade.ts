@@ -11,12 +11,15 @@ import {
   notAfter,
   shaped,
 } from '../rows.ts';
-import type { Scan, Syntax } from '../scan.ts';
+import type { Scan, Sign, Syntax } from '../scan.ts';
 import { inFile } from './languages.ts';
 
 /** What only Laravel’s Markdown mail holds. */
-const MAILABLE = /<x-mail::|@component\(\s{0,9}["']mail::/;
-const isMailable = (scan: Scan) => scan.dialect === 'blade' || scan.has(MAILABLE);
+const MAILABLE: Sign = {
+  pattern: /<x-mail::|@component\(\s{0,9}["']mail::/,
+  marks: ['mail::'],
+};
+const isMailable = (scan: Scan) => scan.has(MAILABLE);
 
 /** Blade’s components, whose names Markdown would take for addresses. */
 export const bladeComponents: readonly Syntax[] = [

@@ -1,14 +1,35 @@
-import type { Scan } from '../scan.ts';
+import type { Scan, Sign } from '../scan.ts';
 
 /** What only templates of a language hold. */
-const SMARTY = /\{\/(?:if|foreach|section|block|capture|for|while)\}|\{if \$|\{foreach\s[^{}\n]{0,100}\$/;
-const SVELTE = /\{#(?:if|each|await|key|snippet)\s[^{}\n]{1,200}\}|\{@(?:html|render)\s/;
-const SVELTE_END = /\{\/(?:if|each|await|key|snippet)\}|\{@(?:html|render)\s/;
-const PHOENIX = /\{@[a-z_]\w{0,60}[.}[]|<%= |\s:(?:if|for|let)=\{/;
-const VELOCITY = /#(?:set|if|foreach|parse|macro)\s{0,3}\(|(?<![\w*#])#\*[\s*]|\$!\{?[a-z]/i;
-const MAKO = /^[ \t]{0,20}%[ \t]{0,3}end(?:if|for|while|try)\b/m;
+const SMARTY: Sign = {
+  pattern: /\{\/(?:if|foreach|section|block|capture|for|while)\}|\{if \$|\{foreach\s[^{}\n]{0,100}\$/,
+  marks: ['{/', '{if $', '{foreach'],
+};
+const SVELTE: Sign = {
+  pattern: /\{#(?:if|each|await|key|snippet)\s[^{}\n]{1,200}\}|\{@(?:html|render)\s/,
+  marks: ['{#', '{@'],
+};
+const SVELTE_END: Sign = {
+  pattern: /\{\/(?:if|each|await|key|snippet)\}|\{@(?:html|render)\s/,
+  marks: ['{/', '{@'],
+};
+const PHOENIX: Sign = {
+  pattern: /\{@[a-z_]\w{0,60}[.}[]|<%= |\s:(?:if|for|let)=\{/,
+  marks: ['{@', '<%= ', '={'],
+};
+const VELOCITY: Sign = {
+  pattern: /#(?:set|if|foreach|parse|macro)\s{0,3}\(|(?<![\w*#])#\*[\s*]|\$!\{?[a-z]/i,
+  marks: ['#', '$!'],
+};
+const MAKO: Sign = {
+  pattern: /^[ \t]{0,20}%[ \t]{0,3}end(?:if|for|while|try)\b/m,
+  marks: ['%'],
+};
 /** Of Mako, and of Velocity that shows itself by its variables alone. */
-const VARIABLES = /<%(?:def|inherit|block|namespace|doc|page)\b|\$\{|\$[a-z]\w{0,40}\.[a-z]/;
+const VARIABLES: Sign = {
+  pattern: /<%(?:def|inherit|block|namespace|doc|page)\b|\$\{|\$[a-z]\w{0,40}\.[a-z]/,
+  marks: ['<%', '$'],
+};
 
 /** Where the name of the file says the language. */
 export const inFile =

@@ -4,14 +4,13 @@ import { elementsNamed } from '../../draft/elements.ts';
 import { plainLanguageOf } from '../../draft/plain-language.ts';
 import { isWrittenAs, mayHaveMore } from '../../facts/accessibility/announced.ts';
 import { hasPlaceholder } from '../../facts/hosts/hosts.ts';
+import { writtenName } from '../../facts/message/start-tag.ts';
 import { excerpt } from '../../facts/text/excerpt.ts';
 import { replacement } from '../../fix/fix.ts';
 import { firstLineOf } from '../../text/lines.ts';
 import { type Message, text } from '../../text/message.ts';
 import { type Hit, rule } from '../rule.ts';
 
-/** The elements of which the whole document is made. */
-const ROOTS = ['html', 'mjml'];
 /** A primary subtag, and what may follow it (BCP 47, section 2.1); more than that is not looked at. */
 const TAG = /^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,6}$/i;
 
@@ -49,7 +48,7 @@ export const missingLanguage = rule({
     { format: 'html', draft: '<p>Chairs.</p>' },
   ],
   *check({ draft }) {
-    const [root] = draft.complete ? elementsNamed(draft, ROOTS) : [];
+    const [root] = draft.complete ? elementsNamed(draft, ['html']) : [];
     if (!root || mayHaveMore(draft, root)) return;
     const said = attribute(root.attributes, 'lang');
     const hit = said && said.text.trim() !== '' ? wrong(draft, said) : missing(draft, root, said);
@@ -59,7 +58,8 @@ export const missingLanguage = rule({
 
 function missing(draft: Draft, root: Element, empty: Attribute | undefined): Hit | undefined {
   if (isSaidInside(draft)) return undefined;
-  const { open, name } = root;
+  const { open } = root;
+  const name = writtenName(draft, root);
   const language = saidForXml(root) ?? languageIn(draft);
   // React Email and jsx-email write `lang="en"` where the component says nothing.
   const isComponent = draft.format === 'jsx' && !isWrittenAs(draft, root, name);

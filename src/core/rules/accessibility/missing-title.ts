@@ -3,6 +3,7 @@ import { elementsNamed } from '../../draft/elements.ts';
 import { overlapsPlaceholder } from '../../draft/placeholders.ts';
 import { isWrittenAs } from '../../facts/accessibility/announced.ts';
 import { hasPlaceholder } from '../../facts/hosts/hosts.ts';
+import { writtenName } from '../../facts/message/start-tag.ts';
 import { excerpt } from '../../facts/text/excerpt.ts';
 import type { Fix } from '../../fix/fix.ts';
 import { firstLineOf } from '../../text/lines.ts';
@@ -10,8 +11,6 @@ import { text } from '../../text/message.ts';
 import { rule } from '../rule.ts';
 
 const TITLES = ['title', 'mj-title'];
-const HEADS = ['head', 'mj-head'];
-const ROOTS = ['html', 'mjml'];
 
 export const missingTitle = rule({
   id: 'missing-title',
@@ -49,11 +48,11 @@ export const missingTitle = rule({
     { format: 'html', draft: '<p>Hello.</p>' },
   ],
   *check({ draft }) {
-    const [root] = draft.complete ? elementsNamed(draft, ROOTS) : [];
+    const [root] = draft.complete ? elementsNamed(draft, ['html']) : [];
     // React Email makes the preview text the title.
-    if (!root || draft.title || !isWrittenAs(draft, root, root.name)) return;
+    if (!root || draft.title || !isWrittenAs(draft, root, writtenName(draft, root))) return;
     const [empty] = elementsNamed(draft, TITLES);
-    const [head] = elementsNamed(draft, HEADS);
+    const [head] = elementsNamed(draft, ['head']);
     const place = empty ?? head ?? root;
     // What comes in there may be the title.
     if (overlapsPlaceholder(draft, empty?.span ?? head?.span ?? root.open)) return;
@@ -72,8 +71,9 @@ export const missingTitle = rule({
 function titleFixes(draft: Draft, place: Element, root: Element): readonly Fix[] {
   const subject = draft.subject?.text.trim() ?? '';
   const isPlain = subject !== '' && !hasPlaceholder(subject) && !/[<>&{}]/.test(subject);
-  if (!isPlain || place === root || !place.closed || !isWrittenAs(draft, place, place.name)) return [];
-  const name = root.name === 'mjml' ? 'mj-title' : 'title';
+  if (!isPlain || place === root || !place.closed || !isWrittenAs(draft, place, writtenName(draft, place)))
+    return [];
+  const name = writtenName(draft, root) === 'mjml' ? 'mj-title' : 'title';
   const isEmpty = TITLES.includes(place.name);
   const at = place.open.end;
   const edits = [{ span: { start: at, end: at }, text: isEmpty ? subject : `<${name}>${subject}</${name}>` }];

@@ -1,4 +1,5 @@
 import { unmarkedLayoutTables } from '../../facts/accessibility/layout-tables.ts';
+import { writtenName } from '../../facts/message/start-tag.ts';
 import { excerpt } from '../../facts/text/excerpt.ts';
 import { text } from '../../text/message.ts';
 import { rule } from '../rule.ts';
@@ -44,8 +45,9 @@ export const unmarkedLayoutTable = rule({
       tables.length === 1
         ? text`This layout table has no role="presentation", so screen readers announce its rows and columns. Add it.`
         : text`${tables.length} layout tables have no role="presentation", so screen readers announce their rows and columns. Add it.`;
-    for (const { open: span, name } of tables) {
-      const at = span.start + name.length + 1;
+    for (const table of tables) {
+      const { open: span } = table;
+      const at = span.start + writtenName(draft, table).length + 1;
       const edits = [{ span: { start: at, end: at }, text: ' role="presentation"' }];
       yield {
         span,

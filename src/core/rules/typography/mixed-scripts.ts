@@ -10,6 +10,8 @@ import { type Hit, rule } from '../rule.ts';
 /** A Latin letter beside one of a script that has look-alikes of Latin letters; characters of no width part nothing. */
 const SEAM =
   /[A-Za-z\u00C0-\u024F][\u034F\u00AD\u180E\u200B-\u200D\u2060-\u206F\uFEFF]{0,8}(?=[\p{L}\p{M}])[\u0370-\u058F]|(?=[\p{L}\p{M}])[\u0370-\u058F][\u034F\u00AD\u180E\u200B-\u200D\u2060-\u206F\uFEFF]{0,8}[A-Za-z\u00C0-\u024F]/gu;
+/** Greek, Cyrillic, Armenian: one stands in each seam. */
+const STRANGER = /[\u0370-\u058F]/;
 const WORD_CHARACTER = /[\p{L}\p{M}\uFDD0\u00AD\u180E\u200B-\u200D\u2060-\u206F\uFEFF]/u;
 const MAX_SIDE_UNITS = 40;
 
@@ -50,6 +52,7 @@ export const mixedScripts = rule({
 });
 
 function* wordsIn(where: MappedText, draft: Context['draft']): Generator<Hit> {
+  if (!STRANGER.test(where.text)) return;
   let done = 0;
   for (const { index } of where.text.matchAll(SEAM)) {
     if (index < done) continue;

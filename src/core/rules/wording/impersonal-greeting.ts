@@ -123,8 +123,9 @@ function greetingFrom({ draft, words }: Context, first: number): number | undefi
   const all = words(draft.body);
   const folded = (at: number): string =>
     isNear(draft.body.text, all[at - 1]?.end, all[at]?.start) ? (all[at]?.form.folded ?? '') : '';
-  const before = draft.body.text.slice(0, all[first]?.start);
-  if (all[first]?.form.folded !== 'dear' || !/(?:^|\n)$/.test(before)) return undefined;
+  const greeting = all[first];
+  if (greeting?.form.folded !== 'dear') return undefined;
+  if (greeting.start > 0 && draft.body.text[greeting.start - 1] !== '\n') return undefined;
   let at = first + 1;
   while (TITLES.has(folded(at)) && folded(at + 1) !== '') at++;
   const whom = folded(at);

@@ -3,6 +3,8 @@ import { text } from '../../text/message.ts';
 import { type Hit, rule } from '../rule.ts';
 
 const SIGN = '(?:us ?\\$|\\$|€|£|usd|eur|euros?|gbp|dollars?|pounds?(?: sterling)?|united states dollars)';
+/** What each of them has. */
+const ANY_SIGN = /[$€£]|usd|eur|gbp|dollar|pound/iu;
 const NUMBER = "\\d{1,3}(?:[,.’' ]\\d{3}){0,5}(?:[.,]\\d{1,2})?|\\d{1,12}(?:[.,]\\d{1,2})?";
 const SCALE = '(?: ?(?:million|billion|thousand|mio|mln|bn)\\b)';
 /** A sign before the number, or behind it; every part is bounded. */
@@ -94,6 +96,7 @@ const UNITS_BEFORE = 30;
 const UNITS_BEHIND = 40;
 
 function* sumsAround(read: string): Generator<Sum> {
+  if (!ANY_SIGN.test(read)) return;
   let done = 0;
   for (const { 0: digits, index: at } of read.matchAll(DIGITS)) {
     const from = Math.max(done, at - UNITS_BEFORE);
