@@ -1,8 +1,11 @@
 import { given, notAfter, shaped } from './rows.ts';
-import type { Scan, Syntax } from './scan.ts';
+import type { Scan, Sign, Syntax } from './scan.ts';
 
 /** What picks one of several texts by a number or a word (ICU’s MessageFormat). */
-const CHOICE = /\{\s{0,9}[\w.-]{1,60}\s{0,9},\s{0,9}(?:plural|select|selectordinal)\s{0,9},/;
+const CHOICE: Sign = {
+  pattern: /\{\s{0,9}[\w.-]{1,60}\s{0,9},\s{0,9}(?:plural|select|selectordinal)\s{0,9},/,
+  marks: ['plural', 'select'],
+};
 
 const inCatalog = ({ dialect }: Scan) => dialect === 'catalog';
 const hasChoice = (scan: Scan) => inCatalog(scan) && scan.has(CHOICE);
