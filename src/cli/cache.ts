@@ -1,7 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import process from 'node:process';
 import type { CheckOptions } from '../core/index.ts';
 import { Failure, reasonNotWritten } from './failure.ts';
 import type { DraftReport, KeyedReport } from './reporter.ts';
@@ -35,10 +34,7 @@ export class ReportCache {
 
   /** Reads the file; what is not there, or is no cache, is an empty one. */
   static async open(file = CACHE_FILE): Promise<ReportCache> {
-    const [text, program] = await Promise.all([
-      readFile(file, 'utf8').catch(() => ''),
-      readFile(process.argv[1] ?? ''),
-    ]);
+    const [text, program] = await Promise.all([readFile(file, 'utf8').catch(() => ''), readFile(__filename)]);
     const [header, ...lines] = text.split('\n');
     const entries = header === HEADER ? lines.filter((line) => line.length > KEY_UNITS) : [];
     const reports = new Map(entries.map((line) => [line.slice(0, KEY_UNITS), line.slice(KEY_UNITS)]));
