@@ -133,7 +133,9 @@ function* resultsOf(judged: JudgedFile, location: ArtifactLocation, indexOf: (ru
       locations: [
         {
           physicalLocation: { artifactLocation: location, region: regionOf(span, lines) },
-          ...(judged.key !== undefined && { logicalLocations: [{ fullyQualifiedName: judged.key }] }),
+          ...(judged.key !== undefined && {
+            logicalLocations: [{ fullyQualifiedName: printable(judged.key) }],
+          }),
         },
       ],
       ...(also.length > 0 && {
