@@ -6,7 +6,7 @@ const DRAFT = 'emails/spring-sale.html';
 const MESSAGE = 'emails/first-contact.txt';
 
 /** What an editor in a language says where. */
-interface Words {
+interface EditorWords {
   readonly language: string;
   readonly status: RegExp;
   readonly statusHover: string;
@@ -48,7 +48,7 @@ export async function spanishEditorsGetSpanishWords(editor: Editor): Promise<voi
   });
 }
 
-async function speaks(editor: Editor, words: Words): Promise<void> {
+async function speaks(editor: Editor, words: EditorWords): Promise<void> {
   const { page } = editor;
   const { language } = words;
   // VS Code itself has no language pack here: it stays English and tells extensions which language it is in.

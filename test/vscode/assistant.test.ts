@@ -45,7 +45,7 @@ describe('the tool for assistants', () => {
     const parts = {
       load,
       files: { ready: async () => {}, catalogOf: () => undefined },
-      draftCheck: { config: () => ({ rules: {} }) },
+      draftCheck: { config: () => ({ rules: {} }), includesOf: async () => new Map() },
     };
     Reflect.apply(registerTool, undefined, [parts]);
     tool = stub.tools[0];

@@ -23,7 +23,7 @@ export interface FoundPhrase {
 }
 
 /** One way in which a phrase may be written. */
-interface Pattern {
+interface TeamPattern {
   readonly phrase: TeamPhrase;
   readonly find: string;
   /** Its words, folded. */
@@ -39,7 +39,7 @@ const MAX_ALIKE = 20;
 const MAX_PLACES = 3;
 
 /** By the list of a configuration, which is the same for all drafts that it holds for. */
-const compiled = new WeakMap<readonly TeamPhrase[], PhraseMatcher<Pattern[]>>();
+const compiled = new WeakMap<readonly TeamPhrase[], PhraseMatcher<TeamPattern[]>>();
 
 /**
  * The phrases of a team in a text, in order, without overlap, the longest at each place; of two that are written alike the
@@ -47,7 +47,7 @@ const compiled = new WeakMap<readonly TeamPhrase[], PhraseMatcher<Pattern[]>>();
  * many phrases there are.
  */
 export function teamPhrasesIn(read: TeamText, phrases: readonly TeamPhrase[]): readonly FoundPhrase[] {
-  const patternAt = (patterns: readonly Pattern[], first: number, last: number) =>
+  const patternAt = (patterns: readonly TeamPattern[], first: number, last: number) =>
     patterns.findLast((pattern) => stands(pattern, read, first, last));
   const found = matcherOf(phrases).find(
     read.text,
@@ -63,10 +63,10 @@ export function teamPhrasesIn(read: TeamText, phrases: readonly TeamPhrase[]): r
   });
 }
 
-function matcherOf(phrases: readonly TeamPhrase[]): PhraseMatcher<Pattern[]> {
+function matcherOf(phrases: readonly TeamPhrase[]): PhraseMatcher<TeamPattern[]> {
   const known = compiled.get(phrases);
   if (known) return known;
-  const matcher = new PhraseMatcher<Pattern[]>();
+  const matcher = new PhraseMatcher<TeamPattern[]>();
   for (const phrase of phrases) {
     for (const find of phrase.find) {
       const alike = matcher.add(find, []);
@@ -78,7 +78,7 @@ function matcherOf(phrases: readonly TeamPhrase[]): PhraseMatcher<Pattern[]> {
   return matcher;
 }
 
-function patternOf(written: string, phrase: TeamPhrase): Pattern {
+function patternOf(written: string, phrase: TeamPhrase): TeamPattern {
   const find = written.trim();
   const words = wordsOf(find);
   const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
@@ -96,12 +96,12 @@ function signs(around: string): string {
   return isJoined(around, 0, around.length) ? '' : around;
 }
 
-function rangeOf({ before, behind }: Pattern, { words }: TeamText, first: number, last: number) {
+function rangeOf({ before, behind }: TeamPattern, { words }: TeamText, first: number, last: number) {
   const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
   return [start - before.length, end + behind.length] as const;
 }
 
-function stands(pattern: Pattern, read: TeamText, first: number, last: number): boolean {
+function stands(pattern: TeamPattern, read: TeamText, first: number, last: number): boolean {
   const { phrase, find, folded, before, behind } = pattern;
   const { text, words, place, language } = read;
   if (phrase.in && !phrase.in.includes(place)) return false;
