@@ -1,10 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import process from 'node:process';
 import type { CheckOptions } from '../core/index.ts';
 import { Failure, reasonNotWritten } from './failure.ts';
-import type { DraftReport } from './reporter.ts';
+import type { DraftReport, KeyedReport } from './reporter.ts';
 import { removeLeftovers, temporaryName } from './temporary.ts';
 
 /** Where reports are kept unless another file is named. */
@@ -35,10 +34,7 @@ export class ReportCache {
 
   /** Reads the file; what is not there, or is no cache, is an empty one. */
   static async open(file = CACHE_FILE): Promise<ReportCache> {
-    const [text, program] = await Promise.all([
-      readFile(file, 'utf8').catch(() => ''),
-      readFile(process.argv[1] ?? ''),
-    ]);
+    const [text, program] = await Promise.all([readFile(file, 'utf8').catch(() => ''), readFile(__filename)]);
     const [header, ...lines] = text.split('\n');
     const entries = header === HEADER ? lines.filter((line) => line.length > KEY_UNITS) : [];
     const reports = new Map(entries.map((line) => [line.slice(0, KEY_UNITS), line.slice(KEY_UNITS)]));
@@ -47,21 +43,37 @@ export class ReportCache {
 
   /** The report on a text, if one is kept; otherwise the one that `make` gives, which is kept if it is one on a draft. */
   report(source: string, options: CheckOptions, make: () => DraftReport): DraftReport {
-    const key = this.#keyOf(source, options);
+    return this.#kept(this.#keyOf(source, options), isReport, make);
+  }
+
+  /** The same of the messages of a catalog. Throws what `make` throws. */
+  messages(
+    source: string,
+    options: CheckOptions,
+    make: () => readonly KeyedReport[],
+  ): readonly KeyedReport[] {
+    return this.#kept(this.#keyOf(source, options), areMessages, make);
+  }
+
+  #kept<Value extends object>(
+    key: string,
+    isRight: (value: unknown) => value is Value,
+    make: () => Value,
+  ): Value {
     const kept = this.#reports.get(key);
     if (kept !== undefined) {
       this.#reports.delete(key);
-      const report = parsed(kept);
-      if (report) {
+      const value = parsed(kept);
+      if (isRight(value)) {
         this.#reports.set(key, kept);
-        return report;
+        return value;
       }
     }
-    const report = make();
-    if (report.refused || report.returned) return report;
-    this.#reports.set(key, JSON.stringify(report));
+    const made = make();
+    if ('refused' in made || 'returned' in made) return made;
+    this.#reports.set(key, JSON.stringify(made));
     this.#isChanged = true;
-    return report;
+    return made;
   }
 
   /** Writes the file as a whole, where there is something new. Throws `Failure`. */
@@ -85,11 +97,13 @@ export class ReportCache {
     }
   }
 
-  #keyOf(source: string, { format, dialect, bytes, config, includes, except = [] }: CheckOptions): string {
+  #keyOf(source: string, options: CheckOptions): string {
+    const { format, dialect, catalog, bytes, config, includes, except = [] } = options;
     const { preset, rules, allow, phrases, require } = config ?? {};
     const settings = JSON.stringify([
       format,
       dialect,
+      catalog,
       bytes,
       preset,
       rules,
@@ -112,12 +126,21 @@ function digest(parts: readonly (string | Buffer)[]): string {
   return hash.digest('base64');
 }
 
-/** A report as it was kept; nothing where somebody else has written it. */
-function parsed(json: string): DraftReport | undefined {
+/** What was kept; nothing where somebody else has written it. */
+function parsed(json: string): unknown {
   try {
-    const report = JSON.parse(json);
-    return Array.isArray(report.findings) && Array.isArray(report.omitted) ? report : undefined;
+    return JSON.parse(json);
   } catch {
     return undefined;
   }
+}
+
+function isReport(value: unknown): value is DraftReport {
+  if (typeof value !== 'object' || value === null || !('findings' in value && 'omitted' in value))
+    return false;
+  return Array.isArray(value.findings) && Array.isArray(value.omitted);
+}
+
+function areMessages(value: unknown): value is readonly KeyedReport[] {
+  return Array.isArray(value) && value.every((one) => isReport(Object(one).report));
 }

@@ -16,6 +16,7 @@ import {
 } from '../core/index.ts';
 import type { ConfigFinder, LoadedConfig } from './config.ts';
 import type { IsGitIgnored } from './git-ignored.ts';
+import { catalogOf } from './settled.ts';
 import { isInside } from './walk.ts';
 
 /** Which of the files that are found in folders are drafts; paths are absolute. */
@@ -39,7 +40,8 @@ export function draftTest(
   return {
     async leavesOut(file, from, isFolder) {
       const loaded = await configs(dirname(file));
-      const globs = [...(loaded.config.drafts ?? []), ...named];
+      const catalogs = (loaded.config.catalogs ?? []).flatMap(({ files }) => files);
+      const globs = [...(loaded.config.drafts ?? []), ...catalogs, ...named];
       const path = pathFrom(from, file);
       if (isFolder ? isLeftAlone(path, globs) : isInLeftAlone(path, globs)) return true;
       if (!ignored) return false;
@@ -47,6 +49,7 @@ export function draftTest(
     },
     async standing(file, source) {
       const loaded = await configs(dirname(file));
+      if (catalogOf(loaded, file)) return 'draft';
       const { globs, base } = globsOf(loaded, folder);
       const path = pathFrom(base, file);
       const standing = standingOf(path, globs);

@@ -6,6 +6,7 @@ import type { ConfigFinder } from './config.ts';
 import { type DraftTest, draftTest, isCodeFile, NO_MAIL } from './drafts.ts';
 import { Failure, reasonOf } from './failure.ts';
 import { gitIgnored, type IsGitIgnored } from './git-ignored.ts';
+import { catalogOf } from './settled.ts';
 import { isInside, walk } from './walk.ts';
 
 /** A draft to check, or why there is none; `path` as it is reported, with `/` on every system. */
@@ -125,7 +126,8 @@ class Finder {
       const file = join(folder, path);
       if (this.#search.draftsOnly && !(await this.#isDraft(file))) continue;
       const isUnread = unreadReason(file) !== undefined || (await this.#isCode(file));
-      if (isUnread) this.#passOver(file, kindOf(file));
+      // A catalog is data by its name.
+      if (isUnread && !(await this.#isCatalog(file))) this.#passOver(file, kindOf(file));
       else targets.push({ path: shown(join(base, path)), file, found: folder });
     }
     const isEmpty = targets.length === 0 && !this.#search.allowEmpty;
@@ -139,6 +141,10 @@ class Finder {
   async #isCode(file: string): Promise<boolean> {
     if (isComponentCode(file)) return (await this.#standing(file)) !== 'draft';
     return isCodeFile(file);
+  }
+
+  async #isCatalog(file: string): Promise<boolean> {
+    return catalogOf(await this.#search.configs(dirname(file)), file) !== undefined;
   }
 
   /** Whether a file that was named would have been found in the working directory; counts it where not. */

@@ -21,10 +21,11 @@ export function jsonReporter(out: Output, version: string): Reporter {
   };
 }
 
-function draftEntry({ path, source, report, suppressed, answers }: CheckedFile) {
+function draftEntry({ path, key, source, report, suppressed, answers }: CheckedFile) {
   const lines = linesOf(source);
   return {
     path,
+    ...(key !== undefined && { key }),
     format: report.format,
     score: report.score,
     points: report.points,

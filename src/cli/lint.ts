@@ -10,10 +10,10 @@ import { type FoundFile, shown } from './files.ts';
 import { MAX_AT_ONCE } from './filters.ts';
 import type { Fixed } from './fix.ts';
 import { inOrder } from './in-order.ts';
-import { lintDraft, type Print } from './lint-draft.ts';
+import { lintDraft } from './lint-draft.ts';
 import { openFile, openStream } from './open.ts';
-import type { Session } from './session.ts';
-import { settledFor } from './settled.ts';
+import type { Print, Session } from './session.ts';
+import { catalogOf, settledFor } from './settled.ts';
 import { targetsOf } from './targets.ts';
 import { removeLeftovers } from './temporary.ts';
 import { isInside } from './walk.ts';
@@ -52,7 +52,7 @@ async function lintFile(session: Session, target: FoundFile): Promise<Print> {
   const { options } = session;
   try {
     const loaded = await configOf(session, dirname(file));
-    const draft = await openFile(file);
+    const draft = await openFile(file, catalogOf(loaded, file));
     if (options.fix && !options.dryRun) await tidy(session, target);
     const write = async ({ content }: Fixed) => {
       if (options.dryRun) return session.out(await patchFor(file, draft.content, content));
@@ -93,8 +93,8 @@ export async function lintStdin(session: Session): Promise<void> {
   try {
     const folder = name === '' ? process.cwd() : dirname(resolve(name));
     const loaded = await configOf(session, folder);
-    const draft = await openStream(name, process.stdin);
     const file = resolve(name);
+    const draft = await openStream(name, process.stdin, name === '' ? undefined : catalogOf(loaded, file));
     if (draft.format === 'jsx' && !isMailCode(loaded, file, draft.source)) throw new Failure(NO_MAIL);
     const { fixed, print } = await lintDraft(
       session,

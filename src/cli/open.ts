@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import {
   type Bytes,
+  type CatalogReading,
   type Dialect,
   dialectOf,
   type Format,
@@ -20,6 +21,8 @@ export interface OpenDraft {
   readonly source: string;
   readonly format: Format;
   readonly dialect?: Dialect;
+  /** How it is read where it is a catalog of drafts; `format` says nothing then. */
+  readonly catalog?: CatalogReading;
   readonly bytes: Bytes;
   readonly encoding: Encoding;
   /** The bytes of the file. */
@@ -28,23 +31,29 @@ export interface OpenDraft {
 
 const MAX_BYTES = 10 * 1024 * 1024;
 
-/** Reads a draft from a file. Throws `Failure`, or the system's error. */
-export async function openFile(path: string): Promise<OpenDraft> {
+/** Reads a draft, or a catalog of drafts, from a file. Throws `Failure`, or the system's error. */
+export async function openFile(path: string, catalog?: CatalogReading): Promise<OpenDraft> {
   const info = await stat(path);
-  refuseUnread(path);
+  if (!catalog) refuseUnread(path);
   if (info.size > MAX_BYTES) throw tooLarge();
-  return openContent(path, info.isFile() ? await readFile(path) : await readAll(createReadStream(path)));
+  const content = info.isFile() ? await readFile(path) : await readAll(createReadStream(path));
+  return openContent(path, content, catalog);
 }
 
-/** Reads a draft from a stream; `path` says what it is. Throws `Failure`, or the system's error. */
-export async function openStream(path: string, stream: Readable): Promise<OpenDraft> {
-  refuseUnread(path);
-  return openContent(path, await readAll(stream));
+/** The same from a stream; `path` says what it is. Throws `Failure`, or the system's error. */
+export async function openStream(
+  path: string,
+  stream: Readable,
+  catalog?: CatalogReading,
+): Promise<OpenDraft> {
+  if (!catalog) refuseUnread(path);
+  return openContent(path, await readAll(stream), catalog);
 }
 
-function openContent(path: string, content: Buffer): OpenDraft {
+function openContent(path: string, content: Buffer, catalog: CatalogReading | undefined): OpenDraft {
   sparingFor(content.length);
   const decoded = decode(path, content);
+  if (catalog) return { ...decoded, format: 'text', catalog, content };
   const format = guessFormat(path, decoded.source);
   if (isPhpCode(path, decoded.source)) throw new Failure('it is PHP code, not a template');
   if (!format) throw new Failure('it is code or data, not an email');

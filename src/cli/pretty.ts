@@ -1,6 +1,7 @@
 import { languageName, type Report, render } from '../core/index.ts';
 import { printable } from './cells.ts';
 import { failureLine } from './config-problems.ts';
+import { draftName } from './draft-name.ts';
 import { excerpts } from './excerpts.ts';
 import { answersText } from './filter-answers.ts';
 import { linesOf } from './positions.ts';
@@ -70,7 +71,7 @@ function entryOf(checked: CheckedFile, screen: Screen, withExcerpts: boolean): E
   const { source, report, fixed, suppressed, answers = [] } = checked;
   const { findings, points } = report;
   const lines = linesOf(source);
-  const name = paint(['bold', 'underline'], printable(checked.path));
+  const name = paint(['bold', 'underline'], printable(draftName(checked)));
   const done = fixed > 0 ? paint('green', `  ${counted(fixed, 'problem')} fixed`) : '';
   const old =
     suppressed > 0

@@ -19,7 +19,7 @@ import { Failure, reasonOf } from './failure.ts';
 import { shown } from './files.ts';
 import { openFile } from './open.ts';
 import type { Screen } from './screen.ts';
-import { settledFor } from './settled.ts';
+import { catalogOf, settledFor } from './settled.ts';
 import { readSmallFile } from './small-file.ts';
 import { FAIL_ON } from './tally.ts';
 import type { ExitCode } from './verb.ts';
@@ -32,8 +32,10 @@ export async function printConfig(
   errors: Screen,
 ): Promise<ExitCode> {
   const file = resolve(name);
-  const loaded = settledFor(await configFinder(options.config)(dirname(file)), file, options);
-  const preset = (await presetIn(name)) ?? loaded.config.preset ?? 'marketing';
+  const found = await configFinder(options.config)(dirname(file));
+  const loaded = settledFor(found, file, options);
+  const catalog = catalogOf(found, file);
+  const preset = (catalog ? undefined : await presetIn(name)) ?? loaded.config.preset ?? 'marketing';
   const { config, files, problems } = loaded;
   await errors.out(configProblems(problems, fromHere, errors));
   const resolved = {
@@ -43,6 +45,7 @@ export async function printConfig(
     failOn: config.failOn ?? FAIL_ON,
     drafts: config.drafts ?? DEFAULT_DRAFTS,
     ignore: config.ignore ?? [],
+    ...(config.catalogs && { catalogs: config.catalogs }),
     allow: config.allow ?? [],
     rules: Object.fromEntries(
       rules.map((rule) => [rule.id, settingOf(rule, severityOf(rule, config, preset), config)]),

@@ -6,9 +6,17 @@ export interface DraftReport extends Omit<Report, 'draft'> {
   readonly format: Format;
 }
 
+/** The report on a message of a catalog. */
+export interface KeyedReport {
+  readonly key: string;
+  readonly report: DraftReport;
+}
+
 /** A draft that was checked. */
 export interface CheckedFile {
   readonly path: string;
+  /** Of a message of a catalog the keys of its texts: several drafts have the same path then. */
+  readonly key?: string;
   readonly source: string;
   readonly report: DraftReport;
   /** How many findings fixes took away before this report. */

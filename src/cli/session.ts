@@ -2,6 +2,7 @@ import type { ReportCache } from './cache.ts';
 import type { CliOptions } from './cli-options.ts';
 import type { ConfigFinder, LoadedConfig } from './config.ts';
 import type { AskFilters } from './filters.ts';
+import type { Fixed } from './fix.ts';
 import type { Output } from './output.ts';
 import type { Progress } from './progress.ts';
 import type { Reporter, Totals } from './reporter.ts';
@@ -30,4 +31,21 @@ export interface Session {
   readonly reported: Set<LoadedConfig>;
   /** Folders from which what killed runs left was removed, or is being removed. */
   readonly tidied: Map<string, Promise<void>>;
+}
+
+/** What is checked, as it is reported, and the absolute paths of the file and of its folder. */
+export interface LintedPlace {
+  readonly path: string;
+  readonly file: string;
+  readonly folder: string;
+}
+
+/** Prints what became of a draft, when its turn has come. */
+export type Print = () => Promise<void>;
+
+/** A draft, or a catalog, that was checked. */
+export interface Linted {
+  /** As fixed, where that was wanted and there was something to fix. */
+  readonly fixed: Fixed | undefined;
+  readonly print: Print;
 }

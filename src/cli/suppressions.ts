@@ -4,6 +4,9 @@ import type { RuleId } from '../core/index.ts';
 import { codeOf, Failure, reasonNotWritten, reasonOf } from './failure.ts';
 import type { DraftReport } from './reporter.ts';
 
+/** What was found in a draft, or in all messages of a catalog. */
+type FoundProblems = Pick<DraftReport, 'findings' | 'omitted'>;
+
 /** What a run does with the file of suppressions. */
 export type SuppressionMode =
   /** Old problems are left out. */
@@ -50,7 +53,7 @@ export class Suppressions {
   }
 
   /** The rules whose problems in a draft (an absolute path) are all old. */
-  oldIn(draft: string, report: DraftReport): readonly RuleId[] {
+  oldIn(draft: string, report: FoundProblems): readonly RuleId[] {
     const found = countsOf(report);
     const countNow: ReadonlyMap<string, number> = found;
     const key = relative(dirname(this.#file), draft).split(sep).join('/');
@@ -100,7 +103,7 @@ function record(
   for (const [rule, count] of found) if (rules === 'all' || rules.includes(rule)) known.set(rule, count);
 }
 
-function countsOf({ findings, omitted }: DraftReport): ReadonlyMap<RuleId, number> {
+function countsOf({ findings, omitted }: FoundProblems): ReadonlyMap<RuleId, number> {
   const counts = new Map<RuleId, number>();
   for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   for (const { rule, count } of omitted) counts.set(rule, (counts.get(rule) ?? 0) + count);

@@ -1,4 +1,6 @@
 import { bounceKindOf } from './bounce/kind-of.ts';
+import type { CatalogMemory } from './catalog-memory.ts';
+import type { CatalogReading } from './config/catalogs.ts';
 import { type Config, NO_CONFIG, setSeverity, severityOf } from './config/config.ts';
 import { settledRules } from './config/settled-rules.ts';
 import type { Draft, Format } from './draft/draft.ts';
@@ -27,6 +29,10 @@ export interface CheckOptions {
   readonly format: Format;
   /** The template language that the file's name says: see `dialectOf`. */
   readonly dialect?: Dialect;
+  /** How the source is read where it is a catalog of drafts: see `catalogFor`. */
+  readonly catalog?: CatalogReading;
+  /** Of a catalog: what is known of its messages already. */
+  readonly memory?: CatalogMemory;
   /** How the source's characters stand for the file's bytes; matters for `eml`. `utf-8` where absent. */
   readonly bytes?: Bytes;
   /** The files that `mj-include` names in MJML, and those that they name: see `gatherIncludes`. What is not here stays unknown. */

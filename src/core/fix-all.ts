@@ -8,7 +8,7 @@ import { readDraft } from './read/read.ts';
 import type { Report } from './report/report.ts';
 
 /** More rounds than any draft needs: a fix may uncover another, but never undoes one. */
-const MAX_ROUNDS = 10;
+export const MAX_ROUNDS = 10;
 
 /**
  * Applies every safe fix until none is left, and gives the fixed source. A fix that would make or break a placeholder,

@@ -1,4 +1,8 @@
-export { type CheckOptions, check } from './check.ts';
+export { type CatalogReaders, provideCatalogReaders } from './catalog/provide.ts';
+export { CatalogMemory } from './catalog-memory.ts';
+export type { CheckOptions } from './check.ts';
+export { type CatalogOptions, checkMessages, type MessageReport } from './check-catalog.ts';
+export { type CatalogReading, catalogFor } from './config/catalogs.ts';
 export {
   type ConfigFiles,
   type LoadedChain,
@@ -43,12 +47,13 @@ export {
   unreadReason,
 } from './draft/formats.ts';
 export { languageName } from './draft/language.ts';
+export { check, fixAll, fixesOfRule } from './engine.ts';
 export { registeredDomain } from './facts/hosts/hosts.ts';
 export { linkedDomains } from './facts/hosts/linked-domains.ts';
 export { paddingAfter } from './facts/message/preheader-padding.ts';
 export { applyFixes, isSound, withoutOverlap } from './fix/apply.ts';
 export type { Edit, Fix } from './fix/fix.ts';
-export { findingCount, fixAll, fixesOfRule, safeFixes } from './fix-all.ts';
+export { findingCount, safeFixes } from './fix-all.ts';
 export type { Dialect } from './placeholder/dialect.ts';
 export { guessByContent, guessFormat } from './read/format.ts';
 export { gatherIncludes } from './read/mjml/gather-includes.ts';

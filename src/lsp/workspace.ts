@@ -2,7 +2,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ConfigFinder, configFinder, type LoadedConfig } from '../cli/config.ts';
 import { draftTest } from '../cli/drafts.ts';
-import { settledFor } from '../cli/settled.ts';
+import { catalogOf, settledFor } from '../cli/settled.ts';
 import { type CheckOptions, CONFIG_FILE, dialectOf, guessByContent, guessFormat } from '../core/index.ts';
 import { WatchedFiles } from './watched-files.ts';
 
@@ -44,6 +44,8 @@ export class Workspace {
     const loaded = await this.#configs(dirname(file));
     this.#inUse.add(loaded);
     this.#watched.add([...placesOfConfig(file, root), ...loaded.files]);
+    // A catalog holds many drafts and is none; the command line checks it.
+    if (catalogOf(loaded, file)) return undefined;
     // What git leaves out is checked where it is opened.
     const test = draftTest(root, this.#configs, async () => false);
     if (await test.leavesOut(file, root, false)) return undefined;

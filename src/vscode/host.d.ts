@@ -18,6 +18,7 @@ declare function require(
 declare function require(file: './plan.js'): typeof import('../core/plan/index.ts');
 declare function require(file: './recipients.js'): typeof import('../core/recipients/index.ts');
 declare function require(file: './jsx.js'): import('../core/read/jsx/grammar.ts').JsxGrammar;
+declare function require(file: './catalog.js'): import('../core/catalog/provide.ts').CatalogReaders;
 declare function require(file: './filters.js'): import('../filters/api.ts').FiltersModule;
 declare function require(file: './network.js'): import('../network/api.ts').NetworkModule;
 declare class AbortController {

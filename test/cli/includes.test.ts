@@ -8,7 +8,7 @@ import { useProgram } from '../support/cli-program.ts';
 const { run, folder } = useProgram();
 
 const draft = (...paths: readonly string[]) =>
-  `<mjml><mj-head><mj-title>Garden news</mj-title><mj-preview>What is in flower in our gardens this May, and where to see it.</mj-preview></mj-head><mj-body><mj-section><mj-column><mj-text>Save 50% on all garden chairs until Sunday, in every colour.</mj-text></mj-column></mj-section>${paths.map((path) => `<mj-include path="${path}" />`).join('')}</mj-body></mjml>`;
+  `<mjml lang="en"><mj-head><mj-title>Garden news</mj-title><mj-preview>What is in flower in our gardens this May, and where to see it.</mj-preview></mj-head><mj-body><mj-section><mj-column><mj-text>Save 50% on all garden chairs until Sunday, in every colour.</mj-text></mj-column></mj-section>${paths.map((path) => `<mj-include path="${path}" />`).join('')}</mj-body></mjml>`;
 const FOOT =
   '<mj-section><mj-column><mj-text>Garden Society, 12 Orchard Lane, Springfield, IL 62701. <a href="*|UNSUB|*">Unsubscribe</a> Wow!!!</mj-text></mj-column></mj-section>';
 

@@ -77,11 +77,13 @@ describe('the language server', () => {
   it('is silent about what is no draft, is left out, or is on no disk', async () => {
     const { client, at: path } = await started({
       '.inboxlintrc.json':
-        '{ "ignore": ["emails/old/**"], "overrides": [{ "files": ["**/quiet.html"], "rules": { "repeated-punctuation": "off" } }] }',
+        '{ "ignore": ["emails/old/**"], "catalogs": [{ "files": "emails/**/*.json", "body": "**" }], "overrides": [{ "files": ["**/quiet.html"], "rules": { "repeated-punctuation": "off" } }] }',
     });
     const text = '<p>Act now!!!</p>';
     for (const name of ['README.md', 'src/page.html', 'emails/old/a.html', 'node_modules/x/emails/a.html'])
       client.open(path(name), text);
+    // A catalog of drafts is no draft.
+    client.open(path('emails/en.json'), '{ "body": "Act now!!!" }', 'json');
     client.notify('textDocument/didOpen', {
       textDocument: { uri: 'untitled:Untitled-1', languageId: 'html', version: 1, text },
     });

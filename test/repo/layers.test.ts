@@ -25,6 +25,15 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'core/rules',
     'core/config',
   ],
+  'core/catalog': [
+    'core/text',
+    'core/draft',
+    'core/read',
+    'core/fix',
+    'core/config',
+    'core/records/find/escapes.ts',
+    'core/records/find/yaml',
+  ],
   'core/bounce': ['core/text', 'core/read', 'core/report'],
   'core/dns': [],
   'core/records': ['core/text', 'core/dns', 'core/rules', 'core/fix', 'core/report', 'core/config'],
@@ -43,6 +52,34 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'core/report',
     'core/suppress',
   ],
+  'core/catalog-memory.ts': ['core/report'],
+  'core/check-catalog.ts': [
+    'core/check.ts',
+    'core/catalog-memory.ts',
+    'core/draft',
+    'core/catalog',
+    'core/config',
+    'core/read',
+    'core/report',
+    'core/rules',
+    'core/text',
+  ],
+  'core/fix-catalog.ts': [
+    'core/check.ts',
+    'core/check-catalog.ts',
+    'core/fix-all.ts',
+    'core/catalog',
+    'core/fix',
+    'core/read',
+  ],
+  'core/engine.ts': [
+    'core/check.ts',
+    'core/check-catalog.ts',
+    'core/fix-all.ts',
+    'core/fix-catalog.ts',
+    'core/fix',
+    'core/report',
+  ],
   'core/fix-all.ts': ['core/check.ts', 'core/read', 'core/fix', 'core/report'],
   'core/index.ts': ['core/*'],
   // A bundle of its own, which hosts hand to the engine.
@@ -60,6 +97,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'core/plan/index.ts',
     'core/connect/index.ts',
     'core/config/gitignore.ts',
+    'core/catalog/provide.ts',
+    'core/catalog/notations/readers.ts',
     'core/config/recipient-rule-ids.ts',
     'core/config/record-rule-ids.ts',
     'core/read/jsx/grammar.ts',
@@ -82,10 +121,13 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'core/recipients/list-name.ts',
     'core/plan/index.ts',
     'core/connect/index.ts',
+    'core/catalog/provide.ts',
+    'core/config/catalogs.ts',
     'core/config/discovery.ts',
     'core/config/globs.ts',
     'core/config/gitignore.ts',
     'core/config/new-config.ts',
+    'core/draft/catalog-notation.ts',
     'core/draft/code.ts',
     'core/draft/detect.ts',
     'core/draft/formats.ts',
@@ -193,7 +235,17 @@ describe('the floor plan', () => {
     const faults = everyImport(
       ({ target, isType }) => target.startsWith('src/core/records/') && !light.test(target) && !isType,
     );
-    const others = faults.filter(([file]) => /^src\/(?:vscode\/|core\/(?!records\/|domain\/))/.test(file));
+    const others = faults.filter(([file]) =>
+      /^src\/(?:vscode\/|core\/(?!records\/|domain\/|catalog\/notations\/))/.test(file),
+    );
+    assert.deepEqual(others.map(shown), []);
+  });
+
+  it('loads what reads the notations of catalogs with no other bundle of the extension', () => {
+    const faults = everyImport(
+      ({ target, isType }) => target.startsWith('src/core/catalog/notations/') && !isType,
+    );
+    const others = faults.filter(([file]) => /^src\/(?:vscode\/|core\/(?!catalog\/notations\/))/.test(file));
     assert.deepEqual(others.map(shown), []);
   });
 

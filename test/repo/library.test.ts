@@ -67,6 +67,26 @@ test('a file is checked as the command line checks it', async () => {
   await assert.rejects(checkFile(draft, { config: join(folder, 'none.json') }), /no such file/);
 });
 
+test('a catalog on disk is checked and fixed as a whole', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'inboxlint-library-'));
+  const catalog = join(folder, 'en.json');
+  writeFileSync(catalog, '{ "a": { "body": "One!!!" }, "menu": "Home!!!", "b": { "body": "Two!!!" } }');
+  writeFileSync(
+    join(folder, '.inboxlintrc.json'),
+    '{ "catalogs": [{ "files": "*.json", "body": "*.body" }] }',
+  );
+  const { report, source, options } = await checkFile(catalog);
+  const marks = report.findings.filter(({ rule }) => rule === 'repeated-punctuation');
+  assert.deepEqual(
+    marks.map(({ span }) => source.slice(span.start - 3, span.end)),
+    ['One!!!', 'Two!!!'],
+  );
+  assert.equal(
+    fixAll(source, options),
+    '{ "a": { "body": "One!" }, "menu": "Home!!!", "b": { "body": "Two!" } }',
+  );
+});
+
 test('a rule is explained by its id', () => {
   const explained = explainRule('repeated-punctuation');
   assert.equal(explained?.title, 'Repeated punctuation');

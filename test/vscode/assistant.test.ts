@@ -44,7 +44,7 @@ describe('the tool for assistants', () => {
     const load = () => import('../../src/core/index.ts');
     const parts = {
       load,
-      files: { ready: async () => {} },
+      files: { ready: async () => {}, catalogOf: () => undefined },
       draftCheck: { config: () => ({ rules: {} }), includesOf: async () => new Map() },
     };
     Reflect.apply(registerTool, undefined, [parts]);

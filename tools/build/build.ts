@@ -53,7 +53,8 @@ const NETWORK = './network.js';
 const JSX = './jsx.js';
 /** In the npm package alone. */
 const LSP = './lsp.js';
-const LAZY = [FILTERS, './bounce.js', './records.js', './recipients.js', './plan.js', NETWORK, JSX];
+const APART = ['bounce', 'records', 'recipients', 'plan', 'catalog'].map((name) => `./${name}.js`);
+const LAZY = [...APART, FILTERS, NETWORK, JSX];
 
 /** Checking a domain is for the most part checking its records: both are in one bundle. */
 const RECORDS_AND_DOMAINS = `export * from './records/index.ts'; export * from './domain/index.ts';`;
@@ -153,6 +154,11 @@ export async function buildAll(folder = 'dist', isForDebugger = false): Promise<
       plugins: isForDebugger ? [] : [withoutRecipientExamples],
     }),
     bundle({ ...EDITOR, entryPoints: ['src/core/plan/index.ts'], outfile: join(folder, 'plan.js') }),
+    bundle({
+      ...EDITOR,
+      entryPoints: ['src/core/catalog/notations/readers.ts'],
+      outfile: join(folder, 'catalog.js'),
+    }),
     bundle({
       ...EDITOR,
       entryPoints: ['src/grammars/javascript.ts'],

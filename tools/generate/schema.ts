@@ -207,11 +207,37 @@ export function configSchema(): string {
         anyOf: [{ enum: LEVELS }, { type: 'number', minimum: 0, maximum: 100 }],
         default: 'risky',
       },
+      catalogs: catalogsSchema(),
       overrides: overridesSchema(shared),
     },
     $defs: { severity, ...forDrafts },
   };
   return jsonText(schema, isRuleAt);
+}
+
+/** Files of texts of which some are emails. */
+function catalogsSchema(): object {
+  const globs = { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] };
+  const keys = (what: string, example: string) => ({
+    ...globs,
+    markdownDescription: `Globs of the keys of ${what}, with dots between keys, such as \`${example}\`.`,
+  });
+  return {
+    type: 'array',
+    markdownDescription:
+      'JSON, YAML and gettext (PO) files in which some texts are emails. Each is checked as a draft of its own. If two catalogs match a file, the later one wins.',
+    items: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['files'],
+      anyOf: [{ required: ['subject'] }, { required: ['body'] }],
+      properties: {
+        files: { ...globs, markdownDescription: 'Globs relative to this file.' },
+        subject: keys('subject lines', '**.subject'),
+        body: keys('bodies', '**.{body,body_html}'),
+      },
+    },
+  };
 }
 
 /** What is set for some files; `shared` are the settings that may stand there, too. */

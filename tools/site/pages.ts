@@ -14,6 +14,7 @@ const GUIDE = {
   'In other editors': 'docs/editors.md',
   Configuration: 'docs/configuration.md',
   Formats: 'docs/formats.md',
+  Catalogs: 'docs/catalogs.md',
   Bounces: 'docs/bounces.md',
   'Sending plan': 'docs/plan.md',
   'SMTP connection': 'docs/connect.md',

@@ -42,7 +42,7 @@ export async function bundleSuite(options: SuiteOptions): Promise<string> {
     mainFields: ['module', 'main'],
     target: options.kind === 'web' ? 'es2022' : 'node20',
     // What the extension loads from beside its own bundle is not beside this one.
-    external: ['vscode', 'node:*', './jsx.js'],
+    external: ['vscode', 'node:*', './jsx.js', './catalog.js'],
     alias: { mocha },
     define: {
       HOST: JSON.stringify({

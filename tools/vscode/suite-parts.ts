@@ -8,6 +8,7 @@ export const SUITE_PARTS = {
     'activation',
     'assistant',
     'bounces',
+    'catalogs',
     'components',
     'config-file',
     'diagnostics',

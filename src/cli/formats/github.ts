@@ -64,7 +64,7 @@ export function githubReporter(out: Output, summary: Output | undefined): Report
 }
 
 function annotationsOf(judged: JudgedFile): readonly Annotation[] {
-  const { path, failure, report } = judged;
+  const { path, key, failure, report } = judged;
   const findings = reported(judged).map(({ finding, start, end, message }): Annotation => {
     const { severity, rule, worth, points } = finding;
     const isOnOneLine = start.line === end.line;
@@ -76,7 +76,10 @@ function annotationsOf(judged: JudgedFile): readonly Annotation[] {
   });
   // Worse than any problem in it, and of such drafts the worst first.
   const worth = WHOLE_SCORE + report.score;
-  return failure === undefined ? findings : [ofFile(path, failure, worth), ...findings];
+  if (failure === undefined) return findings;
+  // Several messages of a catalog may fail.
+  const message = key === undefined ? failure : printable(`${key}: ${failure}`);
+  return [ofFile(path, message, worth), ...findings];
 }
 
 /** An error of the file as a whole. */

@@ -18,7 +18,7 @@ export function gitlabReporter(out: Output): Reporter {
     start: async () => {},
     draft: async (judged) => {
       const { path } = judged;
-      const fingerprints = fingerprintsOf(path);
+      const fingerprints = fingerprintsOf(judged);
       for (const { finding, start, end, message } of reported(judged))
         await entry({
           description: message,

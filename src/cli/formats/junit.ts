@@ -1,3 +1,4 @@
+import { draftName } from '../draft-name.ts';
 import { placeText } from '../finding-texts.ts';
 import type { Output } from '../output.ts';
 import type { JudgedFile, Reporter, Totals } from '../reporter.ts';
@@ -22,7 +23,7 @@ interface TestCase {
 export function junitReporter(out: Output): Reporter {
   return {
     start: () => out(`${XML_DECLARATION}<testsuites name="Inboxlint">\n`),
-    draft: (judged) => out(suite(judged.path, casesOf(judged))),
+    draft: (judged) => out(suite(draftName(judged), casesOf(judged))),
     returned: async () => {},
     failure: (path, message) => out(suite(path, [{ name: 'read', result: 'error', message, details: [] }])),
     end: async (totals) => {

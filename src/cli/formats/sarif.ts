@@ -1,7 +1,7 @@
 import { isAbsolute, relative, sep } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
-import { type Fix, type RuleId, render, type Severity, type Span } from '../../core/index.ts';
+import { type Fix, type Level, type RuleId, render, type Severity, type Span } from '../../core/index.ts';
 import { printable } from '../cells.ts';
 import type { Output } from '../output.ts';
 import type { Lines } from '../positions.ts';
@@ -28,7 +28,7 @@ const FINGERPRINT = 'inboxlint/v1';
  */
 export function sarifReporter(out: Output, version: string): Reporter {
   const met = new Map<RuleId, number>();
-  const artifacts: unknown[] = [];
+  const artifacts = new Map<string, Artifact>();
   const notifications: unknown[] = [];
   const indexOf = (rule: RuleId) => {
     const index = met.get(rule) ?? met.size;
@@ -40,11 +40,11 @@ export function sarifReporter(out: Output, version: string): Reporter {
     start: () => out(`{"$schema":${JSON.stringify(SCHEMA)},"version":"2.1.0","runs":[{"results":[`),
     draft: async (judged) => {
       const { path, report } = judged;
-      const location = { ...locationOf(path), index: artifacts.length };
-      artifacts.push({
-        location: locationOf(path),
-        properties: { score: report.score, level: report.level },
-      });
+      const known = artifacts.get(path);
+      const location = { ...locationOf(path), index: known?.index ?? artifacts.size };
+      // Of the messages of a catalog, the worst says how it is.
+      if (!known || known.score < report.score)
+        artifacts.set(path, { index: location.index, score: report.score, level: report.level });
       for (const result of resultsOf(judged, location, indexOf)) {
         await out(separator + stringify(result));
         separator = ',\n';
@@ -62,14 +62,17 @@ export function sarifReporter(out: Output, version: string): Reporter {
 function restOfRun(
   version: string,
   met: readonly RuleId[],
-  artifacts: readonly unknown[],
+  artifacts: ReadonlyMap<string, Artifact>,
   notifications: readonly unknown[],
 ) {
   return {
     tool: { driver: { name: 'Inboxlint', semanticVersion: version, rules: met.map(descriptor) } },
     automationDetails: { id: 'inboxlint/' },
     originalUriBaseIds: { [ROOT]: { description: { text: 'The folder in which Inboxlint was run.' } } },
-    artifacts,
+    artifacts: [...artifacts].map(([path, { score, level }]) => ({
+      location: locationOf(path),
+      properties: { score, level },
+    })),
     invocations: [
       {
         executionSuccessful: notifications.length === 0,
@@ -103,6 +106,13 @@ function nameOf(title: string): string {
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
 }
 
+/** A file, by its number among the artifacts. */
+interface Artifact {
+  readonly index: number;
+  readonly score: number;
+  readonly level: Level;
+}
+
 /** Where a draft stands, and its number among the artifacts. */
 interface ArtifactLocation {
   readonly uri: string;
@@ -112,7 +122,7 @@ interface ArtifactLocation {
 
 function* resultsOf(judged: JudgedFile, location: ArtifactLocation, indexOf: (rule: RuleId) => number) {
   const lines = shownLines(judged.source);
-  const fingerprints = fingerprintsOf(judged.path);
+  const fingerprints = fingerprintsOf(judged);
   for (const { finding, message } of reported(judged, lines)) {
     const { rule, severity, span, also, fixes, worth, points } = finding;
     yield {
@@ -120,7 +130,14 @@ function* resultsOf(judged: JudgedFile, location: ArtifactLocation, indexOf: (ru
       ruleIndex: indexOf(rule),
       level: LEVELS[severity],
       message: { text: message },
-      locations: [{ physicalLocation: { artifactLocation: location, region: regionOf(span, lines) } }],
+      locations: [
+        {
+          physicalLocation: { artifactLocation: location, region: regionOf(span, lines) },
+          ...(judged.key !== undefined && {
+            logicalLocations: [{ fullyQualifiedName: printable(judged.key) }],
+          }),
+        },
+      ],
       ...(also.length > 0 && {
         relatedLocations: also.map((place) => ({
           physicalLocation: { artifactLocation: location, region: regionOf(place, lines) },

@@ -207,7 +207,7 @@ class ChainReader<Place> {
 
 const NOWHERE = { start: 0, end: 0 };
 
-const TOO_MANY_LISTED = text`The globs in “drafts” and “ignore” exceed ${MAX_UNITS_OF_ALL} characters in total. The rest are ignored.`;
+const TOO_MANY_LISTED = text`The globs in “drafts”, “ignore” and “catalogs” exceed ${MAX_UNITS_OF_ALL} characters in total. The rest are ignored.`;
 const TOO_MANY_GLOBS = text`The globs exceed ${MAX_UNITS_OF_ALL} characters in total. The overrides after this are ignored.`;
 
 /** Where a file comes up several times the last time holds, as if it were read again: what is below it is below it still. */
@@ -222,7 +222,7 @@ function lastOfEach(layers: readonly Layer[]): readonly Layer[] {
 
 /** The same configuration unless its globs are too many; then without the last of them, and with the sentence that says so. */
 function withFewGlobs(config: Config): { readonly config: Config; readonly problem?: Message } {
-  const { drafts, ignore, overrides, ...rest } = config;
+  const { drafts, ignore, catalogs, overrides, ...rest } = config;
   let left = MAX_UNITS_OF_ALL;
   const fits = (globs: readonly string[]) => {
     left -= globs.reduce((sum, { length }) => sum + length + 1, 0);
@@ -231,6 +231,7 @@ function withFewGlobs(config: Config): { readonly config: Config; readonly probl
   const lists = {
     ...(drafts && { drafts: drafts.filter((glob) => fits([glob])) }),
     ...(ignore && { ignore: ignore.filter((glob) => fits([glob])) }),
+    ...(catalogs && { catalogs: catalogs.filter(({ files }) => fits(files)) }),
   };
   const isCut = left < 0;
   const fitting = overrides && { overrides: overrides.filter(({ files }) => fits(files)) };

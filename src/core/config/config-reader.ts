@@ -3,20 +3,19 @@ import type { Retired } from '../rules/retired.ts';
 import { PRESETS } from '../rules/rule.ts';
 import type { Span } from '../text/mapped-text.ts';
 import { text } from '../text/message.ts';
+import { readCatalogs } from './catalog-settings.ts';
 import { type Config, type DraftConfig, MAX_ALLOWED, type Override } from './config.ts';
 import { readRules } from './rule-settings.ts';
 import type { JsonNode, ProblemList } from './syntax.ts';
 import { type NamedPhraseFile, readPhrases, readRequired } from './team-settings.ts';
-import { type ConfigWording, type Members, spanOf, ValueReader } from './value-reader.ts';
+import { type ConfigWording, type Members, spanOf, UNKNOWN_SETTING, ValueReader } from './value-reader.ts';
 
 /** Overrides of a file that are read. */
 const MAX_OVERRIDES = 500;
 
 const SETTINGS: ConfigWording = {
+  ...UNKNOWN_SETTING,
   notAnObject: text`The configuration must be an object in braces.`,
-  unknown: (name) => text`There is no setting “${name}”.`,
-  misspelt: (name, meant) => text`There is no setting “${name}”; did you mean “${meant}”?`,
-  discreet: text`There is no such setting.`,
 };
 const OVERRIDE: ConfigWording = { ...SETTINGS, notAnObject: text`An override must be an object in braces.` };
 
@@ -64,6 +63,9 @@ export class ConfigReader {
       failOn: (value) => {
         const limit = this.#failOn(value);
         if (limit !== undefined) parts.failOn = limit;
+      },
+      catalogs: (value) => {
+        parts.catalogs = readCatalogs(value, this.#values);
       },
       overrides: (value) => {
         parts.overrides = this.#overrides(value);

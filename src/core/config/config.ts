@@ -39,6 +39,16 @@ export interface Override extends DraftConfig {
   readonly files: readonly string[];
 }
 
+/** Files that are catalogs of texts, and which of their texts are emails. */
+export interface CatalogConfig {
+  /** Globs relative to the configuration's folder. */
+  readonly files: readonly string[];
+  /** Globs of the keys of subjects, with dots between keys. */
+  readonly subject?: readonly string[];
+  /** The same of bodies. */
+  readonly body?: readonly string[];
+}
+
 /** What a configuration file says, read and checked; what is absent is left to defaults. */
 export interface Config extends DraftConfig {
   /** Globs of the files that are drafts, relative to the file's folder; the defaults where absent. */
@@ -49,6 +59,8 @@ export interface Config extends DraftConfig {
   readonly failOn?: Level | number;
   /** For the drafts that match, in order: a later one wins. */
   readonly overrides?: readonly Override[];
+  /** Of several that match a file, the last holds. */
+  readonly catalogs?: readonly CatalogConfig[];
   /** Configuration files this one builds on, as written. */
   readonly extends?: readonly string[];
 }
@@ -62,10 +74,11 @@ export const MAX_PHRASES = 5000;
 /** A configuration that says nothing: each rule as the default preset has it. */
 export const NO_CONFIG: Config = { rules: {} };
 
-/** One configuration on top of another: what `over` says wins; phrases, required texts, overrides and what is ignored add up. */
+/** One configuration on top of another: what `over` says wins; phrases, required texts, overrides, catalogs and what is ignored add up. */
 export function mergeConfigs(base: Config, over: Config): Config {
   const overrides = [...(base.overrides ?? []), ...(over.overrides ?? [])];
   const ignored = [...(base.ignore ?? []), ...(over.ignore ?? [])];
+  const catalogs = [...(base.catalogs ?? []), ...(over.catalogs ?? [])];
   const { extends: _, ...own } = over;
   return {
     ...base,
@@ -73,6 +86,7 @@ export function mergeConfigs(base: Config, over: Config): Config {
     ...mergeDrafts(base, over),
     ...(overrides.length > 0 && { overrides }),
     ...(ignored.length > 0 && { ignore: ignored }),
+    ...(catalogs.length > 0 && { catalogs }),
   };
 }
 

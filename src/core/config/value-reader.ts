@@ -12,6 +12,13 @@ export interface ConfigWording {
   readonly discreet: Message;
 }
 
+/** What is said of a name that no setting has. */
+export const UNKNOWN_SETTING: Omit<ConfigWording, 'notAnObject'> = {
+  unknown: (name) => text`There is no setting “${name}”.`,
+  misspelt: (name, meant) => text`There is no setting “${name}”; did you mean “${meant}”?`,
+  discreet: text`There is no such setting.`,
+};
+
 /** What reads the value of each name that an object may have. */
 export type Members = Readonly<Record<string, (value: JsonNode) => void>>;
 

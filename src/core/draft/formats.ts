@@ -1,5 +1,6 @@
 import type { Dialect } from '../placeholder/dialect.ts';
 import { type Message, text } from '../text/message.ts';
+import { catalogNotationOf } from './catalog-notation.ts';
 import type { Format } from './draft.ts';
 
 /** A kind of file, and how its drafts are read. */
@@ -211,6 +212,8 @@ function reasonFor(path: string): Message {
   const kind = BY_EXTENSION.get(extension);
   const [name = ''] = /[^/\\]*$/.exec(path) ?? [];
   const format = kind?.name ? `${kind.name} (.${extension})` : isCodeName(path) ? name : `.${extension}`;
+  if (catalogNotationOf(path))
+    return text`Can’t read ${format} files as emails. To check the emails in a file of texts, list it under “catalogs” in .inboxlintrc.json.`;
   const dotted = (extensions: readonly string[]) => extensions.map((one) => `.${one}`).join(', ');
   return text`Can’t read ${format} files. Inboxlint reads ${dotted(NAMED)} and templates such as ${dotted(NAMED_TEMPLATES)}.`;
 }

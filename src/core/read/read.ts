@@ -13,6 +13,7 @@ import { type JoinedDocument, joinDocuments } from './join-documents.ts';
 import { readLeadingLines } from './leading-lines.ts';
 import { mapPlaceholders } from './map-placeholders.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
+import { readMessageFields } from './message-fields.ts';
 import { type Bytes, type MimeMessage, type MimePart, readFrom, readMessage } from './mime/message.ts';
 import { signedText } from './mime/signed.ts';
 import type { IncludedFiles } from './mjml/includes.ts';
@@ -38,10 +39,20 @@ export function readDraft(
   options: DraftReading = {},
 ): Draft {
   const refused = refusalOf(source, format);
-  if (refused) return { ...readTemplate('', 'text', {}), source, format, bytes, refused };
+  if (refused)
+    return { ...readTemplate(MappedText.whole(''), '', 'text', {}), source, format, bytes, refused };
   if (format === 'eml') return readMail(source, bytes);
-  return format === 'jsx' ? readComponent(source) : readTemplate(source, format, options);
+  return format === 'jsx'
+    ? readComponent(source)
+    : readTemplate(MappedText.whole(source), source, format, options);
 }
+
+/** Reads a message of a catalog with its places in the catalog; see `FIELD_END` for how it begins. Never throws. */
+export function readCatalogMessage(text: MappedText, catalog: string, format: TemplateFormat): Draft {
+  return readTemplate(text, catalog, format, { dialect: 'catalog' });
+}
+
+type TemplateFormat = Exclude<Format, 'eml' | 'jsx'>;
 
 const READERS = {
   html: (input: MappedText, { dialect, includes }: DraftReading) => readHtml(input, dialect, includes),
@@ -49,12 +60,16 @@ const READERS = {
   text: (input: MappedText, { dialect }: DraftReading) => readText(input, { isDraft: true, dialect }),
 };
 
-function readTemplate(source: string, format: Exclude<Format, 'eml' | 'jsx'>, options: DraftReading): Draft {
+function readTemplate(
+  whole: MappedText,
+  source: string,
+  format: TemplateFormat,
+  options: DraftReading,
+): Draft {
   const { dialect } = options;
-  const whole = MappedText.whole(source);
-  const front = readFront(whole, format);
-  const start = front.end || (source.startsWith(BOM) ? 1 : 0);
-  const rest = start === 0 ? whole : whole.slice(start, source.length);
+  const front = dialect === 'catalog' ? readMessageFields(whole, dialect) : readFront(whole, format);
+  const start = front.end || (whole.text.startsWith(BOM) ? 1 : 0);
+  const rest = start === 0 ? whole : whole.slice(start, whole.text.length);
   const document = READERS[format](rest, options);
   const { body } = document;
   const written = front.subject ?? document.subjectComment;
@@ -72,8 +87,9 @@ function readTemplate(source: string, format: Exclude<Format, 'eml' | 'jsx'>, op
   const from = sender && readFrom(sender);
   const language = front.language?.text || document.language;
   const placeholders = [...front.placeholders, ...document.placeholders];
-  const isWhole =
-    document.isDocument || written !== undefined || (declared !== undefined && saysWords(body.text));
+  const hasSubject = written !== undefined || (declared !== undefined && saysWords(body.text));
+  // What is around a text of a catalog stands elsewhere.
+  const isWhole = document.isDocument || (hasSubject && dialect !== 'catalog');
   return {
     source,
     format,
@@ -90,7 +106,7 @@ function readTemplate(source: string, format: Exclude<Format, 'eml' | 'jsx'>, op
     ...(format === 'html' && !document.editable && { html: rest }),
     htmlBytes:
       format === 'html' && !document.editable
-        ? sentBytes(source, start, document.placeholders) + (document.pageBytes ?? 0)
+        ? sentBytes(whole.text, start, document.placeholders) + (document.pageBytes ?? 0)
         : 0,
     headers: [],
     parts: [],

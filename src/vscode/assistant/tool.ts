@@ -54,17 +54,19 @@ async function reply({ uri, text, format }: EmailQuestion, parts: ToolParts): Pr
   if (typeof uri !== 'string' || uri === '') throw new Error('Give either the uri of a draft or its text.');
   const document = await opened(uri);
   await parts.load(document);
-  const reason = engine.unreadReason(document.isUntitled ? '' : document.uri.path);
-  if (reason && !known(format)) throw new Error(engine.render(reason));
-  const source = document.getText();
-  if (source.length > MAX_DRAFT_UNITS) throw new Error('The draft is too large to be checked.');
   await parts.files.ready(document.uri);
   const asked = known(format);
+  const catalog = asked ? undefined : parts.files.catalogOf(document.uri);
+  const reason = engine.unreadReason(document.isUntitled ? '' : document.uri.path);
+  if (reason && !asked && !catalog) throw new Error(engine.render(reason));
+  const source = document.getText();
+  if (source.length > MAX_DRAFT_UNITS) throw new Error('The draft is too large to be checked.');
   const includes = await parts.draftCheck.includesOf(document.uri, source, engine);
   const options: CheckOptions = {
     ...readingOf(document, source, engine),
     ...(includes && { includes }),
     ...(asked && { format: asked }),
+    ...(catalog && { catalog }),
     config: parts.draftCheck.config(document.uri, engine),
   };
   return answer(source, options, engine);

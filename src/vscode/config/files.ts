@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { type CatalogReading, catalogFor } from '../../core/config/catalogs.ts';
 import type { Config, LoadedChain, UnreadFile } from '../../core/index.ts';
 import type { Engine } from '../lib/engine.ts';
 import { CONFIG_FILE } from '../lib/ids.ts';
@@ -71,6 +72,12 @@ export class ConfigCache implements vscode.Disposable {
     const file = this.of(uri);
     if (!file) return engine.NO_CONFIG;
     return engine.configFor(file.config, pathFrom(folderOf(file.place), uri) ?? '');
+  }
+
+  /** How the configuration file has a document read as a catalog; nothing where it is none, or the file not `ready`. */
+  catalogOf(uri: vscode.Uri): CatalogReading | undefined {
+    const file = this.of(uri);
+    return file && catalogFor(file.config, pathFrom(folderOf(file.place), uri) ?? '');
   }
 
   /** Every configuration file that is in use. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { CheckOptions, Finding, Omitted, Report } from '../../core/index.ts';
 import type { ConfigCache } from '../config/files.ts';
-import { type Engine, isComponent, type LoadEngine } from '../lib/engine.ts';
+import { type Engine, isReadApart, type LoadEngine } from '../lib/engine.ts';
 import { nextOf } from '../lib/next-of.ts';
 import { Waiting } from '../lib/waiting.ts';
 import type { CheckedDraft, DraftCheck } from './draft-check.ts';
@@ -47,7 +47,7 @@ export class Checker implements vscode.Disposable {
   async check(document: vscode.TextDocument): Promise<Report | undefined> {
     try {
       await this.#files.ready(document.uri);
-      if ((!this.#engine || isComponent(document)) && this.#isDraft(document)) {
+      if ((!this.#engine || isReadApart(document)) && this.#isDraft(document)) {
         this.#engine = await this.#load(document);
         await this.#files.ready(document.uri);
       }
@@ -98,6 +98,11 @@ export class Checker implements vscode.Disposable {
   /** Why the document could not be checked when that was last tried. */
   failure(document: vscode.TextDocument): CheckedDraft['failure'] {
     return this.#outcomes.get(document)?.failure;
+  }
+
+  /** Why the document is not read where it is a catalog, a sentence. */
+  refusal(document: vscode.TextDocument): CheckedDraft['refused'] {
+    return this.#outcomes.get(document)?.refused;
   }
 
   /** What the document is that was found to be no draft but a message that came back. */

@@ -1,6 +1,13 @@
 import type * as vscode from 'vscode';
 import { MAX_DRAFT_UNITS } from '../../core/draft/detect.ts';
-import type { CheckOptions, Finding, IncludedFiles, Report } from '../../core/index.ts';
+import type {
+  CatalogMemory,
+  CheckOptions,
+  Finding,
+  IncludedFiles,
+  Message,
+  Report,
+} from '../../core/index.ts';
 import type { ConfigCache, ConfigFile } from '../config/files.ts';
 import { lengthOf } from '../lib/document-text.ts';
 import type { Engine } from '../lib/engine.ts';
@@ -21,6 +28,8 @@ export interface CheckedDraft {
   readonly returned?: Report['returned'];
   /** Why there is no report. */
   readonly failure?: 'too-large' | 'too-complex' | 'failed';
+  /** Why a catalog is not read, a sentence; it is `too-complex`. */
+  readonly refused?: Message;
   /** The report's findings, at their places in the document as it stands now. */
   readonly findings: readonly Finding[];
   /** The version that `findings` stand in. */
@@ -34,6 +43,8 @@ export class DraftCheck {
   readonly #files: ConfigCache;
   readonly #includes: IncludeCache;
   readonly #log: vscode.LogOutputChannel;
+  /** Of open catalogs, in which one email is typed in and the others stay. */
+  readonly #memories = new WeakMap<vscode.TextDocument, CatalogMemory>();
 
   constructor(
     settings: SettingsReader,
@@ -49,8 +60,10 @@ export class DraftCheck {
 
   /** How the engine is asked about a document. */
   options(document: vscode.TextDocument, source: string, engine: Engine): CheckOptions {
-    const includes = this.#includes.of(document.uri);
     const config = this.config(document.uri, engine);
+    const catalog = this.#files.catalogOf(document.uri);
+    if (catalog) return { format: 'text', catalog, memory: this.#memoryOf(document, engine), config };
+    const includes = this.#includes.of(document.uri);
     return { ...readingOf(document, source, engine), config, ...(includes && { includes }) };
   }
 
@@ -94,7 +107,9 @@ export class DraftCheck {
       if (report.returned) return { ...empty, returned: report.returned, milliseconds };
       if (report.refused) {
         this.#log.warn(`${uri.toString()}: ${engine.render(report.refused)}`);
-        return { ...empty, failure: 'too-complex', milliseconds };
+        const isCatalog = this.#files.catalogOf(uri) !== undefined;
+        const why = isCatalog ? { refused: report.refused } : {};
+        return { ...empty, failure: 'too-complex', ...why, milliseconds };
       }
       this.#log.debug(`${uri.toString()}: version ${version}, ${milliseconds.toFixed(1)} ms`);
       return { ...empty, report, findings: report.findings, milliseconds };
@@ -102,5 +117,11 @@ export class DraftCheck {
       this.#log.error(uri.toString(), error instanceof Error ? (error.stack ?? error) : String(error));
       return { ...empty, failure: 'failed', milliseconds: performance.now() - start };
     }
+  }
+
+  #memoryOf(document: vscode.TextDocument, { CatalogMemory }: Engine): CatalogMemory {
+    const memory = this.#memories.get(document) ?? new CatalogMemory();
+    this.#memories.set(document, memory);
+    return memory;
   }
 }

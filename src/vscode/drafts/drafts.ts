@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isDraftByHead, isIgnoredBy, isInLeftAlone, standingOf } from '../../core/config/discovery.ts';
+import { catalogNotationOf } from '../../core/draft/catalog-notation.ts';
 import { isCode } from '../../core/draft/code.ts';
 import { headUnitsOf } from '../../core/draft/detect.ts';
 import { dialectOf, isAlwaysDraft } from '../../core/draft/formats.ts';
@@ -36,6 +37,19 @@ export class Drafts {
     return isEdited(document.uri) && isRead(document) && !isCodeDocument(document);
   }
 
+  /** Whether the document may be a draft, or a catalog of drafts: that only the configuration says, once it is `ready`. */
+  mayBe(document: vscode.TextDocument): boolean {
+    if (this.canBe(document)) return true;
+    const { uri } = document;
+    if (this.#files.isReady(uri)) return this.isCatalog(document);
+    return isEdited(uri) && catalogNotationOf(uri.path) !== undefined;
+  }
+
+  /** Whether the configuration has the document read as a catalog of drafts; certain once it is `ready`. */
+  isCatalog({ uri }: vscode.TextDocument): boolean {
+    return isEdited(uri) && this.#files.catalogOf(uri) !== undefined;
+  }
+
   /** Whether the document is to be checked; certain once the configuration files of its Uri are `ready`. */
   is(document: vscode.TextDocument): boolean {
     return this.#settings.of(document.uri).isEnabled && this.wouldBe(document);
@@ -43,8 +57,9 @@ export class Drafts {
 
   /** Whether the document is a draft even if Inboxlint is turned off there. */
   wouldBe(document: vscode.TextDocument): boolean {
-    if (!this.canBe(document)) return false;
     const { uri, languageId } = document;
+    if (this.isCatalog(document)) return !this.isIgnored(uri);
+    if (!this.canBe(document)) return false;
     if (this.#chosen.has(uri.toString())) return true;
     if (this.isIgnored(uri)) return false;
     if (languageId === 'eml' || isAlwaysDraft(uri.path)) return true;
@@ -57,6 +72,7 @@ export class Drafts {
     const { path, globs } = this.#place(uri);
     const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri;
     if (this.isIgnored(uri) || isInLeftAlone((folder && pathFrom(folder, uri)) ?? path, globs)) return false;
+    if (this.#files.catalogOf(uri)) return true;
     const standing = standingOf(path, globs);
     return standing === 'undecided' ? isDraftByHead(path, globs, await head()) : standing === 'draft';
   }

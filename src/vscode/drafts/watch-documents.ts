@@ -25,7 +25,7 @@ export function watchDocuments({
 }: WatchedParts): vscode.Disposable {
   const run = (document: vscode.TextDocument) => settings.of(document.uri).run;
   const consider = (document: vscode.TextDocument) => {
-    if (!drafts.canBe(document)) return;
+    if (!drafts.mayBe(document)) return;
     if (run(document) !== 'manual' || checker.knows(document)) checker.schedule(document, 'soon');
     // So that it is known as a draft, though not checked.
     else files.ready(document.uri).then(() => checker.touch(document));
@@ -36,7 +36,7 @@ export function watchDocuments({
     followUntitled(drafts, consider),
     vscode.workspace.onDidOpenTextDocument(consider),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (contentChanges.length === 0 || !drafts.canBe(document)) return;
+      if (contentChanges.length === 0 || !drafts.mayBe(document)) return;
       // Elsewhere an edit cannot make a draft of a document that is none.
       const matters =
         checker.knows(document) || contentChanges.some(({ rangeOffset }) => rangeOffset < HEAD_UNITS);
@@ -44,7 +44,7 @@ export function watchDocuments({
       checker.move(document, contentChanges);
     }),
     vscode.workspace.onDidSaveTextDocument((document) => {
-      if (drafts.canBe(document) && run(document) === 'onSave') checker.schedule(document, 'soon');
+      if (drafts.mayBe(document) && run(document) === 'onSave') checker.schedule(document, 'soon');
     }),
     vscode.workspace.onDidCloseTextDocument((document) => checker.forget(document)),
     vscode.workspace.onDidRenameFiles(({ files }) => {

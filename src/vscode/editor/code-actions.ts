@@ -20,9 +20,9 @@ const { QuickFix, SourceFixAll } = vscode.CodeActionKind;
 const FIX_ALL_KIND = SourceFixAll.append('inboxlint');
 
 /** Offers the fixes at the cursor, then to ignore the words, to turn off a rule, and its page; and all safe fixes at once, on save too. */
-export function registerActions(checker: Checker): vscode.Disposable {
+export function registerActions(checker: Checker, selector = SELECTOR): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
-    SELECTOR,
+    selector,
     {
       async provideCodeActions(document, range, { only }) {
         const quick = !only || only.contains(QuickFix) ? await quickFixes(document, range, checker) : [];

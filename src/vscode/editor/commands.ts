@@ -75,7 +75,7 @@ async function documentFor(uri: unknown, drafts: Drafts): Promise<vscode.TextDoc
     });
     return undefined;
   }
-  if (drafts.canBe(document)) return document;
+  if (drafts.canBe(document) || drafts.isCatalog(document)) return document;
   const reason = document.isUntitled ? undefined : unreadReason(document.uri.path);
   if (reason) {
     notify.info(sentence(reason));

@@ -10,8 +10,8 @@ import { findingsAt, rangeOf } from '../lib/ranges.ts';
 import { weightText, worthSentence } from '../lib/score-texts.ts';
 
 /** Says at each finding why it matters, what it adds to the score and what would fix it. */
-export function registerHovers(checker: Checker): vscode.Disposable {
-  return vscode.languages.registerHoverProvider(SELECTOR, {
+export function registerHovers(checker: Checker, selector = SELECTOR): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(selector, {
     provideHover(document, position) {
       const here = findingsAt(checker.findings(document), document, new vscode.Range(position, position));
       const [first] = here;

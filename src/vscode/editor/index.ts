@@ -3,6 +3,8 @@ import type { Checker } from '../drafts/checker.ts';
 import type { Drafts } from '../drafts/drafts.ts';
 import type { SettingsReader } from '../drafts/settings.ts';
 import type { Engine } from '../lib/engine.ts';
+import { inLanguagesOf } from '../lib/in-languages.ts';
+import { SELECTOR } from '../lib/languages.ts';
 import type { WorkspaceCheck } from '../workspace/workspace-check.ts';
 import { registerActions } from './code-actions.ts';
 import { registerLenses } from './code-lenses.ts';
@@ -52,6 +54,11 @@ export function register(parts: EditorParts): vscode.Disposable {
     watchContext(checker, drafts),
     registerHovers(checker),
     registerActions(checker),
+    inLanguagesOf(
+      catalogsIn(checker, drafts),
+      (selector) => registerHovers(checker, selector),
+      (selector) => registerActions(checker, selector),
+    ),
     registerLenses(checker, settings),
     registerCompletions(checker, load),
     registerCommands(checker, drafts, settings, log),
@@ -60,6 +67,16 @@ export function register(parts: EditorParts): vscode.Disposable {
     registerNoPlaceForComment(),
     registerRulePages(context.extensionUri, () => allRules(parts)),
   );
+}
+
+/** Catalogs of drafts, in languages that drafts are not written in. */
+function catalogsIn(checker: Checker, drafts: Drafts) {
+  const isElsewhere = (document: vscode.TextDocument) => vscode.languages.match(SELECTOR, document) === 0;
+  return {
+    onDidChange: checker.onDidChange,
+    last: (document: vscode.TextDocument) =>
+      checker.knows(document) && drafts.isCatalog(document) && isElsewhere(document),
+  };
 }
 
 async function allRules({

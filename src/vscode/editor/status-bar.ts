@@ -111,6 +111,8 @@ export class StatusBar implements vscode.Disposable {
       const why = vscode.l10n.t('Drafts larger than {0} MB aren’t checked.', megabytes);
       return toCheck(vscode.l10n.t('Inboxlint: too large'), why);
     }
+    const refused = this.#checker.refusal(document);
+    if (refused) return toCheck(vscode.l10n.t('Inboxlint: not checked'), sentence(refused));
     if (failure === 'too-complex') {
       const why = vscode.l10n.t('This draft is too complex to check: it is long and almost all markup.');
       return toCheck(vscode.l10n.t('Inboxlint: too complex'), why);

@@ -26,15 +26,16 @@ export class SuppressAction extends vscode.CodeAction {
   }
 }
 
-/** The comments that may suppress a finding; none in a message, or in a text that has no place for them. */
+/** The comments that may suppress a finding; none in a message, a catalog, or a text that has no place for them. */
 export function suppressActions(
   document: vscode.TextDocument,
   finding: Finding,
   checker: Checker,
 ): readonly SuppressAction[] {
   const draft = checker.report(document)?.draft;
+  if (!draft || draft.format === 'eml' || draft.dialect === 'catalog') return [];
   // Directives cannot suppress what is said of directives.
-  if (!draft || draft.format === 'eml' || finding.group === 'directives') return [];
+  if (finding.group === 'directives') return [];
   const hasComments = commentStyle(document.languageId, document.uri.path, draft.format) !== undefined;
   // Lines such as `Subject: …` at the beginning are sent, and no place for a comment.
   const hasFrontMatter = draft.bodyStart > 0 && FRONT_MATTER.test(draft.source);

@@ -71,12 +71,14 @@ export class ClosedDrafts {
       if (source === undefined) return undefined;
       const engine = await this.#load({ uri });
       await this.#files.ready(uri);
-      const format = engine.guessFormat(uri.path, source);
+      const catalog = this.#files.catalogOf(uri);
+      const format = catalog ? 'text' : engine.guessFormat(uri.path, source);
       if (!format) return undefined;
       const dialect = engine.dialectOf(uri.path);
       const includes = await this.#draftCheck.includesOf(uri, source, engine);
       const config = this.#draftCheck.config(uri, engine);
-      const options = { format, config, ...(dialect && { dialect }), ...(includes && { includes }) };
+      const reading = catalog ? { catalog } : { ...(dialect && { dialect }), ...(includes && { includes }) };
+      const options = { format, config, ...reading };
       return await act(source, options, engine);
     } catch (error) {
       this.#log.warn(`${uri.toString()}: ${error instanceof Error ? error.message : String(error)}`);

@@ -1,7 +1,22 @@
 import * as vscode from 'vscode';
 import { CANDIDATES } from '../../core/config/discovery.ts';
 import { matches } from '../../core/config/globs.ts';
+import { CATALOG_FILES } from '../../core/draft/catalog-notation.ts';
+import type { ConfigCache } from '../config/files.ts';
+import { CONFIG_FILE } from '../lib/ids.ts';
 import { pathFrom } from '../lib/paths.ts';
+
+/** Files that may be drafts by their name, and where there are catalogs of drafts, those that may be such. */
+export async function findDrafts(
+  token: vscode.CancellationToken,
+  files: ConfigCache,
+): Promise<readonly vscode.Uri[]> {
+  const drafts = await findCandidates(token);
+  for (const { uri } of vscode.workspace.workspaceFolders ?? [])
+    await files.ready(vscode.Uri.joinPath(uri, CONFIG_FILE));
+  if (!files.all().some(({ config }) => config.catalogs)) return drafts;
+  return [...drafts, ...(await findCandidates(token, CATALOG_FILES))];
+}
 
 const SKIPPED = '**/{node_modules,.git}/**';
 /** In other file systems a search that no extension provides is never answered. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { CANDIDATES } from '../../core/config/discovery.ts';
+import { CATALOG_FILES } from '../../core/draft/catalog-notation.ts';
 import type { ConfigCache } from '../config/files.ts';
 import type { Checker } from '../drafts/checker.ts';
 import type { Drafts } from '../drafts/drafts.ts';
@@ -8,7 +9,7 @@ import type { SettingsReader } from '../drafts/settings.ts';
 import { headOf } from '../lib/head.ts';
 import type { ClosedDraftResult, ClosedDrafts } from './closed-drafts.ts';
 import type { GitIgnored } from './git-ignored.ts';
-import { findCandidates, isFound } from './search.ts';
+import { findDrafts, isFound } from './search.ts';
 
 /** Files whose first lines are read at once. */
 const MAX_AT_ONCE = 16;
@@ -85,7 +86,7 @@ export class WorkspaceCheck implements vscode.Disposable {
     const summary: CheckSummary = { checked: 0, withProblems: 0, skipped: 0 };
     this.#watcher ??= this.#watch();
     this.#parts.ignored.readAnew();
-    const uris = await findCandidates(token);
+    const uris = await findDrafts(token, this.#parts.files);
     const drafts = await this.#draftsAmong(uris, token);
     for (const [index, uri] of drafts.entries()) {
       if (token.isCancellationRequested) break;
@@ -174,7 +175,7 @@ export class WorkspaceCheck implements vscode.Disposable {
   async #findMore(isWanted: (uri: vscode.Uri) => boolean): Promise<void> {
     if (!this.#watcher) return;
     const none = new vscode.CancellationTokenSource().token;
-    const candidates = await findCandidates(none);
+    const candidates = await findDrafts(none, this.#parts.files);
     const isNew = (uri: vscode.Uri) => isWanted(uri) && !this.#kept.has(uri.toString());
     const fresh = candidates.filter((uri) => isNew(uri) && this.#isCheckedUnasked(uri));
     for (const uri of await this.#draftsAmong(fresh, none)) {
@@ -184,20 +185,24 @@ export class WorkspaceCheck implements vscode.Disposable {
   }
 
   #watch(): vscode.Disposable {
-    const watcher = vscode.workspace.createFileSystemWatcher(CANDIDATES);
+    const watchers = [CANDIDATES, CATALOG_FILES].map((glob) =>
+      vscode.workspace.createFileSystemWatcher(glob),
+    );
     const begin = async (uri: vscode.Uri) => {
       if (!isFound(uri) || !this.#isCheckedUnasked(uri) || !(await this.#isDraft(uri))) return;
       // A watcher may be late: then the file is known, and so is what is in it.
       if (!this.#kept.has(uri.toString())) this.#keep(uri, undefined);
       this.#recheck(uri);
     };
-    watcher.onDidCreate(begin);
-    // A file may say by now that it is a draft.
-    watcher.onDidChange((uri) => (this.#kept.has(uri.toString()) ? this.#recheck(uri) : begin(uri)));
+    for (const watcher of watchers) {
+      watcher.onDidCreate(begin);
+      // A file may say by now that it is a draft.
+      watcher.onDidChange((uri) => (this.#kept.has(uri.toString()) ? this.#recheck(uri) : begin(uri)));
+    }
     // Of a folder that is deleted nothing is said of the files in it.
     const gone = vscode.workspace.createFileSystemWatcher('**', true, true);
     gone.onDidDelete((uri) => this.#dropUnder(uri));
-    return vscode.Disposable.from(watcher, gone);
+    return vscode.Disposable.from(...watchers, gone);
   }
 
   #keep(uri: vscode.Uri, checked: ClosedDraftResult | undefined): void {

@@ -174,7 +174,9 @@ describe('lists of globs that are too long', () => {
       assert.ok(kept.length > 1000 && kept.join(' ').length <= 100_000);
       assert.deepEqual(
         chain?.problems.map(({ message }) => render(message)),
-        ['The globs in “drafts” and “ignore” exceed 100,000 characters in total. The rest are ignored.'],
+        [
+          'The globs in “drafts”, “ignore” and “catalogs” exceed 100,000 characters in total. The rest are ignored.',
+        ],
       );
     });
   }

@@ -158,7 +158,9 @@ describe('a file is read by its name', () => {
       const reason = unreadReason(path);
       assert.match(
         reason ? render(reason) : '',
-        /^Can’t read .* files\. Inboxlint reads \.html, .*\.$/,
+        /\.(?:po|json|ya?ml)$/.test(path)
+          ? /^Can’t read .* files as emails\. .* list it under “catalogs” in \.inboxlintrc\.json\.$/
+          : /^Can’t read .* files\. Inboxlint reads \.html, .*\.$/,
         path,
       );
     }

@@ -137,7 +137,7 @@ const THYMELEAF: Writing = {
 };
 
 /** The languages that the name of a file says. */
-const DIALECTS: Readonly<Record<Dialect, Writing>> = {
+const DIALECTS: Readonly<Record<Exclude<Dialect, 'catalog'>, Writing>> = {
   blade: BLADE,
   edge: BRACES,
   heex: HEEX,
@@ -199,7 +199,7 @@ export function mergeFields(draft: Draft): MergeFields {
 
 /** How the draft's template language writes fields; like most of them where it shows none. */
 function writingOf({ dialect, elements }: Draft, written: string): Writing {
-  if (dialect) return DIALECTS[dialect];
+  if (dialect && dialect !== 'catalog') return DIALECTS[dialect];
   const isThymeleaf = elements.some(({ attributes }) =>
     attributes.some(({ name }) => /^(?:data-)?th[:-]/.test(name)),
   );

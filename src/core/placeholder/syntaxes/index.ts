@@ -1,3 +1,4 @@
+import { translations } from '../catalog-placeholders.ts';
 import type { Syntax } from '../scan.ts';
 import { angles } from './angles.ts';
 import { blade, bladeComponents } from './blade.ts';
@@ -8,6 +9,7 @@ import { ats, brackets, dollars, hashes, others, percents, stars } from './signs
 
 /** Every syntax. Where several begin alike, the first that fits wins, so longer openers come first. */
 export const syntaxes: readonly Syntax[] = [
+  ...translations,
   ...doubleBraces,
   ...singleBraces,
   ...gluedBraces,

@@ -18,7 +18,8 @@ import { MarkdownWriter } from './writer.ts';
 
 /** Reads Markdown as GitHub renders it, with the HTML in it; as mail of Laravel’s where the dialect is Blade. Never throws. */
 export function readMarkdown(input: MappedText, dialect?: Dialect): HtmlDocument {
-  const hidden = hidePlaceholders(input.text, false, dialect === 'blade' ? 'blade' : 'markdown');
+  const isKept = dialect === 'blade' || dialect === 'catalog';
+  const hidden = hidePlaceholders(input.text, false, isKept ? dialect : 'markdown');
   const { text, placeholders, head } = bodyOfTemplate(input, hidden);
   const masked = input.masked(withoutComponentLines(text, placeholders));
   const lines = withUnixLines(masked);

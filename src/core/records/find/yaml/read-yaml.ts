@@ -1,6 +1,6 @@
 import type { MappedText } from '../../../text/mapped-text.ts';
 import type { YamlNode } from './yaml.ts';
-import { MAX_YAML_DEPTH, tagged, YamlCursor } from './yaml-cursor.ts';
+import { MAX_YAML_DEPTH, tagged, withoutBlanks, YamlCursor } from './yaml-cursor.ts';
 import { readFlow } from './yaml-flow.ts';
 import { blockScalar, PLAIN } from './yaml-scalars.ts';
 
@@ -95,8 +95,8 @@ function endOfPlain({ text }: YamlCursor, start: number, parent: number): number
     const lineEnd = next < 0 ? text.length : next;
     const line = text.slice(at, lineEnd);
     const comment = line.startsWith('#') ? 0 : line.search(/[ \t]#/);
-    const used = (comment < 0 ? line : line.slice(0, comment)).trimEnd();
-    if (used !== '') end = at + used.length;
+    const used = withoutBlanks(text, at, comment < 0 ? lineEnd : at + comment);
+    if (used > at) end = used;
     if (comment >= 0) break;
     at = firstOfNextLine(text, lineEnd);
     const column = at - (text.lastIndexOf('\n', at - 1) + 1);
@@ -122,8 +122,8 @@ function readBlockScalar(cursor: YamlCursor, parent: number): YamlNode {
   for (let at = start; at < text.length; ) {
     const lineEnd = cursor.lineEnd(at);
     const line = text.slice(at, lineEnd);
-    const depth = line.length - line.trimStart().length;
-    if (line.trim() !== '') {
+    const depth = line.search(/[^ ]|$/);
+    if (/[^ \t\r]/.test(line)) {
       if (indent < 0) indent = depth;
       if (depth < indent || depth <= parent) break;
     }
@@ -131,8 +131,9 @@ function readBlockScalar(cursor: YamlCursor, parent: number): YamlNode {
     at = lineEnd + 1;
   }
   cursor.at = Math.min(text.length, end);
-  const value = blockScalar(over, start, end, Math.max(0, indent), sign === '>');
-  return { kind: 'scalar', text: value, span: over.span(start, end), notation: PLAIN };
+  indent = Math.max(0, indent);
+  const value = blockScalar(over, start, end, indent, sign === '>');
+  return { kind: 'scalar', text: value, span: over.span(start, end), notation: PLAIN, indent };
 }
 
 function skipDeeper(cursor: YamlCursor, parent: number): void {

@@ -131,9 +131,16 @@ export class YamlCursor {
   }
 }
 
-/** White space, or nothing. */
+/** White space of YAML, to which other spaces are text, or nothing. */
 function isBlank(character: string): boolean {
-  return character.trim() === '';
+  return ' \t\r\n'.includes(character);
+}
+
+/** Where the white space begins that a range ends with. */
+export function withoutBlanks(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && isBlank(text.charAt(at - 1))) at--;
+  return at;
 }
 
 /** A scalar with the tag that stands before it. */

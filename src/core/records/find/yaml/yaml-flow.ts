@@ -1,5 +1,5 @@
 import type { YamlNode } from './yaml.ts';
-import { MAX_YAML_DEPTH, tagged, type YamlCursor } from './yaml-cursor.ts';
+import { MAX_YAML_DEPTH, tagged, withoutBlanks, type YamlCursor } from './yaml-cursor.ts';
 
 /** Reads a list or a map in brackets, of which the first stands at the cursor; JSON is written so. */
 export function readFlow(cursor: YamlCursor): YamlNode {
@@ -34,10 +34,8 @@ export function readFlow(cursor: YamlCursor): YamlNode {
 function flowValue(cursor: YamlCursor): YamlNode {
   const tag = cursor.tag();
   if (cursor.character === '[' || cursor.character === '{') return readFlow(cursor);
-  return tagged(
-    cursor.scalar((from) => endOfPlain(cursor.text, from)),
-    tag,
-  );
+  const scalar = cursor.scalar((from) => endOfPlain(cursor.text, from));
+  return tagged({ ...scalar, isInFlow: true }, tag);
 }
 
 /** A plain scalar in brackets goes on over lines, up to a comma, a bracket, a colon or a comment. */
@@ -49,5 +47,5 @@ function endOfPlain(text: string, start: number): number {
     if (character === '#' && ' \t\n'.includes(text.charAt(at - 1))) break;
     if (character === ':' && ' \t\r\n,[]{}'.includes(text.charAt(at + 1))) break;
   }
-  return start + text.slice(start, at).trimEnd().length;
+  return withoutBlanks(text, start, at);
 }

@@ -31,16 +31,25 @@ export function plainScalar(over: MappedText, start: number, end: number): Mappe
 }
 
 /** White space around a line break, folded: a space, or the line breaks after the first. */
-function fold(text: string, at: number): Stretch | undefined {
+export function fold(text: string, at: number): Stretch | undefined {
+  // Between words there is mostly one space.
+  if (!isSpace(text.charAt(at)) || (text.charAt(at) === ' ' && !isSpace(text.charAt(at + 1))))
+    return undefined;
   const end = skipSpace(text, at);
-  const breaks = text.slice(at, end).split('\n').length - 1;
-  if (breaks === 0) return undefined;
+  const space = text.slice(at, end);
+  const breaks = space.split('\n').length - 1;
+  // Within a line it is text; what was looked through once is not looked at again.
+  if (breaks === 0) return { text: space, end };
   return { text: breaks === 1 ? ' ' : '\n'.repeat(breaks - 1), end };
+}
+
+function isSpace(character: string): boolean {
+  return character !== '' && ' \t\r\n'.includes(character);
 }
 
 function skipSpace(text: string, from: number): number {
   let at = from;
-  while (at < text.length && ' \t\r\n'.includes(text.charAt(at))) at++;
+  while (isSpace(text.charAt(at))) at++;
   return at;
 }
 

@@ -9,6 +9,10 @@ export interface YamlScalar {
   readonly notation: Notation;
   /** `!Sub`, where it has one. */
   readonly tag?: string;
+  /** Whether it stands in brackets, where a comma ends it. */
+  readonly isInFlow?: true;
+  /** Of a block the spaces before each of its lines. */
+  readonly indent?: number;
 }
 
 export interface YamlList {

@@ -1,0 +1,28 @@
+import type { Report } from './report/report.ts';
+
+/**
+ * What was found in the messages of one catalog when it was last checked: where one of them is typed in, the others are not checked
+ * again.
+ */
+export class CatalogMemory {
+  #settings = '';
+  #known: ReadonlyMap<string, Report> = new Map();
+
+  /**
+   * The reports on messages, in their order: what is known of a message is given again, everything else is forgotten. `settings` says
+   * what a report depends on besides the message.
+   */
+  reports<Named extends { readonly id: string }>(
+    messages: readonly Named[],
+    settings: string,
+    check: (message: Named) => Report,
+  ): readonly Report[] {
+    const known = settings === this.#settings ? this.#known : new Map<string, Report>();
+    const reports = messages.map((message) => known.get(message.id) ?? check(message));
+    this.#settings = settings;
+    this.#known = new Map(
+      messages.flatMap(({ id }, index) => (reports[index] ? [[id, reports[index]]] : [])),
+    );
+    return reports;
+  }
+}
