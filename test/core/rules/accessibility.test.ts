@@ -30,7 +30,7 @@ function rules(draft: string, format: Format = 'html', config?: Config): readonl
 const FAULTY = `<html><head></head><body><table><tr><td>
 <h1>Spring</h1><h3>Chairs</h3><h2></h2><h4>Oak</h4><h3>&nbsp;</h3>
 <p>${ENGLISH}</p>
-${'<table><tr><td><p style="color:#999999">Once a month. <a href="https://example.com/a">here</a></p></td></tr></table>\n'.repeat(4)}
+${'<table><tr><td><p style="color:#999999">Once a month. <a href="https://example.com/a">learn more</a></p></td></tr></table>\n'.repeat(4)}
 </td></tr></table></body></html>`;
 
 describe('rules about accessibility', () => {

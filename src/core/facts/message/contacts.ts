@@ -16,14 +16,41 @@ export interface Contact {
   readonly evidence: string;
 }
 
-/** The mail addresses in a draft's links and in its text, in no order. */
-export function* contactsIn({ body, links }: Draft): Generator<Contact> {
+/** The mail addresses in a draft's links and in its text, in no order; not those of whom it is sent to. */
+export function* contactsIn(draft: Draft): Generator<Contact> {
+  const found = [...addressesIn(draft)];
+  const recipients = new Set(found.filter(({ isRecipient }) => isRecipient).map(keyOf));
+  const to = draft.headers.filter(({ name }) => SENT_TO_HEADERS.has(name)).map(({ value }) => value.text);
+  const named = to.join(' ').slice(0, MAX_HEADER_UNITS).toLowerCase();
+  for (const one of found) if (!recipients.has(keyOf(one)) && !named.includes(keyOf(one))) yield one;
+}
+
+interface FoundAddress extends Contact {
+  readonly isRecipient: boolean;
+}
+
+function keyOf({ evidence }: Contact): string {
+  return evidence.toLowerCase();
+}
+
+const SENT_TO_HEADERS = new Set(['to', 'cc', 'delivered-to', 'x-original-to']);
+const MAX_HEADER_UNITS = 10_000;
+
+/** What stands before the address of whom an email is sent to, in a foot: “This email was sent to …”. */
+const SENT_TO =
+  /\b(?:(?:sent|delivered|addressed|emailed|mailed|intended|forwarded) (?:to|for)|subscribed (?:as|with|using)|receiv\w{2,3} (?:this|it) (?:at|as)|gesendet an|geschickt an|enviado a|envoyé à|adressé à|inviat[oa] a|verzonden naar|skickat till)\s{0,3}:?\s{0,3}[<("“]?$/iu;
+/** What stands behind the address of whom an email answers. */
+const WROTE = /^[>)"”]?\s{0,3}(?:wrote|schrieb|escribió|a écrit|ha scritto)\b/iu;
+/** UTF-16 units around an address that say whose it is. */
+const NEAR_UNITS = 40;
+
+function* addressesIn({ body, links }: Draft): Generator<FoundAddress> {
   for (const { target } of links) {
     const match = MAILTO.exec(target.text);
     const address = match?.[1];
     if (!match || !address || /[\uFDD0\uFDD1,]/.test(address)) continue;
     const start = match.index + match[0].length - address.length;
-    yield { span: target.span(start, start + address.length), evidence: address };
+    yield { span: target.span(start, start + address.length), evidence: address, isRecipient: false };
   }
   for (let at = body.text.indexOf('@'); at >= 0; at = body.text.indexOf('@', at + 1)) {
     const before = LOCAL_PART.exec(body.text.slice(Math.max(0, at - MAX_LOCAL_PART_UNITS), at));
@@ -33,7 +60,11 @@ export function* contactsIn({ body, links }: Draft): Generator<Contact> {
     const start = at - before[0].length;
     // A part of a web address, or the end of a merge field.
     if (/[/=?&#\uFDD0]/.test(body.text.charAt(start - 1))) continue;
-    yield { span: body.span(start, start + evidence.length), evidence };
+    const end = start + evidence.length;
+    const isRecipient =
+      SENT_TO.test(body.text.slice(Math.max(0, start - NEAR_UNITS), start)) ||
+      WROTE.test(body.text.slice(end, end + NEAR_UNITS));
+    yield { span: body.span(start, end), evidence, isRecipient };
   }
 }
 

@@ -1,6 +1,7 @@
 import { attribute } from '../../draft/attributes.ts';
 import type { Draft, Link } from '../../draft/draft.ts';
 import { announced } from '../../facts/accessibility/announced.ts';
+import { bareLink } from '../../facts/text/bare-link.ts';
 import { text } from '../../text/message.ts';
 import { rule } from '../rule.ts';
 
@@ -39,7 +40,7 @@ export const vagueLinkText = rule({
     },
     {
       format: 'markdown',
-      draft: '---\nsubject: New chairs\n---\nThe care guide is [⟦here⟧](https://example.com/care).',
+      draft: '---\nsubject: New chairs\n---\nOur chairs need oil: [⟦learn more⟧](https://example.com/care).',
     },
     {
       format: 'html',
@@ -50,6 +51,10 @@ export const vagueLinkText = rule({
       format: 'html',
       draft:
         '<body><p><a href="https://example.com/care">Read the care guide</a> <a href="https://example.com/a" aria-label="More about chairs">More</a></p></body>',
+    },
+    {
+      format: 'html',
+      draft: '<body><p>Our chairs need oil. <a href="https://example.com/care">Click here</a></p></body>',
     },
     { format: 'html', draft: '<p><a href="https://example.com/care">here</a></p>' },
   ],
@@ -70,6 +75,8 @@ function vagueTextOf(draft: Draft, { text: shown, element: index, images }: Link
   const evidence = shown.text.replace(AROUND, '');
   const words = evidence.toLowerCase().replaceAll("'", '’').replace(/\s+/g, ' ');
   const element = draft.elements[index];
+  // A rule about wording says the same of such links: in English they are common in spam, too.
+  if (bareLink(words) && /^en(?:-|$)/i.test(draft.language ?? 'en')) return [];
   if (!VAGUE.has(words) || !element || !announced(draft)[index]) return [];
   if (LABELS.some((name) => attribute(element.attributes, name)?.text.trim())) return [];
   const start = shown.text.indexOf(evidence);

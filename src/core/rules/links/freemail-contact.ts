@@ -18,6 +18,20 @@ export const freemailContact = rule({
       draft: '<a href="mailto:⟦garden.chairs@outlook.com⟧?subject=Report">Report the user</a>',
     },
     {
+      format: 'html',
+      draft:
+        '<p>This email was sent to <a href="mailto:ada.chairs@gmail.com">ada.chairs@gmail.com</a>. <a href="https://example.com/u">Unsubscribe</a></p>',
+    },
+    {
+      format: 'eml',
+      draft:
+        'From: shop@example.com\nTo: Ada <ada.chairs@gmail.com>\nSubject: Garden\n\nYour address with us: ada.chairs@gmail.com',
+    },
+    {
+      format: 'text',
+      draft: 'Thank you!\n\nOn Friday Ada <ada.chairs@gmail.com> wrote:\n> When do the chairs come?',
+    },
+    {
       format: 'markdown',
       draft:
         'Write to garden@example.com, {{ name }}@gmail.com or @gmail.com; see https://example.com/?q=garden@gmail.com',

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft/draft.ts';
 import type { Context } from '../../facts/context.ts';
+import { bareLink } from '../../facts/text/bare-link.ts';
 import { text } from '../../text/message.ts';
 import { MIN_PLACES_OF_A_HABIT } from '../grouping.ts';
 import { shareIn, wording } from '../phrase-rule.ts';
@@ -40,17 +41,13 @@ const phrases = wording({
   ],
 });
 
-/** Links that say nothing but where to click: what only asks for the click, and what at least stands in a sentence. */
-const CLICK = /^(?:please )?(?:click|press|tap)(?: (?:here|this|me|now|here now|this link|the link|link))?$/;
-const HERE = /^(?:here|this|this link|the link|link|this page)$/;
 /** UTF-16 units: a longer text is none of these. */
 const MAX_LINK_TEXT_UNITS = 40;
 /** Phrases that on a button say what it does. */
 const BUTTON = /^(?:buy|order) now$/i;
 
 /** What a link counts for as a part of what a phrase does: such links are common in honest mail, too. */
-const LINK_SHARE = 0.4;
-const HERE_SHARE = 0.2;
+const SHARES = { click: 0.4, here: 0.2 } as const;
 
 /** Beside the phrases, links whose whole text is `here` or the like: elsewhere the words mean no harm. */
 export const pressureToClick: typeof phrases = {
@@ -63,7 +60,7 @@ export const pressureToClick: typeof phrases = {
       const isButton =
         BUTTON.test(hit.evidence) &&
         (ends.get(hit.span.start) ?? Number.POSITIVE_INFINITY) - hit.span.end <= 1;
-      yield isButton ? { ...hit, share: (hit.share ?? 1) * LINK_SHARE } : hit;
+      yield isButton ? { ...hit, share: (hit.share ?? 1) * SHARES.click } : hit;
     }
     yield* bareLinks(context, found);
   },
@@ -102,12 +99,12 @@ function* bareLinksIn(context: Context, found: readonly Hit[]): Generator<Hit> {
       .toLowerCase()
       .replace(/[\s!.:]+/g, ' ')
       .trim();
-    const part = CLICK.test(said) ? LINK_SHARE : HERE.test(said) ? HERE_SHARE : 0;
-    if (part === 0) continue;
+    const bare = bareLink(said);
+    if (!bare) continue;
     const span = words.span(0, evidence.length);
     while ((phrasesAt[at]?.end ?? span.end) <= span.start) at++;
     if ((phrasesAt[at]?.start ?? span.end) < span.end) continue;
     const message = text`“${evidence}” doesn’t say where the link leads. Name its destination.`;
-    yield { span, evidence, message, share: share * part };
+    yield { span, evidence, message, share: share * SHARES[bare] };
   }
 }
