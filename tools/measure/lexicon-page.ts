@@ -82,7 +82,7 @@ function everydaySection(lines: readonly Line[]): string {
   return `## Everyday phrases
 
 Common in spam, and needed by honest email as well: like topics they are an information without points, and count only beside
-a phrase of their category that is evidence by itself, or where there are three different ones.
+a phrase of their category that is evidence by itself.
 
 ${lineTable(lines)}`;
 }

@@ -42,8 +42,8 @@ export const accountScares: readonly Family[] = [
     message: (phrase) =>
       text`“${phrase}” is common in phishing. Say what happens, when, and what the reader can do.`,
     holdsWhenDenied: true,
-    phrases: ['lose all your'],
-    everyday: ['lose access', 'lose access to', 'lose access to your', 'loss of your'],
+    phrases: ['lose access', 'lose access to', 'lose access to your', 'lose all your'],
+    everyday: ['loss of your'],
   },
   {
     name: 'notice',

@@ -7,6 +7,7 @@ export const advanceFee: readonly Family[] = [
     message: (phrase) =>
       text`“${phrase}” is common in spam that asks for personal details. Ask for them on your site instead.`,
     phrases: [
+      { text: 'full names', instead: 'names' },
       'contact me on',
       'house address',
       { text: 'international passport', standing: 'topic' },
@@ -19,7 +20,6 @@ export const advanceFee: readonly Family[] = [
       'contact address',
       'contact me through',
       'fax numbers',
-      { text: 'full names', instead: 'names' },
       'telephone and fax',
       'telephone and fax numbers',
       'your full name',
@@ -108,6 +108,7 @@ export const advanceFee: readonly Family[] = [
     name: 'stiff',
     message: (phrase) => text`“${phrase}” is a formal phrase common in spam. Say it in plain words.`,
     phrases: [
+      'execution of this',
       'been mandated',
       { text: 'furnish me', instead: ['send me', 'give me'] },
       { text: 'furnish you', instead: ['send you', 'give you'] },
@@ -126,7 +127,6 @@ export const advanceFee: readonly Family[] = [
       { text: 'be highly appreciated', instead: 'help a lot' },
       'completion of this',
       'compliments of',
-      'execution of this',
       { text: 'for your assistance', instead: 'for your help', exact: true },
       { text: 'for your kind', instead: 'for your' },
       { text: 'furnish', exact: true },

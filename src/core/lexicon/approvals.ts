@@ -7,6 +7,7 @@ export const approvals: readonly Family[] = [
     message: (phrase) =>
       text`“${phrase}” is common in spam about loans and credit. Name the product and its exact terms.`,
     phrases: [
+      'low interest',
       { text: 'a loan', standing: 'topic' },
       'all credit types',
       { text: 'auto loan', standing: 'topic' },
@@ -41,7 +42,7 @@ export const approvals: readonly Family[] = [
       { text: 'your debt', standing: 'topic' },
       { text: 'your loan', standing: 'topic' },
     ],
-    everyday: ['good credit', 'low interest', 'my credit'],
+    everyday: ['good credit', 'my credit'],
     listed: [
       { text: 'apply in minutes', instead: 'apply in a few steps' },
       'approval guaranteed',

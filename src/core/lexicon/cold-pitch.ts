@@ -6,6 +6,7 @@ export const coldPitch: readonly Family[] = [
     name: 'trade',
     message: (phrase) => text`“${phrase}” is common in trade spam. Name the product and its price.`,
     phrases: [
+      'interested in buying',
       { text: 'affordable price', instead: ['low price', 'fair price'] },
       { text: 'at affordable', instead: 'at low' },
       { text: 'company profile', standing: 'topic', exact: true },
@@ -20,18 +21,14 @@ export const coldPitch: readonly Family[] = [
       { text: 'request for quotation', standing: 'topic' },
       { text: 'supplier of', standing: 'topic' },
     ],
-    everyday: [
-      'good quality',
-      'interested in buying',
-      { text: 'quality service', instead: 'service' },
-      'we supply',
-    ],
+    everyday: ['good quality', { text: 'quality service', instead: 'service' }, 'we supply'],
   },
   {
     name: 'leads',
     message: (phrase) =>
       text`“${phrase}” is common in spam that sells marketing. Say what you do, with an example.`,
     phrases: [
+      'your prospects',
       { text: 'bulk e mail', standing: 'topic' },
       { text: 'bulk email', standing: 'topic' },
       { text: 'direct email', standing: 'topic' },
@@ -52,7 +49,7 @@ export const coldPitch: readonly Family[] = [
       'targeted email',
       { text: 'to the next level', instead: 'further' },
     ],
-    everyday: [{ text: 'generate more', instead: ['get more', 'win more'], exact: true }, 'your prospects'],
+    everyday: [{ text: 'generate more', instead: ['get more', 'win more'], exact: true }],
     listed: ['buy our list', 'verified business contacts'],
   },
   {

@@ -46,7 +46,7 @@ export const fortunes: readonly Family[] = [
     message: (phrase) =>
       text`“${phrase}” is common in spam about large sums of money. Write the amount in figures.`,
     unlessFollowed: NO_MONEY,
-    phrases: ['million five hundred thousand', 'twenty five million'],
+    phrases: ['ten million', 'million five hundred thousand', 'twenty five million'],
     everyday: [
       'eight million',
       'fifteen million',
@@ -56,7 +56,6 @@ export const fortunes: readonly Family[] = [
       'hundred thousand',
       'seven million',
       'six million',
-      'ten million',
       'three million',
       'twenty million',
     ],

@@ -7,6 +7,7 @@ export const investing: readonly Family[] = [
     message: (phrase) =>
       text`“${phrase}” is common in investment spam. Name the product, the provider and the risks.`,
     phrases: [
+      { text: 'for investment', exact: true },
       { text: 'crypto trading', standing: 'topic' },
       { text: 'crypto wallet', standing: 'topic' },
       'financial future',
@@ -28,7 +29,6 @@ export const investing: readonly Family[] = [
     everyday: [
       'business investment',
       { text: 'financial security', exact: true },
-      { text: 'for investment', exact: true },
       'future investments',
       'investment plan',
       'most profitable',

@@ -17,9 +17,8 @@ export interface Phrase {
 
 /**
  * `topic`: what email is about, legitimate email as well (bitcoin, mortgage). By itself it is an information without
- * points, and it counts only beside a phrase of its category that is none. `everyday`: words that honest
- * email needs as well, and of which hardly any spam has nothing worse to show (my late father, this transaction): as
- * little by itself, but three of them are as much as another phrase. `listed`: it is well known as
+ * points, and it counts only beside a phrase of its category that is none. `everyday`: the same of
+ * words that honest email needs as well, and beside which nearly all spam has worse to show (my late father, this transaction). `listed`: it is well known as
  * a trigger of spam filters, and the corpora have too little of it to say. It is an information that counts in part.
  */
 export type Standing = 'topic' | 'everyday' | 'listed';

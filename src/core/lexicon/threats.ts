@@ -55,6 +55,7 @@ export const threats: readonly Family[] = [
     message: (phrase) =>
       text`“${phrase}” is common in phishing. Say what happens, when, and what the reader can do.`,
     phrases: [
+      { text: 'from a new device', standing: 'topic' },
       'account deactivation',
       'accounts will be suspended',
       'avoid suspension',
@@ -69,7 +70,6 @@ export const threats: readonly Family[] = [
     ],
     everyday: [
       'about to expire',
-      { text: 'from a new device', standing: 'topic' },
       { text: "if you don't update" },
       { text: "if you don't verify" },
       { text: 'if you fail to', instead: "if you don't" },

@@ -7,6 +7,7 @@ export const transfers: readonly Family[] = [
     message: (phrase) =>
       text`“${phrase}” is common in spam about money transfers. Say which payment you mean.`,
     phrases: [
+      'this money',
       'assistance in transferring',
       'atm card',
       'atm visa card',
@@ -53,7 +54,6 @@ export const transfers: readonly Family[] = [
       'into your bank account',
       'of this fund',
       'successful transfer',
-      'this money',
       { text: 'this transaction', exact: true },
       'to be transferred',
       'transfer into',
