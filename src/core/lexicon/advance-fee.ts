@@ -61,7 +61,7 @@ export const advanceFee: readonly Family[] = [
     everyday: [
       'business transaction',
       'foreign customer',
-      { text: 'in your country' },
+      'in your country',
       'mutual benefit',
       { text: 'my proposal', exact: true },
       'partner with you',
@@ -89,7 +89,7 @@ export const advanceFee: readonly Family[] = [
     everyday: [
       { text: 'acknowledge receipt', instead: 'confirm receipt' },
       { text: 'acknowledge the receipt of', instead: 'confirm receipt of' },
-      { text: 'await your' },
+      'await your',
       'your urgent',
     ],
   },
@@ -136,7 +136,7 @@ export const advanceFee: readonly Family[] = [
       { text: 'to assist us', instead: 'to help us' },
       'to enable me',
       { text: 'your assistance', instead: 'your help', exact: true },
-      { text: 'your cooperation' },
+      'your cooperation',
       'your indulgence',
     ],
     listed: [

@@ -38,7 +38,7 @@ export const fortunes: readonly Family[] = [
       { text: 'sum of', exact: true },
       { text: 'the sum of', exact: true },
       'this sum',
-      { text: 'total sum' },
+      'total sum',
     ],
   },
   {
