@@ -7,7 +7,7 @@ import { globSync } from 'tinyglobby';
 import { packageExtension } from '../vscode/package-extension.ts';
 
 /** What runs: the extension, what it loads when it is first needed, the webviews. */
-const CODE = 'dist/{extension,bounce,records,recipients,plan,network,jsx,filters,webview/*}.{js,css}';
+const CODE = 'dist/{extension,bounce,records,recipients,plan,network,jsx,catalog,filters,webview/*}.{js,css}';
 
 /** Kilobytes of the extension in dist/, packaged with its pictures and pages, and of its code alone, zipped file by file. */
 export async function packedSizes(): Promise<{ vsix: number; code: number }> {

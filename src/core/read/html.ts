@@ -1,9 +1,10 @@
 import type { Editable } from '../draft/draft.ts';
 import type { Dialect } from '../placeholder/dialect.ts';
 import { hidePlaceholders, type Placeholder } from '../placeholder/placeholder.ts';
-import { type MappedText, type Span, TextBuilder } from '../text/mapped-text.ts';
+import type { MappedText, Span } from '../text/mapped-text.ts';
 import type { Body } from './body.ts';
 import { BodyBuilder } from './body-builder.ts';
+import { doubledSigns, withoutDoubled } from './doubled-signs.ts';
 import { type HtmlHead, HtmlReader } from './html-reader.ts';
 import { templateElements, withoutCharacters } from './made-elements.ts';
 import { apart, mapPlaceholders } from './map-placeholders.ts';
@@ -38,7 +39,7 @@ export function readHtml(source: MappedText, dialect?: Dialect, files?: Included
   const inBody = bodyOfTemplate(input, { text, placeholders });
   const hasMjml = isMjml(inBody.text);
   const file = hasMjml ? undefined : componentFileOf(input.text, inBody.text, known);
-  const doubled = dialect === 'razor' ? Array.from(inBody.text.matchAll(/@@/g), ({ index }) => index) : [];
+  const doubled = dialect === 'razor' ? doubledSigns(inBody.text) : [];
   const written = withoutDoubled(input.masked(file ? tokenizable(inBody.text, file) : inBody.text), doubled);
   const read = hasMjml ? renderMjml(written) : written;
   const document = { isComponent: isVue, start: endOfKept(inBody.text, placeholders) };
@@ -57,18 +58,4 @@ export function readHtml(source: MappedText, dialect?: Dialect, files?: Included
     ...(spans.length > 0 && { included: spans }),
     ...(hasMjml && { pageBytes: MJML_PAGE_BYTES }),
   };
-}
-
-/** The same text with one sign for each two that begin at `places`: so Razor writes the sign itself. */
-function withoutDoubled(text: MappedText, places: readonly number[]): MappedText {
-  if (places.length === 0) return text;
-  const builder = new TextBuilder(text);
-  let from = 0;
-  for (const place of places) {
-    builder.copy(from, place);
-    builder.put('@', place, place + 2);
-    from = place + 2;
-  }
-  builder.copy(from, text.text.length);
-  return builder.build();
 }
