@@ -10,7 +10,7 @@ export function refuseContradictions(chosen: CliOptions, given: ReadonlySet<stri
     throw new UsageError('Use either --config or --no-config, not both.');
   }
   if (errand && errand.kind !== 'version' && (names.length > 0 || stdin)) {
-    throw new UsageError(`--${errand.kind} checks no drafts. Leave out ${names[0] ?? '--stdin'}.`);
+    throw new UsageError(`--${errand.kind} doesn’t check drafts. Leave out ${names[0] ?? '--stdin'}.`);
   }
   if (stdin && names.length > 0) {
     throw new UsageError('--stdin reads one draft from standard input. Leave out the file names.');
@@ -22,7 +22,7 @@ export function refuseContradictions(chosen: CliOptions, given: ReadonlySet<stri
     throw new UsageError('--filter-timeout and --filter-max-size apply to filters. Add --with.');
   }
   if (given.has('fix') && chosen.dryRun) {
-    throw new UsageError('--fix writes what --fix-dry-run only shows. Use one of them.');
+    throw new UsageError('Use either --fix or --fix-dry-run, not both.');
   }
   if (stdin && chosen.dryRun) {
     throw new UsageError('--stdin --fix prints the fixed draft and writes nothing. Leave out --fix-dry-run.');
@@ -34,7 +34,7 @@ export function refuseContradictions(chosen: CliOptions, given: ReadonlySet<stri
     throw new UsageError('--cache-location names the file of --cache. Add --cache.');
   }
   if (chosen.cache && chosen.with.length > 0) {
-    throw new UsageError('Filters are asked anew each time. Leave out --cache.');
+    throw new UsageError('--with asks filters every time. Leave out --cache.');
   }
   const modes = ['suppress-all', 'suppress-rule', 'prune-suppressions'].filter((name) => given.has(name));
   if (modes.length > 1) {
@@ -56,5 +56,8 @@ function refuseMixedOutputs({ outputs, names }: CliOptions): void {
   const twice = files.find((file, index) => files.indexOf(file) !== index);
   if (twice !== undefined) throw new UsageError(`Two reports can’t go to one file: ${relative('', twice)}.`);
   const named = names.find((name) => files.includes(resolve(name)));
-  if (named !== undefined) throw new UsageError(`${named} is to be checked. Choose another --output-file.`);
+  if (named !== undefined)
+    throw new UsageError(
+      `--output-file would overwrite ${named}, which is to be checked. Choose another file.`,
+    );
 }

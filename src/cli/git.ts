@@ -62,7 +62,7 @@ function git(cwd: string, args: readonly string[]): Promise<string> {
     execFile('git', [...args], { cwd, maxBuffer: MOST_BYTES }, (error, stdout, stderr) => {
       if (!error) done(stdout);
       else if (codeOf(error) === 'ENOENT')
-        refuse(new Failure('git isn’t installed, and only it knows what changed'));
+        refuse(new Failure('--changed and --since need git, which isn’t installed.'));
       else refuse(new Failure(`git: ${stderr.trim().replace(/^fatal: /, '')}`));
     });
   });

@@ -36,12 +36,12 @@ have a subject in their front matter, and "drafts" in the configuration):
   --stdin-filename <name>  Its name, which decides its format and configuration
   --                       Treat the rest as names, even with a leading dash
 
-Old problems (left out as long as there are no more of them in a draft):
+Old problems (accepted as long as a draft has no more of them):
   --suppress-all           Record them all in inboxlint-suppressions.json
   --suppress-rule <id>     Record those of a rule (repeatable)
-  --prune-suppressions     Take out of the file what is no longer there
+  --prune-suppressions     Remove what has been fixed from the file
   --suppressions-location <file>    Use another file
-  --pass-on-unpruned-suppressions   Do not fail if there is something to prune
+  --pass-on-unpruned-suppressions   Accept suppressions to prune
 
 Spam filters (drafts are sent nowhere without --with):
   --with <filter=address>  Also ask spamassassin=HOST[:PORT] or rspamd=URL

@@ -4,13 +4,13 @@ import type { Verb } from './verb.ts';
 
 const LSP_HELP = `Usage: inboxlint lsp [--stdio]
 
-Serves editors that speak the Language Server Protocol, over standard input and
-output: problems while you type, hovers, quick fixes, fixes on save. Configuration
-comes from .inboxlintrc.json. How to set up Neovim, Helix, Zed, JetBrains IDEs,
-Emacs and Sublime Text is described in docs/editors.md.
+Runs a language server on standard input and output, for editors that support
+the Language Server Protocol: problems while you type, hovers, quick fixes and
+fixes on save. It reads .inboxlintrc.json. To set up Neovim, Helix, Zed,
+JetBrains IDEs, Emacs or Sublime Text, see docs/editors.md.
 
 Options:
-  --stdio     Accepted because many editors add it; nothing else is supported
+  --stdio     The default, and the only transport; many editors add it
   -h, --help  Show this help
 `;
 
@@ -21,7 +21,7 @@ export const lsp: Verb = async (args, out) => {
     return 0;
   }
   const other = args.find((one) => one !== '--stdio');
-  if (other !== undefined) throw new UsageError(`unknown option: ${other}`);
+  if (other !== undefined) throw new UsageError(`Unknown option ${other}.`);
   const { serve } = await import('../lsp/index.ts');
   return serve(version);
 };

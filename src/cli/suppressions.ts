@@ -117,7 +117,7 @@ function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]
 
 function parsed(text: string, name: string): Counts {
   const wrong = new Failure(
-    `${name}: it must have drafts with rules with counts, as in { "emails/a.html": { "missing-alt": { "count": 2 } } }`,
+    `${name}: it must list drafts, rules and counts, as in { "emails/a.html": { "missing-alt": { "count": 2 } } }`,
   );
   const entries = (value: unknown): [string, unknown][] => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) throw wrong;

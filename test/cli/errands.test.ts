@@ -106,7 +106,7 @@ describe('--init', () => {
     const cwd = await folder({ 'a.txt': LOUD });
     const { code, err } = await run(['--init', 'a.txt'], { cwd });
     assert.equal(code, 2);
-    assert.match(err, /--init checks no drafts\. Leave out a\.txt\./);
+    assert.match(err, /--init doesn’t check drafts\. Leave out a\.txt\./);
     assert.equal((await run(['a.txt', '--no-config'], { cwd })).code, 0);
   });
 });

@@ -458,7 +458,10 @@ describe('--output-file', () => {
       ['--format=json', '--output-file=x', '--format=sarif', '--output-file=./x'],
       /Two reports can’t go to one file: x\./,
     ],
-    [['--output-file=./a.txt'], /a\.txt is to be checked\. Choose another --output-file\./],
+    [
+      ['--output-file=./a.txt'],
+      /--output-file would overwrite a\.txt, which is to be checked\. Choose another file\./,
+    ],
     [['--format=sarfi'], /Did you mean sarif\?/],
   ];
   for (const [args, message] of wrong) {

@@ -14,7 +14,7 @@ export function githubSummary(totals: Totals, rows: readonly Annotation[], left:
   });
   const more = left > rows.length ? `\n${counted(left - rows.length, 'more problem')} not listed.\n` : '';
   const table = `| Severity | Place | Problem | Rule |\n| --- | --- | --- | --- |\n${shown.join('')}`;
-  return `${head} The worst are annotations; these are the others:\n\n${table}${more}\n`;
+  return `${head} The worst are shown as annotations. The others:\n\n${table}${more}\n`;
 }
 
 /** A text as a cell shows it, whatever Markdown would make of it: no link, no mention, no picture. */
