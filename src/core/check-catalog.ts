@@ -31,8 +31,9 @@ const MAX_CATALOG_UNITS = 1024 * 1024;
 /** The messages of a catalog in its order, or a sentence that says why it is not read. Never throws. */
 export function readMessages(source: string, catalog: CatalogReading): readonly CatalogMessage[] | Message {
   const readers = catalogReaders();
-  if (!readers) return text`Catalogs can’t be read here: what reads them isn’t loaded.`;
-  if (source.length > MAX_CATALOG_UNITS) return text`This catalog is larger than 1 MB.`;
+  if (!readers) return text`Catalogs can’t be read here: the catalog reader isn’t loaded.`;
+  if (source.length > MAX_CATALOG_UNITS)
+    return text`This catalog is larger than 1 MB. Split it into smaller files.`;
   return (
     messagesOf(source, catalog, readers) ??
     text`This catalog has more than ${MAX_CATALOG_TEXTS} email texts. Narrow “subject” and “body” in “catalogs”.`
@@ -118,7 +119,10 @@ function withheldIn(
     return notation === 'gettext'
       ? text`Not fixed: translations are looked up by this msgid. Change it in the source code.`
       : text`Not fixed: other keys refer to this text. Change it by hand.`;
-  return withheld ?? text`Not fixed: the text is escaped or broken over lines here. Change it by hand.`;
+  return (
+    withheld ??
+    text`Not fixed: the text contains escape sequences or spans several lines here. Change it by hand.`
+  );
 }
 
 /** Checks a catalog as a whole: what is found in all of its messages, and the score of the worst. Never throws. */

@@ -38,7 +38,7 @@ export function openFilters(targets: readonly Target[], limits: Limits, engine: 
 }
 
 /** Nothing of a workspace is run, and so no component. */
-const NO_HTML = text`Components can’t be sent to filters. Check the HTML that they render to.`;
+const NO_HTML = text`Components can’t be sent to filters. Check the rendered HTML instead.`;
 
 /** Answers that did not come, one after the other, until a filter is given up. */
 const MAX_UNANSWERED = 3;

@@ -36,6 +36,6 @@ describe('a team’s own words on the command line', () => {
     });
     const { code, err } = await run(['a.txt'], { cwd });
     assert.equal(code, 2);
-    assert.match(err, /^error {2}voice\.txt:2:1: This phrase has no word\./);
+    assert.match(err, /^error {2}voice\.txt:2:1: This phrase has no letter or digit, so/);
   });
 });

@@ -175,7 +175,7 @@ describe('a report', () => {
     }).findings.filter(({ rule }) => rule === 'account-scare');
     assert.equal(
       scare?.reason && render(scare.reason),
-      'Ordinary in this kind of email, so it counts for little.',
+      'Normal in this kind of email, so it adds few points.',
     );
   });
 

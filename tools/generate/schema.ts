@@ -96,7 +96,8 @@ function teamSchemas(): { readonly phrases: object; readonly require: object } {
     },
     language: {
       type: 'string',
-      markdownDescription: 'The language of the emails it is for, such as `en` or `de`. All by default.',
+      markdownDescription:
+        'The language of the emails it is for, such as `en` or `de`. All languages by default.',
     },
     case: { type: 'boolean', default: false, description: 'Match capitals exactly.' },
   };
@@ -112,16 +113,16 @@ function teamSchemas(): { readonly phrases: object; readonly require: object } {
       use: words('What to use instead, the best first. Quick fixes offer it.'),
       file: {
         type: 'string',
-        markdownDescription: 'A text file with one `found -> use` a line, relative to this file.',
+        markdownDescription: 'A text file with one `phrase -> replacement` per line, relative to this file.',
       },
       ...shared,
     },
   };
-  const file = { type: 'string', description: 'A text file with one “found -> use” a line.' };
+  const file = { type: 'string', description: 'A text file with one “phrase -> replacement” per line.' };
   return {
     phrases: {
       markdownDescription:
-        'Phrases your team avoids, and what to use instead: a list, or a text file with one `found -> use` a line.',
+        'Phrases your team avoids, and what to use instead: a list, or a text file with one `phrase -> replacement` per line.',
       anyOf: [file, { type: 'array', items: phrase }],
     },
     require: {
@@ -153,7 +154,7 @@ const groups = [...new Set(rules.map(({ group }) => group))];
 
 /** A group has no default: its rules have. */
 function groupSchema(group: Group, severity: object): object {
-  return { description: `All rules of the group “${group}” that have no setting of their own.`, ...severity };
+  return { description: `All rules in the “${group}” group without a setting of their own.`, ...severity };
 }
 
 /** A rule about DNS records or recipients has no options. */

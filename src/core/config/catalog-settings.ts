@@ -47,6 +47,6 @@ function readCatalog(node: JsonNode, values: ValueReader): CatalogConfig {
   if (node.type !== 'object') return parts;
   if (!named.has('files')) values.problem(node, text`This catalog has no “files”.`);
   else if (named.size === 1)
-    values.problem(node, text`This catalog has no “subject” and no “body”. Add at least one of them.`);
+    values.problem(node, text`This catalog has neither “subject” nor “body”. Add at least one of them.`);
   return parts;
 }

@@ -39,7 +39,7 @@ export function parsePhraseFile(source: string): PhraseFile {
     else if (find.length === 0 || !find.every(hasWord))
       problems.add(() => ({
         span,
-        message: text`This phrase has no word. Only phrases with a letter or a digit are found.`,
+        message: text`This phrase has no letter or digit, so it is never found. Add a word.`,
       }));
     else if (arrow >= 0 && use.length === 0)
       problems.add(() => ({ span, message: text`Nothing is written after “->”. Say what to use instead.` }));

@@ -123,7 +123,7 @@ function wordingMembers(parts: Wording, values: ValueReader): Members {
       if (why !== undefined) parts.why = why;
     },
     in: (value) => {
-      const message = text`“in” takes one or several of: ${WORDING_PLACES.join(', ')}.`;
+      const message = text`“in” must be one or more of: ${WORDING_PLACES.join(', ')}.`;
       const names = values.strings(value, message);
       if (!names) return;
       const places = WORDING_PLACES.filter((place) => names.includes(place));
@@ -173,7 +173,7 @@ function phrasesIn(
     const phrase = shortText(child, values, MAX_PHRASE_UNITS);
     if (phrase === undefined) return [];
     if (!isFound || hasWord(phrase)) return [phrase];
-    values.problem(child, text`This phrase has no word. Only phrases with a letter or a digit are found.`);
+    values.problem(child, text`This phrase has no letter or digit, so it is never found. Add a word.`);
     return [];
   });
 }
@@ -192,6 +192,6 @@ function fileNamed(node: JsonNode, values: ValueReader, named: NamedPhraseFile[]
     named.push({ path, span: spanOf(node) });
     return path;
   }
-  values.problem(node, text`Phrases come from a text file that ends in .txt, such as "voice.txt".`);
+  values.problem(node, text`Phrases are read from .txt files only, such as "voice.txt".`);
   return undefined;
 }

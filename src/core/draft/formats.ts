@@ -213,7 +213,7 @@ function reasonFor(path: string): Message {
   const [name = ''] = /[^/\\]*$/.exec(path) ?? [];
   const format = kind?.name ? `${kind.name} (.${extension})` : isCodeName(path) ? name : `.${extension}`;
   if (catalogNotationOf(path))
-    return text`Can’t read ${format} files as emails. To check the emails in a file of texts, list it under “catalogs” in .inboxlintrc.json.`;
+    return text`Can’t read ${format} files as emails. If the file contains the texts of emails, list it under “catalogs” in .inboxlintrc.json.`;
   const dotted = (extensions: readonly string[]) => extensions.map((one) => `.${one}`).join(', ');
   return text`Can’t read ${format} files. Inboxlint reads ${dotted(NAMED)} and templates such as ${dotted(NAMED_TEMPLATES)}.`;
 }

@@ -64,7 +64,7 @@ function alone(group: Group): Message | undefined {
 
 /** Of a rule whose subject is ordinary in this kind of email. */
 function bounded(most: number | undefined): Message | undefined {
-  return most === undefined ? undefined : text`Ordinary in this kind of email, so it counts for little.`;
+  return most === undefined ? undefined : text`Normal in this kind of email, so it adds few points.`;
 }
 
 /** What stands for placeholders in a text is for parsers; people read `{…}`. */

@@ -48,7 +48,7 @@ async function checkChosen(document: vscode.TextDocument, checker: Checker, draf
   if (!drafts.is(document)) {
     if (/^(?:java|type)scriptreact$/.test(document.languageId) && !endsElement(document.getText())) {
       notify.info(
-        vscode.l10n.t('This code shows nothing to check. Open the component that makes the email.'),
+        vscode.l10n.t('No email text found in this code. Open the component that contains the email.'),
       );
       return;
     }

@@ -80,7 +80,7 @@ describe('catalogs in a configuration', () => {
     ]);
     assert.deepEqual(problemsOf('{"catalogs": ["a"]}'), [['"a"', 'A catalog must be an object in braces.']]);
     assert.deepEqual(problemsOf('{"catalogs": [{"files": "a"}]}'), [
-      ['{"files": "a"}', 'This catalog has no “subject” and no “body”. Add at least one of them.'],
+      ['{"files": "a"}', 'This catalog has neither “subject” nor “body”. Add at least one of them.'],
     ]);
     assert.deepEqual(problemsOf('{"catalogs": [{"body": "a"}]}'), [
       ['{"body": "a"}', 'This catalog has no “files”.'],

@@ -78,7 +78,7 @@ describe('phrases in a configuration', () => {
       [
         '{ "phrases": [{ "find": "!!" }] }',
         '"!!"',
-        'This phrase has no word. Only phrases with a letter or a digit are found.',
+        'This phrase has no letter or digit, so it is never found. Add a word.',
       ],
       ['{ "phrases": [{ "find": 7 }] }', '7', '“find” takes a phrase, or a list of phrases.'],
       ['{ "phrases": [{ "find": "" }] }', '""', 'This must be a text of 1 to 200 characters.'],
@@ -90,7 +90,7 @@ describe('phrases in a configuration', () => {
       [
         '{ "phrases": [{ "find": "x", "in": "head" }] }',
         '"head"',
-        '“in” takes one or several of: subject, preheader, body.',
+        '“in” must be one or more of: subject, preheader, body.',
       ],
       [
         '{ "phrases": [{ "find": "x", "severity": "off" }] }',
@@ -106,7 +106,7 @@ describe('phrases in a configuration', () => {
       [
         '{ "phrases": "../.npmrc" }',
         '"../.npmrc"',
-        'Phrases come from a text file that ends in .txt, such as "voice.txt".',
+        'Phrases are read from .txt files only, such as "voice.txt".',
       ],
       ['{ "require": [{ "in": "body" }] }', '{ "in": "body" }', 'This required text has no “find”.'],
       [
@@ -160,7 +160,7 @@ describe('a text file with phrases', () => {
     assert.deepEqual(
       wrong.map(({ message }) => render(message)),
       [
-        'This phrase has no word. Only phrases with a letter or a digit are found.',
+        'This phrase has no letter or digit, so it is never found. Add a word.',
         'Nothing is written after “->”. Say what to use instead.',
       ],
     );
@@ -184,11 +184,7 @@ describe('a text file with phrases', () => {
         render(message),
       ]),
       [
-        [
-          '/mail/voice.txt',
-          '!!',
-          'This phrase has no word. Only phrases with a letter or a digit are found.',
-        ],
+        ['/mail/voice.txt', '!!', 'This phrase has no letter or digit, so it is never found. Add a word.'],
         ['/mail/drafts/rc', '"none.txt"', 'The file “none.txt” in “phrases” doesn’t exist.'],
       ],
     );
@@ -247,7 +243,7 @@ describe('a package in “extends”', () => {
       '“@acme/none” in “extends” is neither a file nor an installed package with a .inboxlintrc.json.',
     ]);
     assert.deepEqual(await told('@acme/email', 'untrusted'), [
-      '“@acme/email” is not used: packages in an untrusted workspace are not read.',
+      '“@acme/email” is not used: packages aren’t read in an untrusted workspace.',
     ]);
     for (const path of ['./none', '../none.json', 'none.json', 'a/../../x', '/none'])
       assert.deepEqual(await told(path, 'read'), [`The file “${path}” in “extends” doesn’t exist.`]);

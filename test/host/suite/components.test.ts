@@ -75,7 +75,7 @@ describe('components', () => {
     await open('src/count.tsx', 'export const count = (words: Array<string>) => words.length;\n');
     await vscode.commands.executeCommand('inboxlint.check');
     const api = await inboxlint();
-    match(api.notices().at(-1) ?? '', /^This code shows nothing to check\./);
+    match(api.notices().at(-1) ?? '', /^No email text found in this code\./);
     equal(api.statusText(), '');
   });
 

@@ -57,7 +57,7 @@ function messageOf({ fault }: FaultyAddress, evidence: string, typed: string): M
     case 'dots':
       return text`The name before the @ can’t begin or end with a dot, or have two dots in a row. Remove the dot.`;
     case 'character':
-      if (nameBefore(typed)) return text`There is more than an address here. Keep the address alone.`;
+      if (nameBefore(typed)) return text`There is more than an email address here. Keep only the address.`;
       return evidence.trim() === ''
         ? text`An address can’t contain a space. Remove it.`
         : text`An address can’t contain “${evidence}”. Remove it.`;

@@ -17,7 +17,7 @@ export const emptyHeading = rule({
   group: 'accessibility',
   severity: 'info',
   title: 'Empty heading',
-  why: 'Screen readers announce the heading and then have nothing to read. Use padding for space, and describe an image in its alt text.',
+  why: 'Screen readers announce the heading and then have nothing to read. Use padding for spacing, and describe an image in its alt text.',
   filters: [],
   examples: [
     { format: 'html', draft: '<body><h1>Spring</h1>⟦<h2>⟧&nbsp;</h2><p>New chairs.</p></body>' },
@@ -35,8 +35,8 @@ export const emptyHeading = rule({
     const empty = draft.complete ? headings(draft).filter((heading) => isEmpty(draft, heading)) : [];
     const message =
       empty.length === 1
-        ? text`This heading is empty, but screen readers announce it. Remove it, or use padding for the space.`
-        : text`${empty.length} headings are empty, but screen readers announce them. Remove them, or use padding for the space.`;
+        ? text`This heading is empty, but screen readers announce it. Remove it, or use padding for spacing.`
+        : text`${empty.length} headings are empty, but screen readers announce them. Remove them, or use padding for spacing.`;
     for (const { element } of empty) {
       const { open: span } = element;
       const evidence = excerpt(draft.source.slice(span.start, span.end));

@@ -16,7 +16,7 @@ export const insufficientContrast = rule({
   group: 'accessibility',
   severity: 'info',
   title: 'Insufficient color contrast',
-  why: 'Readers with low vision, and anyone reading in sunlight, need a contrast of 4.5:1 between text and background, or 3:1 for large text (24 pixels, or 18.7 in bold; WCAG 2.2). Text on images, and colors set by a template or a class, aren’t judged.',
+  why: 'Readers with low vision, and anyone reading in sunlight, need a contrast of at least 4.5:1 between text and background, or 3:1 for large text (24 pixels, or 18.7 in bold; WCAG 2.2). Text on images, and colors set by a template or a class, aren’t checked.',
   filters: [],
   examples: [
     {
@@ -59,8 +59,8 @@ export const insufficientContrast = rule({
     const [shown, ratio] = [excerpt(first.evidence), `${Math.floor(first.ratio * 10) / 10}:1`];
     const message =
       weak.length === 1
-        ? text`“${shown}” has a contrast of ${ratio} with its background. Make it 4.5:1 at least (3:1 for large text).`
-        : text`${weak.length} texts have too little contrast with their background, such as “${shown}” (${ratio}). Make it 4.5:1 at least (3:1 for large text).`;
+        ? text`“${shown}” has a contrast of only ${ratio} with its background. Make it at least 4.5:1 (3:1 for large text).`
+        : text`${weak.length} texts have too little contrast with their background, such as “${shown}” (${ratio}). Make it at least 4.5:1 (3:1 for large text).`;
     for (const { element, evidence } of weak) {
       const span = placeOf(element, ['color', 'background-color', 'background'], ['color', 'bgcolor']);
       yield { span, evidence, message, fault: 'contrast' };

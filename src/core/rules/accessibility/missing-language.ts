@@ -19,7 +19,7 @@ export const missingLanguage = rule({
   group: 'accessibility',
   severity: 'info',
   title: 'Missing or wrong document language',
-  why: 'Screen readers choose their pronunciation by the document’s `lang` attribute. Without it, or with a wrong one, they may read the email with the sounds of another language, and email programs may offer to translate it.',
+  why: 'Screen readers choose their pronunciation by the document’s `lang` attribute. If it is missing or wrong, they may pronounce the email as if it were in another language, and email programs may offer to translate it.',
   filters: [],
   examples: [
     {

@@ -10,7 +10,7 @@ export const skippedHeadingLevel = rule({
   group: 'accessibility',
   severity: 'info',
   title: 'Skipped heading level',
-  why: 'Screen reader users move from heading to heading, and the levels are the outline of the email. An `<h4>` after an `<h2>` sounds as if a part were missing. Choose the level by the outline, and the size with CSS.',
+  why: 'Screen reader users jump from heading to heading, and the levels tell them the outline of the email. An `<h4>` after an `<h2>` sounds as if a section were missing. Choose the level by the outline, and set the size with CSS.',
   filters: [],
   examples: [
     { format: 'html', draft: '<body><h1>Spring</h1><p>New.</p>⟦<h3>⟧Chairs</h3><p>Oak.</p></body>' },
@@ -37,7 +37,7 @@ export const skippedHeadingLevel = rule({
     const found = String(first.heading.level);
     const message =
       skipped.length === 1
-        ? text`<h${found}> comes after <h${before}>, so a level is missing. Use <h${after}>, and set its size with CSS.`
+        ? text`<h${found}> follows <h${before}>, which skips a level. Use <h${after}>, and set its size with CSS.`
         : text`${skipped.length} headings skip a level, such as this <h${found}> after <h${before}>. Use the next level, and set the size with CSS.`;
     for (const { heading } of skipped) {
       const { open: span } = heading.element;

@@ -25,7 +25,7 @@ export const unmarkedHeading = rule({
   group: 'accessibility',
   severity: 'info',
   title: 'Email without headings',
-  why: 'Screen reader users move from heading to heading instead of listening to everything. Large text only looks like a heading: mark it with `<h1>` to `<h3>`, and keep the look with CSS. Reported only for longer emails without any heading.',
+  why: 'Screen reader users jump from heading to heading instead of listening to everything. They can’t jump to text that only looks like a heading: mark it up with `<h1>` to `<h3>`, and keep the look with CSS. Reported only for longer emails without any headings.',
   filters: [],
   examples: [
     {
@@ -51,8 +51,8 @@ export const unmarkedHeading = rule({
     const shown = excerpt(first.evidence);
     const message =
       found.length === 1
-        ? text`“${shown}” looks like a heading, but isn’t marked as one. Use <h1>, and keep its look with CSS.`
-        : text`${found.length} texts look like headings, such as “${shown}”, but aren’t marked as such. Use <h1> to <h3>, and keep their look with CSS.`;
+        ? text`“${shown}” looks like a heading, but isn’t marked up as one. Use <h1>, and keep its look with CSS.`
+        : text`${found.length} texts look like headings, such as “${shown}”, but aren’t marked up as headings. Use <h1> to <h3>, and keep their look with CSS.`;
     for (const { element, evidence } of found)
       yield { span: firstLineOf(draft.source, element.open), evidence, message, fault: 'headings' };
   },

@@ -9,7 +9,7 @@ export const unmarkedLayoutTable = rule({
   group: 'accessibility',
   severity: 'info',
   title: 'Layout table without role="presentation"',
-  why: 'Screen readers announce the rows and columns of a table. In a table that is only there for the layout, that is noise between the sentences; with `role="presentation"` they read just its content. Tables that may hold data (headings, captions, several rows and columns) are left alone.',
+  why: 'Screen readers announce the rows and columns of every table. In a table used only for layout, that interrupts the text. With `role="presentation"` they read only its content. Tables that may hold data (header cells, a caption, several rows and columns) aren’t reported.',
   filters: [],
   examples: [
     {

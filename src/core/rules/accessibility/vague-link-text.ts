@@ -31,7 +31,7 @@ export const vagueLinkText = rule({
   group: 'accessibility',
   severity: 'info',
   title: 'Vague link text',
-  why: 'Screen reader users call up a list of all links, and other readers skim for them. There, “here” or “Read more” says nothing. Name what the link leads to, as in “Read the care guide”.',
+  why: 'Screen reader users often go through a list of links, and other readers skim for them. Out of context, “here” or “Read more” says nothing. Name what the link leads to, as in “Read the care guide”.',
   filters: [],
   examples: [
     {
@@ -64,8 +64,8 @@ export const vagueLinkText = rule({
     if (!first) return;
     const message =
       vague.length === 1
-        ? text`“${first.evidence}” doesn’t say where the link leads. Name what it leads to.`
-        : text`${vague.length} links don’t say where they lead, such as “${first.evidence}”. Name what each leads to.`;
+        ? text`“${first.evidence}” doesn’t say where the link leads. Name the destination.`
+        : text`${vague.length} links don’t say where they lead, such as “${first.evidence}”. Name each destination.`;
     for (const one of vague) yield { ...one, message, fault: 'vague links' };
   },
 });

@@ -11,7 +11,7 @@ export const requiredText = rule({
   group: 'compliance',
   severity: 'warning',
   title: 'Missing required text',
-  why: 'Your team’s configuration lists this text under “require”: every email must have it. Add it to the draft, or change the list if this kind of email doesn’t need it. Partial templates, and drafts that include one, aren’t reported. It adds no points: it’s about your rules, not about spam.',
+  why: 'Your team’s configuration lists this text under “require”: every email must have it. Add it to the draft, or change the list if this kind of email doesn’t need it. Partial templates, and drafts that include one, aren’t reported. This adds no points: it’s about your team’s rules, not about spam.',
   filters: [],
   examples: [
     {

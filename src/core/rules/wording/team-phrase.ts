@@ -15,7 +15,7 @@ export const teamPhrase = rule({
   group: 'wording',
   severity: 'warning',
   title: 'Wording your team avoids',
-  why: 'Your team’s configuration lists this wording under “phrases”. Use the wording it lists instead, or change the list if the phrase is fine. It adds no points: it’s about your style, not about spam.',
+  why: 'Your team’s configuration lists this wording under “phrases”. Use the replacement given there, or change the list if the phrase is fine. This adds no points: it’s about your team’s style, not about spam.',
   filters: [],
   examples: [
     {
