@@ -18,7 +18,7 @@ const REFUSED = {
   'no-file': (path: string) => text`“${path}” is not used: it isn’t a regular file.`,
   outside: (path: string) => text`“${path}” is not used: files outside an untrusted workspace are not read.`,
   unreadable: (path: string) => text`“${path}” is not used: it can’t be read.`,
-  package: (path: string) => text`“${path}” is not used: packages aren’t read in an untrusted workspace.`,
+  package: (path: string) => text`“${path}” is not used: packages in an untrusted workspace are not read.`,
   'no-package': (path: string) =>
     text`“${path}” in “extends” is neither a file nor an installed package with a ${CONFIG_FILE}.`,
   'too-much': () => text`The files in “extends” exceed 4 MB in total. This one and the rest are ignored.`,

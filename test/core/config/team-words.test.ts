@@ -243,7 +243,7 @@ describe('a package in “extends”', () => {
       '“@acme/none” in “extends” is neither a file nor an installed package with a .inboxlintrc.json.',
     ]);
     assert.deepEqual(await told('@acme/email', 'untrusted'), [
-      '“@acme/email” is not used: packages aren’t read in an untrusted workspace.',
+      '“@acme/email” is not used: packages in an untrusted workspace are not read.',
     ]);
     for (const path of ['./none', '../none.json', 'none.json', 'a/../../x', '/none'])
       assert.deepEqual(await told(path, 'read'), [`The file “${path}” in “extends” doesn’t exist.`]);
