@@ -41,7 +41,7 @@ Old problems (accepted as long as a draft has no more of them):
   --suppress-rule <id>     Record those of a rule (repeatable)
   --prune-suppressions     Remove what has been fixed from the file
   --suppressions-location <file>    Use another file
-  --pass-on-unpruned-suppressions   Accept suppressions to prune
+  --pass-on-unpruned-suppressions   Do not fail on suppressions to prune
 
 Spam filters (drafts are sent nowhere without --with):
   --with <filter=address>  Also ask spamassassin=HOST[:PORT] or rspamd=URL

@@ -99,7 +99,7 @@ function teamSchemas(): { readonly phrases: object; readonly require: object } {
       markdownDescription:
         'The language of the emails it is for, such as `en` or `de`. All languages by default.',
     },
-    case: { type: 'boolean', default: false, description: 'Match capitals exactly.' },
+    case: { type: 'boolean', default: false, description: 'Match only this spelling, including capitals.' },
   };
   const phrase = {
     type: 'object',
@@ -108,7 +108,7 @@ function teamSchemas(): { readonly phrases: object; readonly require: object } {
     defaultSnippets: [{ label: 'Phrase', body: { find: '$1', use: '$2' } }],
     properties: {
       find: words(
-        'The phrase to avoid, or a list of them. Found in all their forms, through tags and entities.',
+        'The phrase to avoid, or a list of them. Found in all their forms, even across tags and entities.',
       ),
       use: words('What to use instead, the best first. Quick fixes offer it.'),
       file: {
