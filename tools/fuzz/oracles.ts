@@ -29,7 +29,7 @@ export const ORACLES = [
   'edits out of order, or overlapping',
   'fix that does nothing',
   'offered fix that loses a placeholder',
-  'more than 4 rounds of fixes',
+  'more than 5 rounds of fixes',
   'fixing does not end',
   'byte order mark lost',
   'structure changed by safe fixes',
@@ -49,7 +49,7 @@ export interface Care {
   readonly eachFix: boolean;
 }
 
-const MAX_ROUNDS = 4;
+const MAX_ROUNDS = 5;
 
 /** What does not hold of an input; at most one failure of each kind. */
 export function failuresOf(input: FuzzInput, care: Care): readonly OracleFailure[] {
@@ -208,7 +208,7 @@ function judgeFixing(source: string, reports: readonly Report[], note: Note): vo
   }
   const rounds = reports.length - 1;
   const fixed = last.draft.source;
-  if (rounds > MAX_ROUNDS) note('more than 4 rounds of fixes', String(rounds));
+  if (rounds > MAX_ROUNDS) note('more than 5 rounds of fixes', String(rounds));
   if (source.startsWith('\uFEFF') && !fixed.startsWith('\uFEFF')) note('byte order mark lost', '');
   if (!isBuiltAlike(first.draft, last.draft)) {
     note('structure changed by safe fixes', JSON.stringify(fixed));

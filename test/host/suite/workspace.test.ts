@@ -23,6 +23,7 @@ const FOLDERS = [
   'hidden',
   '.inboxlintrc.json',
   'letters',
+  'locales',
 ];
 
 /** The rules that are reported in a file, open or not; those that the suite goes by. */
@@ -210,6 +211,14 @@ describe('checking the workspace', () => {
     const { skipped } = await checkWorkspace();
     equal(skipped, 0);
     deepEqual(vscode.languages.getDiagnostics(uri), []);
+  });
+
+  it('finds the emails of catalogs', async () => {
+    const catalogs = [{ files: 'locales/**', subject: '**.subject', body: '**.body' }];
+    await write('.inboxlintrc.json', JSON.stringify({ catalogs }));
+    const uri = await write('locales/mail.po', 'msgid "welcome.body"\nmsgstr "Hello!!!"\n');
+    await checkWorkspace();
+    await eventually('its problem is listed', () => reported(uri).length === 1);
   });
 
   it('offers its commands where they make sense', () => {
