@@ -99,7 +99,11 @@ export class WorkspaceCheck implements vscode.Disposable {
       summary.withProblems += checked && checked.problems.length > 0 ? 1 : 0;
       this.#keep(uri, checked);
     }
-    if (!token.isCancellationRequested) this.#recheckBut(drafts);
+    if (!token.isCancellationRequested) {
+      // What is kept and was not found may have been left out since: nothing is shown of it once this has ended.
+      this.#recheckBut(drafts);
+      await this.#queue;
+    }
     return summary;
   }
 
