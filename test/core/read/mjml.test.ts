@@ -32,6 +32,9 @@ describe('links and images of MJML', () => {
     );
     assert.equal(images.length, 2);
     assert.deepEqual(underlined(source, 'missing-alt'), [image]);
+    // Where components stand, a part’s words are not read, and neither is its link.
+    const part = mail('<mj-text>Frost.</mj-text>{{> button url="https://example.com/" text="Open"}}');
+    assert.deepEqual(underlined(part, 'empty-link-text'), []);
   });
 
   it('are those of the components that lead somewhere', () => {

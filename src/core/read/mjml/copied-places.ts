@@ -17,12 +17,13 @@ export class CopiedPlaces {
     if (end > start) this.#ranges.push({ start, end, to });
   }
 
-  /** The elements whose code is copied, with their places in the copy. */
+  /** The elements whose code is copied as a whole, with their places in the copy. */
   moved(elements: readonly TemplateElement[]): readonly TemplateElement[] {
     return elements.flatMap((element) => {
       const [from, to] = [this.#moved(element.from), this.#moved(element.to)];
       const [start, end] = [this.#moved(element.tag.start), this.#moved(element.tag.end)];
       if (from === undefined || to === undefined || start === undefined || end === undefined) return [];
+      if (end - start !== element.tag.end - element.tag.start) return [];
       return [{ ...element, tag: { start, end }, from, to }];
     });
   }
