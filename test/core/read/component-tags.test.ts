@@ -175,7 +175,14 @@ describe('tags of components', () => {
       const source = `<x-mails>${slot}<x-slot:footer>Bye</x-slot><p>Hello</p></x-mails>`;
       const { subject, body } = read(source, 'blade');
       assert.equal(subject?.text, 'Frost tonight', source);
-      assert.equal(body.text.replace(/[\uFDD0\uFDD1]/g, '').replace(/\s+/g, ' ').trim(), 'Bye Hello', source);
+      assert.equal(
+        body.text
+          .replace(/[\uFDD0\uFDD1]/g, '')
+          .replace(/\s+/g, ' ')
+          .trim(),
+        'Bye Hello',
+        source,
+      );
     }
   });
 
