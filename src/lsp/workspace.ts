@@ -2,6 +2,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ConfigFinder, configFinder, type LoadedConfig } from '../cli/config.ts';
 import { draftTest } from '../cli/drafts.ts';
+import { loadIncludes } from '../cli/includes.ts';
 import { catalogOf, settledFor } from '../cli/settled.ts';
 import { type CheckOptions, CONFIG_FILE, dialectOf, guessByContent, guessFormat } from '../core/index.ts';
 import { WatchedFiles } from './watched-files.ts';
@@ -21,7 +22,7 @@ export class Workspace {
   #configs: ConfigFinder = configFinder(undefined);
   #inUse = new Set<LoadedConfig>();
 
-  /** `changed` is called when a configuration may say something else. */
+  /** `changed` is called when a configuration, or a file that a draft includes, may say something else. */
   constructor(folders: readonly string[], changed: () => void) {
     this.#folders = folders;
     this.#watched = new WatchedFiles(() => {
@@ -51,9 +52,12 @@ export class Workspace {
     if (await test.leavesOut(file, root, false)) return undefined;
     if ((await test.standing(file, text)) !== 'draft') return undefined;
     const dialect = dialectOf(file, languageId);
+    const includes = await loadIncludes(text, dirname(file), root);
+    this.#watched.add([...includes.keys()].map((path) => join(dirname(file), path)));
     return {
       format: guessFormat(file, text) ?? guessByContent(text),
       config: settledFor(loaded, file, { rules: {} }).config,
+      includes,
       ...(dialect && { dialect }),
     };
   }

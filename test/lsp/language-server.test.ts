@@ -122,6 +122,25 @@ describe('the language server', () => {
     assert.deepEqual((await client.published(config)).diagnostics, []);
   });
 
+  it('reads the files that MJML includes, and follows them', async () => {
+    const { client, at: path } = await started({
+      '.inboxlintrc.json': '{}',
+      'emails/.keep': '',
+      'parts/foot.mjml': '<mj-text>The garden shop</mj-text>',
+    });
+    const mail =
+      '<mjml><mj-body><mj-section><mj-column><mj-text>Hello Ada.</mj-text><mj-include path="../parts/foot.mjml" /></mj-column></mj-section></mj-body></mjml>';
+    const uri = client.open(path('emails/a.mjml'), mail, 'mjml');
+    const isMissing = ({ diagnostics }: Awaited<ReturnType<typeof client.published>>) =>
+      diagnostics.some(({ code }) => code === 'missing-unsubscribe');
+    assert.ok(isMissing(await client.published(uri)));
+    await writeFile(
+      path('parts/foot.mjml'),
+      '<mj-text><a href="https://example.com/unsubscribe">Unsubscribe</a></mj-text>',
+    );
+    await client.published(uri, (one) => !isMissing(one));
+  });
+
   it('explains a problem in a hover, as Markdown where the client shows that', async () => {
     const text = '<p>Act now!!!</p>';
     const plain = await started({ 'emails/.keep': '' });

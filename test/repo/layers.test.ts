@@ -108,7 +108,15 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'network',
   ],
   // Loaded by the command line, whose way to files and configurations it goes; see `src/lsp/workspace.ts`.
-  lsp: ['core/index.ts', 'editing', 'cli/config.ts', 'cli/drafts.ts', 'cli/positions.ts', 'cli/settled.ts'],
+  lsp: [
+    'core/index.ts',
+    'editing',
+    'cli/config.ts',
+    'cli/drafts.ts',
+    'cli/includes.ts',
+    'cli/positions.ts',
+    'cli/settled.ts',
+  ],
   // Which files are drafts is said before the engine is loaded, which waits for one.
   vscode: [
     'core/index.ts',

@@ -124,12 +124,7 @@ export function setSeverity(
 }
 
 function mergeDrafts(base: DraftConfig, over: DraftConfig): DraftConfig {
-  const rules: Partial<Record<RuleKey, RuleConfig>> = { ...base.rules };
-  for (const [id, setting] of entries(over.rules)) {
-    const before = rules[id];
-    const options = { ...before?.options, ...setting.options };
-    rules[id] = { ...before, ...setting, ...(Object.keys(options).length > 0 && { options }) };
-  }
+  const rules = withRules(base.rules, over.rules);
   const preset = over.preset ?? base.preset;
   const allow = [...(base.allow ?? []), ...(over.allow ?? [])].slice(0, MAX_ALLOWED);
   const phrases = withPhrases(base.phrases, over.phrases);
@@ -141,6 +136,19 @@ function mergeDrafts(base: DraftConfig, over: DraftConfig): DraftConfig {
     ...(phrases && { phrases }),
     ...(required.length > 0 && { require: required }),
   };
+}
+
+/** Where nothing is set on top, the same object: what is settled by it is settled once for all drafts. */
+function withRules(base: DraftConfig['rules'], over: DraftConfig['rules']): DraftConfig['rules'] {
+  const settings = entries(over);
+  if (settings.length === 0) return base;
+  const rules: Partial<Record<RuleKey, RuleConfig>> = { ...base };
+  for (const [id, setting] of settings) {
+    const before = rules[id];
+    const options = { ...before?.options, ...setting.options };
+    rules[id] = { ...before, ...setting, ...(Object.keys(options).length > 0 && { options }) };
+  }
+  return rules;
 }
 
 const joined = new WeakMap<readonly TeamPhrase[], WeakMap<readonly TeamPhrase[], readonly TeamPhrase[]>>();

@@ -41,10 +41,11 @@ export function readHtml(source: MappedText, dialect?: Dialect, files?: Included
   const file = hasMjml ? undefined : componentFileOf(input.text, inBody.text, known);
   const doubled = dialect === 'razor' ? doubledSigns(inBody.text) : [];
   const written = withoutDoubled(input.masked(file ? tokenizable(inBody.text, file) : inBody.text), doubled);
-  const read = hasMjml ? renderMjml(written) : written;
+  const rendered = hasMjml ? renderMjml(written) : undefined;
+  const read = rendered?.html ?? written;
   const document = { isComponent: isVue, start: endOfKept(inBody.text, placeholders) };
-  // What code makes has its places in the source, and MJML is rendered before it is read.
-  const made = hasMjml ? [] : withoutCharacters(templateElements(input, inBody.placeholders), doubled);
+  const elements = withoutCharacters(templateElements(input, inBody.placeholders), doubled);
+  const made = rendered?.places.moved(elements) ?? elements;
   const tags = file && new ComponentTags(file, input, read);
   const reader = new HtmlReader(read, new BodyBuilder(read, document, made), tags);
   reader.read(0, read.text.length);

@@ -301,6 +301,11 @@ describe('what a configuration does', () => {
     assert.deepEqual(configFor(other, 'a'), { rules: {}, extends: ['y'] });
   });
 
+  it('is settled once for all drafts of which nothing else is said', () => {
+    const base = parseConfig('{ "rules": { "shouting": "error" } }').config;
+    assert.equal(mergeConfigs(configFor(base, 'a.html'), { rules: {} }).rules, base.rules);
+  });
+
   it('builds on another: what is said last wins, lists add up', () => {
     const base: Config = {
       rules: { shouting: { severity: 'off' }, 'long-subject': { options: { maximum: 60 } } },

@@ -166,6 +166,26 @@ describe('tags of components', () => {
     }
   });
 
+  it('close slots of Blade by their whole name or without it', () => {
+    for (const slot of [
+      '<x-slot:subject>Frost tonight</x-slot>',
+      '<x-slot:subject>Frost tonight</x-slot:subject>',
+      '<x-slot name="subject">Frost tonight</x-slot>',
+    ]) {
+      const source = `<x-mails>${slot}<x-slot:footer>Bye</x-slot><p>Hello</p></x-mails>`;
+      const { subject, body } = read(source, 'blade');
+      assert.equal(subject?.text, 'Frost tonight', source);
+      assert.equal(
+        body.text
+          .replace(/[\uFDD0\uFDD1]/g, '')
+          .replace(/\s+/g, ' ')
+          .trim(),
+        'Bye Hello',
+        source,
+      );
+    }
+  });
+
   it('are layouts where they have a place for what they frame', () => {
     for (const [source, dialect] of [
       [vue('<Html><Body><p>The garden shop</p><slot /></Body></Html>'), 'vue'],

@@ -15,6 +15,28 @@ function underlined(source: string, rule: string): readonly string[] {
 }
 
 describe('links and images of MJML', () => {
+  it('are those that helpers make in its texts', () => {
+    const link = '<%= link_to "Read more", "https://example.com/garden" %>';
+    const image = '<%= image_tag "https://example.com/rose.png" %>';
+    const around = '<%= link_to "https://example.com/tour" do %>Take <b>the tour</b><% end %>';
+    const source = mail(
+      `<mj-image alt="" src="<%= image_tag "a.png" %>" /><mj-text>Frost. ${link}, ${image}</mj-text><mj-text>${around}</mj-text>`,
+    );
+    const { links, images } = read(source);
+    assert.deepEqual(
+      links.map(({ target, text }) => [target.text, text.text]),
+      [
+        ['https://example.com/garden', 'Read more'],
+        ['https://example.com/tour', 'Take the tour'],
+      ],
+    );
+    assert.equal(images.length, 2);
+    assert.deepEqual(underlined(source, 'missing-alt'), [image]);
+    // Where components stand, a part’s words are not read, and neither is its link.
+    const part = mail('<mj-text>Frost.</mj-text>{{> button url="https://example.com/" text="Open"}}');
+    assert.deepEqual(underlined(part, 'empty-link-text'), []);
+  });
+
   it('are those of the components that lead somewhere', () => {
     const { links } = read(
       mail(

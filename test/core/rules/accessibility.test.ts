@@ -72,6 +72,21 @@ describe('rules about accessibility', () => {
     assert.equal(fixAll(message('quoted-printable'), { format: 'eml' }), message('quoted-printable'));
   });
 
+  it('are silent where code may write the attribute', () => {
+    for (const code of [
+      '<%= attributes %>',
+      '{{ attributes }}',
+      '{{#if dir}}dir="rtl"{{/if}}',
+      "@class(['a'])",
+    ]) {
+      const draft = `<html ${code}><head><title>Chairs</title></head><body><table ${code}><tr><td><p>${ENGLISH}</p></td></tr></table></body></html>`;
+      assert.deepEqual(rules(draft), [], code);
+      assert.equal(fixAll(draft, { format: 'html' }), draft);
+    }
+    const valued = `<html dir="{{ dir }}"><head><title>Chairs</title></head><body><p>${ENGLISH}</p></body></html>`;
+    assert.deepEqual(rules(valued), ['missing-language']);
+  });
+
   it('name the language of MJML at its root', () => {
     const draft = `<mjml><mj-body><mj-section><mj-column><mj-text>${GERMAN}</mj-text></mj-column></mj-section></mj-body></mjml>`;
     assert.equal(fixAll(draft, { format: 'html' }), draft.replace('<mjml>', '<mjml lang="de">'));

@@ -46,6 +46,11 @@ describe('a phrase of a team', () => {
     );
   });
 
+  it('is no shorter word where it is a contraction', () => {
+    const phrases = [{ find: ["it's", "let's"] }];
+    assert.deepEqual(marked("Let me see it and its lid. It’s new; let's go.", phrases), ['It’s', "let's"]);
+  });
+
   it('is told with what to use instead, and why', () => {
     const phrases = [{ find: 'cheap', use: 'good value', why: 'Voice guide, page 4.' }, { find: 'gratis' }];
     assert.deepEqual(found('Cheap and gratis.', { phrases }), [

@@ -139,7 +139,9 @@ function isFormOf(word: Word | undefined, listed: string): boolean {
   return [folded, ...withoutLeet(folded)].some((read) => {
     let shared = 0;
     while (shared < read.length && read[shared] === listed[shared]) shared++;
-    return ENDING.test(read.slice(shared)) && ENDING.test(listed.slice(shared));
+    const rest = listed.slice(shared);
+    // Whoever lists “it’s” does not mean “it”.
+    return ENDING.test(read.slice(shared)) && ENDING.test(rest) && !rest.includes("'");
   });
 }
 

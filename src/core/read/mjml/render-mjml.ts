@@ -1,5 +1,6 @@
 import { type MappedText, TextBuilder } from '../../text/mapped-text.ts';
 import { MJML_FRAMES, MJML_SETTINGS, RAW_IN_SECTION } from './component-table.ts';
+import { CopiedPlaces } from './copied-places.ts';
 import { PlacedComponent } from './placed-component.ts';
 import { type MjmlDefaults, readDefaults } from './settings.ts';
 import { type MjmlTag, scanTags, type TagVisitor } from './tag-scanner.ts';
@@ -11,10 +12,16 @@ import { writeStartTag } from './write-start-tag.ts';
  * what one of its attributes adds for that attribute, wherever that is said. Text, HTML, comments, style sheets and components
  * that are not MJML’s own stay as they are. Never throws; a component that is not closed ends with what it stands in.
  */
-export function renderMjml(input: MappedText): MappedText {
+export function renderMjml(input: MappedText): RenderedMjml {
   const renderer = new MjmlRenderer(input, readDefaults(input.text));
   scanTags(input.text, renderer);
-  return renderer.build();
+  return { html: renderer.build(), places: renderer.places };
+}
+
+interface RenderedMjml {
+  readonly html: MappedText;
+  /** Where what stays as it is stands in the HTML. */
+  readonly places: CopiedPlaces;
 }
 
 /** Bytes of the least page that MJML puts around a mail (mjml 5.4.1, minified). */
@@ -33,6 +40,7 @@ interface OpenComponent {
 }
 
 class MjmlRenderer implements TagVisitor {
+  readonly places = new CopiedPlaces();
   readonly #input: MappedText;
   readonly #defaults: MjmlDefaults;
   readonly #html: TextBuilder;
@@ -95,7 +103,7 @@ class MjmlRenderer implements TagVisitor {
   /** Comments in settings stay: they may be directives. */
   comment(start: number, end: number): void {
     if (this.#settings === '') return;
-    this.#html.copy(start, end);
+    this.#copy(start, end);
     this.#done = end;
   }
 
@@ -107,7 +115,7 @@ class MjmlRenderer implements TagVisitor {
     if (text.trim() === '') return;
     this.#copyTo(start, end);
     for (const { 0: placeholder, index } of text.matchAll(/[\uFDD0\uFDD1]+/g)) {
-      this.#html.copy(start + index, start + index + placeholder.length);
+      this.#copy(start + index, start + index + placeholder.length);
     }
   }
 
@@ -125,8 +133,13 @@ class MjmlRenderer implements TagVisitor {
   }
 
   #copyTo(start: number, next: number): void {
-    if (this.#settings === '') this.#html.copy(this.#done, start);
+    if (this.#settings === '') this.#copy(this.#done, start);
     this.#done = next;
+  }
+
+  #copy(start: number, end: number): void {
+    this.places.add(start, end, this.#html.length);
+    this.#html.copy(start, end);
   }
 
   #count(name: string): number {

@@ -1,3 +1,4 @@
+import { attribute } from '../../draft/attributes.ts';
 import type { Attribute } from '../../draft/draft.ts';
 import type { MappedText, Span } from '../../text/mapped-text.ts';
 import type { AttributeReader } from '../attribute-reader.ts';
@@ -49,7 +50,7 @@ export class ComponentTags {
 
   open({ name: plain, start, nameEnd, end, attributes: met, isClosed }: MetTag): ReadTag {
     const written = this.#source.text.slice(start + 1, nameEnd);
-    const meaning = this.#file.names(written);
+    const meaning = this.#file.names(slotNamed(written, met) ?? written);
     const isOwn = meaning?.is === 'own';
     const bound = this.#attributes.bound(met, isOwn);
     for (const one of bound) this.notes.attribute(one);
@@ -74,12 +75,24 @@ export class ComponentTags {
   /** What an end tag closes, whose name stands from `start` to `end`: empty for nothing, and nothing where it is HTML’s own. */
   close(start: number, end: number): string | undefined {
     const written = this.#source.text.slice(start, end);
-    return this.#opened.get(written)?.pop() ?? (this.#file.names(written) && '');
+    return this.#opened.get(asClosed(written))?.pop() ?? (this.#file.names(written) && '');
   }
 
   #push(written: string, name: string): void {
-    const same = this.#opened.get(written);
+    const same = this.#opened.get(asClosed(written));
     if (same) same.push(name);
-    else this.#opened.set(written, [name]);
+    else this.#opened.set(asClosed(written), [name]);
   }
+}
+
+/** `<x-slot name="footer">` as its short form, `<x-slot:footer>`. */
+function slotNamed(written: string, { attributes }: AttributeReader): string | undefined {
+  if (written.toLowerCase() !== 'x-slot') return undefined;
+  const name = attribute(attributes, 'name')?.text;
+  return name && `${written}:${name}`;
+}
+
+/** What a tag is called where it is closed: any slot of Blade by `</x-slot>` (laravel.com/docs/blade, “Slots”). */
+function asClosed(written: string): string {
+  return /^x-slot(?::|$)/i.test(written) ? 'x-slot' : written;
 }
