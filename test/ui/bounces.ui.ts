@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Editor, Scenario } from '../../tools/vscode/drive.ts';
+import { inTheme } from '../support/themes.ts';
 import { hasNoBarrier, panel } from '../support/webview.ts';
 
 const BOUNCE = 'qmail-two.eml';
@@ -36,5 +37,5 @@ function looked(theme: string, name: string): Scenario {
     assert.notEqual(await shown.locator(':focus').count(), 0);
     await editor.screenshot(`bounces-log-${theme}`);
   };
-  return Object.assign(scenario, { settings: { 'workbench.colorTheme': name } });
+  return inTheme(scenario, name);
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { SMTPServer } from 'smtp-server';
 import type { Editor, Scenario } from '../../tools/vscode/drive.ts';
 import { portOf } from '../support/misbehaving-server.ts';
+import { inTheme } from '../support/themes.ts';
 import { hasNoBarrier, panel } from '../support/webview.ts';
 
 export const connectInLight = looked('light', 'Light Modern');
@@ -48,5 +49,5 @@ function looked(theme: string, name: string): Scenario {
       await new Promise<void>((resolve) => server.close(() => resolve()));
     }
   };
-  return Object.assign(scenario, { settings: { 'workbench.colorTheme': name } });
+  return inTheme(scenario, name);
 }

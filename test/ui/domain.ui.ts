@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Answer, Question } from 'dns-packet';
 import type { Editor, Scenario } from '../../tools/vscode/drive.ts';
 import { type NameServerAnswer, openNameServer } from '../support/name-server.ts';
+import { inTheme } from '../support/themes.ts';
 import { hasNoBarrier, panel } from '../support/webview.ts';
 
 const MESSAGE = `Return-Path: <bounces@mailer.example>
@@ -86,6 +87,5 @@ function looked(theme: string, name: string): Scenario {
     await dialog.filter({ hasText: 'Resolver:' }).waitFor();
     await dialog.getByRole('button', { name: 'Cancel' }).click();
   };
-  const settings = { 'workbench.colorTheme': name, 'inboxlint.resolver': `127.0.0.1:${server.port}` };
-  return Object.assign(scenario, { settings });
+  return inTheme(scenario, name, { 'inboxlint.resolver': `127.0.0.1:${server.port}` });
 }

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Editor, Scenario } from '../../tools/vscode/drive.ts';
 import { until } from '../../tools/vscode/until.ts';
+import { inTheme } from '../support/themes.ts';
 import { hasNoBarrier, panel } from '../support/webview.ts';
 
 const DRAFT = 'emails/spring-sale.html';
@@ -105,7 +106,7 @@ function looked(theme: string, name: string): Scenario {
       .evaluate((last) => last.scrollIntoView());
     await editor.screenshot(`inbox-end-${theme}`);
   };
-  return Object.assign(scenario, { settings: { 'workbench.colorTheme': name } });
+  return inTheme(scenario, name);
 }
 
 /** The plain-text part follows the draft, and is copied. */

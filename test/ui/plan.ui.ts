@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Editor, Scenario } from '../../tools/vscode/drive.ts';
+import { inTheme } from '../support/themes.ts';
 import { hasNoBarrier, panel } from '../support/webview.ts';
 
 const DOMAINS = [
@@ -51,5 +52,5 @@ function looked(theme: string, name: string): Scenario {
     assert.equal(await shown.locator('.scroll:focus').count(), 1, 'the table is reached by keyboard');
     await editor.screenshot(`plan-${theme}`);
   };
-  return Object.assign(scenario, { settings: { 'workbench.colorTheme': name } });
+  return inTheme(scenario, name);
 }

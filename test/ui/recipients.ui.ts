@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Editor, Scenario } from '../../tools/vscode/drive.ts';
+import { inTheme } from '../support/themes.ts';
 
 const FILE = 'recipients.csv';
 /** A list as a shop may have it: a few faults among many good addresses. */
@@ -52,7 +53,7 @@ function looked(theme: string, name: string): Scenario {
     await editor.screenshot(`recipients-problems-${theme}`);
     await editor.statusBar(/602 Gmail · 2 to fix/);
   };
-  return Object.assign(scenario, { settings: { 'workbench.colorTheme': name } });
+  return inTheme(scenario, name);
 }
 
 /** In a German VS Code numbers and sentences are German. */

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Editor, Scenario } from '../../tools/vscode/drive.ts';
+import { inTheme } from '../support/themes.ts';
 
 const FILE = 'example.com.zone';
 /** A zone as somebody may have it, with faults of each kind. */
@@ -75,7 +76,7 @@ function looked(theme: string, name: string): Scenario {
     await page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'rua=' }).waitFor();
     await editor.screenshot(`records-completions-${theme}`);
   };
-  return Object.assign(scenario, { settings: { 'workbench.colorTheme': name } });
+  return inTheme(scenario, name);
 }
 
 /** Closes a hover, which covers what is below it. */

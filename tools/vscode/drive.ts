@@ -23,6 +23,8 @@ export interface Scenario {
   settings?: UserSettings;
   /** Makes pictures that are kept: run with `--picture` alone, so that a test changes nothing. */
   makesPictures?: boolean;
+  /** Shows what another scenario shows in a theme that stands for this one: run with `--every-theme` or by its name. */
+  isSeldom?: boolean;
 }
 
 export interface DriveOptions {
@@ -36,6 +38,8 @@ export interface DriveOptions {
   readonly files?: readonly string[];
   /** Whether pictures that are kept are made anew. */
   readonly picture?: boolean;
+  /** Whether what is shown is looked at in each theme. */
+  readonly everyTheme?: boolean;
 }
 
 /** The screenshot that the README shows, which `npm run ui -- --picture` makes anew. */
@@ -136,6 +140,7 @@ async function readScenarios(options: DriveOptions): Promise<[string, Scenario][
     for (const [name, value] of Object.entries(exported)) {
       const title = `${basename(file, '.ui.ts')}-${name}`;
       if (!isScenario(value) || !wanted.test(title)) continue;
+      if (value.isSeldom && !options.everyTheme && options.grep === undefined) continue;
       if (!value.makesPictures || options.picture) scenarios.push([title, value]);
     }
   }
@@ -153,11 +158,13 @@ async function main(): Promise<void> {
       vsix: { type: 'string' },
       workspace: { type: 'string' },
       picture: { type: 'boolean' },
+      'every-theme': { type: 'boolean' },
     },
     allowPositionals: true,
   });
   const { passed, failed } = await runScenarios({
     ...values,
+    everyTheme: values['every-theme'] ?? false,
     ...(positionals.length > 0 && { files: positionals.map((file) => resolve(file)) }),
   });
   console.log(`${passed} passed, ${failed} failed`);

@@ -152,14 +152,19 @@ async function completions(page: Page, text: string, typed: string): Promise<str
 }
 
 async function runCommand(page: Page, title: string): Promise<void> {
-  await page.keyboard.press('F1');
   const input = page.locator('.quick-input-widget input');
-  await input.fill(`>${title}`);
   const rows = page.locator('.quick-input-list .monaco-list-row');
   const whole = new RegExp(`^${title.replaceAll(/[^\w\s]/g, String.raw`\$&`)}$`);
   const name = page.locator('.label-name', { hasText: whole });
   const entry = rows.filter({ has: name });
-  await entry.waitFor();
+  // An editor that opens meanwhile takes the focus, which closes the palette.
+  await until(`“${title}” is in the palette`, async () => {
+    if (!(await input.isVisible())) {
+      await page.keyboard.press('F1');
+      await input.waitFor({ timeout: 5000 }).catch(() => {});
+    } else if ((await input.inputValue()) !== `>${title}`) await input.fill(`>${title}`);
+    return entry.isVisible();
+  });
   // By keyboard: an entry moves in the list while that is filled, and a click would take another.
   const isChosen = async () => /\bfocused\b/.test((await entry.getAttribute('class')) ?? '');
   while (!(await isChosen())) await page.keyboard.press('ArrowDown');
