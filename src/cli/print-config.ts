@@ -47,6 +47,8 @@ export async function printConfig(
     ignore: config.ignore ?? [],
     ...(config.catalogs && { catalogs: config.catalogs }),
     allow: config.allow ?? [],
+    ...(config.phrases && { phrases: config.phrases }),
+    ...(config.require && { require: config.require }),
     rules: Object.fromEntries(
       rules.map((rule) => [rule.id, settingOf(rule, severityOf(rule, config, preset), config)]),
     ),

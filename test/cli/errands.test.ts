@@ -117,7 +117,7 @@ describe('--print-config', () => {
     'shop/.inboxlintrc.json': `{
       "extends": "../base.json", "failOn": 40,
       "rules": { "long-subject": { "severity": "error", "maximum": 60 } },
-      "overrides": [{ "files": ["*.md"], "rules": { "shouting": "info" } }],
+      "overrides": [{ "files": ["*.md"], "rules": { "shouting": "info" }, "phrases": [{ "find": "cheap", "use": "fair" }] }],
     }`,
     'shop/a.md': LOUD,
     'shop/b.txt': WITH_PRESET,
@@ -138,6 +138,7 @@ describe('--print-config', () => {
       failOn: 40,
       ignore: [],
       allow: ['act now'],
+      phrases: [{ find: ['cheap'], use: ['fair'] }],
     });
     assert.ok(drafts.length > 0);
     assert.deepEqual(
