@@ -21,19 +21,30 @@ interface ParseState {
 
 /**
  * Parses TypeScript or JavaScript with JSX: what is half-typed is in the tree as far as it is understood. Never throws; nothing
- * for what has so many errors that to understand it would take minutes.
+ * for what has so many errors that to understand it would take minutes, or nests deeper than the stack allows, for the
+ * parser builds its tree by recursion.
  */
 export function parseJavaScript(source: string): Tree | undefined {
   const parse = jsx.startParse(source);
   let recoveries = MAX_RECOVERIES;
   let ways = Math.min(MAX_WAYS, MIN_WAYS + source.length / UNITS_A_WAY);
   for (;;) {
-    const tree = parse.advance();
+    const tree = advanced(parse);
+    if (tree === 'too-deep') return undefined;
     if (tree) return tree;
     if (!tellsState(parse)) continue;
     if (parse.recovering > 0) recoveries--;
     ways -= parse.stacks.length - 1;
     if (recoveries < 0 || ways < 0) return undefined;
+  }
+}
+
+function advanced(parse: PartialParse): Tree | 'too-deep' | null {
+  try {
+    return parse.advance();
+  } catch (error) {
+    if (error instanceof RangeError) return 'too-deep';
+    throw error;
   }
 }
 

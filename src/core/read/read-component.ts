@@ -9,7 +9,7 @@ import { readText } from './text.ts';
 import { flowed } from './whitespace.ts';
 
 const NO_GRAMMAR = text`React email can’t be read here: the grammar for it isn’t loaded.`;
-const NO_CODE = text`This code can’t be read: it has too many syntax errors.`;
+const NO_CODE = text`This code can’t be read: it has too many syntax errors, or is nested too deeply.`;
 
 /** Reads code that makes mail; without its grammar, and where it is no code, it is refused. */
 export function readComponent(source: string): Draft {
