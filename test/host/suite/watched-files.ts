@@ -43,6 +43,7 @@ async function watched(uri: vscode.Uri, kind: ChangeKind, act: () => Thenable<vo
   await telling;
 }
 
+/** What packages hold is not watched by VS Code, or only at times: nobody may wait for it. */
 function isWatched({ path }: vscode.Uri): boolean {
-  return NAMES.some((name) => path.endsWith(`/${name}`));
+  return !path.includes('/node_modules/') && NAMES.some((name) => path.endsWith(`/${name}`));
 }

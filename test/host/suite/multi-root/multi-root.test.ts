@@ -31,6 +31,9 @@ async function setIn(folder: 0 | 1, name: string, value: unknown): Promise<void>
 }
 
 describe('a workspace of two folders', () => {
+  // The suite may begin before VS Code has told of them.
+  before(() => eventually('both folders', () => vscode.workspace.workspaceFolders?.length === 2));
+
   afterEach(async () => {
     await closeAll();
     for (const folder of [0, 1] as const) {
