@@ -19,10 +19,14 @@ export interface Contact {
 /** The mail addresses in a draft's links and in its text, in no order; not those of whom it is sent to. */
 export function* contactsIn(draft: Draft): Generator<Contact> {
   const found = [...addressesIn(draft)];
-  const recipients = new Set(found.filter(({ isRecipient }) => isRecipient).map(keyOf));
   const to = draft.headers.filter(({ name }) => SENT_TO_HEADERS.has(name)).map(({ value }) => value.text);
-  const named = to.join(' ').slice(0, MAX_HEADER_UNITS).toLowerCase();
-  for (const one of found) if (!recipients.has(keyOf(one)) && !named.includes(keyOf(one))) yield one;
+  const named = to
+    .join(' ')
+    .slice(0, MAX_HEADER_UNITS)
+    .toLowerCase()
+    .split(/[\s<>,;"]+/);
+  const recipients = new Set([...named, ...found.filter(({ isRecipient }) => isRecipient).map(keyOf)]);
+  for (const one of found) if (!recipients.has(keyOf(one))) yield one;
 }
 
 interface FoundAddress extends Contact {

@@ -28,6 +28,11 @@ export const freemailContact = rule({
         'From: shop@example.com\nTo: Ada <ada.chairs@gmail.com>\nSubject: Garden\n\nYour address with us: ada.chairs@gmail.com',
     },
     {
+      format: 'eml',
+      draft:
+        'From: shop@example.com\nTo: ada.chairs@gmail.com\nSubject: Garden\n\nQuestions? Write to ⟦chairs@gmail.com⟧.',
+    },
+    {
       format: 'text',
       draft: 'Thank you!\n\nOn Friday Ada <ada.chairs@gmail.com> wrote:\n> When do the chairs come?',
     },
