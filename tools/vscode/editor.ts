@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { SHOTS } from './paths.ts';
 import { placeOf } from './place-of.ts';
 import { until } from './until.ts';
@@ -93,15 +93,34 @@ export async function editorOf(
 }
 
 async function openFile(page: Page, path: string): Promise<void> {
-  await page.keyboard.press('Control+p');
-  const input = page.locator('.quick-input-widget input');
-  await input.fill(path);
   const name = path.split('/').at(-1) ?? path;
   // The list is of what was typed before until its first entry is this one.
-  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
+  const first = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name });
+  await search(page, 'Control+p', path, first);
   await page.keyboard.press('Enter');
   await page.locator('.tab.active', { hasText: name }).waitFor();
   await page.locator('.editor-instance .monaco-editor .view-line').first().waitFor();
+}
+
+/** Types into the box that the keys open until the entry is in its list. */
+async function search(page: Page, keys: string, wanted: string, entry: Locator): Promise<void> {
+  const input = page.locator('.quick-input-widget input');
+  const comes = (what: Locator) =>
+    what.waitFor({ timeout: 5000 }).then(
+      () => true,
+      () => false,
+    );
+  const look = async () => {
+    // An editor that opens meanwhile takes the focus, which closes the box.
+    if (!(await input.isVisible())) {
+      await page.keyboard.press(keys);
+      if (!(await comes(input))) return false;
+    }
+    // It lists what is known while somebody types: what an extension adds later comes with the next letter.
+    for (const text of ['', wanted]) await input.fill(text, { timeout: 5000 }).catch(() => {});
+    return comes(entry);
+  };
+  await until(`“${wanted}” is in the list`, look);
 }
 
 async function hoverAt(page: Page, text: string, says: readonly RegExp[]): Promise<string> {
@@ -152,19 +171,11 @@ async function completions(page: Page, text: string, typed: string): Promise<str
 }
 
 async function runCommand(page: Page, title: string): Promise<void> {
-  const input = page.locator('.quick-input-widget input');
   const rows = page.locator('.quick-input-list .monaco-list-row');
   const whole = new RegExp(`^${title.replaceAll(/[^\w\s]/g, String.raw`\$&`)}$`);
   const name = page.locator('.label-name', { hasText: whole });
   const entry = rows.filter({ has: name });
-  // An editor that opens meanwhile takes the focus, which closes the palette.
-  await until(`“${title}” is in the palette`, async () => {
-    if (!(await input.isVisible())) {
-      await page.keyboard.press('F1');
-      await input.waitFor({ timeout: 5000 }).catch(() => {});
-    } else if ((await input.inputValue()) !== `>${title}`) await input.fill(`>${title}`);
-    return entry.isVisible();
-  });
+  await search(page, 'F1', `>${title}`, entry);
   // By keyboard: an entry moves in the list while that is filled, and a click would take another.
   const isChosen = async () => /\bfocused\b/.test((await entry.getAttribute('class')) ?? '');
   while (!(await isChosen())) await page.keyboard.press('ArrowDown');
