@@ -22,7 +22,6 @@ export const accountScares: readonly Family[] = [
   {
     name: 'entitlement',
     message: (phrase) => text`“${phrase}” is common in spam. Say what the reader gets and why.`,
-    phrases: [],
     everyday: [
       { text: 'check eligibility', instead: 'see who qualifies' },
       { text: 'check your eligibility', instead: 'see who qualifies' },

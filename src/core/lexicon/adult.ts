@@ -11,7 +11,6 @@ export const adult: readonly Family[] = [
       'adult site',
       'beautiful girls',
       'best adult',
-      { text: 'enlargement', standing: 'topic' },
       'erection',
       'for sex',
       'hardcore',
@@ -27,6 +26,7 @@ export const adult: readonly Family[] = [
       'pussy',
       'slut',
     ],
+    topics: ['enlargement'],
   },
   {
     name: 'dating',

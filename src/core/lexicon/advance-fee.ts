@@ -10,12 +10,12 @@ export const advanceFee: readonly Family[] = [
       { text: 'full names', instead: 'names' },
       'contact me on',
       'house address',
-      { text: 'international passport', standing: 'topic' },
       'my private email',
       'private telephone',
       'reconfirm your full',
       'your telephone and fax',
     ],
+    topics: ['international passport'],
     everyday: [
       'contact address',
       'contact me through',
@@ -51,13 +51,12 @@ export const advanceFee: readonly Family[] = [
     message: (phrase) =>
       text`“${phrase}” is common in spam that proposes a business deal. Say who you are and what you offer.`,
     phrases: [
-      { text: 'business partnership', standing: 'topic' },
       { text: 'business proposal', instead: ['proposal', 'idea'] },
-      { text: 'business venture', standing: 'topic' },
       'foreign partner',
       'mutually beneficial',
       'this business transaction',
     ],
+    topics: ['business partnership', 'business venture'],
     everyday: [
       'business transaction',
       'foreign customer',
@@ -113,7 +112,6 @@ export const advanceFee: readonly Family[] = [
       { text: 'furnish me', instead: ['send me', 'give me'] },
       { text: 'furnish you', instead: ['send you', 'give you'] },
       'i will furnish you',
-      { text: 'modalities', standing: 'topic', exact: true },
       'reposed on you',
       'seek your',
       'solicit for your',
@@ -121,6 +119,7 @@ export const advanceFee: readonly Family[] = [
       'your acceptance',
       'your willingness',
     ],
+    topics: [{ text: 'modalities', exact: true }],
     everyday: [
       { text: 'assist me', instead: 'help me' },
       { text: 'assist us', instead: 'help us' },

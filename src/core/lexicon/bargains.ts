@@ -22,7 +22,6 @@ export const bargains: readonly Family[] = [
       'for pennies',
       { text: 'great price', instead: ['good price', 'price'] },
       { text: 'huge discount', instead: 'discount' },
-      { text: 'low cost', standing: 'topic' },
       'money saving',
       'never pay',
       { text: 'paying too much', instead: 'paying more than you need' },
@@ -36,6 +35,7 @@ export const bargains: readonly Family[] = [
       'why pay',
       'why pay more',
     ],
+    topics: ['low cost'],
     listed: [
       'all you pay',
       { text: 'big savings', instead: ['lower prices', 'savings'] },
@@ -92,7 +92,6 @@ export const bargains: readonly Family[] = [
     name: 'replica',
     message: (phrase) =>
       text`“${phrase}” is common in spam about counterfeit luxury goods. Name the brand that you sell.`,
-    phrases: [],
     listed: [
       'designer replicas',
       'discreet packaging',

@@ -6,17 +6,14 @@ export const begging: readonly Family[] = [
     name: 'charity',
     message: (phrase) =>
       text`“${phrase}” is common in spam about donations. Name the organization and its project.`,
-    phrases: [
-      { text: 'charity organization', standing: 'topic' },
-      { text: 'charity project', standing: 'topic' },
-      'dear beloved',
-      { text: 'diagnosed with cancer', standing: 'topic' },
-      'god bless',
-      'may god',
-      { text: 'orphanage', standing: 'topic' },
-      { text: 'orphans', standing: 'topic' },
-      { text: 'relief fund', standing: 'topic' },
-      'remain blessed',
+    phrases: ['dear beloved', 'god bless', 'may god', 'remain blessed'],
+    topics: [
+      'charity organization',
+      'charity project',
+      'diagnosed with cancer',
+      'orphanage',
+      'orphans',
+      'relief fund',
     ],
     everyday: [
       'bless you',

@@ -7,7 +7,7 @@ export const diplomas: readonly Family[] = [
     message: (phrase) =>
       text`“${phrase}” is common in spam that sells diplomas. Name the school, the course and its accreditation.`,
     unlessPreceded: /\b(?:there|there['’]s|are|is|were|was|have|had) $/i,
-    phrases: [{ text: 'diploma', standing: 'topic' }],
+    topics: ['diploma'],
     listed: [
       'accepted by employers',
       'based on life experience',

@@ -6,7 +6,6 @@ export const giftCards: readonly Family[] = [
     name: 'gift-card',
     message: (phrase) =>
       text`“${phrase}” is common in fraud that asks for gift cards. Say who buys them, from which budget and for whom.`,
-    phrases: [],
     listed: [
       'buy five gift cards',
       'buy some gift cards',
@@ -32,7 +31,6 @@ export const giftCards: readonly Family[] = [
     name: 'favor',
     message: (phrase) =>
       text`“${phrase}” is common in fraud in the name of a colleague. Say what you need, and offer a call.`,
-    phrases: [],
     listed: [
       'are you at your desk',
       "can't be reached by phone",

@@ -13,12 +13,11 @@ export const money: readonly Family[] = [
     message: (phrase) => text`“${phrase}” is common in spam. State the amount and the terms.`,
     phrases: [
       'cash back',
-      { text: 'cash out', standing: 'topic', exact: true },
-      { text: 'cashback', standing: 'topic' },
       'money back',
       { text: 'money back guarantee', instead: 'refund guarantee' },
       { text: 'your money back', instead: 'a refund' },
     ],
+    topics: [{ text: 'cash out', exact: true }, 'cashback'],
   },
   {
     name: 'fees',
@@ -78,10 +77,7 @@ export const money: readonly Family[] = [
   {
     name: 'figures',
     message: (phrase) => text`“${phrase}” is common in spam. Say it in figures.`,
-    phrases: [
-      'double your',
-      { text: 'initial investment', standing: 'topic' },
-      { text: 'retail value', instead: ['list price', 'regular price'] },
-    ],
+    phrases: ['double your', { text: 'retail value', instead: ['list price', 'regular price'] }],
+    topics: ['initial investment'],
   },
 ];

@@ -78,9 +78,9 @@ export const overpromise: readonly Family[] = [
       { text: 'in just minutes', instead: 'in minutes' },
       { text: "it's that easy", instead: "that's all" },
       { text: "it's that simple", instead: "that's all" },
-      { text: 'quick and easy', instead: 'simple', standing: 'listed' },
       { text: 'while you sleep', instead: 'overnight' },
     ],
+    listed: [{ text: 'quick and easy', instead: 'simple' }],
   },
   {
     name: 'hype',

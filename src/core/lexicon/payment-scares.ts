@@ -6,11 +6,8 @@ export const paymentScares: readonly Family[] = [
     name: 'parcel',
     message: (phrase) =>
       text`“${phrase}” is common in phishing about parcels. Name the order and link to its tracking page.`,
-    phrases: [
-      { text: 'customs duty', standing: 'topic' },
-      { text: 'customs fee', standing: 'topic' },
-      'delivery attempt',
-    ],
+    phrases: ['delivery attempt'],
+    topics: ['customs duty', 'customs fee'],
     listed: [
       'attempted delivery',
       'attempted to deliver',
@@ -51,13 +48,13 @@ export const paymentScares: readonly Family[] = [
     name: 'payment',
     message: (phrase) =>
       text`“${phrase}” is common in phishing and payment fraud. Say which order or contract it is about.`,
-    phrases: [
-      { text: 'overdue invoice', standing: 'topic' },
-      { text: 'overdue payment', standing: 'topic' },
-      { text: 'payment is overdue', standing: 'topic' },
-      { text: 'payment overdue', standing: 'topic' },
-      { text: 'unpaid invoice', standing: 'topic' },
-      { text: 'wire transfer', standing: 'topic' },
+    topics: [
+      'overdue invoice',
+      'overdue payment',
+      'payment is overdue',
+      'payment overdue',
+      'unpaid invoice',
+      'wire transfer',
     ],
     everyday: ['collection agency'],
     listed: [
@@ -118,10 +115,7 @@ export const paymentScares: readonly Family[] = [
     name: 'domain',
     message: (phrase) =>
       text`“${phrase}” is common in spam about domain names. Name the registrar and the contract.`,
-    phrases: [
-      { text: 'domain name registration', standing: 'topic' },
-      { text: 'domain registration', standing: 'topic' },
-    ],
+    topics: ['domain name registration', 'domain registration'],
     listed: [
       'domain listing',
       'domain name expires',
@@ -153,7 +147,6 @@ export const paymentScares: readonly Family[] = [
     name: 'virus',
     message: (phrase) =>
       text`“${phrase}” is common in spam about viruses. Say what was found, by which program and when.`,
-    phrases: [],
     listed: [
       'antivirus has expired',
       'antivirus subscription',

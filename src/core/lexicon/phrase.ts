@@ -36,8 +36,10 @@ export interface Family {
   readonly unlessPreceded?: RegExp;
   /** What later in the same sentence gives the reader what the message asks for. */
   readonly unlessFollowed?: RegExp;
-  /** A phrase of which there is no more to say is its text alone. */
-  readonly phrases: readonly (string | Phrase)[];
+  /** Evidence of spam by themselves. A phrase of which there is no more to say is its text alone. */
+  readonly phrases?: readonly (string | Phrase)[];
+  /** Phrases of the standing `topic`, as in `phrases`. */
+  readonly topics?: readonly (string | Phrase)[];
   /** Phrases of the standing `everyday`, as in `phrases`. */
   readonly everyday?: readonly (string | Phrase)[];
   /** Phrases of the standing `listed`, as in `phrases`. */
@@ -56,12 +58,17 @@ export function inFamilies(families: readonly Family[]): readonly FamilyPhrase[]
     .sort(byText);
 }
 
-function phrasesOf({ phrases, everyday = [], listed = [] }: Family): readonly Phrase[] {
+function phrasesOf({ phrases = [], topics = [], everyday = [], listed = [] }: Family): readonly Phrase[] {
   return [
     ...phrases.map(toPhrase),
-    ...everyday.map((written): Phrase => ({ ...toPhrase(written), standing: 'everyday' })),
-    ...listed.map((written): Phrase => ({ ...toPhrase(written), standing: 'listed' })),
+    ...topics.map(standing('topic')),
+    ...everyday.map(standing('everyday')),
+    ...listed.map(standing('listed')),
   ];
+}
+
+function standing(as: Standing): (written: string | Phrase) => Phrase {
+  return (written) => ({ ...toPhrase(written), standing: as });
 }
 
 function toPhrase(written: string | Phrase): Phrase {

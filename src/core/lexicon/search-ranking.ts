@@ -6,7 +6,8 @@ export const searchRanking: readonly Family[] = [
     name: 'ranking',
     message: (phrase) =>
       text`“${phrase}” is common in spam that sells search ranking. Say what you found and what you would do about it.`,
-    phrases: ['increase traffic', { text: 'search engine optimization', standing: 'topic' }],
+    phrases: ['increase traffic'],
+    topics: ['search engine optimization'],
     listed: [
       '1st page of google',
       '1st page on google',
@@ -58,7 +59,6 @@ export const searchRanking: readonly Family[] = [
     name: 'follow-up',
     message: (phrase) =>
       text`“${phrase}” is common in cold sales emails. Say what is new since your last email.`,
-    phrases: [],
     listed: [
       'and final attempt',
       { text: 'bump this up', instead: 'send this again' },
@@ -96,7 +96,6 @@ export const searchRanking: readonly Family[] = [
     name: 'meeting',
     message: (phrase) =>
       text`“${phrase}” is common in cold sales emails. Say what the reader would learn in the call.`,
-    phrases: [],
     listed: [
       { text: '15 min call', instead: 'short call' },
       { text: '15 minute call', instead: 'short call' },

@@ -91,7 +91,6 @@ export const selfIntroduction: readonly Family[] = [
   {
     name: 'address',
     message: (phrase) => text`“${phrase}” is common in spam from strangers. Say where you got the address.`,
-    phrases: [],
     listed: [
       'dear business owner',
       'dear friend i',

@@ -9,7 +9,6 @@ export const signInRequests: readonly Family[] = [
       'account verification',
       { text: 'action required', exact: true },
       'authenticate your',
-      { text: 'banking details', standing: 'topic' },
       'credit card number',
       'keep current password',
       'keep your account',
@@ -24,6 +23,7 @@ export const signInRequests: readonly Family[] = [
       'you are required to',
       'your kyc',
     ],
+    topics: ['banking details'],
     everyday: [
       'bank account details',
       { text: 'immediate action', instead: 'action', exact: true },
@@ -81,7 +81,7 @@ export const signInRequests: readonly Family[] = [
     name: 'document',
     message: (phrase) =>
       text`“${phrase}” is common in phishing about documents. Name the document and who shared it.`,
-    phrases: [{ text: 'remittance advice', standing: 'topic' }],
+    topics: ['remittance advice'],
     listed: [
       'bonus letter',
       'change my direct deposit',

@@ -55,7 +55,6 @@ export const threats: readonly Family[] = [
     message: (phrase) =>
       text`“${phrase}” is common in phishing. Say what happens, when, and what the reader can do.`,
     phrases: [
-      { text: 'from a new device', standing: 'topic' },
       'account deactivation',
       'accounts will be suspended',
       'avoid suspension',
@@ -68,6 +67,7 @@ export const threats: readonly Family[] = [
       'you do not update',
       'you will lose all',
     ],
+    topics: ['from a new device'],
     everyday: [
       'about to expire',
       { text: "if you don't update" },

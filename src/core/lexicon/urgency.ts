@@ -103,7 +103,6 @@ export const urgency: readonly Family[] = [
       { text: 'get started now', instead: 'get started' },
       { text: 'hurry', exact: true },
       'hurry up',
-      { text: 'now is the perfect time', instead: 'this is a good time', standing: 'listed' },
       'now is the time',
       { text: 'order today', instead: 'order' },
       { text: 'participate now', instead: ['take part', 'participate'] },
@@ -112,6 +111,7 @@ export const urgency: readonly Family[] = [
       'what are you waiting for',
     ],
     listed: [
+      { text: 'now is the perfect time', instead: 'this is a good time' },
       'act immediately',
       { text: 'book now before', instead: 'book before' },
       { text: 'call immediately', instead: 'call us' },
