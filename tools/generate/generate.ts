@@ -11,7 +11,7 @@ import { englishTexts, type Texts, translatedTexts } from './nls.ts';
 import { groupTable, ruleIndex, rulePage } from './pages.ts';
 import { recipientRulePage } from './recipient-pages.ts';
 import { recordRulePage } from './record-pages.ts';
-import { configSchema } from './schema.ts';
+import { configSchema } from './schema/config-schema.ts';
 import { weightsText } from './weights.ts';
 
 /** The languages that there are translations into, besides English. */

@@ -9,7 +9,8 @@ import { DEFAULT_DRAFTS } from '../../src/core/index.ts';
 import { groupColors } from './colors.ts';
 import { jsonText } from './json-text.ts';
 import { externalized, type Texts } from './nls.ts';
-import { allowSchema, isRuleAt, PLAIN_SEVERITY, presetSchema, ruleSettingsSchema } from './schema.ts';
+import { allowSchema, presetSchema } from './schema/draft-settings.ts';
+import { isRuleAt, PLAIN_SEVERITY, ruleSettingsSchema } from './schema/rule-settings.ts';
 
 const PROPERTIES = ['contributes', 'configuration', 'properties'] as const;
 

@@ -4,7 +4,7 @@ import { parseConfig, render, rules } from '../../../src/core/index.ts';
 import { readDraft } from '../../../src/core/read/read.ts';
 import type { Retired } from '../../../src/core/rules/retired.ts';
 import { Directives } from '../../../src/core/suppress/directives.ts';
-import { ruleSettingsSchema } from '../../../tools/generate/schema.ts';
+import { ruleSettingsSchema } from '../../../tools/generate/schema/rule-settings.ts';
 
 const GONE: Retired = { 'zestful-prose': 'shouting', 'odd-words': null };
 const ids = rules.map(({ id }) => id);
