@@ -9,7 +9,7 @@ export function phraseCountsFile(observations: readonly Observation[]): string {
     const one = support[index];
     // A listed phrase is too rare for its counts to say anything.
     if (!one || category === 'innocent' || standing === 'listed') return [];
-    return [{ text, line: `  ${keyOf(text)}: [${one.spam[0]}, ${one.legitimate[0]}, ${one.collections}],` }];
+    return [{ text, line: `${text}: ${one.spam[0]} ${one.legitimate[0]}` }];
   });
   const sorted = lines.sort((a, b) => (a.text < b.text ? -1 : 1)).map(({ line }) => line);
   const [spam, legitimate] = [support[0]?.spam[1] ?? 0, support[0]?.legitimate[1] ?? 0];
@@ -18,17 +18,12 @@ export function phraseCountsFile(observations: readonly Observation[]): string {
 /** English documents that were measured. */
 export const measured = { spam: ${spam}, legitimate: ${legitimate} } as const;
 
-/** Documents in which a phrase stands, in whatever inflection, and the collections of spam among them. */
-export type PhraseCount = readonly [spam: number, legitimate: number, collections: number];
-
-/** By the phrases of the lexicon, but those that are well known and too rare to tell. */
-export const phraseCounts: Readonly<Record<string, PhraseCount>> = {
+/**
+ * The phrases of the lexicon, but those that are well known and too rare to tell: a line each with the documents of spam
+ * and of legitimate mail in which it stands, in whatever inflection.
+ */
+export const phraseCounts = \`
 ${sorted.join('\n')}
-};
+\`;
 `;
-}
-
-function keyOf(text: string): string {
-  if (/^[a-z]+$/.test(text)) return text;
-  return text.includes("'") ? `"${text}"` : `'${text}'`;
 }

@@ -25,17 +25,26 @@ export const PRIORS: Priors = {
  * the shape, so that the fit alone would leave most of them at 0.
  */
 const COMBINATIONS: Readonly<Partial<Record<RuleId, number>>> = {
-  'account-phishing': 2.5,
-  'parcel-fee-scam': 2.5,
-  'callback-scam': 2.5,
-  'inheritance-scam': 2.5,
-  'gift-card-scam': 2.5,
-  'prize-scam': 2,
-  'crypto-scam': 2,
-  'arrest-threat': 2,
-  'untraceable-payment': 2,
+  'account-phishing': 4.5,
+  'parcel-fee-scam': 4,
+  'unpaid-fee-scam': 4.5,
+  'callback-scam': 4.5,
+  'virus-scare': 6,
+  'inheritance-scam': 6,
+  'gift-card-scam': 6,
+  'secret-errand': 6,
+  'changed-bank-details': 4.5,
+  'credential-request': 6,
+  'job-scam': 5,
+  'money-plea': 6,
+  'rental-scam': 5,
+  'prize-scam': 3.5,
+  'crypto-scam': 3.5,
+  'arrest-threat': 5,
+  'blackmail-wording': 6,
+  'untraceable-payment': 3,
   'unrealistic-offer': 1.5,
-  'payment-demand': 1,
+  'payment-demand': 1.5,
   'loud-email': 4,
 };
 
@@ -60,7 +69,7 @@ const AT_MOST: Readonly<Partial<Record<RuleId, number>>> = {
   'impersonal-greeting': 1.6,
 };
 
-/** The most that a rule may weigh. */
+/** The most that a rule may weigh; a combination of parts is several. */
 export function mostOf(id: RuleId): number {
-  return AT_MOST[id] ?? MOST;
+  return AT_MOST[id] ?? Math.max(MOST, COMBINATIONS[id] ?? 0);
 }

@@ -13,9 +13,7 @@ export const accountScares: readonly Family[] = [
     everyday: [
       'failure to do so',
       { text: 'regret to inform', instead: 'have to tell' },
-      { text: 'regret to inform you', instead: 'have to tell you' },
       { text: 'valued customer', instead: 'customer' },
-      { text: 'we regret to inform', instead: 'we have to tell' },
       { text: 'we regret to inform you', instead: 'we have to tell you' },
     ],
   },
@@ -81,8 +79,6 @@ export const accountScares: readonly Family[] = [
       'safeguard your',
       'successfully renewed',
       'suspicious activity',
-      'to ensure the security',
-      'to safeguard your',
       'unauthorized access',
       'unusual sign in',
       'your device may',

@@ -15,14 +15,7 @@ export const begging: readonly Family[] = [
       'orphans',
       'relief fund',
     ],
-    everyday: [
-      'bless you',
-      'donate my',
-      'god bless you',
-      'less privileged',
-      'thank you and god',
-      'the less privileged',
-    ],
+    everyday: ['bless you', 'donate my', 'god bless you', 'less privileged', 'thank you and god'],
     listed: [
       'attention beloved',
       'begging you',

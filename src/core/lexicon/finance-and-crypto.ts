@@ -48,7 +48,6 @@ export const financeAndCrypto: readonly Family[] = [
       'fund your',
       'protect your assets',
       'security of your assets',
-      'to transfer your funds',
       'transfer your funds',
     ],
   },

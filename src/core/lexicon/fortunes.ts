@@ -50,7 +50,6 @@ export const fortunes: readonly Family[] = [
     everyday: [
       'eight million',
       'fifteen million',
-      'five hundred thousand',
       'five million',
       'four million',
       'hundred thousand',
@@ -83,10 +82,8 @@ export const fortunes: readonly Family[] = [
       'trunk box',
     ],
     topics: [
-      'a security company',
       'barrister',
       'beneficiary',
-      'beneficiary of',
       'central bank',
       'civil servants',
       { text: 'consignment', exact: true },

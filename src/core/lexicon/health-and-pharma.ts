@@ -24,7 +24,6 @@ export const healthAndPharma: readonly Family[] = [
       'erectile',
       'erectile dysfunction',
       'growth hormone',
-      'human growth hormone',
       'libido',
       'pain relief',
       'pharmacy',

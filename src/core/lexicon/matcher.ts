@@ -10,15 +10,8 @@ export interface Match<Entry> {
 interface Node<Entry> {
   readonly next: Map<string, Node<Entry>>;
   entry: Entry | undefined;
-  /** Phrases that go on from here and are not in the tree yet. */
-  waiting: WaitingPhrase<Entry>[] | undefined;
-}
-
-interface WaitingPhrase<Entry> {
-  readonly phrase: string;
-  /** Where its first word ends. */
-  readonly from: number;
-  readonly entry: Entry;
+  /** Puts into the tree what goes on from here and is not in it yet. */
+  waiting: ((from: Node<Entry>) => void)[] | undefined;
 }
 
 /** Finds phrases by the stems of their words. The cost of a look-up does not grow with the number of phrases. */
@@ -36,8 +29,8 @@ export class PhraseMatcher<Entry> {
   add(phrase: string, entry: Entry): Entry | undefined {
     const start = this.#startOf(phrase);
     if (!start) return undefined;
-    if (start.node.waiting) this.#takeIn(start.node, start.node.waiting);
-    return this.#goOn(start.node, { phrase, from: start.end, entry });
+    takeIn(start.node);
+    return this.#goOn(start.node, phrase, start.end, entry);
   }
 
   /**
@@ -46,9 +39,20 @@ export class PhraseMatcher<Entry> {
    */
   addLater(phrase: string, entry: Entry): void {
     const start = this.#startOf(phrase);
-    if (!start) return;
-    start.node.waiting ??= [];
-    start.node.waiting.push({ phrase, from: start.end, entry });
+    if (start) later(start.node, (node) => this.#goOn(node, phrase, start.end, entry));
+  }
+
+  /**
+   * The same for every wording of a pattern, each of whose parts is one of several wordings, or nothing where that is empty.
+   * `entryOf` makes the entry of a wording from the one that is there.
+   */
+  addPattern(parts: readonly (readonly string[])[], entryOf: (known: Entry | undefined) => Entry): void {
+    const [firsts = [], ...others] = parts;
+    for (const first of firsts) {
+      const start = this.#startOf(first);
+      if (start) later(start.node, (node) => addParts(node, [[first.slice(start.end)], ...others], entryOf));
+      else if (others.length > 0) this.addPattern(others, entryOf);
+    }
   }
 
   /** Where the first word of a phrase leads, and where it ends. */
@@ -60,7 +64,7 @@ export class PhraseMatcher<Entry> {
     return { node: childOf(this.#root, stem), end: first.end };
   }
 
-  #goOn(start: Node<Entry>, { phrase, from, entry }: WaitingPhrase<Entry>): Entry | undefined {
+  #goOn(start: Node<Entry>, phrase: string, from: number, entry: Entry): Entry | undefined {
     let node = start;
     let end = from;
     for (let word = nextWord(phrase, end); word; word = nextWord(phrase, end)) {
@@ -71,11 +75,6 @@ export class PhraseMatcher<Entry> {
     }
     node.entry ??= entry;
     return node.entry;
-  }
-
-  #takeIn(start: Node<Entry>, waiting: readonly WaitingPhrase<Entry>[]): void {
-    start.waiting = undefined;
-    for (const one of waiting) this.#goOn(start, one);
   }
 
   /**
@@ -96,6 +95,22 @@ export class PhraseMatcher<Entry> {
     return found;
   }
 
+  /** Every phrase at every place, also within another one: the shorter first. `words` are those of `text`. */
+  *findEvery(text: string, words: readonly Word[]): Generator<Match<Entry>> {
+    const read = { text, words, isMeant: undefined };
+    for (const [first, word] of words.entries()) {
+      if (!this.#mayStart(word) || !this.#begins(word)) continue;
+      let nodes: readonly Node<Entry>[] = [this.#root];
+      for (let at = first; at < words.length && nodes.length > 0; at++) {
+        const signs = at > first ? this.#signsBefore(read, at) : '';
+        if (signs === undefined) break;
+        const stems = words[at]?.form.stems ?? [];
+        nodes = nodes.flatMap(({ next }) => stems.flatMap((stem) => next.get(signs + stem) ?? []));
+        for (const { entry } of nodes) if (entry !== undefined) yield { entry, first, last: at };
+      }
+    }
+  }
+
   #mayStart({ form }: Word): boolean {
     const { three, two, isLetters } = form.start;
     return !isLetters || this.#starts.has(three) || this.#starts.has(two);
@@ -108,7 +123,7 @@ export class PhraseMatcher<Entry> {
       const node = this.#root.next.get(stem);
       if (!node) continue;
       begins = true;
-      if (node.waiting) this.#takeIn(node, node.waiting);
+      takeIn(node);
     }
     return begins;
   }
@@ -188,6 +203,31 @@ function signsBetween(text: string, from: number, to: number): string {
   return [...text.slice(from, to)].filter((sign) => !JOINING.has(sign)).join('');
 }
 
+function later<Entry>(node: Node<Entry>, take: (from: Node<Entry>) => void): void {
+  node.waiting ??= [];
+  node.waiting.push(take);
+}
+
+function takeIn<Entry>(node: Node<Entry>): void {
+  const { waiting = [] } = node;
+  node.waiting = undefined;
+  for (const take of waiting) take(node);
+}
+
+/** Every way to go on from a node with one wording of each part. */
+function addParts<Entry>(
+  from: Node<Entry>,
+  parts: readonly (readonly string[])[],
+  entryOf: (known: Entry | undefined) => Entry,
+): void {
+  let ends: readonly Node<Entry>[] = [from];
+  for (const part of parts) {
+    const wordings = part.map(stemsOf);
+    ends = ends.flatMap((node) => wordings.map((stems) => stems.reduce(childOf, node)));
+  }
+  for (const end of new Set(ends)) end.entry = entryOf(end.entry);
+}
+
 function childOf<Entry>({ next }: Node<Entry>, key: string): Node<Entry> {
   const known = next.get(key);
   if (known) return known;
@@ -198,6 +238,12 @@ function childOf<Entry>({ next }: Node<Entry>, key: string): Node<Entry> {
 
 function emptyNode<Entry>(): Node<Entry> {
   return { next: new Map(), entry: undefined, waiting: undefined };
+}
+
+function stemsOf(phrase: string): readonly string[] {
+  const stems: string[] = [];
+  for (let word = nextWord(phrase, 0); word; word = nextWord(phrase, word.end)) stems.push(stemIn(word));
+  return stems;
 }
 
 /** The stem by which a word of a phrase is found. */

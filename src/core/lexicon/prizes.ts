@@ -16,7 +16,7 @@ export const prizes: readonly Family[] = [
       'wheel of fortune',
       'win big',
     ],
-    topics: ['casino', 'casino games', { text: 'gambling', exact: true }, 'jackpot', 'lottery', 'wager'],
+    topics: ['casino', { text: 'gambling', exact: true }, 'jackpot', 'lottery', 'wager'],
     listed: [
       'bet now',
       'casino bonus',

@@ -59,7 +59,6 @@ export const transfers: readonly Family[] = [
       { text: 'this transaction', exact: true },
       'to be transferred',
       'transfer into',
-      'transfer into your account',
       'transfer of this',
       'transfer the money',
       'your personal bank',

@@ -143,7 +143,9 @@ import { bigDiscount } from './wording/big-discount.ts';
 import { bitcoinAddress } from './wording/bitcoin-address.ts';
 import { blackmailWording } from './wording/blackmail-wording.ts';
 import { callbackScam } from './wording/callback-scam.ts';
+import { changedBankDetails } from './wording/changed-bank-details.ts';
 import { coldPitch } from './wording/cold-pitch.ts';
+import { credentialRequest } from './wording/credential-request.ts';
 import { cryptoScam } from './wording/crypto-scam.ts';
 import { deceptiveClaim } from './wording/deceptive-claim.ts';
 import { filterPhrase } from './wording/filter-phrase.ts';
@@ -153,8 +155,10 @@ import { giftCardScam } from './wording/gift-card-scam.ts';
 import { healthWording } from './wording/health-wording.ts';
 import { impersonalGreeting } from './wording/impersonal-greeting.ts';
 import { inheritanceScam } from './wording/inheritance-scam.ts';
+import { jobScam } from './wording/job-scam.ts';
 import { largeSum } from './wording/large-sum.ts';
 import { leftoverDraftText } from './wording/leftover-draft-text.ts';
+import { moneyPlea } from './wording/money-plea.ts';
 import { moneyWording } from './wording/money-wording.ts';
 import { overpromisingWording } from './wording/overpromising-wording.ts';
 import { parcelFeeScam } from './wording/parcel-fee-scam.ts';
@@ -164,11 +168,15 @@ import { pressureToClick } from './wording/pressure-to-click.ts';
 import { prizeScam } from './wording/prize-scam.ts';
 import { prizeWording } from './wording/prize-wording.ts';
 import { removalWording } from './wording/removal-wording.ts';
+import { rentalScam } from './wording/rental-scam.ts';
+import { secretErrand } from './wording/secret-errand.ts';
 import { selfIntroduction } from './wording/self-introduction.ts';
 import { teamPhrase } from './wording/team-phrase.ts';
+import { unpaidFeeScam } from './wording/unpaid-fee-scam.ts';
 import { unrealisticOffer } from './wording/unrealistic-offer.ts';
 import { untraceablePayment } from './wording/untraceable-payment.ts';
 import { urgentWording } from './wording/urgent-wording.ts';
+import { virusScare } from './wording/virus-scare.ts';
 
 /** Every rule there is; settings, documentation, weights, schema and tests are made from this list. */
 export const rules = [
@@ -198,6 +206,14 @@ export const rules = [
   callbackScam,
   inheritanceScam,
   giftCardScam,
+  credentialRequest,
+  changedBankDetails,
+  secretErrand,
+  jobScam,
+  moneyPlea,
+  rentalScam,
+  virusScare,
+  unpaidFeeScam,
   prizeScam,
   cryptoScam,
   arrestThreat,

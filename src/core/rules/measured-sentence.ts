@@ -1,4 +1,5 @@
-import { measured, phraseCounts } from '../lexicon/phrase-counts.ts';
+import { countedPhrases } from '../lexicon/phrase-count.ts';
+import { measured } from '../lexicon/phrase-counts.ts';
 import { type Message, text } from '../text/message.ts';
 import type { RuleId } from './index.ts';
 import { type MeasuredCounts, measuredCounts } from './measured-counts.ts';
@@ -9,7 +10,7 @@ import { type MeasuredCounts, measuredCounts } from './measured-counts.ts';
  * support the rule, nor for rules about the wrapping of an email, which a corpus of content cannot judge.
  */
 export function measuredSentence(id: RuleId, phrase?: string, written = phrase): Message | undefined {
-  const counts = phrase === undefined ? undefined : phraseCounts[phrase];
+  const counts = phrase === undefined ? undefined : countedPhrases().get(phrase);
   if (written !== undefined && counts) {
     const found: MeasuredCounts = {
       spam: [counts[0], measured.spam],

@@ -36,6 +36,19 @@ function clauseBefore(text: string, from: number): string {
     .replace(/\s+/g, ' ');
 }
 
+/** Somebody else who may ask for it: an email that tells you to, scammers who want it; every part is bounded. */
+const OTHERS_ASK =
+  /\b(?:e-?mails?|messages?|texts?|calls?|any(?:one|body)|some(?:one|body)|scammers?|fraudsters?|criminals|thieves)\b.{0,60}\b(?:ask|tell|urg|request|claim|demand|want|pretend|try|tries)(?:e?s|ing)?\b.{0,60}$/iu;
+/** What such a sentence is about: a thing that may come, not one that has. */
+const MAY_COME =
+  /\b(?:if|when|whenever|any|ever|beware|careful|watch out|ignore|report|delete|may|might|scammers?|fraudsters?|criminals|thieves)\b/iu;
+
+/** Whether readers are warned of what stands at a place: “ignore messages that ask you to …”. */
+export function isWarnedOf(text: string, from: number): boolean {
+  const clause = clauseBefore(text, from);
+  return OTHERS_ASK.test(clause) && MAY_COME.test(clause);
+}
+
 const OPENING = /["“„«‘]/;
 const CLOSING = /["”“»’]/;
 /** UTF-16 units of a quotation that may be spoken of; what is longer is somebody's own words. */

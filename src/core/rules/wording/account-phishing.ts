@@ -9,6 +9,13 @@ export const accountPhishing = fraud({
   shapes: [
     { cues: ['account trouble', 'sign in'], needs: foreignLinks },
     { cues: ['document to open', 'mail password'], needs: foreignLinks },
+    { cues: ['document to open', 'sign in'], within: 300, needs: foreignLinks },
+    { cues: ['refund due', 'refund claim'], needs: foreignLinks },
+    {
+      cues: ['account trouble', 'scan code', 'deadline'],
+      message: ([first = '', second = '', third = '']) =>
+        text`“${first}”, “${second}” and “${third}” together are typical of phishing. Name the company whose account it is, and link to its domain.`,
+    },
   ],
   message: ([first = '', second = '']) =>
     text`“${first}” and “${second}” with a link to a site that the email doesn’t name are typical of phishing. Name the company whose account it is, and link to its domain.`,

@@ -1,3 +1,4 @@
+import { foreignLinks } from '../../facts/hosts/foreign-links.ts';
 import { freeMailboxes } from '../../facts/message/contacts.ts';
 import { text } from '../../text/message.ts';
 import { fraud } from '../fraud-rule.ts';
@@ -10,12 +11,24 @@ export const prizeScam = fraud({
     { cues: ['prize', 'claim', 'fee'] },
     { cues: ['prize', 'claim', 'personal data'] },
     { cues: ['prize', 'claim'], needs: freeMailboxes },
+    {
+      cues: ['lucky', 'survey'],
+      within: 400,
+      needs: foreignLinks,
+      message: ([first = '', second = '']) =>
+        text`“${first}” and “${second}” with a link to a site that the email doesn’t name are typical of prize fraud. Say who runs the draw and link to its rules.`,
+    },
   ],
   message: ([first = '', second = '']) =>
     text`“${first}” and “${second}” with a fee, personal details or a free mailbox are typical of prize fraud. Say who runs the draw and link to its rules.`,
   examples: [
     { format: 'text', draft: '⟦You have won⟧. Claim it for a small fee.' },
     { format: 'text', draft: '⟦You have won⟧. To claim it write to garden.draw@gmail.com.' },
+    {
+      format: 'html',
+      draft:
+        '<p>⟦You are our winner⟧. Answer a few questions to get it: <a href="https://quick-forms.org/a">Start</a></p>',
+    },
     { format: 'text', draft: 'Our team has won the cup. Collect your scarf at the desk.' },
   ],
 });
