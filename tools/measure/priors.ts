@@ -44,6 +44,7 @@ const COMBINATIONS: Readonly<Partial<Record<RuleId, number>>> = {
   'blackmail-wording': 6,
   'untraceable-payment': 3,
   'unrealistic-offer': 1.5,
+  'typical-spam-offer': 3,
   'payment-demand': 1.5,
   'loud-email': 4,
 };

@@ -172,6 +172,7 @@ import { rentalScam } from './wording/rental-scam.ts';
 import { secretErrand } from './wording/secret-errand.ts';
 import { selfIntroduction } from './wording/self-introduction.ts';
 import { teamPhrase } from './wording/team-phrase.ts';
+import { typicalSpamOffer } from './wording/typical-spam-offer.ts';
 import { unpaidFeeScam } from './wording/unpaid-fee-scam.ts';
 import { unrealisticOffer } from './wording/unrealistic-offer.ts';
 import { untraceablePayment } from './wording/untraceable-payment.ts';
@@ -219,6 +220,7 @@ export const rules = [
   arrestThreat,
   untraceablePayment,
   unrealisticOffer,
+  typicalSpamOffer,
   paymentDemand,
   bigDiscount,
   largeSum,

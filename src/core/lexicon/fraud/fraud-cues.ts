@@ -4,6 +4,7 @@ import { errands } from './errands.ts';
 import { estates } from './estates.ts';
 import { gains } from './gains.ts';
 import { parcels } from './parcels.ts';
+import { pitches } from './pitches.ts';
 import { pleas } from './pleas.ts';
 import { secrets } from './secrets.ts';
 
@@ -18,6 +19,7 @@ export const fraudCues = {
   ...charges,
   ...estates,
   ...errands,
+  ...pitches,
   ...pleas,
   ...gains,
 };
