@@ -343,7 +343,7 @@ fast and easy: 6 0
 fat burner: 8 0
 fat burning: 12 0
 fat loss: 9 3
-fax numbers: 52 1
+fax numbers: 50 1
 fda approved: 14 2
 federal ministry: 9 0
 fifteen million: 6 0
@@ -500,7 +500,7 @@ huge sum: 11 1
 huge sums of money: 8 1
 hundred thousand: 69 8
 hundred thousand dollars: 11 2
-hundred thousand united states: 12 0
+hundred thousand united states: 30 0
 hurry: 54 11
 hurry up: 27 0
 i am contacting you: 17 0
@@ -573,7 +573,7 @@ interest to assist: 5 0
 interested in buying: 5 1
 interested in your product: 6 0
 international passport: 7 0
-into your account: 83 7
+into your account: 76 6
 into your bank account: 13 0
 into your nominated: 4 0
 introduce myself: 17 1
@@ -746,7 +746,7 @@ now is the time: 21 2
 obtained your: 7 1
 of interest to you: 8 0
 of the total sum: 17 0
-of this fund: 17 1
+of this fund: 19 1
 offer expires: 36 9
 offer is valid: 5 1
 offers from us: 4 0
@@ -1085,8 +1085,8 @@ unclaimed money: 4 0
 under a legitimate arrangement: 6 0
 under bill: 25 0
 united nations: 27 2
-united states dollars: 75 0
-united states dollars only: 7 0
+united states dollars: 60 0
+united states dollars only: 4 0
 unlock your: 7 3
 unpaid invoice: 0 0
 unsolicited email: 28 1

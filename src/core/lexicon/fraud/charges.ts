@@ -8,7 +8,7 @@ export const charges = {
     'within (5|10|15|30) minutes',
     'in (12|24|48) hours',
     'in (5|15|30) minutes',
-    '(|next) (24|48) hours',
+    'next (24|48) hours',
     'immediately',
     'at once',
     'urgently',

@@ -7,8 +7,8 @@ export const parcelFeeScam = fraud({
   title: 'Parcel held back for a fee',
   why: 'A parcel held back until a small fee is paid is one of the most common frauds by email. If you really collect a fee, say what it is for, name the order, and link to your own domain.',
   shapes: [
-    { cues: ['parcel', 'parcel trouble', 'pay'], needs: foreignLinks },
-    { cues: ['parcel', 'parcel trouble', 'pay', 'deadline'] },
+    { cues: ['parcel', 'parcel trouble', 'pay'], within: 300, needs: foreignLinks },
+    { cues: ['parcel', 'parcel trouble', 'pay', 'deadline'], within: 300 },
   ],
   message: ([first = '', second = '', third = '']) =>
     text`“${first}”, “${second}” and “${third}” together are typical of parcel fraud. Say what the fee is for, name the order, and link to your own domain.`,
