@@ -15,6 +15,15 @@ const SHAPES: ReadonlySet<RuleId> = new Set<RuleId>([
   'untraceable-payment',
   'unrealistic-offer',
   'payment-demand',
+  'credential-request',
+  'changed-bank-details',
+  'secret-errand',
+  'job-scam',
+  'money-plea',
+  'rental-scam',
+  'virus-scare',
+  'unpaid-fee-scam',
+  'typical-spam-offer',
 ]);
 
 function shapesIn(source: string, format: Format = 'text'): readonly RuleId[] {
@@ -40,6 +49,88 @@ describe('shapes of fraud', () => {
     ['He inherited the farm from his late father, who was a beneficiary of the fund.', 'text'],
   ] as const) {
     it(`are not seen in “${draft.replace(LINK, '').slice(0, 60)}…”`, () => {
+      assert.deepEqual(shapesIn(draft, format), []);
+    });
+  }
+
+  for (const [draft, id, format] of [
+    ['Your mailbox will be closed tonight. Reply with your email password to keep it.', 'credential-request'],
+    [
+      'Ada from the helpdesk here. You get a verification code by text. Please tell me the code.',
+      'credential-request',
+    ],
+    ['Please enter the seed phrase of your wallet to move it.', 'credential-request'],
+    [
+      'Please update my direct deposit before the next payroll. I am in court all week, email is best.',
+      'changed-bank-details',
+    ],
+    [
+      'Our banking details have changed. Hold all payments and do not phone the office.',
+      'changed-bank-details',
+    ],
+    [
+      'I am in a conference and cannot talk. Are you free for a quick task? Keep this between us.',
+      'secret-errand',
+    ],
+    [
+      'Welcome, you are hired as a mystery shopper! Deposit the check and send the remaining money by Zelle.',
+      'job-scam',
+    ],
+    [
+      'Mum, I dropped my phone, this is my new number. Can you pay a bill for me today? I will pay you back. I cannot talk.',
+      'money-plea',
+    ],
+    [
+      'The flat in Garden Street is yours. I am working abroad, so please pay a security deposit and the keys will be sent by DHL.',
+      'rental-scam',
+    ],
+    [
+      'Malware was found on your laptop. Do not turn off the computer and call our technicians: +1 (555) 010-0199.',
+      'virus-scare',
+    ],
+    [
+      `<p>Unpaid toll: 4 dollars. Settle it today or a late fee is added. ${LINK}</p>`,
+      'unpaid-fee-scam',
+      'html',
+    ],
+    [
+      `<p>Your tax refund of 214 dollars is approved. Confirm your card details. ${LINK}</p>`,
+      'account-phishing',
+      'html',
+    ],
+    ['Your authenticator expires today, so scan the QR code right away.', 'account-phishing'],
+    [
+      `<p>Holders of XRP tokens: the airdrop has begun, connect your wallet. ${LINK}</p>`,
+      'crypto-scam',
+      'html',
+    ],
+    [`<p>You are our winner! Answer a few questions about the shop. ${LINK}</p>`, 'prize-scam', 'html'],
+    ['Lonely housewives in your area wait for you.', 'typical-spam-offer'],
+  ] as const) {
+    it(`are seen in “${draft.replace(LINK, '').slice(0, 60)}…”`, () => {
+      assert.deepEqual(shapesIn(draft, format), [id]);
+    });
+  }
+
+  for (const [draft, format] of [
+    ['Your verification code is 482 913. Enter it to sign in. Do not share the code.', 'text'],
+    ['Sign in with your email address and password to see the timetable.', 'text'],
+    ['We have a new bank account. Call us on the number you already have before you pay.', 'text'],
+    ['I am in a meeting until three. Could you book the room and email me?', 'text'],
+    ['You are hired! Your contract is attached, and your salary is paid on the first of the month.', 'text'],
+    ['I lost my wallet on the bus. The driver has it, so please do not worry.', 'text'],
+    [
+      'The apartment is free from May. Come for a viewing; the security deposit is due when you sign.',
+      'text',
+    ],
+    ['Malware was found in a package. Update it, and call nobody.', 'text'],
+    ['Scammers may send emails that ask you to buy gift cards and send the codes.', 'text'],
+    ['If anyone calls and wants you to tell them the verification code, hang up.', 'text'],
+    ['Our email list has 400 members. Are you interested in joining?', 'text'],
+    ['We went through your website together on Monday. The first page is done.', 'text'],
+    ['The casino night of our choir is on Friday. Play now for a good cause!', 'text'],
+  ] as const) {
+    it(`are not seen in “${draft.slice(0, 60)}…”`, () => {
       assert.deepEqual(shapesIn(draft, format), []);
     });
   }

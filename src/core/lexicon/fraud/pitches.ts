@@ -71,7 +71,8 @@ export const pitches = {
     'free (spins|chips|bets|play)',
     'withdraw (|your|the) (winnings|it|money)',
     'bonus code',
-    '(play|spin|bet) (now|slots|today|here)',
+    '(spin|bet) (now|today|here)',
+    'play slots',
     'no (verification|deposit|wagering)',
   ],
   alluring: [
