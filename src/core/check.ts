@@ -18,6 +18,7 @@ import { unmovedBecause } from './report/unmoved.ts';
 import { withoutHarm } from './report/without-harm.ts';
 import { unneededDirective } from './rules/directives/unneeded-directive.ts';
 import { type ListedRule, type RuleId, rules } from './rules/index.ts';
+import { lackedBy } from './rules/needs.ts';
 import { type Group, type Hit, PRESETS, type Preset, type Severity } from './rules/rule.ts';
 import { priors, weights } from './rules/weights.ts';
 import { Directives } from './suppress/directives.ts';
@@ -45,6 +46,7 @@ export interface CheckOptions {
   readonly except?: readonly RuleId[];
 }
 
+const NO_HITS: readonly Hit[] = [];
 const IDS = rules.map(({ id }) => id);
 /** As many of one rule as anybody may read; an editor shows no more problems of a file either. */
 const MAX_FINDINGS_A_RULE = 1000;
@@ -71,10 +73,12 @@ export function check(source: string, options: CheckOptions): Report {
     if (merged.faults.length > 0 && !except.includes(rule.id))
       found.push({ rule, severity, isSet, ...merged });
   };
-  for (const { rule, severity, isSet, options, language: judged } of settledRules(config, preset)) {
+  const lacked = lackedBy(draft);
+  for (const { rule, severity, isSet, options, language: judged, needs } of settledRules(config, preset)) {
     if (judged !== undefined && language !== undefined && judged !== language) continue;
+    const hits = needs !== undefined && lacked.has(needs) ? NO_HITS : rule.check(context, options);
     const pass = (hit: Hit) => unsuppressed(rule, hit);
-    add(rule, severity, isSet, mergeHits(rule.check(context, options), limit, inText(rule, options), pass));
+    add(rule, severity, isSet, mergeHits(hits, limit, inText(rule, options), pass));
   }
   const severity = severityOf(unneededDirective, config, preset);
   if (severity !== 'off') {
