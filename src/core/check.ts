@@ -46,7 +46,6 @@ export interface CheckOptions {
   readonly except?: readonly RuleId[];
 }
 
-const NO_HITS: readonly Hit[] = [];
 const IDS = rules.map(({ id }) => id);
 /** As many of one rule as anybody may read; an editor shows no more problems of a file either. */
 const MAX_FINDINGS_A_RULE = 1000;
@@ -73,12 +72,13 @@ export function check(source: string, options: CheckOptions): Report {
     if (merged.faults.length > 0 && !except.includes(rule.id))
       found.push({ rule, severity, isSet, ...merged });
   };
+  // The text part of a message, which is judged as well, lacks all of that, too.
   const lacked = lackedBy(draft);
   for (const { rule, severity, isSet, options, language: judged, needs } of settledRules(config, preset)) {
     if (judged !== undefined && language !== undefined && judged !== language) continue;
-    const hits = needs !== undefined && lacked.has(needs) ? NO_HITS : rule.check(context, options);
+    if (needs !== undefined && lacked.has(needs)) continue;
     const pass = (hit: Hit) => unsuppressed(rule, hit);
-    add(rule, severity, isSet, mergeHits(hits, limit, inText(rule, options), pass));
+    add(rule, severity, isSet, mergeHits(rule.check(context, options), limit, inText(rule, options), pass));
   }
   const severity = severityOf(unneededDirective, config, preset);
   if (severity !== 'off') {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { optionsOf } from '../../../src/core/config/settled-rules.ts';
+import { textAlternative } from '../../../src/core/draft/text-alternative.ts';
 import { contextOf } from '../../../src/core/facts/context.ts';
 import { readDraft } from '../../../src/core/read/read.ts';
 import { rules } from '../../../src/core/rules/index.ts';
@@ -23,5 +24,20 @@ describe('what a rule needs', () => {
       for (const draft of without)
         assert.deepEqual([...rule.check(contextOf(draft), optionsOf(rule, { rules: {} }))], [], id);
     }
+  });
+
+  it('is lacked by the text part of a message, too', () => {
+    let parts = 0;
+    for (const draft of drafts) {
+      const part = textAlternative(draft);
+      if (!part) continue;
+      parts++;
+      const lacked = lackedBy(part);
+      assert.deepEqual(
+        [...lackedBy(draft)].filter((need) => !lacked.has(need)),
+        [],
+      );
+    }
+    assert.ok(parts > 0);
   });
 });
