@@ -18,6 +18,7 @@ import { unmovedBecause } from './report/unmoved.ts';
 import { withoutHarm } from './report/without-harm.ts';
 import { unneededDirective } from './rules/directives/unneeded-directive.ts';
 import { type ListedRule, type RuleId, rules } from './rules/index.ts';
+import { lackedBy } from './rules/needs.ts';
 import { type Group, type Hit, PRESETS, type Preset, type Severity } from './rules/rule.ts';
 import { priors, weights } from './rules/weights.ts';
 import { Directives } from './suppress/directives.ts';
@@ -71,8 +72,11 @@ export function check(source: string, options: CheckOptions): Report {
     if (merged.faults.length > 0 && !except.includes(rule.id))
       found.push({ rule, severity, isSet, ...merged });
   };
-  for (const { rule, severity, isSet, options, language: judged } of settledRules(config, preset)) {
+  // The text part of a message, which is judged as well, lacks all of that, too.
+  const lacked = lackedBy(draft);
+  for (const { rule, severity, isSet, options, language: judged, needs } of settledRules(config, preset)) {
     if (judged !== undefined && language !== undefined && judged !== language) continue;
+    if (needs !== undefined && lacked.has(needs)) continue;
     const pass = (hit: Hit) => unsuppressed(rule, hit);
     add(rule, severity, isSet, mergeHits(rule.check(context, options), limit, inText(rule, options), pass));
   }

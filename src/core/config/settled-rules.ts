@@ -11,6 +11,7 @@ export interface SettledRule {
   readonly options: RuleOptions;
   /** The only language whose words it judges; absent where it judges all. */
   readonly language: Rule['language'];
+  readonly needs: Rule['needs'];
 }
 
 /** By what the configurations set of rules, which drafts share that no override speaks of, and by preset. */
@@ -29,8 +30,8 @@ function settle(rule: ListedRule, config: Config, preset: Preset | undefined): r
   const severity = severityOf(rule, config, preset);
   if (severity === 'off') return [];
   const isSet = setSeverity(rule, config) !== undefined;
-  const { language }: Rule = rule;
-  return [{ rule, severity, isSet, options: optionsOf(rule, config), language }];
+  const { language, needs }: Rule = rule;
+  return [{ rule, severity, isSet, options: optionsOf(rule, config), language, needs }];
 }
 
 /** What a rule’s options are set to, or their defaults. */

@@ -69,6 +69,9 @@ export interface Option {
   readonly description: string;
 }
 
+/** What a draft may lack, and a rule may be about. */
+export type Need = 'message' | 'sender' | 'subject' | 'preheader' | 'hidden text' | 'images' | 'comments';
+
 /** Reads one of a rule's options by its name. */
 export type RuleOptions = (name: string) => number;
 
@@ -95,6 +98,8 @@ export interface Rule<Id extends string = string> {
   readonly options?: Readonly<Record<string, Option>>;
   /** Primary subtag of the only language whose words it judges: the one that was measured. Absent where it judges all. */
   readonly language?: 'en';
+  /** Without it in the draft it finds nothing, and is not asked. */
+  readonly needs?: Need;
   /** It judges the message as a whole, so that the text part, which says the same again, is not judged as another. */
   readonly whole?: true;
   check(context: Context, option: RuleOptions): Iterable<Hit>;

@@ -90,4 +90,30 @@ describe('the fixes of a finding', () => {
     assert.deepEqual(offered(fix([0, 3, 'one']), fix([0, 3, 'six'])), ['six two']);
     assert.deepEqual(offered(fix([0, 3, 'one'], [4, 7, 'six'])), ['one six']);
   });
+
+  it('are judged together, once, when those of one are asked for', () => {
+    const html = '<p>Hello {{ name }} {{ title }}</p>';
+    const whole = readDraft(html, 'html');
+    let reads = 0;
+    const read = (source: string) => {
+      reads++;
+      return readDraft(source, 'html');
+    };
+    const breaking = fix([9, 11, '']);
+    const findings = withoutHarm(
+      whole,
+      [{ ...finding(0), fixes: [breaking] }, { ...finding(1), fixes: [breaking] }, finding(2)],
+      read,
+    );
+    assert.equal(reads, 0);
+    assert.deepEqual(
+      findings.map(({ fixes }) => fixes),
+      [[], [], []],
+    );
+    const [first] = findings;
+    assert.ok(reads > 0);
+    const after = reads;
+    assert.deepEqual(JSON.parse(JSON.stringify(first)).fixes, []);
+    assert.equal(reads, after);
+  });
 });

@@ -3,6 +3,7 @@ import type { Draft } from '../../draft/draft.ts';
 import { elementsNamed } from '../../draft/elements.ts';
 import { memoize } from '../../draft/memoize.ts';
 import { hasPartial, placeholderSources } from '../../draft/placeholders.ts';
+import { GuardedPattern } from '../../text/guarded-pattern.ts';
 import { isNotice, isNoticeField } from './notices.ts';
 
 /** UTF-16 units of a body up to which one of these phrases tells what the whole mail is for. */
@@ -87,7 +88,8 @@ const WEAK = [
 ];
 
 /** All at once: much faster than one after the other. */
-const [ANY_TRANSACTIONAL, ANY_WEAK] = [new RegExp(TRANSACTIONAL.join('|')), new RegExp(WEAK.join('|'))];
+const ANY_TRANSACTIONAL = new GuardedPattern(new RegExp(TRANSACTIONAL.join('|')));
+const ANY_WEAK = new GuardedPattern(new RegExp(WEAK.join('|')));
 
 /** What stands beside such a phrase in a mail about one order or payment, in words and in merge fields. */
 const ABOUT_ONE =

@@ -1,8 +1,10 @@
+import { GuardedPattern } from '../../text/guarded-pattern.ts';
+
 /**
  * What mail calls itself, in lower case, that answers something the reader did or tells of an account of theirs:
  * receipts, invoices, tickets, invitations, orders, bookings, security, passwords. As subjects and headings have it.
  */
-const NOTICES: readonly RegExp[] = [
+const NOTICES = [
   // English
   /(?<!\p{L})(?:(?:payment|order|purchase|donation|your|tax) receipt|receipt (?:for|from|of|no|number|#|\uFDD0)|invoice (?:from|for|no|number|#|\uFDD0|\d)|(?:your|new|unpaid|overdue|past due|paid|final|sales|tax) invoice(?!s)|order (?:confirmation|confirmed|received|shipped|complete|update|no|number|#|\uFDD0|\d)|(?:we|we['’]ve|we have) received your (?:order|payment|request|application|message|return)|your (?:order|package|parcel|shipment|item) (?:has|is|was|will|#|\uFDD0|\d)|out for delivery|(?:shipping|delivery|dispatch|shipment) (?:confirmation|update|notification|notice)|has (?:been )?(?:shipped|dispatched|delivered)|tracking number)/u,
   /(?<!\p{L})(?:(?:your|here are your) (?:e-?)?tickets? (?:for|to|is|are|has|have|#|\uFDD0)|(?:support |help ?desk )?ticket (?:#|no|number|id|\uFDD0|\d|created|closed|updated|received)|boarding pass|(?:booking|reservation|appointment|registration|payment|account|subscription|cancellation|refund|email) (?:confirmation|confirmed|cancelled|canceled|reminder|receipt)|confirmation of your|your (?:booking|reservation|appointment|refund|return|application|registration|statement|subscription|membership|trial|password|payment|card|account|domain|api key|access token|verification|verification code|security code|login code|data export|export|report|files?|backup) (?:has|have|is|was|were|will|expires?|expired|ends?|ending|renews?|failed|could|needs|for|at|on|#|\uFDD0)|payment (?:received|failed|declined|reminder|due|successful|overdue|method)|(?:refund|credit note) (?:issued|for|of|processed|#))/u,
@@ -24,7 +26,7 @@ const NOTICES: readonly RegExp[] = [
   /(?<!\p{L})(?:(?:din|dit) (?:kvittering|kvitto|faktura|ordre|order|beställning|bestilling|betaling|betalning|booking|bokning|adgangskode|passord)|(?:ordre|order|bestillings|booking|boknings|beställnings)bekræft\p{L}*|(?:ordre|order|boknings|beställnings)bekreft\p{L}*|(?:order|boknings|beställnings)bekräft\p{L}*|nulstil\p{L}* (?:din )?adgangskode|återställ\p{L}* (?:ditt )?lösenord)/u,
   // Japanese, Chinese, Korean
   /ご注文の?(?:確認|確定|受付|内容|発送)|ご注文ありがとう|(?:領収書|請求書|発送のお知らせ|予約(?:確認|完了)|パスワード(?:の)?(?:再設定|リセット|変更)|認証コード|確認コード)|订单(?:确认|已)|訂單(?:確認|已)|(?:验证码|驗證碼|重置密码|重設密碼|发票|發票)|주문 ?(?:확인|완료)|(?:인증 ?번호|비밀번호 재설정|영수증)/u,
-];
+].map((pattern) => new GuardedPattern(pattern));
 
 /** Merge fields of a mail about one order, ticket or account, in lower case. */
 const FIELDS =

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft/draft.ts';
 import { placeholderSources } from '../../draft/placeholders.ts';
+import { GuardedPattern } from '../../text/guarded-pattern.ts';
 import { headAndTail } from './head-and-tail.ts';
 
 /** A street with its number, or a postcode with its place, as several countries write them. */
@@ -30,7 +31,9 @@ const PATTERNS = [
 
 /** Those that may have no digit: a post-office box, a Japanese postal mark, a town with its American state. */
 const WITHOUT_DIGITS = [
-  /(?<![\p{L}\d])(?:p\.? ?o\.? ?box|postfach|postbus|boîte postale|apartado|casella postale|caixa postal|box \d{3})/iu,
+  new GuardedPattern(
+    /(?<![\p{L}\d])(?:p\.? ?o\.? ?box|postfach|postbus|boîte postale|apartado|casella postale|caixa postal|box \d{3})/iu,
+  ),
   /〒|[都道府県市区區縣省][^\n]{0,20}\d|\d[^\n]{0,6}[号號路]/u,
   /[A-Z][a-z]{2,20}, (?:AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC)(?![\p{L}\d])/u,
 ];

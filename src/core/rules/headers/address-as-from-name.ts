@@ -6,6 +6,7 @@ export const addressAsFromName = rule({
   id: 'address-as-from-name',
   group: 'headers',
   severity: 'warning',
+  needs: 'sender',
   title: 'Email address as sender name',
   why: 'The sender name is the first thing readers see, and an address there tells them nothing new. Rspamd flags a sender name that repeats the address. Use the name of a person or company.',
   filters: ['FROM_DN_EQ_ADDR'],

@@ -11,6 +11,7 @@ export const blankFromName = rule({
   id: 'blank-from-name',
   group: 'headers',
   severity: 'warning',
+  needs: 'sender',
   title: 'Missing sender name',
   why: 'Inboxes show the sender name first. Without one, readers see a bare address, which they trust less, and an empty pair of quotes is typical of spam software. Add a name before the address: `Ada at Example <ada@example.com>`.',
   filters: ['FROM_BLANK_NAME', 'FROM_NO_DN'],

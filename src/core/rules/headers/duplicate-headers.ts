@@ -11,6 +11,7 @@ export const duplicateHeaders = rule({
   id: 'duplicate-headers',
   group: 'headers',
   severity: 'warning',
+  needs: 'message',
   title: 'Duplicate header',
   why: 'A message may have only one Subject, From, To, Date and so on (RFC 5322, section 3.6). With two, email programs and filters may each read a different one, so Gmail and Yahoo reject the message. Keep one.',
   filters: ['MULTIPLE_UNIQUE_HEADERS'],

@@ -16,6 +16,7 @@ export const fromNameTrick = rule({
   id: 'from-name-trick',
   group: 'headers',
   severity: 'warning',
+  needs: 'sender',
   title: 'Subject line or reader’s name as sender name',
   why: 'The sender name tells readers who is writing. Gmail’s sender guidelines forbid part of the subject line there, and the reader’s own name, which makes the email look as if readers had sent it themselves. Use the name of a person or company.',
   filters: [],

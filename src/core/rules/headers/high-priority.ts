@@ -7,6 +7,7 @@ export const highPriority = rule({
   id: 'high-priority',
   group: 'headers',
   severity: 'warning',
+  needs: 'message',
   title: 'High-priority header',
   why: 'Spam is marked as urgent so often that filters flag the header, even more so with a short subject line. Remove the header. If something is urgent, say so in the subject line.',
   filters: ['XPRIO', 'XPRIO_SHORT_SUBJ', 'HAS_X_PRIO_ONE'],

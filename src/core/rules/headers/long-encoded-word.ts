@@ -9,6 +9,7 @@ export const longEncodedWord = rule({
   id: 'long-encoded-word',
   group: 'headers',
   severity: 'warning',
+  needs: 'message',
   title: 'Encoded word over the length limit',
   why: `An encoded word in a header may have up to ${MAX_WORD_UNITS} characters (RFC 2047, section 2). Some email programs and servers cut longer ones or show them as written, “=?UTF-8?…”. Update the library that writes the header, or let it fold the header.`,
   filters: [],

@@ -10,6 +10,7 @@ export const longLine = rule({
   id: 'long-line',
   group: 'headers',
   severity: 'warning',
+  needs: 'message',
   title: 'Line over the length limit',
   why: `A line of a message may have up to ${MAX_LINE_BYTES} bytes (RFC 5322, section 2.1.1). Servers break longer lines anywhere, which can damage links and signatures, or reject the message. Encode the part as quoted-printable, or break the line.`,
   filters: [],

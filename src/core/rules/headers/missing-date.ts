@@ -6,6 +6,7 @@ export const missingDate = rule({
   id: 'missing-date',
   group: 'headers',
   severity: 'warning',
+  needs: 'message',
   title: 'Missing Date header',
   why: 'Every message must say when it was written (RFC 5322, section 3.6). Email programs always add the header, so its absence is typical of spam software and filters flag it. Have the program or library that sends the email add it.',
   filters: ['MISSING_DATE'],

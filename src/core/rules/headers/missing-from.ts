@@ -9,6 +9,7 @@ export const missingFrom = rule({
   id: 'missing-from',
   group: 'headers',
   severity: 'warning',
+  needs: 'message',
   title: 'Missing From header',
   why: 'Every message must say who sends it (RFC 5322, section 3.6). Without a sender, readers see “(unknown sender)”, the domain’s signature can’t be checked, and filters flag or reject the message. Add a From header with a name and an address.',
   filters: ['MISSING_FROM'],

@@ -7,6 +7,7 @@ export const missingHtmlTag = rule({
   id: 'missing-html-tag',
   group: 'headers',
   severity: 'info',
+  needs: 'message',
   title: 'Missing html element',
   why: 'Filters flag a message that has only an HTML part without `<html>`, because simple spam software often leaves it out. Add `<!doctype html><html><body>` before the content and the closing tags after it, or add a plain-text part.',
   filters: ['HTML_MIME_NO_HTML_TAG'],

@@ -7,6 +7,7 @@ export const missingMessageId = rule({
   group: 'headers',
   // The server that takes a message for sending may still add it (RFC 6409, section 8.3).
   severity: 'info',
+  needs: 'message',
   title: 'Missing Message-ID header',
   why: 'A Message-ID identifies each message. Gmail asks for it, and spam often lacks it. Most sending servers add it, so this only matters if your program delivers directly to the recipient’s server.',
   filters: ['MISSING_MID'],

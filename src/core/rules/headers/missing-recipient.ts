@@ -8,6 +8,7 @@ export const missingRecipient = rule({
   id: 'missing-recipient',
   group: 'headers',
   severity: 'warning',
+  needs: 'message',
   title: 'Missing recipient',
   why: 'A message without To and Cc, or to “undisclosed recipients”, went to a hidden list, which is typical of spam. Send each reader a separate email with their address in To.',
   filters: ['MISSING_HEADERS', 'MISSING_TO', 'R_UNDISC_RCPT', 'UNDISC_MONEY'],

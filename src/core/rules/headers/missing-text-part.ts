@@ -9,6 +9,7 @@ export const missingTextPart = rule({
   id: 'missing-text-part',
   group: 'headers',
   severity: 'warning',
+  needs: 'message',
   title: 'Missing plain-text part',
   why: 'Text-only email programs, watches and some screen readers can’t show a message that is only HTML, and filters flag it. Send `multipart/alternative` with the same text in both parts. Most mailing services add the plain text for you.',
   filters: ['MIME_HTML_ONLY', 'MIME_MA_MISSING_TEXT'],

@@ -8,6 +8,7 @@ export const needlessEncoding = rule({
   id: 'needless-encoding',
   group: 'headers',
   severity: 'warning',
+  needs: 'message',
   title: 'Plain text in base64',
   why: 'Base64 is meant for files and for text in other scripts. Spam uses it to hide plain English from simple filters, so others flag it. Send this text as quoted-printable or 7bit.',
   filters: ['MIME_BASE64_TEXT'],

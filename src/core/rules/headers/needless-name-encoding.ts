@@ -19,6 +19,7 @@ export const needlessNameEncoding = rule({
   id: 'needless-name-encoding',
   group: 'headers',
   severity: 'warning',
+  needs: 'message',
   title: 'Needlessly encoded name',
   why: 'A name in plain letters needs no encoding in a header. Spam encodes names to get words past simple filters, so others flag it. Write the name as it is, or use a library that encodes only what it must.',
   filters: ['FROM_EXCESS_BASE64', 'FROM_EXCESS_QP', 'REPLYTO_EXCESS_BASE64', 'TO_EXCESS_BASE64'],

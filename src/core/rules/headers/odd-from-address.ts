@@ -9,6 +9,7 @@ export const oddFromAddress = rule({
   id: 'odd-from-address',
   group: 'headers',
   severity: 'warning',
+  needs: 'sender',
   title: 'Forbidden characters in the sender address',
   why: 'Yahoo rejects email whose sender address contains any of , $ % ? { } < >, and other services mistake such an address for an unfilled merge field. Use letters, digits, dots and hyphens.',
   filters: [],

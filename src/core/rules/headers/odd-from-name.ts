@@ -18,6 +18,7 @@ export const oddFromName = rule({
   id: 'odd-from-name',
   group: 'headers',
   severity: 'warning',
+  needs: 'sender',
   title: 'Unusual sender name',
   why: 'Numbers, symbols, emoji and capitals in a sender name are common in spam, and Gmail’s sender guidelines forbid some of them. Use the name of a person or company as people know it.',
   filters: ['FROM_NAME_EXCESS_SPACE'],

@@ -10,6 +10,7 @@ export const oneClickUnsubscribe = rule({
   id: 'one-click-unsubscribe',
   group: 'headers',
   severity: 'warning',
+  needs: 'message',
   title: 'Incomplete one-click unsubscribe',
   why: 'Gmail and Yahoo ask bulk senders for an unsubscribe button in the inbox, made from two headers (RFC 8058): `List-Unsubscribe` with an https address in angle brackets, and `List-Unsubscribe-Post: List-Unsubscribe=One-Click`. If either is missing or misspelled, the button doesn’t appear. Most mailing services add both.',
   filters: [],

@@ -10,6 +10,7 @@ export const otherAddressInFromName = rule({
   id: 'other-address-in-from-name',
   group: 'headers',
   severity: 'warning',
+  needs: 'sender',
   title: 'Another address in the sender name',
   why: 'Many email programs show only the sender name, so phishing puts a trusted address there and sends from another. Filters compare the two, and Gmail’s sender guidelines forbid it. Remove the address from the name, or use the one you send from.',
   filters: ['FROM_NEQ_DISPLAY_NAME'],

@@ -18,6 +18,7 @@ export const priorityHeader = rule({
   id: 'priority-header',
   group: 'headers',
   severity: 'info',
+  needs: 'message',
   title: 'Needless priority header',
   why: 'Many libraries add `X-Priority: 3`, which only means normal priority. Spam software does so, too, and SpamAssassin flags the header with any value, unless the message is signed or from a mailing list. Remove it.',
   filters: ['XPRIO'],

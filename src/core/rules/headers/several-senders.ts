@@ -7,6 +7,7 @@ export const severalSenders = rule({
   id: 'several-senders',
   group: 'headers',
   severity: 'warning',
+  needs: 'message',
   title: 'Several senders in From',
   why: 'The standard allows several addresses in From, but Gmail rejects them because DMARC can vouch for only one domain. Other filters add many points. Keep one sender, and put the others in Cc or Reply-To.',
   filters: ['MULTIPLE_FROM'],

@@ -7,6 +7,7 @@ export const splitLetter = rule({
   id: 'split-letter',
   group: 'headers',
   severity: 'warning',
+  needs: 'message',
   title: 'Letter split across two encoded words',
   why: 'A header with non-ASCII letters is divided into encoded words, and each must hold whole letters (RFC 2047, section 5). Email programs that decode the words one by one show “�” where a letter is split. Update the library that writes the header, or let it fold the header.',
   filters: [],

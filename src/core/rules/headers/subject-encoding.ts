@@ -12,6 +12,7 @@ export const subjectEncoding = rule({
   id: 'subject-encoding',
   group: 'headers',
   severity: 'warning',
+  needs: 'message',
   title: 'Badly encoded subject line',
   why: 'Non-ASCII letters in a header must be encoded, or servers may garble them or reject the message. Plain letters need no encoding: spam uses base64 to hide words from simple filters, so others flag it. Let the program that sends the email write the header.',
   filters: ['SUBJECT_NEEDS_ENCODING', 'SUBJ_EXCESS_BASE64'],

@@ -9,6 +9,7 @@ export const titleInFromName = rule({
   id: 'title-in-from-name',
   group: 'headers',
   severity: 'warning',
+  needs: 'sender',
   title: 'Title in the sender name',
   why: 'Titles such as “Mr.”, “Barrister” or “Sgt.” before a sender name are common in inheritance fraud and rare in other email. Use the name alone.',
   filters: ['HK_NAME_MR_MRS', 'FROM_NAME_HAS_TITLE'],

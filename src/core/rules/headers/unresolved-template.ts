@@ -21,6 +21,7 @@ export const unresolvedTemplate = rule({
   id: 'unresolved-template',
   group: 'headers',
   severity: 'warning',
+  needs: 'message',
   title: 'Possible unfilled merge field in a header',
   why: 'SpamAssassin takes a percent sign before two capitals for an unfilled merge field and adds up to three points. In a List-Unsubscribe address it is usually an encoded letter, such as the `%BC` in `%C3%BC`: write it in lowercase, which means the same there, or use plain words. Anywhere else, fill in the field.',
   filters: ['UNRESOLVED_TEMPLATE'],

@@ -19,6 +19,7 @@ export const wrongCharset = rule({
   id: 'wrong-charset',
   group: 'headers',
   severity: 'warning',
+  needs: 'message',
   title: 'Missing or wrong character encoding',
   why: 'Each part of a message declares its charset and encoding. If the declaration is missing or wrong, email programs guess and show wrong letters, and a charset made for another script is common in spam. Declare `charset=utf-8`, and let the program that sends the email encode the text.',
   filters: ['R_MISSING_CHARSET', 'R_BAD_CTE_7BIT'],

@@ -11,6 +11,7 @@ export const missingAlt = rule({
   id: 'missing-alt',
   group: 'images',
   severity: 'warning',
+  needs: 'images',
   title: 'Image without alt text',
   why: 'Many email programs show no images until the reader allows them. Without alt text, readers see an empty box, and screen readers read the file name aloud. Describe what the image shows, or write `alt=""` if it is decorative.',
   filters: [],

@@ -9,6 +9,7 @@ export const shortHtmlPicture = rule({
   id: 'short-html-picture',
   group: 'images',
   severity: 'info',
+  needs: 'images',
   title: 'Short HTML with an image',
   why: 'SpamAssassin treats an email with an image and less than about 3 KB of HTML as image-only and adds up to three points, even if most of it is text. Add more text, or leave the image out of a short note. A tracking pixel counts as an image, too.',
   filters: [

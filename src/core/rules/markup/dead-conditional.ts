@@ -8,6 +8,7 @@ export const deadConditional = rule({
   id: 'dead-conditional',
   group: 'markup',
   severity: 'warning',
+  needs: 'comments',
   title: 'Broken conditional comment',
   why: 'Outlook recognizes a conditional comment only without a space before the bracket: `<!--[if mso]>`. With a space, content for Outlook is shown nowhere, and content for other email programs is shown in Outlook, too. Some formatters and editors add the space; remove it.',
   filters: [],

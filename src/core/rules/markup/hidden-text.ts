@@ -43,6 +43,7 @@ export const hiddenText = rule({
   id: 'hidden-text',
   group: 'markup',
   severity: 'warning',
+  needs: 'hidden text',
   title: 'Hidden text',
   why: 'Spam hides harmless words from readers to confuse filters, so filters look for text that only they can read, and Gmail’s sender guidelines forbid it. Remove the text or make it visible. Hidden preview text at the start of the email and text that a media query shows on small screens aren’t reported.',
   // Beside hidden text of another language, Rspamd takes accents that are shown for another alphabet.

@@ -10,6 +10,7 @@ export const offPageText = rule({
   id: 'off-page-text',
   group: 'markup',
   severity: 'warning',
+  needs: 'hidden text',
   title: 'Text positioned off the page',
   why: 'Only filters can read text that is positioned far outside the window. They treat it as hidden text, which Gmail’s sender guidelines forbid. Remove it, or move it where readers can see it.',
   filters: ['HTML_OFF_PAGE'],

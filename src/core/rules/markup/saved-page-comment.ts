@@ -10,6 +10,7 @@ export const savedPageComment = rule({
   id: 'saved-page-comment',
   group: 'markup',
   severity: 'warning',
+  needs: 'comments',
   title: 'Saved web page comment',
   why: 'A browser adds this comment to a web page that it saves. It shows where the page was copied from, and filters check for it because phishing copies other companies’ sites. Remove it.',
   filters: ['HTML_COMMENT_SAVED_URL'],

@@ -20,6 +20,7 @@ export const accentedSubject = rule({
   id: 'accented-subject',
   group: 'subject',
   severity: 'info',
+  needs: 'subject',
   language: 'en',
   title: 'Accented letters only in the subject line',
   why: 'If the subject line has accented letters and an English text has almost none, Rspamd takes them for letters of another alphabet and adds up to five points. Usually the two are in different languages: write both in one. Leave names with accents as they are.',

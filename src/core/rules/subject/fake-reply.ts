@@ -9,6 +9,7 @@ export const fakeReply = rule({
   id: 'fake-reply',
   group: 'subject',
   severity: 'warning',
+  needs: 'subject',
   title: 'Reply prefix such as “Re:” in a first email',
   why: '“Re:” or “Fwd:” says that an email is part of a conversation. In a first email it misleads readers, Gmail’s sender guidelines forbid it, and some filters check whether the email answers anything. Remove it.',
   filters: ['GB_FAKE_RF_SHORT', 'FAKE_REPLY'],

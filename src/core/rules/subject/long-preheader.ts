@@ -6,6 +6,7 @@ export const longPreheader = rule({
   id: 'long-preheader',
   group: 'subject',
   severity: 'warning',
+  needs: 'preheader',
   title: 'Long preview text',
   why: 'Phones show 40 to 90 characters of the preview text (preheader), desktop inboxes about 100. Readers never see the rest, and filters distrust long hidden text. Shorten it to one line.',
   filters: [],

@@ -11,6 +11,7 @@ export const longSubject = rule({
   id: 'long-subject',
   group: 'subject',
   severity: 'warning',
+  needs: 'subject',
   title: 'Long subject line',
   why: `Phones show about ${PHONE_CHARACTERS} characters of a subject line, desktop programs about 78, and Rspamd flags subject lines over ${FILTER_CHARACTERS} characters. Put what matters first, and the rest in the preview text (preheader).`,
   filters: ['LONG_SUBJ'],

@@ -12,6 +12,7 @@ export const preheaderRepeatsSubject = rule({
   id: 'preheader-repeats-subject',
   group: 'subject',
   severity: 'warning',
+  needs: 'subject',
   title: 'Preview text that repeats the subject line',
   why: 'Inboxes show the subject line and the preview text (preheader) next to each other. Saying the same thing twice wastes the space and looks like a mistake. Continue where the subject line ends: what’s inside, for whom, until when.',
   filters: [],

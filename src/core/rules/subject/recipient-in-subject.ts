@@ -19,6 +19,7 @@ export const recipientInSubject = rule({
   id: 'recipient-in-subject',
   group: 'subject',
   severity: 'warning',
+  needs: 'subject',
   title: 'Recipient’s address in the subject line',
   why: 'Phishing often fills the reader’s email address, or the part before the “@”, into the subject line, so filters look for it. Use the reader’s name, or leave the address out.',
   filters: ['LOCALPART_IN_SUBJECT', 'TO_IN_SUBJ'],

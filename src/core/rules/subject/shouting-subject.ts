@@ -13,6 +13,7 @@ export const shoutingSubject = rule({
   id: 'shouting-subject',
   group: 'subject',
   severity: 'warning',
+  needs: 'subject',
   title: 'Subject line in capitals',
   why: 'A subject line in capitals reads as shouting, and SpamAssassin and Rspamd flag it. Write it as a sentence.',
   filters: ['SUBJ_ALL_CAPS'],

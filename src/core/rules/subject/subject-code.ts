@@ -13,6 +13,7 @@ export const subjectCode = rule({
   id: 'subject-code',
   group: 'subject',
   severity: 'warning',
+  needs: 'subject',
   title: 'Hard-coded number in the subject line',
   why: 'Phishing often puts a case or order number in the subject line. Written into a template, the number is also the same for every recipient. Use a merge field for the real one, or leave it out.',
   filters: ['TRACKER_ID'],

@@ -20,6 +20,7 @@ export const subjectCurrency = rule({
   id: 'subject-currency',
   group: 'subject',
   severity: 'warning',
+  needs: 'subject',
   title: 'Amount of money in the subject line',
   why: 'Filters flag currency signs and amounts in a subject line because they are common in spam about prizes, loans and cheap offers. Name the product in the subject line and its price in the email. Subject lines of invoices, orders and payments aren’t reported, nor are amounts that a template fills in.',
   filters: ['SUBJ_DOLLARS', 'SUBJECT_HAS_CURRENCY'],

@@ -7,6 +7,7 @@ export const subjectEmoji = rule({
   id: 'subject-emoji',
   group: 'subject',
   severity: 'warning',
+  needs: 'subject',
   title: 'Several emoji in the subject line',
   why: 'One emoji can make a subject line stand out. Several, or one at each end, are typical of bulk advertising, and some email programs show boxes instead. Keep one.',
   filters: [],

@@ -11,6 +11,7 @@ export const subjectOpening = rule({
   id: 'subject-opening',
   group: 'subject',
   severity: 'warning',
+  needs: 'subject',
   language: 'en',
   title: 'Advertising opener in the subject line',
   why: '“Attention”, “Buy”, “As seen on” or “ADV:” at the start of a subject line, and “your family” anywhere in it, are common in spam, and filters have rules for such openers. Start with your news instead.',

@@ -14,6 +14,7 @@ export const subjectPlaceholder = rule({
   id: 'subject-placeholder',
   group: 'subject',
   severity: 'error',
+  needs: 'subject',
   title: 'Placeholder in the subject line',
   why: 'A subject line such as “Hello [First Name]” shows readers that something went wrong. In a template, use a real merge field or the final words. In a finished message (`.eml`) nothing fills in merge fields any more, so write the final words.',
   filters: [],

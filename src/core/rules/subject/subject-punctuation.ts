@@ -11,6 +11,7 @@ export const subjectPunctuation = rule({
   id: 'subject-punctuation',
   group: 'subject',
   severity: 'warning',
+  needs: 'subject',
   title: 'Exclamation marks or several question marks in the subject line',
   why: 'Exclamation marks in a subject line are much more common in spam than in legitimate email, and filters flag them. Remove them, and keep one question mark at most.',
   filters: ['PLING_QUERY', 'SUBJECT_HAS_EXCLAIM', 'SUBJECT_ENDS_EXCLAIM'],

@@ -8,6 +8,7 @@ export const subjectQuestion = rule({
   id: 'subject-question',
   group: 'subject',
   severity: 'info',
+  needs: 'subject',
   title: 'Question mark at the end of the subject line',
   why: 'Rspamd flags every subject line that ends with a question mark, although questions are just as common in legitimate email. One does no harm. If the email has the answer, put it in the subject line.',
   filters: ['SUBJECT_ENDS_QUESTION'],

@@ -9,6 +9,7 @@ export const subjectTrailingSpace = rule({
   id: 'subject-trailing-space',
   group: 'subject',
   severity: 'warning',
+  needs: 'subject',
   title: 'Trailing space in the subject line',
   why: 'Rspamd flags a space at the end of the subject line as a sign of spam software. Readers can’t see it. Remove it.',
   filters: ['SUBJECT_ENDS_SPACES'],

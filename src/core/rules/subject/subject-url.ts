@@ -11,6 +11,7 @@ export const subjectUrl = rule({
   id: 'subject-url',
   group: 'subject',
   severity: 'warning',
+  needs: 'subject',
   title: 'Web address in the subject line',
   why: 'Readers can’t click a web address in a subject line, and Rspamd flags it. Put the link in the email and the name of your company in the sender name.',
   filters: ['URL_IN_SUBJECT'],

@@ -10,6 +10,7 @@ export const titleDiffers = rule({
   id: 'title-differs',
   group: 'subject',
   severity: 'info',
+  needs: 'subject',
   title: 'HTML title that differs from the subject line',
   why: 'Browsers, screen readers and some email programs show the HTML title. Filters flag a title that shares no word with the subject line or is much longer, because spam often reuses HTML from elsewhere. Use the subject line as the title.',
   filters: ['HTML_TITLE_SUBJ_DIFF'],

@@ -13,6 +13,7 @@ export const unpaddedPreheader = rule({
   id: 'unpadded-preheader',
   group: 'subject',
   severity: 'info',
+  needs: 'preheader',
   title: 'Short preview text without padding',
   why: 'After a short preview text (preheader), inboxes fill the line with the first words of the email, such as “View in browser”. Write about 40 to 90 characters, or add padding after the preview text: a row of `&#847;&zwnj;&nbsp;`. No filter checks this.',
   filters: [],

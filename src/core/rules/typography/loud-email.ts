@@ -14,6 +14,7 @@ export const loudEmail = rule({
   id: 'loud-email',
   group: 'typography',
   severity: 'warning',
+  needs: 'subject',
   whole: true,
   title: 'Shouting subject line with many emoji',
   why: 'A shouting subject line with “!!” and a short text full of emoji look like spam at first sight. Start with the subject line: say in a plain sentence what the email offers its readers.',
