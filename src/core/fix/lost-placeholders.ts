@@ -9,7 +9,14 @@ import type { Edit, Fix } from './fix.ts';
 
 /** Whether a placeholder would be gone with a fix, or be part of another; directives not counted. */
 export function losesPlaceholder(draft: Draft, fix: Fix, read: (source: string) => Draft): boolean {
-  return mayMakeHeader(draft, fix) ? losesWhenRead(draft, fix, read) : losesNearBy(draft, fix);
+  return mayMakeHeader(draft, fix) || bringsMarkup(draft, fix)
+    ? losesWhenRead(draft, fix, read)
+    : losesNearBy(draft, fix);
+}
+
+/** Whether a fix brings tags into a file of components, whose tags tell how all of it is read. There are a few at most. */
+function bringsMarkup({ dialect }: Draft, { edits }: Fix): boolean {
+  return dialect !== undefined && edits.some(({ isMarkup }) => isMarkup);
 }
 
 /** Whether a fix changes where the first line of a message begins: it may be a header then, in whose name nothing is read. */

@@ -75,6 +75,9 @@ function attributesOf(input: MappedText, attributes: readonly MadeAttribute[]): 
 
 /** What a string of code says, in a text that still has the code. */
 export function stringIn(input: MappedText, { start, texts, values }: Quoted, prefix = ''): MappedText {
+  const [only, ...others] = texts;
+  if (!only && values.length === 0) return input.slice(start, start);
+  if (only && others.length + values.length + prefix.length === 0) return input.slice(only.start, only.end);
   const builder = new TextBuilder(input);
   builder.put(prefix, start, start);
   let next = 0;
@@ -83,7 +86,7 @@ export function stringIn(input: MappedText, { start, texts, values }: Quoted, pr
       builder.put(VALUE, value.start, value.end);
     if (text) builder.copy(text.start, text.end);
   }
-  return texts.length + values.length === 0 ? input.slice(start, start) : builder.build();
+  return builder.build();
 }
 
 /** The same elements in a text without the characters at `places`, which are in order. */

@@ -84,15 +84,19 @@ const SLOTS = new Set(
     ' ',
   ),
 );
-const AROUND_SLOTS = new Set('raw safe html_safe block_content this props render render_slot'.split(' '));
+const AROUND_SLOTS = new Set(
+  'raw safe html_safe block block_content section define name this props render render_slot'.split(' '),
+);
 const MAX_SLOT_UNITS = 60;
 
 /** Whether a document is the frame of messages, not a message: its text is a placeholder. */
 export function isLayout(body: Body, placeholders: readonly Placeholder[]): boolean {
   const { text } = body.text;
   if (text.includes(VALUE) && !saysWords(body.text)) return true;
-  return placeholders.some(({ kind, text: written }) => {
-    if (kind !== 'value' || written.length > MAX_SLOT_UNITS) return false;
+  return placeholders.some(({ kind, text: written, span }, index) => {
+    // A block that is closed where it opens is for a mail to fill.
+    if (kind === 'logic' && placeholders[index + 1]?.span.start !== span.end) return false;
+    if (written.length > MAX_SLOT_UNITS) return false;
     const words = written.toLowerCase().match(/[\w-]*\w/g) ?? [];
     return (
       words.some((word) => SLOTS.has(word)) &&

@@ -28,13 +28,18 @@ const UNDOING: ReadonlyMap<string, HiddenBy> = new Map<string, HiddenBy>([
   ['max-height', 'size'],
   ['width', 'size'],
   ['max-width', 'size'],
+  ['clip', 'size'],
+  ['clip-path', 'size'],
+  ['transform', 'size'],
   ['position', 'off-page'],
   ['left', 'off-page'],
   ['top', 'off-page'],
   ['text-indent', 'off-page'],
+  ['margin-left', 'off-page'],
 ]);
 /** One of these stands in every rule that matters here. */
-const RELEVANT = /display|visibility|opacity|font|overflow|height|width|position|left|top|text-indent/i;
+const RELEVANT =
+  /display|visibility|opacity|font|overflow|height|width|position|left|top|text-indent|clip|transform/i;
 
 /** At-rules nested deeper than this are none. */
 const MAX_DEPTH = 20;

@@ -107,15 +107,27 @@ function sizeOf(written: string | undefined): LetterSize | undefined {
   return /^[\d.]|[(\uFDD0]/.test(written) ? 'readable' : undefined;
 }
 
+/** Boxes without an inside (CSS Masking 1, section 5.1; CSS 2.2, section 11.1.2, up to a pixel a side). */
+const NO_PATH = /^(?:inset\(\s*(?:100%|50%)\s*\)|circle\(\s*0|polygon\(\s*0(?:px|%)?\s+0(?:px|%)?\s*\))/;
+const NO_RECT = /^rect\(\s*[01](?:px)?(?:[\s,]+[01](?:px)?){3}\s*\)$/;
+const NO_SCALE = /\bscale(?:x|y|3d)?\(\s*0(?:\.0*)?\s*[,)]/;
+
 function isClipped(style: ReadonlyMap<string, string>): boolean {
+  if (NO_PATH.test(style.get('clip-path') ?? '') || NO_SCALE.test(style.get('transform') ?? '')) return true;
+  if (isLifted(style) && NO_RECT.test(style.get('clip') ?? '')) return true;
   if (style.get('overflow') !== 'hidden') return false;
   return ['max-height', 'height', 'max-width', 'width'].some((name) => isAtMost(style.get(name), 1));
 }
 
 function isOffPage(style: ReadonlyMap<string, string>): boolean {
-  if (isAtMost(style.get('text-indent'), -500)) return true;
-  if (style.get('position') !== 'absolute' && style.get('position') !== 'fixed') return false;
-  return isAtMost(style.get('left'), -500) || isAtMost(style.get('top'), -500);
+  if (isAtMost(style.get('text-indent'), -500) || isAtMost(style.get('margin-left'), -500)) return true;
+  return isLifted(style) && (isAtMost(style.get('left'), -500) || isAtMost(style.get('top'), -500));
+}
+
+/** Whether an element is taken out of the flow of the text. */
+function isLifted(style: ReadonlyMap<string, string>): boolean {
+  const position = style.get('position');
+  return position === 'absolute' || position === 'fixed';
 }
 
 /** Whether a length or number is at most `limit`, in its own unit; percentages are no lengths. */

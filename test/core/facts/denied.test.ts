@@ -21,6 +21,8 @@ const DENIED = [
   'Sign in yourself instead of ⟦clicking on the link⟧.',
   'We do not store ⟦credit card details⟧.',
   'We never share ⟦your full name⟧ with anybody.',
+  'Unlike a ⟦get rich quick⟧ scheme, a garden takes time.',
+  'There is no ⟦limited time offer⟧, and prices stay.',
 ];
 
 const SAID = [
@@ -33,6 +35,8 @@ const SAID = [
   'Do not forget to ⟦claim your⟧ voucher.',
   'We never sleep, so ⟦order now⟧.',
   'Do not miss it, ⟦click here⟧.',
+  'There is no time left: ⟦act now⟧.',
+  'Unlike others, we say: ⟦act now⟧.',
 ];
 
 describe('what the words before deny', () => {

@@ -116,6 +116,29 @@ describe('mail that answers the reader is not asked for a way to leave', () => {
     'Je bestelling is onderweg',
     'Beveiligingsmelding',
     'Wachtwoord opnieuw instellen',
+    'Your appointment tomorrow at 10:30',
+    'Reminder of your visit on Friday',
+    'You have been unsubscribed',
+    'Unsubscribe confirmation',
+    'We are updating our privacy policy',
+    'Changes to our terms of service',
+    'Bob commented on your issue',
+    'Bob mentioned you in the garden plan',
+    'Orderbekräftelse',
+    'Återställ ditt lösenord',
+    'Tilausvahvistus',
+    'Potwierdzenie zamówienia',
+    'Kod weryfikacyjny',
+    'Potvrzení objednávky',
+    'Rendelés-visszaigazolás',
+    'Resetează parola',
+    'Подтверждение заказа',
+    'Восстановление пароля',
+    'Şifrenizi sıfırlayın',
+    'Επαναφορά κωδικού',
+    'איפוס סיסמה',
+    'تأكيد الطلب',
+    'Đặt lại mật khẩu',
   ]) {
     test(subject, () => {
       assert.ok(
@@ -142,6 +165,10 @@ describe('mail that answers the reader is not asked for a way to leave', () => {
 
   for (const subject of [
     'Save 20% on your next order',
+    'Order now and be first',
+    'Invoice nobody: our new app',
+    'Terms of endearment, our book of the month',
+    'You have been away for long',
     'Tickets on sale now',
     'Stop chasing your invoices',
     'You’re invited to our summer sale',
@@ -162,6 +189,31 @@ describe('mail that answers the reader is not asked for a way to leave', () => {
       );
     });
   }
+});
+
+describe('an answer that a program gives is not asked for a way to leave', () => {
+  const answer = (header: string) =>
+    `From: Ada <ada@garden.example>\nTo: Bob <bob@mail.example>\nSubject: Away\n${header}\n\nI am away until Monday, and Bob has the keys.\n`;
+  for (const header of [
+    'Auto-Submitted: auto-replied (vacation)',
+    'Content-Type: multipart/report; report-type=disposition-notification; boundary=b\n\n--b\nContent-Type: text/plain',
+  ])
+    test(header.split('\n')[0] ?? '', () => assert.deepEqual(found(answer(header), 'eml'), []));
+
+  test('but what a program sends of its own is', () =>
+    assert.ok(found(answer('Auto-Submitted: auto-generated'), 'eml').includes('missing-unsubscribe')));
+});
+
+describe('the frame of mails is no mail', () => {
+  for (const [what, source] of [
+    ['Jinja', '<html><body>{% block content %}{% endblock %}<p>Sent by our garden club</p></body></html>'],
+    ['Go', '<html><body>{{block "content" .}}{{end}}<p>Sent by our garden club</p></body></html>'],
+    ['Smarty', '<html><body>{block name="content"}{/block}<p>Sent by our garden club</p></body></html>'],
+  ] as const)
+    test(what, () => assert.ok(!asked(source)));
+
+  test('but a block with words in it is', () =>
+    assert.ok(asked('<html><body>{% block content %}<p>The garden opens.</p>{% endblock %}</body></html>')));
 });
 
 describe('a way to leave is known', () => {
@@ -198,6 +250,34 @@ describe('a way to leave is known', () => {
     'Mute this thread',
     'Don’t want to receive these?',
     'Vom Newsletter abmelden',
+    'Benachrichtigungen deaktivieren',
+    'Update subscription',
+    'Don’t want these emails?',
+    'Otkaži pretplatu',
+    'Откажи претплату',
+    'Çregjistrohu',
+    'გამოწერის გაუქმება',
+    'Abunəlikdən çıx',
+    'আনসাবস্ক্রাইব করুন',
+    'குழுவிலகு',
+    'Jiondoe',
+    'Teken uit',
+    'לביטול ההרשמה',
+    'Відмовитися від розсилки',
+    'Отменить рассылку',
+    'Отказ от абонамент',
+    'Nieuwsbrief opzeggen',
+    'Anulează abonarea',
+    'Berhenti menerima email',
+    'Hentikan langganan',
+    'Non voglio più ricevere email',
+    'Não quero mais receber',
+    'Nie chcę otrzymywać',
+    'Nem kérek több hírlevelet',
+    'Ya no quiero recibir correos',
+    'Si ya no quieres recibir estos mensajes',
+    'Als je deze mails niet meer wilt ontvangen, meld je af',
+    'Если вы не хотите получать письма',
     'Abmelden',
     'Hier können Sie sich abmelden',
     'Melden Sie sich hier ab',

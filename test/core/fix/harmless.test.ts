@@ -52,6 +52,17 @@ describe('a fix that would make or break syntax', () => {
     assert.deepEqual(found?.fixes, []);
   });
 
+  it('is not offered where the tags that it brings would change how a file of components is read', () => {
+    const source =
+      '<p style="font-size:0"> <html lang="en"> {{ button(\'act now\', \'http://example.com\') }} hello';
+    const { findings } = check(source, { format: 'html', dialect: 'vue' });
+    const asks = findings.filter(({ rule }) => rule === 'missing-unsubscribe');
+    assert.deepEqual(
+      asks.map(({ fixes }) => fixes),
+      [[]],
+    );
+  });
+
   it('is not offered where it would make a header of the first line, and its name of a placeholder', () => {
     const fixesOf = (draft: string) =>
       check(draft, { format: 'eml' }).findings.find(({ rule }) => rule === 'right-to-left-override')?.fixes;

@@ -1,8 +1,14 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: they are what is tested
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it, test } from 'node:test';
 import { check, type Format, fixAll } from '../../../src/core/index.ts';
 import { readDraft } from '../../../src/core/read/read.ts';
+
+test('the label of a HubSpot module is read in its editor alone', () => {
+  const source = '<p>Hi</p>{% module "one" path="/cta" label="Act now!!!" title="Act soon" %}';
+  const { body } = readDraft(source, 'html', 'utf-8');
+  assert.doesNotMatch(body.text, /Act now/);
+});
 
 describe('a sentence in a template’s call to translate', () => {
   for (const [format, draft, read] of [

@@ -103,6 +103,34 @@ describe('text in a container without a size stays hidden', () => {
   }
 });
 
+describe('text without a box, or off the page, is hidden', () => {
+  for (const [style, by] of [
+    ['position:absolute;clip:rect(0 0 0 0)', 'size'],
+    ['position:absolute;clip: rect(1px, 1px, 1px, 1px)', 'size'],
+    ['clip-path:inset(100%)', 'size'],
+    ['clip-path:inset(50%)', 'size'],
+    ['clip-path:circle(0)', 'size'],
+    ['transform:scale(0)', 'size'],
+    ['transform:rotate(3deg) scale(0, 1)', 'size'],
+    ['margin-left:-10000px', 'off-page'],
+  ] as const)
+    test(style, () => {
+      assert.deepEqual(hidden(`<p>Top</p><p style="${style}">Words</p>`), [`${by}: Words`]);
+      const inSheet = sheet(`.x{${style}}`, '<p class="x">Words</p>');
+      assert.deepEqual(hidden(inSheet), ['class: Words']);
+    });
+
+  for (const style of [
+    'clip:rect(0 0 0 0)',
+    'clip-path:inset(10%)',
+    'clip-path:circle(40px)',
+    'transform:scale(0.9)',
+    'margin-left:-20px',
+  ])
+    test(`but not by ${style}`, () =>
+      assert.deepEqual(hidden(`<p>Top</p><p style="${style}">Words</p>`), []));
+});
+
 describe('what a media rule takes back is hidden on some screens', () => {
   for (const [css, style, by] of [
     ['.x{display:block!important}', 'display:none', 'screen'],

@@ -45,6 +45,9 @@ describe('low-contrast', () => {
       'rgb(255, 254, 255)',
       'rgba(0,0,0,0.05)',
       'transparent',
+      'hsl(0, 0%, 100%)',
+      'hsl(120deg 100% 99%)',
+      'hsla(210, 50%, 50%, 0.05)',
     ]) {
       assert.deepEqual(places(`<p style="color:${colour}">words</p>`), [`color:${colour}`], colour);
     }

@@ -43,6 +43,30 @@ describe('mixed-scripts', () => {
   });
 });
 
+describe('capitals that a post office or a law wants', () => {
+  const shouts = (line: string) =>
+    check(`<p>Hello Ada, the letter of July is here.</p><p>${line}</p>`, { format: 'html' }).findings.filter(
+      ({ rule }) => rule === 'shouting' || rule === 'shouted-words',
+    );
+  for (const line of [
+    '12 RUE DE LA PAIX, 75002 PARIS CEDEX 02, FRANCE',
+    'AVENIDA DE LA PAZ 12, 28001 MADRID',
+    'VIA ROMA 4, 00100 ROMA',
+    'UL. MARSZAŁKOWSKA 10, WARSZAWA',
+    'MUST BE 21 OR OLDER. DRINK RESPONSIBLY.',
+    'YOU MUST BE AT LEAST 18 TO PLAY. GAMBLE RESPONSIBLY.',
+    'THIS IS AN ADVERTISEMENT AND NOT AN OFFER TO SELL.',
+    'YOUR CAPITAL IS AT RISK.',
+  ])
+    it(`are none that shout: ${line}`, () => assert.deepEqual(shouts(line), []));
+  for (const line of [
+    'EVERYTHING MUST GO THIS WEEK',
+    'VIA OUR SHOP YOU SAVE 20 TODAY',
+    'YOU MUST BUY A CHAIR FROM US TODAY',
+  ])
+    it(`but others are: ${line}`, () => assert.notDeepEqual(shouts(line), []));
+});
+
 describe('rules that share a fault', () => {
   const rules = (draft: string, format: Format = 'text') =>
     check(draft, { format })

@@ -105,10 +105,16 @@ export const needsFooter = memoize((draft): boolean => {
   return !isReply(draft) && !isTransactional(draft);
 });
 
-/** Whether it answers a mail, by its headers or by what it quotes. */
+/** Whether it answers a mail, by its headers (RFC 5322, 3.6.4; RFC 3834, 5; RFC 6522) or by what it quotes. */
 function isReply(draft: Draft): boolean {
   return (
-    draft.headers.some(({ name }) => name === 'in-reply-to' || name === 'references') ||
+    draft.headers.some(
+      ({ name, value }) =>
+        name === 'in-reply-to' ||
+        name === 'references' ||
+        (name === 'auto-submitted' && /^\s*auto-(?:replied|notified)/i.test(value.text)) ||
+        (name === 'content-type' && /^\s*multipart\/report/i.test(value.text)),
+    ) ||
     elementsNamed(draft, ['blockquote']).some(
       ({ attributes }) =>
         attribute(attributes, 'type')?.text === 'cite' ||

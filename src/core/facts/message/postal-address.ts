@@ -21,6 +21,9 @@ const PATTERNS = [
   // 1 rue Exemple; calle Ejemplo 1; via Esempio, 1
   /\d{1,4},? (?:bis |ter )?(?:rue |(?:avenue|boulevard|place|chemin|allée|quai|impasse|cours|route) (?:d['’]|l['’]|(?:de|du|des|la) |\p{Lu}))/u,
   /(?<![\p{L}\d])(?:[Cc]alle|[Aa]venida|[Aa]vda\.?|[Pp]laza|[Pp]aseo|[Cc]arrer|[Cc]arretera|Via|[Vv]iale|[Pp]iazza|[Cc]orso|[Ss]trada|[Rr]ua|[Pp]raça|[Tt]ravessa|[Uu]l\.|[Uu]lica|[Uu]l|[Uu]lice|[Uu]tca|[Bb]ulevardul|[Уу]лица|[Уу]л\.|[Пп]роспект|[Cc]ad\.|[Ss]ok\.) (?:(?:\p{Lu}[\p{L}.'’-]{0,23}|de|del|della|delle|dei|di|da|do|dos|das|la|las|los|el),? ){1,4}(?:n[.º°] ?)?\d/u,
+  // The same in capitals
+  /\d{1,4},? (?:BIS |TER )?(?:RUE|AVENUE|BOULEVARD|PLACE|CHEMIN|ALLÉE|QUAI|IMPASSE|COURS|ROUTE) (?:D['’]|L['’]|\p{Lu})/u,
+  /(?<![\p{L}\d])(?:CALLE|AVENIDA|AVDA\.?|PLAZA|PASEO|CARRETERA|VIA|VIALE|PIAZZA|CORSO|RUA|PRAÇA|UL\.) (?:\p{Lu}[\p{Lu}.'’-]{0,23},? ){1,4}(?:N[.º°] ?)?\d/u,
   // NY 10001; N1 1AA; K1A 0B1; 10115 Berlin; 1011 AB Amsterdam
   /(?<![\p{L}\d])[A-Z]{2},? \d{5}(?!\d)/u,
   /(?<![\p{L}\d])[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![\p{L}\d])/u,

@@ -16,7 +16,7 @@ const PHRASES = [
     `\\b(?:${MAIL}|communications?|contact|subscriptions?|marketing|delivery|privacy) preferences?\\b|\\bpreference cent(?:er|re)\\b`,
   ),
   /\b(?:manage|update|change|edit|set|adjust|review) (?:your|my|these|the) preferences\b/,
-  /n['’]t want to receive\b/,
+  /n['’]t want (?:to receive|these|this|such|our|any more) ?/,
   // disable these emails; turn off email notifications; stop this weekly digest; leave this thread
   new RegExp(
     `\\b(?:disable|turn off|switch off|stop|mute|cancel|leave|quit|pause)(?: \\w+){0,2} (?:these|this|those|such|our|all|further|future)(?: [\\w-]+){0,2} (?:${MAIL}|communications?|lists?|threads?|groups?|conversations?)\\b`,
@@ -30,14 +30,14 @@ const PHRASES = [
   /\b(?:choose|select|decide|change|control) (?:which|what|how often|how many)(?: of)?(?: these| our)? (?:e?-?mails|messages|notifications|updates|newsletters)\b/,
   /\b(?:e-?mail|notification|mail|newsletter|communication) (?:settings|options|frequency)\b/,
   /\b(?:melde|melden sie|meldet|trage|tragen sie) (?:dich|sich|euch)\b[^.\n]{0,40} (?:ab|aus)\b/,
-  /\b(?:gérer|gérez|modifier|modifiez) (?:vos|mes|tes|les) (?:préférences|abonnements|notifications)\b|\b(?:gestionar?|gestiona|cambiar?|administrar?) (?:tus|sus|mis|las|tu|su) (?:preferencias|suscripci|notificaciones)|\b(?:gestisci|modifica) (?:le tue |le |l['’])?(?:preferenze|iscrizion|notifiche)|\b(?:gerir|gerenciar|gerencie|alterar) (?:as )?(?:suas |tuas |minhas )?(?:preferências|notificações|inscriç)|\b(?:beheer|wijzig) (?:je|uw|mijn) (?:voorkeuren|abonnement|meldingen)|\b(?:e-mail-|newsletter-|benachrichtigungs)?(?:einstellungen|abonnements?|benachrichtigungen) (?:verwalten|ändern|abbestellen)\b/,
+  /\b(?:gérer|gérez|modifier|modifiez) (?:vos|mes|tes|les) (?:préférences|abonnements|notifications)\b|\b(?:gestionar?|gestiona|cambiar?|administrar?) (?:tus|sus|mis|las|tu|su) (?:preferencias|suscripci|notificaciones)|\b(?:gestisci|modifica) (?:le tue |le |l['’])?(?:preferenze|iscrizion|notifiche)|\b(?:gerir|gerenciar|gerencie|alterar) (?:as )?(?:suas |tuas |minhas )?(?:preferências|notificações|inscriç)|\b(?:beheer|wijzig) (?:je|uw|mijn) (?:voorkeuren|abonnement|meldingen)|\b(?:e-mail-|newsletter-|benachrichtigungs)?(?:einstellungen|abonnements?|benachrichtigungen) (?:verwalten|ändern|abbestellen|ausschalten|abschalten|abstellen|deaktivieren)\b/,
   new RegExp(
     `\\b(?:turn off|turn them off|stop (?:receiving|getting|these))\\b[^.\\n]{0,40}\\b(?:${MAIL}|them)\\b`,
   ),
 ].map(guarded);
 /** As the text of a link: preferences of no other kind than mail. */
 const IN_LINK =
-  /^(?:(?:to )?(?:manage|update|change|edit|set|adjust|review|view|choose) )?(?:(?:your|my|these|the|account|profile|user) ){0,3}preferences(?: here)?$|^turn off$/;
+  /^(?:(?:to )?(?:manage|update|change|edit|set|adjust|review|view|choose) )?(?:(?:your|my|these|the|account|profile|user) ){0,3}preferences(?: here)?$|^turn off$|^(?:update|change|edit|end|stop) (?:my |your |this |the )?subscriptions?$/;
 
 /** The same in the names of merge fields and in addresses. */
 const NAMES = [
@@ -70,7 +70,11 @@ function guarded(pattern: RegExp): GuardedPattern {
 }
 
 function isWayOut(text: string): boolean {
-  return text.length < MAX_ADDRESS_UNITS && /preferences|turn/i.test(text) && IN_LINK.test(plainly(text));
+  return (
+    text.length < MAX_ADDRESS_UNITS &&
+    /preferences|turn|subscription/i.test(text) &&
+    IN_LINK.test(plainly(text))
+  );
 }
 
 function plainly(text: string): string {

@@ -22,6 +22,7 @@ export function readColour(written: string): Colour | undefined {
   if (written === 'transparent') return TRANSPARENT;
   const hex = HEX.exec(colourNames.get(written) ?? written)?.[1];
   if (hex !== undefined) return fromHex(hex);
+  if (written.startsWith('hsl')) return fromHsl(written);
   const [, red, green, blue, alpha] = FUNCTION.exec(written) ?? [];
   if (red === undefined || green === undefined || blue === undefined) return undefined;
   return { red: Number(red), green: Number(green), blue: Number(blue), alpha: readAlpha(alpha) };
@@ -33,7 +34,7 @@ export function readBackground(written: string): Colour | undefined {
   const whole = readColour(written);
   if (whole || written.length > MAX_UNITS || written.includes('url(') || written.includes('gradient'))
     return whole;
-  const call = /rgba?\([^)]*\)/.exec(written)?.[0];
+  const call = /(?:rgb|hsl)a?\([^)]*\)/.exec(written)?.[0];
   if (call !== undefined) return readColour(call);
   for (const part of written.split(/\s+/)) {
     const colour = readColour(part);
@@ -90,6 +91,21 @@ function fromHex(hex: string): Colour | undefined {
   const channel = (at: number) => Number.parseInt(long.slice(at, at + 2), 16);
   const alpha = long.length === 8 ? channel(6) / 255 : 1;
   return { red: channel(0), green: channel(2), blue: channel(4), alpha };
+}
+
+const HSL = /^hsla?\((-?[\d.]+)(?:deg)?[\s,]+([\d.]+)%?[\s,]+([\d.]+)%?(?:[\s,/]+([\d.]+%?))?\s*\)$/;
+
+/** Hue, saturation and lightness (CSS Color 4, section 7.1). */
+function fromHsl(written: string): Colour | undefined {
+  const [, hue, saturation, lightness, alpha] = HSL.exec(written) ?? [];
+  if (hue === undefined || saturation === undefined || lightness === undefined) return undefined;
+  const light = Math.min(1, Number(lightness) / 100);
+  const reach = Math.min(1, Number(saturation) / 100) * Math.min(light, 1 - light);
+  const channel = (turn: number) => {
+    const at = (((turn + Number(hue) / 30) % 12) + 12) % 12;
+    return 255 * (light - reach * Math.max(-1, Math.min(at - 3, 9 - at, 1)));
+  };
+  return { red: channel(0), green: channel(8), blue: channel(4), alpha: readAlpha(alpha) };
 }
 
 function readAlpha(written: string | undefined): number {

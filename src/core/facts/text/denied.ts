@@ -6,7 +6,7 @@ const UNITS_BESIDE = 120;
 const BETWEEN =
   '(?:(?: (?:ever|simply|just|please|yet|be|been|being|a|an|any|the|your|our|to|to be|need to|have to|want to|going to|required to|asked to|by))){0,4}';
 const NOT =
-  "(?:do|does|did|will|would|should|must|can|could|is|are|was|were|has|have|had|need|shall|may) ?not|cannot|(?:do|does|did|wo|would|should|must|ca|could|is|are|was|were|has|have|had|need)n't|never|without|no need to|instead of|rather than";
+  "(?:do|does|did|will|would|should|must|can|could|is|are|was|were|has|have|had|need|shall|may) ?not|cannot|(?:do|does|did|wo|would|should|must|ca|could|is|are|was|were|has|have|had|need)n't|never|without|no need to|instead of|rather than|unlike|nor|there (?:is|are|was|were) no|there's no";
 const DIRECT = new RegExp(`(?:^|[^\\p{L}])(?:${NOT})${BETWEEN} $`, 'iu');
 /** Somebody who never asks for something: what follows in the sentence is what is not asked. */
 const NEVER_ASKS =

@@ -21,6 +21,9 @@ const POSTAL = new RegExp(
     '[A-ZÄÖÜ](?:STRASSE|STRAßE|STR\\.|WEG|PLATZ|ALLEE|GASSE|STRAAT|GATAN|VEJ|KATU) \\d{1,5}',
     '\\b(?:D|A|CH|F|B|L|NL)-\\d{4,5} ',
     `\\b(?:${STREET}|STRASSE|STRAßE|STR|RUE|CALLE|VIA)\\.? \\d{1,5}[A-Z]?\\b`,
+    '\\b\\d{1,4},? (?:BIS |TER )?(?:RUE|AVENUE|BOULEVARD|PLACE|CHEMIN|ALLÉE|QUAI|IMPASSE|ROUTE) [A-ZÀ-Ü]',
+    '\\b(?:CALLE|AVENIDA|AVDA|PLAZA|PASEO|VIA|VIALE|PIAZZA|CORSO|RUA|UL)\\.? (?:[A-ZÀ-Ü.-]{1,20},? ){1,4}\\d{1,5}\\b',
+    '\\bCEDEX\\b',
   ].join('|'),
 );
 const COMPANY =
@@ -52,6 +55,8 @@ const LEGAL = new RegExp(
     'RESTRICTIONS? (?:MAY )?APPL|TERMS AND CONDITIONS APPLY|OPEN ONLY TO LEGAL RESIDENTS',
     'NOT INTENDED TO DIAGNOSE|NOT BEEN EVALUATED BY',
     'PRIVILEGED|CONFIDENTIALITY NOTICE',
+    'MUST BE (?:AT LEAST |OVER )?(?:18|19|21)\\b|\\b(?:18|19|21) (?:YEARS )?(?:OR|AND) (?:OLDER|OVER)|(?:DRINK|GAMBLE|PLAY|BET) RESPONSIBLY',
+    'NOT AN OFFER TO|THIS IS AN ADVERTISEMENT|ATTORNEY ADVERTISING|INVESTMENTS? (?:MAY|CAN) (?:FALL|LOSE)|CAPITAL (?:IS )?AT RISK',
   ].join('|'),
 );
 /** The code of a model or an article: its name beside it is no sentence. */
@@ -74,6 +79,13 @@ export function isRequired(text: string, from: number, to: number): boolean {
 export function isOfAddress(text: string, from: number, to: number): boolean {
   const run = text.slice(from, Math.min(to, from + MAX_UNITS)).replace(/\s+/g, ' ');
   return !OF_SENTENCES.test(withoutStates(run)) && isBesidePostal(text, from, to);
+}
+
+/** Whether the capitals from `from` to `to` stand in text that a law wants in capitals. */
+export function isOfLegalText(text: string, from: number, to: number): boolean {
+  return LEGAL.test(
+    text.slice(Math.max(0, from - UNITS_BESIDE), Math.min(to, from + MAX_UNITS) + UNITS_BESIDE),
+  );
 }
 
 function isBesidePostal(text: string, from: number, to: number): boolean {

@@ -2,7 +2,7 @@ import { memoize } from '../../draft/memoize.ts';
 import { countBefore } from '../../text/binary-search.ts';
 import type { MappedText } from '../../text/mapped-text.ts';
 import type { Context } from '../context.ts';
-import { isOfAddress } from './required-capitals.ts';
+import { isOfAddress, isOfLegalText } from './required-capitals.ts';
 
 /**
  * Words that emails shout to press or to praise. Other words in capitals are names, abbreviations, headings and
@@ -43,7 +43,11 @@ export function shoutedWords({ draft, words }: Context): readonly ShoutedWord[] 
     let length = 0;
     let [from, to] = [0, 0];
     const endRow = () => {
-      const isSaid = row.length > 0 && length < MIN_SHOUTED_TEXT && !isOfAddress(where.text, from, to);
+      const isSaid =
+        row.length > 0 &&
+        length < MIN_SHOUTED_TEXT &&
+        !isOfAddress(where.text, from, to) &&
+        !isOfLegalText(where.text, from, to);
       if (isSaid) found.push(...row);
       row = [];
       length = 0;

@@ -44,13 +44,17 @@ export interface Literal extends Span {
   readonly subject?: Quoted;
 }
 
-/** The same with every place moved. */
+const NONE: readonly Span[] = [];
+
+/** The same with every place moved; a string that stands in it twice is held once. */
 export function placedLiteral(literal: Literal, place: (span: Span) => Span): Literal {
-  const string = (one: Quoted): Quoted => ({
-    ...place(one),
-    texts: one.texts.map(place),
-    values: one.values.map(place),
-  });
+  const known = new Map<Quoted, Quoted>();
+  const spans = (list: readonly Span[]) => (list.length === 0 ? NONE : list.map(place));
+  const string = (one: Quoted): Quoted => {
+    const placed = known.get(one) ?? { ...place(one), texts: spans(one.texts), values: spans(one.values) };
+    known.set(one, placed);
+    return placed;
+  };
   const attributes = (list: readonly MadeAttribute[]) =>
     list.map((one) => ({ ...one, value: string(one.value) }));
   const { made, opened, strings, subject } = literal;

@@ -13,6 +13,8 @@ const MACRO =
 /** Tags of the languages themselves, whose strings are names and formats. */
 const NO_MACRO =
   /^(?:trans|translate|url|static|load|cycle|now|date\w*|format\w*|default|csrf\w*|path|asset\w*)$/;
+/** Modules of HubSpot, whose labels are read in its editor alone. */
+const LABELLED = /^\{%[-~+]?\s{0,9}(?:module|module_attribute|widget_block|dnd_\w{1,20})\b/;
 
 const LINKS = /button|btn|cta|link|anchor/i;
 const IMAGES = /image|img|logo|icon|picture|photo/i;
@@ -42,7 +44,7 @@ export function partRecipe(code: string, kind: PlaceholderKind): Recipe | undefi
   if (opening === undefined || NO_MACRO.test(name)) return undefined;
   if (part === undefined && kind === 'logic' && !opening.startsWith('<@')) return undefined;
   const list = argumentsAt(code, opening.length, /^(?:@|\{!!)/.test(code) ? 'php' : 'none');
-  const roles = rolesOf(list);
+  const roles = rolesOf(LABELLED.test(code) ? list.filter(({ name }) => name !== 'label') : list);
   const all = part === undefined && LINKS.test(name) ? withPlaces(code, list, roles) : roles;
   const path = list.find(({ name, isString }) => PATH.test(name) && isString);
   const called = part === undefined ? name : `${opening} ${path ? saidIn(code, path.value) : ''}`;

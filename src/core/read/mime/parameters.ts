@@ -7,6 +7,9 @@ export interface Structured {
   readonly parameters: ReadonlyMap<string, string>;
 }
 
+/** What most parts say of themselves. */
+const EMPTY: Structured = { value: '', parameters: new Map() };
+
 const BACKSLASH = 92;
 const CLOSE = 41;
 const EQUALS = 61;
@@ -19,6 +22,7 @@ const SEMICOLON = 59;
  * semicolon, quote or closing bracket. Of two parameters with one name the first counts.
  */
 export function readStructured(text: string): Structured {
+  if (text === '') return EMPTY;
   const raw = new Map<string, string>();
   let at = skipComments(text, 0);
   const start = at;

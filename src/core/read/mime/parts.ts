@@ -27,7 +27,8 @@ export type PartTree = RawPart | Multipart;
 
 interface OpenMultipart {
   readonly boundary: string;
-  readonly subtype: string;
+  /** The subtypes of the multiparts around what it holds, its own last; all its parts share the one list. */
+  readonly within: readonly string[];
   readonly children: PartTree[];
 }
 
@@ -38,6 +39,8 @@ interface Delimiter {
   readonly multipart: number;
   readonly closes: boolean;
 }
+
+const NONE: readonly string[] = [];
 
 /** Multiparts nested deeper than this are one opaque part. */
 const MAX_DEPTH = 50;
@@ -82,7 +85,7 @@ function enter(
   open: OpenMultipart[],
   root: PartTree[],
 ): ((end: number) => RawPart) | undefined {
-  const within = open.map((multipart) => multipart.subtype);
+  const within = open.at(-1)?.within ?? NONE;
   const siblings = open.at(-1)?.children ?? root;
   const type = typeOf(source, head, within.at(-1));
   const boundary = (type.parameters.get('boundary') ?? '').trimEnd();
@@ -90,7 +93,7 @@ function enter(
     const subtype = type.value.slice('multipart/'.length);
     const children: PartTree[] = [];
     siblings.push({ subtype, type, children });
-    open.push({ boundary, subtype, children });
+    open.push({ boundary, within: [...within, subtype], children });
     return undefined;
   }
   const encoding = structured(source, head.fields, 'content-transfer-encoding').value;

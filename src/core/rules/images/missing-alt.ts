@@ -38,6 +38,10 @@ export const missingAlt = rule({
   *check({ draft }) {
     const unsaid = draft.images.filter((image) => isUnsaid(image, draft));
     const isHabit = unsaid.length >= MIN_PLACES_OF_A_HABIT;
+    const title = text`Mark as decorative (alt="")`;
+    const message = isHabit
+      ? text`${unsaid.length} images have no alt text. Describe what each shows, or write alt="" if it is decorative.`
+      : text`This image has no alt text. Describe what it shows, or write alt="" if it is decorative.`;
     for (const image of unsaid) {
       const { span } = image;
       const evidence = draft.source.slice(span.start, span.end);
@@ -46,11 +50,7 @@ export const missingAlt = rule({
       const edits = [{ span: { start: at, end: at }, text: ' alt=""' }];
       // In a link it would leave nothing to click; in a message the tag may be encoded.
       const isSafeToEdit = image.link < 0 && draft.format !== 'eml';
-      const fixes =
-        name && isSafeToEdit ? [{ title: text`Mark as decorative (alt="")`, edits, safe: false }] : [];
-      const message = isHabit
-        ? text`${unsaid.length} images have no alt text. Describe what each shows, or write alt="" if it is decorative.`
-        : text`This image has no alt text. Describe what it shows, or write alt="" if it is decorative.`;
+      const fixes = name && isSafeToEdit ? [{ title, edits, safe: false }] : [];
       yield {
         span,
         evidence,

@@ -30,7 +30,7 @@ const PROPERTIES: Readonly<Record<Reported, readonly string[]>> = {
   visibility: ['visibility'],
   opacity: ['opacity'],
   'font-size': ['font-size'],
-  size: ['max-height', 'height', 'max-width', 'width'],
+  size: ['max-height', 'height', 'max-width', 'width', 'clip-path', 'clip', 'transform'],
   'hidden-attribute': [],
   class: [],
 };

@@ -30,7 +30,7 @@ export const offPageText = rule({
       const count = by === 'off-page' ? words(hidden).length : 0;
       if (!holder || count === 0) continue;
       const message = text`“${excerpt(hidden.text)}” is positioned off the page, where only filters can read it. Remove it or move it into view.`;
-      const span = placeOf(holder, ['text-indent', 'left', 'top']);
+      const span = placeOf(holder, ['text-indent', 'margin-left', 'left', 'top']);
       yield { span, evidence: hidden.text, message, share: Math.min(1, count / FULL_SHARE_AT_WORDS) };
     }
   },
