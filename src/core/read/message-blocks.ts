@@ -53,6 +53,12 @@ const BLOCKS: readonly BlockTags[] = [
     opens: /^\{(?:block|capture)\s/,
     end: /^\{\/(?:block|capture)\}/,
   },
+  // Mako.
+  {
+    start: /^<%block\s{1,9}name=["']([\w.-]{1,40})["']\s{0,9}>$/,
+    opens: /^<%block\b[^>]{0,200}[^/]>$/,
+    end: /^<\/%block>/,
+  },
 ];
 
 const NAMES: readonly (readonly [RegExp, BlockName])[] = [

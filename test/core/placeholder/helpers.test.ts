@@ -68,6 +68,13 @@ const LINKS: readonly HelperRow[] = [
   ['{{#link "http://bit.ly/abc"}}Act {{#if a}}soon {{/if}}now{{/link}}', 'Act soon now', ['Act soon now > http://bit.ly/abc']],
   ['{{#> button url="http://bit.ly/abc"}}Act now{{/button}}', 'Act now', ['Act now > http://bit.ly/abc']],
   ['{{#button class="http://bit.ly/abc"}}Act now{{/button}}', 'Act now', []],
+  [
+    "@!button({ text: 'Act now', url: 'http://bit.ly/abc' })",
+    'Act now',
+    ['Act now > http://bit.ly/abc'],
+    'html',
+    'edge',
+  ],
   ['{% call button(url="http://bit.ly/abc") %}Act now{% endcall %}', 'Act now', ['Act now > http://bit.ly/abc']],
   ['{% call(item) ui.link("http://bit.ly/abc") %}Act now{% endcall %}', 'Act now', ['Act now > http://bit.ly/abc']],
   ['{{template "button" dict "text" "Act now" "url" "http://bit.ly/abc"}}', 'Act now', ['Act now > http://bit.ly/abc']],

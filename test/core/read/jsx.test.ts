@@ -227,7 +227,10 @@ const cards = [
   });
 
   it('have the addresses that properties have by default, at their places', () => {
-    const source = "export default ({ url = 'http://example.com/' }) => (<p><a href={url}>Our shop</a></p>);";
+    const source =
+      "export default ({ url = 'http://example.com/', tips = [{ to: 'https://example.com/a', name: 'Free money' }] }) => " +
+      '(<p><a href={url}>Our shop</a>{tips.map((tip) => <a href={tip.to}>{tip.name}</a>)}</p>);';
+    assert.deepEqual(reported(source, 'free-offer-wording'), ['Free money']);
     const [http] = check(source, { format: 'jsx' }).findings.filter(({ rule }) => rule === 'insecure-link');
     assert.equal(http?.span.start, source.indexOf('http:'));
   });

@@ -9,7 +9,7 @@ const PART =
   /^(?:\{%[-~+]?\s{0,9}(?:include|render|embed|component)\b|\{\{\{?[-~]?\s{0,9}#?>\s{0,9}[\w./@-]{1,80}|(?:\{\{\{?[-~]?|\{!!)\s{0,9}(?:include|render|component)(?=\()|@(?:include\w{0,8}|component)(?=\s{0,3}\()|@(?:await\s{1,3})?Html\.(?:Render)?Partial(?:Async)?(?=\()|<%[-=]{1,2}\s{0,9}(?:render|include|partial)\b|\{include\b)\s{0,9}\(?\s{0,9}/;
 /** A macro, a helper or a tag of the author’s own. */
 const MACRO =
-  /^(?:\{%[-~+]?\s{0,9}([a-z_]\w{0,40})\b|@Html\.((?:Action|Route)Link)(?=\()|(?:\{\{\{?[-~]?|\{!!)\s{0,9}([A-Za-z_$][\w.-]{0,60})(?=[\s(])|<@([A-Za-z_][\w.]{0,40})\b)\s{0,9}\(?\s{0,9}/;
+  /^(?:\{%[-~+]?\s{0,9}([a-z_]\w{0,40})\b|@Html\.((?:Action|Route)Link)(?=\()|(?:\{\{\{?[-~]?|\{!!)\s{0,9}([A-Za-z_$][\w.-]{0,60})(?=[\s(])|@!([a-z][\w.]{0,40})(?=\()|<@([A-Za-z_][\w.]{0,40})\b)\s{0,9}\(?\s{0,9}/;
 /** Tags of the languages themselves, whose strings are names and formats. */
 const NO_MACRO =
   /^(?:trans|translate|url|static|load|cycle|now|date\w*|format\w*|default|csrf\w*|path|asset\w*)$/;
@@ -45,7 +45,7 @@ export function partRecipe(code: string, kind: PlaceholderKind): Recipe | undefi
   const [opening = part, ...names] = (part === undefined && MACRO.exec(code)) || [];
   const name = names.find((one) => one !== undefined) ?? '';
   if (opening === undefined || NO_MACRO.test(name)) return undefined;
-  if (part === undefined && kind === 'logic' && !opening.startsWith('<@')) return undefined;
+  if (part === undefined && kind === 'logic' && !/^(?:<@|@!)/.test(opening)) return undefined;
   const pairs = GO_LIST.exec(code)?.[0];
   const list =
     pairs === undefined

@@ -19,6 +19,8 @@ const STATEMENTS: readonly (readonly [begins: RegExp, says: RegExp, fills: Inter
   // A short block (twig.symfony.com/doc/3.x/tags/extends.html, “Block Shortcuts”).
   [/^\{%/, says(`^\\{%[-~+]?\\s{0,9}block\\s{1,9}${NAME}\\s{1,9}`), 'none'],
   [/^\{assign/, says(`^\\{assign\\s{1,9}var=["']?${NAME}["']?\\s{1,9}value=`), 'php'],
+  [/^#set/, says(`^#set\\s{0,3}\\(\\s{0,9}\\$\\{?${NAME}\\}?\\s{0,9}=\\s{0,9}`), 'none'],
+  [/^<\?php/, says(`^<\\?php\\s{1,9}\\$${NAME}\\s{0,9}=\\s{0,9}`), 'php'],
   [/^<#assign/, says(`^<#assign\\s{1,9}${NAME}\\s{0,9}=\\s{0,9}`), 'none'],
 ];
 

@@ -173,13 +173,19 @@ class OutlineBuilder {
     const seen = new Set<number>();
     for (const [end, mapped] of this.#lists) {
       const { list } = mapped;
-      const array = list.name === 'VariableName' ? constants.get(this.#written(list)) : list;
+      const array = list.name === 'VariableName' ? this.#listNamed(list, constants) : list;
       if (array?.name !== 'ArrayExpression') continue;
       repeats.set(end, repeatOf(array, mapped));
       if (seen.has(array.from)) continue;
       seen.add(array.from);
       yield* shownTexts(this.#source, array, mapped, this.#shown);
     }
+  }
+
+  /** The list that a name stands for: a constant, or what a property is by default. */
+  #listNamed(name: SyntaxNode, constants: ReadonlyMap<string, SyntaxNode>): SyntaxNode | undefined {
+    const written = this.#written(name);
+    return constants.get(written) ?? this.#defaults.get(written);
   }
 
   #textsOf(node: SyntaxNode): readonly Span[] {
