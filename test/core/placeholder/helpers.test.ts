@@ -54,7 +54,11 @@ const LINKS: readonly HelperRow[] = [
   ['<%= link_to_if @a, "Act now", "http://bit.ly/abc" %>', 'Act now', ['Act now > http://bit.ly/abc']],
   ['<%= link_to_unless(@a, "Act now", offer_url) %>', 'Act now', ['Act now > *']],
   ['<%= content_tag :a, "Act now", href: "http://bit.ly/abc" %>', 'Act now', ['Act now > http://bit.ly/abc']],
-  ['<%= tag.a "Act now", href: "http://bit.ly/abc", class: "b" %>', 'Act now', ['Act now > http://bit.ly/abc']],
+  [
+    '<%= tag.a "Act now", href: "http://bit.ly/abc", class: "b" %>',
+    'Act now',
+    ['Act now > http://bit.ly/abc'],
+  ],
   ['<%= content_tag(:p, "Act now", class: "red now") %>', 'Act now', []],
   ['<%= simple_format "Act now" %>', 'Act now', []],
   ['<%= tag.p @text, data: { a: "red now" } %>', '*', []],
@@ -64,8 +68,16 @@ const LINKS: readonly HelperRow[] = [
   ['{{ "Act now" | date("Y m") }}', '*', []],
   ['{{ "Act now" if a else "Buy now" }}', '*', []],
   ["{{ 'button.label' | upcase }}", '*', []],
-  ['{{#button href="http://bit.ly/abc"}}Act <b>now</b>{{/button}}!', 'Act now!', ['Act now > http://bit.ly/abc']],
-  ['{{#link "http://bit.ly/abc"}}Act {{#if a}}soon {{/if}}now{{/link}}', 'Act soon now', ['Act soon now > http://bit.ly/abc']],
+  [
+    '{{#button href="http://bit.ly/abc"}}Act <b>now</b>{{/button}}!',
+    'Act now!',
+    ['Act now > http://bit.ly/abc'],
+  ],
+  [
+    '{{#link "http://bit.ly/abc"}}Act {{#if a}}soon {{/if}}now{{/link}}',
+    'Act soon now',
+    ['Act soon now > http://bit.ly/abc'],
+  ],
   ['{{#> button url="http://bit.ly/abc"}}Act now{{/button}}', 'Act now', ['Act now > http://bit.ly/abc']],
   ['{{#button class="http://bit.ly/abc"}}Act now{{/button}}', 'Act now', []],
   [
@@ -75,10 +87,26 @@ const LINKS: readonly HelperRow[] = [
     'html',
     'edge',
   ],
-  ['{% call button(url="http://bit.ly/abc") %}Act now{% endcall %}', 'Act now', ['Act now > http://bit.ly/abc']],
-  ['{% call(item) ui.link("http://bit.ly/abc") %}Act now{% endcall %}', 'Act now', ['Act now > http://bit.ly/abc']],
-  ['{{template "button" dict "text" "Act now" "url" "http://bit.ly/abc"}}', 'Act now', ['Act now > http://bit.ly/abc']],
-  ['{{ partial "button.html" (dict "id" .ID "url" "http://bit.ly/abc" "text" "Act now") }}', 'Act now', ['Act now > http://bit.ly/abc']],
+  [
+    '{% call button(url="http://bit.ly/abc") %}Act now{% endcall %}',
+    'Act now',
+    ['Act now > http://bit.ly/abc'],
+  ],
+  [
+    '{% call(item) ui.link("http://bit.ly/abc") %}Act now{% endcall %}',
+    'Act now',
+    ['Act now > http://bit.ly/abc'],
+  ],
+  [
+    '{{template "button" dict "text" "Act now" "url" "http://bit.ly/abc"}}',
+    'Act now',
+    ['Act now > http://bit.ly/abc'],
+  ],
+  [
+    '{{ partial "button.html" (dict "id" .ID "url" "http://bit.ly/abc" "text" "Act now") }}',
+    'Act now',
+    ['Act now > http://bit.ly/abc'],
+  ],
   ['<%= link "Act now", to: "http://bit.ly/abc" %>', 'Act now', ['Act now > http://bit.ly/abc']],
   [
     '<%= render "shared/button", text: "Act now", url: "http://bit.ly/abc" %>',

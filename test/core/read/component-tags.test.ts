@@ -216,7 +216,8 @@ describe('attributes that are code', () => {
   });
 
   it('are texts in the braces of Svelte and HEEx', () => {
-    const tag = '<a href={"http://example.com/a"}>Shop</a><a href={url("a")}>Blog</a><a href={"a#{b}"}>News</a>';
+    const tag =
+      '<a href={"http://example.com/a"}>Shop</a><a href={url("a")}>Blog</a><a href={"a#{b}"}>News</a>';
     for (const dialect of ['svelte', 'heex'] as const)
       assert.deepEqual(links(tag, dialect), ['http://example.com/a Shop', '{} Blog', '{} News']);
     const source = `<p>${tag}</p>`;

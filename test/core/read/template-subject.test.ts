@@ -161,7 +161,9 @@ describe('the preview text that a template says', () => {
 
   it('is underlined and fixed at its place', () => {
     const source = `{% block preheader 'Act now!!!' %}\n${BODY}`;
-    const [urgent] = check(source, { format: 'html' }).findings.filter(({ rule }) => rule === 'urgent-wording');
+    const [urgent] = check(source, { format: 'html' }).findings.filter(
+      ({ rule }) => rule === 'urgent-wording',
+    );
     assert.equal(urgent?.span.start, source.indexOf('Act now'));
   });
 });

@@ -27,7 +27,8 @@ export function filterRecipe(code: string): Recipe | undefined {
     if (written === '') break;
     at += written.length;
     if (given !== undefined && name === 'link_to') return linkRecipe(code, at, string);
-    if (name === 'img_tag' || name === 'image_tag') return imageRecipe(code, at, given !== undefined, string, isWords);
+    if (name === 'img_tag' || name === 'image_tag')
+      return imageRecipe(code, at, given !== undefined, string, isWords);
     if (given !== undefined || !KEEPING.test(name)) isWords = false;
     if (given !== undefined) at = argumentsAt(code, at, 'none').at(-1)?.span.end ?? at;
   }
@@ -45,7 +46,13 @@ function linkRecipe(code: string, at: number, label: Quoted): Recipe | undefined
 }
 
 /** The address of an image is known where no filter has made one of a name. */
-function imageRecipe(code: string, at: number, hasArguments: boolean, source: Quoted, isAsWritten: boolean): Recipe {
+function imageRecipe(
+  code: string,
+  at: number,
+  hasArguments: boolean,
+  source: Quoted,
+  isAsWritten: boolean,
+): Recipe {
   const list = hasArguments ? argumentsAt(code, at, 'none') : [];
   const alt = list.find(({ name }) => name === 'alt') ?? list.find(({ name }) => name === '');
   const src = isAsWritten && isAddress(code, source) ? source : unknownIn(source);

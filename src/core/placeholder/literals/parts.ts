@@ -63,8 +63,7 @@ export function partRecipe(code: string, kind: PlaceholderKind): Recipe | undefi
 }
 
 /** A part of Go’s templates, whose arguments are a list of names and values by turns (masterminds.github.io/sprig/dicts.html). */
-const GO_LIST =
-  /^\{\{-?\s{0,9}(?:template|partial|include|render)\s{1,9}"[^"]{1,80}"\s{1,9}\(?\s{0,9}dict\s/;
+const GO_LIST = /^\{\{-?\s{0,9}(?:template|partial|include|render)\s{1,9}"[^"]{1,80}"\s{1,9}\(?\s{0,9}dict\s/;
 
 const PAIR = /\s{0,9}"([\w-]{1,40})"\s{1,9}(?:"|[^\s()"]{1,80}|\([^()]{0,200}\))/y;
 /** Pairs that are looked at. */

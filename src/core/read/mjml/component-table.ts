@@ -111,10 +111,7 @@ export const MJML_COMPONENTS: ReadonlyMap<string, MjmlComponent> = new Map([
       'icon-size',
     ]),
   ],
-  [
-    'mj-social-element',
-    component(`<tr class="@css-class"><td><a ${TO}>${ICON}`, SOCIAL_DEFAULTS),
-  ],
+  ['mj-social-element', component(`<tr class="@css-class"><td><a ${TO}>${ICON}`, SOCIAL_DEFAULTS)],
   [
     LABELLED_SOCIAL,
     component(

@@ -89,7 +89,13 @@ class MjmlRenderer implements TagVisitor {
   #shapeName({ name, end, isClosed }: MjmlTag): string {
     if (name === 'mj-raw' && this.#count('mj-section') + this.#count('mj-wrapper') > 0) return RAW_IN_SECTION;
     const { text } = this.#input;
-    const isLabelled = name === 'mj-social-element' && !isClosed && !text.slice(end, end + 200).trimStart().startsWith('</');
+    const isLabelled =
+      name === 'mj-social-element' &&
+      !isClosed &&
+      !text
+        .slice(end, end + 200)
+        .trimStart()
+        .startsWith('</');
     return isLabelled ? LABELLED_SOCIAL : name;
   }
 
@@ -125,7 +131,11 @@ class MjmlRenderer implements TagVisitor {
     // A piece of text may begin within a part that is copied already.
     const from = Math.max(start, this.#done);
     this.#copyTo(from, Math.max(end, from));
-    for (let part = this.#parts[this.#nextPart]; part && part.start < end; part = this.#parts[++this.#nextPart]) {
+    for (
+      let part = this.#parts[this.#nextPart];
+      part && part.start < end;
+      part = this.#parts[++this.#nextPart]
+    ) {
       if (part.start < from) continue;
       this.#copy(part.start, part.end);
       this.#done = Math.max(this.#done, part.end);

@@ -95,7 +95,8 @@ function hasLabel({ elements }: Draft, { element, span }: Link): boolean {
 
 function isBrokenAnchor(draft: Draft, link: Link, anchors: () => ReadonlySet<string>): boolean {
   const target = link.target.text.trim();
-  if (!target.startsWith('#') || hasLabel(draft, link) || !judgesAnchors(draft) || hasPlaceholder(target)) return false;
+  if (!target.startsWith('#') || hasLabel(draft, link) || !judgesAnchors(draft) || hasPlaceholder(target))
+    return false;
   return !anchors().has(decoded(target.slice(1)));
 }
 
