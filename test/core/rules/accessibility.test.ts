@@ -105,7 +105,8 @@ describe('rules about accessibility', () => {
       `<html lang="${lang}"><head><title>Chairs</title></head><body><p>Chairs.</p></body></html>`;
     assert.equal(fixAll(draft('en_GB'), { format: 'html' }), draft('en-GB'));
     assert.equal(fixAll(draft('english'), { format: 'html' }), draft('english'));
-    for (const known of ['en', 'zh-Hant-TW', '{{ locale }}', 'es-419']) assert.deepEqual(rules(draft(known)), []);
+    for (const known of ['en', 'zh-Hant-TW', '{{ locale }}', 'es-419'])
+      assert.deepEqual(rules(draft(known)), []);
     // MJML writes this where no language is set.
     assert.deepEqual(rules(draft('und')), ['missing-language']);
   });
