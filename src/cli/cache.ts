@@ -34,7 +34,10 @@ export class ReportCache {
 
   /** Reads the file; what is not there, or is no cache, is an empty one. */
   static async open(file = CACHE_FILE): Promise<ReportCache> {
-    const [text, program] = await Promise.all([readFile(file, 'utf8').catch(() => ''), readFile(__filename)]);
+    const [text, program] = await Promise.all([
+      readFile(file, 'utf8').catch(() => ''),
+      readFile(new URL(import.meta.url)),
+    ]);
     const [header, ...lines] = text.split('\n');
     const entries = header === HEADER ? lines.filter((line) => line.length > KEY_UNITS) : [];
     const reports = new Map(entries.map((line) => [line.slice(0, KEY_UNITS), line.slice(KEY_UNITS)]));

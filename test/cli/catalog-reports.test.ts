@@ -91,6 +91,20 @@ describe('a catalog in reports', () => {
     assert.ok(entries.every(({ location }) => location.path === CATALOG));
   });
 
+  it('has no two fingerprints alike where two messages have one key', async () => {
+    const files = {
+      ...FILES,
+      [CATALOG]: `welcome:\n  subject: Monday\n  body: "See you!!!"\nwelcome.body: "See you!!!"\n`,
+    };
+    const cwd = await folder(files);
+    const gitlab: readonly { readonly fingerprint: string }[] = JSON.parse(
+      (await run(['--format=gitlab', '.'], { cwd })).out,
+    );
+    const marks = gitlab.map(({ fingerprint }) => fingerprint);
+    assert.ok(marks.length >= 2);
+    assert.equal(new Set(marks).size, marks.length);
+  });
+
   it('is one file for Checkstyle, and a suite a message for JUnit', async () => {
     const files = elements(await written('checkstyle')).filter(({ name }) => name === 'file');
     assert.deepEqual(

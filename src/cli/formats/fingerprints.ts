@@ -6,17 +6,24 @@ import type { CheckedFile } from '../reporter.ts';
 export type Fingerprints = (finding: Pick<Finding, 'rule' | 'evidence'>) => string;
 
 /**
- * Fingerprints for a draft, by its path as it is reported and the key of a message of a catalog. What is found again keeps its own wherever it has moved to: no line
- * goes into it, only the rule, what was found, and how many of the same were before it. No two in a report are alike.
+ * Fingerprints for the drafts of a report in their order, by their paths as they are reported and the keys of messages of catalogs. What is
+ * found again keeps its own wherever it has moved to: no line goes into it, only the rule, what was found, and how many of the same were
+ * before it. No two in a report are alike, even where two messages of a catalog have one key.
  */
-export function fingerprintsOf({ path, key: message }: Pick<CheckedFile, 'path' | 'key'>): Fingerprints {
-  const draft = message === undefined ? [path] : [path, message];
+export function fingerprinter(): (draft: Pick<CheckedFile, 'path' | 'key'>) => Fingerprints {
+  let last: string | undefined;
   const seen = new Map<string, number>();
-  return ({ rule, evidence }) => {
-    const key = `${rule}\n${evidence}`;
-    const before = seen.get(key) ?? 0;
-    seen.set(key, before + 1);
-    return fingerprint(...draft, key, String(before));
+  return ({ path, key: message }) => {
+    if (path !== last) seen.clear();
+    last = path;
+    const draft = message === undefined ? [path] : [path, message];
+    return ({ rule, evidence }) => {
+      const key = `${rule}\n${evidence}`;
+      const counted = JSON.stringify([...draft, key]);
+      const before = seen.get(counted) ?? 0;
+      seen.set(counted, before + 1);
+      return fingerprint(...draft, key, String(before));
+    };
   };
 }
 

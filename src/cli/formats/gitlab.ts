@@ -2,13 +2,14 @@ import type { Severity } from '../../core/index.ts';
 import type { Output } from '../output.ts';
 import type { Reporter } from '../reporter.ts';
 import { stringify } from '../stringify.ts';
-import { fingerprint, fingerprintsOf } from './fingerprints.ts';
+import { fingerprint, fingerprinter } from './fingerprints.ts';
 import { reported } from './reported.ts';
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { info: 'info', warning: 'minor', error: 'major' };
 
 /** Writes a GitLab Code Quality report, https://docs.gitlab.com/ci/testing/code_quality/, an entry a line. */
 export function gitlabReporter(out: Output): Reporter {
+  const fingerprintsOf = fingerprinter();
   let separator = '[\n';
   const entry = async (value: unknown) => {
     await out(separator + stringify(value));

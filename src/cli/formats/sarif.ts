@@ -8,7 +8,7 @@ import type { Lines } from '../positions.ts';
 import type { JudgedFile, Reporter } from '../reporter.ts';
 import { ruleUrl } from '../rule-url.ts';
 import { stringify } from '../stringify.ts';
-import { fingerprintsOf } from './fingerprints.ts';
+import { type Fingerprints, fingerprinter } from './fingerprints.ts';
 import { reported, ruleOf, shownLines } from './reported.ts';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
@@ -28,6 +28,7 @@ const FINGERPRINT = 'inboxlint/v1';
  */
 export function sarifReporter(out: Output, version: string): Reporter {
   const met = new Map<RuleId, number>();
+  const fingerprintsOf = fingerprinter();
   const artifacts = new Map<string, Artifact>();
   const notifications: unknown[] = [];
   const indexOf = (rule: RuleId) => {
@@ -45,7 +46,7 @@ export function sarifReporter(out: Output, version: string): Reporter {
       // Of the messages of a catalog, the worst says how it is.
       if (!known || known.score < report.score)
         artifacts.set(path, { index: location.index, score: report.score, level: report.level });
-      for (const result of resultsOf(judged, location, indexOf)) {
+      for (const result of resultsOf(judged, location, indexOf, fingerprintsOf(judged))) {
         await out(separator + stringify(result));
         separator = ',\n';
       }
@@ -120,9 +121,13 @@ interface ArtifactLocation {
   readonly index?: number;
 }
 
-function* resultsOf(judged: JudgedFile, location: ArtifactLocation, indexOf: (rule: RuleId) => number) {
+function* resultsOf(
+  judged: JudgedFile,
+  location: ArtifactLocation,
+  indexOf: (rule: RuleId) => number,
+  fingerprints: Fingerprints,
+) {
   const lines = shownLines(judged.source);
-  const fingerprints = fingerprintsOf(judged);
   for (const { finding, message } of reported(judged, lines)) {
     const { rule, severity, span, also, fixes, worth, points } = finding;
     yield {

@@ -55,6 +55,7 @@ const KINDS: readonly FileKind[] = [
     read: 'jsx',
     languages: list('typescriptreact javascriptreact'),
   },
+  { name: 'Astro', extensions: ['astro'], read: 'unread' },
   { name: 'MDX', extensions: ['mdx'], read: 'unread', languages: ['mdx'] },
   { name: 'Pug', extensions: list('pug jade'), read: 'unread', languages: list('jade pug') },
   { name: 'Haml', extensions: ['haml'], read: 'unread', languages: ['haml'] },

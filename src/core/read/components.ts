@@ -66,7 +66,9 @@ export function elementAs(element: string, attributes: readonly Attribute[]): st
 
 /** Properties that the author's own components show as text. */
 const SHOWN = new Set(
-  'caption children content cta description heading label message paragraph subtitle text title'.split(' '),
+  'caption children content cta defaultMessage description heading label message paragraph subtitle text title'.split(
+    ' ',
+  ),
 );
 
 /** What a property of the author's own component is: text that is shown, preview text, or neither. */

@@ -41,7 +41,12 @@ export function readHtml(source: MappedText, dialect?: Dialect, files?: Included
   const file = hasMjml ? undefined : componentFileOf(input.text, inBody.text, known);
   const doubled = dialect === 'razor' ? doubledSigns(inBody.text) : [];
   const written = withoutDoubled(input.masked(file ? tokenizable(inBody.text, file) : inBody.text), doubled);
-  const rendered = hasMjml ? renderMjml(written) : undefined;
+  const rendered = hasMjml
+    ? renderMjml(
+        written,
+        inBody.placeholders.map(({ span }) => span),
+      )
+    : undefined;
   const read = rendered?.html ?? written;
   const document = { isComponent: isVue, start: endOfKept(inBody.text, placeholders) };
   const elements = withoutCharacters(templateElements(input, inBody.placeholders), doubled);

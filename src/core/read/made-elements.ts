@@ -1,5 +1,5 @@
 import type { Attribute } from '../draft/draft.ts';
-import type { MadeAttribute, OpenedElement, Quoted } from '../placeholder/literals/made.ts';
+import type { BlockEnd, MadeAttribute, Quoted } from '../placeholder/literals/made.ts';
 import { type Placeholder, VALUE } from '../placeholder/placeholder.ts';
 import { countBefore } from '../text/binary-search.ts';
 import { type MappedText, type Span, TextBuilder } from '../text/mapped-text.ts';
@@ -18,7 +18,7 @@ export interface TemplateElement {
 
 /** A block that is open, with the index of the element that it makes. */
 interface OpenedBlock {
-  readonly until: OpenedElement['until'];
+  readonly until: BlockEnd;
   readonly made?: number;
 }
 
@@ -39,7 +39,7 @@ export function templateElements(
       const attributes = attributesOf(input, opened.attributes);
       found.push({ name: opened.name, tag, from: tag.end, to: UNCLOSED, attributes });
     }
-    const ended = ENDS.find(([end]) => end.test(text))?.[1];
+    const ended = endedBy(text);
     if (ended === undefined || open.at(-1)?.until !== ended) continue;
     const at = open.pop()?.made ?? -1;
     const element = found[at];
@@ -51,20 +51,30 @@ export function templateElements(
 
 const UNCLOSED = -1;
 
-type BlockMark = readonly [pattern: RegExp, of: OpenedElement['until']];
+type BlockMark = readonly [pattern: RegExp, of: BlockEnd];
 
 /** What begins a block that has the same end as one that makes an element. */
 const BEGINS: readonly BlockMark[] = [
   [/^<%[-=]{0,2}\s{0,9}(?:if|unless|case|for|while|until|begin)\b/, 'end'],
   [/\bdo(?:\s{0,9}\|[^|]{0,60}\|)?\s{0,9}-?%>$/, 'end'],
   [/^@component\s{0,3}\(/, 'endcomponent'],
+  [/^\{%[-~+]?\s{0,9}call[\s(]/, 'endcall'],
 ];
 
 const ENDS: readonly BlockMark[] = [
   [/^<%-?\s{0,9}end\b/, 'end'],
   [/^@endcomponent\b/, 'endcomponent'],
+  [/^\{%[-~+]?\s{0,9}endcall\b/, 'endcall'],
   [/^<\/x-mail::button\b/, 'tag'],
 ];
+
+/** The end tag of a block of Handlebars. */
+const HANDLEBARS_END = /^\{\{~?\/([\w./-]{1,60})/;
+
+function endedBy(text: string): BlockEnd | undefined {
+  const name = HANDLEBARS_END.exec(text)?.[1];
+  return name === undefined ? ENDS.find(([end]) => end.test(text))?.[1] : `/${name}`;
+}
 
 function attributesOf(input: MappedText, attributes: readonly MadeAttribute[]): readonly Attribute[] {
   return attributes.map(

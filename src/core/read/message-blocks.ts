@@ -6,7 +6,7 @@ import { stringIn } from './made-elements.ts';
 import { trimmed } from './whitespace.ts';
 
 /** The parts of a message that a template has in blocks of their own. */
-type BlockName = 'subject' | 'html' | 'plain';
+type BlockName = 'subject' | 'preheader' | 'html' | 'plain';
 
 /** A block of a template language: its start with its name, what else has the same end, and the end. */
 interface BlockTags {
@@ -19,7 +19,8 @@ const BLOCKS: readonly BlockTags[] = [
   // Django, Jinja, Twig, Nunjucks; Liquid.
   {
     start: /^\{%[-~+]?\s{0,9}block\s{1,9}([\w.-]{1,40})\s{0,9}[-~+]?%\}$/,
-    opens: /^\{%[-~+]?\s{0,9}block\s/,
+    // With a text behind its name it is all of the block.
+    opens: /^\{%[-~+]?\s{0,9}block\s{1,9}[\w.-]{1,40}\s{0,9}[-~+]?%\}$/,
     end: /^\{%[-~+]?\s{0,9}endblock\b/,
   },
   {
@@ -52,10 +53,17 @@ const BLOCKS: readonly BlockTags[] = [
     opens: /^\{(?:block|capture)\s/,
     end: /^\{\/(?:block|capture)\}/,
   },
+  // Mako.
+  {
+    start: /^<%block\s{1,9}name=["']([\w.-]{1,40})["']\s{0,9}>$/,
+    opens: /^<%block\b[^>]{0,200}[^/]>$/,
+    end: /^<\/%block>/,
+  },
 ];
 
 const NAMES: readonly (readonly [RegExp, BlockName])[] = [
   [/^(?:e?mail[_.-]?)?subject(?:[_-]?line)?$/i, 'subject'],
+  [/^(?:pre[_-]?header|preview(?:[_-]?text)?)$/i, 'preheader'],
   [/^(?:html|html[_-]?body|body[_-]?html|html[_-]?content)$/i, 'html'],
   [/^(?:plain|plain[_-]?text|plain[_-]?body|te?xt|te?xt[_-]?body|body[_-]?te?xt)$/i, 'plain'],
 ];
@@ -66,20 +74,21 @@ export interface BodyOfTemplate {
   /** Those in the body. */
   readonly placeholders: readonly Placeholder[];
   /** What it says of the message. */
-  readonly head: Pick<HtmlHead, 'declaredSubject' | 'plainText' | 'apart'>;
+  readonly head: Pick<HtmlHead, 'declaredSubject' | 'preheader' | 'plainText' | 'apart'>;
 }
 
-/** Parts the subject and, beside HTML, the plain text from the body; `input` is what was hidden from. */
+/** Parts the subject, the preview text and, beside HTML, the plain text from the body; `input` is what was hidden from. */
 export function bodyOfTemplate(input: MappedText, { text, placeholders }: Hidden): BodyOfTemplate {
   const blocks = messageBlocks(placeholders);
-  const block = blocks.get('subject');
-  const stated = placeholders.find(({ literal }) => literal?.subject)?.literal?.subject;
-  const written = block
-    ? trimmed(input.masked(text), block.start, block.end)
-    : stated && stringIn(input, stated);
-  const subject = filled(written);
+  const said = (name: 'subject' | 'preheader') => {
+    const block = blocks.get(name);
+    if (block) return filled(trimmed(input.masked(text), block.start, block.end));
+    const stated = placeholders.find(({ literal }) => literal?.[name])?.literal?.[name];
+    return stated && filled(stringIn(input, stated));
+  };
+  const [subject, preheader] = [said('subject'), said('preheader')];
   const plain = blocks.has('html') ? blocks.get('plain') : undefined;
-  const apart = [block, plain]
+  const apart = [blocks.get('subject'), blocks.get('preheader'), plain]
     .filter((span) => span !== undefined)
     .sort((one, other) => one.start - other.start);
   const rest = apart.length === 0 ? text : blanked(text, apart);
@@ -90,6 +99,7 @@ export function bodyOfTemplate(input: MappedText, { text, placeholders }: Hidden
     placeholders: apart.length === 0 ? placeholders : placeholders.filter((one) => !isApart(one)),
     head: {
       ...(subject && { declaredSubject: subject }),
+      ...(preheader && { preheader }),
       ...(plain && { plainText: input.slice(plain.start, plain.end) }),
       ...(apart.length > 0 && { apart: apart.map(({ start, end }) => input.span(start, end)) }),
     },

@@ -21,8 +21,8 @@ export function readComponent(source: string): Draft {
 }
 
 function drafted(source: string, document: JsxDocument): Draft {
-  const { body, placeholders, language, title, editable } = document;
-  const subject = filled(title);
+  const { body, placeholders, language, title, declaredSubject, editable } = document;
+  const subject = filled(declaredSubject) ?? filled(title);
   const root = body.elements.find(({ name }) => name === 'html' || name === 'body');
   const shown = root ? { ...body, text: body.text.slice(0, root.to) } : body;
   const inRoot = placeholders.filter(({ span }) => root !== undefined && isInside(span, root.span));

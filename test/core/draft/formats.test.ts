@@ -35,7 +35,7 @@ const READINGS = [
       'asp aspx',
   ],
   ['jsx', 'tsx jsx'],
-  [undefined, 'mdx pug jade haml slim'],
+  [undefined, 'astro mdx pug jade haml slim'],
 ] as const;
 
 describe('a file is read by its name', () => {
@@ -175,6 +175,7 @@ describe('a file is read by its name', () => {
       'Inboxlint reads .html, .mjml, .md, .txt, .eml and templates such as .hbs, .liquid, .twig, .erb.';
     for (const [path, format] of [
       ['a.mdx', 'MDX (.mdx)'],
+      ['a.astro', 'Astro (.astro)'],
       ['a.jade', 'Pug (.jade)'],
       ['a.haml', 'Haml (.haml)'],
       ['a.slim', 'Slim (.slim)'],

@@ -215,6 +215,19 @@ describe('attributes that are code', () => {
     );
   });
 
+  it('are texts in the braces of Svelte and HEEx', () => {
+    const tag =
+      '<a href={"http://example.com/a"}>Shop</a><a href={url("a")}>Blog</a><a href={"a#{b}"}>News</a>';
+    for (const dialect of ['svelte', 'heex'] as const)
+      assert.deepEqual(links(tag, dialect), ['http://example.com/a Shop', '{} Blog', '{} News']);
+    const source = `<p>${tag}</p>`;
+    const [http] = check(source, { format: 'html', dialect: 'svelte' }).findings.filter(
+      ({ rule }) => rule === 'insecure-link',
+    );
+    assert.equal(http?.span.start, source.indexOf('http'));
+    assert.equal(fixAll(source, { format: 'html', dialect: 'svelte' }), source);
+  });
+
   it('are nobody’s but those of components in templates', () => {
     const blade = '<x-card :href="$url" :title="\'Hello\'" /><div :title="\'x\'">Hi</div>';
     assert.deepEqual(links(blade, 'blade'), ['{} Hello']);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { check } from '../../../src/core/index.ts';
+import { check, fixAll } from '../../../src/core/index.ts';
 import { readDraft } from '../../../src/core/read/read.ts';
 import '../../support/jsx-grammar.ts';
 
@@ -52,7 +52,7 @@ describe('the text of a component', () => {
   });
 
   it('has both branches of a condition, and nothing of the condition', () => {
-    assert.equal(shown("<p>{a === 'b' ? 'yes' : <b>no</b>}</p>"), 'yesno');
+    assert.equal(shown("<p>{a === 'b' ? 'yes' : <b>no</b>}</p>"), 'yes\uFDD1no');
     assert.equal(shown("<p>{a && 'yes'}{b && <i>no</i>}</p>"), 'yesno');
     assert.equal(shown("<p>{'a' + name + 'b'}</p>"), 'a{…}b');
   });
@@ -74,6 +74,17 @@ describe('the text of a component', () => {
     assert.deepEqual(reported(`${before}\nexport default () => (${jsx});`, 'free-offer-wording'), [
       'Free money',
     ]);
+  });
+
+  it('has the texts of a list that a component shows', () => {
+    const before = "const tips = [{ name: 'Free money' }];";
+    assert.match(shown('<div>{tips.map((tip) => <Tip title={tip.name} />)}</div>', before), /^Free money/);
+    assert.doesNotMatch(shown('<div>{tips.map((tip) => <Tip id={tip.name} />)}</div>', before), /Free/);
+  });
+
+  it('keeps apart what is shown under one condition and under the other', () => {
+    const jsx = "<p>{isNew ? 'Act now' : 'Welcome back'}</p>";
+    assert.deepEqual(reported(`export default () => (${jsx});`, 'urgent-wording'), ['Act now']);
   });
 
   it('has the text of a constant where it is used', () => {
@@ -167,6 +178,63 @@ describe('the elements of a component', () => {
     );
   });
 
+  it('are there once for each item of a list in the file, each with its own addresses', () => {
+    const before = `const base = 'https://example.com';
+const cards = [
+  { url: 'https://example.com/a', src: \`\${base}/a.png\`, alt: 'Chair' },
+  { url: 'http://example.com/b', src: 'https://example.com/b.png', alt: '' },
+  { url: to, src: 'https://example.com/c.png' },
+];`;
+    const jsx = `<div>{cards.map((card) => <a href={card.url}><img src={card.src} alt={card.alt} />{card.name}</a>)}
+{cards.slice(0, 2).map(({ url: to }, i) => <Link href={to}>{i}</Link>)}
+{[1, 2].map((n) => <img src={\`https://example.com/\${n}.png\`} alt="" />)}
+{cards.map((card) => <Card href={card.url} />)}{props.cards.map((card) => <img src={card.src} alt="" />)}</div>`;
+    const { links, images } = read(jsx, before);
+    assert.deepEqual(
+      links.map(({ target }) => target.text.replace(/\uFDD0+/g, '{…}')),
+      [
+        'https://example.com/a',
+        'http://example.com/b',
+        '{…}',
+        'https://example.com/a',
+        'http://example.com/b',
+        'https://example.com/a',
+        'http://example.com/b',
+        '{…}',
+      ],
+    );
+    assert.deepEqual(
+      images.map(({ source, alt }) => [source?.text.replace(/\uFDD0+/g, '{…}'), alt?.text]),
+      [
+        ['https://example.com/a.png', 'Chair'],
+        ['https://example.com/b.png', ''],
+        ['https://example.com/c.png', '\uFDD0'],
+        ['https://example.com/1.png', ''],
+        ['https://example.com/2.png', ''],
+        ['{…}', ''],
+      ],
+    );
+    const source = `${before}\nexport default () => (${jsx});`;
+    const [http] = check(source, { format: 'jsx' }).findings.filter(({ rule }) => rule === 'insecure-link');
+    assert.equal(http?.span.start, source.indexOf('http:'));
+    assert.deepEqual(reported(source, 'empty-link-text'), []);
+  });
+
+  it('are few, however often lists in lists repeat them', () => {
+    const before = `const list = [${'1, '.repeat(2000)}];`;
+    const jsx = '<div>{list.map((a) => list.map((b) => <a href={a}><img src={b} alt="" /></a>))}</div>';
+    assert.ok(read(jsx, before).images.length < 1500);
+  });
+
+  it('have the addresses that properties have by default, at their places', () => {
+    const source =
+      "export default ({ url = 'http://example.com/', tips = [{ to: 'https://example.com/a', name: 'Free money' }] }) => " +
+      '(<p><a href={url}>Our shop</a>{tips.map((tip) => <a href={tip.to}>{tip.name}</a>)}</p>);';
+    assert.deepEqual(reported(source, 'free-offer-wording'), ['Free money']);
+    const [http] = check(source, { format: 'jsx' }).findings.filter(({ rule }) => rule === 'insecure-link');
+    assert.equal(http?.span.start, source.indexOf('http:'));
+  });
+
   it('know addresses by their fallbacks, and what is in a template literal', () => {
     const targets = (jsx: string) => read(jsx).links.map(({ target }) => target.text);
     assert.deepEqual(targets("<a href={url ?? 'http://a.test'}>a</a>"), ['http://a.test']);
@@ -219,6 +287,24 @@ describe('rules about a component', () => {
       reported(email('<p>The garden is open on Sunday, and there is tea.</p>'), 'missing-subject'),
       [],
     );
+  });
+
+  it('read the subject where the file says it', () => {
+    const jsx = '<html><p>Hello</p></html>';
+    const subject = (code: string) =>
+      readDraft(`${code}\nexport default () => (${jsx});`, 'jsx').subject?.text.replace(/\uFDD0+/g, '{…}');
+    assert.equal(subject("export const subject = 'Your order';"), 'Your order');
+    assert.equal(
+      subject('export const emailSubject = ({ id }) => `Order \u0024{id} has left`;'),
+      'Order {…} has left',
+    );
+    assert.equal(subject('Email.subject = "Your order";'), 'Your order');
+    assert.equal(subject("const subject = 'Your order';"), undefined);
+    assert.equal(subject("subject = 'Your order';"), undefined);
+    assert.equal(subject('export const subject = props.subject;'), undefined);
+    const source = `export const subject = 'It is here!!!';\nexport default () => (${jsx});`;
+    assert.deepEqual(reported(source, 'subject-punctuation'), ['!!!']);
+    assert.match(fixAll(source, { format: 'jsx' }), /^export const subject = 'It is here';/);
   });
 
   it('take a component with the name of a footer for one', () => {

@@ -32,9 +32,10 @@ describe('links and images of MJML', () => {
     );
     assert.equal(images.length, 2);
     assert.deepEqual(underlined(source, 'missing-alt'), [image]);
-    // Where components stand, a part’s words are not read, and neither is its link.
-    const part = mail('<mj-text>Frost.</mj-text>{{> button url="https://example.com/" text="Open"}}');
-    assert.deepEqual(underlined(part, 'empty-link-text'), []);
+    // Template code comes before MJML: where components stand, a part is one.
+    const part = mail('<mj-text>Frost.</mj-text>{{> button url="http://example.com/" text="Open"}} left out');
+    assert.deepEqual(underlined(part, 'insecure-link'), ['http']);
+    assert.match(check(part, { format: 'html' }).draft.body.text, /^Frost\.\s+\S*Open\S*$/);
   });
 
   it('are those of the components that lead somewhere', () => {
@@ -54,7 +55,8 @@ describe('links and images of MJML', () => {
         ['https://example.com/image', '', 1],
         ['https://example.com/button', 'Open', 0],
         ['https://example.com/menu', 'Menu', 0],
-        ['https://www.facebook.com/sharer/sharer.php?u=https://example.com/a', 'Share', 1],
+        ['https://www.facebook.com/sharer/sharer.php?u=https://example.com/a', '', 1],
+        ['https://www.facebook.com/sharer/sharer.php?u=https://example.com/a', 'Share', 0],
         ['https://example.com/b', '', 1],
         ['https://example.com/text', 'this', 0],
       ],
@@ -123,7 +125,7 @@ describe('attributes of MJML', () => {
     const { elements } = read(
       mail('<mj-social color="#1"><mj-social-element href="#a">A</mj-social-element></mj-social>'),
     );
-    assert.equal(elements.find(({ name }) => name === 'a')?.style.get('color'), '#1');
+    assert.equal(elements.findLast(({ name }) => name === 'a')?.style.get('color'), '#1');
   });
 
   it('are no elements of the mail in the head, and leave comments their place', () => {

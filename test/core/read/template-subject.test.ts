@@ -9,6 +9,12 @@ const PATTERN = /[\uFDD0\uFDD1]+/g;
 /** How a template language says the subject of a mail, before its body. */
 const SAID: readonly (readonly [code: string, dialect?: Dialect])[] = [
   ['{% block subject %}Act now!!!{% endblock %}'],
+  ["{% block subject 'Act now!!!' %}"],
+  ["{% block body_html %}{% block subject 'Act now!!!' %}{% endblock %}"],
+  ['<#assign subject = "Act now!!!">'],
+  ['#set($subject = "Act now!!!")', 'velocity'],
+  ['<%block name="subject">Act now!!!</%block>', 'mako'],
+  ["<?php $subject = 'Act now!!!'; ?>"],
   ['{%- block subject -%}\nAct now!!!\n{%- endblock subject -%}'],
   ['{% block email_subject %}Act now!!!{% endblock %}'],
   ['{% capture subject %}Act now!!!{% endcapture %}'],
@@ -127,5 +133,37 @@ describe('a template with the parts of a message in blocks', () => {
       'text',
     );
     assert.equal(draft.body.text.replace(PATTERN, '').trim(), 'Hello as text.');
+  });
+});
+
+/** How a template language says the preview text. */
+const PREVIEWS: readonly (readonly [code: string, dialect?: Dialect])[] = [
+  ["{% block preheader 'Chairs for all' %}"],
+  ['{% block preheader %}Chairs for all{% endblock %}'],
+  ['{% capture preview_text %}Chairs for all{% endcapture %}'],
+  ['{% set preheader = "Chairs for all" %}'],
+  ['<% content_for :preheader, "Chairs for all" %>'],
+  ["@section('preview', 'Chairs for all')", 'blade'],
+  ['@{ ViewBag.Preheader = "Chairs for all"; }', 'razor'],
+  ["<%- include('header', { preheader: 'Chairs for all' }) %>"],
+  ['{{> header preheader="Chairs for all"}}'],
+  ["{% include 'header.html' with {previewText: 'Chairs for all'} %}"],
+];
+
+describe('the preview text that a template says', () => {
+  for (const [code, dialect] of PREVIEWS)
+    it(`is that of the draft, and no part of its body: ${code}`, () => {
+      const draft = readDraft(`${code}\n\n${BODY}`, 'html', 'utf-8', dialect && { dialect });
+      assert.equal(draft.preheader?.text.replace(PATTERN, '').trim(), 'Chairs for all');
+      assert.equal(draft.body.text.replace(PATTERN, '').trim(), 'Hello, your order is here.');
+      assert.deepEqual(draft.hidden, []);
+    });
+
+  it('is underlined and fixed at its place', () => {
+    const source = `{% block preheader 'Act now!!!' %}\n${BODY}`;
+    const [urgent] = check(source, { format: 'html' }).findings.filter(
+      ({ rule }) => rule === 'urgent-wording',
+    );
+    assert.equal(urgent?.span.start, source.indexOf('Act now'));
   });
 });

@@ -1,4 +1,5 @@
 import type { PlaceholderKind } from '../scan.ts';
+import { filterRecipe } from './filters.ts';
 import type { Literal } from './made.ts';
 import { bladeButton, partRecipe } from './parts.ts';
 import { railsRecipe } from './rails.ts';
@@ -12,6 +13,6 @@ export function literalIn(written: string, kind: PlaceholderKind): Literal | und
   if (recipe) return literalOf(written, recipe);
   const said = translationIn(written) ?? subjectIn(written);
   if (said) return said;
-  const part = partRecipe(written, kind);
+  const part = filterRecipe(written) ?? partRecipe(written, kind);
   return part && literalOf(written, part);
 }

@@ -24,10 +24,13 @@ export interface MadeElement {
   readonly attributes: readonly MadeAttribute[];
 }
 
+/** What ends a block: a word, the end tag of Blade’s button, or of Handlebars `/` and the name of the block. */
+export type BlockEnd = 'end' | 'endcomponent' | 'endcall' | 'tag' | `/${string}`;
+
 /** A call that makes the start of an element, and another placeholder its end. */
 export interface OpenedElement extends Pick<MadeElement, 'name' | 'attributes'> {
   /** What closes it. */
-  readonly until: 'end' | 'endcomponent' | 'tag';
+  readonly until: BlockEnd;
 }
 
 /** What recipients read of a placeholder, and what they see of it, as ranges of what it says, in UTF-16 units. */
@@ -42,6 +45,8 @@ export interface Literal extends Span {
   readonly strings?: readonly Quoted[];
   /** The subject of the mail. */
   readonly subject?: Quoted;
+  /** Its preview text. */
+  readonly preheader?: Quoted;
 }
 
 const NONE: readonly Span[] = [];
@@ -57,7 +62,7 @@ export function placedLiteral(literal: Literal, place: (span: Span) => Span): Li
   };
   const attributes = (list: readonly MadeAttribute[]) =>
     list.map((one) => ({ ...one, value: string(one.value) }));
-  const { made, opened, strings, subject } = literal;
+  const { made, opened, strings, subject, preheader } = literal;
   return {
     ...string(literal),
     ...(made && {
@@ -66,6 +71,7 @@ export function placedLiteral(literal: Literal, place: (span: Span) => Span): Li
     ...(opened && { opened: { ...opened, attributes: attributes(opened.attributes) } }),
     ...(strings && { strings: strings.map(string) }),
     ...(subject && { subject: string(subject) }),
+    ...(preheader && { preheader: string(preheader) }),
   };
 }
 

@@ -1,11 +1,11 @@
 import { type Argument, argumentsAt } from './arguments.ts';
-import { isAddress, madeAttribute, type Recipe } from './recipe.ts';
+import { isAddress, isShown, madeAttribute, type Recipe } from './recipe.ts';
 import { unknownIn } from './strings.ts';
 import { translationIn } from './translations.ts';
 
 /** Helpers of Rails; `link` and `button` are Phoenix’s, whose target is named. */
 const HELPER =
-  /^<%[-=]{1,2}\s{0,9}(?:raw\b\s{0,3}\(?\s{0,3})?(link_to(?:_unless_current)?|button_to|mail_to|image_tag|link|button)\b\s{0,9}\(?\s{0,9}/;
+  /^<%[-=]{1,2}\s{0,9}(?:raw\b\s{0,3}\(?\s{0,3})?(link_to(?:_unless_current|_if|_unless)?|button_to|mail_to|image_tag|link|button)\b\s{0,9}\(?\s{0,9}/;
 /** A block behind the call is what stands in the link. */
 const BLOCK = /\bdo(?:\s{0,9}\|[^|]{0,60}\|)?\s{0,9}-?%>$/;
 const IMAGE = /^image_tag\b\s{0,9}\(?\s{0,9}/;
@@ -13,9 +13,11 @@ const IMAGE = /^image_tag\b\s{0,9}\(?\s{0,9}/;
 /** What a helper of Rails makes (api.rubyonrails.org, `UrlHelper` and `AssetTagHelper`). */
 export function railsRecipe(code: string): Recipe | undefined {
   const [opening, name] = HELPER.exec(code) ?? [];
-  if (opening === undefined) return undefined;
+  if (opening === undefined) return elementRecipe(code);
   const list = argumentsAt(code, opening.length, 'ruby');
-  const [first, second] = list.filter((argument) => argument.name === '');
+  const places = list.filter((argument) => argument.name === '');
+  // The condition comes before what the link says.
+  const [first, second] = /_(?:if|unless)$/.test(name ?? '') ? places.slice(1) : places;
   const named = list.find((argument) => argument.name === 'to');
   if (name === 'image_tag') return first && imageRecipe(code, list, first);
   const prefix = name === 'mail_to' ? 'mailto:' : '';
@@ -55,4 +57,19 @@ function imageRecipe(code: string, list: readonly Argument[], { span }: Argument
       ],
     },
   };
+}
+
+/** What makes an element of a string. */
+const ELEMENT =
+  /^<%[-=]{1,2}\s{0,9}(?:content_tag\s{0,3}\(?\s{0,3}:?["']?(\w{1,20})["']?\s{0,3},\s{0,9}|tag\.(\w{1,20})\s{0,3}\(?\s{0,3}|simple_format\s{0,3}\(?\s{0,3})/;
+
+/** The text, and if it is a link its address, of an element that Rails makes (api.rubyonrails.org, `TagHelper` and `TextHelper`). */
+function elementRecipe(code: string): Recipe | undefined {
+  const [opening, ...names] = ELEMENT.exec(code) ?? [];
+  if (opening === undefined) return undefined;
+  const list = argumentsAt(code, opening.length, 'ruby');
+  const label = list[0]?.name === '' && list[0].isString ? list[0].value : undefined;
+  const href = names.includes('a') ? list.find(({ name }) => name === 'href') : undefined;
+  if (!label || !isShown(code, label)) return undefined;
+  return { texts: [label], ...(href && { href: madeAttribute('href', href.value) }) };
 }

@@ -12,6 +12,8 @@ export interface Recipe {
   readonly href?: MadeAttribute;
   /** The attributes of an image, and where it stands. */
   readonly image?: { readonly attributes: readonly MadeAttribute[]; readonly at: Span };
+  /** What the inbox shows of the mail. */
+  readonly preheader?: Quoted;
   /** What shows besides it is not known, and stands here. */
   readonly rest?: Span;
   /** The link holds what stands behind the tag. */
@@ -37,7 +39,7 @@ export function madeAttribute(
 
 /** What recipients see of a call that makes this. */
 export function literalOf(code: string, recipe: Recipe): Literal {
-  const { href, image, until, rest } = recipe;
+  const { href, image, until, rest, preheader } = recipe;
   const attributes = [...(href ? [href] : []), ...(image?.attributes ?? [])];
   const texts = recipe.texts.map((text) => (isShown(code, text) ? text : unknownIn(text)));
   const [label = href && !image && !until ? unknownIn(href.value) : undefined, ...others] = texts;
@@ -56,9 +58,10 @@ export function literalOf(code: string, recipe: Recipe): Literal {
     texts: shown.flatMap((text) => text.texts).sort(byStart),
     values: values.sort(byStart),
     made: made.sort((one, other) => one.from - other.from),
-    strings: [...shown, ...attributes.map(({ value }) => value)]
+    strings: [...shown, ...attributes.map(({ value }) => value), ...(preheader ? [preheader] : [])]
       .filter((one) => one.texts.length > 0 && one !== recipe.translated)
       .sort(byStart),
+    ...(preheader && { preheader }),
     ...(href && until && { opened: { name: 'a', attributes: [href], until } }),
   };
 }

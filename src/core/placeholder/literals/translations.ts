@@ -3,7 +3,7 @@ import type { Literal } from './made.ts';
 
 const WORDPRESS = '__[dnx]?|__dn|_[enx]|_ex|_nx|esc_(?:html|attr)_(?:_|e|x)';
 const ANYWHERE = 'tc?|i18n|_|trans|translate|trans_choice|lang|choice|[dn]?gettext|dn?gettext|n?pgettext';
-const NAMES = `\\$?(?:${ANYWHERE})|${WORDPRESS}|I18n\\.t|I18n\\.translate|Lang::(?:get|choice)|[A-Za-z_]{0,30}[Ll]ocalizer(?:\\.Get(?:String|Html))?|(?:[A-Z][A-Za-z]{0,20}\\.)?[TL]`;
+const NAMES = `\\$?(?:${ANYWHERE})|${WORDPRESS}|i18n\\._|I18n\\.t|I18n\\.translate|Lang::(?:get|choice)|[A-Za-z_]{0,30}[Ll]ocalizer(?:\\.Get(?:String|Html))?|(?:[A-Z][A-Za-z]{0,20}\\.)?[TL]`;
 /** What calls of a translation begin with: the tag, perhaps other calls around it, and the name where it comes first. */
 const OPENING = new RegExp(
   '^(?:\\{\\{\\{?[-~]?|\\{!!|\\{%[-~+]?|<%[-=]{1,2}|@\\(|@|\\$\\{|\\{)\\s{0,9}(?:@?[A-Za-z_][\\w.:]{0,40}\\(\\s{0,9}){0,4}?' +

@@ -96,14 +96,15 @@ export class PropertyReader {
     const written = equals?.name === 'Equals' ? equals.nextSibling : null;
     if (!written) return this.#input.slice(attribute.to, attribute.to);
     const node = likely(this.#input.text, written.name === 'JSXEscape' ? insideBraces(written) : written);
-    const pieces = node && this.#values.literal(node);
+    const text = node && (this.#values.elsewhere(node) ?? node);
+    const pieces = text && this.#values.literal(text);
     if (pieces) {
-      this.#notes.literal(node);
+      this.#notes.literal(text);
       return mappedPieces(this.#input, pieces);
     }
-    const text = (node && this.#values.named(node)) ?? VALUE;
-    if (text.includes(VALUE)) this.#notes.value(written);
-    return mappedPieces(this.#input, [{ start: written.from, end: written.to, text }]);
+    const said = (node && this.#values.named(node)) ?? VALUE;
+    if (said.includes(VALUE)) this.#notes.value(written);
+    return mappedPieces(this.#input, [{ start: written.from, end: written.to, text: said }]);
   }
 
   #written({ from, to }: NodeRange): string {

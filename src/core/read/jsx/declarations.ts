@@ -29,3 +29,23 @@ export function* previewData(
     if (plain && name !== '') yield [name, plain];
   }
 }
+
+const SUBJECT = /(?:^|\.)(?:email)?subject(?:line)?$/i;
+
+/**
+ * The text that code says is the subject of its mail: of `export const subject = …` and of `Email.subject = …`, where that is a string, or
+ * a function that does nothing but give one. `node` is the name, or the assignment.
+ */
+export function declaredSubject(source: string, node: SyntaxNode): SyntaxNode | undefined {
+  const isExported = node.parent?.parent?.name === 'ExportDeclaration';
+  const name = node.name === 'AssignmentExpression' ? node.firstChild : isExported ? node : null;
+  if (
+    !name ||
+    !/^(?:MemberExpression|VariableDefinition)$/.test(name.name) ||
+    !SUBJECT.test(source.slice(name.from, name.to))
+  )
+    return undefined;
+  const value = valueBehind(name);
+  const text = value?.name === 'ArrowFunction' ? bare(value.lastChild) : value;
+  return text?.name === 'String' || text?.name === 'TemplateString' ? text : undefined;
+}

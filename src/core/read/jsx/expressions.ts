@@ -1,6 +1,6 @@
 import type { SyntaxNode, TreeCursor } from '@lezer/common';
 import { translationIn } from '../../placeholder/literals/translations.ts';
-import { VALUE } from '../../placeholder/placeholder.ts';
+import { LOGIC, VALUE } from '../../placeholder/placeholder.ts';
 import { CODE, type Frame } from './frame.ts';
 import { insideQuotes, type NodeRange } from './nodes.ts';
 import type { JsxParts } from './tags.ts';
@@ -33,6 +33,10 @@ export class ExpressionReader {
         return undefined;
       case 'BooleanLiteral':
       case 'null':
+        return undefined;
+      case 'LogicOp':
+        // What stands on either side of it is never shown with the other.
+        if (this.#source.charAt(from) === ':') this.#parts.writer.put(LOGIC, from, to);
         return undefined;
     }
     if (NOT_SHOWN.test(name)) return undefined;

@@ -10,6 +10,10 @@ export interface Frame {
   readonly place?: NodeRange;
   /** Whether it is an element, and which, until its end tag. */
   element?: string;
+  /** Of a link, how many texts had come before it. */
+  texts?: number;
+  /** Whether it is a call that shows something for each item of a list. */
+  readonly repeats?: boolean;
 }
 
 /** Of code whatever it is. */

@@ -1,4 +1,5 @@
 import type { SyntaxNode, Tree, TreeCursor } from '@lezer/common';
+import { VALUE } from '../../placeholder/placeholder.ts';
 import type { MappedText } from '../../text/mapped-text.ts';
 import { ExpressionReader } from './expressions.ts';
 import { CODE, type Frame } from './frame.ts';
@@ -6,7 +7,8 @@ import { shownPart } from './jsx-text.ts';
 import type { NodeRange } from './nodes.ts';
 import { Notes } from './notes.ts';
 import type { Outline } from './outline.ts';
-import { markupPieces } from './pieces.ts';
+import { mappedPieces, markupPieces } from './pieces.ts';
+import { Repeats } from './repeats.ts';
 import { TagReader } from './tags.ts';
 import { Values } from './values.ts';
 import { JsxWriter } from './writer.ts';
@@ -21,25 +23,44 @@ export class JsxReader {
   readonly #source: string;
   readonly #outline: Outline;
   readonly #values: Values;
+  readonly #repeats: Repeats;
+  readonly #input: MappedText;
   readonly #tags: TagReader;
   readonly #expressions: ExpressionReader;
   readonly #frames: Frame[] = [];
 
   constructor(input: MappedText, outline: Outline) {
+    this.#input = input;
     this.#source = input.text;
     this.#outline = outline;
     this.#values = new Values(input.text, outline);
     this.notes = new Notes(input.text);
     this.writer = new JsxWriter(input, outline.start);
-    const parts = { input, outline, values: this.#values, notes: this.notes, writer: this.writer };
+    this.#repeats = new Repeats(input.text);
+    const parts = {
+      input,
+      outline,
+      values: this.#values,
+      notes: this.notes,
+      writer: this.writer,
+      repeats: this.#repeats,
+    };
     this.#tags = new TagReader(parts);
     this.#expressions = new ExpressionReader(parts);
   }
 
   read(tree: Tree): void {
+    this.#walk(tree);
+    const { subject } = this.#outline;
+    if (!subject) return;
+    this.notes.literal(subject);
+    this.writer.head.declaredSubject = mappedPieces(this.#input, this.#values.literal(subject) ?? []);
+  }
+
+  #walk(tree: Tree): void {
     const cursor = tree.cursor();
     for (;;) {
-      const frame = this.#enter(cursor);
+      const frame = this.#repeating(cursor, this.#enter(cursor));
       if (frame && cursor.firstChild()) {
         this.#frames.push(frame);
         continue;
@@ -50,6 +71,15 @@ export class JsxReader {
         this.#leave(cursor);
       }
     }
+  }
+
+  /** The same, where it is a call that shows something for each item of a list. */
+  #repeating({ name, to }: TreeCursor, frame: Frame | undefined): Frame | undefined {
+    if (!frame || name !== 'CallExpression') return frame;
+    const repeat = this.#outline.repeats.get(to);
+    if (!repeat) return frame;
+    this.#repeats.begin(repeat);
+    return { ...frame, repeats: true };
   }
 
   /** What the children of a node are; nothing where they are not read. */
@@ -66,8 +96,20 @@ export class JsxReader {
 
   #leave(cursor: TreeCursor): void {
     const frame = this.#frames.pop();
+    if (frame?.repeats) this.#showOthers(cursor.to);
     // Without an end tag, as while it is typed.
     if (frame?.element) this.writer.close(frame.element, cursor.to, cursor.to);
+  }
+
+  /** The links and images of all items of a list but the first. */
+  #showOthers(at: number): void {
+    for (const met of this.#repeats.end()) {
+      if ('tag' in met) this.#tags.again(met.tag);
+      else {
+        if (met.hasText) this.writer.put(VALUE, at, at);
+        this.writer.close(met.closed, at, at);
+      }
+    }
   }
 
   /** A child of an element; its tags are among them. */
@@ -78,9 +120,11 @@ export class JsxReader {
     else if (name === 'JSXOpenTag' || name === 'JSXSelfClosingTag') {
       const opened = this.#tags.open(cursor.node, name === 'JSXSelfClosingTag');
       if (opened !== '') element.element = opened;
+      if (opened === 'a') element.texts = this.writer.texts;
       return CODE;
     } else if (name === 'JSXCloseTag' && element.element) {
       this.writer.close(element.element, from, to);
+      if (element.element === 'a') this.#repeats.closed('a', this.writer.texts > (element.texts ?? 0));
       element.element = '';
     }
     return undefined;

@@ -9,6 +9,9 @@ export class Notes {
   readonly placeholders: Placeholder[] = [];
   readonly editable: Editable[] = [];
   readonly #source: string;
+  /** Where texts stand that are noted: one of a list may be used at several places. */
+  readonly #literals = new Set<number>();
+  readonly #values = new Set<number>();
 
   constructor(source: string) {
     this.#source = source;
@@ -21,6 +24,8 @@ export class Notes {
 
   /** The text of a string, a template literal or an attribute, and what is filled in there. */
   literal(node: SyntaxNode): void {
+    if (this.#literals.has(node.from)) return;
+    this.#literals.add(node.from);
     if (node.name === 'TemplateString') {
       for (const span of betweenInterpolations(this.#source, node))
         this.editable.push({ ...span, as: 'template', quote: '`' });
@@ -35,7 +40,8 @@ export class Notes {
 
   /** What is known only when the code runs. */
   value({ from, to }: NodeRange): void {
-    this.#note('value', from, to);
+    if (!this.#values.has(from)) this.#note('value', from, to);
+    this.#values.add(from);
   }
 
   /** What the author’s own component shows is in its own file: to rules it is a part that comes in, by its name. */

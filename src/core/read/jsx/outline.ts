@@ -1,8 +1,9 @@
 import type { SyntaxNode, SyntaxNodeRef, Tree } from '@lezer/common';
 import { countBefore } from '../../text/binary-search.ts';
 import type { Span } from '../../text/mapped-text.ts';
-import { declaredValue, previewData, valueBehind } from './declarations.ts';
-import { type MappedList, mappedList, shownTexts } from './mapped-data.ts';
+import { roleOfProperty } from '../components.ts';
+import { declaredSubject, declaredValue, previewData, valueBehind } from './declarations.ts';
+import { type MappedList, mappedList, type Repeat, repeatOf, shownTexts } from './mapped-data.ts';
 import { bare, betweenInterpolations, insideQuotes } from './nodes.ts';
 
 /** What is known of code with JSX in it before its text is read. */
@@ -11,6 +12,12 @@ export interface Outline {
   readonly constants: ReadonlyMap<string, SyntaxNode>;
   /** What properties are where nobody gives them: defaults, and the data of a preview (`PreviewProps`). */
   readonly samples: ReadonlyMap<string, SyntaxNode>;
+  /** What properties are by default. */
+  readonly defaults: ReadonlyMap<string, SyntaxNode>;
+  /** The text that the file says is the subject. */
+  readonly subject: SyntaxNode | undefined;
+  /** Calls that show something for each item of a list in the file, by where they end. */
+  readonly repeats: ReadonlyMap<number, Repeat>;
   /** The texts within elements: between tags, in strings, and between what template literals fill in. In order. */
   readonly texts: readonly Span[];
   /** Where strings of lists begin that elements show item by item. */
@@ -39,9 +46,11 @@ class OutlineBuilder {
   readonly #source: string;
   readonly #names = new Map<string, SyntaxNode | undefined>();
   readonly #samples = new Map<string, SyntaxNode>();
+  readonly #defaults = new Map<string, SyntaxNode>();
   readonly #starts: number[] = [];
   readonly #texts: Span[] = [];
-  readonly #lists: MappedList[] = [];
+  readonly #lists = new Map<number, MappedList>();
+  #subject: SyntaxNode | undefined;
   readonly #shown = new Set<string>();
   #depth = 0;
   #outermost = 0;
@@ -61,6 +70,7 @@ class OutlineBuilder {
     } else if (name === 'VariableDefinition') this.#declaration(ref.node);
     else if (name === 'AssignmentExpression') {
       for (const [key, value] of previewData(this.#source, ref.node)) this.#samples.set(key, value);
+      this.#subject ??= declaredSubject(this.#source, ref.node);
     } else if (name === 'ImportDeclaration') this.#import(ref.node);
     else if (this.#depth > 0) this.#inElement(ref);
   }
@@ -73,13 +83,18 @@ class OutlineBuilder {
     const starts = this.#starts;
     const constants = new Map<string, SyntaxNode>();
     for (const [name, value] of this.#names) if (value) constants.set(name, value);
-    const listed = [...this.#listedIn(constants)];
+    const repeats = new Map<number, Repeat>();
+    const listed = [...this.#listedIn(constants, repeats)];
+    const said = this.#subject ? this.#textsOf(this.#subject) : [];
     const hasElement = (from: number, to: number) =>
       (starts[countBefore(starts.length, (index) => (starts[index] ?? from) < from)] ?? to) < to;
     return {
       constants,
       samples: this.#samples,
-      texts: [...this.#texts, ...listed.flatMap((node) => this.#textsOf(node))].sort(
+      defaults: this.#defaults,
+      subject: this.#subject,
+      repeats,
+      texts: [...this.#texts, ...said, ...listed.flatMap((node) => this.#textsOf(node))].sort(
         (a, b) => a.start - b.start,
       ),
       listed: new Set(listed.map(({ from }) => from)),
@@ -95,6 +110,8 @@ class OutlineBuilder {
     this.#names.set(written, this.#names.has(written) ? undefined : declaredValue(node));
     const sample = node.parent?.name === 'PatternProperty' ? valueBehind(node) : undefined;
     if (sample && !this.#samples.has(written)) this.#samples.set(written, sample);
+    if (sample && !this.#defaults.has(written)) this.#defaults.set(written, sample);
+    this.#subject ??= declaredSubject(this.#source, node);
   }
 
   #import(node: SyntaxNode): void {
@@ -120,7 +137,7 @@ class OutlineBuilder {
         return;
       case 'CallExpression': {
         const list = mappedList(this.#source, ref.node);
-        if (list) this.#lists.push(list);
+        if (list) this.#lists.set(ref.to, list);
       }
     }
   }
@@ -132,24 +149,43 @@ class OutlineBuilder {
     else if (this.#start === 0 && /^(?:html|body)$/i.test(written)) this.#start = this.#outermost;
   }
 
-  /** What an expression between tags is called: the name itself, or that of the property. */
+  /** What an expression between tags, or as a text of a component, is called: the name itself, or that of the property. */
   #shownName(braces: SyntaxNode): void {
-    if (braces.parent?.name !== 'JSXElement') return;
+    if (braces.parent?.name !== 'JSXElement' && !this.#isText(braces.parent)) return;
     const expression = bare(braces.firstChild?.nextSibling);
     if (expression?.name === 'VariableName') this.#shown.add(this.#written(expression));
     else if (expression?.name === 'MemberExpression' && expression.lastChild)
       this.#shown.add(this.#written(expression.lastChild));
   }
 
-  *#listedIn(constants: ReadonlyMap<string, SyntaxNode>): Generator<SyntaxNode> {
+  /** Whether a property is one that components show. */
+  #isText(property: SyntaxNode | null): boolean {
+    const name = property?.name === 'JSXAttribute' ? property.firstChild : null;
+    const tag = name && property?.parent?.firstChild?.nextSibling;
+    return !!tag && /^[A-Z]/.test(this.#written(tag)) && roleOfProperty(this.#written(name)) === 'text';
+  }
+
+  /** The texts of lists that are shown; notes which calls show them. */
+  *#listedIn(
+    constants: ReadonlyMap<string, SyntaxNode>,
+    repeats: Map<number, Repeat>,
+  ): Generator<SyntaxNode> {
     const seen = new Set<number>();
-    for (const mapped of this.#lists) {
+    for (const [end, mapped] of this.#lists) {
       const { list } = mapped;
-      const array = list.name === 'VariableName' ? constants.get(this.#written(list)) : list;
-      if (array?.name !== 'ArrayExpression' || seen.has(array.from)) continue;
+      const array = list.name === 'VariableName' ? this.#listNamed(list, constants) : list;
+      if (array?.name !== 'ArrayExpression') continue;
+      repeats.set(end, repeatOf(array, mapped));
+      if (seen.has(array.from)) continue;
       seen.add(array.from);
       yield* shownTexts(this.#source, array, mapped, this.#shown);
     }
+  }
+
+  /** The list that a name stands for: a constant, or what a property is by default. */
+  #listNamed(name: SyntaxNode, constants: ReadonlyMap<string, SyntaxNode>): SyntaxNode | undefined {
+    const written = this.#written(name);
+    return constants.get(written) ?? this.#defaults.get(written);
   }
 
   #textsOf(node: SyntaxNode): readonly Span[] {

@@ -1,12 +1,15 @@
 import type { SyntaxNode } from '@lezer/common';
 import { attribute } from '../../draft/attributes.ts';
+import type { Attribute } from '../../draft/draft.ts';
+import { VALUE } from '../../placeholder/placeholder.ts';
 import type { MappedText } from '../../text/mapped-text.ts';
 import { elementAs, elementOfComponent, roleOfProperty } from '../components.ts';
 import { type Properties, PropertyReader } from './attributes.ts';
 import type { NodeRange } from './nodes.ts';
 import type { Notes } from './notes.ts';
 import type { Outline } from './outline.ts';
-import type { Values } from './values.ts';
+import type { Repeats } from './repeats.ts';
+import { Values } from './values.ts';
 import type { JsxWriter } from './writer.ts';
 
 /** What reading a part of code needs of the others. */
@@ -16,6 +19,7 @@ export interface JsxParts {
   readonly values: Values;
   readonly notes: Notes;
   readonly writer: JsxWriter;
+  readonly repeats: Repeats;
 }
 
 /** Reads start tags: the elements that they open, and what components show. */
@@ -29,7 +33,7 @@ export class TagReader {
     this.#parts = parts;
     this.#properties = new PropertyReader(
       parts.input,
-      parts.values,
+      new Values(parts.input.text, parts.outline, parts.repeats),
       !parts.outline.hasStyleSheet,
       parts.notes,
     );
@@ -39,23 +43,46 @@ export class TagReader {
   open(tag: SyntaxNode, isClosed: boolean): string {
     const name = tag.firstChild?.nextSibling;
     if (!name?.name.startsWith('JSX')) return '';
-    const { notes, writer } = this.#parts;
-    const written = this.#source.slice(name.from, name.to);
-    const properties = this.#properties.read(tag);
-    const isComponent = /^[A-Z]|\./.test(written);
-    const known = isComponent ? elementOfComponent(written) : written.toLowerCase();
-    if (known === '') return '';
-    const element = known && elementAs(known, properties.attributes);
-    const attributes = this.#withPossible(element, isComponent, properties, tag);
+    const { notes, repeats, writer } = this.#parts;
+    const { element, attributes } = this.#read(tag, name);
+    if (element === '') return '';
     const isLink = element === undefined && attribute(attributes, 'href') !== undefined;
     const opened = element ?? (isLink ? 'a' : '');
+    const before = writer.texts;
+    if (opened === 'a' || opened === 'img') repeats.opened(tag);
     if (opened !== '') writer.open(opened, tag, attributes, isClosed && !isLink);
     if (element === undefined) {
       notes.component(tag, name);
       this.#showProperties(tag);
     }
-    if (isClosed && isLink) writer.close(opened, tag.to, tag.to);
+    if (isClosed && isLink) {
+      // What the link says is in the component’s own file.
+      if (writer.texts === before) writer.put(VALUE, tag.from, tag.to);
+      writer.close(opened, tag.to, tag.to);
+    }
+    if (isClosed && opened === 'a') repeats.closed(opened, true);
     return isClosed ? '' : opened;
+  }
+
+  /** The start tag of a link or an image once more, for another item of the list that is being read. */
+  again(tag: SyntaxNode): void {
+    const name = tag.firstChild?.nextSibling;
+    if (!name) return;
+    const { element = 'a', attributes } = this.#read(tag, name);
+    this.#parts.writer.open(element, tag, attributes, element === 'img');
+  }
+
+  /** The element that a start tag opens: none, an empty one, or, where its component does not say, nothing. */
+  #read(
+    tag: SyntaxNode,
+    { from, to }: NodeRange,
+  ): { readonly element: string | undefined; readonly attributes: readonly Attribute[] } {
+    const written = this.#source.slice(from, to);
+    const properties = this.#properties.read(tag);
+    const isComponent = /^[A-Z]|\./.test(written);
+    const known = isComponent ? elementOfComponent(written) : written.toLowerCase();
+    const element = known && elementAs(known, properties.attributes);
+    return { element, attributes: this.#withPossible(element, isComponent, properties, tag) };
   }
 
   /** With what `{...props}` may bring in, and what the library fills in, that rules would miss. */
@@ -64,7 +91,7 @@ export class TagReader {
     isComponent: boolean,
     { attributes, isOpen }: Properties,
     tag: NodeRange,
-  ) {
+  ): readonly Attribute[] {
     const names = isOpen ? (POSSIBLE.get(element ?? '') ?? []) : [];
     const missing = names.filter((name) => !attribute(attributes, name));
     const possible = missing.map((name) => this.#properties.possible(name, tag));

@@ -4,6 +4,7 @@ import { EntityDecoder } from '../entity.ts';
 import { bare, insideQuotes, type NodeRange, propertiesOf } from './nodes.ts';
 import type { Outline } from './outline.ts';
 import { markupPieces, type Piece, stringPieces } from './pieces.ts';
+import type { Repeats } from './repeats.ts';
 
 /** A constant that is made of others is followed so far. */
 const MAX_STEPS = 8;
@@ -15,10 +16,13 @@ export class Values {
   readonly entities = new EntityDecoder();
   readonly #source: string;
   readonly #outline: Outline;
+  readonly #repeats: Repeats | undefined;
 
-  constructor(source: string, outline: Outline) {
+  /** With `repeats`, names stand for what the item of a list that is being read says. */
+  constructor(source: string, outline: Outline, repeats?: Repeats) {
     this.#source = source;
     this.#outline = outline;
+    this.#repeats = repeats;
   }
 
   /**
@@ -38,6 +42,17 @@ export class Values {
   named(node: SyntaxNode, steps = 0): string | undefined {
     const found = this.#resolved(node, steps);
     return found && found !== node ? this.#text(found, steps + 1) : undefined;
+  }
+
+  /** The text, as it is written elsewhere, that a name stands for in the item of a list that is being read, or by default. */
+  elsewhere(node: SyntaxNode): SyntaxNode | undefined {
+    let root = node;
+    while (root.name === 'MemberExpression' && root.firstChild) root = root.firstChild;
+    const name = this.#written(root);
+    if (root.name !== 'VariableName') return undefined;
+    const isBound = this.#repeats?.bound(name) !== undefined;
+    const found = isBound ? this.#resolved(node, 0) : this.#outline.defaults.get(this.#written(node));
+    return found && this.literal(found) ? found : undefined;
   }
 
   /** A sentence that a property is by default or in the preview of the author: what a reader may see there. */
@@ -70,7 +85,11 @@ export class Values {
   /** What a chain of names leads to: `copy.title` to the property of the object that `copy` is declared with. */
   #resolved(node: SyntaxNode, steps: number): SyntaxNode | undefined {
     if (steps > MAX_STEPS) return undefined;
-    if (node.name === 'VariableName') return this.#outline.constants.get(this.#written(node));
+    if (node.name === 'VariableName') {
+      const name = this.#written(node);
+      const bound = this.#repeats?.bound(name);
+      return bound ? bound.value : this.#outline.constants.get(name);
+    }
     if (node.name !== 'MemberExpression') return undefined;
     const [object, property] = [this.object(node.firstChild, steps + 1), node.lastChild];
     if (!object || property?.name !== 'PropertyName') return undefined;

@@ -16,6 +16,8 @@ export class JsxWriter {
   readonly body: BodyBuilder;
   readonly head: { -readonly [Key in keyof HtmlHead]: HtmlHead[Key] } = { isDocument: false };
   preheader: MappedText | undefined;
+  /** How many texts have come that are more than white space. */
+  texts = 0;
   readonly #input: MappedText;
   readonly #open: string[] = [];
   #aside: { readonly name: Aside; readonly flow: Flow } | undefined;
@@ -56,6 +58,7 @@ export class JsxWriter {
 
   write(pieces: Iterable<Piece>): void {
     for (const { start, end, text } of pieces) {
+      if ((text ?? this.#input.text.slice(start, end)).trim() !== '') this.texts++;
       if (text !== undefined) this.put(text, start, end);
       else if (this.#aside) this.#aside.flow.text(start, end);
       else this.body.text(start, end);
@@ -70,6 +73,7 @@ export class JsxWriter {
   /** A text that stands for the source from `start` to `end`; it may have white space in it. */
   put(text: string, start: number, end: number): void {
     const words = text.replace(SPACES, ' ');
+    if (words !== ' ') this.texts++;
     const parts =
       words === ' '
         ? [' ']

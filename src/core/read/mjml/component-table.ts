@@ -24,9 +24,13 @@ const SECTION = `<div class="@css-class"><table role="presentation" background="
 /** Attributes of links. */
 const TO = 'href="@href" target="@target" rel="@rel"';
 const FONT_SIZE = { 'font-size': '13px' };
+const ICON = '<img alt="@alt" src="@src" srcset="@srcset" title="@title" width="@icon-size">';
+const SOCIAL_DEFAULTS = { alt: '', color: '#000', target: '_blank', ...FONT_SIZE };
 
 /** What an `mj-raw` in a section is called in the table: MJML sets the size of letters there to nothing. */
 export const RAW_IN_SECTION = 'mj-raw in mj-section';
+/** What an `mj-social-element` with a text is called there: MJML makes a link of the icon, and another of the text. */
+export const LABELLED_SOCIAL = 'mj-social-element with a text';
 
 function component(
   html: string,
@@ -107,11 +111,12 @@ export const MJML_COMPONENTS: ReadonlyMap<string, MjmlComponent> = new Map([
       'icon-size',
     ]),
   ],
+  ['mj-social-element', component(`<tr class="@css-class"><td><a ${TO}>${ICON}`, SOCIAL_DEFAULTS)],
   [
-    'mj-social-element',
+    LABELLED_SOCIAL,
     component(
-      `<tr class="@css-class"><td><a ${TO} style="${LETTERS}"><img alt="@alt" src="@src" srcset="@srcset" title="@title" width="@icon-size">`,
-      { alt: '', color: '#000', target: '_blank', ...FONT_SIZE },
+      `<tr class="@css-class"><td><a ${TO}>${ICON}</a></td><td><a ${TO} style="${LETTERS}">`,
+      SOCIAL_DEFAULTS,
     ),
   ],
   ['mj-navbar', component(`${CELL}<div class="mj-inline-links">`, { align: 'center' }, ['base-url'])],

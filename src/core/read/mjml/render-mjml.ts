@@ -1,5 +1,5 @@
-import { type MappedText, TextBuilder } from '../../text/mapped-text.ts';
-import { MJML_FRAMES, MJML_SETTINGS, RAW_IN_SECTION } from './component-table.ts';
+import { type MappedText, type Span, TextBuilder } from '../../text/mapped-text.ts';
+import { LABELLED_SOCIAL, MJML_FRAMES, MJML_SETTINGS, RAW_IN_SECTION } from './component-table.ts';
 import { CopiedPlaces } from './copied-places.ts';
 import { PlacedComponent } from './placed-component.ts';
 import { type MjmlDefaults, readDefaults } from './settings.ts';
@@ -10,10 +10,10 @@ import { writeStartTag } from './write-start-tag.ts';
 /**
  * The HTML that MJML becomes, as far as it is seen, with the place of each character: what a component adds stands for its tag,
  * what one of its attributes adds for that attribute, wherever that is said. Text, HTML, comments, style sheets and components
- * that are not MJML’s own stay as they are. Never throws; a component that is not closed ends with what it stands in.
+ * that are not MJML’s own stay as they are, and so do `parts`, in order, which template code puts in before MJML is read. Never throws; a component that is not closed ends with what it stands in.
  */
-export function renderMjml(input: MappedText): RenderedMjml {
-  const renderer = new MjmlRenderer(input, readDefaults(input.text));
+export function renderMjml(input: MappedText, parts: readonly Span[]): RenderedMjml {
+  const renderer = new MjmlRenderer(input, readDefaults(input.text), parts);
   scanTags(input.text, renderer);
   return { html: renderer.build(), places: renderer.places };
 }
@@ -50,9 +50,12 @@ class MjmlRenderer implements TagVisitor {
   #done = 0;
   /** The element of settings that is being read, which is left out. */
   #settings = '';
+  readonly #parts: readonly Span[];
+  #nextPart = 0;
 
-  constructor(input: MappedText, defaults: MjmlDefaults) {
+  constructor(input: MappedText, defaults: MjmlDefaults, parts: readonly Span[]) {
     this.#input = input;
+    this.#parts = parts;
     this.#defaults = defaults;
     this.#html = new TextBuilder(input);
   }
@@ -68,8 +71,7 @@ class MjmlRenderer implements TagVisitor {
       if (isAround && !isClosed) this.#settings = name;
       return;
     }
-    const isRaw = name === 'mj-raw' && this.#count('mj-section') + this.#count('mj-wrapper') > 0;
-    const shape = this.#html.length < MAX_HTML_UNITS ? shapeOf(isRaw ? RAW_IN_SECTION : name) : undefined;
+    const shape = this.#html.length < MAX_HTML_UNITS ? shapeOf(this.#shapeName(tag)) : undefined;
     if (!shape) {
       if (!isClosed) this.#push({ name, ends: '' });
       return;
@@ -81,6 +83,20 @@ class MjmlRenderer implements TagVisitor {
     for (const one of shape.tags) writeStartTag(this.#html, text, one, component);
     if (isClosed) this.#html.put(shape.ends, tag.end, tag.end);
     else this.#push({ name, component, ends: shape.ends });
+  }
+
+  /** What a component is called in the table, where what is around or in it tells more than its name. */
+  #shapeName({ name, end, isClosed }: MjmlTag): string {
+    if (name === 'mj-raw' && this.#count('mj-section') + this.#count('mj-wrapper') > 0) return RAW_IN_SECTION;
+    const { text } = this.#input;
+    const isLabelled =
+      name === 'mj-social-element' &&
+      !isClosed &&
+      !text
+        .slice(end, end + 200)
+        .trimStart()
+        .startsWith('</');
+    return isLabelled ? LABELLED_SOCIAL : name;
   }
 
   close(name: string, start: number, end: number): void {
@@ -107,15 +123,22 @@ class MjmlRenderer implements TagVisitor {
     this.#done = end;
   }
 
-  /** Words where MJML wants components are left out; a placeholder there stands for components. */
+  /** Words where MJML wants components are left out; a part stands for components. */
   text(start: number, end: number): void {
     const innermost = this.#open.at(-1);
     if (this.#settings !== '' || !innermost || !MJML_FRAMES.has(innermost.name)) return;
-    const text = this.#input.text.slice(start, end);
-    if (text.trim() === '') return;
-    this.#copyTo(start, end);
-    for (const { 0: placeholder, index } of text.matchAll(/[\uFDD0\uFDD1]+/g)) {
-      this.#copy(start + index, start + index + placeholder.length);
+    if (this.#input.text.slice(start, end).trim() === '') return;
+    // A piece of text may begin within a part that is copied already.
+    const from = Math.max(start, this.#done);
+    this.#copyTo(from, Math.max(end, from));
+    for (
+      let part = this.#parts[this.#nextPart];
+      part && part.start < end;
+      part = this.#parts[++this.#nextPart]
+    ) {
+      if (part.start < from) continue;
+      this.#copy(part.start, part.end);
+      this.#done = Math.max(this.#done, part.end);
     }
   }
 

@@ -50,7 +50,7 @@ function readShape(component: MjmlComponent): ComponentShape {
   let before = '';
   for (const [tag, slash, name = '', attributes = ''] of component.html.matchAll(TAG)) {
     if (slash) {
-      before = tag;
+      before += tag;
       open.pop();
       continue;
     }

@@ -42,6 +42,20 @@ export function boundAttribute(input: MappedText, attribute: WrittenAttribute): 
   return { attribute: meant(input.slice(start, inside.end)), place, inside, isCode: true, quote };
 }
 
+/** A text in braces, as code is written in Svelte and HEEx; one with marks in it is none that stands as it is. */
+const IN_BRACES = /^(\{\s*)(["'`])([^"'`\\{}$#]*)\2\s*\}$/;
+
+/** An attribute of a start tag in files whose code stands in braces: `href={"https://example.com"}`. */
+export function bracedAttribute(source: MappedText, attribute: WrittenAttribute): BoundAttribute {
+  const { name, place, inside: code, span, written, quote } = attribute;
+  const [, before, , text] = IN_BRACES.exec(source.text.slice(code.start, code.end)) ?? [];
+  if (before === undefined || text === undefined) return asWritten(attribute);
+  const start = code.start + before.length + 1;
+  const inside = { start, end: start + text.length };
+  const meant = new MeantAttribute(name, source.slice(start, inside.end), span, written);
+  return { attribute: meant, place, inside, isCode: true, quote };
+}
+
 /** An attribute whose value is known when the mail is made, in its place in the input. */
 export function filledIn(input: MappedText, name: string, place: Span): Attribute {
   return new MeantAttribute(name, unknown(input, place), input.span(place.start, place.end));

@@ -8,6 +8,7 @@ import {
   asWritten,
   type BoundAttribute,
   boundAttribute,
+  bracedAttribute,
   filledIn,
   shorthandName,
 } from './bound-attributes.ts';
@@ -34,9 +35,11 @@ export class TagAttributes {
   /** Those that are written; what stands in for another is left out. */
   bound({ attributes }: AttributeReader, isOwn: boolean): readonly BoundAttribute[] {
     const { binds } = this.#file;
-    return binds === 'any' || (binds === 'components' && isOwn)
-      ? attributes.map((written) => boundAttribute(this.#input, written))
-      : withoutStandIns(attributes).map(asWritten);
+    if (binds === 'any' || (binds === 'components' && isOwn))
+      return attributes.map((written) => boundAttribute(this.#input, written));
+    return withoutStandIns(attributes).map((written) =>
+      this.#file.isCode ? bracedAttribute(this.#source, written) : asWritten(written),
+    );
   }
 
   /** Those that placeholders in the place of attributes name: `{href}`. */

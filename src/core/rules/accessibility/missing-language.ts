@@ -51,10 +51,15 @@ export const missingLanguage = rule({
     const [root] = draft.complete ? elementsNamed(draft, ['html']) : [];
     if (!root || mayHaveMore(draft, root)) return;
     const said = attribute(root.attributes, 'lang');
-    const hit = said && said.text.trim() !== '' ? wrong(draft, said) : missing(draft, root, said);
+    const hit = said && !isUnknown(said.text) ? wrong(draft, said) : missing(draft, root, said);
     if (hit) yield hit;
   },
 });
+
+/** Whether nothing is said, or that nobody knows: MJML writes `lang="und"` where no language is set. */
+function isUnknown(language: string): boolean {
+  return /^\s*(?:und)?\s*$/i.test(language);
+}
 
 function missing(draft: Draft, root: Element, empty: Attribute | undefined): Hit | undefined {
   if (isSaidInside(draft)) return undefined;
@@ -124,6 +129,6 @@ function saidForXml({ attributes }: Element): string | undefined {
 function isSaidInside({ elements, body }: Draft): boolean {
   return elements.some(
     ({ from, to, attributes }) =>
-      from === 0 && to >= body.text.trimEnd().length && !!attribute(attributes, 'lang')?.text.trim(),
+      from === 0 && to >= body.text.trimEnd().length && !isUnknown(attribute(attributes, 'lang')?.text ?? ''),
   );
 }

@@ -70,7 +70,7 @@ export const emptyLink = rule({
           share: 1 / FULL_SHARE_AT_LINKS,
           ...fault,
         };
-      } else if (isBrokenAnchor(draft, target, anchors)) {
+      } else if (isBrokenAnchor(draft, link, anchors)) {
         const message = text`Nothing in this email has the id “${target.slice(1)}”, so the link leads nowhere. Correct the link or add the anchor.`;
         yield { span: placeOf(draft, link), evidence: target, message, share: 1 / FULL_SHARE_AT_LINKS };
       }
@@ -87,8 +87,16 @@ function webLinks({ links }: Draft): number {
   return links.filter(({ target }) => !/^\s*(?:mailto|tel|sms):/i.test(target.text)).length;
 }
 
-function isBrokenAnchor(draft: Draft, target: string, anchors: () => ReadonlySet<string>): boolean {
-  if (!target.startsWith('#') || !judgesAnchors(draft) || hasPlaceholder(target)) return false;
+/** A label in a link switches something, as the thumbnails of MJML’s carousel do. */
+function hasLabel({ elements }: Draft, { element, span }: Link): boolean {
+  const inside = elements[element + 1];
+  return inside?.name === 'label' && inside.span.end <= span.end;
+}
+
+function isBrokenAnchor(draft: Draft, link: Link, anchors: () => ReadonlySet<string>): boolean {
+  const target = link.target.text.trim();
+  if (!target.startsWith('#') || hasLabel(draft, link) || !judgesAnchors(draft) || hasPlaceholder(target))
+    return false;
   return !anchors().has(decoded(target.slice(1)));
 }
 

@@ -1,4 +1,4 @@
-import type { Draft } from '../../draft/draft.ts';
+import type { Draft, Element } from '../../draft/draft.ts';
 import { placeOf } from '../../facts/style/declarations.ts';
 import { isPreheader, textsByCause } from '../../facts/style/own-text.ts';
 import { bareTextColoursOf, type TextColours, textColoursOf } from '../../facts/style/text-colours.ts';
@@ -64,7 +64,7 @@ export const fragileBackground = rule({
     }
     const { preheader } = draft;
     const cause = preheader ? causeAround(draft, preheader.span(0, 0).start, causes) : -1;
-    if (!preheader || cause < 0) return;
+    if (!preheader || cause < 0 || isOfMjml(draft.elements[cause])) return;
     const message = text`The hidden preview text (preheader) also blends into its background, which filters may flag. Remove its color.`;
     yield* hitAt(draft, cause, preheader.text, message);
   },
@@ -81,6 +81,17 @@ function* hitAt({ elements }: Draft, index: number, evidence: string, message: M
 function causeAround({ elements }: Draft, place: number, causes: readonly number[]): number {
   const index = elements.findLastIndex(({ open, span }) => open.end <= place && place <= span.end);
   return causes[index] ?? -1;
+}
+
+/** MJML hides its preview text so, in white, and no author can change that (`skeleton.js` of mjml-core 5.4.1). */
+function isOfMjml(element: Element | undefined): boolean {
+  const said = (name: string) => element?.style.get(name);
+  return (
+    said('display') === 'none' &&
+    said('font-size') === '1px' &&
+    said('max-height') === '0px' &&
+    said('opacity') === '0'
+  );
 }
 
 function isUnreadable({ ratio }: TextColours): boolean {
