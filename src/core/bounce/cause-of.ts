@@ -51,8 +51,8 @@ export function isForNow({ action, status, said }: ReportedRecipient): boolean {
 /**
  * “No such user” is the truth where the recipient is named, or with a code for addresses (x.1.x). Said of the whole
  * message it is often what a filter says that does not want to tell more; so it is with a code for mailboxes (x.2.x) or
- * policies (x.7.x), and where a report has
- * these words alone, or no such code with them. At the connection it cannot be meant.
+ * policies (x.7.x), and where a report has these words alone, or no such code with them. At the connection it cannot be
+ * meant.
  */
 function addressCause(reported: ReportedRecipient, status: string | undefined, reply: string): CauseId {
   const { stage } = reported;
