@@ -27,29 +27,54 @@ export function causeOf(
     });
   let decided: Decision = ask(reply?.text ?? '');
   if (decided.cause === 'unknown' && prose) decided = ask(prose.text);
-  if (decided.cause === 'unknown-address' && decided.by !== 'provider')
-    return { ...decided, cause: addressCause(reported, status, reply?.text ?? '') };
+  if (decided.cause === 'unknown-address' || decided.cause === 'moved') {
+    if (isForNow(reported)) return { ...decided, cause: 'filtered-address' };
+    if (decided.by !== 'provider' && decided.cause !== 'moved')
+      return { ...decided, cause: addressCause(reported, status, reply?.text ?? '') };
+  }
   if (reported.stage === 'mail' && decided.isVague) return { ...decided, cause: 'sender-domain' };
-  if (reported.stage === 'connect' && (decided.isVague || decided.cause === 'unknown-domain'))
-    return { ...decided, cause: 'blocked-server' };
+  // At the connection, nobody has named a sender or a recipient yet.
+  const isRefusal = decided.isVague || OF_NAMES.has(decided.cause) || CLOSING.test(reply?.text ?? '');
+  if (reported.stage === 'connect' && isRefusal) return { ...decided, cause: 'blocked-server' };
   const isWaiting =
     reported.action === 'delayed' && (decided.cause === 'unknown' || decided.cause === 'gave-up');
   return isWaiting && kind === 'delay' ? { cause: 'delayed', by: 'structure' } : decided;
 }
 
+/** Whether a server has put the message off, not refused it: of what it may take tomorrow nothing is dead. */
+export function isForNow({ action, status, said }: ReportedRecipient): boolean {
+  const reply = said && readReply(said);
+  const digit = String(reply?.code ?? reply?.status ?? status ?? '')[0];
+  return action === 'delayed' || digit === '4';
+}
+
 /**
  * “No such user” is the truth where the recipient is named, or with a code for addresses (x.1.x). Said of the whole
  * message it is often what a filter says that does not want to tell more; so it is with a code for mailboxes (x.2.x) or
- * policies (x.7.x), and where a report has these words alone. At the connection it cannot be meant.
+ * policies (x.7.x), and where a report has these words alone, or no such code with them. At the connection it cannot be
+ * meant.
  */
-function addressCause({ stage }: ReportedRecipient, status: string | undefined, reply: string): CauseId {
+function addressCause(reported: ReportedRecipient, status: string | undefined, reply: string): CauseId {
+  const { stage } = reported;
   if (/^[45]\.1\.[1-6]$/.test(status ?? '') || stage === 'rcpt') return 'unknown-address';
   if (stage === 'connect') return 'blocked-server';
+  if (OF_DIRECTORIES.test(reply)) return 'unknown-address';
+  if (status === undefined) return 'filtered-address';
   if (/doesn.t have an? \S+ account/i.test(reply)) return 'unknown-address';
   const isBare = wordsOf(reply).filter((word) => /\p{L}/u.test(word)).length < MIN_TELLING_WORDS;
   const isVague = stage === 'data' || isBare || /^[45]\.[27]\./.test(status ?? '');
   return isVague ? 'filtered-address' : 'unknown-address';
 }
+
+/** What Domino, Exchange, IMail and Microsoft 365 say of a name that their own directory does not have. */
+const OF_DIRECTORIES =
+  /not listed in (?:domino|public|the directory)|recipient name is not recognized|final delivery userid|found at the destination domain/i;
+
+/** Causes that are about what a session names later on. */
+const OF_NAMES: ReadonlySet<CauseId> = new Set(['unknown-domain', 'sender-domain']);
+
+/** What RFC 5321 (section 4.2.3) has a server say that ends a session, whatever it has against the client. */
+const CLOSING = /^service not available,? closing transmission channel\W*$/i;
 
 /** “User unknown” alone is fewer words. */
 const MIN_TELLING_WORDS = 4;

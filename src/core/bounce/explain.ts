@@ -4,7 +4,7 @@ import type { Finding } from '../report/report.ts';
 import type { Span } from '../text/mapped-text.ts';
 import { text } from '../text/message.ts';
 import type { Bounce, BounceRecipient } from './bounce.ts';
-import { causeOf } from './cause-of.ts';
+import { causeOf, isForNow } from './cause-of.ts';
 import { type Cause, causes, type NamesInSentence } from './causes.ts';
 import { factsOf } from './facts.ts';
 import { type ProviderId, providers } from './providers/index.ts';
@@ -66,7 +66,8 @@ function explainRecipient(
   const decided = causeOf(reported, report.kind, provider, report.prose);
   const cause: Cause = causes[decided.cause];
   const facts = factsOf(reply?.text ?? '', from, reported.host);
-  const { family, type, side, keep, retry } = cause;
+  const { family, type, side } = cause;
+  const mayLive = cause.keep || isForNow(reported);
   return {
     address,
     action,
@@ -75,8 +76,8 @@ function explainRecipient(
     type,
     by: decided.by,
     side,
-    keep,
-    retry,
+    keep: mayLive,
+    retry: cause.retry === 'never' && !cause.keep && mayLive ? 'later' : cause.retry,
     ...(provider && { provider }),
     ...(reply && { reply }),
     facts,

@@ -2,6 +2,7 @@ import { type Field, readHead } from '../../read/mime/fields.ts';
 import { afterBreak, lineEnd } from '../../read/mime/line-ends.ts';
 import { type MappedText, TextBuilder } from '../../text/mapped-text.ts';
 import type { BounceRecipient } from '../bounce.ts';
+import { quotedIn } from './prose-reply.ts';
 import type { ReportedRecipient } from './report.ts';
 
 /** Groups of fields in a report at most; no report has more recipients. */
@@ -57,13 +58,15 @@ function recipientOf(part: MappedText, fields: readonly Field[]): ReportedRecipi
   if (!final && !action) return undefined;
   const status = /[245]\.\d{1,3}\.\d{1,3}/.exec(value('status')?.text ?? '')?.[0];
   const host = hostIn(value('remote-mta')?.text ?? '');
-  const said = saidIn(value('diagnostic-code'));
+  const diagnostic = saidIn(value('diagnostic-code'));
+  const said = diagnostic && quotedIn(diagnostic);
   return {
     address: addressIn(value('original-recipient')?.text ?? '') || addressIn(final?.text ?? ''),
     action: ACTIONS[action?.text.trim().split(/\W/)[0]?.toLowerCase() ?? ''] ?? 'failed',
     ...(status && { status }),
     ...(host && { host }),
     ...(said && { said }),
+    ...(said !== diagnostic && { stage: 'connect' as const }),
   };
 }
 

@@ -6,10 +6,15 @@ const MAX_SECTION_UNITS = 20_000;
 
 /** The transcript of a session: only these lines are the server’s own. */
 const TRANSCRIPT = /^[ \t>]*<<<[ \t]*(?=[45]\d\d[- ])/m;
+/** Behind this, Postfix quotes the greeting of a server that wants nothing to do with its client. */
+const REFUSED = /refused to talk to me: (?=[45]\d\d[- ])/;
+/** Behind this, Dovecot says why it gave a message back. */
+const VERDICT = /^Your message to [^\n]{1,400} was automatically rejected:\s*/m;
 /** What a server said, in the order in which places are believed; the first group is where the reply begins. */
 const INTRODUCED: readonly RegExp[] = [
   TRANSCRIPT,
-  /refused to talk to me: (?=[45]\d\d[- ])/,
+  REFUSED,
+  VERDICT,
   /\(reason: (?=[45]\d\d[- ])/,
   /(?:Remote host said(?:\[[^\]]*\])?|The error that the other server returned was|other server returned was|Last error was|The response was|The response from the remote server was|La respuesta fue|Die Antwort lautete|Die Antwort des Remoteservers lautete|La réponse était|La risposta è stata|A resposta foi)\s*:\s*/,
   /(?:returned|replied|répondu|zurückgegeben|restituito|devolvi[óo]|retornou|responded with failure:|responded as follows: \[|said:|error:|generated response:|server message|Additional information follows\s*:|because of|reject reason:|\breason:)\s*[-\s'"‘“[]*(?=(?:SMTP error[^:\n]*: )?#?(?:[45]\d\d[-\s:]|[45]\.\d+\.\d+))/,
@@ -62,6 +67,17 @@ export function findReply(text: MappedText, start: number, end: number): MappedT
       return introduced === TRANSCRIPT ? withoutArrows(text, from, end) : said;
   }
   return undefined;
+}
+
+/** The reply that a mailer quotes within what it says itself, or all of it. */
+export function quotedIn(said: MappedText): MappedText {
+  const match = REFUSED.exec(said.text.slice(0, MAX_SECTION_UNITS));
+  return match ? said.slice(match.index + match[0].length, said.text.length) : said;
+}
+
+/** Whether what people read is what decided, whatever fields a report has besides. */
+export function hasVerdict(text: string): boolean {
+  return VERDICT.test(text.slice(0, MAX_SECTION_UNITS));
 }
 
 /** Where what begins at `start` is over, at `end` at the latest. */

@@ -1,6 +1,6 @@
 import type { MappedText } from '../../text/mapped-text.ts';
 import { hostIn, type Prose } from './prose.ts';
-import { findReply, stageIn } from './prose-reply.ts';
+import { findReply, hasVerdict, stageIn } from './prose-reply.ts';
 import type { ReportedRecipient } from './report.ts';
 
 /**
@@ -15,13 +15,21 @@ export function withProse(
   const byAddress = new Map(recipients.map((one) => [one.address.toLowerCase(), one]));
   const only = recipients.length === 1 ? recipients[0] : undefined;
   const all = ofAll(text, end);
+  const isDecided = hasVerdict(text.text.slice(0, end));
   return reported.map((one) => {
     const own = byAddress.get(one.address.toLowerCase()) ?? only;
     const spoken = own?.said ?? all.said;
-    const said = one.said && !(spoken && goesOn(one.said.text, spoken.text)) ? one.said : spoken;
+    const isBetter = spoken && (isDecided || !one.said || goesOn(one.said.text, spoken.text));
+    const said = isBetter ? spoken : one.said;
     const host = one.host ?? own?.host ?? all.host;
     const stage = own?.stage ?? (reported.length === 1 ? all.stage : undefined);
-    return { ...one, ...(host && { host }), ...(said && { said }), ...(stage && { stage }) };
+    const { status: _, ...unjudged } = one;
+    return {
+      ...(isDecided ? unjudged : one),
+      ...(host && { host }),
+      ...(said && { said }),
+      ...(stage && { stage }),
+    };
   });
 }
 

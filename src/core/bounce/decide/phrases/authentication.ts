@@ -16,9 +16,10 @@ export const AUTHENTICATION: readonly PhraseRow[] = [
   [
     'unauthenticated',
     'unauthenticated mail | reject unauthenticated | message unauthenticated',
-    'because the sender is unauthenticated | required authentication level | unauthenticated email',
-    'authentication checks failed | authenticate with either spf or dkim',
-    'not authenticated with spf or dkim | neither spf nor dkim',
+    'because the sender is unauthenticated | required authentication level',
+    'unauthenticated email | authentication checks failed | authenticate with either spf or dkim',
+    'not authenticated with spf or dkim | neither spf nor dkim | arc validation | arc seal',
+    'no passing',
   ],
   [
     'spf-failed',
@@ -33,9 +34,9 @@ export const AUTHENTICATION: readonly PhraseRow[] = [
   ],
   [
     'dkim-failed',
-    'signature … broken | signature … invalid | signature … not verify | dkim fail | dkim signature',
-    'dkim authentication | dkim check | dkim validation | dkim policy | no valid dkim | failed dkim',
-    'dkim verification',
+    'signature … broken | signature … invalid | signature … not verify | dkim fail',
+    'dkim signature | dkim authentication | dkim check | dkim validation | dkim policy',
+    'no valid dkim | failed dkim | dkim verification',
   ],
   ['dmarc-failed', 'dmarc'],
   ['spf-failed', 'spf'],
@@ -52,8 +53,8 @@ export const AUTHENTICATION: readonly PhraseRow[] = [
     'tls-required',
     'tls only | mail over tls | starttls is mandatory | tls is mandatory | starttls is required',
     'encryption needed | encryption is needed | encryption is required | must issue a starttls',
-    'tls required | requires tls | require tls | encryption required | must use tls | use starttls',
-    'starttls first | tls is required',
+    'tls required | requires tls | require tls | encryption required | must use tls',
+    'use starttls | starttls first | tls is required',
   ],
   [
     'starttls-failed',
