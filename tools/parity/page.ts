@@ -57,7 +57,7 @@ ${symbolTable(templateRows.filter(isCounted))}
 
 ${symbolTable(mailRows.filter(({ score }) => score === undefined))}
 
-## Fix All Safe
+## Apply All Safe Fixes
 
 ${fixTable('Mail', parity.mailFixes)}
 

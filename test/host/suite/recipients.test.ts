@@ -75,7 +75,7 @@ describe('recipients', () => {
       [
         'Replace with “gmail.com”',
         'Replace “gmial.com” with “gmail.com” everywhere',
-        'Fix all safe problems in this file',
+        'Apply all safe fixes in this file',
         'Disable “Misspelled mailbox provider”…',
         'Show documentation for “Misspelled mailbox provider”',
       ],
