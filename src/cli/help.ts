@@ -10,7 +10,7 @@ Examples:
 
 Other commands (each explains itself with --help):
   inboxlint explain        Why an email came back, and what to do
-  inboxlint domain         Whether a domain is set up to send; DNS records in files
+  inboxlint domain         Whether a domain is set up to send; records in files
   inboxlint recipients     Typos, duplicates and dead addresses in a list
   inboxlint plan           How much to send on which day
   inboxlint connect        Which SMTP port works, and how to use it
