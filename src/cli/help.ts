@@ -8,6 +8,14 @@ Examples:
   inboxlint emails/ promo.html 'mail/**/*.md'
   inboxlint --fix emails/                  Apply the safe fixes, show the rest
 
+Other commands (each explains itself with --help):
+  inboxlint explain        Why an email came back, and what to do
+  inboxlint domain         Whether a domain is set up to send; records in files
+  inboxlint recipients     Typos, duplicates and dead addresses in a list
+  inboxlint plan           How much to send on which day
+  inboxlint connect        Which SMTP port works, and how to use it
+  inboxlint lsp            The language server for editors
+
 Check and fix:
   --fix                    Apply the safe fixes to the files
   --fix-dry-run            Print them as a patch for git apply instead

@@ -3,7 +3,7 @@ import { closestMatch } from '../core/index.ts';
 import type { Verb } from './verb.ts';
 
 /** What the first argument may be instead of an option or a name, in alphabetical order; each is loaded when it is wanted. */
-const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
+export const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   connect: async () => (await import('./connect/connect.ts')).connect,
   domain: async () => (await import('./domain/domain.ts')).domain,
   explain: async () => (await import('./explain/explain.ts')).explain,

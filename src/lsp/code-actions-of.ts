@@ -109,7 +109,7 @@ function ruleActions(draft: OpenedDraft, finding: Finding): readonly LateAction[
 }
 
 function fixAllAction(draft: OpenedDraft, kind: string): LateAction {
-  const title = 'Fix all safe problems in this draft';
+  const title = 'Apply all safe fixes in this draft';
   return { title, kind, edits: () => safeEdits(draft.report, draft.options, core) };
 }
 

@@ -32,7 +32,7 @@ export function diagnosticOf(
   isRelated = false,
   more?: Omitted,
 ): Diagnostic {
-  const rest = more ? ` More of these not listed: ${more.count.toLocaleString('en-US')}.` : '';
+  const rest = more ? ` Not listed here: ${more.count.toLocaleString('en-US')} more like this.` : '';
   const others = isRelated ? also.slice(0, MAX_LISTED_PLACES) : [];
   return {
     range: positions.range(span),

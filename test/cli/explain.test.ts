@@ -76,6 +76,6 @@ describe('explain', () => {
     }
     const { code, out } = await run(['explain', '-h']);
     assert.equal(code, 0);
-    assert.match(out, /^Explains why email came back/);
+    assert.match(out, /^Explains why an email came back/);
   });
 });

@@ -167,7 +167,7 @@ describe('the language server', () => {
     assert.equal(made('Replace with “!”'), '<p>Wow!</p>\n<p>Yes!!!</p>\n');
     assert.equal(actions[0]?.isPreferred, true);
     assert.equal(made('Fix all “Repeated punctuation” problems'), '<p>Wow!</p>\n<p>Yes!</p>\n');
-    assert.equal(made('Fix all safe problems'), '<p>Wow!</p>\n<p>Yes!</p>\n');
+    assert.equal(made('Apply all safe fixes'), '<p>Wow!</p>\n<p>Yes!</p>\n');
     assert.equal(
       made('Disable “Repeated punctuation” for this line'),
       `<!-- inboxlint-disable-next-line repeated-punctuation -->\n${text}`,

@@ -82,7 +82,7 @@ describe('Neovim', { skip: missing ?? false }, () => {
       ['repeated-punctuation', 1, 6, 9, 2, 'inboxlint'],
     ]);
     assert.match(told.hover, /Repeated punctuation/);
-    assert.equal(told.action, 'Fix all safe problems in this draft');
+    assert.equal(told.action, 'Apply all safe fixes in this draft');
     assert.equal(await readFile(join(cwd, 'emails/a.html'), 'utf8'), DRAFT.replaceAll('!!!', '!'));
     assert.equal(told.gone, true);
   });

@@ -26,7 +26,7 @@ export async function draftsAreListedWorstFirstAndFixed(editor: Editor): Promise
   );
   await rows.first().click();
   await page.locator('.tab.active').waitFor();
-  await editor.runCommand('Inboxlint: Fix All Safe Problems in Workspace…');
+  await editor.runCommand('Inboxlint: Apply All Safe Fixes in Workspace…');
   const apply = page.getByRole('button', { name: 'Apply' });
   await apply.waitFor();
   await editor.screenshot('fix-workspace-light');

@@ -47,7 +47,7 @@ function looked(theme: string, name: string): Scenario {
     await page.keyboard.press('Escape');
     await editor.quickFix('gmial.com', 'everywhere');
     await editor.shows('ben@gmail.com');
-    await editor.runCommand('Inboxlint: Fix All Safe Problems in Recipients');
+    await editor.runCommand('Inboxlint: Apply All Safe Fixes to Recipients');
     await editor.shows('anna.berg@gmail.com');
     await editor.problems(/recipient-several-addresses/);
     await editor.screenshot(`recipients-problems-${theme}`);

@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { check, render, text } from '../../src/core/index.ts';
-import { localNumber } from '../../src/vscode/lib/local-number.ts';
+import { localNumber, localPercent } from '../../src/vscode/lib/local-number.ts';
 
 describe('a number in a message', () => {
-  it('has the comma or point of the language', () => {
-    assert.equal(localNumber('14.2%', 'de'), '14,2%');
-    assert.equal(localNumber('< 0.1%', 'de'), '< 0,1%');
-    assert.equal(localNumber('14.2%', 'es'), '14,2%');
+  it('has the comma or point of the language, and its space before the percent sign', () => {
+    assert.equal(localNumber('14.2%', 'de'), '14,2\u00a0%');
+    assert.equal(localNumber('< 0.1%', 'de'), '< 0,1\u00a0%');
+    assert.equal(localNumber('14.2%', 'es'), '14,2\u00a0%');
     assert.equal(localNumber('14.2%', 'en'), '14.2%');
+    assert.equal(localPercent(25, 'de'), '25\u00a0%');
+    assert.equal(localPercent(25, 'en'), '25%');
   });
 
   it('is one in the messages of rules, with its unit', () => {

@@ -24,16 +24,17 @@ export interface GroupColor {
 /** The theme colours that the manifest contributes: for each group one beside the scrollbar and one behind words. */
 export function groupColors(): readonly GroupColor[] {
   return Object.entries(HUES).flatMap(([group, hue]) => {
+    const noun = group.replace(/s$/, '');
     const [light, dark, contrast] = [hex(hue, 0.65, 0.45), hex(hue, 0.6, 0.6), hex(hue, 0.9, 0.65)];
     return [
       {
         id: `${group}Ruler`,
-        text: `Scrollbar color of ${group} problems.`,
+        text: `Scrollbar color of ${noun} problems.`,
         defaults: { light, dark, highContrast: contrast, highContrastLight: light },
       },
       {
         id: `${group}Background`,
-        text: `Background color of ${group} problems. It must be translucent.`,
+        text: `Background color of ${noun} problems. It must be translucent.`,
         defaults: {
           light: `${light}2e`,
           dark: `${dark}38`,

@@ -11,6 +11,8 @@ import {
 import { type RecipientRule, recipientRules } from '../../src/core/recipients/index.ts';
 import { type RecordRule, recordRules } from '../../src/core/records/index.ts';
 import type { ListedRule } from '../../src/core/rules/index.ts';
+import { ruleOf } from '../measure/categories.ts';
+import { lexicon } from '../measure/observe.ts';
 import { isMeasured, weightOf } from './weights.ts';
 
 /** The names of the groups of rules, in the order in which they are listed. */
@@ -105,9 +107,20 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [head, head.map(() => '---'), ...rows].map(line).join('');
 }
 
-/** Whether an example of the rule is fixed. */
-function hasFix({ examples }: { readonly examples: readonly Pick<Example, 'fixed'>[] }): boolean {
-  return examples.some(({ fixed }) => fixed !== undefined);
+/** The rules about phrases of which one at least has other words to take its place. */
+const REWORDING: ReadonlySet<string | undefined> = new Set(
+  lexicon.filter(({ phrase }) => phrase.instead).map(({ category }) => ruleOf(category)),
+);
+
+/** Whether an example of the rule is fixed, or one of its phrases may be. */
+function hasFix({
+  id,
+  examples,
+}: {
+  readonly id: string;
+  readonly examples: readonly Pick<Example, 'fixed'>[];
+}) {
+  return REWORDING.has(id) || examples.some(({ fixed }) => fixed !== undefined);
 }
 
 function isReported({ draft }: Example): boolean {

@@ -31,7 +31,7 @@ export function believability(measured: Measured): string {
 
 const MEANING: Readonly<Record<GradedPoints['grade'], string>> = {
   0: 'nobody could object',
-  1: 'honest, with a habit or two of advertising',
+  1: 'legitimate, with a habit or two of advertising',
   2: 'pushy marketing of a real company',
   3: 'likely to be filtered',
   4: 'fraud',

@@ -81,7 +81,7 @@ function everydaySection(lines: readonly Line[]): string {
   if (lines.length === 0) return '';
   return `## Everyday phrases
 
-Common in spam, and needed by honest email as well: like topics they are an information without points, and count only beside
+Common in spam, and needed by legitimate email as well: like topics they are an information without points, and count only beside
 a phrase of their category that is evidence by itself.
 
 ${lineTable(lines)}`;

@@ -1,6 +1,6 @@
 import { FILTERS, type Filter, type Observed } from './observed.ts';
 
-/** What *Fix All Safe* does to a filter's scores. */
+/** What *Apply All Safe Fixes* does to a filter's scores. */
 export interface FixFigures {
   readonly filter: Filter;
   /** Documents that it changes. */

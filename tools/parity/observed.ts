@@ -19,6 +19,6 @@ export interface Observed {
   /** Of findings at `warning` or above. */
   readonly warnings: ReadonlySet<RuleId>;
   readonly before: Readonly<Record<Filter, Heard>>;
-  /** After *Fix All Safe*; absent where that changes nothing. */
+  /** After *Apply All Safe Fixes*; absent where that changes nothing. */
   readonly after?: Readonly<Record<Filter, Heard>>;
 }

@@ -38,7 +38,7 @@ ${shares(mailRows, templateRows)}
 
 The aim is ${percent(AIM)} of the hits in mail: it is ${shareMet(mailRows) >= AIM ? 'reached' : 'not reached'}. What is left out on purpose:
 
-- \`MANY_INVISIBLE_PARTS\` also counts parts that are shown on some screens only, which are no fault, and colours that Rspamd reads
+- \`MANY_INVISIBLE_PARTS\` also counts parts that are shown on some screens only, which are no fault, and colors that Rspamd reads
   otherwise than any mail program.
 - \`R_MIXED_CHARSET\` also counts a sender's name with accents in English mail, which is right as it is.
 - \`SUBJECT_HAS_CURRENCY\` also counts the amounts of invoices and payments, which belong into their subjects.
@@ -57,7 +57,7 @@ ${symbolTable(templateRows.filter(isCounted))}
 
 ${symbolTable(mailRows.filter(({ score }) => score === undefined))}
 
-## Fix All Safe
+## Apply All Safe Fixes
 
 ${fixTable('Mail', parity.mailFixes)}
 

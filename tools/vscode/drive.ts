@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -21,7 +21,7 @@ export interface Scenario {
   (editor: Editor): Promise<void>;
   /** User settings on top of the runner's, in force from the start. */
   settings?: UserSettings;
-  /** Makes pictures that are kept: run with `--picture` alone, so that a test changes nothing. */
+  /** Makes pictures that are kept: run with `--picture`, and nothing else then, so that a test changes nothing. */
   makesPictures?: boolean;
   /** Shows what another scenario shows in a theme that stands for this one: run with `--every-theme` or by its name. */
   isSeldom?: boolean;
@@ -36,14 +36,11 @@ export interface DriveOptions {
   readonly grep?: string;
   /** Scenario files; by default test/ui/*.ui.ts. */
   readonly files?: readonly string[];
-  /** Whether pictures that are kept are made anew. */
+  /** Whether pictures that are kept are made anew, instead of what else the scenarios try. */
   readonly picture?: boolean;
   /** Whether what is shown is looked at in each theme. */
   readonly everyTheme?: boolean;
 }
-
-/** The screenshot that the README shows, which `npm run ui -- --picture` makes anew. */
-const PICTURE = 'hover-light.png';
 
 const SETTINGS: UserSettings = {
   ...QUIET,
@@ -141,7 +138,7 @@ async function readScenarios(options: DriveOptions): Promise<[string, Scenario][
       const title = `${basename(file, '.ui.ts')}-${name}`;
       if (!isScenario(value) || !wanted.test(title)) continue;
       if (value.isSeldom && !options.everyTheme && options.grep === undefined) continue;
-      if (!value.makesPictures || options.picture) scenarios.push([title, value]);
+      if ((value.makesPictures ?? false) === (options.picture ?? false)) scenarios.push([title, value]);
     }
   }
   return scenarios;
@@ -169,9 +166,6 @@ async function main(): Promise<void> {
   });
   console.log(`${passed} passed, ${failed} failed`);
   if (failed > 0) process.exitCode = 1;
-  // With --grep the picture may not have been taken anew.
-  else if (values.picture && !values.grep)
-    copyFileSync(join(SHOTS, PICTURE), join(ROOT, 'media', 'editor.png'));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

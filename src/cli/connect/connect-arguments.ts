@@ -53,21 +53,22 @@ function withPorts(before: readonly number[], value: string): readonly number[] 
 export const CONNECT_HELP = `Finds out on which port a server takes email from programs, and how. It connects,
 asks what is offered (EHLO, STARTTLS) and says goodbye (QUIT). No login, no email.
 
-Usage
+Usage:
   inboxlint connect [options] <server>
 
-Options
+Options:
   --port <ports>         Ports to try, such as 587 or 465,2525 (repeatable).
                          Default: 25, 465 and 587
   --format pretty|json   How to print it. Default: pretty
-  --color, --no-color    Colors, whatever the terminal is
-  -h, --help             This help
+  --color, --no-color    Turn colors on or off
+  -h, --help             Show this help
 
-Exit code
-  0 there is a port to use, 1 something is to fix, 2 no port answers, the server
-  doesn’t exist, or wrong usage
+Exit codes:
+  0  There is a port to use
+  1  Something to fix
+  2  No port answers, the server doesn’t exist, or wrong usage
 
-Examples
+Examples:
   inboxlint connect smtp.example.com
   inboxlint connect --port 2525 smtp.example.com
 `;

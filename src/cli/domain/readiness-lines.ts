@@ -34,7 +34,7 @@ export function readinessLines(readiness: readonly Readiness[], { paint }: Scree
 function standingText({ result, isPartlyMet, requirements }: ProviderStanding): string {
   if (result === 'nothing-asked') return 'nothing';
   const missing = requirements.filter((one) => one.result === 'fail').map(({ title }) => render(title));
-  if (missing.length > 0) return `to fix: ${missing.join(', ')}`;
+  if (missing.length > 0) return `to fix: ${missing.join('; ')}`;
   if (result === 'pass') return 'ready';
   return isPartlyMet ? 'nothing wrong so far' : 'not known';
 }

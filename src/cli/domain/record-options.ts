@@ -56,27 +56,29 @@ export function parseRecordOptions(args: readonly string[]): RecordArguments {
 
 export const RECORDS_HELP = `Checks the DNS records for email in files, offline.
 
-Usage
+Usage:
   inboxlint domain --records [options] <file, folder or -…>
 
-Reads
+Reads:
   SPF, DKIM, DMARC, MX, MTA-STS and TLS-RPT records in zone files, octoDNS YAML,
-  dnsconfig.js of dnscontrol, Terraform, CloudFormation (YAML and JSON), Markdown, and
-  text files that hold records. Path and content decide. - reads the standard input.
+  dnsconfig.js of DNSControl, Terraform, CloudFormation (YAML and JSON), Markdown, and
+  text files that hold records, told by path and content. - reads the standard input.
 
-Options
+Options:
   --fix                    Apply the safe fixes to the files
   --rule <id>:<severity>   Set to off, info, warning or error (repeatable)
   --config <file>          Use this file, not the nearest .inboxlintrc.json
   --no-config              Use no configuration
   --format pretty|json     How to print it. Default: pretty
-  --color, --no-color      Colors, whatever the terminal is
-  -h, --help               This help
+  --color, --no-color      Turn colors on or off
+  -h, --help               Show this help
 
-Exit code
-  0 in order, or only advice; 1 an error or a warning; 2 something could not be read
+Exit codes:
+  0  All in order, or only advice
+  1  An error or a warning
+  2  Something could not be read
 
-Examples
+Examples:
   inboxlint domain --records zones/example.com.zone
   inboxlint domain --records --fix infra/ dnsconfig.js
   dig +short TXT example.com | inboxlint domain --records -

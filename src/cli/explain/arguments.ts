@@ -29,25 +29,27 @@ export function parseExplainArguments(args: readonly string[]): ExplainArguments
   return { ...options, names };
 }
 
-export const EXPLAIN_HELP = `Explains why email came back, and what to do.
+export const EXPLAIN_HELP = `Explains why an email came back, and what to do.
 
-Usage
+Usage:
   inboxlint explain [options] <file, folder, - or 'reply'…>
 
-Reads
+Reads:
   bounces and delay notices (.eml, or any file that holds one), logs of Postfix, Exim,
   Sendmail, qmail and OpenSMTPD, events of Amazon SES, SendGrid, Mailgun, Postmark and
-  SparkPost as JSON, and a server's reply as you paste it. Content decides, not the name.
+  SparkPost as JSON, and a server's reply as you paste it. The content tells which, not the name.
 
-Options
+Options:
   --format pretty|json   How to print it. Default: pretty
-  --color, --no-color    Colors, whatever the terminal is
-  -h, --help             This help
+  --color, --no-color    Turn colors on or off
+  -h, --help             Show this help
 
-Exit code
-  0 nothing on your side, 1 something on your side to fix, 2 something could not be read
+Exit codes:
+  0  Nothing for you to fix
+  1  Something for you to fix
+  2  Something could not be read
 
-Examples
+Examples:
   inboxlint explain bounce.eml
   inboxlint explain /var/log/mail.log
   inboxlint explain '550 5.7.26 Unauthenticated email from example.com is not accepted'

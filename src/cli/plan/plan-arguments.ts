@@ -119,11 +119,11 @@ const PROVIDER_LINES = SENDING_PROVIDERS.map(
 export const PLAN_HELP = `Plans a mailing day by day: how much your provider allows, and how fast a new sender
 may grow. Nothing is sent.
 
-Usage
+Usage:
   inboxlint plan --provider <service> --to <recipients> [options]
   inboxlint plan --provider <service> [options] list.csv
 
-Options
+Options:
   --provider <service>   The service that sends, see below
   --to <recipients>      How many are still to get the email. Default: those in the list
   --warm-up <shape>      domain   a new domain, readers who signed up (default)
@@ -136,21 +136,22 @@ Options
                          back where receivers complained about speed or volume
   --format pretty|markdown|json
                          How to print it. Default: pretty
-  --color, --no-color    Colors, whatever the terminal is
-  -h, --help             This help
+  --color, --no-color    Turn colors on or off
+  -h, --help             Show this help
 
-Services
+Services:
 ${PROVIDER_LINES}
 
-No simulated engagement
+No simulated engagement:
   Plans have only real emails to people who want them. Warm-up services that fake
   opens and replies break providers’ rules and say nothing about your readers.
 
-Exit code
-  0 a plan, 1 stop or step back first (--after) or the list doesn’t fit, 2 wrong usage
-  or a file that can’t be read
+Exit codes:
+  0  Here is the plan
+  1  Stop or step back first (--after), or the list doesn’t fit
+  2  Wrong usage, or a file that can’t be read
 
-Examples
+Examples:
   inboxlint plan --provider google-workspace --to 5000
   inboxlint plan --provider other --per-day 20000 --warm-up ip list.csv
   inboxlint plan --provider brevo-free --format markdown list.csv > plan.md

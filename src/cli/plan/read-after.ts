@@ -32,7 +32,7 @@ export async function readAfter(path: string): Promise<LogOutcome> {
       for (const line of lines) outcome.line(line);
     }
     outcome.line(rest);
-    // A single bounce, or what a sending service tells, has no lines of a log.
+    // A single bounce, or what a mailing service tells, has no lines of a log.
     if (outcome.isEmpty && length <= MAX_MESSAGE_UNITS) outcome.message(head);
   } catch (error) {
     throw new Failure(`${path}: ${reasonOf(error)}`);

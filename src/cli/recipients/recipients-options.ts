@@ -55,16 +55,16 @@ export function parseRecipientsOptions(args: readonly string[]): RecipientsOptio
 
 export const RECIPIENTS_HELP = `Checks lists of recipients before you send.
 
-Usage
+Usage:
   inboxlint recipients [options] <file, folder or -…>
 
-Reads
+Reads:
   tables (.csv, .tsv; commas, semicolons, tabs or bars between cells; the columns that
   hold addresses are found by their names and content), and anything else as a list of
   addresses, one a line or several, with or without names. In a folder: recipients*.csv,
   recipients*.tsv and *.recipients.
 
-Options
+Options:
   --fix                  Make the safe fixes; no other byte of the file changes
   --mx                   Ask the DNS about each domain once, and report those that
                          receive no email. No address leaves this machine
@@ -75,18 +75,19 @@ Options
   --no-config            Use no configuration
   --verbose              List every problem
   --format pretty|json   How to print it. Default: pretty
-  --color, --no-color    Colors, whatever the terminal is
-  -h, --help             This help
+  --color, --no-color    Turn colors on or off
+  -h, --help             Show this help
 
 Mailboxes are never probed. Connecting to a mail server to ask whether an address
 exists is what address harvesters do: Microsoft forbids it as namespace mining, and
 blocklists list the servers that do it.
 
-Exit code
-  0 nothing to fix, 1 something to fix, 2 something could not be read or written, or the
-  DNS gave no answer at all
+Exit codes:
+  0  Nothing to fix
+  1  Something to fix
+  2  Something could not be read or written, or the DNS gave no answer at all
 
-Examples
+Examples:
   inboxlint recipients list.csv
   inboxlint recipients --fix list.csv
   inboxlint recipients --mx list.csv

@@ -17,7 +17,7 @@ export function explainableOf(source: string): Explainable {
   return readPasted(MappedText.whole(source)) ? 'reply' : 'none';
 }
 
-/** Explains whatever tells of email that came back: a message, events of a sending service, a log, a pasted reply. */
+/** Explains whatever tells of email that came back: a message, events of a mailing service, a log, a pasted reply. */
 export function explainText(source: string, options: ExplainOptions = {}): readonly Bounce[] {
   const what = explainableOf(source);
   if (what === 'message') return [explainBounce(source, options)];

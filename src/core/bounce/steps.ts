@@ -37,7 +37,7 @@ export const steps = {
   },
   'verify-sender': {
     who: 'sender',
-    text: text`If you use a sending service, verify your From address or domain there first.`,
+    text: text`If you use a mailing service, verify your From address or domain there first.`,
   },
   'rework-content': {
     who: 'sender',

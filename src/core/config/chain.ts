@@ -89,7 +89,7 @@ class ChainReader<Place> {
       config = fitting.config;
     } else this.#add({ ...at, span: NOWHERE, message: refusal(source.refused, name) });
     const left = this.#count - this.#problems.length;
-    const more = left > 0 ? [{ ...at, span: NOWHERE, message: text`Problems not listed: ${left}.` }] : [];
+    const more = left > 0 ? [{ ...at, span: NOWHERE, message: text`Not listed here: ${left} more.` }] : [];
     return { config, problems: [...this.#problems, ...more], places: this.#places };
   }
 

@@ -32,15 +32,15 @@ const SEVERITIES = ['info', 'warning', 'error'] as const;
 
 const PHRASE: ConfigWording = {
   notAnObject: text`A phrase must be an object in braces, such as { "find": "cheap", "use": "good value" }.`,
-  unknown: (name) => text`A phrase has no “${name}”.`,
-  misspelt: (name, meant) => text`A phrase has no “${name}”; did you mean “${meant}”?`,
-  discreet: text`A phrase has no such key.`,
+  unknown: (name) => text`There is no setting “${name}” for phrases.`,
+  misspelt: (name, meant) => text`There is no setting “${name}” for phrases; did you mean “${meant}”?`,
+  discreet: text`There is no such setting for phrases.`,
 };
 const REQUIRED: ConfigWording = {
   notAnObject: text`A required text must be an object in braces, such as { "find": "Registered in England" }.`,
-  unknown: (name) => text`A required text has no “${name}”.`,
-  misspelt: (name, meant) => text`A required text has no “${name}”; did you mean “${meant}”?`,
-  discreet: text`A required text has no such key.`,
+  unknown: (name) => text`There is no setting “${name}” for required texts.`,
+  misspelt: (name, meant) => text`There is no setting “${name}” for required texts; did you mean “${meant}”?`,
+  discreet: text`There is no such setting for required texts.`,
 };
 
 interface Wording {

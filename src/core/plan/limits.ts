@@ -28,7 +28,7 @@ export interface SendingProvider {
   readonly note?: Message;
 }
 
-const NOT_FOR_MAILINGS = text`This service isn’t made for mailings. Use a sending service for a newsletter.`;
+const NOT_FOR_MAILINGS = text`This service isn’t made for mailings. Use a mailing service for a newsletter.`;
 
 /** Providers and their limits. An account on trial has limits of its own and is one of its own here. */
 export const sendingProviders = {
@@ -105,7 +105,7 @@ export const sendingProviders = {
         note: text`The default. Administrators may set 1 to 1,000.`,
       },
     ],
-    note: text`Microsoft recommends a sending service for newsletters.`,
+    note: text`Microsoft recommends a mailing service for newsletters.`,
   },
   'microsoft-365-trial': {
     name: text`Microsoft 365 (trial)`,

@@ -21,7 +21,7 @@ export function noticesOf(
   else if (last > LONG_DAYS)
     notices.push(
       warmUp === 'mailbox'
-        ? text`This takes ${last} days: one mailbox can’t carry so much. For readers who signed up, use a sending service.`
+        ? text`This takes ${last} days: one mailbox can’t carry so much. For readers who signed up, use a mailing service.`
         : text`This takes ${last} days. A provider with higher limits would be faster.`,
     );
   const { each }: WarmUp = warmUps[warmUp];

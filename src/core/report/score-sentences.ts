@@ -13,8 +13,11 @@ export const LEVEL_SENTENCES: Readonly<Record<Level, Message>> = {
 /** What part of the measured email with so many points was spam; a sentence. */
 export function likelihoodSentence({ points, likelihood }: Pick<Score, 'points' | 'likelihood'>): Message {
   const percent = Math.round(likelihood * 100);
-  const share = percent < 1 ? '< 1%' : percent > 99 ? '> 99%' : `${percent}%`;
-  return points === 0
-    ? text`${share} of email without points was spam.`
-    : text`${share} of email with this many points was spam.`;
+  if (points === 0)
+    return percent < 1
+      ? text`Less than 1% of email without points was spam.`
+      : text`${percent}% of email without points was spam.`;
+  if (percent < 1) return text`Less than 1% of email with this many points was spam.`;
+  if (percent > 99) return text`More than 99% of email with this many points was spam.`;
+  return text`${percent}% of email with this many points was spam.`;
 }

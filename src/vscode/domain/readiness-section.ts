@@ -47,7 +47,7 @@ function cellOf({ result, isPartlyMet, requirements }: ProviderStanding): {
       };
     case 'fail': {
       const missing = requirements.filter((one) => one.result === 'fail').map(({ title }) => sentence(title));
-      return { status: 'fail', label: vscode.l10n.t('To fix: {0}', missing.join(', ')) };
+      return { status: 'fail', label: vscode.l10n.t('To fix: {0}', missing.join('; ')) };
     }
   }
 }

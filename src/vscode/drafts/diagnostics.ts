@@ -31,7 +31,7 @@ export function toDiagnostics(
   for (const { rule, count } of omitted) {
     const last = diagnostics[findings.findLastIndex((finding) => finding.rule === rule)];
     if (last)
-      last.message += ` ${vscode.l10n.t('More of these not listed: {0}.', count.toLocaleString(vscode.env.language))}`;
+      last.message += ` ${vscode.l10n.t('Not listed here: {0} more like this.', count.toLocaleString(vscode.env.language))}`;
   }
   return diagnostics;
 }

@@ -69,7 +69,7 @@ function isFirstOfTitle(
 
 function fixAllSafe({ uri }: vscode.TextDocument, findings: readonly Finding[]): vscode.CodeAction[] {
   if (!findings.some(({ fixes }) => fixes.some(({ safe }) => safe))) return [];
-  const title = vscode.l10n.t('Fix all safe problems in this draft');
+  const title = vscode.l10n.t('Apply all safe fixes in this draft');
   const action = new vscode.CodeAction(title, QuickFix);
   action.command = { title, command: FIX_ALL, arguments: [uri] };
   return [action];
@@ -96,7 +96,7 @@ function fixesHere(document: vscode.TextDocument, finding: Finding, fix: Fix): v
 async function fixAllAction(document: vscode.TextDocument, checker: Checker): Promise<vscode.CodeAction[]> {
   const edits = await fixAllEdits(document, checker);
   if (edits.length === 0) return [];
-  const action = new vscode.CodeAction(vscode.l10n.t('Fix all safe Inboxlint problems'), FIX_ALL_KIND);
+  const action = new vscode.CodeAction(vscode.l10n.t('Apply all safe Inboxlint fixes'), FIX_ALL_KIND);
   action.edit = workspaceEdit(document, edits);
   return [action];
 }

@@ -44,7 +44,7 @@ async function quickFixes(
     withProblems(fixSame(document, finding, checked), document, [finding]),
   );
   const safe =
-    report.fixable > 0 ? [fixCommand(vscode.l10n.t('Fix all safe problems in this file'), document)] : [];
+    report.fixable > 0 ? [fixCommand(vscode.l10n.t('Apply all safe fixes in this file'), document)] : [];
   const about = [
     disableAction(document, rules, nameOf, DISABLE_RECIPIENT_RULE),
     ...rules.map((finding) => rulePageAction([finding], nameOf)),
@@ -82,7 +82,7 @@ async function fixAllAction(
 ): Promise<vscode.CodeAction[]> {
   const edits = checked.report.fixable > 0 ? listFixes(document, checked) : [];
   if (edits.length === 0 || (await isLossy(document))) return [];
-  const action = new vscode.CodeAction(vscode.l10n.t('Fix all safe Inboxlint problems'), FIX_ALL_KIND);
+  const action = new vscode.CodeAction(vscode.l10n.t('Apply all safe Inboxlint fixes'), FIX_ALL_KIND);
   action.edit = workspaceEdit(document, edits);
   return [action];
 }

@@ -46,7 +46,7 @@ async function quickFixes(
     return withProblems(all, document, [finding]);
   });
   const hasSafe = report.findings.some(({ fixes }) => fixes.some(({ safe }) => safe));
-  const safe = hasSafe ? [fixCommand(vscode.l10n.t('Fix all safe problems in this file'), document)] : [];
+  const safe = hasSafe ? [fixCommand(vscode.l10n.t('Apply all safe fixes in this file'), document)] : [];
   const about = [disableAction(document, rules, nameOf, DISABLE_RECORD_RULE), rulePageAction(rules, nameOf)];
   return [...fixes, ...ofRules, ...withProblems([...safe, ...about], document, here)];
 }
@@ -63,7 +63,7 @@ async function fixAllAction(
 ): Promise<vscode.CodeAction[]> {
   const edits = recordFixes(document, checked);
   if (edits.length === 0 || (await isLossy(document))) return [];
-  const action = new vscode.CodeAction(vscode.l10n.t('Fix all safe Inboxlint problems'), FIX_ALL_KIND);
+  const action = new vscode.CodeAction(vscode.l10n.t('Apply all safe Inboxlint fixes'), FIX_ALL_KIND);
   action.edit = workspaceEdit(document, edits);
   return [action];
 }

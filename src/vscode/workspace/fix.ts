@@ -39,7 +39,7 @@ async function editOf(
 ): Promise<vscode.WorkspaceEdit | undefined> {
   const edit = new vscode.WorkspaceEdit();
   const left: vscode.Uri[] = [];
-  const metadata = { needsConfirmation: false, label: vscode.l10n.t('Fix all safe Inboxlint problems') };
+  const metadata = { needsConfirmation: false, label: vscode.l10n.t('Apply all safe Inboxlint fixes') };
   const entries = (edits: readonly vscode.TextEdit[]) =>
     edits.map((one): [vscode.TextEdit, vscode.WorkspaceEditEntryMetadata] => [one, metadata]);
   for (const [index, [uri]] of drafts.entries()) {

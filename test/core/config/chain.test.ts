@@ -49,8 +49,8 @@ describe('a problem in a chain', () => {
       Array.from({ length: count }, (_, index) => `"zzz${index}": 1`).join(',');
     for (const [first, second, last] of [
       [60, 40, 'There is no setting “zzz59”.'],
-      [60, 41, 'Problems not listed: 1.'],
-      [103, 2, 'Problems not listed: 5.'],
+      [60, 41, 'Not listed here: 1 more.'],
+      [103, 2, 'Not listed here: 5 more.'],
     ] as const) {
       const chain = await load({
         'a.json': `{ "extends": "b.json", ${names(first)} }`,

@@ -85,7 +85,7 @@ describe('phrases in a configuration', () => {
       [
         '{ "phrases": [{ "find": "x", "usee": "y" }] }',
         '"usee"',
-        'A phrase has no “usee”; did you mean “use”?',
+        'There is no setting “usee” for phrases; did you mean “use”?',
       ],
       [
         '{ "phrases": [{ "find": "x", "in": "head" }] }',

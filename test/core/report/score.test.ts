@@ -118,7 +118,7 @@ describe('the likelihood in words', () => {
   it('says in percent what part was spam, and never that none or all was', () => {
     assert.equal(words(4.2, 0.62), '62% of email with this many points was spam.');
     assert.equal(words(0, 0.03), '3% of email without points was spam.');
-    assert.equal(words(0, 0), '< 1% of email without points was spam.');
-    assert.equal(words(30, 1), '> 99% of email with this many points was spam.');
+    assert.equal(words(0, 0), 'Less than 1% of email without points was spam.');
+    assert.equal(words(30, 1), 'More than 99% of email with this many points was spam.');
   });
 });

@@ -22,7 +22,7 @@ describe('fixes', () => {
     const { document } = await open('emails/a.html', '<p>Act now, {{ name }}. Thanks!!!</p>\n');
     await underlined(document);
     const actions = await actionsAt(document, '!!!', 'quickfix');
-    ok(actions.some(({ title }) => title === 'Fix all safe problems in this draft'));
+    ok(actions.some(({ title }) => title === 'Apply all safe fixes in this draft'));
     const fix = actions.find((action) => titleOf(action) === 'Replace with “!”');
     ok(fix?.edit);
     ok(/“!” \(−\d+\)$/.test(fix.title), `${fix.title} says what it takes off the score`);

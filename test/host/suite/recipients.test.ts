@@ -75,7 +75,7 @@ describe('recipients', () => {
       [
         'Replace with “gmail.com”',
         'Replace “gmial.com” with “gmail.com” everywhere',
-        'Fix all safe problems in this file',
+        'Apply all safe fixes in this file',
         'Disable “Misspelled mailbox provider”…',
         'Show documentation for “Misspelled mailbox provider”',
       ],
@@ -191,7 +191,7 @@ describe('recipients', () => {
       ruleOf(problems.at(-1) ?? problems[0] ?? new vscode.Diagnostic(new vscode.Range(0, 0, 0, 0), '')),
       'recipient-impossible-domain',
     );
-    match(problems.at(-2)?.message ?? '', /More of these not listed: 2,001\.$/);
+    match(problems.at(-2)?.message ?? '', /Not listed here: 2,001 more like this\.$/);
     await vscode.commands.executeCommand(
       'inboxlint.fixRecipients',
       document.uri,

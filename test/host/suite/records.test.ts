@@ -149,7 +149,7 @@ describe('DNS records', () => {
       [
         'Replace with “include”',
         'Fix all “Unknown SPF mechanism” problems',
-        'Fix all safe problems in this file',
+        'Apply all safe fixes in this file',
         'Disable “Unknown SPF mechanism”…',
         'Show documentation for “Unknown SPF mechanism”',
       ],

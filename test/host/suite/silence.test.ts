@@ -41,7 +41,7 @@ describe('turning a rule off', () => {
     const titles = (await quickFixes(document, '!!!')).map(titleOf);
     deepEqual(titles, [
       'Replace with “!”',
-      'Fix all safe problems in this draft',
+      'Apply all safe fixes in this draft',
       'Disable “Repeated punctuation”…',
       'Show documentation for “Repeated punctuation”',
     ]);

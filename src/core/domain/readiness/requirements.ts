@@ -88,7 +88,7 @@ export const requirementTexts: Readonly<
   format: { title: text`Valid headers (RFC 5322)`, by: 'message' },
   'no-impersonation': { title: text`No Gmail address in From`, by: 'name' },
   'one-click-unsubscribe': { title: text`One-click unsubscribe`, by: 'message' },
-  'header-unsubscribe': { title: text`Unsubscribe header, one-click or by email`, by: 'message' },
+  'header-unsubscribe': { title: text`Unsubscribe header (one-click or email)`, by: 'message' },
   'unsubscribe-link': { title: text`Visible unsubscribe link`, by: 'message' },
   tls: { title: text`TLS when sending`, by: 'nobody' },
   'spam-rate': { title: text`Spam rate below 0.3%`, by: 'nobody' },

@@ -12,7 +12,7 @@ export const dataUriImage = rule({
   severity: 'warning',
   needs: 'images',
   title: 'Image embedded as a data URI',
-  why: 'Gmail, Outlook, and other email programs don’t show images that are embedded as data, and filters may flag them. They also make the email larger, and Gmail clips emails over 102 KB. Put the image on a server and link to it.',
+  why: 'Gmail, Outlook and other email programs don’t show images that are embedded as data, and filters may flag them. They also make the email larger, and Gmail clips emails over 102 KB. Put the image on a server and link to it.',
   filters: ['URI_DATA', 'DATA_URI_OBFU', 'HAS_DATA_URI'],
   examples: [
     {

@@ -54,8 +54,8 @@ export const imageHeavy = rule({
     const evidence = draft.source.slice(first.span.start, first.span.end);
     const message =
       pictures.length === 1
-        ? text`One image and a word count of only ${words}. Write the message as text.`
-        : text`${pictures.length} images and a word count of only ${words}. Write the message as text.`;
+        ? text`Little text beside the image (words: ${words}). Write the message as text.`
+        : text`Little text beside ${pictures.length} images (words: ${words}). Write the message as text.`;
     yield { span: first.span, evidence, message, share: 1 - read / (2 * MIN_WORDS_BESIDE_IMAGES) };
   },
 });

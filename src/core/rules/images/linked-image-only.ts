@@ -35,7 +35,7 @@ export const linkedImageOnly = rule({
     const [picture] = balance?.pictures ?? [];
     if (!balance || !picture || !isLinkedImageOnly(balance)) return;
     const { span } = picture;
-    const message = text`One linked image and a word count of only ${balance.words}. Write the message as text.`;
+    const message = text`Little text beside the linked image (words: ${balance.words}). Write the message as text.`;
     yield { span, evidence: draft.source.slice(span.start, span.end), message };
   },
 });

@@ -14,7 +14,7 @@ export const brandImpersonation = rule({
   group: 'links',
   severity: 'warning',
   title: 'Possible brand impersonation',
-  why: 'Phishing often uses the name of a bank, a delivery service, or a big web company but links to another site, and Gmail’s sender guidelines forbid impersonation. If you write for the company, link to its own domain. If you don’t, remove its name from the sender name and the subject line.',
+  why: 'Phishing often uses the name of a bank, a delivery service or a big web company but links to another site, and Gmail’s sender guidelines forbid impersonation. If you write for the company, link to its own domain. If you don’t, remove its name from the sender name and the subject line.',
   filters: [],
   examples: [
     {

@@ -8,7 +8,7 @@ export const freeHostLink = rule({
   group: 'links',
   severity: 'warning',
   title: 'Link to a free hosting service',
-  why: 'Anyone can publish a page on free website builders, storage services, and tunnels, so phishing pages are common there and filters may distrust the whole service. Link to a page on your own domain; it can show the same content.',
+  why: 'Anyone can publish a page on free website builders, storage services and tunnels, so phishing pages are common there and filters may distrust the whole service. Link to a page on your own domain; it can show the same content.',
   filters: ['URI_FIREBASEAPP'],
   examples: [
     { format: 'html', draft: '<a href="https://⟦garden-chairs.web.app⟧/sale">See the sale</a>' },

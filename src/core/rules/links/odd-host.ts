@@ -20,7 +20,7 @@ export const oddHost = rule({
   group: 'links',
   severity: 'warning',
   title: 'Random-looking domain name',
-  why: 'Spammers register generated domain names in bulk: names with several hyphens, many digits, or letters that nobody can pronounce. Readers don’t trust them, and some filters check for them. Link to a domain that shows whose site it is.',
+  why: 'Spammers register generated domain names in bulk: names with several hyphens, many digits or letters that nobody can pronounce. Readers don’t trust them, and some filters check for them. Link to a domain that shows whose site it is.',
   filters: ['URI_HEX', 'URI_NOVOWEL'],
   examples: [
     { format: 'html', draft: '<a href="https://⟦garden-chairs-sale-24.example⟧/x">See the sale</a>' },

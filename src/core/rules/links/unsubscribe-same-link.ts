@@ -12,7 +12,7 @@ export const unsubscribeSameLink = rule({
   group: 'links',
   severity: 'warning',
   title: 'Unsubscribe link without its own address',
-  why: 'When “Unsubscribe” opens the same page as another link, readers can’t unsubscribe and mark the email as spam instead. Anti-spam laws, Gmail, and Yahoo require a working unsubscribe link. Give it an address of its own, or use your mailing service’s merge field.',
+  why: 'When “Unsubscribe” opens the same page as another link, readers can’t unsubscribe and mark the email as spam instead. Anti-spam laws, Gmail and Yahoo require a working unsubscribe link. Give it an address of its own, or use your mailing service’s merge field.',
   filters: [],
   examples: [
     {

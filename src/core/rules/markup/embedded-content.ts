@@ -18,7 +18,7 @@ export const embeddedContent = rule({
   group: 'markup',
   severity: 'warning',
   title: 'Embedded page or object',
-  why: 'Email programs remove frames, plug-ins, and embedded objects because they can hide anything, and some servers reject the email. For a video or a map, show an image that links to it.',
+  why: 'Email programs remove frames, plug-ins and embedded objects because they can hide anything, and some servers reject the email. For a video or a map, show an image that links to it.',
   filters: ['HTML_EMBEDS'],
   examples: [
     { format: 'html', draft: '<p>Our film:</p>⟦<iframe src="https://example.com/film">⟧</iframe>' },

@@ -14,7 +14,7 @@ export const emptyHiddenElement = rule({
   group: 'markup',
   severity: 'info',
   title: 'Empty invisible elements',
-  why: 'Rspamd counts every cell, paragraph, and span that is hidden, has a font size of 0, or has the color of its background, even if it is empty, and adds a full point for ten or more. Give spacers a height and a font size of 1px, and remove what you don’t need.',
+  why: 'Rspamd counts every cell, paragraph and span that is hidden, has a font size of 0, or has the color of its background, even if it is empty, and adds a full point for ten or more. Give spacers a height and a font size of 1px, and remove what you don’t need.',
   filters: ['MANY_INVISIBLE_PARTS', 'ZERO_FONT'],
   examples: [
     {

@@ -17,7 +17,7 @@ export const externalStylesheet = rule({
   group: 'markup',
   severity: 'warning',
   title: 'External style sheet',
-  why: 'Gmail, Outlook, and most other email programs don’t load external style sheets, so the email loses its design. Put the styles into the email, preferably in `style` attributes. Web fonts and style sheets that a build step adds aren’t reported.',
+  why: 'Gmail, Outlook and most other email programs don’t load external style sheets, so the email loses its design. Put the styles into the email, preferably in `style` attributes. Web fonts and style sheets that a build step adds aren’t reported.',
   filters: ['EXT_CSS'],
   examples: [
     {

@@ -16,7 +16,7 @@ export const fragileBackground = rule({
   group: 'markup',
   severity: 'info',
   title: 'Text without a fallback background',
-  why: 'Light text on a background image, a gradient, a style sheet color, or a `bgcolor` turns white on white where images are blocked or the style sheet is removed. SpamAssassin ignores all four and treats the text as hidden. Add a `background-color` to the `style` of the cell or block around it.',
+  why: 'Light text on a background image, a gradient, a style sheet color or a `bgcolor` turns white on white where images are blocked or the style sheet is removed. SpamAssassin ignores all four and treats the text as hidden. Add a `background-color` to the `style` of the cell or block around it.',
   filters: ['HTML_FONT_LOW_CONTRAST', 'MANY_INVISIBLE_PARTS'],
   examples: [
     {
@@ -59,7 +59,7 @@ export const fragileBackground = rule({
       const [element, canvas] = [draft.elements[index], shown[index]];
       // Text that nobody can read in any program is of another rule.
       if (element && canvas && isUnreadable(canvas) && !isPreheader(element, evidence)) continue;
-      const message = text`“${excerpt(evidence)}” can’t be read without its image, style sheet, or bgcolor. Add a background-color to a style attribute as a fallback.`;
+      const message = text`“${excerpt(evidence)}” can’t be read without its image, style sheet or bgcolor. Add a background-color to a style attribute as a fallback.`;
       yield* hitAt(draft, index, evidence, message);
     }
     const { preheader } = draft;

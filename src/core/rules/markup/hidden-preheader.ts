@@ -15,7 +15,7 @@ export const hiddenPreheader = rule({
   severity: 'info',
   needs: 'preheader',
   title: 'Preview text that counts as hidden',
-  why: 'Hidden preview text (preheader) is common and useful, but Rspamd can’t tell it from the hidden text of spam. It counts each part that is hidden with display, visibility, or a font size of 0: the first adds 0.05 points, ten add 1. Use only `max-height:0;overflow:hidden;font-size:1px;line-height:1px` to hide it. The effect is small, so this rule is off by default.',
+  why: 'Hidden preview text (preheader) is common and useful, but Rspamd can’t tell it from the hidden text of spam. It counts each part that is hidden with display, visibility or a font size of 0: the first adds 0.05 points, ten add 1. Use only `max-height:0;overflow:hidden;font-size:1px;line-height:1px` to hide it. The effect is small, so this rule is off by default.',
   filters: ['MANY_INVISIBLE_PARTS', 'ZERO_FONT'],
   presets: { marketing: 'off', transactional: 'off', 'cold-outreach': 'off' },
   examples: [

@@ -25,7 +25,7 @@ export const script = rule({
   group: 'markup',
   severity: 'warning',
   title: 'Script in an email',
-  why: 'Email programs don’t run scripts: they remove them, and many servers reject or quarantine the email. Remove the script and link to a page that does the work. JSON-LD for Gmail, AMP, and code that your mailing service or build tool runs aren’t reported.',
+  why: 'Email programs don’t run scripts: they remove them, and many servers reject or quarantine the email. Remove the script and link to a page that does the work. JSON-LD for Gmail, AMP and code that your mailing service or build tool runs aren’t reported.',
   filters: ['OBFU_JVSCR_ESC', 'HIDE_WIN_STATUS'],
   examples: [
     {

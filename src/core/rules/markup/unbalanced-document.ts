@@ -21,7 +21,7 @@ export const unbalancedDocument = rule({
   group: 'markup',
   severity: 'warning',
   title: 'Duplicate or unclosed document tags',
-  why: 'An email that opens `<html>`, `<head>`, `<body>`, or `<center>` twice, or leaves one open, is shown differently by each email program, and filters check for it. Keep one of each, in order, and close it. Nothing is reported next to template logic or in partials.',
+  why: 'An email that opens `<html>`, `<head>`, `<body>` or `<center>` twice, or leaves one open, is shown differently by each email program, and filters check for it. Keep one of each, in order, and close it. Nothing is reported next to template logic or in partials.',
   filters: ['HTML_TAG_BALANCE_BODY', 'HTML_TAG_BALANCE_HEAD', 'HTML_TAG_BALANCE_CENTER'],
   examples: [
     { format: 'html', draft: '<html><body><p>Hello.</p>⟦<body>⟧<p>Bye.</p></body></html>' },

@@ -8,7 +8,7 @@ export const missingSubject = rule({
   group: 'subject',
   severity: 'warning',
   title: 'Missing subject line',
-  why: 'Filters flag an email without a subject line, and few people open it. Add one in the front matter (`subject:`), a comment (`<!-- subject: … -->`), the `<title>`, or the header of a message. Some templates get theirs from code or from a mailing service; for those, this is only a hint.',
+  why: 'Filters flag an email without a subject line, and few people open it. Add one in the front matter (`subject:`), a comment (`<!-- subject: … -->`), the `<title>` or the header of a message. Some templates get theirs from code or from a mailing service; for those, this is only a hint.',
   filters: ['MISSING_SUBJECT', 'EMPTY_SUBJECT'],
   examples: [
     { format: 'html', draft: '⟦<html>⟧\n<body><p>The minutes of Tuesday.</p></body></html>' },

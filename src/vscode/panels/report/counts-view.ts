@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Draft } from '../../../core/index.ts';
 import type { CountView } from '../../../webview/report/view.ts';
+import { localPercent } from '../../lib/local-number.ts';
 import { CLIPPED_BYTES, countsOf } from './counts.ts';
 import { numberText } from './texts.ts';
 
@@ -34,7 +35,7 @@ export function countViews(draft: Draft): readonly CountView[] {
           {
             id: 'share',
             name: vscode.l10n.t('Text-to-HTML ratio'),
-            value: vscode.l10n.t('{0}%', numberText(textShare)),
+            value: localPercent(textShare, vscode.env.language),
             bar: { share: textShare / 100, over: false },
           },
         ]),

@@ -161,7 +161,7 @@ function fixableCount(report: Report, engine: Engine): number {
 }
 
 function fixAllLabel(count: number): string {
-  return vscode.l10n.t('Fix All Safe Problems ({0})', numberText(count));
+  return vscode.l10n.t('Apply All Safe Fixes ({0})', numberText(count));
 }
 
 function clipped(text: string): string {

@@ -8,7 +8,7 @@ export const dmarcUnknownTag = recordRule({
   kind: 'dmarc',
   severity: 'warning',
   title: 'Unknown DMARC tag',
-  why: 'Receivers ignore a tag that they don’t know, so a misspelt one has no effect. DMARC knows v, p, sp, np, psd, t, rua, ruf, adkim, aspf and fo.',
+  why: 'Receivers ignore a tag that they don’t know, so a misspelled one has no effect. DMARC knows v, p, sp, np, psd, t, rua, ruf, adkim, aspf and fo.',
   source: rfc(9989, '4.7'),
   examples: [
     {
