@@ -49,11 +49,7 @@ export function* harmlessFixes(
  * Those of the fixes offered for a draft that are better not offered: in bulk, what would make or break syntax; one by
  * one, what would lose a placeholder. Only those that stand beside a mark are looked at closely.
  */
-export function* harmfulFixes(
-  draft: Draft,
-  fixes: readonly Fix[],
-  read: Read,
-): Steps<ReadonlySet<Fix>> {
+export function* harmfulFixes(draft: Draft, fixes: readonly Fix[], read: Read): Steps<ReadonlySet<Fix>> {
   const suspects = fixes.filter((fix) => mayDoHarm(draft, fix));
   let far = MAX_FAR_LOOKS;
   const harmful = new Set<Fix>();

@@ -31,11 +31,7 @@ export interface HtmlDocument extends HtmlHead {
 }
 
 /** Reads HTML (or MJML, or a template that makes HTML). Never throws; broken markup is read as a browser would, roughly. */
-export function* readHtml(
-  source: MappedText,
-  dialect?: Dialect,
-  files?: IncludedFiles,
-): Steps<HtmlDocument> {
+export function* readHtml(source: MappedText, dialect?: Dialect, files?: IncludedFiles): Steps<HtmlDocument> {
   const { text: input, spans } = files ? withIncludes(source, files) : { text: source, spans: [] };
   const hidden = hidePlaceholders(input.text, true, dialect);
   yield;

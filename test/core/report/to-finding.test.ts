@@ -9,11 +9,12 @@ import {
   render,
   rules,
 } from '../../../src/core/index.ts';
-import { readDraft } from '../../../src/core/read/read.ts';
+import { readDraft, readDraftInSteps } from '../../../src/core/read/read.ts';
 import type { Fault } from '../../../src/core/report/merge-hits.ts';
 import { toFinding } from '../../../src/core/report/to-finding.ts';
 import { withoutHarm } from '../../../src/core/report/without-harm.ts';
 import { unneededDirective } from '../../../src/core/rules/directives/unneeded-directive.ts';
+import { finished } from '../../../src/core/text/steps.ts';
 
 const title = { template: 'Replace {0}', args: ['a'] };
 const span = { start: 0, end: 3 };
@@ -81,9 +82,9 @@ describe('a finding', () => {
 describe('the fixes of a finding', () => {
   const draft = readDraft('one two', 'text');
   const offered = (...fixes: readonly Fix[]) =>
-    withoutHarm(draft, [{ ...finding(0), fixes }], (source) => readDraft(source, 'text')).flatMap((one) =>
-      one.fixes.map((left) => applyFixes(draft.source, [left])),
-    );
+    finished(
+      withoutHarm(draft, [{ ...finding(0), fixes }], (source) => readDraftInSteps(source, 'text')),
+    ).flatMap((one) => one.fixes.map((left) => applyFixes(draft.source, [left])));
 
   it('are those that change something', () => {
     assert.deepEqual(offered(fix([0, 3, 'one'])), []);
