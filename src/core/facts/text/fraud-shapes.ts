@@ -78,6 +78,6 @@ function cueMatcher(): PhraseMatcher<readonly FraudCue[]> {
     for (const phrase of phrases) cuesOf.set(phrase, [...(cuesOf.get(phrase) ?? []), cue]);
   }
   matcher = new PhraseMatcher();
-  for (const [phrase, cues] of cuesOf) matcher.add(phrase, cues);
+  for (const [phrase, cues] of cuesOf) matcher.addLater(phrase, cues);
   return matcher;
 }
