@@ -23,8 +23,8 @@ const JOINED =
 /** Runs of ASCII that nothing combines with, and what is between them. */
 const RUNS = /[ -~]+(?![^\t -~])|[\s\S]+?(?=[ -~]{2}|$)/g;
 const ASCII = /^[ -~]+$/;
-/** Latin letters and signs, dashes, quotes and the ellipsis take a column each; for others tables of Unicode are compiled. */
-const NARROW = /^[ -~\u00A1-\u00AC\u00AE-\u024F\u2010-\u2015\u2018-\u201F\u2026]*$/;
+/** Latin letters and signs, dashes, quotes, the ellipsis and the minus take a column each; for others tables of Unicode are compiled. */
+const NARROW = /^[ -~\u00A1-\u00AC\u00AE-\u024F\u2010-\u2015\u2018-\u201F\u2026\u2212]*$/;
 
 /** Cuts a text into what is shown in a terminal: no control character is left, and what is invisible can be seen. */
 export function* cellsOf(text: string): Generator<Cell> {

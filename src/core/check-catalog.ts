@@ -2,7 +2,7 @@ import { CatalogFixes } from './catalog/catalog-fixes.ts';
 import { type CatalogMessage, MAX_CATALOG_TEXTS, messagesOf } from './catalog/messages.ts';
 import { catalogReaders } from './catalog/provide.ts';
 import { CatalogMemory } from './catalog-memory.ts';
-import { type CheckOptions, check } from './check.ts';
+import { type CheckOptions, check, checkInSteps } from './check.ts';
 import type { CatalogReading } from './config/catalogs.ts';
 import type { Draft } from './draft/draft.ts';
 import { readCatalogMessage, readDraft } from './read/read.ts';
@@ -10,6 +10,7 @@ import type { Finding, Omitted, Report } from './report/report.ts';
 import type { RuleId } from './rules/index.ts';
 import type { Span } from './text/mapped-text.ts';
 import { type Message, text } from './text/message.ts';
+import { finished, type Steps } from './text/steps.ts';
 
 /** How a catalog is checked. */
 export type CatalogOptions = Omit<CheckOptions, 'catalog' | 'format' | 'dialect' | 'includes'> & {
@@ -53,7 +54,7 @@ export function checkMessages(source: string, options: CatalogOptions): readonly
   const messages = readMessages(source, options.catalog);
   if ('template' in messages) return messages;
   const fixes = new CatalogFixes(source);
-  return reportsOn(messages, options).map(({ message, report }) => {
+  return finished(reportsOn(messages, options)).map(({ message, report }) => {
     const span = message.parts[0]?.value.span ?? { start: 0, end: 0 };
     const findings = findingsIn(message, report, fixes, options.catalog);
     return {
@@ -70,11 +71,15 @@ interface CheckedMessage {
   readonly report: Report;
 }
 
-function reportsOn(messages: readonly CatalogMessage[], options: CatalogOptions): readonly CheckedMessage[] {
+function* reportsOn(
+  messages: readonly CatalogMessage[],
+  options: CatalogOptions,
+): Steps<readonly CheckedMessage[]> {
   const { config, limit, except, memory = new CatalogMemory() } = options;
   const named = messages.map((message) => ({ message, id: `${message.format} ${message.text.text}` }));
-  const reports = memory.reports(named, JSON.stringify([config, String(limit), except]), ({ message }) =>
-    check(message.text.text, optionsFor(message, options)),
+  const settings = JSON.stringify([config, String(limit), except]);
+  const reports = yield* memory.reports(named, settings, ({ message }) =>
+    checkInSteps(message.text.text, optionsFor(message, options)),
   );
   return messages.flatMap((message, index) => {
     const report = reports[index];
@@ -126,10 +131,10 @@ function withheldIn(
 }
 
 /** Checks a catalog as a whole: what is found in all of its messages, and the score of the worst. Never throws. */
-export function checkCatalog(source: string, options: CatalogOptions): Report {
+export function* checkCatalog(source: string, options: CatalogOptions): Steps<Report> {
   const messages = readMessages(source, options.catalog);
   if ('template' in messages) return { ...nothing(source), refused: messages };
-  const checked = reportsOn(messages, options);
+  const checked = yield* reportsOn(messages, options);
   const [first, ...others] = checked;
   if (!first) return nothing(source);
   const worst = others.reduce((most, one) => (one.report.points > most.report.points ? one : most), first);

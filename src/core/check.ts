@@ -8,14 +8,14 @@ import { languageOf } from './draft/language.ts';
 import { contextOf } from './facts/context.ts';
 import type { Dialect } from './placeholder/dialect.ts';
 import type { IncludedFiles } from './read/mjml/includes.ts';
-import { type Bytes, readDraft } from './read/read.ts';
+import { type Bytes, readDraftInSteps } from './read/read.ts';
 import { type MergedHits, mergeHits } from './report/merge-hits.ts';
 import { boundWeights } from './report/priors.ts';
 import type { Report } from './report/report.ts';
 import { score, worthOf } from './report/score.ts';
 import { toFinding } from './report/to-finding.ts';
 import { unmovedBecause } from './report/unmoved.ts';
-import { withoutHarm } from './report/without-harm.ts';
+import { type LateFixes, withoutHarm } from './report/without-harm.ts';
 import { unneededDirective } from './rules/directives/unneeded-directive.ts';
 import { type ListedRule, type RuleId, rules } from './rules/index.ts';
 import { lackedBy } from './rules/needs.ts';
@@ -24,6 +24,7 @@ import { priors, weights } from './rules/weights.ts';
 import { Directives } from './suppress/directives.ts';
 import { suppressing } from './suppress/suppress.ts';
 import { text } from './text/message.ts';
+import { finished, type Steps } from './text/steps.ts';
 import { textHits } from './text-hits.ts';
 
 export interface CheckOptions {
@@ -55,18 +56,36 @@ const MAX_FINDINGS_A_RULE = 1000;
  * draft, and the report says so.
  */
 export function check(source: string, options: CheckOptions): Report {
+  return finished(reportOn(source, options)).report;
+}
+
+/** The same in steps, for whoever has something else to do meanwhile; what is left undone is forgotten. */
+export function* checkInSteps(source: string, options: CheckOptions): Steps<Report> {
+  const { report, judge } = yield* reportOn(source, options);
+  yield* judge();
+  return report;
+}
+
+/** A report, the fixes of whose findings may be judged later. */
+interface LateReport extends Pick<LateFixes, 'judge'> {
+  readonly report: Report;
+}
+
+function* reportOn(source: string, options: CheckOptions): Steps<LateReport> {
   const { format, bytes = 'utf-8', config = NO_CONFIG, limit = MAX_FINDINGS_A_RULE, except = [] } = options;
-  const read = (text: string) => readDraft(text, format, bytes, options);
-  const draft = read(source);
-  if (draft.refused) return { ...unjudged(draft), refused: draft.refused };
+  const read = (text: string) => readDraftInSteps(text, format, bytes, options);
+  const draft = yield* read(source);
+  if (draft.refused) return unjudged(draft, { refused: draft.refused });
   const kind = format === 'eml' ? bounceKindOf(source, bytes) : 'none';
-  if (kind !== 'none') return { ...unjudged(draft), returned: kind };
+  if (kind !== 'none') return unjudged(draft, { returned: kind });
+  yield;
   const context = contextOf(draft, config);
   const language = languageOf(draft);
   const directives = new Directives(draft, IDS);
   const preset = PRESETS.find((known) => known === draft.preset?.text) ?? config.preset;
   const unsuppressed = suppressing(context, config, directives);
-  const inText = textHits(draft, config, directives);
+  yield* context.readAhead(draft.body);
+  const inText = yield* textHits(draft, config, directives);
   const found: RuleHits[] = [];
   const add = (rule: ListedRule, severity: Severity, isSet: boolean, merged: MergedHits) => {
     if (merged.faults.length > 0 && !except.includes(rule.id))
@@ -78,18 +97,21 @@ export function check(source: string, options: CheckOptions): Report {
     if (judged !== undefined && language !== undefined && judged !== language) continue;
     if (needs !== undefined && lacked.has(needs)) continue;
     const pass = (hit: Hit) => unsuppressed(rule, hit);
-    add(rule, severity, isSet, mergeHits(rule.check(context, options), limit, inText(rule, options), pass));
+    const hits = rule.check(context, options);
+    add(rule, severity, isSet, yield* mergeHits(hits, limit, inText(rule, options), pass));
+    yield;
   }
   const severity = severityOf(unneededDirective, config, preset);
   if (severity !== 'off') {
     const isSet = setSeverity(unneededDirective, config) !== undefined;
     const hits = [...directives.faults(), ...presetFaults(draft)];
-    add(unneededDirective, severity, isSet, mergeHits(hits, limit));
+    add(unneededDirective, severity, isSet, yield* mergeHits(hits, limit));
   }
-  const { findings, groups } = weighed(found, preset);
-  return {
+  const { findings: all, groups } = weighed(found, preset);
+  const { findings, judge } = withoutHarm(draft, all, read);
+  const report: Report = {
     draft,
-    findings: withoutHarm(draft, findings, read),
+    findings,
     omitted: found.flatMap(({ rule, omitted, fixable }) =>
       omitted > 0 ? [{ rule: rule.id, count: omitted, fixable }] : [],
     ),
@@ -97,6 +119,7 @@ export function check(source: string, options: CheckOptions): Report {
     ...(language !== undefined && { language }),
     wordsJudged: language === undefined || language === MEASURED,
   };
+  return { report, judge };
 }
 
 /** What one rule found in a draft. */
@@ -138,8 +161,9 @@ function weighed(found: readonly RuleHits[], preset: Preset = 'marketing') {
 }
 
 /** The report on what was not judged. */
-function unjudged(draft: Draft): Report {
-  return { draft, findings: [], omitted: [], ...score(new Map()), wordsJudged: false };
+function unjudged(draft: Draft, because: Pick<Report, 'refused' | 'returned'>): LateReport {
+  const report = { draft, findings: [], omitted: [], ...score(new Map()), wordsJudged: false, ...because };
+  return { report, *judge() {} };
 }
 
 /** A preset in the front matter that does not exist has no effect, like a misspelt directive. */

@@ -1,16 +1,25 @@
-import { type CheckOptions, check as checkDraft } from './check.ts';
+import { type CheckOptions, check as checkDraft, checkInSteps as checkDraftInSteps } from './check.ts';
 import { type CatalogOptions, checkCatalog } from './check-catalog.ts';
 import type { Fix } from './fix/fix.ts';
 import { fixesOfRule as draftFixesOfRule, fixAll as fixDraft } from './fix-all.ts';
 import { catalogFixesOfRule, fixCatalog } from './fix-catalog.ts';
 import type { Report } from './report/report.ts';
+import { finished, type Steps } from './text/steps.ts';
 
 /**
  * Checks a draft, or with `catalog` a catalog of drafts as a whole. Never throws; the same source and options always give the
  * same report. A message that came back is no draft, and the report says so.
  */
 export function check(source: string, options: CheckOptions): Report {
-  return isOfCatalog(options) ? checkCatalog(source, options) : checkDraft(source, options);
+  return isOfCatalog(options) ? finished(checkCatalog(source, options)) : checkDraft(source, options);
+}
+
+/**
+ * The same in steps, for a program that must not stand still meanwhile: each `next()` goes on for a few milliseconds, and the
+ * last gives the report. Whoever wants it no more just leaves it.
+ */
+export function checkInSteps(source: string, options: CheckOptions): Steps<Report> {
+  return isOfCatalog(options) ? checkCatalog(source, options) : checkDraftInSteps(source, options);
 }
 
 /**

@@ -4,8 +4,9 @@ import type { Fix } from './fix/fix.ts';
 import { harmlessFixes } from './fix/harmless.ts';
 import { Refused } from './fix/refused.ts';
 import { alikeAs, isBuiltAlike } from './fix/structure.ts';
-import { readDraft } from './read/read.ts';
+import { readDraftInSteps } from './read/read.ts';
 import type { Report } from './report/report.ts';
+import { finished } from './text/steps.ts';
 
 /** More rounds than any draft needs: a fix may uncover another, but never undoes one. */
 export const MAX_ROUNDS = 10;
@@ -23,7 +24,7 @@ export function fixAll(source: string, options: CheckOptions): string {
 /** What is found in the draft, and what with each round of fixes. */
 export function* fixRounds(source: string, options: CheckOptions): Generator<Report> {
   const all = { ...options, limit: Number.POSITIVE_INFINITY };
-  const read = (text: string) => readDraft(text, options.format, options.bytes, options);
+  const read = (text: string) => readDraftInSteps(text, options.format, options.bytes, options);
   const refused = new Refused();
   let report = check(source, all);
   yield report;
@@ -34,7 +35,7 @@ export function* fixRounds(source: string, options: CheckOptions): Generator<Rep
     let made = wanted;
     report = check(applyFixes(draft.source, made), all);
     if (!isBuiltAlike(draft, report.draft)) {
-      made = harmlessFixes(draft, wanted, read);
+      made = finished(harmlessFixes(draft, wanted, read));
       if (made.length === 0) return;
       report = check(applyFixes(draft.source, made), all);
     }
@@ -54,11 +55,11 @@ export function fixesOfRule(source: string, rule: string, options: CheckOptions)
   const fixes = withoutOverlap(
     found.flatMap(({ fixes }) => fixes.find(({ safe }) => safe) ?? fixes[0] ?? []),
   );
-  const read = (text: string) => readDraft(text, options.format, options.bytes, options);
+  const read = (text: string) => readDraftInSteps(text, options.format, options.bytes, options);
   const sample = fixes.find(({ safe }) => !safe);
-  const isAlike = sample ? alikeAs(draft, read(applyFixes(source, [sample]))) : isBuiltAlike;
-  const isHarmless = isAlike(draft, read(applyFixes(source, fixes)));
-  return isHarmless ? fixes : harmlessFixes(draft, fixes, read, isAlike);
+  const isAlike = sample ? alikeAs(draft, finished(read(applyFixes(source, [sample])))) : isBuiltAlike;
+  const isHarmless = isAlike(draft, finished(read(applyFixes(source, fixes))));
+  return isHarmless ? fixes : finished(harmlessFixes(draft, fixes, read, isAlike));
 }
 
 /** How many findings a draft has, those included that its report leaves out. */

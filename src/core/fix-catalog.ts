@@ -8,7 +8,8 @@ import { harmlessFixes } from './fix/harmless.ts';
 import { Refused } from './fix/refused.ts';
 import { isBuiltAlike } from './fix/structure.ts';
 import { fixesOfRule, MAX_ROUNDS, safeFixes } from './fix-all.ts';
-import { readDraft } from './read/read.ts';
+import { readDraftInSteps } from './read/read.ts';
+import { finished } from './text/steps.ts';
 
 /** What is to become of one message in a round. */
 interface Mended {
@@ -69,14 +70,14 @@ function mend(
 ): Mended {
   const { text, format } = message;
   const own = optionsFor(message, options);
-  const read = (source: string) => readDraft(source, format, 'utf-8', own);
+  const read = (source: string) => readDraftInSteps(source, format, 'utf-8', own);
   const report = check(text.text, { ...own, limit: Number.POSITIVE_INFINITY });
   const { draft } = report;
   const canBeMade = (fix: Fix) => !refused.has(fix) && catalogFixes.edits(message, fix.edits) !== undefined;
   const wanted = withoutOverlap(safeFixes(report).filter(canBeMade));
   if (wanted.length === 0) return unchanged(message);
-  const isAlike = isBuiltAlike(draft, read(applyFixes(text.text, wanted)));
-  const made = isAlike ? wanted : harmlessFixes(draft, wanted, read);
+  const isAlike = isBuiltAlike(draft, finished(read(applyFixes(text.text, wanted))));
+  const made = isAlike ? wanted : finished(harmlessFixes(draft, wanted, read));
   refused.add(wanted, made);
   // Together they may say what none of them says alone.
   for (const fixes of [made, made.slice(0, 1)]) {

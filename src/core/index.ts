@@ -47,7 +47,7 @@ export {
   unreadReason,
 } from './draft/formats.ts';
 export { languageName } from './draft/language.ts';
-export { check, fixAll, fixesOfRule } from './engine.ts';
+export { check, checkInSteps, fixAll, fixesOfRule } from './engine.ts';
 export { registeredDomain } from './facts/hosts/hosts.ts';
 export { linkedDomains } from './facts/hosts/linked-domains.ts';
 export { paddingAfter } from './facts/message/preheader-padding.ts';
@@ -79,3 +79,4 @@ export { weights } from './rules/weights.ts';
 export { closestMatch } from './text/closest-match.ts';
 export { MappedText, type Span } from './text/mapped-text.ts';
 export { type Message, render, text } from './text/message.ts';
+export type { Steps } from './text/steps.ts';

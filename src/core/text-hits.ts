@@ -8,6 +8,7 @@ import type { ListedRule } from './rules/index.ts';
 import type { Group, Hit, Rule, RuleOptions } from './rules/rule.ts';
 import type { Directives } from './suppress/directives.ts';
 import { suppressing } from './suppress/suppress.ts';
+import type { Steps } from './text/steps.ts';
 
 /** What a rule finds in the text part of a message; nothing where there is none or the rule judges no text. */
 export type TextHits = (rule: ListedRule, options: RuleOptions) => OtherHits | undefined;
@@ -16,10 +17,11 @@ export type TextHits = (rule: ListedRule, options: RuleOptions) => OtherHits | u
 const OF_TEXT: ReadonlySet<Group> = new Set<Group>(['wording', 'typography', 'links']);
 
 /** Judges the text part of a message as a body of its own. */
-export function textHits(draft: Draft, config: Config, directives: Directives): TextHits {
+export function* textHits(draft: Draft, config: Config, directives: Directives): Steps<TextHits> {
   const alternative = textAlternative(draft);
   if (!alternative) return () => undefined;
   const context = contextOf(alternative, config);
+  yield* context.readAhead(alternative.body);
   const unsuppressed = suppressing(context, config, directives.inText);
   const spans = draft.alternative?.spans ?? [];
   return (rule, options) => {

@@ -1,6 +1,7 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver/node.js';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { check, render } from '../core/index.ts';
+import { checkInSteps, render } from '../core/index.ts';
+import { inSlices } from '../editing/in-slices.ts';
 import { configDiagnostics, diagnosticsOf } from './diagnostics-of.ts';
 import type { OpenedDraft } from './open-draft.ts';
 import { type PositionEncoding, positionsOf } from './text-positions.ts';
@@ -54,10 +55,14 @@ export class OpenDrafts {
 
   /** The draft as it stands now; nothing where the document is none. */
   async current(uri: string): Promise<OpenedDraft | undefined> {
-    const known = this.#checked.get(uri);
-    if (known && known.version === this.#served.documents.get(uri)?.version) return known;
-    await this.#check(uri);
-    return this.#checked.get(uri);
+    for (;;) {
+      const version = this.#served.documents.get(uri)?.version;
+      const known = this.#checked.get(uri);
+      if (known && known.version === version) return known;
+      await this.#check(uri);
+      // Where it was typed on meanwhile, what was found is of no use.
+      if (this.#served.documents.get(uri)?.version === version) return this.#checked.get(uri);
+    }
   }
 
   close(): void {
@@ -77,8 +82,10 @@ export class OpenDrafts {
       const text = document.getText();
       const options = await workspace.optionsFor({ uri, languageId, text });
       // It was typed on, or closed: whatever comes next checks it.
-      if (documents.get(uri)?.version !== version) return;
-      const report = options && check(text, options);
+      const isWanted = () => documents.get(uri)?.version === version;
+      if (!isWanted()) return;
+      const report = options && (await inSlices(checkInSteps(text, options), isWanted));
+      if (!isWanted()) return;
       if (report?.refused) connection.console.warn(`${uri}: ${render(report.refused)}`);
       if (!options || !report || report.refused || report.returned) {
         if (this.#checked.delete(uri)) this.#publish(uri, []);

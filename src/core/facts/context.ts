@@ -4,7 +4,8 @@ import { type Category, type ListedPhrase, phrases } from '../lexicon/phrases.ts
 import type { TeamWords } from '../lexicon/team-words.ts';
 import { entries } from '../text/entries.ts';
 import type { MappedText } from '../text/mapped-text.ts';
-import { type Word, wordsOf } from '../text/words.ts';
+import { type Steps, UNITS_A_STEP } from '../text/steps.ts';
+import { type Word, wordsInSteps, wordsOf } from '../text/words.ts';
 
 /** A draft and what is read from it once for all rules. */
 export interface Context {
@@ -13,6 +14,8 @@ export interface Context {
   readonly team: TeamWords;
   words(text: MappedText): readonly Word[];
   phrases(text: MappedText): readonly Match<Listed>[];
+  /** Finds them in steps where a text is long, before a rule asks for all at once. */
+  readAhead(text: MappedText): Steps<void>;
   /** Those of one category. */
   phrasesOf(category: Category, text: MappedText): readonly Match<Listed>[];
 }
@@ -52,6 +55,12 @@ export function contextOf(draft: Draft, team: TeamWords = {}): Context {
     phrasesOf: (category, text) =>
       remembered(byCategory, text, () => categorized(context.phrases(text))).get(category) ?? NO_MATCHES,
     words: (text) => remembered(words, text, () => wordsOf(text.text)),
+    *readAhead(text) {
+      if (text.text.length <= UNITS_A_STEP) return;
+      const found = yield* wordsInSteps(text.text);
+      words.set(text, found);
+      matches.set(text, yield* lexiconMatcher().findInSteps(text.text, found));
+    },
     phrases: (text) => remembered(matches, text, () => lexiconMatcher().find(text.text, context.words(text))),
   };
   return context;

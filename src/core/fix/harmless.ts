@@ -1,12 +1,13 @@
 import type { Draft } from '../draft/draft.ts';
 import { betweenPlaceholders, overlapsPlaceholder } from '../draft/placeholders.ts';
+import type { Steps } from '../text/steps.ts';
 import { applyFixes, withoutOverlap } from './apply.ts';
 import type { Edit, Fix } from './fix.ts';
 import { isAmongOpenBraces, isInOpenBraces, losesPlaceholder } from './lost-placeholders.ts';
 import { isBuiltAlike } from './structure.ts';
 
 /** Reads what the draft would become. */
-export type Read = (source: string) => Draft;
+export type Read = (source: string) => Steps<Draft>;
 
 /** How often a draft is read again at most, to find out which fixes do harm; a short one, up to so many UTF-16 units. */
 const MAX_READS = 16;
@@ -18,28 +19,29 @@ const MAX_FAR_LOOKS = 64;
  * Those of `fixes`, which do not overlap, that leave the draft built as it is when they are made together, or alike in
  * what `isAlike` compares. What cannot be told with a bounded number of reads is left out.
  */
-export function harmlessFixes(
+export function* harmlessFixes(
   draft: Draft,
   fixes: readonly Fix[],
   read: Read,
   isAlike = isBuiltAlike,
-): readonly Fix[] {
+): Steps<readonly Fix[]> {
   const { source } = draft;
   const kept = new Set<Fix>();
   let reads = MAX_READS + Math.floor(MAX_UNITS / Math.max(1, source.length));
-  const add = (some: readonly Fix[]): void => {
+  function* add(some: readonly Fix[]): Steps<void> {
     if (some.length === 0 || reads-- <= 0) return;
-    if (isAlike(draft, read(applyFixes(source, [...kept, ...some])))) {
+    if (isAlike(draft, yield* read(applyFixes(source, [...kept, ...some])))) {
       for (const fix of some) kept.add(fix);
     } else if (some.length > 1) {
       const middle = some.length >> 1;
-      add(some.slice(0, middle));
-      add(some.slice(middle));
+      yield* add(some.slice(0, middle));
+      yield* add(some.slice(middle));
     }
-  };
+  }
   const suspects = new Set(fixes.filter((fix) => mayDoHarm(draft, fix)));
-  add(fixes.filter((fix) => !suspects.has(fix)));
-  add(fixes.filter((fix) => suspects.has(fix)));
+  yield;
+  yield* add(fixes.filter((fix) => !suspects.has(fix)));
+  yield* add(fixes.filter((fix) => suspects.has(fix)));
   return fixes.filter((fix) => kept.has(fix));
 }
 
@@ -47,17 +49,20 @@ export function harmlessFixes(
  * Those of the fixes offered for a draft that are better not offered: in bulk, what would make or break syntax; one by
  * one, what would lose a placeholder. Only those that stand beside a mark are looked at closely.
  */
-export function harmfulFixes(draft: Draft, fixes: readonly Fix[], read: Read): ReadonlySet<Fix> {
+export function* harmfulFixes(draft: Draft, fixes: readonly Fix[], read: Read): Steps<ReadonlySet<Fix>> {
   const suspects = fixes.filter((fix) => mayDoHarm(draft, fix));
   let far = MAX_FAR_LOOKS;
-  const loses = (fix: Fix) =>
-    (isAmongOpenBraces(draft, fix) && far-- <= 0) || losesPlaceholder(draft, fix, read);
-  const harmful = new Set(suspects.filter((fix) => !fix.safe && loses(fix)));
+  const harmful = new Set<Fix>();
+  for (const fix of suspects) {
+    if (fix.safe) continue;
+    const isTooFar = isAmongOpenBraces(draft, fix) && far-- <= 0;
+    if (isTooFar || (yield* losesPlaceholder(draft, fix, read))) harmful.add(fix);
+  }
   let left = suspects.filter(({ safe }) => safe);
   for (;;) {
     const tried = new Set(withoutOverlap(left));
     if (tried.size === 0) return harmful;
-    const harmless = new Set(harmlessFixes(draft, [...tried], read));
+    const harmless = new Set(yield* harmlessFixes(draft, [...tried], read));
     for (const fix of tried) if (!harmless.has(fix)) harmful.add(fix);
     left = left.filter((fix) => !tried.has(fix));
   }

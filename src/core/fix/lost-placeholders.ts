@@ -4,14 +4,18 @@ import { codeOf } from '../draft/placeholders.ts';
 import { hidePlaceholders, type Placeholder } from '../placeholder/placeholder.ts';
 import { countBefore } from '../text/binary-search.ts';
 import type { Span } from '../text/mapped-text.ts';
+import type { Steps } from '../text/steps.ts';
 import { applyEdits, applyFixes } from './apply.ts';
 import type { Edit, Fix } from './fix.ts';
 
 /** Whether a placeholder would be gone with a fix, or be part of another; directives not counted. */
-export function losesPlaceholder(draft: Draft, fix: Fix, read: (source: string) => Draft): boolean {
-  return mayMakeHeader(draft, fix) || bringsMarkup(draft, fix)
-    ? losesWhenRead(draft, fix, read)
-    : losesNearBy(draft, fix);
+export function* losesPlaceholder(
+  draft: Draft,
+  fix: Fix,
+  read: (source: string) => Steps<Draft>,
+): Steps<boolean> {
+  if (!mayMakeHeader(draft, fix) && !bringsMarkup(draft, fix)) return losesNearBy(draft, fix);
+  return losesAnyOf(draft, yield* read(applyFixes(draft.source, [fix])));
 }
 
 /** Whether a fix brings tags into a file of components, whose tags tell how all of it is read. There are a few at most. */
@@ -24,9 +28,10 @@ function mayMakeHeader({ format }: Draft, { edits }: Fix): boolean {
   return format === 'eml' && edits[0]?.span.start === 0;
 }
 
-function losesWhenRead(draft: Draft, fix: Fix, read: (source: string) => Draft): boolean {
-  const left = counted(read(applyFixes(draft.source, [fix])).placeholders);
-  return [...counted(draft.placeholders)].some(([one, count]) => (left.get(one) ?? 0) < count);
+/** Whether a draft lacks a placeholder that another has. */
+function losesAnyOf({ placeholders }: Draft, other: Draft): boolean {
+  const left = counted(other.placeholders);
+  return [...counted(placeholders)].some(([one, count]) => (left.get(one) ?? 0) < count);
 }
 
 /** UTF-16 units on either side of an edit in which a placeholder is looked for; more where one was opened and never closed. */

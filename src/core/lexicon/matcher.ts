@@ -1,3 +1,4 @@
+import { finished, type Steps } from '../text/steps.ts';
 import { nextWord, startOf, type Word } from '../text/words.ts';
 
 /** A phrase found in a text: its words from `first` to `last`, both included. */
@@ -13,6 +14,9 @@ interface Node<Entry> {
   /** Puts into the tree what goes on from here and is not in it yet. */
   waiting: ((from: Node<Entry>) => void)[] | undefined;
 }
+
+/** Words that are looked at in a step. */
+const WORDS_A_STEP = 2048;
 
 /** Finds phrases by the stems of their words. The cost of a look-up does not grow with the number of phrases. */
 export class PhraseMatcher<Entry> {
@@ -82,9 +86,19 @@ export class PhraseMatcher<Entry> {
    * `isMeant` refuses is none there.
    */
   find(text: string, words: readonly Word[], isMeant?: IsMeant<Entry>): readonly Match<Entry>[] {
+    return finished(this.findInSteps(text, words, isMeant));
+  }
+
+  /** The same, in steps. */
+  *findInSteps(
+    text: string,
+    words: readonly Word[],
+    isMeant?: IsMeant<Entry>,
+  ): Steps<readonly Match<Entry>[]> {
     const found: Match<Entry>[] = [];
     const read = { text, words, isMeant };
     for (let first = 0; first < words.length; first++) {
+      if (first % WORDS_A_STEP === WORDS_A_STEP - 1) yield;
       const word = words[first];
       if (!word || !this.#mayStart(word) || !this.#begins(word)) continue;
       const match = this.#longest(read, first);

@@ -3,6 +3,7 @@ import { attribute } from '../draft/attributes.ts';
 import type { Attribute } from '../draft/draft.ts';
 import { VALUE } from '../placeholder/placeholder.ts';
 import { type MappedText, type Span, TextBuilder } from '../text/mapped-text.ts';
+import { finished, type Steps, UNITS_A_STEP } from '../text/steps.ts';
 import { AttributeReader } from './attribute-reader.ts';
 import type { BodyBuilder } from './body-builder.ts';
 import { endsForeign, isSelfClosing } from './html-elements.ts';
@@ -41,6 +42,8 @@ export class HtmlReader {
   readonly #attributes: AttributeReader;
   readonly #tags: ComponentTags | undefined;
   #base = 0;
+  #stepEnd = 0;
+  #isPaused = false;
   #tag = '';
   #tagStart = 0;
   #nameEnd = 0;
@@ -61,10 +64,29 @@ export class HtmlReader {
 
   /** Reads the input from `start` to `end`, which stand at the edges of tags or texts. */
   read(start: number, end: number): void {
+    finished(this.readInSteps(start, end));
+  }
+
+  /** The same, in steps. */
+  *readInSteps(start: number, end: number): Steps<void> {
     this.#base = start;
+    this.#stepEnd = start + UNITS_A_STEP;
     this.#tokenizer.reset();
     this.#tokenizer.write(this.#input.text.slice(start, end));
+    while (this.#isPaused) {
+      this.#isPaused = false;
+      yield;
+      this.#tokenizer.resume();
+    }
     this.#tokenizer.end();
+  }
+
+  /** Has the tokenizer pause where a step ends. */
+  #passed(at: number): void {
+    if (at < this.#stepEnd) return;
+    this.#stepEnd = at + UNITS_A_STEP;
+    this.#isPaused = true;
+    this.#tokenizer.pause();
   }
 
   #makeTokenizer(): Tokenizer {
@@ -94,6 +116,7 @@ export class HtmlReader {
   }
 
   #onText(start: number, end: number): void {
+    this.#passed(end);
     const isCss = this.#tag === 'style' || this.#tag === 'mj-style';
     if (this.#aside) this.#aside.flow.text(start, end);
     else if (isCss) this.#onCss(start, end);
@@ -102,6 +125,7 @@ export class HtmlReader {
   }
 
   #onEntity(text: string, end: number): void {
+    this.#passed(end);
     const start = Math.max(0, this.#input.text.lastIndexOf('&', end - 1));
     if (this.#aside) this.#aside.flow.put(text, start, end);
     else this.body.put(text, start, end);
@@ -116,6 +140,7 @@ export class HtmlReader {
   }
 
   #onTagEnd(end: number, selfClosing: boolean): void {
+    this.#passed(end);
     const tag = this.#tags?.open({
       name: this.#tag,
       start: this.#tagStart,
@@ -175,6 +200,7 @@ export class HtmlReader {
   }
 
   #onCloseTag(start: number, nameEnd: number): void {
+    this.#passed(nameEnd);
     const name = this.#tags?.close(start, nameEnd) ?? plainName(this.#input.text.slice(start, nameEnd));
     const close = this.#input.text.indexOf('>', nameEnd);
     const end = close < 0 ? this.#input.text.length : close + 1;
@@ -210,6 +236,7 @@ export class HtmlReader {
 
   /** `last` is where the comment's last character stands, `offset` how far before it its text ends. */
   #onComment(start: number, last: number, offset: number): void {
+    this.#passed(last);
     const { text } = this.#input;
     const end = Math.max(start, last - offset);
     const opening = text.startsWith('<!--', start - 4) ? 4 : 2;

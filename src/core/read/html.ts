@@ -2,6 +2,7 @@ import type { Editable } from '../draft/draft.ts';
 import type { Dialect } from '../placeholder/dialect.ts';
 import { hidePlaceholders, type Placeholder } from '../placeholder/placeholder.ts';
 import type { MappedText, Span } from '../text/mapped-text.ts';
+import type { Steps } from '../text/steps.ts';
 import type { Body } from './body.ts';
 import { BodyBuilder } from './body-builder.ts';
 import { doubledSigns, withoutDoubled } from './doubled-signs.ts';
@@ -30,9 +31,10 @@ export interface HtmlDocument extends HtmlHead {
 }
 
 /** Reads HTML (or MJML, or a template that makes HTML). Never throws; broken markup is read as a browser would, roughly. */
-export function readHtml(source: MappedText, dialect?: Dialect, files?: IncludedFiles): HtmlDocument {
+export function* readHtml(source: MappedText, dialect?: Dialect, files?: IncludedFiles): Steps<HtmlDocument> {
   const { text: input, spans } = files ? withIncludes(source, files) : { text: source, spans: [] };
   const hidden = hidePlaceholders(input.text, true, dialect);
+  yield;
   const isVue = dialect === 'vue' || (dialect === undefined && isComponent(hidden.text));
   const known = isVue ? 'vue' : dialect;
   const { text, placeholders } = withoutScripts(hidden, known);
@@ -53,7 +55,8 @@ export function readHtml(source: MappedText, dialect?: Dialect, files?: Included
   const made = rendered?.places.moved(elements) ?? elements;
   const tags = file && new ComponentTags(file, input, read);
   const reader = new HtmlReader(read, new BodyBuilder(read, document, made), tags);
-  reader.read(0, read.text.length);
+  yield;
+  yield* reader.readInSteps(0, read.text.length);
   const found = tags ? apart([...placeholders, ...tags.notes.placeholders]) : placeholders;
   return {
     ...reader.head,

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
 import { MappedText, type Span } from '../text/mapped-text.ts';
 import { text } from '../text/message.ts';
+import { finished } from '../text/steps.ts';
 import { filled, partsOf, titleOf } from './draft-parts.ts';
 import { jsxGrammar } from './jsx/grammar.ts';
 import { type JsxDocument, readJsx } from './jsx/read-jsx.ts';
@@ -16,7 +17,7 @@ export function readComponent(source: string): Draft {
   const grammar = jsxGrammar();
   const document = grammar && readJsx(MappedText.whole(source), grammar);
   if (document) return drafted(source, document);
-  const nothing = { ...readText(MappedText.whole(''), { isDraft: false }), editable: [] };
+  const nothing = { ...finished(readText(MappedText.whole(''), { isDraft: false })), editable: [] };
   return { ...drafted(source, nothing), refused: grammar ? NO_CODE : NO_GRAMMAR };
 }
 

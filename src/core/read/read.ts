@@ -4,12 +4,13 @@ import type { Dialect } from '../placeholder/dialect.ts';
 import { hidePlaceholders, type Placeholder } from '../placeholder/placeholder.ts';
 import { firstLineOf } from '../text/lines.ts';
 import { MappedText, type Span } from '../text/mapped-text.ts';
+import { finished, type Steps } from '../text/steps.ts';
 import { sentBytes } from './branches.ts';
 import { refusalOf } from './density.ts';
 import { filled, partsOf, titleOf } from './draft-parts.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { type HtmlDocument, readHtml } from './html.ts';
-import { type JoinedDocument, joinDocuments } from './join-documents.ts';
+import { type JoinedDocument, joinDocuments, type PlacedDocument } from './join-documents.ts';
 import { readLeadingLines } from './leading-lines.ts';
 import { mapPlaceholders } from './map-placeholders.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
@@ -38,18 +39,29 @@ export function readDraft(
   bytes: Bytes = 'utf-8',
   options: DraftReading = {},
 ): Draft {
+  return finished(readDraftInSteps(source, format, bytes, options));
+}
+
+/** The same, in steps. */
+export function* readDraftInSteps(
+  source: string,
+  format: Format,
+  bytes: Bytes = 'utf-8',
+  options: DraftReading = {},
+): Steps<Draft> {
   const refused = refusalOf(source, format);
-  if (refused)
-    return { ...readTemplate(MappedText.whole(''), '', 'text', {}), source, format, bytes, refused };
-  if (format === 'eml') return readMail(source, bytes);
-  return format === 'jsx'
-    ? readComponent(source)
-    : readTemplate(MappedText.whole(source), source, format, options);
+  if (refused) {
+    const nothing = yield* readTemplate(MappedText.whole(''), '', 'text', {});
+    return { ...nothing, source, format, bytes, refused };
+  }
+  if (format === 'eml') return yield* readMail(source, bytes);
+  if (format === 'jsx') return readComponent(source);
+  return yield* readTemplate(MappedText.whole(source), source, format, options);
 }
 
 /** Reads a message of a catalog with its places in the catalog; see `FIELD_END` for how it begins. Never throws. */
 export function readCatalogMessage(text: MappedText, catalog: string, format: TemplateFormat): Draft {
-  return readTemplate(text, catalog, format, { dialect: 'catalog' });
+  return finished(readTemplate(text, catalog, format, { dialect: 'catalog' }));
 }
 
 type TemplateFormat = Exclude<Format, 'eml' | 'jsx'>;
@@ -60,18 +72,19 @@ const READERS = {
   text: (input: MappedText, { dialect }: DraftReading) => readText(input, { isDraft: true, dialect }),
 };
 
-function readTemplate(
+function* readTemplate(
   whole: MappedText,
   source: string,
   format: TemplateFormat,
   options: DraftReading,
-): Draft {
+): Steps<Draft> {
   const { dialect } = options;
   const front = dialect === 'catalog' ? readMessageFields(whole, dialect) : readFront(whole, format);
   const start = front.end || (whole.text.startsWith(BOM) ? 1 : 0);
   const rest = start === 0 ? whole : whole.slice(start, whole.text.length);
-  const document = READERS[format](rest, options);
+  const document = yield* READERS[format](rest, options);
   const { body } = document;
+  const alternative = document.plainText && (yield* besideHtml(document.plainText, dialect));
   const written = front.subject ?? document.subjectComment;
   const declared = document.declaredSubject;
   const page = pageOf(front);
@@ -114,7 +127,7 @@ function readTemplate(
     signed: signedText(source),
     sections: [],
     bodyStart: start,
-    ...(document.plainText && { alternative: besideHtml(document.plainText, dialect) }),
+    ...(alternative && { alternative }),
     ...(document.apart && { apart: document.apart }),
     ...(front.preset && { preset: front.preset }),
     ...(document.editable && { editable: document.editable }),
@@ -125,8 +138,8 @@ function readTemplate(
 }
 
 /** The plain text that a template has in a block of its own. */
-function besideHtml(input: MappedText, dialect: Dialect | undefined): Alternative {
-  const { body, placeholders } = readText(input, { isDraft: true, dialect });
+function* besideHtml(input: MappedText, dialect: Dialect | undefined): Steps<Alternative> {
+  const { body, placeholders } = yield* readText(input, { isDraft: true, dialect });
   return { body: body.text, links: body.links, placeholders, spans: [input.span(0, input.text.length)] };
 }
 
@@ -148,9 +161,10 @@ function pageOf(front: FrontMatter): { readonly subject?: MappedText; readonly p
   return { ...(subject && { subject }), ...(preheader && { preheader }) };
 }
 
-function readMail(source: string, bytes: Bytes): Draft {
+function* readMail(source: string, bytes: Bytes): Steps<Draft> {
   const message = readMessage(source, bytes);
-  const document = readShown(source, message);
+  yield;
+  const document = yield* readShown(source, message);
   const { body } = document;
   const placeholders: Placeholder[] = [];
   const header = (name: string) => message.headers.find((candidate) => candidate.name === name);
@@ -159,7 +173,7 @@ function readMail(source: string, bytes: Bytes): Draft {
   const sender = header('from')?.value;
   const from = sender && readFrom(withoutPlaceholders(sender, placeholders));
   const language = header('content-language')?.value.text || document.language;
-  const text = readAlternative(message);
+  const text = yield* readAlternative(message);
   const inText = text.alternative?.placeholders ?? [];
   return {
     source,
@@ -190,20 +204,25 @@ function readMail(source: string, bytes: Bytes): Draft {
 }
 
 /** What the message shows; of one that shows nothing, nothing at its end. */
-function readShown(source: string, { shown }: MimeMessage): JoinedDocument {
-  const documents = shown.map(({ part, text }) => ({
-    document: part.type === 'text/html' ? readHtml(text) : readText(text, { isDraft: false }),
-    span: part.body,
-  }));
+function* readShown(source: string, { shown }: MimeMessage): Steps<JoinedDocument> {
+  const documents: PlacedDocument[] = [];
+  for (const { part, text } of shown) {
+    const isHtml = part.type === 'text/html';
+    const document = yield* isHtml ? readHtml(text) : readText(text, { isDraft: false });
+    documents.push({ document, span: part.body });
+  }
   const [first, ...others] = documents;
   if (first) return joinDocuments(first, others);
   const nothing = MappedText.whole(source).slice(source.length, source.length);
-  return { ...readText(nothing, { isDraft: false }), sections: [] };
+  return { ...(yield* readText(nothing, { isDraft: false })), sections: [] };
 }
 
-function readAlternative({ alternative, text }: MimeMessage): Pick<Draft, 'textPart' | 'alternative'> {
+function* readAlternative({
+  alternative,
+  text,
+}: MimeMessage): Steps<Pick<Draft, 'textPart' | 'alternative'>> {
   if (alternative.length === 0 || !text) return {};
-  const { body, placeholders } = readText(text, { isDraft: false });
+  const { body, placeholders } = yield* readText(text, { isDraft: false });
   return {
     textPart: withoutPlaceholders(text, []),
     alternative: {

@@ -3,6 +3,7 @@ import type { Link } from '../draft/draft.ts';
 import type { Dialect } from '../placeholder/dialect.ts';
 import { hidePlaceholders, type Placeholder } from '../placeholder/placeholder.ts';
 import type { MappedText, Span } from '../text/mapped-text.ts';
+import { type Steps, UNITS_A_STEP } from '../text/steps.ts';
 import { findAddresses, writtenTarget } from './addresses.ts';
 import type { HtmlDocument } from './html.ts';
 import { labelled } from './labelled.ts';
@@ -18,8 +19,9 @@ export interface TextOptions {
 }
 
 /** Reads a plain text: lines and paragraphs as they stand, addresses written out as links. Never throws. */
-export function readText(input: MappedText, { isDraft, dialect }: TextOptions): HtmlDocument {
+export function* readText(input: MappedText, { isDraft, dialect }: TextOptions): Steps<HtmlDocument> {
   const hidden = hidePlaceholders(input.text, false, dialect);
+  yield;
   const { text, placeholders, head } = bodyOfTemplate(input, hidden);
   const masked = input.masked(text);
   const comments = isDraft ? authorsComments(text) : [];
@@ -29,6 +31,7 @@ export function readText(input: MappedText, { isDraft, dialect }: TextOptions): 
     (one, other) => one.start - other.start,
   );
   let at = 0;
+  let stepEnd = UNITS_A_STEP;
   for (const { start, end, link } of placesIn(masked, apart)) {
     if (start < at) continue;
     flow.text(at, start, true);
@@ -38,8 +41,12 @@ export function readText(input: MappedText, { isDraft, dialect }: TextOptions): 
       written.push({ ...link, from, to: flow.length });
     }
     at = end;
+    if (at < stepEnd) continue;
+    stepEnd = at + UNITS_A_STEP;
+    yield;
   }
   flow.text(at, text.length, true);
+  yield;
   const body = flow.build();
   const links = written.map(
     ({ span, target, from, to }): Link => ({

@@ -2,6 +2,7 @@ import { follows } from '../fix/apply.ts';
 import type { Edit, Fix } from '../fix/fix.ts';
 import type { Hit } from '../rules/rule.ts';
 import type { Span } from '../text/mapped-text.ts';
+import type { Steps } from '../text/steps.ts';
 import { Twins } from './twins.ts';
 
 /** A fault in a draft: a hit, and the other places of the same fault. */
@@ -27,6 +28,9 @@ export interface OtherHits {
   readonly bodyStart: number;
 }
 
+/** Hits that are taken in in a step. */
+const HITS_A_STEP = 256;
+
 /** What most rules find in most drafts. */
 const NOTHING: MergedHits = { faults: [], share: 0, omitted: 0, fixable: 0 };
 
@@ -34,14 +38,19 @@ const NOTHING: MergedHits = { faults: [], share: 0, omitted: 0, fixable: 0 };
  * Counts all hits, makes one of those that are the same fault, and keeps the first `limit`, so that a hostile draft
  * fills no memory. `pass` lets a hit through, perhaps another in its place. What the text part says as well is the same fault again, and counts by the part in which it counts more.
  */
-export function mergeHits(
+export function* mergeHits(
   hits: Iterable<Hit>,
   limit: number,
   others?: OtherHits,
   pass: (hit: Hit) => Hit | undefined = (hit) => hit,
-): MergedHits {
+): Steps<MergedHits> {
   let merger: Merger | undefined;
+  let left = HITS_A_STEP;
   for (const found of hits) {
+    if (--left === 0) {
+      left = HITS_A_STEP;
+      yield;
+    }
     const hit = pass(found);
     if (!hit) continue;
     merger ??= new Merger(limit);
@@ -49,6 +58,7 @@ export function mergeHits(
   }
   if (others) {
     merger ??= new Merger(limit);
+    yield;
     merger.addOthers(others);
   }
   return merger?.merged() ?? NOTHING;

@@ -1,5 +1,6 @@
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import { plainLetters, withoutLeet, withoutZeroWidth } from './look-alikes.ts';
+import { type Steps, UNITS_A_STEP } from './steps.ts';
 
 /** A word of a text; offsets count UTF-16 units of that text. */
 export interface Word {
@@ -74,6 +75,19 @@ const stems = new Map<string, string>();
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
   for (let word = nextWord(text, 0); word; word = nextWord(text, word.end)) words.push(word);
+  return words;
+}
+
+/** The same, in steps. */
+export function* wordsInSteps(text: string): Steps<readonly Word[]> {
+  const words: Word[] = [];
+  let stepEnd = UNITS_A_STEP;
+  for (let word = nextWord(text, 0); word; word = nextWord(text, word.end)) {
+    words.push(word);
+    if (word.end < stepEnd) continue;
+    stepEnd = word.end + UNITS_A_STEP;
+    yield;
+  }
   return words;
 }
 

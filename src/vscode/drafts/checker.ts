@@ -26,6 +26,8 @@ export class Checker implements vscode.Disposable {
   /** Drafts that were checked more than once. */
   readonly #warm = new WeakSet<vscode.TextDocument>();
   readonly #waiting = new Waiting();
+  /** Checks that have begun: whether they came to an end. */
+  readonly #running = new Map<vscode.TextDocument, Promise<boolean>>();
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
   /** Fires when a document was checked, edited or forgotten, even if the same is known of it as before. */
   readonly onDidChange = this.#changed.event;
@@ -62,11 +64,28 @@ export class Checker implements vscode.Disposable {
     await this.#readIncludes(document, this.#engine);
     if (document.isClosed) return undefined;
     if (!this.#isCurrent(document)) {
-      if (this.#outcomes.has(document)) this.#warm.add(document);
-      this.#outcomes.set(document, this.#draftCheck.outcome(document, this.#engine));
+      const running = this.#running.get(document);
+      const isDone = await (running ?? this.#run(document, this.#engine));
+      if (running || !isDone)
+        return this.#waiting.has(document) ? this.settled(document) : this.check(document);
     }
     this.#changed.fire(document);
     return this.report(document);
+  }
+
+  /** Checks the document as it stands; says whether it still stood so, and was a draft, in the end. */
+  #run(document: vscode.TextDocument, engine: Engine): Promise<boolean> {
+    const work = async () => {
+      const outcome = await this.#draftCheck.outcome(document, engine);
+      this.#running.delete(document);
+      if (!outcome || !this.#isDraft(document)) return false;
+      if (this.#outcomes.has(document)) this.#warm.add(document);
+      this.#outcomes.set(document, outcome);
+      return true;
+    };
+    const running = work();
+    this.#running.set(document, running);
+    return running;
   }
 
   /** The report on the document as it stands, if there is one. */
@@ -111,7 +130,7 @@ export class Checker implements vscode.Disposable {
   }
 
   isWaiting(document: vscode.TextDocument): boolean {
-    return this.#waiting.has(document);
+    return this.#waiting.has(document) || this.#running.has(document);
   }
 
   /** How the engine is asked about a document. */

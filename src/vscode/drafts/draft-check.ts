@@ -8,6 +8,7 @@ import type {
   Message,
   Report,
 } from '../../core/index.ts';
+import { inSlices } from '../../editing/in-slices.ts';
 import type { ConfigCache, ConfigFile } from '../config/files.ts';
 import { lengthOf } from '../lib/document-text.ts';
 import type { Engine } from '../lib/engine.ts';
@@ -88,8 +89,11 @@ export class DraftCheck {
     );
   }
 
-  /** Checks the document, whose configuration file and included files have to be `ready`. Never throws. */
-  outcome(document: vscode.TextDocument, engine: Engine): CheckedDraft {
+  /**
+   * Checks the document, whose configuration file and included files have to be `ready`; nothing where it was typed in, or
+   * closed, before that came to an end. Never rejects.
+   */
+  async outcome(document: vscode.TextDocument, engine: Engine): Promise<CheckedDraft | undefined> {
     const { version, languageId, uri } = document;
     const from = {
       settings: this.#settings.of(uri),
@@ -102,7 +106,9 @@ export class DraftCheck {
     const start = performance.now();
     try {
       const source = document.getText();
-      const report = engine.check(source, this.options(document, source, engine));
+      const steps = engine.checkInSteps(source, this.options(document, source, engine));
+      const report = await inSlices(steps, () => document.version === version && !document.isClosed);
+      if (!report) return undefined;
       const milliseconds = performance.now() - start;
       if (report.returned) return { ...empty, returned: report.returned, milliseconds };
       if (report.refused) {

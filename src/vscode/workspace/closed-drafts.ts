@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { MAX_DRAFT_UNITS } from '../../core/draft/detect.ts';
 import type { CheckOptions, Level } from '../../core/index.ts';
 import { changedLines } from '../../editing/changed-lines.ts';
+import { inSlices } from '../../editing/in-slices.ts';
 import type { ConfigCache } from '../config/files.ts';
 import { toDiagnostics } from '../drafts/diagnostics.ts';
 import type { DraftCheck } from '../drafts/draft-check.ts';
@@ -37,9 +38,10 @@ export class ClosedDrafts {
 
   /** What a file's draft is like as it is saved; nothing where it is too large or cannot be read, which is logged. */
   async check(uri: vscode.Uri): Promise<ClosedDraftResult | 'no-draft' | undefined> {
-    return this.#with<ClosedDraftResult | 'no-draft'>(uri, (source, options, engine) => {
-      const report = engine.check(source, { ...options, limit: MAX_PROBLEMS_A_RULE });
-      if (report.returned) return 'no-draft';
+    return this.#with<ClosedDraftResult | 'no-draft'>(uri, async (source, options, engine) => {
+      const steps = engine.checkInSteps(source, { ...options, limit: MAX_PROBLEMS_A_RULE });
+      const report = await inSlices(steps, () => true);
+      if (!report || report.returned) return 'no-draft';
       if (report.refused) throw new Error(engine.render(report.refused));
       const { findings, omitted, points, score, level } = report;
       const range = rangesIn(source);

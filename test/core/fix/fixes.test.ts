@@ -25,6 +25,7 @@ import {
 } from '../../../src/core/index.ts';
 import { readDraft } from '../../../src/core/read/read.ts';
 import { mergeHits } from '../../../src/core/report/merge-hits.ts';
+import { finished } from '../../../src/core/text/steps.ts';
 import { templates, withoutCorpora } from '../../support/corpora.ts';
 import '../../support/jsx-grammar.ts';
 
@@ -65,7 +66,7 @@ describe('a fix', () => {
     for (const { source, format } of [...examples, ...files]) {
       const context = contextOf(readDraft(source, format));
       for (const rule of rules) {
-        const { faults } = mergeHits(rule.check(context, optionsOf(rule, NO_CONFIG)), 1000);
+        const { faults } = finished(mergeHits(rule.check(context, optionsOf(rule, NO_CONFIG)), 1000));
         for (const { fixes = [], span, also } of faults) {
           assert.ok(fixes.every(isSound), `${rule.id} in ${source}`);
           const places = [span, ...also].map(({ start, end }) => `${start} ${end}`);

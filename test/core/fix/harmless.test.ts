@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { harmfulFixes, harmlessFixes } from '../../../src/core/fix/harmless.ts';
 import { check, type Draft, type Fix, type Format, fixAll, safeFixes } from '../../../src/core/index.ts';
-import { readDraft } from '../../../src/core/read/read.ts';
+import { readDraft, readDraftInSteps } from '../../../src/core/read/read.ts';
+import { finished } from '../../../src/core/text/steps.ts';
 
 describe('a fix that would make or break syntax', () => {
   for (const [what, format, draft, fixed] of [
@@ -151,10 +152,12 @@ describe('the draft is read again with a fix', () => {
     it(`${isRead ? '' : 'not '}where it makes of ${source} “${text}”`, () => {
       let reads = 0;
       const [draft, fix] = marked(source, text, true);
-      harmfulFixes(draft, [fix], (fixed) => {
-        reads++;
-        return readDraft(fixed, 'text');
-      });
+      finished(
+        harmfulFixes(draft, [fix], (fixed) => {
+          reads++;
+          return readDraftInSteps(fixed, 'text');
+        }),
+      );
       assert.equal(reads > 0, isRead);
     });
   }
@@ -184,7 +187,12 @@ describe('fixes of which some do harm', () => {
       Array.from({ length: 40 }, (_, index) => (index % 17 === 7 ? 'Bad' : 'Wow')),
     );
     assert.deepEqual(
-      harmlessFixes(draft, fixes, (fixed) => (fixed.includes('Bad ') ? bad : good)),
+      finished(
+        harmlessFixes(draft, fixes, function* (fixed) {
+          yield;
+          return fixed.includes('Bad ') ? bad : good;
+        }),
+      ),
       fixes.filter((_, index) => index % 17 !== 7),
     );
   });
@@ -199,10 +207,13 @@ describe('fixes of which some do harm', () => {
         Array.from({ length: 60 }, (_, index) => (index % 2 ? 'x.Bad' : 'Wow')),
         length,
       );
-      const kept = harmlessFixes(draft, fixes, (fixed) => {
-        reads++;
-        return fixed.includes('Bad ') ? bad : good;
-      });
+      const kept = finished(
+        harmlessFixes(draft, fixes, function* (fixed) {
+          reads++;
+          yield;
+          return fixed.includes('Bad ') ? bad : good;
+        }),
+      );
       assert.deepEqual(
         kept,
         fixes.filter((_, index) => index % 2 === 0),
@@ -225,7 +236,7 @@ describe('a fix that is offered one by one', () => {
   ] as const) {
     it(`is ${isHarmful ? 'not ' : ''}offered where it makes of ${source.slice(0, 40)} “${text}”`, () => {
       const [draft, fix] = marked(source, text, false);
-      const harmful = harmfulFixes(draft, [fix], (fixed) => readDraft(fixed, 'text'));
+      const harmful = finished(harmfulFixes(draft, [fix], (fixed) => readDraftInSteps(fixed, 'text')));
       assert.equal(harmful.has(fix), isHarmful);
     });
   }

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { applyFixes, check, type Finding, type Fix } from '../../../src/core/index.ts';
 import { mergeHits } from '../../../src/core/report/merge-hits.ts';
 import type { Hit } from '../../../src/core/rules/rule.ts';
+import { finished } from '../../../src/core/text/steps.ts';
 
 const title = { template: 'Replace', args: [] };
 
@@ -16,7 +17,9 @@ function hit(at: number, more: Partial<Hit> = {}): Hit {
 
 describe('hits of one fault', () => {
   it('are one finding with other places', () => {
-    const { faults, share } = mergeHits([hit(0, { fault: 'a' }), hit(4), hit(8, { fault: 'a' })], 10);
+    const { faults, share } = finished(
+      mergeHits([hit(0, { fault: 'a' }), hit(4), hit(8, { fault: 'a' })], 10),
+    );
     assert.deepEqual(
       faults.map(({ span, also }) => [span.start, also.map(({ start }) => start)]),
       [
@@ -30,7 +33,7 @@ describe('hits of one fault', () => {
 
   it('are kept up to so many places, and all of them counted', () => {
     const many = Array.from({ length: 50 }, (_, at) => hit(at, { fault: 'a', share: 0.1 }));
-    const { faults, share, omitted } = mergeHits(many, 10);
+    const { faults, share, omitted } = finished(mergeHits(many, 10));
     assert.equal(faults.length, 1);
     assert.equal(faults[0]?.also.length, 9);
     assert.equal(omitted, 0);
@@ -38,13 +41,15 @@ describe('hits of one fault', () => {
   });
 
   it('are mended together, in order of their place', () => {
-    const { faults } = mergeHits(
-      [
-        hit(4, { fault: 'a', fixes: [fix(4, 'E')] }),
-        hit(0, { fault: 'a', fixes: [fix(0, 'A')] }),
-        hit(2, { fault: 'a' }),
-      ],
-      10,
+    const { faults } = finished(
+      mergeHits(
+        [
+          hit(4, { fault: 'a', fixes: [fix(4, 'E')] }),
+          hit(0, { fault: 'a', fixes: [fix(0, 'A')] }),
+          hit(2, { fault: 'a' }),
+        ],
+        10,
+      ),
     );
     assert.equal(applyFixes('abcde', faults[0]?.fixes ?? []), 'AbcdE');
     assert.deepEqual(
@@ -56,13 +61,13 @@ describe('hits of one fault', () => {
   it('are mended by the first fix alone where the others do something else', () => {
     const others = [fix(2, 'C', false), fix(3, 'D', true, 'Remove')];
     const hits = [fix(0, 'A'), ...others].map((one, at) => hit(at, { fault: 'a', fixes: [one] }));
-    const { faults } = mergeHits(hits, 10);
+    const { faults } = finished(mergeHits(hits, 10));
     assert.equal(applyFixes('abcde', faults[0]?.fixes ?? []), 'Abcde');
   });
 
   it('are mended as far as they have fixes of the kind', () => {
     const first = hit(0, { fault: 'a', fixes: [fix(0, 'A'), fix(0, '', false)] });
-    const { faults } = mergeHits([first, hit(2, { fault: 'a', fixes: [fix(2, 'C')] })], 10);
+    const { faults } = finished(mergeHits([first, hit(2, { fault: 'a', fixes: [fix(2, 'C')] })], 10));
     const [safe, other] = faults[0]?.fixes ?? [];
     assert.ok(safe && other);
     assert.equal(applyFixes('abcde', [safe]), 'AbCde');
@@ -91,14 +96,16 @@ describe('hits of one fault', () => {
       ],
     ] as const) {
       const hits = [some, others].map((places) => hit(0, { fault: 'a', fixes: [edits(...places)] }));
-      assert.equal(applyFixes('abcdefg', mergeHits(hits, 10).faults[0]?.fixes ?? []), fixed);
+      assert.equal(applyFixes('abcdefg', finished(mergeHits(hits, 10)).faults[0]?.fixes ?? []), fixed);
     }
   });
 
   it('name each place once', () => {
-    const { faults } = mergeHits(
-      [0, 4, 0, 4, 8].map((at) => hit(at, { fault: 'a' })),
-      10,
+    const { faults } = finished(
+      mergeHits(
+        [0, 4, 0, 4, 8].map((at) => hit(at, { fault: 'a' })),
+        10,
+      ),
     );
     assert.deepEqual(
       faults[0]?.also.map(({ start }) => start),
@@ -109,9 +116,11 @@ describe('hits of one fault', () => {
   it('say why a fix is withheld where that of one of them is', () => {
     const reason = { template: 'It is signed.', args: [] };
     const withheld = (...hits: readonly Partial<Hit>[]) =>
-      mergeHits(
-        hits.map((more, at) => hit(at, { fault: 'a', ...more })),
-        10,
+      finished(
+        mergeHits(
+          hits.map((more, at) => hit(at, { fault: 'a', ...more })),
+          10,
+        ),
       ).faults[0]?.withheld;
     assert.deepEqual(withheld({}, { withheld: reason }), reason);
     assert.equal(withheld({}, {}), undefined);
@@ -120,11 +129,11 @@ describe('hits of one fault', () => {
   it('stay as they are where one is alone', () => {
     const overlapping: Fix = { ...fix(0, ''), edits: [...fix(0, 'A').edits, ...fix(0, 'B').edits] };
     const alone = hit(0, { fault: 'a', fixes: [overlapping] });
-    assert.deepEqual(mergeHits([alone], 10).faults, [{ ...alone, also: [] }]);
+    assert.deepEqual(finished(mergeHits([alone], 10)).faults, [{ ...alone, also: [] }]);
   });
 
   it('have no fix where none of them has', () => {
-    const { faults } = mergeHits([hit(0, { fault: 'a' }), hit(1, { fault: 'a' })], 10);
+    const { faults } = finished(mergeHits([hit(0, { fault: 'a' }), hit(1, { fault: 'a' })], 10));
     assert.deepEqual(faults[0]?.fixes, []);
   });
 });
@@ -133,7 +142,7 @@ describe('hits beyond the limit', () => {
   it('are counted, those apart that a safe fix mends', () => {
     const hits = [hit(0), hit(1), hit(2, { fixes: [fix(2, 'C', false), fix(2, 'C')] }), hit(3), hit(4)];
     hits[3] = hit(3, { fixes: [fix(3, 'D', false)] });
-    const { faults, share, omitted, fixable } = mergeHits(hits, 2);
+    const { faults, share, omitted, fixable } = finished(mergeHits(hits, 2));
     assert.deepEqual(
       faults.map(({ span }) => span.start),
       [0, 1],
@@ -143,7 +152,7 @@ describe('hits beyond the limit', () => {
 
   it('still belong to a fault that is known', () => {
     const hits = [hit(0, { fault: 'a' }), hit(1), hit(2, { fault: 'a' }), hit(3, { fault: 'b' })];
-    const { faults, omitted } = mergeHits(hits, 2);
+    const { faults, omitted } = finished(mergeHits(hits, 2));
     assert.deepEqual(faults[0]?.also, [{ start: 2, end: 3 }]);
     assert.equal(omitted, 1);
   });

@@ -9,7 +9,7 @@ import {
   render,
   rules,
 } from '../../../src/core/index.ts';
-import { readDraft } from '../../../src/core/read/read.ts';
+import { readDraft, readDraftInSteps } from '../../../src/core/read/read.ts';
 import type { Fault } from '../../../src/core/report/merge-hits.ts';
 import { toFinding } from '../../../src/core/report/to-finding.ts';
 import { withoutHarm } from '../../../src/core/report/without-harm.ts';
@@ -81,9 +81,9 @@ describe('a finding', () => {
 describe('the fixes of a finding', () => {
   const draft = readDraft('one two', 'text');
   const offered = (...fixes: readonly Fix[]) =>
-    withoutHarm(draft, [{ ...finding(0), fixes }], (source) => readDraft(source, 'text')).flatMap((one) =>
-      one.fixes.map((left) => applyFixes(draft.source, [left])),
-    );
+    withoutHarm(draft, [{ ...finding(0), fixes }], (source) =>
+      readDraftInSteps(source, 'text'),
+    ).findings.flatMap((one) => one.fixes.map((left) => applyFixes(draft.source, [left])));
 
   it('are those that change something', () => {
     assert.deepEqual(offered(fix([0, 3, 'one'])), []);
@@ -97,10 +97,10 @@ describe('the fixes of a finding', () => {
     let reads = 0;
     const read = (source: string) => {
       reads++;
-      return readDraft(source, 'html');
+      return readDraftInSteps(source, 'html');
     };
     const breaking = fix([9, 11, '']);
-    const findings = withoutHarm(
+    const { findings } = withoutHarm(
       whole,
       [{ ...finding(0), fixes: [breaking] }, { ...finding(1), fixes: [breaking] }, finding(2)],
       read,

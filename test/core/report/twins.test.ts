@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { mergeHits } from '../../../src/core/report/merge-hits.ts';
 import type { Hit } from '../../../src/core/rules/rule.ts';
+import { finished } from '../../../src/core/text/steps.ts';
 
 interface Spoken {
   readonly evidence?: string;
@@ -19,7 +20,7 @@ function hit(at: number, { evidence = 'act now', says = 'Pressure', args = [], .
 
 /** The places of each fault, with what they count together, of hits in the HTML and in the text part. */
 function merged(main: readonly Hit[], inText: readonly Hit[]): { places: number[][]; share: number } {
-  const { faults, share } = mergeHits(main, 100, { hits: inText, bodyStart: BODY_START });
+  const { faults, share } = finished(mergeHits(main, 100, { hits: inText, bodyStart: BODY_START }));
   return { places: faults.map(({ span, also }) => [span, ...also].map(({ start }) => start)), share };
 }
 

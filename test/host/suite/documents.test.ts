@@ -40,6 +40,29 @@ describe('documents', () => {
     }
   });
 
+  it('shows nothing at a wrong place while a draft of 1 MB is typed in, and in the end what it has then', async () => {
+    const paragraph = '<p>Our garden chairs arrive on Friday, and you can collect them at the shop.</p>\n';
+    const long = `${paragraph.repeat(13_000)}<p>Thanks!!!</p>\n`;
+    const editor = await open('emails/doc/long.html', long);
+    const { document } = editor;
+    await settles(document, [SHOUT]);
+    const seen = new Set<string>();
+    const watching = vscode.languages.onDidChangeDiagnostics(() => {
+      for (const line of shown(document)) seen.add(line);
+    });
+    // A check takes many slices: the next word comes while one is on its way, and what that has found is of no use.
+    const checks: Thenable<unknown>[] = [];
+    for (const word of ['One ', 'Two ', 'Three ']) {
+      ok(await editor.edit((edit) => edit.insert(new vscode.Position(0, 3), word)));
+      checks.push(vscode.commands.executeCommand('inboxlint.check'));
+    }
+    ok(await editor.edit((edit) => edit.insert(new vscode.Position(0, 3), 'Act now. ')));
+    await Promise.all(checks);
+    await settles(document, ['urgent-wording: Act now', SHOUT]);
+    watching.dispose();
+    deepEqual([...seen].sort(), [SHOUT, 'urgent-wording: Act now']);
+  });
+
   it('goes back to what a reverted draft has', async () => {
     const editor = await open('emails/doc/a.html', '<p>Thanks!!!</p>');
     await type(editor, ' And more!!!', '!!!');

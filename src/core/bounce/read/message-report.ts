@@ -56,10 +56,10 @@ function readReportAt(source: string, bytes: Bytes, start: number): ReadReport {
   // Amazon SNS sends events by email, too.
   const [event] = /^\s*\{/.test(text.text) ? readEvents(text) : [];
   if (event) return { ...base, ...event };
-  const prose = readProse(text);
-  const inReport = statusPart ? readDeliveryStatus(decoded(statusPart)) : inlineStatus(text, prose.end);
-  const returned = returnedPart?.body ?? returnedIn(text, prose.end, textPart);
+  const inReport = statusPart ? readDeliveryStatus(decoded(statusPart)) : inlineStatus(text);
   if (inReport.length > 0) {
+    const prose = readProse(text);
+    const returned = returnedPart?.body ?? returnedIn(text, prose.end, textPart);
     const recipients = withProse(inReport, prose, text);
     return { kind: kindOf(recipients, text.text), ...base, ...(returned && { returned }), recipients };
   }
@@ -70,7 +70,10 @@ function readReportAt(source: string, bytes: Bytes, start: number): ReadReport {
     text: text.text,
     header,
   });
+  // What people read of it is looked at last: nearly all messages are no reports, and end here.
   if (kind !== 'bounce' && kind !== 'delay') return { kind, recipients: [] };
+  const prose = readProse(text);
+  const returned = returnedPart?.body ?? returnedIn(text, prose.end, textPart);
   const failed = addressIn(header('x-failed-recipients') ?? '');
   const action = kind === 'delay' ? ('delayed' as const) : ('failed' as const);
   // Google Groups greets the sender by the address, and says what it has to say in sixty languages.
@@ -98,9 +101,12 @@ function plainOf(text: MappedText, part: RawPart): MappedText {
 }
 
 /** A report whose fields stand in the text, as some mailers write it. */
-function inlineStatus(text: MappedText, end: number): readonly ReportedRecipient[] {
+function inlineStatus(text: MappedText): readonly ReportedRecipient[] {
+  const hasFields = (part: string) => /^Final-Recipient ?:/im.test(part) && /^Action ?:/im.test(part);
+  if (!hasFields(text.text)) return [];
+  const { end } = readProse(text);
   const part = text.slice(0, end);
-  if (!/^Final-Recipient ?:/im.test(part.text) || !/^Action ?:/im.test(part.text)) return [];
+  if (!hasFields(part.text)) return [];
   const start = /^(?:Reporting-MTA|Final-Recipient|Action) ?:/im.exec(part.text)?.index ?? 0;
   return readDeliveryStatus(part.slice(start, end));
 }

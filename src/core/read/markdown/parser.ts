@@ -8,6 +8,7 @@ import {
   type MarkdownParser,
   parser,
 } from '@lezer/markdown';
+import { type Steps, UNITS_A_STEP } from '../../text/steps.ts';
 import { MAX_LABEL_UNITS, normalLabel } from './labels.ts';
 import { endOfPlain } from './plain.ts';
 import { endOfWindow, WINDOW } from './windows.ts';
@@ -163,7 +164,15 @@ const withoutDefinitions: MarkdownParser = bare.configure(brackets(new Set()));
 export const markdownNodes: NodeSet = bare.nodeSet;
 
 /** Markdown as GitHub reads it, in time that grows with the length of the text alone. */
-export function parseMarkdown(text: string): Tree {
+export function* parseMarkdown(text: string): Steps<Tree> {
   const labels = labelsIn(text);
-  return (labels.size > 0 ? bare.configure(brackets(labels)) : withoutDefinitions).parse(text);
+  const parse = (labels.size > 0 ? bare.configure(brackets(labels)) : withoutDefinitions).startParse(text);
+  let stepEnd = UNITS_A_STEP;
+  for (;;) {
+    const tree = parse.advance();
+    if (tree) return tree;
+    if (parse.parsedPos < stepEnd) continue;
+    stepEnd = parse.parsedPos + UNITS_A_STEP;
+    yield;
+  }
 }

@@ -2,6 +2,7 @@ import type { Tree, TreeCursor } from '@lezer/common';
 import type { Dialect } from '../../placeholder/dialect.ts';
 import { hidePlaceholders, type Placeholder } from '../../placeholder/placeholder.ts';
 import type { MappedText, Span } from '../../text/mapped-text.ts';
+import { type Steps, UNITS_A_STEP } from '../../text/steps.ts';
 import { writtenTarget } from '../addresses.ts';
 import { EntityDecoder } from '../entity.ts';
 import type { HtmlDocument } from '../html.ts';
@@ -17,16 +18,17 @@ import { parseMarkdown } from './parser.ts';
 import { MarkdownWriter } from './writer.ts';
 
 /** Reads Markdown as GitHub renders it, with the HTML in it; as mail of Laravel’s where the dialect is Blade. Never throws. */
-export function readMarkdown(input: MappedText, dialect?: Dialect): HtmlDocument {
+export function* readMarkdown(input: MappedText, dialect?: Dialect): Steps<HtmlDocument> {
   const isKept = dialect === 'blade' || dialect === 'catalog';
   const hidden = hidePlaceholders(input.text, false, isKept ? dialect : 'markdown');
+  yield;
   const { text, placeholders, head } = bodyOfTemplate(input, hidden);
   const masked = input.masked(withoutComponentLines(text, placeholders));
   const lines = withUnixLines(masked);
   const returns = lines === masked ? [] : Array.from(input.text.matchAll(/\r\n/g), ({ index }) => index);
   const made = withoutCharacters(templateElements(input, placeholders), returns);
-  const reader = new MarkdownReader(lines, parseMarkdown(lines.text), made);
-  reader.read();
+  const reader = new MarkdownReader(lines, yield* parseMarkdown(lines.text), made);
+  yield* reader.read();
   const { html, body } = reader.writer;
   return {
     ...html.head,
@@ -78,10 +80,16 @@ class MarkdownReader {
     this.writer = new MarkdownWriter(input, made);
   }
 
-  read(): void {
+  *read(): Steps<void> {
     const cursor = this.#tree.cursor();
+    let stepEnd = UNITS_A_STEP;
     for (;;) {
-      if (this.#enter(cursor) && cursor.firstChild()) continue;
+      if (cursor.from >= stepEnd) {
+        stepEnd = cursor.from + UNITS_A_STEP;
+        yield;
+      }
+      if (kindOf(cursor.type).is === 'html-block') yield* this.#readHtml(cursor);
+      else if (this.#enter(cursor) && cursor.firstChild()) continue;
       for (;;) {
         this.#leave(cursor);
         if (cursor.nextSibling()) break;
@@ -113,9 +121,6 @@ class MarkdownReader {
       case 'image':
         this.#enterReference(this.#links.reference(cursor, kind.is), from, to);
         return true;
-      case 'html-block':
-        for (const { start, end } of piecesOf(cursor)) this.writer.html.read(start, end);
-        return false;
       case 'code-span':
         this.#codeSpan(cursor);
         return false;
@@ -123,6 +128,10 @@ class MarkdownReader {
         this.#leaf(kind.is, from, to);
         return false;
     }
+  }
+
+  *#readHtml(cursor: TreeCursor): Steps<void> {
+    for (const { start, end } of piecesOf(cursor)) yield* this.writer.html.readInSteps(start, end);
   }
 
   #leaf(kind: string, from: number, to: number): void {
