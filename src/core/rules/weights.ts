@@ -78,7 +78,7 @@ export const weights: Readonly<Record<RuleId, number>> = {
   'subject-emoji': 0.25,
   'subject-url': 0.2,
   'subject-placeholder': 0,
-  'subject-code': 1.05,
+  'subject-code': 1.1,
   'subject-question': 0,
   'accented-subject': 0,
   'subject-opening': 0.75,
@@ -122,7 +122,7 @@ export const weights: Readonly<Record<RuleId, number>> = {
   'linked-image-only': 1.6,
   'short-html-picture': 0.8,
   'data-uri-image': 0,
-  'hidden-text': 0,
+  'hidden-text': 0.05,
   'empty-hidden-element': 0,
   'dead-conditional': 0,
   'hidden-preheader': 0,
@@ -166,7 +166,7 @@ export const weights: Readonly<Record<RuleId, number>> = {
   'address-as-from-name': 1.95,
   'other-address-in-from-name': 0.5,
   'odd-from-name': 1.55,
-  'title-in-from-name': 1.25,
+  'title-in-from-name': 1.3,
   'one-click-unsubscribe': 0.1,
   'free-mail-sender': 0.3,
   'from-name-trick': 0.1,
@@ -218,9 +218,9 @@ export const GROUP_CAPS: Readonly<Record<Group, number>> = {
 };
 
 /** The likelihood of spam is 1 / (1 + e^−(OFFSET + SLOPE × √points)). */
-export const OFFSET = -3.566;
-export const SLOPE = 2.543;
+export const OFFSET = -3.588;
+export const SLOPE = 2.554;
 
 /** Points at which the levels begin. */
-export const CAUTION = 2.32;
-export const RISKY = 6.25;
+export const CAUTION = 2.33;
+export const RISKY = 5.17;
