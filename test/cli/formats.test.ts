@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
@@ -15,6 +14,7 @@ import { worstOf } from '../../src/cli/formats/worst.ts';
 import { attributes, xmlText } from '../../src/cli/formats/xml.ts';
 import { newTotals } from '../../src/cli/tally.ts';
 import { useProgram } from '../support/cli-program.ts';
+import { fc } from '../support/properties.ts';
 
 const { run, folder } = useProgram();
 

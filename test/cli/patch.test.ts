@@ -4,10 +4,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { changedLines } from '../../src/cli/line-diff.ts';
 import { patchOf } from '../../src/cli/patch.ts';
 import { useProgram } from '../support/cli-program.ts';
+import { fc } from '../support/properties.ts';
 
 const { run, folder } = useProgram();
 

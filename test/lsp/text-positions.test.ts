@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { chosenEncoding, ENCODINGS, positionsOf } from '../../src/lsp/text-positions.ts';
+import { fc } from '../support/properties.ts';
 
 const TEXT = fc.string({ unit: fc.constantFrom('a', 'é', '日', '😀', '\n', '\r\n', '\r', ' ', '\ud800') });
 

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import type { Group } from '../../src/core/index.ts';
+import { fc } from './properties.ts';
 
 /** Points from 0 to `most`, in hundredths. */
 export function pointsUpTo(most: number): fc.Arbitrary<number> {

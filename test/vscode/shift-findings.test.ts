@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { applyFixes, check, type Finding } from '../../src/core/index.ts';
 import { changedLines } from '../../src/editing/changed-lines.ts';
 import { shiftFindings } from '../../src/vscode/drafts/shift-findings.ts';
+import { fc } from '../support/properties.ts';
 
 const source = '<p>Act now!!!</p>\n<p>Hello, act\nnow!!</p>\n';
 const findings = check(source, { format: 'html' }).findings;

@@ -9,7 +9,9 @@ export function phraseCountsFile(observations: readonly Observation[]): string {
     const one = support[index];
     // A listed phrase is too rare for its counts to say anything.
     if (!one || category === 'innocent' || standing === 'listed') return [];
-    return [{ text, line: `${text}: ${one.spam[0]} ${one.legitimate[0]}` }];
+    return [
+      { text, line: `${text}:${one.spam[0]}${one.legitimate[0] === 0 ? '' : ` ${one.legitimate[0]}`}` },
+    ];
   });
   const sorted = lines.sort((a, b) => (a.text < b.text ? -1 : 1)).map(({ line }) => line);
   const [spam, legitimate] = [support[0]?.spam[1] ?? 0, support[0]?.legitimate[1] ?? 0];
@@ -20,7 +22,7 @@ export const measured = { spam: ${spam}, legitimate: ${legitimate} } as const;
 
 /**
  * The phrases of the lexicon, but those that are well known and too rare to tell: a line each with the documents of spam
- * and of legitimate mail in which it stands, in whatever inflection.
+ * and of legitimate mail, where it is in any, in which it stands in whatever inflection.
  */
 export const phraseCounts = \`
 ${sorted.join('\n')}

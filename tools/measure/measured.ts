@@ -86,7 +86,7 @@ function ship(
 function fittedWeights(observations: readonly Observation[]): ReadonlyMap<RuleId, number> {
   const { weights } = weigh(observations.filter(isFitted), shareOf);
   const fitted = new Map(
-    measuredRules.map(({ id }, index) => [id, Math.round((weights[index] ?? 0) * 20) / 20]),
+    measuredRules.map(({ id }, index) => [id, rounded(weights[index] ?? 0)]),
   );
   return new Map(rules.map(({ id }) => [id, fitted.get(id) ?? HAND_SET[id] ?? OTHERWISE]));
 }
@@ -116,4 +116,11 @@ function bandsOf(judged: readonly Judged[], percentAt: (points: number) => numbe
       spam: spam / all,
       documents,
     }));
+}
+
+/** A twentieth of a point is chance. */
+const LEAST_WEIGHT = 0.1;
+
+function rounded(weight: number): number {
+  return weight < LEAST_WEIGHT ? 0 : Math.round(weight * 20) / 20;
 }

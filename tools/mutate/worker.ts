@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../test/support/properties.ts';
 import { engines, Probe } from './engine.ts';
 import type { CollectedTest } from './node-test.ts';
 

@@ -12,7 +12,7 @@ export function countedPhrases(): ReadonlyMap<string, PhraseCount> {
 }
 
 function countIn(line: string): readonly [phrase: string, count: PhraseCount] {
-  const [phrase = '', numbers = ''] = line.split(': ');
+  const [phrase = '', numbers = ''] = line.split(':');
   const [spam = 0, legitimate = 0] = numbers.split(' ').map(Number);
   return [phrase, [spam, legitimate]];
 }

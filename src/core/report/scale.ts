@@ -10,14 +10,14 @@ export interface LevelPoints {
 
 /** Where `spam` begins and the scale ends, as multiples of the points of `risky`. */
 const SPAM_OF_RISKY = 1.5;
-const END_OF_RISKY = 2.4;
+const END_OF_RISKY = 3;
 
 /** Each level is as wide as the others on the scale. */
 const WIDTH = 100 / LEVELS.length;
 
 /**
  * The score of so many points, a whole number from 0 to 100, lower being better: a line through 0, 25 at `caution`, 50 at
- * `risky`, 75 at one and a half times and 100 at 2.4 times those, so that a fix shows wherever the draft stands.
+ * `risky`, 75 at one and a half times and 100 at three times those, so that a fix shows wherever the draft stands.
  */
 export function scoreAt(points: number, { caution, risky }: LevelPoints): number {
   const ends = [0, caution, risky, risky * SPAM_OF_RISKY, risky * END_OF_RISKY];

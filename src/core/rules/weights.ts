@@ -122,7 +122,7 @@ export const weights: Readonly<Record<RuleId, number>> = {
   'linked-image-only': 1.6,
   'short-html-picture': 0.8,
   'data-uri-image': 0,
-  'hidden-text': 0.05,
+  'hidden-text': 0,
   'empty-hidden-element': 0,
   'dead-conditional': 0,
   'hidden-preheader': 0,

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { explainText } from '../../../src/core/bounce/explain-text.ts';
 import { made, written } from '../../support/bounces.ts';
+import { fc } from '../../support/properties.ts';
 
 const REPORTS = [...made, ...written].map(({ source }) => source);
 

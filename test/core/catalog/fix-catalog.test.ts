@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { messagesOf } from '../../../src/core/catalog/messages.ts';
 import * as readers from '../../../src/core/catalog/notations/readers.ts';
 import { catalogFor } from '../../../src/core/config/catalogs.ts';
@@ -13,6 +12,7 @@ import {
   fixAll,
   fixesOfRule,
 } from '../../../src/core/index.ts';
+import { fc } from '../../support/properties.ts';
 import '../../support/catalogs.ts';
 import { textsOfJson, textsOfPo, textsOfYaml } from './oracles.ts';
 import { CATALOGS } from './samples.ts';

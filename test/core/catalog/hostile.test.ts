@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import fc from 'fast-check';
 import { readCatalogTexts } from '../../../src/core/catalog/notations/readers.ts';
 import type { CatalogNotation } from '../../../src/core/draft/catalog-notation.ts';
 import { type CatalogReading, catalogFor, check, fixAll } from '../../../src/core/index.ts';
 import { StepCounter } from '../../../tools/fuzz/steps.ts';
+import { fc } from '../../support/properties.ts';
 import '../../support/catalogs.ts';
 import { CATALOGS } from './samples.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { readCatalogTexts } from '../../../src/core/catalog/notations/readers.ts';
 import type { CatalogNotation } from '../../../src/core/draft/catalog-notation.ts';
+import { fc } from '../../support/properties.ts';
 import { joined, type TextsByKey, textsOfJson, textsOfPo, textsOfYaml } from './oracles.ts';
 import { CATALOGS } from './samples.ts';
 
@@ -34,4 +34,11 @@ describe('the texts of catalogs', () => {
       );
     });
   }
+
+  it('have a tab behind the spaces of a block for a part of it', () => {
+    const source = 'subject: |-\n  \t\n   Act now!!!\n';
+    const [text] = readCatalogTexts(source, 'yaml');
+    assert.equal(text?.text.text, '\t\n Act now!!!');
+    assert.equal(text.text.text, textsOfYaml(source).get('subject'));
+  });
 });

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import fc from 'fast-check';
 import { parse, stringify } from 'yaml';
 import type { CatalogNotation } from '../../../src/core/draft/catalog-notation.ts';
+import { fc } from '../../support/properties.ts';
 
 /** Words that fixes change, marks that mean something in one notation or another, white space and letters of all kinds. */
 const PIECES =

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { parsePhraseFile } from '../../../src/core/config/phrase-file.ts';
 import {
   type Config,
@@ -11,6 +10,7 @@ import {
   parseConfig,
   render,
 } from '../../../src/core/index.ts';
+import { fc } from '../../support/properties.ts';
 
 /** What is wrong in a configuration: the text it is said of, and what is said. */
 function problems(source: string) {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { capabilitiesIn } from '../../../src/core/connect/capabilities.ts';
 import { ReplyReader, type SmtpReply } from '../../../src/core/connect/reply-reader.ts';
+import { fc } from '../../support/properties.ts';
 
 const anyText = fc.string({ maxLength: 60 }).map((text) => text.replace(/[\r\n]/g, '').trim());
 const anyReply: fc.Arbitrary<SmtpReply> = fc.record({

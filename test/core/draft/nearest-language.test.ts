@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { franc } from 'franc-min';
 import { LANGUAGES } from '../../../src/core/draft/language.ts';
 import { nearestLanguage } from '../../../src/core/draft/nearest-language.ts';
+import { fc } from '../../support/properties.ts';
 
 /** Words of several languages and scripts, and what is no word. */
 const PARTS = (

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { parseSync } from 'oxc-parser';
 import { applyFixes, type CheckOptions, check, fixAll, safeFixes } from '../../../src/core/index.ts';
+import { fc } from '../../support/properties.ts';
 import '../../support/jsx-grammar.ts';
 import { fixesInCode } from '../../../src/core/fix/code-limits.ts';
 import { SAMPLES } from '../../support/samples.ts';

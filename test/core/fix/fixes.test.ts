@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { optionsOf } from '../../../src/core/config/settled-rules.ts';
 import { codeOf } from '../../../src/core/draft/placeholders.ts';
 import { contextOf } from '../../../src/core/facts/context.ts';
@@ -27,6 +26,7 @@ import { readDraft } from '../../../src/core/read/read.ts';
 import { mergeHits } from '../../../src/core/report/merge-hits.ts';
 import { finished } from '../../../src/core/text/steps.ts';
 import { templates, withoutCorpora } from '../../support/corpora.ts';
+import { fc } from '../../support/properties.ts';
 import '../../support/jsx-grammar.ts';
 
 interface ExampleDraft {

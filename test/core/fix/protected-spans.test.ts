@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { isWithin, protectedSpans } from '../../../src/core/fix/protected-spans.ts';
 import { type Format, fixAll, guessFormat, rules } from '../../../src/core/index.ts';
 import { readDraft } from '../../../src/core/read/read.ts';
 import { templates, withoutCorpora } from '../../support/corpora.ts';
+import { fc } from '../../support/properties.ts';
 
 /** What a fix in bulk would change if it stood in a sentence. */
 const TEMPTING = [

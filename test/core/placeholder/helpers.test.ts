@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { check, type Dialect, type Format, fixAll } from '../../../src/core/index.ts';
 import { readDraft } from '../../../src/core/read/read.ts';
+import { fc } from '../../support/properties.ts';
 
 /** A draft, and what is shown of it: each link as its text and where it leads, with `*` for what is filled in. */
 type HelperRow = readonly [

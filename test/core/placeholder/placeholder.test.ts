@@ -1,9 +1,9 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: they are what is tested
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import type { Dialect } from '../../../src/core/placeholder/dialect.ts';
 import { hidePlaceholders, LOGIC, VALUE } from '../../../src/core/placeholder/placeholder.ts';
+import { fc } from '../../support/properties.ts';
 
 // In the cases, ⟦…⟧ marks a value and ⟨…⟩ logic; without its marks a case is the source.
 const cases: Readonly<Record<string, readonly string[]>> = {

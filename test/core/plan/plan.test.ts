@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { roomFor } from '../../../src/core/plan/daily-limit.ts';
 import {
   SENDING_PROVIDERS,
@@ -13,6 +12,7 @@ import type { PlanRequest } from '../../../src/core/plan/plan-request.ts';
 import { rulesBefore } from '../../../src/core/plan/plan-rules.ts';
 import { RECEIVERS, type ReceiverCounts } from '../../../src/core/plan/receivers.ts';
 import { WARM_UPS } from '../../../src/core/plan/warm-up.ts';
+import { fc } from '../../support/properties.ts';
 
 const START = '2026-12-01';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { grown, type Ramp, RampWalk, steppedBack } from '../../../src/core/plan/ramp.ts';
 import { type WarmUp, warmUps } from '../../../src/core/plan/warm-up.ts';
+import { fc } from '../../support/properties.ts';
 
 const { domain, ip, mailbox }: Record<'domain' | 'ip' | 'mailbox', WarmUp> = warmUps;
 const RAMPS: readonly Ramp[] = [domain, ip, mailbox].flatMap(({ whole, each }) =>

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { type Bytes, readFrom, readMessage } from '../../../src/core/read/mime/message.ts';
 import type { MappedText } from '../../../src/core/text/mapped-text.ts';
+import { fc } from '../../support/properties.ts';
 
 const base64 = (text: string) => Buffer.from(text, 'utf8').toString('base64');
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it, test } from 'node:test';
-import fc from 'fast-check';
 import { check, fixAll, gatherIncludes } from '../../../src/core/index.ts';
+import { fc } from '../../support/properties.ts';
 
 const mail = (body: string, head = '') =>
   `<mjml><mj-head><mj-title>Garden news</mj-title>${head}</mj-head><mj-body>${body}</mj-body></mjml>`;

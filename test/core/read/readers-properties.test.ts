@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import type { Draft, Format } from '../../../src/core/draft/draft.ts';
 import type { Dialect } from '../../../src/core/placeholder/dialect.ts';
 import { readDraft } from '../../../src/core/read/read.ts';
 import type { MappedText, Span } from '../../../src/core/text/mapped-text.ts';
+import { fc } from '../../support/properties.ts';
 import '../../support/jsx-grammar.ts';
 import { COMPONENT_SAMPLES, SAMPLES } from '../../support/samples.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import papaparse from 'papaparse';
 import { contentOf, rowsOf } from '../../../src/core/recipients/cells.ts';
+import { fc } from '../../support/properties.ts';
 
 const DELIMITERS = [',', ';', '\t', '|'];
 const BREAKS = ['\n', '\r\n', '\r'];

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import papaparse from 'papaparse';
 import { applyFixes, isSound } from '../../../src/core/fix/apply.ts';
 import { contentOf, rowsOf } from '../../../src/core/recipients/cells.ts';
 import { checkRecipients } from '../../../src/core/recipients/check-recipients.ts';
 import { fixRecipients, safeRecipientFixes } from '../../../src/core/recipients/fix-recipients.ts';
+import { fc } from '../../support/properties.ts';
 
 /** Pieces that addresses, and what is typed for them, are made of. */
 const PIECES = [

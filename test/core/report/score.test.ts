@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { type Group, LEVELS, levelAt, likelihoodSentence, render } from '../../../src/core/index.ts';
 import { scoreAt } from '../../../src/core/report/scale.ts';
 import { score } from '../../../src/core/report/score.ts';
 import { GROUP_CAPS } from '../../../src/core/rules/weights.ts';
 import { anyGroup, pointsByGroup, pointsUpTo } from '../../support/points.ts';
+import { fc } from '../../support/properties.ts';
 
 /** Points of the levels, wherever a measurement may put them. */
 const ends = fc
@@ -31,7 +31,7 @@ describe('the scale', () => {
   it('moves within every level, not only from one to the next', () => {
     fc.assert(
       fc.property(ends, ({ caution, risky }) => {
-        const half = [caution / 2, (caution + risky) / 2, risky * 1.25, risky * 1.9];
+        const half = [caution / 2, (caution + risky) / 2, risky * 1.25, risky * 2.25];
         const halves = half.map((points) => scoreAt(points, { caution, risky }));
         for (const [level, value] of halves.entries())
           assert.ok(Math.abs(value - (25 * level + 12)) <= 2, `${halves}`);

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { byWorth, check, type Group, levelAt, render, rules } from '../../../src/core/index.ts';
 import { score, worthOf } from '../../../src/core/report/score.ts';
 import { unmovedBecause } from '../../../src/core/report/unmoved.ts';
 import { GROUP_CAPS } from '../../../src/core/rules/weights.ts';
 import { anyGroup, pointsByGroup, pointsUpTo } from '../../support/points.ts';
+import { fc } from '../../support/properties.ts';
 
 /** Of every example of every rule. */
 const REPORTS = rules

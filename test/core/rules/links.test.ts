@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { domainToUnicode } from 'node:url';
-import fc from 'fast-check';
 import { brandLookAlike } from '../../../src/core/facts/hosts/brand-look-alikes.ts';
 import { addressOf, ipAddress, siteOf } from '../../../src/core/facts/hosts/hosts.ts';
 import { shownLabel } from '../../../src/core/facts/hosts/idn.ts';
 import { check, render } from '../../../src/core/index.ts';
 import { MappedText } from '../../../src/core/text/mapped-text.ts';
+import { fc } from '../../support/properties.ts';
 
 /** Text made of what addresses are made of, so that it often is nearly one. */
 const nearlyAddress = fc

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { type CheckOptions, check, fixAll, parseConfig, render } from '../../../src/core/index.ts';
+import { fc } from '../../support/properties.ts';
 
 /** The findings of a draft under a configuration as it is written: the underlined text and the message. */
 function found(source: string, config: object, format: CheckOptions['format'] = 'text') {

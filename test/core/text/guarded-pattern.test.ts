@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { GuardedPattern } from '../../../src/core/text/guarded-pattern.ts';
 import { needlesOf } from '../../../src/core/text/needles.ts';
+import { fc } from '../../support/properties.ts';
 
 describe('the needles of a pattern', () => {
   const needles: readonly (readonly [RegExp, readonly string[] | undefined])[] = [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { MappedText, type Span, TextBuilder } from '../../../src/core/text/mapped-text.ts';
+import { fc } from '../../support/properties.ts';
 
 const source = 'Fish &amp; chips  for\r\ntwo';
 

@@ -21,7 +21,6 @@ export const charges = {
     'before (close of business|4 pm|5 pm|noon)',
     '(final|last) (notice|reminder|warning)',
     'no further notice',
-    'final attempt',
   ],
   charge: [
     'charged',
@@ -103,8 +102,6 @@ export const charges = {
     'detected (|5|3) (viruses|malware|threats|a trojan)',
     'do not (shut down|turn off|restart)',
     '(a|including a) trojan',
-    'windows defender',
-    'stealing your',
   ],
   'remote help': [
     'certified technicians',

@@ -12,7 +12,6 @@ export const estates = {
     'dormant (account|fund)',
     '(unclaimed|abandoned) (fund|funds|estate|property)',
     'consignment',
-    'trunk box',
     'million (dollars|usd|euros|pounds|united states dollars|us dollars)',
     '(the|total) sum of',
     'total sum',
@@ -37,7 +36,6 @@ export const estates = {
     'your (assistance|cooperation|partnership)',
     'risk free',
     'charity work',
-    'invest in your country',
     'same (surname|last name)',
   ],
   transfer: [
@@ -49,7 +47,6 @@ export const estates = {
     'release of the fund',
     'receive (the|this) (fund|funds)',
     'claim the (fund|funds)',
-    'percent of the total',
     'for your assistance',
     '(contact|reply to) me',
     'send me your',

@@ -33,11 +33,10 @@ export const parcels = {
   penalty: [
     'late (fee|fees|charge|payment fee)',
     '(penalty|penalties)',
-    '(suspension|suspended|loss) (of|) (your|) (registration|licence|license|vehicle)',
+    '(suspension|loss) of your (registration|licence|license)',
     'legal action',
     'will be (released|removed|cancelled|lost|deleted)',
     'result in the (cancellation|loss)',
-    '(additional|extra|further) (fees|charges|costs)',
     '(prosecution|prosecuted|court|collections|bailiff|seized|clamped)',
   ],
 } as const satisfies CueLists;

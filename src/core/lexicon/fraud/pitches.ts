@@ -35,7 +35,6 @@ export const pitches = {
     'waiting for your (|positive|kind) (response|reply)',
     '(affordable|lowest|best) (price|prices|cost)',
     'free (audit|analysis|report|quote|mockup)',
-    'sr (web|business|marketing) (consultant|executive|manager)',
   ],
   luxury: [
     '(watch|watches|handbags|handbag|bags|purses|sneakers|jewelry|sunglasses)',
@@ -56,7 +55,6 @@ export const pitches = {
     'your (destiny|guardian angel|stars|aura)',
     '(free|personal) reading',
     'reading for you',
-    'spell caster',
     'new moon',
   ],
   luck: [
@@ -87,7 +85,6 @@ export const pitches = {
     'in your (area|city|town|neighborhood)',
     'tonight',
     'no (strings|names|questions|credit card)',
-    '18 only',
     '(view|see|read) (her|my) (photos|pics|message|profile)',
     '(free for men|free membership|enter here|join free)',
     'saw (ur|your) (pic|photo|profile)',
@@ -95,7 +92,6 @@ export const pitches = {
   'debt relief': [
     '(student|personal|payday) loan',
     '(debt|loan|tax) (relief|forgiveness|settlement|consolidation)',
-    '(owe|owing) (the irs|back taxes|more than)',
     '(credit card|tax) debt',
     'total forgiveness',
   ],
@@ -106,6 +102,5 @@ export const pitches = {
     '(pre|you) (qualify|approved|qualified)',
     'before the (deadline|program)',
     'no (obligation|credit check)',
-    'not affiliated with',
   ],
 } as const satisfies CueLists;

@@ -51,9 +51,7 @@ export const pleas = {
     'could you send',
     'can you send',
     'can you pay',
-    'for clearance',
     'i hate to ask',
-    'need (a|the|some) (loan|money|amount)',
   ],
   hush: [
     "(don't|do not|please don't) tell",
@@ -90,7 +88,6 @@ export const pleas = {
     "(can't|cannot|not able to|unable to) (show|meet|be there|arrange a viewing)",
     '(keys|key) (will be|are|is) (sent|mailed|shipped|delivered)',
     '(by|via) (courier|dhl|fedex|ups)',
-    'missionary',
     'whatsapp',
     'without (a|) viewing',
   ],

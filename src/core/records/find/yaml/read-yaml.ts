@@ -123,7 +123,8 @@ function readBlockScalar(cursor: YamlCursor, parent: number): YamlNode {
     const lineEnd = cursor.lineEnd(at);
     const line = text.slice(at, lineEnd);
     const depth = line.search(/[^ ]|$/);
-    if (/[^ \t\r]/.test(line)) {
+    // A tab behind enough spaces is text.
+    if (/[^ \t\r]/.test(line) || (depth > parent && /\t/.test(line))) {
       if (indent < 0) indent = depth;
       if (depth < indent || depth <= parent) break;
     }
