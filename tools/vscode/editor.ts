@@ -102,14 +102,17 @@ async function openFile(page: Page, path: string): Promise<void> {
   await page.locator('.editor-instance .monaco-editor .view-line').first().waitFor();
 }
 
+/** Whether something is shown soon. */
+function comes(what: Locator): Promise<boolean> {
+  return what.waitFor({ timeout: 5000 }).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** Types into the box that the keys open until the entry is in its list. */
 async function search(page: Page, keys: string, wanted: string, entry: Locator): Promise<void> {
   const input = page.locator('.quick-input-widget input');
-  const comes = (what: Locator) =>
-    what.waitFor({ timeout: 5000 }).then(
-      () => true,
-      () => false,
-    );
   const look = async () => {
     // An editor that opens meanwhile takes the focus, which closes the box.
     if (!(await input.isVisible())) {
@@ -163,10 +166,13 @@ async function completions(page: Page, text: string, typed: string): Promise<str
   // Who asks before the language is ready gets nothing; what is typed is not complete, which it says once it is.
   await page.locator('.editor-instance .squiggly-error').first().waitFor();
   const rows = page.locator('.suggest-widget.visible .monaco-list-row');
-  // A list that came while it was typed would be put in as the text was then, with a comma too many.
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Control+Space');
-  await rows.first().waitFor();
+  // Before the language knows the file's schema it has no suggestions.
+  await until('something is suggested', async () => {
+    // A list that came while it was typed would be put in as the text was then, with a comma too many.
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+Space');
+    return comes(rows.first());
+  });
   return (await rows.allInnerTexts()).map(oneLine);
 }
 

@@ -47,7 +47,7 @@ export const weights: Readonly<Record<RuleId, number>> = {
   'typical-spam-offer': 3,
   'payment-demand': 1.5,
   'big-discount': 0.25,
-  'large-sum': 0.1,
+  'large-sum': 0,
   'leftover-draft-text': 0,
   'team-phrase': 0,
   'repeated-punctuation': 1.2,

@@ -25,7 +25,7 @@ export const accounts = {
     'kyc (information|details|verification|has expired|is)',
     '(not yet|not been) verified',
     'uninterrupted (service|access)',
-    '(trouble|problem|issue) with your (|current) (billing|payment|account)',
+    '(trouble|problem) with your (billing|payment|account)',
   ],
   'document to open': [
     '(document|file) (has been|was) shared',

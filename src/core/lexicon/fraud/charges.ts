@@ -84,7 +84,7 @@ export const charges = {
   threat: [
     'arrest',
     'arrested',
-    '(|arrest) warrant',
+    'warrant',
     'court',
     'lawsuit',
     'sued',
@@ -99,7 +99,7 @@ export const charges = {
   infection: [
     '(computer|device|pc|phone|system) (is|was|has been|may be) (infected|compromised|hacked|blocked|locked)',
     '(virus|malware|trojan|spyware) (was|were|has been|have been|) (found|detected)',
-    'detected (|5|3) (viruses|malware|threats|a trojan)',
+    'detected (|5|3) (viruses|malware|threats)',
     'do not (shut down|turn off|restart)',
     '(a|including a) trojan',
   ],

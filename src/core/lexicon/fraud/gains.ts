@@ -18,7 +18,6 @@ export const gains = {
   ],
   claim: [
     'claim',
-    'claims agent',
     'collect (it|your|the)',
     'release (of|your|it|the)',
     'redeem',

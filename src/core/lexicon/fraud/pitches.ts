@@ -13,7 +13,7 @@ export const pitches = {
     '(pricing|price|cost) and (counts|count|samples)',
     'target (industry|industries|geography|audience|market|criteria)',
     '(for|on) sale',
-    'bulk (mailer|mailing|email)',
+    'bulk mailer',
     '(free|few|some) (sample|samples)',
     '(acquiring|purchasing)',
   ],
@@ -34,7 +34,7 @@ export const pitches = {
     'kindly reply',
     'waiting for your (|positive|kind) (response|reply)',
     '(affordable|lowest|best) (price|prices|cost)',
-    'free (audit|analysis|report|quote|mockup)',
+    'free (audit|analysis|report|quote)',
   ],
   luxury: [
     '(watch|watches|handbags|handbag|bags|purses|sneakers|jewelry|sunglasses)',
@@ -60,7 +60,7 @@ export const pitches = {
   luck: [
     '(large|big|huge) (sum|amount) of money',
     '(luck|fortune|lottery)',
-    '(negative energy|evil eye|bad luck)',
+    'negative energy',
     'about to (happen|change|enter)',
   ],
   gamble: ['(casino|slots|roulette|jackpot|poker|blackjack|spins|sportsbook)'],

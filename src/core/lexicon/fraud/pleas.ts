@@ -86,7 +86,7 @@ export const pleas = {
     'out of the country',
     '(not in|left) the country',
     "(can't|cannot|not able to|unable to) (show|meet|be there|arrange a viewing)",
-    '(keys|key) (will be|are|is) (sent|mailed|shipped|delivered)',
+    'keys (will be|are) (sent|mailed|shipped)',
     '(by|via) (courier|dhl|fedex|ups)',
     'whatsapp',
     'without (a|) viewing',
