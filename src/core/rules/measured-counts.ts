@@ -47,7 +47,7 @@ export const measuredCounts: Readonly<Partial<Record<RuleId, MeasuredCounts>>> =
   'arrest-threat': inEnglish(7, 0),
   'untraceable-payment': inEnglish(7, 2),
   'unrealistic-offer': inEnglish(118, 10),
-  'typical-spam-offer': inEnglish(78, 0),
+  'typical-spam-offer': inEnglish(67, 0),
   'payment-demand': inEnglish(4, 0),
   'big-discount': inEnglish(59, 37),
   'large-sum': inEnglish(485, 213),

@@ -81,7 +81,7 @@ export const weights: Readonly<Record<RuleId, number>> = {
   'subject-code': 1.1,
   'subject-question': 0,
   'accented-subject': 0,
-  'subject-opening': 0.75,
+  'subject-opening': 0.8,
   'subject-trailing-space': 0,
   'recipient-in-subject': 0,
   'title-differs': 0,
@@ -218,9 +218,9 @@ export const GROUP_CAPS: Readonly<Record<Group, number>> = {
 };
 
 /** The likelihood of spam is 1 / (1 + e^−(OFFSET + SLOPE × √points)). */
-export const OFFSET = -3.588;
-export const SLOPE = 2.554;
+export const OFFSET = -3.583;
+export const SLOPE = 2.551;
 
 /** Points at which the levels begin. */
 export const CAUTION = 2.33;
-export const RISKY = 5.17;
+export const RISKY = 5.24;
