@@ -85,9 +85,7 @@ function ship(
 
 function fittedWeights(observations: readonly Observation[]): ReadonlyMap<RuleId, number> {
   const { weights } = weigh(observations.filter(isFitted), shareOf);
-  const fitted = new Map(
-    measuredRules.map(({ id }, index) => [id, rounded(weights[index] ?? 0)]),
-  );
+  const fitted = new Map(measuredRules.map(({ id }, index) => [id, rounded(weights[index] ?? 0)]));
   return new Map(rules.map(({ id }) => [id, fitted.get(id) ?? HAND_SET[id] ?? OTHERWISE]));
 }
 
