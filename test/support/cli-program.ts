@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before } from 'node:test';
 import { build } from 'esbuild';
+import { WITH_META } from '../../tools/build/build.ts';
 
 export interface Result {
   readonly code: number | null;
@@ -36,8 +37,7 @@ export function useProgram() {
       format: 'cjs',
       platform: 'node',
       mainFields: ['module', 'main'],
-      // A CommonJS file has no import.meta, which packages written as ESM ask for.
-      define: { 'import.meta.url': '__filename' },
+      ...WITH_META,
       logLevel: 'error',
     });
   });

@@ -47,6 +47,12 @@ const NODE: BuildOptions = {
   target: 'node20.19',
 };
 
+/** A CommonJS file has no import.meta, which packages written as ESM ask for. */
+export const WITH_META = {
+  banner: { js: `const importMetaUrl = require('node:url').pathToFileURL(__filename).href;` },
+  define: { 'import.meta.url': 'importMetaUrl' },
+} as const satisfies BuildOptions;
+
 /** What is seldom wanted is a file of its own beside the others, loaded when it is asked for; filters need Node, too. */
 const FILTERS = './filters.js';
 const NETWORK = './network.js';
@@ -133,11 +139,7 @@ export async function buildAll(folder = 'dist', isForDebugger = false): Promise<
       ...NODE,
       entryPoints: ['src/cli/main.ts'],
       outfile: join(folder, COMMAND_LINE),
-      // A CommonJS file has no import.meta, which packages written as ESM ask for.
-      banner: {
-        js: `const importMetaUrl = require('node:url').pathToFileURL(__filename).href;`,
-      },
-      define: { 'import.meta.url': 'importMetaUrl' },
+      ...WITH_META,
       plugins: [lazyPartsApart, grammarApart],
     }),
     bundle({ ...EDITOR, entryPoints: ['src/core/bounce/index.ts'], outfile: join(folder, 'bounce.js') }),

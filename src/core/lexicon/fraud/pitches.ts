@@ -41,7 +41,7 @@ export const pitches = {
     '(rolex|louis vuitton|gucci|chanel|omega|cartier|prada)',
   ],
   copied: [
-    '(replica|replicas)',
+    'quality replica',
     '(mirror|aaa|top|1 1|11) (quality|copy|grade)',
     'factory price',
     'super clone',
