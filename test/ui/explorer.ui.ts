@@ -27,7 +27,7 @@ export async function draftsAreListedWorstFirstAndFixed(editor: Editor): Promise
   await rows.first().click();
   await page.locator('.tab.active').waitFor();
   await editor.runCommand('Inboxlint: Apply All Safe Fixes in Workspace…');
-  const apply = page.getByRole('button', { name: 'Apply' });
+  const apply = page.getByRole('button', { name: 'Apply', exact: true });
   await apply.waitFor();
   await editor.screenshot('fix-workspace-light');
   await apply.click();

@@ -146,10 +146,13 @@ async function quickFix(page: Page, text: string, title?: string): Promise<strin
   await page.mouse.click(x, y);
   // Before the editor knows what it can offer here, the keys open nothing.
   await page.locator('.editor-instance').locator(LIGHT_BULB).first().waitFor();
-  await page.keyboard.press('Control+.');
   const menu = page.locator('.action-widget:not(.action-list-submenu-panel)');
   const rows = menu.locator('.monaco-list-row.action');
-  await rows.first().waitFor();
+  // The light may be that of the place before, and a check that ends meanwhile closes the menu.
+  await until(`quick fixes of “${text}” are offered`, async () => {
+    if (!(await menu.isVisible())) await page.keyboard.press('Control+.');
+    return comes(rows.first());
+  });
   if (title !== undefined) {
     await rows.filter({ hasText: title }).first().click();
     await menu.waitFor({ state: 'hidden' });
