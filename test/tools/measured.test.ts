@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { rules } from '../../src/core/index.ts';
-import { countedPhrases } from '../../src/core/lexicon/phrase-count.ts';
+import { countedPhrases } from '../../src/core/lexicon/counted-phrases.ts';
 import { measured as measuredPhrases } from '../../src/core/lexicon/phrase-counts.ts';
 import { measuredCounts } from '../../src/core/rules/measured-counts.ts';
 import { CAUTION, GROUP_CAPS, OFFSET, RISKY, SLOPE, weights } from '../../src/core/rules/weights.ts';

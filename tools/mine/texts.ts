@@ -1,5 +1,5 @@
 import { languageOf } from '../../src/core/draft/language.ts';
-import { isJoined } from '../../src/core/lexicon/matcher.ts';
+import { isJoined } from '../../src/core/lexicon/signs.ts';
 import { readDraft } from '../../src/core/read/read.ts';
 import type { MappedText } from '../../src/core/text/mapped-text.ts';
 import { wordsOf } from '../../src/core/text/words.ts';

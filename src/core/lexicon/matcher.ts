@@ -1,5 +1,6 @@
 import { finished, type Steps } from '../text/steps.ts';
 import { nextWord, startOf, type Word } from '../text/words.ts';
+import { isJoined, signsBetween } from './signs.ts';
 
 /** A phrase found in a text: its words from `first` to `last`, both included. */
 export interface Match<Entry> {
@@ -211,12 +212,6 @@ interface Searched<Entry> {
 /** UTF-16 units between two words of a phrase that has a sign there, such as `/` or `, `. */
 const MAX_GAP_UNITS = 8;
 
-/** What stands between two words, without what phrases may go on over anyway. */
-function signsBetween(text: string, from: number, to: number): string {
-  if (isJoined(text, from, to)) return '';
-  return [...text.slice(from, to)].filter((sign) => !JOINING.has(sign)).join('');
-}
-
 function later<Entry>(node: Node<Entry>, take: (from: Node<Entry>) => void): void {
   node.waiting ??= [];
   node.waiting.push(take);
@@ -264,19 +259,3 @@ function stemsOf(phrase: string): readonly string[] {
 function stemIn({ form }: Word): string {
   return form.stems[0] ?? form.folded;
 }
-
-/** Whether a phrase may go on over what stands between two words: spaces, one line break, hyphens, quotes, emphasis. */
-export function isJoined(text: string, from: number, to: number): boolean {
-  if (to - from === 1 && text[from] === ' ') return true;
-  let lines = 0;
-  for (let at = from; at < to; at++) {
-    const sign = text[at] ?? '';
-    if (sign === '\n' && ++lines > 1) return false;
-    if (!JOINING.has(sign)) return false;
-  }
-  return true;
-}
-
-const JOINING = new Set(
-  ' \n\t\u00A0\u202F\u2009\u200B\u200C\u200D\u2060\uFEFF\u00AD-\u2010\u2011\u2012\u2013"\'“”‘’«»*_%',
-);

@@ -1,4 +1,4 @@
-import { countedPhrases } from '../lexicon/phrase-count.ts';
+import { countedPhrases } from '../lexicon/counted-phrases.ts';
 import { measured } from '../lexicon/phrase-counts.ts';
 import { type Message, text } from '../text/message.ts';
 import type { RuleId } from './index.ts';

@@ -37,9 +37,9 @@ export function fraudShape(
   for (const match of cueMatches(context)) {
     let isPart = false;
     for (const cue of match.cues) {
+      if (!cues.includes(cue)) continue;
       const known = last.get(cue);
-      if (!cues.includes(cue) || (known && (isWithin(match, known) || overlapsOther(match, cue, last))))
-        continue;
+      if (known && (isWithin(match, known) || overlapsOther(match, cue, last))) continue;
       last.set(cue, match);
       isPart = true;
     }

@@ -1,4 +1,5 @@
-import { isJoined, PhraseMatcher } from '../../lexicon/matcher.ts';
+import { PhraseMatcher } from '../../lexicon/matcher.ts';
+import { isJoined } from '../../lexicon/signs.ts';
 import type { TeamPhrase, WordingPlace } from '../../lexicon/team-words.ts';
 import { withoutLeet } from '../../text/look-alikes.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
